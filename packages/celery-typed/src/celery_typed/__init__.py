@@ -1,0 +1,1 @@
+"""Typed Celery messages."""
