@@ -1,0 +1,112 @@
+"""Sending jobs: what is sent is fixed when the job is declared, and leaves when the letter is posted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from celery import current_app
+
+from .codec import MARKER, pack
+from .jobs import Job, JobSpec, spec_of
+
+HeaderBinder = Callable[[Job], Mapping[str, Any]]
+BinderT = TypeVar("BinderT", bound=HeaderBinder)
+
+_binders: list[HeaderBinder] = []
+_recorders: list[Callable[[Letter, bool], None]] = []
+
+
+def bind_headers(binder: BinderT) -> BinderT:
+    """Have `binder(job)` called whenever a job is declared to be sent; what it returns travels as message headers.
+
+    It runs in the call of `enqueue` or `enqueue_on_commit`, not when the transaction commits. What it raises reaches
+    that caller. Binding twice is binding once. Usable as a decorator.
+    """
+    if binder not in _binders:
+        _binders.append(binder)
+    return binder
+
+
+def unbind_headers(binder: HeaderBinder) -> None:
+    """Undo `bind_headers`."""
+    _binders.remove(binder)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A job as it was when it was declared: content, headers and time are fixed, and it only remains to be posted."""
+
+    job: Job
+    spec: JobSpec
+    content: object
+    headers: dict[str, Any]
+    countdown: float | None
+    eta: datetime | None
+
+    def post(self) -> str:
+        """Publish the message and return its task id. Raises what the broker's client raises."""
+        if _recorders:
+            _recorders[-1](self, True)
+            return "recorded"
+        if current_app.conf.task_always_eager:
+            return str(current_app.tasks[self.spec.name].apply((self.job,), headers=self.headers).id)
+        return str(
+            current_app.send_task(
+                self.spec.name,
+                args=(self.content,),
+                countdown=self.countdown,
+                eta=self.eta,
+                headers=self.headers,
+                serializer="json",
+                argsrepr=f"({self.spec.name},)",
+                kwargsrepr="{}",
+                **_options(self.spec),
+            ).id
+        )
+
+
+def declare(
+    job: Job,
+    *,
+    countdown: float | None = None,
+    eta: datetime | None = None,
+    headers: Mapping[str, Any] | None = None,
+) -> Letter:
+    """Fix a job's content and headers now, to be posted now or later.
+
+    Raises DeclarationError for a job without a name, SendError for content that cannot make the trip.
+    """
+    spec = spec_of(job)
+    bound: dict[str, Any] = {}
+    for binder in _binders:
+        bound.update(binder(job))
+    bound.update(headers or {})
+    letter = Letter(job, spec, {"__type__": MARKER, "__value__": pack(job)}, bound, countdown, eta)
+    if _recorders:
+        _recorders[-1](letter, False)
+    return letter
+
+
+def enqueue(
+    job: Job,
+    *,
+    countdown: float | None = None,
+    eta: datetime | None = None,
+    headers: Mapping[str, Any] | None = None,
+) -> str:
+    """Send a job now and return its task id. Raises as `declare` does, and what the broker's client raises."""
+    return declare(job, countdown=countdown, eta=eta, headers=headers).post()
+
+
+def _options(spec: JobSpec) -> dict[str, Any]:
+    wanted = {
+        "queue": spec.queue,
+        "priority": spec.priority,
+        "expires": spec.expires,
+        "soft_time_limit": spec.soft_time_limit,
+        "time_limit": spec.time_limit,
+    }
+    return {option: value for option, value in wanted.items() if value is not None}
