@@ -1,0 +1,88 @@
+"""From a PrintedBook to the bytes of a PDF."""
+
+import json
+import logging
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, time
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import typst
+
+from tenant_apps.publishing.typesetting.letters import FONTS
+from tenant_apps.publishing.typesetting.printed import PrintedBook
+from tenant_apps.publishing.typesetting.sheet import COVER, Pictures, lay_out, page_key
+
+TEMPLATE = Path(__file__).parent / "template"
+PICTURE_KINDS = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpg", b"GIF8": "gif", b"RIFF": "webp"}
+ALONE = '#image(sys.inputs.picture, alt: "")'
+
+logger = logging.getLogger(__name__)
+
+
+class TypesettingFailed(Exception):
+    """The book could not be made into a PDF, for a reason that trying again does not mend."""
+
+
+def typeset(book: PrintedBook) -> bytes:
+    """The book as one PDF: 8.5 × 8.5 in pages, fonts embedded, tagged (PDF/A-2a and PDF/UA-1), the same bytes each time.
+
+    Texts are data and never markup. A picture that is missing or cannot be read becomes an empty frame. Works in a
+    temporary folder and takes CPU time only: see ``python -m bench.pdf_time``.
+
+    Raises:
+        TypesettingFailed: typst refused the book.
+    """
+    with TemporaryDirectory(prefix="storysprout-press-") as folder:
+        desk = Path(folder)
+        shutil.copytree(TEMPLATE, desk, dirs_exist_ok=True)
+        pictures = dict(_put_down(book, desk))
+        try:
+            return _print(book, pictures, desk)
+        except typst.TypstError as refusal:
+            whole = {key: name for key, name in pictures.items() if _readable(name, desk)}
+            if whole == pictures:
+                raise TypesettingFailed(refusal.message) from refusal
+        logger.warning("Printed as empty frames, since they cannot be read: %s", sorted(pictures.keys() - whole.keys()))
+        try:
+            return _print(book, whole, desk)
+        except typst.TypstError as refusal:
+            raise TypesettingFailed(refusal.message) from refusal
+
+
+def _put_down(book: PrintedBook, desk: Path) -> Iterator[tuple[str, str]]:
+    """Writes each picture of a known kind as a file of our own naming; yields its key and that name."""
+    encoded = {COVER: book.cover} | {page_key(index): page.picture for index, page in enumerate(book.pages)}
+    for key, picture in encoded.items():
+        kind = next((kind for magic, kind in PICTURE_KINDS.items() if picture and picture.startswith(magic)), None)
+        if picture and kind:
+            (desk / f"{key}.{kind}").write_bytes(picture)
+            yield key, f"{key}.{kind}"
+
+
+def _print(book: PrintedBook, pictures: Pictures, desk: Path) -> bytes:
+    (desk / "book.json").write_text(json.dumps(lay_out(book, pictures)), encoding="utf-8")
+    compiler = typst.Compiler(desk / "book.typ", root=desk, font_paths=_fonts())
+    stamp = datetime.combine(book.made_on, time(12), UTC)
+    pdf = compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=stamp)
+    if not isinstance(pdf, bytes):
+        raise TypesettingFailed("typst gave back no PDF")
+    return pdf
+
+
+def _readable(name: str, desk: Path) -> bool:
+    """Whether typst can decode the picture when it stands alone."""
+    try:
+        typst.Compiler(ALONE.encode(), root=desk, font_paths=_fonts(), sys_inputs={"picture": name}).compile(
+            format="pdf"
+        )
+    except typst.TypstError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])

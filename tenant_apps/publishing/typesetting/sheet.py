@@ -1,0 +1,61 @@
+"""What the template reads of a book: texts cleaned for print, and the names of picture files, as plain JSON values."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tenant_apps.publishing.typesetting import words
+from tenant_apps.publishing.typesetting.letters import missing_letters, printable
+from tenant_apps.publishing.typesetting.printed import PrintedBook
+
+COVER = "cover"
+CLOTHS = 6
+
+Pictures = Mapping[str, str]
+
+
+def page_key(index: int) -> str:
+    return f"page-{index}"
+
+
+def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
+    """``pictures`` names the files by ``COVER`` and ``page_key``; a key that it lacks prints an empty frame."""
+    title = line(book.title) or words.UNTITLED
+    cast = [name for name in map(line, book.cast_names) if name]
+    return {
+        "title": title,
+        "byline": line(book.byline),
+        "language": book.language.split("-")[0].lower(),
+        "level": book.level.value,
+        "cloth": sum(title.encode()) % CLOTHS,
+        "cover": pictures.get(COVER),
+        "cover_alt": line(book.cover_alt) or f"Cover picture of “{title}”",
+        "cast": words.names(cast),
+        "cover_cast": words.few_names(cast),
+        "colophon": words.colophon(book, left_out=len(missing_letters(_texts(book)))),
+        "pages": [
+            {
+                "number": page.number,
+                "paragraphs": paragraphs(page.text),
+                "picture": pictures.get(page_key(index)),
+                "alt": line(page.alt) or f"Picture for page {page.number}",
+            }
+            for index, page in enumerate(book.pages)
+        ],
+    }
+
+
+def line(text: str) -> str:
+    """Printable, on one line."""
+    return " ".join(printable(text).split())
+
+
+def paragraphs(text: str) -> list[list[str]]:
+    """Blank lines part paragraphs; within one, the lines as they were broken (a verse, a song)."""
+    parts = printable(text).split("\n\n")
+    lines = ([" ".join(row.split()) for row in part.split("\n")] for part in parts)
+    return [kept for kept in ([row for row in part if row] for part in lines) if kept]
+
+
+def _texts(book: PrintedBook) -> Iterator[str]:
+    yield from (book.title, book.byline, book.idea, *book.cast_names)
+    yield from (page.text for page in book.pages)

@@ -1,0 +1,71 @@
+"""The words that a printed book adds to the story, in English, which the template marks as English in any book."""
+
+from collections.abc import Sequence
+
+from shared_apps.ai.ports import Provenance
+from tenant_apps.publishing.typesetting.letters import printable
+from tenant_apps.publishing.typesetting.printed import PrintedBook
+
+UNTITLED = "A story"
+WORDS_FOR_A_SCORE = 100
+COVER_NAMES = 4
+STUDIO = "studio"
+
+
+def names(people: Sequence[str]) -> str:
+    """ "Mira", "Mira and Tom", "Mira, Tom and Bo"; empty without people."""
+    if len(people) < 2:
+        return "".join(people)
+    return f"{', '.join(people[:-1])} and {people[-1]}"
+
+
+def few_names(people: Sequence[str]) -> str:
+    """The names for a cover: the first few, and how many more."""
+    if len(people) <= COVER_NAMES:
+        return names(people)
+    shown = COVER_NAMES - 1
+    return f"{', '.join(people[:shown])} and {len(people) - shown} friends"
+
+
+def colophon(book: PrintedBook, left_out: int) -> list[tuple[str, str]]:
+    """Label and sentence for each thing worth saying about how the book was made. ``left_out`` counts letters."""
+    idea = " ".join(printable(book.idea).split())
+    rows = [
+        ("The idea", f"“{idea}”" if idea else ""),
+        ("Words", _maker("told", book.words_by)),
+        ("Pictures", _maker("drawn", book.pictures_by, style=str(book.style.label))),
+        ("Reading", _reading(book)),
+        ("Type", "Andika, drawn by SIL for people who are learning to read; Fraunces; Atkinson Hyperlegible Next."),
+        ("Not printed", _left_out(left_out)),
+        ("Made on", f"{book.made_on.day} {book.made_on:%B %Y}, with StorySprout"),
+    ]
+    return [(label, sentence) for label, sentence in rows if sentence]
+
+
+def _maker(verb: str, made_by: Provenance | None, style: str = "") -> str:
+    if made_by is None:
+        return ""
+    manner = f" in the style “{style.lower()}”" if style else ""
+    if made_by.provider == STUDIO:
+        return (
+            f"{verb.capitalize()}{manner} by StorySprout’s built-in studio, a program that needs no online service"
+            f" (seed {made_by.seed})."
+        )
+    maker = printable(f"{made_by.provider}, model {made_by.model}")
+    return f"{verb.capitalize()}{manner} by an artificial intelligence ({maker})."
+
+
+def _reading(book: PrintedBook) -> str:
+    level = str(book.level.label)
+    if book.reading_grade is None:
+        return f"{level}."
+    words = sum(len(page.text.split()) for page in book.pages)
+    caution = f"; an estimate, for a story of only {words} words" if words < WORDS_FOR_A_SCORE else ""
+    return f"{level}. Flesch–Kincaid grade {book.reading_grade:.1f}{caution}."
+
+
+def _left_out(letters: int) -> str:
+    if letters == 0:
+        return ""
+    what = "One letter or sign" if letters == 1 else f"{letters} different letters or signs"
+    return f"{what} of this book, which our print fonts do not have. On the screen nothing is missing."
