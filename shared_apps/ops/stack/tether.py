@@ -1,0 +1,59 @@
+"""Processes that must not outlive the one that started them, and the ones that did."""
+
+import ctypes
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import psutil
+
+_PR_SET_PDEATHSIG = 1
+_libc = (
+    ctypes.CDLL(None) if sys.platform == "linux" else None
+)  # loaded here: nothing may be loaded between fork and exec
+
+
+def die_with_parent(end: signal.Signals) -> Callable[[], None] | None:
+    """A ``preexec_fn`` that has Linux send ``end`` to the child when the *thread* that started it ends, even by SIGKILL.
+
+    Elsewhere there is nothing like it; the next start ends what was left (``end_processes``).
+    """
+    libc = _libc
+    if libc is None:
+        return None
+    parent = os.getpid()
+
+    def ask() -> None:
+        libc.prctl(_PR_SET_PDEATHSIG, int(end), 0, 0, 0)
+        if os.getppid() != parent:  # it died before we could ask
+            os.kill(os.getpid(), end)
+
+    return ask
+
+
+def processes_in(folder: Path, names: Iterable[str]) -> list[psutil.Process]:
+    """The processes with one of these names that work in ``folder``: servers are told apart by it, not by a pid file."""
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if process.name() in names and Path(process.cwd()) == folder:
+                found.append(process)
+        except (psutil.Error, OSError):  # gone, or another user's: not ours
+            continue
+    return found
+
+
+def end_processes(processes: Sequence[psutil.Process], signals: Sequence[tuple[signal.Signals, float]]) -> None:
+    """Send each signal in turn to those that still live, and wait that many seconds for them to end."""
+    alive = list(processes)
+    for end, patience in signals:
+        for process in alive:
+            try:
+                process.send_signal(end)
+            except psutil.Error:
+                continue
+        _, alive = psutil.wait_procs(alive, timeout=patience)
+        if not alive:
+            return
