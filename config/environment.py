@@ -1,0 +1,99 @@
+"""The environment, typed: every variable that StorySprout reads, checked once, at start, all faults named together."""
+
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from django.core.exceptions import ImproperlyConfigured
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from shared_apps.ops import stack
+
+ROOT = Path(__file__).resolve().parent.parent
+
+Provider = Literal["studio"]
+"""The providers that can be switched on. Outside ones come with the generation issue; until then naming one is an error."""
+
+
+class Environment(BaseSettings):
+    """Fields are the variables' names in lower case. ``docs/configuration.md`` explains each to operators."""
+
+    model_config = SettingsConfigDict(env_ignore_empty=True, extra="ignore")
+
+    storysprout_env: Literal["development", "test", "production"] = "development"
+    debug: bool = False
+    secret_key: Annotated[str, Field(min_length=32)] | None = None
+    base_domain: Annotated[str, Field(pattern=r"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$")] = "storysprout.localhost"
+    port: Annotated[int, Field(ge=1, le=65535)] = 8000
+    data_dir: Path = ROOT / ".data"
+    database_url: Annotated[str, Field(pattern=r"^postgres(ql)?://")] | None = None
+    database_pool: Annotated[int, Field(ge=0, le=50)] = 0
+    redis_url: Annotated[str, Field(pattern=r"^rediss?://")] | None = None
+    email_url: Annotated[str, Field(pattern=r"^smtps?(\+tls)?://")] | None = None
+    default_from_email: str = "StorySprout <hello@storysprout.localhost>"
+    sentry_dsn: str | None = None
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    lease_seconds: Annotated[int, Field(ge=1, le=600)] = 60
+    ai_text_providers: Annotated[tuple[Provider, ...], NoDecode, Field(min_length=1)] = ("studio",)
+    ai_image_providers: Annotated[tuple[Provider, ...], NoDecode, Field(min_length=1)] = ("studio",)
+
+    @field_validator("ai_text_providers", "ai_image_providers", mode="before")
+    @classmethod
+    def _split_list(cls, value: object) -> object:
+        return [part.strip() for part in value.split(",")] if isinstance(value, str) else value
+
+    @field_validator("data_dir")
+    @classmethod
+    def _absolute(cls, value: Path) -> Path:
+        return value if value.is_absolute() else ROOT / value
+
+    @model_validator(mode="after")
+    def _refuse_embedded_parts_in_production(self) -> Self:
+        if self.production:
+            needed = ("secret_key", "database_url", "redis_url", "email_url")
+            missing = [name.upper() for name in needed if not getattr(self, name)]
+            if "base_domain" not in self.model_fields_set:
+                missing.append("BASE_DOMAIN")
+            if missing:
+                raise ValueError(f"production uses no embedded parts; set {', '.join(missing)}")
+        return self
+
+    @property
+    def production(self) -> bool:
+        return self.storysprout_env == "production"
+
+    def resolved_secret_key(self) -> str:
+        return self.secret_key or stack.secret_key(self.data_dir)
+
+    def resolved_database_url(self) -> str:
+        """The database to use. With no stack running it names one that refuses connections, so that settings load."""
+        running = None if self.database_url else stack.read(self.data_dir)
+        return self.database_url or (running.database_url if running else "postgres://nobody@127.0.0.1:1/no-stack")
+
+    def pool_options(self) -> dict[str, Any]:
+        """A small pool for the web, whose connections do not grow old; none for prefork workers, whose default is 0."""
+        if not self.database_pool:
+            return {}
+        return {"pool": {"min_size": 1, "max_size": self.database_pool, "max_lifetime": 600, "timeout": 10}}
+
+    def resolved_redis_url(self) -> str:
+        running = None if self.redis_url else stack.read(self.data_dir)
+        return self.redis_url or (running.redis_url if running else "redis://127.0.0.1:1/0")
+
+
+def load_environment() -> Environment:
+    """Read the process environment.
+
+    Raises:
+        ImproperlyConfigured: names every missing or wrong variable and what is wrong with each.
+    """
+    try:
+        return Environment()
+    except ValidationError as error:
+        faults = [_describe(fault["loc"], fault["msg"]) for fault in error.errors(include_input=False)]
+        raise ImproperlyConfigured("The environment is not complete:\n" + "\n".join(faults)) from None
+
+
+def _describe(location: tuple[int | str, ...], message: str) -> str:
+    name = str(location[0]).upper() if location else "STORYSPROUT_ENV"
+    return f"  {name}: {message.removeprefix('Value error, ')}"

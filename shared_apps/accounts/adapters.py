@@ -1,0 +1,24 @@
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from django.http import HttpRequest
+
+from tenants.middleware import apex_url
+
+
+class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's adapter is untyped
+    """allauth, told where we live: sites are not a table of ours."""
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        super().send_mail(template_prefix, email, {**context, "site_name": "StorySprout", "apex": apex_url("")})
+
+    def get_from_email(self) -> str:
+        from_email: str = super().get_from_email()
+        return from_email
+
+    def is_safe_url(self, url: str | None) -> bool:
+        """Only this host: a workspace is reached by its own door."""
+        return bool(url) and url.startswith("/") and super().is_safe_url(url)
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        return str(request.META.get("REMOTE_ADDR", ""))

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class AiConfig(AppConfig):
+    name = "shared_apps.ai"

@@ -1,0 +1,97 @@
+"""The embedded moderator: lists of words that have no place in a book for small children.
+
+It reads words, not meanings, and is the first line only. Letters are folded first, so that accents, full-width forms,
+digits in place of letters and letters kept apart do not hide a word.
+"""
+
+import re
+import unicodedata
+
+from shared_apps.ai.ports import Judgement
+
+CATEGORIES: dict[str, tuple[str, ...]] = {
+    "violence": (
+        "kill",
+        "kills",
+        "killed",
+        "killing",
+        "killer",
+        "murder",
+        "murders",
+        "murdered",
+        "murderer",
+        "stab",
+        "stabbed",
+        "stabbing",
+        "gun",
+        "guns",
+        "rifle",
+        "pistol",
+        "bomb",
+        "bombs",
+        "grenade",
+        "blood",
+        "bloody",
+        "gore",
+        "behead",
+        "beheaded",
+        "torture",
+        "tortured",
+        "massacre",
+        "corpse",
+        "strangle",
+        "slaughter",
+        "terrorist",
+    ),
+    "self-harm": ("suicide", "suicidal", "self harm", "selfharm", "kill myself", "hang myself", "cut myself"),
+    "sexual": (
+        "sex",
+        "sexy",
+        "sexual",
+        "porn",
+        "porno",
+        "naked",
+        "nude",
+        "nudes",
+        "erotic",
+        "penis",
+        "vagina",
+        "boobs",
+        "orgasm",
+        "rape",
+        "raped",
+        "rapist",
+        "hooker",
+        "fetish",
+    ),
+    "drugs": ("cocaine", "heroin", "meth", "marijuana", "ecstasy", "vodka", "whisky", "drunk", "cigarette"),
+    "hate": ("nazi", "nazis", "hitler", "retard", "retarded", "faggot", "nigger", "kike", "spastic"),
+    "swearing": ("fuck", "fucks", "fucked", "fucking", "shit", "bitch", "bastard", "cunt", "wanker", "asshole", "arsehole"),
+}
+
+LOOKALIKES = str.maketrans("013457@$!", "oieastasi")
+
+
+class WordListModerator:
+    name = "words"
+
+    def judge(self, text: str) -> Judgement:
+        readings = _readings(text)
+        found = [name for name, pattern in _PATTERNS.items() if any(pattern.search(reading) for reading in readings)]
+        return Judgement(categories=tuple(found))
+
+
+def _readings(text: str) -> tuple[str, ...]:
+    """The text as a person would read it: folded, with look-alike digits as letters, and with spread letters joined."""
+    folded = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    folded = "".join(c for c in folded if unicodedata.category(c) != "Cf")
+    lettered = folded.translate(LOOKALIKES)
+    joined = re.sub(r"\b(?:\w[\W_]){2,}\w\b", lambda spread: re.sub(r"[\W_]", "", spread.group()), lettered)
+    return folded, lettered, joined
+
+
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + r")(?!\w)")
+
+
+_PATTERNS = {name: _pattern(words) for name, words in CATEGORIES.items()}

@@ -1,0 +1,24 @@
+"""Saying that something changed. Nothing is said until it is true, and saying so can never undo it."""
+
+import logging
+from uuid import UUID
+
+from django.db import transaction
+from django_eventstream import send_event
+
+from shared_apps.live.channels import internal_name
+
+log = logging.getLogger(__name__)
+
+
+def publish(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -> None:
+    """On commit, send a named event with an empty payload to everyone who watches the subject."""
+    channel = internal_name(team_id, kind, subject_id)
+    transaction.on_commit(lambda: _send(channel, event), robust=True)
+
+
+def _send(channel: str, event: str) -> None:
+    try:
+        send_event(channel, event, "", json_encode=False)
+    except Exception:
+        log.warning("an event on %s was not sent; pages catch up when they ask again", channel, exc_info=True)

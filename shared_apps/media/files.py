@@ -1,0 +1,54 @@
+"""A team's files: where each lies, how it is written and how it is sent."""
+
+from typing import TypeVar
+from uuid import UUID
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseNotModified
+from django.utils.http import content_disposition_header
+
+from shared_apps.core.errors import NotFound
+
+SUFFIXES = {"image/png": "png", "image/webp": "webp", "image/jpeg": "jpg", "application/pdf": "pdf"}
+Response = TypeVar("Response", HttpResponse, FileResponse)
+MEDIA_TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()}
+
+
+def save(*, team_id: UUID, room: str, file_id: UUID, media_type: str, data: bytes) -> str:
+    """Write a file once and return its key. Keys begin with the team, and a key is never written twice."""
+    key = f"teams/{team_id}/{room}/{file_id}.{SUFFIXES[media_type]}"
+    return default_storage.save(key, ContentFile(data))
+
+
+def read(key: str) -> bytes:
+    """Raises NotFound when the file is gone."""
+    try:
+        with default_storage.open(key) as file:
+            data: bytes = file.read()
+            return data
+    except FileNotFoundError as error:
+        raise NotFound from error
+
+
+def respond(request: HttpRequest, key: str, *, download_as: str = "") -> HttpResponse | FileResponse:
+    """Send a private file that the caller was allowed to see. A key never changes its content, so it is its own tag."""
+    if not key:
+        raise NotFound
+    tag = f'"{key.rsplit("/", 1)[-1]}"'
+    if request.headers.get("If-None-Match") == tag:
+        return _private(HttpResponseNotModified(), tag)
+    try:
+        file = default_storage.open(key)
+    except FileNotFoundError as error:
+        raise NotFound from error
+    response = FileResponse(file, content_type=MEDIA_TYPES[key.rsplit(".", 1)[-1]])
+    if download_as:
+        response["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=download_as)
+    return _private(response, tag)
+
+
+def _private(response: Response, tag: str) -> Response:
+    response["Cache-Control"] = "private, max-age=0, must-revalidate"
+    response["ETag"] = tag
+    return response

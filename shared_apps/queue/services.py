@@ -1,0 +1,109 @@
+"""Opening, doing, releasing and sweeping tickets."""
+
+import logging
+import random
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from celery_typed.django import enqueue_on_commit
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from shared_apps.queue.jobs import WorkReady
+from shared_apps.queue.models import Ticket, lease_from
+from shared_apps.queue.performers import Performer, RetryLater, kinds, performer_of
+from tenants.backend import public_context, team_context
+from tenants.models import Team
+
+log = logging.getLogger(__name__)
+
+
+class LeaseLost(Exception):
+    """Someone else holds the ticket now: our lease ran out. What we made must not be recorded twice."""
+
+
+def open_ticket(*, team: Team, step_id: UUID, kind: str) -> None:
+    """Put a step on the list, in the caller's transaction, and say so when it commits."""
+    Ticket.objects.create(team=team, step_id=step_id, kind=kind)
+    enqueue_on_commit(WorkReady(kind=kind), robust=True)
+
+
+def close_ticket(*, ticket: Ticket) -> None:
+    """Take a done step off the list, in the transaction that records its result.
+
+    Raises:
+        LeaseLost: another worker holds it; the caller's transaction must not commit.
+    """
+    if not Ticket.objects.held_by(ticket).delete()[0]:
+        raise LeaseLost(str(ticket))
+
+
+def renew(*, ticket: Ticket, now: datetime) -> None:
+    """Hold on to a ticket whose work goes on. Raises LeaseLost like ``close_ticket``."""
+    if not Ticket.objects.held_by(ticket).update(lease_until=lease_from(now)):
+        raise LeaseLost(str(ticket))
+
+
+def cancel_tickets(*, step_ids: list[UUID]) -> None:
+    Ticket.objects.filter(step_id__in=step_ids).delete()
+
+
+def work(*, kind: str) -> bool:
+    """Claim one ticket of this kind and do it. False when there was none to take."""
+    with public_context():
+        ticket = Ticket.objects.claim_next(kind=kind, now=timezone.now())
+    if ticket is None:
+        return False
+    performer = performer_of(kind)
+    try:
+        with team_context(ticket.team):
+            performer.perform(ticket)
+    except LeaseLost:
+        log.info("lease of %s lost", ticket)
+    except RetryLater as error:
+        _try_again(ticket, performer, str(error), error.seconds)
+    except Exception as error:
+        log.exception("%s failed", ticket)
+        _try_again(ticket, performer, f"{type(error).__name__}: {error}", 2.0)
+    _wake_for_the_next(kind)
+    return True
+
+
+def sweep(*, now: datetime) -> None:
+    """Give up what cannot go on, and wake workers for all that is free."""
+    with public_context():
+        for ticket in Ticket.objects.of_closed_teams():
+            _bury(ticket, "The workspace is closed.", now)
+        worn_out = Ticket.objects.free(now=now).filter(attempts__gte=settings.QUEUE_MAX_ATTEMPTS)
+        for ticket in worn_out.select_related("team"):
+            _give_up(ticket, performer_of(ticket.kind), "It was tried several times and stopped each time.")
+        for kind in Ticket.objects.free(now=now).filter(kind__in=kinds()).values_list("kind", flat=True)[:100]:
+            enqueue_on_commit(WorkReady(kind=kind), robust=True)
+
+
+def _try_again(ticket: Ticket, performer: Performer, reason: str, seconds: float) -> None:
+    """Hand the ticket back for a later attempt, a little jittered, or give it up after the last."""
+    if ticket.attempts >= settings.QUEUE_MAX_ATTEMPTS:
+        _give_up(ticket, performer, reason)
+        return
+    delay = timedelta(seconds=seconds * 2 ** (ticket.attempts - 1) * random.uniform(0.8, 1.2))  # noqa: S311  (jitter)
+    with public_context():
+        Ticket.objects.held_by(ticket).update(lease_until=None, ready_at=timezone.now() + delay)
+
+
+def _give_up(ticket: Ticket, performer: Performer, reason: str) -> None:
+    with team_context(ticket.team), transaction.atomic():
+        performer.give_up(ticket, reason)
+        _bury(ticket, reason, timezone.now())
+
+
+def _bury(ticket: Ticket, reason: str, now: datetime) -> None:
+    Ticket.objects.held_by(ticket).update(dead_at=now, dead_reason=reason[:500], lease_until=None)
+
+
+def _wake_for_the_next(kind: str) -> None:
+    """Whoever is next may have been passed over while its team was at the cap; its own message is gone by then."""
+    with public_context():
+        if Ticket.objects.free(now=timezone.now()).filter(kind=kind).exists():
+            enqueue_on_commit(WorkReady(kind=kind), robust=True)

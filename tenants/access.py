@@ -1,0 +1,63 @@
+"""The only place in this room that turns an outside host, slug or session into a team or a membership."""
+
+from uuid import UUID
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django_htmx.middleware import HtmxDetails
+
+from shared_apps.core.errors import NotFound
+from tenants.models import Domain, Membership, Team
+
+
+class MemberRequest(HttpRequest):
+    """A request on a workspace host by someone who belongs there."""
+
+    team: Team
+    membership: Membership
+    htmx: HtmxDetails
+
+
+class ApexRequest(HttpRequest):
+    """A request on the apex host by a signed-in user."""
+
+    user: AbstractBaseUser
+    htmx: HtmxDetails
+
+
+def team_by_host(host: str) -> Team | None:
+    """The open team that answers on ``host`` (without port); None for a team that is pending or suspended."""
+    domain = Domain.objects.select_related("tenant").filter(domain=host).first()
+    return domain.tenant if domain and domain.tenant.is_open else None
+
+
+def membership_in_session(session: dict[str, str], team: Team) -> Membership | None:
+    """Who acts, when this browser entered this very team and still belongs to it."""
+    try:
+        membership_id = UUID(session.get("membership_id", ""))
+    except ValueError:
+        return None
+    membership = Membership.objects.current().filter(id=membership_id, team=team).first()
+    if membership:
+        membership.team = team
+    return membership
+
+
+def memberships_of(user: AbstractBaseUser) -> QuerySet[Membership]:
+    """The teams that the user belongs to, those still being made included."""
+    return Membership.objects.current().filter(user=user).select_related("team").order_by("team__name", "team_id")
+
+
+def membership_by_slug(user: AbstractBaseUser, slug: str) -> Membership:
+    membership = memberships_of(user).filter(team__slug=slug).first()
+    if membership is None:
+        raise NotFound("There is no such workspace, or you are not in it.")
+    return membership
+
+
+def membership_to_enter(user: AbstractBaseUser, slug: str) -> Membership:
+    membership = membership_by_slug(user, slug)
+    if not membership.team.is_open:
+        raise NotFound("This workspace is not open.")
+    return membership

@@ -1,0 +1,65 @@
+"""Which schema a connection speaks to: none, public or one team's. Without a choice every query raises.
+
+``tenants.backend`` is also the database ENGINE; Django finds ``DatabaseWrapper`` in ``base``.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol, cast
+
+from django.db import connection
+
+from tenants.backend.base import DatabaseWrapper, SchemaMissing, SchemaUnset
+
+__all__ = ["SchemaMissing", "SchemaUnset", "enter_public", "public_context", "team_context", "without_connection"]
+
+
+class HasSchema(Protocol):
+    schema_name: str
+
+
+@contextmanager
+def team_context(team: HasSchema) -> Iterator[None]:
+    """Queries inside see the team's tables, then public's. What was chosen before comes back afterwards."""
+    with _restored() as wrapper:
+        wrapper.set_tenant(team)
+        yield
+
+
+@contextmanager
+def public_context() -> Iterator[None]:
+    """Queries inside see public's tables only."""
+    with _restored() as wrapper:
+        wrapper.set_schema_to_public()
+        yield
+
+
+def enter_public() -> None:
+    """For ``manage.py`` and other main threads that work on public until they say otherwise."""
+    _wrapper().set_schema_to_public()
+
+
+@contextmanager
+def without_connection() -> Iterator[None]:
+    """Give the connection back while something slow happens outside. Inside a transaction it has to be kept."""
+    if not connection.in_atomic_block:
+        connection.close()
+    yield
+
+
+@contextmanager
+def _restored() -> Iterator[DatabaseWrapper]:
+    wrapper = _wrapper()
+    before = wrapper.tenant
+    try:
+        yield wrapper
+    finally:
+        if before is None:
+            wrapper.unset_tenant()
+        else:
+            wrapper.set_tenant(before)
+
+
+def _wrapper() -> DatabaseWrapper:
+    """This thread's own connection object, behind Django's proxy."""
+    return cast("DatabaseWrapper", connection)

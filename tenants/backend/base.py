@@ -1,0 +1,78 @@
+"""The database backend that fails closed.
+
+Stock django-tenants starts every connection in ``public`` and sets ``search_path`` without looking: PostgreSQL accepts
+a missing schema there, and a query meant for a team reads and writes ``public`` instead. Here a connection starts
+unset, a schema must exist to be entered, and a SET that fails raises.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.db import ProgrammingError
+from django.db.utils import NO_DB_ALIAS
+from django_tenants.postgresql_backend import base as stock
+
+
+class SchemaUnset(ProgrammingError):
+    """A query was made before anyone said whose data it is about."""
+
+
+class SchemaMissing(ProgrammingError):
+    """The schema to enter does not exist."""
+
+
+class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-tenants ships no types
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.alias != NO_DB_ALIAS:  # Django's own connection for CREATE DATABASE sees no team's data
+            self.unset_tenant()
+
+    def unset_tenant(self) -> None:
+        self.tenant = None
+        self.schema_name = None
+        self.search_path_set_schemas = None
+
+    def savepoint_rollback(self, sid: str) -> None:
+        with self._search_path_untouched():  # a broken transaction takes no SET, only the rollback
+            super().savepoint_rollback(sid)
+
+    @contextmanager
+    def _search_path_untouched(self) -> Iterator[None]:
+        self._setting_search_path = True
+        try:
+            yield
+        finally:
+            self._setting_search_path = False
+
+    def _cursor(self, name: str | None = None) -> Any:
+        if self.schema_name is None:
+            raise SchemaUnset("No team and not public: enter team_context(team) or public_context() before a query.")
+        return super()._cursor(name)
+
+    def _handle_search_path(self, cursor: Any = None) -> None:
+        """Enter the chosen schema, unless this connection is in it already.
+
+        Raises:
+            SchemaMissing: there is no such schema.
+        """
+        if self._setting_search_path or self.search_path_set_schemas:
+            return
+        path = self._get_cursor_search_paths()
+        with self._search_path_untouched():
+            if cursor is not None:
+                self._enter(cursor, path)
+            else:
+                with self.connection.cursor() as own:
+                    self._enter(own, path)
+        self.search_path_set_schemas = path
+
+    @staticmethod
+    def _enter(cursor: Any, path: list[str]) -> None:
+        quoted = ",".join(stock.quote_schema_name(schema) for schema in path)
+        cursor.execute(
+            "SELECT set_config('search_path', %s, false) FROM pg_catalog.pg_namespace WHERE nspname = %s",
+            (quoted, path[0]),
+        )
+        if cursor.fetchone() is None:
+            raise SchemaMissing(f"There is no schema {path[0]!r}.")

@@ -1,0 +1,67 @@
+"""On the apex: my workspaces, a new one, and the way into one."""
+
+import re
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.http import urlencode
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods
+from django_htmx.http import HttpResponseClientRedirect
+
+from shared_apps.core.errors import InvalidInput
+from tenants import access, services
+from tenants.access import ApexRequest
+from tenants.forms import TeamForm
+from tenants.services import SlugTaken
+
+
+@require_GET
+def list_workspaces(request: ApexRequest) -> HttpResponse:
+    return TemplateResponse(request, "workspaces/list.html", {"memberships": access.memberships_of(request.user)})
+
+
+@require_http_methods(["GET", "POST"])
+def new_workspace(request: ApexRequest) -> HttpResponse:
+    form = TeamForm(request.POST or None)
+    if form.is_valid():
+        try:
+            team = services.create_team(owner=request.user, **form.cleaned_data)
+        except SlugTaken as error:
+            form.add_error("slug", str(error))
+        else:
+            return redirect("workspaces:waiting", slug=team.slug)
+    return render(request, "workspaces/new.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@never_cache
+@require_GET
+def waiting(request: ApexRequest, slug: str) -> HttpResponse:
+    """The new workspace being made; its fragment asks again each second and moves on when the doors open."""
+    team = access.membership_by_slug(request.user, slug).team
+    if team.is_open:
+        return HttpResponseClientRedirect(team.url) if request.htmx else HttpResponseRedirect(team.url)
+    template = "workspaces/waiting.html#status" if request.htmx else "workspaces/waiting.html"
+    return TemplateResponse(request, template, {"waiting_team": team})
+
+
+@never_cache
+@require_GET
+def hand_over(request: ApexRequest, slug: str) -> HttpResponse:
+    """Sends the browser across with a ticket.
+
+    It answers with a page, not a redirect: this may follow a sign-in form, and Chromium holds ``form-action 'self'``
+    against every redirect of a form's answer.
+    """
+    membership = access.membership_to_enter(request.user, slug)
+    nonce_hash = request.GET.get("nonce", "")
+    if not re.fullmatch(r"[0-9a-f]{64}", nonce_hash):
+        raise InvalidInput("Please open the workspace by its own address.")
+    token = services.hand_over(membership=membership, nonce_hash=nonce_hash, now=timezone.now())
+    arrival = urlencode({"ticket": token, "next": request.GET.get("next", "/")})
+    context = {"entered_team": membership.team, "arrival": f"{membership.team.url}/arrive/?{arrival}"}
+    response = TemplateResponse(request, "workspaces/hand_over.html", context)
+    response["Referrer-Policy"] = "no-referrer"
+    return response
