@@ -5,6 +5,7 @@ import secrets
 import socket
 import zlib
 from dataclasses import asdict, dataclass, fields, replace
+from itertools import chain
 from pathlib import Path
 
 from shared_apps.ops.stack.errors import StackError, in_plain_words
@@ -60,8 +61,7 @@ def secret_key(data_dir: Path) -> str:
 
 def free_port(preferred: int, taken: int | None = None) -> int:
     """``preferred`` if nothing listens there, else the next port that is free and is not ``taken``."""
-    candidates = [preferred, *range(preferred + 1, PORTS.stop), *range(PORTS.start, preferred)]
-    for port in candidates:
+    for port in chain([preferred], range(preferred + 1, PORTS.stop), PORTS):
         if port != taken and port_is_free(port):
             return port
     raise StackError("No free port was found on 127.0.0.1 for the embedded stack. End some servers and try again.")

@@ -1,0 +1,31 @@
+#!/bin/sh
+# Everything that can be checked without running the tests. All checks run; the exit status tells whether one failed.
+set -u
+cd "$(dirname "$0")/.."
+PATH="$PWD/.venv/bin:$PATH:$PWD/.uv/bin"
+failed=""
+
+check() {
+    name=$1
+    shift
+    printf -- '-- %s\n' "$name"
+    "$@" || failed="$failed, $name"
+}
+
+templates() {
+    git ls-files -z '*.html' | xargs -0 djade --check --target-version 5.2
+}
+
+check "ruff check" ruff check .
+check "ruff format" ruff format --check .
+check "types" mypy
+check "import contracts" lint-imports
+check "templates" templates
+check "migrations" python manage.py makemigrations --check --dry-run
+check "lock file" uv lock --check --quiet
+
+if [ -n "$failed" ]; then
+    printf '\nFailed:%s\n' "${failed#,}"
+    exit 1
+fi
+printf '\nAll checks passed.\n'
