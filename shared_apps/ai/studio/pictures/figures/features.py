@@ -1,0 +1,38 @@
+"""Parts that several kinds share: noses, bellies, simple limbs."""
+
+from shared_apps.ai.studio.pictures.figures.anatomy import Build, Looks
+from shared_apps.ai.studio.pictures.geometry import Point
+from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab
+from shared_apps.ai.studio.pictures.palette import pale
+from shared_apps.ai.studio.pictures.shapes import blob, ellipse, strand
+
+
+def nose(x: float, y: float, size: float, colour: str) -> Pieces:
+    shape = blob((x - size, y - size * 0.5), (x, y - size * 0.75), (x + size, y - size * 0.5), (x, y + size * 0.7))
+    return dab(shape, colour), dab(ellipse(x - size * 0.3, y - size * 0.32, size * 0.24), "#ffffff", 0.6)
+
+
+def belly_patch(look: Looks) -> Pieces:
+    return (dab(ellipse(3, -24, 20, 25), look.pale),)
+
+
+def wide_belly(look: Looks) -> Pieces:
+    return (dab(ellipse(3, -28, 29, 31), look.pale),)
+
+
+def plain_arm(look: Looks, build: Build, joints: list[Point]) -> Pieces:
+    """A tube that ends in a round paw."""
+    x, y = joints[-1]
+    return (
+        cut(strand(joints, build.arm_width * 1.06, build.arm_width * 0.92), look.main),
+        dab(ellipse(x, y, build.arm_width * 0.5), pale(look.main, 0.12)),
+    )
+
+
+def plain_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
+    x, y = joints[-1]
+    w = build.leg_width
+    return (
+        cut(strand([*joints[:-1], (x, y - w * 0.4)], w * 1.12, w * 0.9), look.main),
+        cut(ellipse(x + w * 0.2, y - w * 0.32, w * 0.78, w * 0.42), look.main, 0.6),
+    )

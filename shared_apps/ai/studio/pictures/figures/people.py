@@ -1,0 +1,90 @@
+"""Children: clothes in the portrait's colours, hair and skin settled by the name, so that a cast is diverse."""
+
+from shared_apps.ai.studio.pictures.figures.anatomy import Build, Face, Kind, Looks
+from shared_apps.ai.studio.pictures.geometry import Point
+from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab, line
+from shared_apps.ai.studio.pictures.palette import deep, mix, pale
+from shared_apps.ai.studio.pictures.shapes import blob, burst, curve, ellipse, soft, strand
+
+SKINS = ("#f3cfb0", "#e6b48c", "#c98f62", "#a56f47", "#7c4f34", "#edc39d", "#8f5d3d", "#d8a274")
+HAIRS = ("#3a2a2a", "#6b4128", "#b9742f", "#e2b45c", "#2f2730", "#8c3f26", "#4d3326", "#d6924a")
+
+
+def _style(look: Looks) -> int:
+    return look.pick(6, 2)
+
+
+def _hair_behind(look: Looks) -> Pieces:
+    shape = {
+        0: (cut(blob((0, -52), (40, -40), (54, 0), (50, 44), (28, 52), (-28, 52), (-50, 44), (-54, 0), (-40, -40)), look.hair),),
+        1: tuple(cut(ellipse(s * 42, -36, 21), look.hair) for s in (-1, 1)),
+        2: (cut(burst(0, -14, 63, 57, 12, 0.12), look.hair),),
+        3: tuple(cut(strand(((s * 38, -8), (s * 58, 16), (s * 52, 58)), 20, 12), look.hair) for s in (-1, 1)),
+        4: (cut(ellipse(6, -54, 20), look.hair),),
+    }
+    ears = tuple(cut(ellipse(s * 46, 4, 9, 11), look.skin, 0.6) for s in (-1, 1))
+    return *shape.get(_style(look), ()), *ears
+
+
+def _child_head(look: Looks) -> Pieces:
+    head = blob((0, -43), (32, -36), (46, -6), (40, 24), (18, 40), (0, 42), (-18, 40), (-40, 24), (-46, -6), (-32, -36))
+    freckles = [(-31, 8), (-26, 12), (-21, 8), (25, 8), (30, 12), (35, 8)] if look.pick(3, 5) == 0 else []
+    return cut(head, look.skin), *(dab(ellipse(x + 2, y, 1.6), deep(look.skin, 0.3)) for x, y in freckles)
+
+
+def _child_nose(look: Looks) -> Pieces:
+    return (dab(ellipse(4, 9, 5, 4), mix(look.skin, "#c8583f", 0.34)),)
+
+
+def _fringe(look: Looks) -> Pieces:
+    style = _style(look)
+    cap = {
+        0: blob((-49, 4), (-46, -30), (0, -54), (46, -30), (49, 4), (40, -14), (22, -24), (-4, -21), (-34, -18)),
+        1: blob((-47, -2), (-42, -34), (0, -52), (42, -34), (47, -2), (34, -22), (2, -32), (-32, -22)),
+        2: burst(-1, -37, 45, 18, 9, 0.16),
+        3: blob((-48, 0), (-44, -32), (0, -53), (44, -32), (48, 0), (36, -20), (8, -24), (-2, -34), (-10, -24), (-36, -18)),
+        4: blob((-47, -2), (-42, -36), (0, -51), (42, -36), (47, -2), (30, -26), (-4, -25), (-30, -20)),
+    }.get(style)
+    if cap is None:  # short and tousled
+        cap = soft((-48, 0), (-50, -30), (-28, -44), (-20, -58), (-2, -50), (14, -60), (24, -47), (46, -42), (48, 0), (38, -18), (18, -14), (8, -26), (-10, -14), (-20, -26), (-38, -14))
+    ties = (
+        tuple(dab(ellipse(s * 43, -10, 6), look.accent) for s in (-1, 1)) if style == 3 else ()
+    )
+    return cut(cap, look.hair, 0.7), *ties
+
+
+def _child_torso(look: Looks, build: Build) -> Pieces:
+    if look.pick(2, 6):  # a dress
+        shirt = cut(build.tube(0.0, 1.0, 2.0, 2.4), look.main)
+        return shirt, dab(build.tube(0.93, 1.0, 12.0, 0.4), mix(look.accent, look.main, 0.2))
+    trousers = cut(build.tube(0.62, 1.0, 1.0), look.trim, 0.7)
+    shirt = cut(build.tube(0.0, 0.8, 2.0), look.main)
+    return trousers, shirt, line(curve((-10, -build.torso + 13), (0, -build.torso + 17), (10, -build.torso + 13)), pale(look.main, 0.5), 4)
+
+
+def _child_arm(look: Looks, build: Build, joints: list[Point]) -> Pieces:
+    shoulder, elbow, hand = joints
+    w = build.arm_width
+    wrist = (elbow[0] + (hand[0] - elbow[0]) * 0.62, elbow[1] + (hand[1] - elbow[1]) * 0.62)
+    return (
+        cut(strand((elbow, wrist, hand), w * 0.72, w * 0.66), look.skin, 0.7),
+        dab(ellipse(*hand, w * 0.52), look.skin),
+        cut(strand((shoulder, elbow, wrist), w * 1.05, w * 0.98), look.main, 0.8),
+    )
+
+
+def _child_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
+    x, y = joints[-1]
+    w = build.leg_width
+    bare = bool(look.pick(2, 6))
+    stocking = look.skin if bare else look.trim
+    shoe = blob((x - w * 0.6, y + 1), (x - w * 0.6, y - w * 0.7), (x + w * 0.2, y - w * 0.72), (x + w, y - w * 0.3), (x + w, y + 1))
+    return cut(strand([*joints[:-1], (x, y - w * 0.4)], w, w * 0.78), stocking, 0.7), cut(shoe, deep(look.accent, 0.35), 0.6)
+
+
+CHILD = Kind(
+    build=Build(head=(47, 43), shoulder=23, hip=29, torso=66, leg=46, leg_width=18, arm=56, arm_width=16, size=1.0),
+    face=Face(eye_x=19, eye_y=-3, eye=9, mouth_y=20, mouth=12, cheek_x=30, cheek_y=12, brow_y=-20),
+    head=_child_head, ears=_hair_behind, muzzle=_child_nose, fringe=_fringe,
+    torso=_child_torso, arm=_child_arm, leg=_child_leg, lid=lambda look: look.skin,
+)  # fmt: skip

@@ -1,0 +1,119 @@
+"""The three art styles: one drawing, done by hands with scissors, a wet brush or wax crayons."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from shared_apps.ai.studio.pictures.geometry import Path
+from shared_apps.ai.studio.pictures.hatching import scribble
+from shared_apps.ai.studio.pictures.paint import Piece
+from shared_apps.ai.studio.pictures.palette import PAPER, deep, luminance, mix, pale
+from shared_apps.ai.studio.pictures.paper import crumbs, deckle, fibres
+from shared_apps.ai.vocabulary import ArtStyle
+
+
+class Hand(Protocol):
+    """Turns pieces into SVG, and lays the paper's own texture over the finished page."""
+
+    def render(self, pieces: Iterable[Piece]) -> str: ...
+
+    def finish(self, seed: int) -> str: ...
+
+
+def _fill(path: Path, colour: str, opacity: float = 1.0) -> str:
+    faint = f' fill-opacity="{opacity:.2f}"' if opacity < 1 else ""
+    return f'<path d="{path.d}" fill="{colour}"{faint}/>'
+
+
+def _stroke(path: Path, colour: str, width: float, opacity: float = 1.0, extra: str = "") -> str:
+    faint = f' stroke-opacity="{opacity:.2f}"' if opacity < 1 else ""
+    return f'<path d="{path.d}" fill="none" stroke="{colour}" stroke-width="{width:.1f}"{faint}{extra}/>'
+
+
+class Papercut:
+    """Layers of coloured paper: each lifted piece throws a soft shadow and shows a pale cut edge."""
+
+    def __init__(self, shade: str) -> None:
+        self.shade = shade
+
+    def render(self, pieces: Iterable[Piece]) -> str:
+        return "".join(self._piece(piece) for piece in pieces)
+
+    def _piece(self, piece: Piece) -> str:
+        if piece.width:
+            return _stroke(piece.path, piece.colour, piece.width, piece.opacity)
+        if not piece.lift:
+            return _fill(piece.path, piece.colour, piece.opacity)
+        d, lift = piece.path.d, piece.lift
+        shadow = "".join(
+            f'<path d="{d}" stroke-width="{width:.1f}" stroke-opacity="{strength}"/>'
+            for width, strength in ((lift * 12, 0.05), (lift * 7, 0.07), (lift * 3, 0.1))
+        )
+        return (
+            f'<g transform="translate({lift * 0.9:.1f} {lift * 1.8:.1f})" fill="none" stroke="{self.shade}">{shadow}</g>'
+            f'<path d="{d}" fill="{piece.colour}" stroke="{pale(piece.colour, 0.35)}" stroke-width="1.1"/>'
+        )
+
+    def finish(self, seed: int) -> str:
+        return crumbs(seed, 1700, 1.5, 0.16, self.shade) + crumbs(seed + 1, 1500, 1.5, 0.2) + fibres(seed, 90)
+
+
+class Watercolour:
+    """Washes on pale paper: colours thin out, edges bleed, pigment gathers along the rim."""
+
+    def render(self, pieces: Iterable[Piece]) -> str:
+        return "".join(self._piece(piece) for piece in pieces)
+
+    def _piece(self, piece: Piece) -> str:
+        colour = mix(piece.colour, "#fbf4e6", 0.12)
+        if piece.width:
+            return _stroke(piece.path.wobbled(0.8, 0.4), colour, piece.width, piece.opacity * 0.85)
+        if not piece.lift:
+            return _fill(piece.path.wobbled(0.7, 1.1), colour, piece.opacity * 0.88)
+        reach = 1.3 + piece.lift * 0.9
+        wash, second = piece.path.wobbled(reach, 0.7), piece.path.wobbled(reach * 1.8, 2.9)
+        return (
+            _fill(wash, "#fbf4e6", 0.8)
+            + _fill(wash, colour, 0.66)
+            + _fill(second, colour, 0.34)
+            + _stroke(wash, deep(colour, 0.3), 1.6 + piece.lift * 0.5, 0.34)
+            + _stroke(second, deep(colour, 0.2), 1.2 + piece.lift * 2, 0.1)
+        )
+
+    def finish(self, seed: int) -> str:
+        return crumbs(seed, 2200, 1.8, 0.3, "#fffaf0") + deckle(seed, PAPER)
+
+
+class Crayon:
+    """Wax on rough paper: scribbled fills in one direction, a doubled uneven outline, paper showing through."""
+
+    def render(self, pieces: Iterable[Piece]) -> str:
+        return "".join(self._piece(piece, number) for number, piece in enumerate(pieces))
+
+    def _piece(self, piece: Piece, number: int) -> str:
+        if piece.width:
+            return _stroke(piece.path.wobbled(1.1, number), piece.colour, piece.width * 1.1, piece.opacity)
+        if not piece.lift:
+            return _fill(piece.path.wobbled(0.8, number), piece.colour, piece.opacity)
+        path = piece.path.wobbled(1.8, number * 0.9)
+        edge = deep(piece.colour, 0.34) if luminance(piece.colour) > 0.3 else pale(piece.colour, 0.2)
+        wax = 2.6 + min(piece.lift, 3) * 0.5
+        return (
+            _fill(path, mix(piece.colour, PAPER, 0.34))
+            + scribble(path, piece.colour, number)
+            + _stroke(path, edge, wax, 0.7)
+            + _stroke(piece.path.wobbled(2.2, number + 2.2), edge, wax * 0.6, 0.45)
+        )
+
+    def finish(self, seed: int) -> str:
+        return crumbs(seed, 4200, 3.2, 0.34, PAPER) + crumbs(seed + 1, 900, 2.0, 0.12, "#4a3a3a")
+
+
+def hand_of(style: ArtStyle, shade: str) -> Hand:
+    """``shade`` is the colour of shadows in this light."""
+    match style:
+        case ArtStyle.PAPERCUT:
+            return Papercut(shade)
+        case ArtStyle.WATERCOLOUR:
+            return Watercolour()
+        case ArtStyle.CRAYON:
+            return Crayon()
