@@ -1,0 +1,116 @@
+// What every page can do: choose light or dark, close menus and messages, step numbers, borrow ideas, and say so when
+// the server could not be reached. Listeners sit on the document, so that content swapped in by htmx needs no set-up.
+
+const root = document.documentElement;
+
+function remember(name, value) {
+  if (value) root.dataset[name] = value;
+  else delete root.dataset[name];
+  try {
+    if (value) localStorage.setItem(`storysprout.${name}`, value);
+    else localStorage.removeItem(`storysprout.${name}`);
+  } catch {
+    // Chosen for this page at least.
+  }
+}
+
+const CHOICES = { chooseTheme: "theme", chooseReading: "reading", chooseReadingSize: "readingSize" };
+
+function showChoices() {
+  for (const [attribute, name] of Object.entries(CHOICES)) {
+    const selector = `[data-${attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}]`;
+    for (const button of document.querySelectorAll(selector)) {
+      button.setAttribute("aria-pressed", String(button.dataset[attribute] === (root.dataset[name] ?? "")));
+    }
+  }
+}
+
+function choose(button) {
+  for (const [attribute, name] of Object.entries(CHOICES)) {
+    if (attribute in button.dataset) remember(name, button.dataset[attribute]);
+  }
+  showChoices();
+}
+
+function step(button) {
+  const input = button.closest("[data-stepper]").querySelector("input");
+  if (button.dataset.step > 0) input.stepUp();
+  else input.stepDown();
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+function borrow(event, idea) {
+  const field = document.querySelector(idea.dataset.into);
+  if (!field) return;
+  event.preventDefault();
+  field.value = idea.dataset.borrow;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
+}
+
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+    if (menu !== except) menu.open = false;
+  }
+}
+
+function say(words) {
+  const region = document.getElementById("messages");
+  if (!region || region.textContent.includes(words)) return;
+  const notice = document.createElement("div");
+  notice.className = "notice notice--error";
+  const text = document.createElement("div");
+  text.className = "notice__words";
+  text.textContent = words;
+  notice.append(text);
+  region.append(notice);
+}
+
+document.addEventListener("click", (event) => {
+  const target = event.target.closest("[data-close], [data-step], [data-borrow], [data-choose-theme], [data-choose-reading], [data-choose-reading-size]");
+  closeMenus(event.target.closest("details[data-menu]"));
+  if (!target) return;
+  if ("close" in target.dataset) target.closest(target.dataset.close)?.remove();
+  else if ("step" in target.dataset) step(target);
+  else if ("borrow" in target.dataset) borrow(event, target);
+  else choose(target);
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  const menu = event.target.closest?.("details[data-menu][open]");
+  closeMenus();
+  menu?.querySelector("summary").focus();
+});
+
+// data-once on a form: a second press while the first is on its way does nothing.
+function sendOnce(event) {
+  const form = event.target;
+  if (!("once" in form.dataset)) return;
+  if (form.dataset.once === "sent") {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+  form.dataset.once = "sent";
+}
+
+function sendAgain() {
+  for (const form of document.querySelectorAll("form[data-once]")) form.dataset.once = "";
+}
+
+document.addEventListener("submit", sendOnce, true);
+document.addEventListener("htmx:afterRequest", sendAgain);
+window.addEventListener("pageshow", sendAgain);
+
+// data-autosubmit on a form: it sends itself when a choice changes.
+document.addEventListener("change", (event) => {
+  const form = event.target.form;
+  if (form && "autosubmit" in form.dataset) form.requestSubmit();
+});
+
+document.addEventListener("htmx:sendError", () => say("We cannot reach StorySprout just now. Nothing is lost: it goes on when the connection is back."));
+document.addEventListener("htmx:timeout", () => say("That is taking too long. Nothing is lost: reload the page to see how things stand."));
+document.addEventListener("htmx:responseError", () => say("That did not work. Nothing is lost: reload the page and try once more."));
+
+showChoices();
