@@ -1,8 +1,8 @@
 """Which letters our fonts can print, and text made safe to print.
 
 Only the fonts in ``fonts/`` are ever used, so that a book looks the same on every machine. Story text falls back
-from Andika (Latin, Greek, Cyrillic) to Noto Sans (Arabic, Armenian, Bengali, Devanagari, Georgian, Hebrew, Tamil,
-Thai) and Noto Emoji, which prints emoji as line drawings. Chinese, Japanese and Korean are not among them: their
+from Andika (Latin, Cyrillic) to Noto Sans (Greek, Arabic, Armenian, Bengali, Devanagari, Georgian, Hebrew, Tamil, Thai)
+and Noto Emoji, which prints emoji as line drawings. Chinese, Japanese and Korean are not among them: their
 fonts weigh tens of megabytes. A letter that no font has is left out of print, and ``missing_letters`` names it, so that
 people can be told before they print.
 """
@@ -33,7 +33,7 @@ def missing_letters(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _tidy(text: str) -> str:
-    """Unicode's control, surrogate and direction marks dropped; joiners kept, since Arabic, Indic and emoji need them."""
+    """Control, surrogate and direction marks dropped; joiners kept, since Arabic, Indic scripts and emoji need them."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
     text = text.replace("\u2028", "\n").replace("\u2029", "\n\n").replace(EMOJI_STYLE, "")
     return "".join(

@@ -27,7 +27,7 @@ class TypesettingFailed(Exception):
 
 
 def typeset(book: PrintedBook) -> bytes:
-    """The book as one PDF: 8.5 × 8.5 in pages, fonts embedded, tagged (PDF/A-2a and PDF/UA-1), the same bytes each time.
+    """The book as one PDF: 8.5 × 8.5 in pages, fonts embedded, tagged (PDF/A-2a, PDF/UA-1), the same bytes each time.
 
     Texts are data and never markup. A picture that is missing or cannot be read becomes an empty frame. Works in a
     temporary folder and takes CPU time only: see ``python -m bench.pdf_time``.
@@ -44,12 +44,12 @@ def typeset(book: PrintedBook) -> bytes:
         except typst.TypstError as refusal:
             whole = {key: name for key, name in pictures.items() if _readable(name, desk)}
             if whole == pictures:
-                raise TypesettingFailed(refusal.message) from refusal
+                raise TypesettingFailed(refusal.diagnostic) from refusal
         logger.warning("Printed as empty frames, since they cannot be read: %s", sorted(pictures.keys() - whole.keys()))
         try:
             return _print(book, whole, desk)
         except typst.TypstError as refusal:
-            raise TypesettingFailed(refusal.message) from refusal
+            raise TypesettingFailed(refusal.diagnostic) from refusal
 
 
 def _put_down(book: PrintedBook, desk: Path) -> Iterator[tuple[str, str]]:

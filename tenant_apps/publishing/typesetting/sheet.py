@@ -1,5 +1,6 @@
 """What the template reads of a book: texts cleaned for print, and the names of picture files, as plain JSON values."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,6 +10,8 @@ from tenant_apps.publishing.typesetting.printed import PrintedBook
 
 COVER = "cover"
 CLOTHS = 6
+LONG_WORD = re.compile(r"[^\s\u0e00-\u0e7f]{25,}")  # Thai writes no spaces, and its words are found by typst
+PLACE_TO_BREAK = "\u200b"
 
 Pictures = Mapping[str, str]
 
@@ -37,6 +40,7 @@ def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
                 "number": page.number,
                 "paragraphs": paragraphs(page.text),
                 "picture": pictures.get(page_key(index)),
+                "scene": line(page.alt),
                 "alt": line(page.alt) or f"Picture for page {page.number}",
             }
             for index, page in enumerate(book.pages)
@@ -46,14 +50,19 @@ def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
 
 def line(text: str) -> str:
     """Printable, on one line."""
-    return " ".join(printable(text).split())
+    return _breakable(" ".join(printable(text).split()))
 
 
 def paragraphs(text: str) -> list[list[str]]:
     """Blank lines part paragraphs; within one, the lines as they were broken (a verse, a song)."""
     parts = printable(text).split("\n\n")
-    lines = ([" ".join(row.split()) for row in part.split("\n")] for part in parts)
+    lines = ([_breakable(" ".join(row.split())) for row in part.split("\n")] for part in parts)
     return [kept for kept in ([row for row in part if row] for part in lines) if kept]
+
+
+def _breakable(text: str) -> str:
+    """Lets a word that no line could hold ("AAAAAAAA…") go on in the next one."""
+    return LONG_WORD.sub(lambda word: PLACE_TO_BREAK.join(re.findall(r".{1,12}", word[0])), text)
 
 
 def _texts(book: PrintedBook) -> Iterator[str]:
