@@ -4,6 +4,10 @@
 import os
 import sys
 
+import django
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management import execute_from_command_line
+
 from shared_apps.ops import stack
 
 OWNERS = {"demo", "book"}
@@ -33,9 +37,18 @@ def main() -> None:
         except stack.StackError as error:
             sys.exit(f"{error}")
 
-    from django.core.management import execute_from_command_line
+    _run(sys.argv)
 
-    execute_from_command_line(sys.argv)
+
+def _run(arguments: list[str]) -> None:
+    try:
+        django.setup()
+    except ImproperlyConfigured as error:
+        sys.exit(str(error))
+    from tenants.backend import enter_public  # reads the settings, which name the stack's URLs from here on
+
+    enter_public()  # commands work on public until they enter a team
+    execute_from_command_line(arguments)
 
 
 if __name__ == "__main__":

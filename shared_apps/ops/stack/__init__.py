@@ -8,5 +8,16 @@ from shared_apps.ops.stack.client import ensure, read, stop
 from shared_apps.ops.stack.errors import StackError
 from shared_apps.ops.stack.identity import secret_key
 from shared_apps.ops.stack.record import Stack
+from shared_apps.ops.stack.temporary import temporary_stack
 
-__all__ = ["Stack", "StackError", "data_dir_of", "ensure", "ensure_for", "read", "secret_key", "stop"]
+__all__ = [
+    "Stack",
+    "StackError",
+    "data_dir_of",
+    "ensure",
+    "ensure_for",
+    "read",
+    "secret_key",
+    "stop",
+    "temporary_stack",
+]

@@ -21,7 +21,7 @@ def die_with_parent(end: signal.Signals) -> Callable[[], None] | None:
     Elsewhere there is nothing like it; the next start ends what was left (``end_processes``).
     """
     libc = _libc
-    if libc is None:
+    if libc is None or "STORYSPROUT_STACK_UNTETHERED" in os.environ:  # the tests' way to be macOS
         return None
     parent = os.getpid()
 

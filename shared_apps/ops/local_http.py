@@ -1,0 +1,55 @@
+"""HTTP to a web process on this machine, whatever host name it is to answer for.
+
+``*.localhost`` resolves in Chromium and curl but not in Python: the request goes to 127.0.0.1 and says in its Host header
+whom it means.
+"""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+def ask(
+    port: int,
+    host: str,
+    path: str,
+    *,
+    method: str = "GET",
+    headers: Mapping[str, str] | None = None,
+    body: bytes | None = None,
+    timeout: float = 10.0,
+) -> Answer:
+    """One request to 127.0.0.1:``port``, meant for ``host`` (without port). Redirects are not followed.
+
+    Raises:
+        OSError: nobody listens, or the answer did not come within ``timeout`` seconds.
+        HTTPException: what came is not HTTP.
+    """
+    connection = HTTPConnection("127.0.0.1", port, timeout=timeout)
+    try:
+        connection.request(method, path, body, {"Host": f"{host}:{port}", **(headers or {})})
+        response = connection.getresponse()
+        return Answer(response.status, {name.lower(): value for name, value in response.getheaders()}, response.read())
+    finally:
+        connection.close()
+
+
+def wait_until_served(port: int, host: str, path: str, *, seconds: float, hopeless: Callable[[], bool]) -> bool:
+    """Ask until the answer is 200. False after ``seconds``, or as soon as ``hopeless()`` (the server has died)."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline and not hopeless():
+        try:
+            if ask(port, host, path, timeout=5).status == 200:
+                return True
+        except (OSError, HTTPException):
+            pass
+        time.sleep(0.1)
+    return False

@@ -1,0 +1,22 @@
+"""A stack of one's own for tests and trials: fast, and gone with the process that asked for it, however that ends."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from shared_apps.ops.stack.client import ensure, stop
+from shared_apps.ops.stack.record import Stack
+
+
+@contextmanager
+def temporary_stack() -> Iterator[Stack]:
+    """PostgreSQL and Redis in a new folder (``stack.data_dir``) that is removed afterwards, without fsync."""
+    folder = Path(tempfile.mkdtemp(prefix="storysprout-")).resolve()
+    folder.chmod(0o755)  # so that root's unprivileged PostgreSQL gets through; what is private in it is closed itself
+    stack = ensure(folder, owner_pid=os.getpid(), durable=False, temporary=True)
+    try:
+        yield stack
+    finally:
+        stop(folder)

@@ -1,0 +1,187 @@
+"""The embedded stack: found or started, private, and without a superuser for the application."""
+
+import json
+import shutil
+import socket
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import psycopg
+import pytest
+import redis
+
+from shared_apps.ops import stack
+from shared_apps.ops.stack import Stack, StackError
+from tests.ops.conftest import Eventually, lives
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def start(data_dir: Path) -> Stack:
+    return stack.ensure(data_dir, durable=False)
+
+
+def command(*arguments: str | Path) -> "subprocess.Popen[str]":
+    """The command line of the stack, as make calls it."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "shared_apps.ops.stack", *map(str, arguments)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_second_call_finds_the_stack_that_runs(data_dir: Path) -> None:
+    assert stack.read(data_dir) is None
+    first = start(data_dir)
+    assert start(data_dir) == first == stack.read(data_dir)
+
+
+def test_both_servers_serve_with_their_passwords_and_refuse_without(data_dir: Path) -> None:
+    running = start(data_dir)
+    with redis.Redis.from_url(running.redis_url) as client:
+        assert client.ping()
+    with psycopg.connect(running.database_url) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    password = running.database_url.split(":")[2].split("@")[0]
+    with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
+        psycopg.connect(running.database_url.replace(password, "guess"))
+    with pytest.raises(psycopg.OperationalError, match="no pg_hba.conf entry"):
+        psycopg.connect(running.database_url.replace("storysprout:", "postgres:"))
+    nameless = "redis://" + running.redis_url.split("@")[1]
+    with redis.Redis.from_url(nameless) as client, pytest.raises(redis.AuthenticationError):
+        client.ping()
+
+
+def test_application_may_make_databases_and_schemas_and_is_no_superuser(data_dir: Path) -> None:
+    running = start(data_dir)
+    with psycopg.connect(running.database_url, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE trial")
+        connection.execute("CREATE SCHEMA maple")
+        role = connection.execute("SELECT rolsuper, rolcreaterole FROM pg_roles WHERE rolname = current_user")
+        assert role.fetchone() == (False, False)
+
+
+def test_servers_listen_on_this_machine_only(data_dir: Path) -> None:
+    running = start(data_dir)
+    for pid in (running.postgres_pid, running.redis_pid):
+        sockets = [found for found in psutil.Process(pid).net_connections("inet") if found.status == psutil.CONN_LISTEN]
+        assert {found.laddr[0] for found in sockets} == {"127.0.0.1"}
+
+
+def test_secrets_are_for_this_user_only(data_dir: Path) -> None:
+    key = stack.secret_key(data_dir)
+    running = start(data_dir)
+    assert len(key) > 32
+    assert stack.secret_key(data_dir) == key
+    for name in ("stack.json", "identity.json", "secret_key"):
+        assert stat.S_IMODE((data_dir / name).stat().st_mode) == 0o600
+    for pid in (running.postgres_pid, running.redis_pid):
+        words = " ".join(psutil.Process(pid).cmdline())
+        assert running.redis_url.split(":")[2].split("@")[0] not in words
+        assert running.database_url.split(":")[2].split("@")[0] not in words
+
+
+def test_many_processes_at_once_get_one_stack(data_dir: Path) -> None:
+    asked = [command("start", "--data-dir", data_dir) for _ in range(5)]
+    said = {process.communicate(timeout=60) for process in asked}
+    assert [process.returncode for process in asked] == [0] * 5
+    assert len(said) == 1
+
+
+def test_two_checkouts_run_side_by_side(data_dir: Path) -> None:
+    one, two = start(data_dir / "one"), start(data_dir / "two")
+    try:
+        assert len({one.database_url, two.database_url, one.redis_url, two.redis_url}) == 4
+        stack.stop(data_dir / "one")
+        assert stack.read(data_dir / "two") == two
+    finally:
+        stack.stop(data_dir / "one")
+        stack.stop(data_dir / "two")
+
+
+def test_stop_ends_every_process(data_dir: Path) -> None:
+    running = start(data_dir)
+    assert stack.stop(data_dir)
+    assert not any(lives(pid) for pid in (running.pid, running.postgres_pid, running.redis_pid))
+    assert stack.read(data_dir) is None
+    assert not stack.stop(data_dir)
+
+
+def test_ports_are_kept_and_given_up_when_another_has_them(data_dir: Path) -> None:
+    first = start(data_dir)
+    stack.stop(data_dir)
+    second = start(data_dir)
+    assert second.database_url == first.database_url
+    stack.stop(data_dir)
+    port = json.loads((data_dir / "identity.json").read_text())["postgres_port"]
+    with socket.create_server(("127.0.0.1", port)):
+        third = start(data_dir)
+    assert third.database_url != first.database_url
+    with psycopg.connect(third.database_url):
+        pass
+
+
+def test_copy_of_a_data_folder_is_not_the_running_stack(data_dir: Path) -> None:
+    start(data_dir)
+    copy = data_dir.with_name("copy")
+    copy.mkdir()
+    shutil.copy(data_dir / "stack.json", copy / "stack.json")
+    assert stack.read(copy) is None
+
+
+def test_owners_end_is_the_stacks_end(data_dir: Path, eventually: Eventually) -> None:
+    owner = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    running = stack.ensure(data_dir, owner_pid=owner.pid, durable=False)
+    owner.kill()
+    owner.wait()
+    eventually(lambda: not lives(running.pid), 10)
+    assert not lives(running.postgres_pid)
+
+
+def test_temporary_stack_leaves_nothing(eventually: Eventually) -> None:
+    with stack.temporary_stack() as running:
+        assert Path(running.data_dir).is_dir()
+    assert not Path(running.data_dir).exists()
+    assert not Path(running.home).exists()
+
+
+def test_command_line_starts_tells_and_stops(data_dir: Path) -> None:
+    for action, status in (("status", 3), ("start", 0), ("status", 0), ("stop", 0), ("stop", 0)):
+        process = command(action, "--data-dir", data_dir)
+        said, errors = process.communicate(timeout=60)
+        assert (process.returncode, errors) == (status, "")
+        assert said
+
+
+@pytest.mark.parametrize("file", ["data", "data/logs", "data/identity.json/"])
+def test_something_in_the_way_is_named(data_dir: Path, file: str) -> None:
+    blocked = data_dir.parent / file
+    blocked.parent.mkdir(exist_ok=True)
+    if file.endswith("/"):
+        blocked.mkdir()
+    else:
+        blocked.touch()
+    process = command("start", "--data-dir", data_dir)
+    said, errors = process.communicate(timeout=60)
+    assert (process.returncode, said) == (1, "")
+    assert "data" in errors
+    assert "Traceback" not in errors
+
+
+def test_stack_needs_no_start_when_urls_name_real_servers() -> None:
+    real = {"DATABASE_URL": "postgresql://db/x", "REDIS_URL": "redis://cache"}
+    assert stack.ensure_for(real) is None
+    assert stack.ensure_for({"STORYSPROUT_ENV": "production"}) is None
+
+
+def test_unknown_state_is_a_stack_error(data_dir: Path) -> None:
+    (data_dir / "postgres").mkdir(parents=True)
+    (data_dir / "postgres" / "notes.txt").write_text("mine")
+    with pytest.raises(StackError, match="not a database folder"):
+        start(data_dir)
+    assert (data_dir / "postgres" / "notes.txt").read_text() == "mine"
