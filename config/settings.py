@@ -2,11 +2,14 @@
 
 import dj_database_url
 import dj_email_url
+import django_stubs_ext
 import sentry_sdk
 from csp.constants import NONCE, NONE, SELF
+from redis.connection import parse_url
 
 from config.environment import ROOT, load_environment
 
+django_stubs_ext.monkeypatch()  # lets forms and fields be generic at run time, as they are for mypy
 ENVIRONMENT = load_environment()
 
 if ENVIRONMENT.sentry_dsn:
@@ -148,7 +151,9 @@ AI_IMAGE_PROVIDERS = ENVIRONMENT.ai_image_providers
 
 # --- live updates -----------------------------------------------------------------------------------------------------
 
-EVENTSTREAM_REDIS = {"url": REDIS_URL}
+EVENTSTREAM_REDIS = {key: value for key, value in parse_url(REDIS_URL).items() if key != "connection_class"}
+if REDIS_URL.startswith("rediss:"):
+    EVENTSTREAM_REDIS["ssl"] = True
 EVENTSTREAM_CHANNELMANAGER_CLASS = "shared_apps.live.channels.ChannelManager"
 
 # --- people -----------------------------------------------------------------------------------------------------------

@@ -60,7 +60,7 @@ class Ticket(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="+")
-    step_id: models.UUIDField[UUID, UUID] = models.UUIDField(unique=True)
+    step_id = models.UUIDField(unique=True)
     kind = models.CharField(max_length=20)
     ready_at = models.DateTimeField(default=timezone.now)
     lease_until = models.DateTimeField(null=True)

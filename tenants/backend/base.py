@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.db import ProgrammingError
-from django.db.utils import NO_DB_ALIAS
+from django.db.backends.base.base import NO_DB_ALIAS
 from django_tenants.postgresql_backend import base as stock
 
 

@@ -1,0 +1,67 @@
+"""The JSON API of a workspace: the same services as the pages, one shape for errors."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from ninja import NinjaAPI
+from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.security import APIKeyCookie
+
+from shared_apps.ai.api import router as ai
+from shared_apps.core.errors import NotAllowed, ProductError, SignInNeeded
+from tenant_apps.characters.api import router as characters
+from tenant_apps.generation.api import router as generation
+from tenant_apps.stories.api import router as stories
+from tenants.models import Membership
+
+
+class WorkspaceSession(APIKeyCookie):
+    """The browser's session in this workspace. Changing anything needs the CSRF token as well."""
+
+    param_name = settings.SESSION_COOKIE_NAME
+
+    def authenticate(self, request: HttpRequest, key: str | None) -> Membership | None:
+        return getattr(request, "membership", None)
+
+
+api = NinjaAPI(
+    title="StorySprout",
+    version="1",
+    description="Start, watch and read books, and keep the cast, in one workspace.",
+    auth=WorkspaceSession(),
+    urls_namespace="api",
+)
+api.add_router("/stories", generation)
+api.add_router("/stories", stories)
+api.add_router("/characters", characters)
+api.add_router("/ai", ai)
+
+
+@api.exception_handler(ProductError)
+def _product_error(request: HttpRequest, error: ProductError) -> HttpResponse:
+    return api.create_response(request, error.as_json(), status=error.status)
+
+
+@api.exception_handler(ValidationError)
+def _validation_error(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    fault: dict[str, Any] = error.errors[0]
+    field = ".".join(str(part) for part in fault["loc"][2:]) or None
+    return api.create_response(
+        request, {"code": "invalid_input", "message": f"{fault['msg']}.", "field": field}, status=422
+    )
+
+
+@api.exception_handler(AuthenticationError)
+def _authentication_error(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
+    return _product_error(request, SignInNeeded())
+
+
+@api.exception_handler(HttpError)
+def _http_error(request: HttpRequest, error: HttpError) -> HttpResponse:
+    """Ninja's own: a CSRF check that failed, or a body that is no JSON."""
+    if error.status_code == NotAllowed.status:
+        return _product_error(request, NotAllowed("The CSRF token is missing or wrong."))
+    return api.create_response(
+        request, {"code": "bad_request", "message": str(error), "field": None}, status=error.status_code
+    )

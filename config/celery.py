@@ -1,0 +1,27 @@
+"""The Celery app: typed messages, one queue for now, and a beat that looks for what was left lying."""
+
+from typing import Any
+
+from celery import Celery, signals
+from celery_typed import register_pydantic_serializer
+from django.db import connection
+
+from shared_apps.queue.jobs import Sweep
+from tenants.jobs import FinishTeams
+
+app = Celery("storysprout")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+register_pydantic_serializer(app)
+app.autodiscover_tasks()
+app.conf.task_default_queue = "work"
+app.conf.beat_schedule = {
+    "sweep": {"task": "queue.sweep", "schedule": 5.0, "args": (Sweep(),), "options": {"expires": 5}},
+    "finish-teams": {"task": "tenants.finish_teams", "schedule": 15.0, "args": (FinishTeams(),), "options": {"expires": 15}},
+}
+
+
+@signals.task_prerun.connect
+@signals.task_postrun.connect
+def _belong_to_no_team(**kwargs: Any) -> None:
+    """A task begins and ends knowing no schema: it says itself whose data it is about."""
+    connection.unset_tenant()  # type: ignore[attr-defined]  # ours, see tenants.backend

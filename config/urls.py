@@ -1,0 +1,18 @@
+"""A workspace host."""
+
+from django.urls import include, path
+
+from config.api import api
+from shared_apps.ops.views import healthz
+from tenants.urls import workspace_urls
+
+urlpatterns = [
+    path("healthz", healthz, name="healthz"),
+    path("api/", api.urls),
+    path("", include(workspace_urls)),
+    path("", include("shared_apps.live.urls")),
+    path("", include("tenant_apps.characters.urls")),
+    path("", include("tenant_apps.generation.urls")),
+    path("", include("tenant_apps.publishing.urls")),
+    path("", include("tenant_apps.stories.urls")),
+]

@@ -1,0 +1,23 @@
+from django.http import HttpRequest
+from ninja import Router, Schema
+from pydantic import Field
+
+from shared_apps.ai import providers
+from shared_apps.core.api import problems
+
+router = Router(tags=["ai"])
+
+
+class ProviderOut(Schema):
+    port: str = Field(examples=["text"])
+    name: str = Field(examples=["studio"])
+    model: str
+    built_in: bool = Field(description="Whether it runs inside StorySprout and sends nothing anywhere.")
+
+
+@router.get("/providers", response={200: list[ProviderOut], **problems(401)}, summary="Who writes and draws")
+def list_providers(request: HttpRequest) -> list[ProviderOut]:
+    return [
+        ProviderOut(port=port, name=provider.name, model=provider.model, built_in=provider.name == "studio")
+        for port, provider in (("text", providers.storyteller()), ("image", providers.illustrator()))
+    ]

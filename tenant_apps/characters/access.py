@@ -1,0 +1,44 @@
+"""Who may see and change the cast: everyone sees it; adults change all of it, a child what it made."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from shared_apps.core.errors import NotAllowed, NotFound
+from tenant_apps.characters.models import Character, CharacterQuerySet
+from tenants.models import Membership
+
+
+def characters_of(membership: Membership) -> CharacterQuerySet:
+    return Character.objects.kept()
+
+
+def character_to_see(membership: Membership, character_id: UUID) -> Character:
+    character = characters_of(membership).filter(id=character_id).first()
+    if character is None:
+        raise NotFound("There is no such character here.")
+    return character
+
+
+def character_to_edit(membership: Membership, character_id: UUID) -> Character:
+    return _if_theirs(membership, character_to_see(membership, character_id))
+
+
+def character_to_put_back(membership: Membership, character_id: UUID) -> Character:
+    character = Character.objects.filter(id=character_id).first()
+    if character is None:
+        raise NotFound("There is no such character here.")
+    return _if_theirs(membership, character)
+
+
+def cast_to_use(membership: Membership, character_ids: Sequence[UUID]) -> list[Character]:
+    """The characters in the order asked for. Raises NotFound when one of them is not this team's."""
+    found = {character.id: character for character in characters_of(membership).filter(id__in=character_ids)}
+    if missing := set(character_ids) - set(found):
+        raise NotFound(f"{len(missing)} of these characters are not in this workspace.", field="cast")
+    return [found[character_id] for character_id in character_ids]
+
+
+def _if_theirs(membership: Membership, character: Character) -> Character:
+    if not (membership.is_adult or character.made_by == membership.id):
+        raise NotAllowed("Only a grown-up, or whoever made this character, can change it.")
+    return character

@@ -1,0 +1,46 @@
+from typing import Any
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from ninja import Router
+from ninja.pagination import paginate
+
+from shared_apps.core.api import problems
+from tenant_apps.characters import access, services
+from tenant_apps.characters.models import Character
+from tenant_apps.characters.schemas import CharacterOut, Looks
+from tenants.access import MemberRequest
+
+router = Router(tags=["characters"])
+
+
+@router.get("/", response={200: list[CharacterOut], **problems(401, 422)}, summary="List the cast")
+@paginate
+def list_characters(request: MemberRequest) -> QuerySet[Character]:
+    return access.characters_of(request.membership)
+
+
+@router.post("/", response={201: CharacterOut, **problems(401, 403, 422)}, summary="Add a character")
+def add_character(request: MemberRequest, looks: Looks) -> tuple[int, Character]:
+    return 201, services.add_character(by=request.membership, **looks.dict())
+
+
+@router.get("/{uuid:character_id}", response={200: CharacterOut, **problems(401, 404)}, summary="Read a character")
+def read_character(request: MemberRequest, character_id: UUID) -> Character:
+    return access.character_to_see(request.membership, character_id)
+
+
+@router.put(
+    "/{uuid:character_id}", response={200: CharacterOut, **problems(401, 403, 404, 422)}, summary="Change a character"
+)
+def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -> Character:
+    character = access.character_to_edit(request.membership, character_id)
+    return services.change_character(character=character, by=request.membership, **looks.dict())
+
+
+@router.delete("/{uuid:character_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a character")
+def remove_character(request: MemberRequest, character_id: UUID) -> tuple[int, Any]:
+    character = access.character_to_edit(request.membership, character_id)
+    services.remove_character(character=character, now=timezone.now())
+    return 204, None

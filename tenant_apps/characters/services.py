@@ -1,0 +1,77 @@
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.db import transaction
+
+from shared_apps.ai import providers
+from shared_apps.ai.ports import Illustration
+from shared_apps.core.errors import InvalidInput
+from shared_apps.live.publish import publish
+from shared_apps.media import files
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import close_ticket, open_ticket
+from tenant_apps.characters.models import Character
+from tenants.models import Membership, Team
+
+SHEET = "portrait"
+LOOKS = frozenset({"kind", "colour", "accent", "outfit", "name"})
+
+
+class NameHeld(InvalidInput):
+    code = "name_held"
+    message = "That name is not for a children's book. Please choose another."
+
+
+def add_character(*, by: Membership, **looks: Any) -> Character:
+    """A new member of the cast, whose sheet is drawn in a moment. Raises NameHeld when moderation says no."""
+    _check_name(looks["name"])
+    with transaction.atomic():
+        character = Character.objects.create(made_by=by.id, **looks)
+        open_ticket(team=by.team, step_id=character.sheet_id, kind=SHEET)
+    return character
+
+
+def change_character(*, character: Character, by: Membership, **looks: Any) -> Character:
+    """Change looks or ways; new looks are drawn anew. Books that were begun keep the old ones."""
+    _check_name(looks.get("name", character.name))
+    changed = {field for field, value in looks.items() if getattr(character, field) != value}
+    for field in changed:
+        setattr(character, field, looks[field])
+    with transaction.atomic():
+        if changed & LOOKS:
+            character.sheet_id = uuid4()
+            open_ticket(team=by.team, step_id=character.sheet_id, kind=SHEET)
+        character.save()
+    return character
+
+
+def remove_character(*, character: Character, now: datetime) -> None:
+    """Take the character out of the cast. Its books stay as they are, and it can be put back."""
+    character.removed_at = now
+    character.save(update_fields=["removed_at"])
+
+
+def put_back_character(*, character: Character) -> None:
+    character.removed_at = None
+    character.save(update_fields=["removed_at"])
+
+
+def character_to_draw(sheet_id: UUID) -> Character | None:
+    """None when the character was given newer looks meanwhile."""
+    return Character.objects.filter(sheet_id=sheet_id).first()
+
+
+def record_sheet(*, ticket: Ticket, team: Team, character: Character, sheet: Illustration) -> None:
+    key = files.save(
+        team_id=team.id, room="characters", file_id=character.sheet_id, media_type=sheet.media_type, data=sheet.data
+    )
+    with transaction.atomic():
+        close_ticket(ticket=ticket)
+        Character.objects.filter(id=character.id, sheet_id=character.sheet_id).update(sheet_key=key)
+        publish(team_id=team.id, kind="user", subject_id=character.made_by, event="cast")
+
+
+def _check_name(name: str) -> None:
+    if not providers.moderator().judge(name).allowed:
+        raise NameHeld(field="name")

@@ -1,0 +1,28 @@
+from shared_apps.ai import providers
+from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.vocabulary import ArtStyle
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.performers import RetryLater, performs
+from shared_apps.queue.services import close_ticket
+from tenant_apps.characters import services
+from tenants.backend import without_connection
+
+
+@performs(services.SHEET)
+class SheetArtist:
+    """Draws the sheet of a new or changed character."""
+
+    def perform(self, ticket: Ticket) -> None:
+        character = services.character_to_draw(ticket.step_id)
+        if character is None:
+            close_ticket(ticket=ticket)
+            return
+        try:
+            with without_connection():
+                sheet = providers.illustrator().portray(portrait=character.portrait(), style=ArtStyle.PAPERCUT)
+        except ProviderError as error:
+            raise RetryLater(str(error)) from error
+        services.record_sheet(ticket=ticket, team=ticket.team, character=character, sheet=sheet)
+
+    def give_up(self, ticket: Ticket, reason: str) -> None:
+        """A character without a sheet is shown by its initial; the next change of looks tries again."""

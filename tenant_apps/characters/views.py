@@ -1,0 +1,79 @@
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from shared_apps.core.errors import NotFound
+from shared_apps.media import files
+from tenant_apps.characters import access, services
+from tenant_apps.characters.forms import CharacterForm
+from tenant_apps.characters.models import Character
+from tenant_apps.characters.services import NameHeld
+from tenants.access import MemberRequest
+
+
+@require_GET
+def list_characters(request: MemberRequest) -> HttpResponse:
+    template = "characters/list.html#cast" if request.htmx else "characters/list.html"
+    return TemplateResponse(request, template, {"characters": access.characters_of(request.membership)})
+
+
+@require_http_methods(["GET", "POST"])
+def new_character(request: MemberRequest) -> HttpResponse:
+    return _edit(request, None)
+
+
+@require_http_methods(["GET", "POST"])
+def edit_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
+    return _edit(request, access.character_to_edit(request.membership, character_id))
+
+
+@require_GET
+def sheet(request: MemberRequest, character_id: UUID) -> HttpResponse:
+    """The picture of a character; 404 while it is still to be drawn."""
+    character = access.character_to_see(request.membership, character_id)
+    if not character.sheet_key:
+        raise NotFound
+    return files.respond(request, character.sheet_key)
+
+
+@require_POST
+def remove_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
+    character = access.character_to_edit(request.membership, character_id)
+    services.remove_character(character=character, now=timezone.now())
+    messages.success(request, render_to_string("characters/removed.html", {"character": character}, request))
+    return redirect("characters:list")
+
+
+@require_POST
+def put_back_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
+    character = access.character_to_put_back(request.membership, character_id)
+    services.put_back_character(character=character)
+    messages.success(request, f"{character.name} is back.")
+    return redirect("characters:list")
+
+
+def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
+    form = CharacterForm(request.POST or None, instance=character)
+    if form.is_valid():
+        try:
+            saved = _save(request, form, character)
+        except NameHeld as error:
+            form.add_error("name", str(error))
+        else:
+            messages.success(request, f"{saved.name} is in the cast.")
+            return redirect("characters:list")
+    context = {"form": form, "character": character}
+    return render(request, "characters/edit.html", context, status=422 if form.errors else 200)
+
+
+def _save(request: MemberRequest, form: CharacterForm, character: Character | None) -> Character:
+    if character is None:
+        return services.add_character(by=request.membership, **form.cleaned_data)
+    character.refresh_from_db()  # the form has already put its values on the instance
+    return services.change_character(character=character, by=request.membership, **form.cleaned_data)

@@ -1,0 +1,23 @@
+from uuid import UUID
+
+from shared_apps.core.errors import NotAllowed, NotFound
+from tenant_apps.generation.models import Run
+from tenant_apps.stories import access as stories
+from tenants.models import Membership
+
+
+def run_to_watch(membership: Membership, book_id: UUID) -> Run:
+    """The latest run of a book that the member may read."""
+    book = stories.book_to_read(membership, book_id)
+    run = Run.objects.filter(book=book).select_related("book").order_by("-created_at").first()
+    if run is None:
+        raise NotFound("This book was not made here.")
+    return run
+
+
+def run_to_steer(membership: Membership, book_id: UUID) -> Run:
+    """For cancelling and trying again: adults, or the child whose book it is."""
+    run = run_to_watch(membership, book_id)
+    if not (membership.is_adult or run.book.made_by == membership.id):
+        raise NotAllowed("Only a grown-up, or whoever began this book, can do that.")
+    return run

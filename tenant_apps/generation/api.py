@@ -1,0 +1,52 @@
+"""Starting and watching. Mounted beside the stories' own operations, under the same tag."""
+
+from typing import Annotated
+from uuid import UUID, uuid4
+
+from django.urls import reverse
+from django.utils import timezone
+from ninja import Header, Router
+
+from shared_apps.core.api import problems
+from tenant_apps.characters import access as characters
+from tenant_apps.generation import access, services
+from tenant_apps.generation.models import Run
+from tenant_apps.generation.schemas import BriefIn, StoryProgress
+from tenants.access import MemberRequest
+
+router = Router(tags=["stories"])
+
+
+@router.post("/", response={202: StoryProgress, **problems(401, 403, 404, 422)}, summary="Start a book")
+def start_story(
+    request: MemberRequest, brief: BriefIn, idempotency_key: Annotated[UUID | None, Header()] = None
+) -> tuple[int, StoryProgress]:
+    """Answers at once; the book is made meanwhile. The same ``Idempotency-Key`` (a UUID) never makes a second book."""
+    answers = brief.dict()
+    answers["cast"] = characters.cast_to_use(request.membership, brief.cast)
+    key = idempotency_key or uuid4()
+    run = services.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)
+    return 202, _progress(run)
+
+
+@router.get(
+    "/{uuid:book_id}/progress", response={200: StoryProgress, **problems(401, 404)}, summary="Watch a book being made"
+)
+def watch_story(request: MemberRequest, book_id: UUID) -> StoryProgress:
+    return _progress(access.run_to_watch(request.membership, book_id))
+
+
+def _progress(run: Run) -> StoryProgress:
+    progress = services.progress_of(run)
+    return StoryProgress(
+        id=run.book_id,
+        status=Run.Status(run.status),
+        percent=progress.percent,
+        sentence=progress.sentence,
+        pages=progress.pages,
+        written=progress.written,
+        drawn=progress.drawn,
+        failure=progress.failure,
+        url=run.book.get_absolute_url(),
+        events=f"{reverse('live:events')}?channel=story-{run.book_id}",
+    )

@@ -1,0 +1,75 @@
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+from django.core.validators import MaxLengthValidator
+
+from shared_apps.ai import providers
+from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
+from tenant_apps.characters import access as characters
+from tenant_apps.characters.models import Character
+from tenant_apps.stories.models import PAGES
+from tenants.models import Membership
+
+IDEA_LENGTH = 500
+CAST_SIZE = 4
+
+
+class CastField(forms.ModelMultipleChoiceField):
+    """Faces to tap. Another team's character is simply not there."""
+
+    default_error_messages = {
+        "invalid_choice": "One of these characters is not in this workspace any more. Please choose again.",
+        "invalid_pk_value": "One of these characters is not in this workspace any more. Please choose again.",
+    }
+
+    def clean(self, value: Any) -> Any:
+        chosen = super().clean(value)
+        if len(chosen) > CAST_SIZE:
+            raise forms.ValidationError(f"Choose up to {CAST_SIZE} characters, so that each has a part in the story.")
+        return chosen
+
+
+class BriefForm(forms.Form):
+    """An idea and how it should become a book. ``submission`` makes a double click harmless."""
+
+    idea = forms.CharField(
+        label="What is your story about?",
+        strip=True,
+        widget=forms.Textarea(attrs={"rows": 3, "placeholder": "A shy dragon who is afraid of the dark"}),
+        error_messages={"required": "Write a few words about your story first."},
+        validators=[
+            MaxLengthValidator(
+                IDEA_LENGTH,
+                f"Keep the idea to {IDEA_LENGTH} characters; this one has %(show_value)d. It is all still here to shorten.",
+            )
+        ],
+    )
+    cast = CastField(
+        label="Who is in it?",
+        queryset=Character.objects.none(),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Nobody chosen? Then the storyteller finds someone.",
+    )
+    pages = forms.IntegerField(
+        label="How many pages?",
+        min_value=PAGES.start,
+        max_value=PAGES.stop - 1,
+        initial=12,
+        help_text=f"From {PAGES.start} to {PAGES.stop - 1}.",
+    )
+    level = forms.ChoiceField(
+        label="Who will read it?", choices=ReadingLevel.choices, initial=ReadingLevel.EARLY, widget=forms.RadioSelect
+    )
+    style = forms.ChoiceField(
+        label="How should it look?", choices=ArtStyle.choices, initial=ArtStyle.PAPERCUT, widget=forms.RadioSelect
+    )
+    language = forms.ChoiceField(label="Language", choices=providers.languages, initial="en")
+    submission = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
+
+    def __init__(self, *args: Any, membership: Membership, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cast = self.fields["cast"]
+        assert isinstance(cast, CastField)
+        cast.queryset = characters.characters_of(membership)

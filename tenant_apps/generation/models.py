@@ -1,0 +1,67 @@
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID, uuid4
+
+from django.db import models
+from django.utils import timezone
+
+from tenant_apps.stories.models import Book
+
+
+class Run(models.Model):
+    """One making of a book, from its brief to its last picture. The brief is kept as it was asked."""
+
+    class Status(models.TextChoices):
+        RUNNING = "running", "Being made"
+        DONE = "done", "Done"
+        FAILED = "failed", "Failed"
+        CANCELLED = "cancelled", "Cancelled"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="runs")
+    submission_key = models.UUIDField(unique=True)
+    brief = models.JSONField()
+    status = models.CharField(max_length=10, choices=Status, default=Status.RUNNING)
+    failure = models.TextField(blank=True)
+    created_at = models.DateTimeField(default=timezone.now)
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["book"], condition=models.Q(status="running"), name="book_has_one_running_run"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"run {self.id}"
+
+
+class Step(models.Model):
+    """One thing asked of a provider: what, and whether it came back. Its id is the idempotency key of the call."""
+
+    class Kind(models.TextChoices):
+        STORY = "story", "Write the story"
+        COVER = "cover", "Draw the cover"
+        PICTURE = "picture", "Draw a page"
+
+    class Status(models.TextChoices):
+        OPEN = "open", "Open"
+        DONE = "done", "Done"
+        FAILED = "failed", "Failed"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    run = models.ForeignKey(Run, on_delete=models.CASCADE, related_name="steps")
+    kind = models.CharField(max_length=10, choices=Kind)
+    page_number = models.PositiveSmallIntegerField(default=0)
+    status = models.CharField(max_length=10, choices=Status, default=Status.OPEN)
+    created_at = models.DateTimeField(default=timezone.now)
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["run", "kind", "page_number"], name="step_once_per_run"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.page_number or ''}".strip()

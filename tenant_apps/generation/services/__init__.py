@@ -1,0 +1,34 @@
+"""Making a book: begin, write, draw, end."""
+
+from tenant_apps.generation.services.beginning import IdeaHeld, SubmissionChanged, start_book
+from tenant_apps.generation.services.ending import AlreadyEnded, NothingToRepeat, cancel_run, fail_run, try_again
+from tenant_apps.generation.services.progress import Progress, progress_of
+from tenant_apps.generation.services.recording import (
+    PICTURE,
+    missing_pieces,
+    record_drawing,
+    record_piece,
+    record_story_end,
+    scene_of,
+    step_of,
+)
+
+__all__ = [
+    "PICTURE",
+    "AlreadyEnded",
+    "IdeaHeld",
+    "NothingToRepeat",
+    "Progress",
+    "SubmissionChanged",
+    "cancel_run",
+    "fail_run",
+    "missing_pieces",
+    "progress_of",
+    "record_drawing",
+    "record_piece",
+    "record_story_end",
+    "scene_of",
+    "start_book",
+    "step_of",
+    "try_again",
+]

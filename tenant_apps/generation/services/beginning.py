@@ -1,0 +1,96 @@
+"""From a brief to a book that is being made."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+from pydantic import ValidationError
+
+from shared_apps.ai import providers
+from shared_apps.ai.ports import Brief
+from shared_apps.core.errors import InvalidInput
+from shared_apps.queue.services import open_ticket
+from tenant_apps.characters.models import Character
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.stories import services as stories
+from tenants.models import Membership
+
+
+class IdeaHeld(InvalidInput):
+    code = "idea_held"
+    message = "That idea has words that do not belong in a children's book. Change it a little and try again."
+
+
+class SubmissionChanged(InvalidInput):
+    code = "idempotency_key_reused"
+    message = "This form was sent before with other answers. The first book is being made; start a new one for these."
+
+
+def start_book(
+    *,
+    by: Membership,
+    idea: str,
+    cast: Sequence[Character],
+    pages: int,
+    level: str,
+    style: str,
+    language: str,
+    submission_key: UUID,
+    now: datetime,
+    seed: int | None = None,
+) -> Run:
+    """Begin a book. The same submission sent twice makes one book and answers with it both times.
+
+    The seed, from 0 to 2**31 - 1, is drawn from the submission unless it is given.
+
+    Raises:
+        InvalidInput: an answer is out of bounds; ``field`` says which.
+        IdeaHeld: moderation will not have the idea.
+        SubmissionChanged: the submission was used before, with other answers.
+    """
+    brief = _brief(
+        idea=idea.strip(),
+        cast=tuple(character.portrait() for character in cast),
+        pages=pages,
+        level=level,
+        style=style,
+        language=language,
+        seed=submission_key.int % 2**31 if seed is None else seed,
+    )
+    if not providers.moderator().judge(brief.idea).allowed:
+        raise IdeaHeld(field="idea")
+    try:
+        return _first_time(by, brief, submission_key, now)
+    except IntegrityError:
+        return _again(brief, submission_key)
+
+
+def _first_time(by: Membership, brief: Brief, submission_key: UUID, now: datetime) -> Run:
+    with transaction.atomic():
+        book = stories.begin_book(brief=brief, made_by=by.id)
+        run = Run.objects.create(
+            book=book, submission_key=submission_key, brief=brief.model_dump(mode="json"), created_at=now
+        )
+        step = Step.objects.create(run=run, kind=Step.Kind.STORY)
+        open_ticket(team=by.team, step_id=step.id, kind=Step.Kind.STORY)
+    return run
+
+
+def _again(brief: Brief, submission_key: UUID) -> Run:
+    run = Run.objects.select_related("book").get(submission_key=submission_key)
+    if Brief.model_validate(run.brief) != brief:
+        raise SubmissionChanged
+    return run
+
+
+def _brief(**answers: object) -> Brief:
+    if "\x00" in str(answers["idea"]):
+        raise InvalidInput("The idea holds a character that cannot be printed. Please type it anew.", field="idea")
+    if answers["language"] not in dict(providers.languages()):
+        raise InvalidInput("The storyteller does not write that language yet.", field="language")
+    try:
+        return Brief.model_validate(answers)
+    except ValidationError as error:
+        fault = error.errors(include_input=False)[0]
+        raise InvalidInput(f"{fault['msg']}.", field=str(fault["loc"][0])) from error

@@ -1,0 +1,70 @@
+"""A run that ends early: cancelled by someone, or given up. What was made stays."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from shared_apps.core.errors import Conflict
+from shared_apps.live.publish import publish
+from shared_apps.queue.services import cancel_tickets, open_ticket
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.recording import PICTURE
+from tenant_apps.stories import services as stories
+from tenants.models import Team
+
+
+class AlreadyEnded(Conflict):
+    code = "already_ended"
+    message = "This book is not being made any more."
+
+
+class NothingToRepeat(Conflict):
+    code = "nothing_to_repeat"
+    message = "Nothing of this book is missing."
+
+
+def cancel_run(*, run: Run, team: Team, now: datetime) -> None:
+    """Stop at once: nothing further is asked of anyone. Raises AlreadyEnded."""
+    with transaction.atomic():
+        _end(run, team, Run.Status.CANCELLED, now)
+
+
+def fail_run(*, run: Run, team: Team, reason: str, now: datetime) -> None:
+    """Give the run up after a step failed for good. Raises AlreadyEnded."""
+    with transaction.atomic():
+        run.failure = reason
+        _end(run, team, Run.Status.FAILED, now)
+
+
+def try_again(*, run: Run, team: Team) -> None:
+    """Take a stopped run up where it stopped: only what is missing is asked for again.
+
+    Raises:
+        NothingToRepeat: the run is going on, or nothing is missing.
+    """
+    with transaction.atomic():
+        locked = Run.objects.select_for_update().select_related("book").get(id=run.id)
+        missing = list(locked.steps.exclude(status=Step.Status.DONE))
+        if locked.status not in (Run.Status.FAILED, Run.Status.CANCELLED) or not missing:
+            raise NothingToRepeat
+        locked.status, locked.failure, locked.ended_at = Run.Status.RUNNING, "", None
+        locked.save(update_fields=["status", "failure", "ended_at"])
+        locked.steps.exclude(status=Step.Status.DONE).update(status=Step.Status.OPEN)
+        cancel_tickets(step_ids=[step.id for step in missing])
+        for step in missing:
+            open_ticket(team=team, step_id=step.id, kind=step.kind if step.kind == Step.Kind.STORY else PICTURE)
+        stories.resume_book(book=locked.book)
+        publish(team_id=team.id, kind="story", subject_id=locked.book_id, event="changed")
+
+
+def _end(run: Run, team: Team, status: Run.Status, now: datetime) -> None:
+    locked = Run.objects.select_for_update().select_related("book").get(id=run.id)
+    if locked.status != Run.Status.RUNNING:
+        raise AlreadyEnded
+    locked.status, locked.failure, locked.ended_at = status, run.failure, now
+    locked.save(update_fields=["status", "failure", "ended_at"])
+    open_steps = list(locked.steps.filter(status=Step.Status.OPEN).values_list("id", flat=True))
+    locked.steps.filter(id__in=open_steps).update(status=Step.Status.FAILED, ended_at=now)
+    cancel_tickets(step_ids=open_steps)
+    stories.stop_book(book=locked.book)
+    publish(team_id=team.id, kind="story", subject_id=locked.book_id, event="changed")

@@ -1,0 +1,90 @@
+"""The two performers: one writes, one draws. Each claims nothing and decides nothing but whether to try again."""
+
+from django.utils import timezone
+
+from shared_apps.ai import providers
+from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.ports import Brief, Illustrator, PageDraft, Plan, Provenance, Storyteller
+from shared_apps.ai.vocabulary import ArtStyle
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.performers import RetryLater, performs
+from shared_apps.queue.services import close_ticket
+from tenant_apps.generation import services
+from tenant_apps.generation.models import Step
+from tenant_apps.generation.services import PICTURE, AlreadyEnded
+from tenants.backend import without_connection
+
+HELD = "A page had words that do not belong in a children's book, so it was not kept. Change the idea a little."
+
+
+class BookMaker:
+    """What both share: no work for a step that is done or not wanted any more, and a failed step stops its run."""
+
+    def perform(self, ticket: Ticket) -> None:
+        step = services.step_of(ticket)
+        if step is None:
+            close_ticket(ticket=ticket)
+            return
+        try:
+            self.make(ticket, step)
+        except ProviderError as error:
+            if error.retry:
+                raise RetryLater(str(error)) from error
+            self.give_up(ticket, str(error))
+
+    def make(self, ticket: Ticket, step: Step) -> None:
+        raise NotImplementedError
+
+    def give_up(self, ticket: Ticket, reason: str) -> None:
+        step = services.step_of(ticket)
+        if step is None:
+            return
+        try:
+            services.fail_run(run=step.run, team=ticket.team, reason=reason, now=timezone.now())
+        except AlreadyEnded:
+            return
+
+
+@performs(Step.Kind.STORY)
+class Writer(BookMaker):
+    """Writes the story, page by page. What an earlier attempt recorded stays as it is."""
+
+    def make(self, ticket: Ticket, step: Step) -> None:
+        storyteller, brief = providers.storyteller(), Brief.model_validate(step.run.brief)
+        provenance = _provenance(storyteller, brief.seed)
+        missing = services.missing_pieces(step.run)
+        for piece in storyteller.tell(brief):
+            if _place(piece) not in missing:
+                continue
+            if not providers.moderator().judge(_words(piece)).allowed:
+                self.give_up(ticket, HELD)
+                return
+            services.record_piece(ticket=ticket, step=step, piece=piece, provenance=provenance, now=timezone.now())
+        services.record_story_end(ticket=ticket, step=step, now=timezone.now())
+
+
+@performs(PICTURE)
+class Artist(BookMaker):
+    """Draws one page or the cover."""
+
+    def make(self, ticket: Ticket, step: Step) -> None:
+        illustrator, book = providers.illustrator(), step.run.book
+        scene, seed = services.scene_of(step)
+        with without_connection():
+            drawing = illustrator.draw(scene=scene, cast=book.cast, style=ArtStyle(book.style), seed=seed)
+        services.record_drawing(
+            ticket=ticket, step=step, drawing=drawing, provenance=_provenance(illustrator, seed), now=timezone.now()
+        )
+
+
+def _place(piece: Plan | PageDraft) -> int:
+    """A page's number; 0 for the plan."""
+    return 0 if isinstance(piece, Plan) else piece.number
+
+
+def _words(piece: Plan | PageDraft) -> str:
+    return piece.title if isinstance(piece, Plan) else piece.text
+
+
+def _provenance(provider: Storyteller | Illustrator, seed: int) -> Provenance:
+    return Provenance(provider=provider.name, model=provider.model, template=provider.template, seed=seed)

@@ -1,0 +1,11 @@
+from django.urls import path
+
+from tenant_apps.generation import views
+
+app_name = "generation"
+urlpatterns = [
+    path("books/new/", views.brief, name="brief"),
+    path("books/<uuid:book_id>/making/", views.making, name="making"),
+    path("books/<uuid:book_id>/cancel/", views.cancel, name="cancel"),
+    path("books/<uuid:book_id>/try-again/", views.try_again, name="try_again"),
+]

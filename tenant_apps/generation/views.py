@@ -1,0 +1,77 @@
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from shared_apps.core.errors import InvalidInput
+from tenant_apps.generation import access, services
+from tenant_apps.generation.forms import BriefForm
+from tenant_apps.generation.models import Run
+from tenants.access import MemberRequest
+
+EXAMPLES = (
+    "A shy dragon who is afraid of the dark",
+    "Two penguins build a boat out of a bathtub",
+    "The robot who wanted to grow a garden",
+    "A hedgehog looks for the quietest place in the world",
+)
+
+
+@require_http_methods(["GET", "POST"])
+def brief(request: MemberRequest) -> HttpResponse:
+    initial = {"idea": request.GET.get("idea", "")[:500].replace("\x00", "")}
+    form = BriefForm(request.POST or None, initial=initial, membership=request.membership)
+    if form.is_valid():
+        try:
+            run = _start(request, form.cleaned_data)
+        except InvalidInput as error:
+            form.add_error(error.field if error.field in form.fields else None, str(error))
+        else:
+            return redirect("generation:making", book_id=run.book_id)
+    context = {"form": form, "examples": EXAMPLES}
+    return render(request, "generation/brief.html", context, status=422 if form.errors else 200)
+
+
+@never_cache
+@require_GET
+def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    """The book in the making. The fragment tells the truth of now, however late it is asked."""
+    run = access.run_to_watch(request.membership, book_id)
+    if run.status == Run.Status.DONE and not request.htmx:
+        return redirect("stories:book", book_id=book_id)
+    pages = list(run.book.pages.select_related("current"))
+    progress = services.progress_of(run)
+    context = {
+        "run": run,
+        "book": run.book,
+        "progress": progress,
+        "pages": pages,
+        "latest": next((page for page in reversed(pages) if page.current and page.current.picture_key), None),
+        "is_running": run.status == Run.Status.RUNNING,
+    }
+    template = "generation/making.html#state" if request.htmx else "generation/making.html"
+    return TemplateResponse(request, template, context)
+
+
+@require_POST
+def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    run = access.run_to_steer(request.membership, book_id)
+    services.cancel_run(run=run, team=request.team, now=timezone.now())
+    return redirect("generation:making", book_id=book_id)
+
+
+@require_POST
+def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    run = access.run_to_steer(request.membership, book_id)
+    services.try_again(run=run, team=request.team)
+    return redirect("generation:making", book_id=book_id)
+
+
+def _start(request: MemberRequest, answers: dict[str, Any]) -> Run:
+    key = answers.pop("submission")
+    return services.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)

@@ -1,0 +1,97 @@
+from datetime import datetime
+from hashlib import sha256
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from shared_apps.ai.ports import Provenance
+from shared_apps.core.errors import NotFound
+from shared_apps.live.publish import publish
+from shared_apps.media import files
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import close_ticket, open_ticket
+from tenant_apps.publishing.models import Export
+from tenant_apps.publishing.typesetting import PrintedBook, PrintedPage, typeset
+from tenant_apps.stories.models import Book, Page
+from tenants.models import Team
+
+BINDING = "binding"
+
+
+def request_export(*, book: Book, team: Team) -> Export:
+    """The PDF of the book as it stands now: the one that is there, or a new one that is bound in a moment."""
+    edition = _edition(book)
+    try:
+        with transaction.atomic():
+            export = Export.objects.create(book=book, edition=edition)
+            open_ticket(team=team, step_id=export.id, kind=BINDING)
+            return export
+    except IntegrityError:
+        return Export.objects.exclude(status=Export.Status.FAILED).get(book=book, edition=edition)
+
+
+def export_to_bind(export_id: UUID) -> Export | None:
+    return Export.objects.filter(id=export_id, status=Export.Status.BINDING).select_related("book").first()
+
+
+def bind(*, export: Export, team: Team) -> bytes:
+    """Set the book. Raises TypesettingFailed."""
+    return typeset(_printed(export.book, team))
+
+
+def record_export(*, ticket: Ticket, export: Export, data: bytes) -> None:
+    key = files.save(
+        team_id=ticket.team_id, room="exports", file_id=export.id, media_type="application/pdf", data=data
+    )
+    with transaction.atomic():
+        close_ticket(ticket=ticket)
+        Export.objects.filter(id=export.id).update(status=Export.Status.READY, file_key=key)
+        publish(team_id=ticket.team_id, kind="story", subject_id=export.book_id, event="export")
+
+
+def fail_export(*, export_id: UUID, team: Team, now: datetime) -> None:
+    for export in Export.objects.filter(id=export_id, status=Export.Status.BINDING):
+        Export.objects.filter(id=export.id).update(status=Export.Status.FAILED)
+        publish(team_id=team.id, kind="story", subject_id=export.book_id, event="export")
+
+
+def _edition(book: Book) -> str:
+    """A name for exactly these words and pictures, so that nothing is bound twice and a change is never missed."""
+    parts = [book.title, book.cover_key]
+    for page in book.pages.all():
+        parts += [str(page.current_id), page.current.picture_key if page.current else ""]
+    return sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _printed(book: Book, team: Team) -> PrintedBook:
+    pages = tuple(_printed_page(page) for page in book.pages.select_related("current"))
+    return PrintedBook(
+        title=book.title,
+        cast_names=tuple(portrait.name for portrait in book.cast),
+        byline=f"Made by {team.name}",
+        cover=_picture(book.cover_key),
+        cover_alt=f"The cover of {book.title}",
+        pages=pages,
+        language=book.language,
+        level=book.level,
+        style=book.style,
+        made_on=book.created_at.date(),
+        reading_grade=book.reading_grade,
+        idea=book.idea,
+        words_by=Provenance.model_validate(book.provenance),
+    )
+
+
+def _printed_page(page: Page) -> PrintedPage:
+    version = page.current
+    assert version is not None, "a page is recorded together with its first version"
+    return PrintedPage(
+        number=page.number, text=version.text, picture=_picture(version.picture_key), alt=version.alt
+    )
+
+
+def _picture(key: str) -> bytes | None:
+    try:
+        return files.read(key) if key else None
+    except NotFound:
+        return None

@@ -1,0 +1,34 @@
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils.text import slugify
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_POST
+
+from shared_apps.media import files
+from tenant_apps.publishing import access, services
+from tenants.access import MemberRequest
+
+
+@require_POST
+def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    book = access.book_to_export(request.membership, book_id)
+    export = services.request_export(book=book, team=request.team)
+    return redirect("publishing:export", book_id=book_id, export_id=export.id)
+
+
+@never_cache
+@require_GET
+def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
+    found = access.export_to_fetch(request.membership, book_id, export_id)
+    template = "publishing/export.html#state" if request.htmx else "publishing/export.html"
+    return TemplateResponse(request, template, {"export": found, "book": found.book})
+
+
+@require_GET
+def download(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
+    found = access.export_to_fetch(request.membership, book_id, export_id)
+    name = slugify(found.book.title) or "book"
+    return files.respond(request, found.file_key, download_as=f"{name}.pdf")  # type: ignore[return-value]

@@ -1,0 +1,50 @@
+"""Who may read and remove books: the whole team reads; adults remove any, a child what it made."""
+
+from uuid import UUID
+
+from django.db.models import F
+
+from shared_apps.core.errors import NotAllowed, NotFound
+from tenant_apps.stories.models import Book, BookQuerySet, PageVersion
+from tenants.models import Membership
+
+
+def books_of(membership: Membership) -> BookQuerySet:
+    return Book.objects.kept()
+
+
+def book_to_read(membership: Membership, book_id: UUID) -> Book:
+    return _found(books_of(membership).filter(id=book_id).first())
+
+
+def book_with_pages(membership: Membership, book_id: UUID) -> Book:
+    return _found(books_of(membership).with_pages().filter(id=book_id).first())
+
+
+def page_to_see(membership: Membership, book_id: UUID, number: int) -> PageVersion:
+    """What stands on a page now. Raises NotFound for a page that is not written yet, too."""
+    current = PageVersion.objects.filter(id=F("page__current"), page__number=number)
+    version = current.filter(page__book__in=books_of(membership).filter(id=book_id)).first()
+    if version is None:
+        raise NotFound("That page is not there yet.")
+    return version
+
+
+def book_to_remove(membership: Membership, book_id: UUID) -> Book:
+    return _if_theirs(membership, book_to_read(membership, book_id))
+
+
+def book_to_put_back(membership: Membership, book_id: UUID) -> Book:
+    return _if_theirs(membership, _found(Book.objects.filter(id=book_id).first()))
+
+
+def _found(book: Book | None) -> Book:
+    if book is None:
+        raise NotFound("There is no such book on this shelf.")
+    return book
+
+
+def _if_theirs(membership: Membership, book: Book) -> Book:
+    if not (membership.is_adult or book.made_by == membership.id):
+        raise NotAllowed("Only a grown-up, or whoever made this book, can do that.")
+    return book

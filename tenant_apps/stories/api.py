@@ -1,0 +1,31 @@
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from ninja import Router
+from ninja.pagination import paginate
+
+from shared_apps.core.api import problems
+from tenant_apps.stories import access, services
+from tenant_apps.stories.models import Book
+from tenant_apps.stories.schemas import StoryOut, StoryWithPages
+from tenants.access import MemberRequest
+
+router = Router(tags=["stories"])
+
+
+@router.get("/", response={200: list[StoryOut], **problems(401, 422)}, summary="List the books, newest first")
+@paginate
+def list_stories(request: MemberRequest, q: str = "") -> QuerySet[Book]:
+    return access.books_of(request.membership).matching(q).newest_first()
+
+
+@router.get("/{uuid:book_id}", response={200: StoryWithPages, **problems(401, 404)}, summary="Read a book")
+def read_story(request: MemberRequest, book_id: UUID) -> Book:
+    return access.book_with_pages(request.membership, book_id)
+
+
+@router.delete("/{uuid:book_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a book")
+def remove_story(request: MemberRequest, book_id: UUID) -> tuple[int, None]:
+    services.remove_book(book=access.book_to_remove(request.membership, book_id), now=timezone.now())
+    return 204, None

@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+
+
+class StoriesConfig(AppConfig):
+    name = "tenant_apps.stories"
+
+    def ready(self) -> None:
+        from shared_apps.live.channels import may_watch
+        from tenant_apps.stories import access
+
+        may_watch("story", access.book_to_read)

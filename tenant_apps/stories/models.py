@@ -1,0 +1,139 @@
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID, uuid4
+
+from django.db import models
+from django.db.models import Prefetch
+from django.urls import reverse
+from django.utils import timezone
+
+from shared_apps.ai.ports import Portrait, Scene
+from shared_apps.ai.reading import ENOUGH_WORDS
+from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
+
+PAGES = range(4, 33)
+
+
+class BookQuerySet(models.QuerySet["Book"]):
+    def kept(self) -> "BookQuerySet":
+        return self.filter(removed_at=None)
+
+    def newest_first(self) -> "BookQuerySet":
+        return self.order_by("-created_at", "-id")
+
+    def matching(self, words: str) -> "BookQuerySet":
+        """Books whose title or idea holds the words; all of them for none."""
+        words = words.replace("\x00", "").strip()
+        return self.filter(models.Q(title__icontains=words) | models.Q(idea__icontains=words)) if words else self
+
+    def with_pages(self) -> "BookQuerySet":
+        pages = Page.objects.select_related("current").order_by("number")
+        return self.prefetch_related(Prefetch("pages", queryset=pages))
+
+
+class Book(models.Model):
+    """A story with pictures, from the first idea on. Its cast and style are frozen when it is begun."""
+
+    class Status(models.TextChoices):
+        MAKING = "making", "In the making"
+        READY = "ready", "Ready to read"
+        STOPPED = "stopped", "Stopped"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    title = models.CharField(max_length=120)
+    idea = models.CharField(max_length=500)
+    level = models.CharField(max_length=10, choices=ReadingLevel)
+    style = models.CharField(max_length=12, choices=ArtStyle)
+    language = models.CharField(max_length=8, default="en")
+    page_count = models.PositiveSmallIntegerField()
+    seed = models.PositiveIntegerField()
+    cast_sheet = models.JSONField(default=list)
+    cover_scene = models.JSONField(null=True)
+    cover_key = models.CharField(max_length=200, blank=True)
+    provenance = models.JSONField(default=dict)
+    status = models.CharField(max_length=10, choices=Status, default=Status.MAKING)
+    word_count = models.PositiveIntegerField(null=True)
+    reading_grade = models.FloatField(null=True)
+    made_by = models.UUIDField()
+    created_at = models.DateTimeField(default=timezone.now)
+    finished_at = models.DateTimeField(null=True)
+    removed_at = models.DateTimeField(null=True)
+
+    objects = BookQuerySet.as_manager()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["-created_at", "-id"], name="book_shelf_order")]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(page_count__gte=PAGES.start, page_count__lt=PAGES.stop), name="book_has_4_to_32_pages"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("stories:book", args=[self.id])
+
+    @property
+    def is_ready(self) -> bool:
+        return self.status == self.Status.READY
+
+    @property
+    def cast(self) -> tuple[Portrait, ...]:
+        return tuple(Portrait.model_validate(portrait) for portrait in self.cast_sheet)
+
+    @property
+    def grade_is_estimate(self) -> bool:
+        """Reading formulas need enough words to mean something."""
+        return (self.word_count or 0) < ENOUGH_WORDS
+
+
+class Page(models.Model):
+    """A place in a book. What stands there is its current version."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="pages")
+    number = models.PositiveSmallIntegerField()
+    current = models.OneToOneField("PageVersion", on_delete=models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        ordering = ("number",)
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["book", "number"], name="page_number_once_per_book"),
+        ]
+
+    def __str__(self) -> str:
+        return f"page {self.number}"
+
+
+class PageVersion(models.Model):
+    """One state of a page, kept for good, with who made it and how. The text never changes; the picture comes later."""
+
+    class Maker(models.TextChoices):
+        AI = "ai", "AI"
+        ADULT = "adult", "An adult"
+        CHILD = "child", "A child"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="versions")
+    number = models.PositiveSmallIntegerField(default=1)
+    text = models.TextField()
+    alt = models.TextField()
+    scene = models.JSONField()
+    picture_key = models.CharField(max_length=200, blank=True)
+    maker = models.CharField(max_length=5, choices=Maker)
+    text_provenance = models.JSONField(default=dict)
+    picture_provenance = models.JSONField(default=dict)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["page", "number"], name="page_version_number_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"version {self.number}"
+
+    def parsed_scene(self) -> Scene:
+        return Scene.model_validate(self.scene)

@@ -1,0 +1,91 @@
+"""Writing a book down, piece by piece. Each record is safe to repeat: what is there already stays as it is."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from shared_apps.ai.ports import Brief, PageDraft, Plan, Provenance
+from shared_apps.ai.reading import measure
+from tenant_apps.stories.models import Book, Page, PageVersion
+
+
+def begin_book(*, brief: Brief, made_by: UUID) -> Book:
+    """An empty book that has its idea for a title until the storyteller finds a better one."""
+    asked = brief.model_dump(mode="json")
+    cast, pages = asked.pop("cast"), asked.pop("pages")
+    return Book.objects.create(
+        **asked, title=_working_title(brief.idea), cast_sheet=cast, page_count=pages, made_by=made_by
+    )
+
+
+def record_plan(*, book: Book, plan: Plan, provenance: Provenance) -> None:
+    book.title = plan.title
+    book.cast_sheet = [portrait.model_dump(mode="json") for portrait in plan.cast]
+    book.cover_scene = plan.cover.model_dump(mode="json")
+    book.provenance = provenance.model_dump()
+    book.save(update_fields=["title", "cast_sheet", "cover_scene", "provenance"])
+
+
+def record_page(*, book: Book, draft: PageDraft, provenance: Provenance) -> PageVersion:
+    """The page with its first version, written by AI."""
+    with transaction.atomic():
+        page = Page.objects.create(book=book, number=draft.number)
+        version = PageVersion.objects.create(
+            page=page,
+            text=draft.text,
+            alt=draft.alt,
+            scene=draft.scene.model_dump(mode="json"),
+            maker=PageVersion.Maker.AI,
+            text_provenance=provenance.model_dump(),
+        )
+        page.current = version
+        page.save(update_fields=["current"])
+    return version
+
+
+def record_picture(*, version: PageVersion, key: str, provenance: Provenance) -> None:
+    version.picture_key = key
+    version.picture_provenance = provenance.model_dump()
+    version.save(update_fields=["picture_key", "picture_provenance"])
+
+
+def record_cover(*, book: Book, key: str) -> None:
+    book.cover_key = key
+    book.save(update_fields=["cover_key"])
+
+
+def finish_book(*, book: Book, now: datetime) -> None:
+    """Open the book for reading, with its reading level measured over the whole text."""
+    texts = PageVersion.objects.filter(page__book=book, page__current__isnull=False).order_by("page__number")
+    score = measure(" ".join(texts.values_list("text", flat=True)))
+    book.status, book.finished_at = Book.Status.READY, now
+    book.word_count, book.reading_grade = score.words, score.grade
+    book.save(update_fields=["status", "finished_at", "word_count", "reading_grade"])
+
+
+def stop_book(*, book: Book) -> None:
+    """No more is being made; what is there stays and can be read."""
+    book.status = Book.Status.STOPPED
+    book.save(update_fields=["status"])
+
+
+def resume_book(*, book: Book) -> None:
+    book.status = Book.Status.MAKING
+    book.save(update_fields=["status"])
+
+
+def remove_book(*, book: Book, now: datetime) -> None:
+    """Take the book off the shelf. It can be put back."""
+    book.removed_at = now
+    book.save(update_fields=["removed_at"])
+
+
+def put_back_book(*, book: Book) -> None:
+    book.removed_at = None
+    book.save(update_fields=["removed_at"])
+
+
+def _working_title(idea: str) -> str:
+    line = " ".join(idea.split())
+    return line if len(line) <= 80 else f"{line[:79].rsplit(' ', 1)[0]}…"

@@ -1,0 +1,84 @@
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.template.loader import render_to_string
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from shared_apps.core.errors import NotFound
+from shared_apps.media import files
+from tenant_apps.stories import access, services
+from tenant_apps.stories.models import Book
+from tenants.access import MemberRequest
+
+SHELF_LENGTH = 24
+
+
+@require_GET
+def shelf(request: MemberRequest) -> HttpResponse:
+    words = request.GET.get("q", "")
+    books = access.books_of(request.membership).matching(words).newest_first()
+    page = Paginator(books, SHELF_LENGTH).get_page(request.GET.get("page"))
+    template = "stories/shelf.html#books" if request.htmx and not request.htmx.boosted else "stories/shelf.html"
+    return TemplateResponse(request, template, {"page": page, "words": words})
+
+
+@require_GET
+def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    """The book's own page; while it is being made, what is happening instead."""
+    found = access.book_with_pages(request.membership, book_id)
+    if found.status == Book.Status.MAKING:
+        return redirect("generation:making", book_id=book_id)
+    return TemplateResponse(request, "stories/book.html", {"book": found})
+
+
+@require_GET
+def read(request: MemberRequest, book_id: UUID, number: int = 0) -> HttpResponse:
+    """One opening of the book: 0 is the cover, the last one the end. Works as plain links, without scripts."""
+    found = access.book_with_pages(request.membership, book_id)
+    pages = list(found.pages.all())
+    last = len(pages) + 1
+    if number > last:
+        raise NotFound("The book has no such page.")
+    context: dict[str, Any] = {
+        "book": found,
+        "page": pages[number - 1] if 1 <= number <= len(pages) else None,
+        "number": number,
+        "last": last,
+        "is_end": number == last,
+        "previous": number - 1 if number > 0 else None,
+        "next": number + 1 if number < last else None,
+        "upcoming": pages[number] if number < len(pages) else None,
+    }
+    template = "stories/reader.html#opening" if request.htmx else "stories/reader.html"
+    return TemplateResponse(request, template, context)
+
+
+@require_GET
+def cover(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    return files.respond(request, access.book_to_read(request.membership, book_id).cover_key)
+
+
+@require_GET
+def picture(request: MemberRequest, book_id: UUID, number: int) -> HttpResponse:
+    return files.respond(request, access.page_to_see(request.membership, book_id, number).picture_key)
+
+
+@require_POST
+def remove(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    found = access.book_to_remove(request.membership, book_id)
+    services.remove_book(book=found, now=timezone.now())
+    messages.success(request, render_to_string("stories/removed.html", {"book": found}, request))
+    return redirect("stories:shelf")
+
+
+@require_POST
+def put_back(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    found = access.book_to_put_back(request.membership, book_id)
+    services.put_back_book(book=found)
+    return redirect(found)
