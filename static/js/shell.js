@@ -109,8 +109,25 @@ document.addEventListener("change", (event) => {
   if (form && "autosubmit" in form.dataset) form.requestSubmit();
 });
 
+// An error page asked for by htmx carries its words in [data-error]; they become a message where the person is.
+function wordsOf(html) {
+  return new DOMParser().parseFromString(html, "text/html").querySelector("[data-error]")?.textContent.trim();
+}
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { xhr } = event.detail;
+  if (xhr.status < 400) return;
+  const words = wordsOf(xhr.responseText);
+  if (!words) return;
+  event.detail.shouldSwap = false;
+  say(words);
+});
+
+document.addEventListener("htmx:responseError", (event) => {
+  if (!wordsOf(event.detail.xhr.responseText)) say("That did not work. Nothing is lost: reload the page and try once more.");
+});
+
 document.addEventListener("htmx:sendError", () => say("We cannot reach StorySprout just now. Nothing is lost: it goes on when the connection is back."));
 document.addEventListener("htmx:timeout", () => say("That is taking too long. Nothing is lost: reload the page to see how things stand."));
-document.addEventListener("htmx:responseError", () => say("That did not work. Nothing is lost: reload the page and try once more."));
 
 showChoices();
