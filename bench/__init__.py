@@ -1,0 +1,1 @@
+"""Measurements, each beside a bound measured in the same run. See README.md."""
