@@ -1,0 +1,82 @@
+from uuid import uuid4
+
+import pytest
+from django.utils import timezone
+
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.generation import services
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.stories.models import Book
+from tests.personas import Persona
+
+
+def start(by: Persona, **answers: object) -> Run:
+    defaults = {"idea": "a shy dragon", "cast": [], "pages": 4, "level": "early", "style": "papercut", "language": "en"}
+    key = answers.pop("submission_key", None) or uuid4()
+    return services.start_book(
+        by=by.membership, submission_key=key, now=timezone.now(), **{**defaults, **answers}
+    )  # type: ignore[arg-type]  # the defaults are of many types
+
+
+def work_until_done() -> None:
+    while any(queue.work(kind=kind) for kind in ("story", "picture")):
+        pass
+
+
+def test_a_brief_becomes_a_book_that_can_be_read(in_maple: Persona) -> None:
+    run = start(in_maple)
+
+    work_until_done()
+
+    run.refresh_from_db()
+    book = Book.objects.with_pages().get(id=run.book_id)
+    assert run.status == Run.Status.DONE, run.failure
+    assert book.is_ready and book.cover_key and book.reading_grade is not None
+    assert [page.number for page in book.pages.all()] == [1, 2, 3, 4]
+    assert all(page.current and page.current.text and page.current.picture_key for page in book.pages.all())
+    assert not Ticket.objects.exists()
+
+
+def test_the_same_submission_makes_one_book(in_maple: Persona) -> None:
+    key = uuid4()
+
+    first, second = start(in_maple, submission_key=key), start(in_maple, submission_key=key)
+
+    assert first.id == second.id
+    assert Book.objects.count() == 1
+
+
+def test_a_submission_with_other_answers_is_refused(in_maple: Persona) -> None:
+    key = uuid4()
+    start(in_maple, submission_key=key)
+
+    with pytest.raises(services.SubmissionChanged):
+        start(in_maple, submission_key=key, idea="a proud penguin")
+
+
+def test_cancelling_asks_for_nothing_more_and_keeps_what_is_there(in_maple: Persona) -> None:
+    run = start(in_maple)
+    queue.work(kind="story")
+    queue.work(kind="picture")
+
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+
+    assert not Ticket.objects.exists()
+    run.book.refresh_from_db()
+    assert run.book.status == Book.Status.STOPPED
+    assert run.book.pages.count() == 4
+
+
+def test_trying_again_asks_only_for_what_is_missing(in_maple: Persona) -> None:
+    run = start(in_maple)
+    queue.work(kind="story")
+    queue.work(kind="picture")
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+
+    services.try_again(run=run, team=in_maple.team)
+
+    assert Ticket.objects.count() == Step.objects.filter(status=Step.Status.OPEN).count() == 4
+    work_until_done()
+    run.book.refresh_from_db()
+    assert run.book.is_ready

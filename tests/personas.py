@@ -1,0 +1,63 @@
+"""The people of the tests, each with a browser of their own.
+
+Guardian, grandparent and child share the workspace *maple*; the neighbour has *birch*; the teacher has the class *oak*.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+from django.conf import settings
+from django.contrib.sessions.backends.db import SessionStore
+from django.test import Client
+
+from shared_apps.accounts.models import User
+from tenants import services
+from tenants.backend import public_context
+from tenants.models import Membership, Team
+
+
+@dataclass
+class Persona:
+    """Someone in a team. ``client`` is a browser that is signed in to the team's workspace."""
+
+    membership: Membership
+    user: User | None
+
+    @property
+    def team(self) -> Team:
+        return self.membership.team
+
+    def browser(self, *, host: str | None = None, **options: Any) -> Client:
+        """A browser with this person's workspace session, on their workspace's host unless another is given."""
+        client = Client(headers={"host": host or self.team.host}, **options)
+        with public_context():
+            session = SessionStore()
+            services.open_session(session=session, membership=self.membership)
+        client.cookies[settings.SESSION_COOKIE_NAME] = session.session_key
+        return client
+
+
+def stranger(team: Team) -> Client:
+    """A browser that nobody signed in, on the team's host."""
+    return Client(headers={"host": team.host})
+
+
+def adult(team: Team, name: str, role: str = Membership.Role.ADULT) -> Persona:
+    with public_context():
+        user = User.objects.create_user(f"{name}-{uuid4().hex[:8]}@example.org", "a-good-long-password", name=name.title())
+        return Persona(Membership.objects.create(team=team, user=user, role=role), user)
+
+
+def child(team: Team) -> Persona:
+    with public_context():
+        return Persona(Membership.objects.create(team=team, profile_id=uuid4(), role=Membership.Role.CHILD), None)
+
+
+def founder(slug: str, kind: str, name: str) -> Persona:
+    """A parent-admin with a new, open team."""
+    with public_context():
+        user = User.objects.create_user(f"{slug}@example.org", "a-good-long-password", name=name)
+        team = services.create_team(slug=slug, kind=kind, name=name, owner=user)
+        services.provision_team(team_id=team.id)
+        return Persona(Membership.objects.select_related("team").get(team=team, user=user), user)

@@ -1,0 +1,22 @@
+"""A pytest plugin, loaded before Django: every test process gets a PostgreSQL and a Redis of its own."""
+
+import atexit
+import os
+from contextlib import ExitStack
+
+from shared_apps.ops.stack import temporary_stack
+
+_exit = ExitStack()
+_stack = _exit.enter_context(temporary_stack())
+atexit.register(_exit.close)
+
+os.environ.update(
+    DJANGO_SETTINGS_MODULE="config.settings",
+    STORYSPROUT_ENV="test",
+    SECRET_KEY="for tests only, never for anything that people use",
+    DATA_DIR=str(_stack.data_dir),
+    DATABASE_URL=_stack.database_url,
+    REDIS_URL=_stack.redis_url,
+    BASE_DOMAIN="storysprout.localhost",
+    PORT="8000",
+)
