@@ -26,7 +26,7 @@ def main() -> int:
             importlib.import_module(f"bench.{name}").main()
         except Missed:
             failed.append(name)
-        except Exception:
+        except Exception:  # noqa: BLE001 - one broken bench must not hide the others
             traceback.print_exc(file=sys.stdout)
             failed.append(name)
     print(f"\n{len(names()) - len(failed)} kept, {len(failed)} not{': ' if failed else ''}{', '.join(failed)}")

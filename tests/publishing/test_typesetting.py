@@ -51,7 +51,7 @@ def test_the_document_names_itself_and_its_language() -> None:
     root: Any = reader.trailer["/Root"]
     assert reader.metadata is not None
     assert (reader.metadata.title, reader.metadata.author) == ("Mira and the Light", "Made by the Maple family")
-    assert (root["/Lang"], root["/MarkInfo"]["/Marked"]) == ("fr", True)
+    assert (root["/Lang"], root["/MarkInfo"]["/Marked"]) == ("fr-CA", True)
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
 
 
@@ -158,7 +158,7 @@ def test_the_colophon_says_how_the_book_was_made() -> None:
     colophon = text_of(read(book()), -2, -1)
     for fact in (
         "“a shy fox who finds a star”",
-        "by StorySprout’s built-in studio, a program that needs no online service (seed 4711)",
+        "by StorySprout’s built-in studio, a program that needs no online service (studio-1, seed 4711)",
         "in the style “paper cut”",
         "Early reader (ages 3 to 5). Flesch–Kincaid grade 1.4; an estimate, for a story of only 10 words.",
         "Andika",

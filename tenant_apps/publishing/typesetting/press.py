@@ -6,11 +6,13 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from functools import lru_cache
+from http import HTTPStatus
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import typst
 
+from shared_apps.core.errors import ProductError
 from tenant_apps.publishing.typesetting.letters import FONTS
 from tenant_apps.publishing.typesetting.printed import PrintedBook
 from tenant_apps.publishing.typesetting.sheet import COVER, Pictures, lay_out, page_key
@@ -24,8 +26,12 @@ ALONE = '#image(sys.inputs.picture, alt: "")'
 logger = logging.getLogger(__name__)
 
 
-class TypesettingFailed(Exception):
-    """The book could not be made into a PDF, for a reason that trying again does not mend."""
+class TypesettingFailed(ProductError):
+    """typst refused the book; trying again does not mend it. The log has typst's own words."""
+
+    code = "typesetting_failed"
+    status = HTTPStatus.INTERNAL_SERVER_ERROR
+    message = "This book could not be made into a PDF. The book itself is safe; please tell us its title."
 
 
 def typeset(book: PrintedBook) -> bytes:
@@ -47,12 +53,17 @@ def typeset(book: PrintedBook) -> bytes:
         except typst.TypstError as refusal:
             whole = {key: name for key, name in pictures.items() if _readable(name, desk)}
             if whole == pictures:
-                raise TypesettingFailed(refusal.diagnostic) from refusal
+                raise _failure(refusal) from refusal
         logger.warning("Printed as empty frames, since they cannot be read: %s", sorted(pictures.keys() - whole.keys()))
         try:
             return _print(book, whole, desk)
         except typst.TypstError as refusal:
-            raise TypesettingFailed(refusal.diagnostic) from refusal
+            raise _failure(refusal) from refusal
+
+
+def _failure(refusal: typst.TypstError) -> TypesettingFailed:
+    logger.error("typst refused a book: %s", refusal.diagnostic)
+    return TypesettingFailed()
 
 
 def _put_down(book: PrintedBook, desk: Path) -> Iterator[tuple[str, str]]:
@@ -71,7 +82,7 @@ def _print(book: PrintedBook, pictures: Pictures, desk: Path) -> bytes:
     stamp = datetime.combine(book.made_on, time(12), UTC)
     pdf = compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=stamp)
     if not isinstance(pdf, bytes):
-        raise TypesettingFailed("typst gave back no PDF")
+        raise TypesettingFailed
     _forget()
     return pdf
 

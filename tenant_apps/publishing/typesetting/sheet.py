@@ -11,6 +11,7 @@ from tenant_apps.publishing.typesetting.printed import PrintedBook
 COVER = "cover"
 CLOTHS = 6
 LONG_WORD = re.compile(r"[^\s\u0e00-\u0e7f]{25,}")  # Thai writes no spaces, and its words are found by typst
+REGION = re.compile(r"-([A-Za-z]{2})\b")
 PLACE_TO_BREAK = "\u200b"
 
 Pictures = Mapping[str, str]
@@ -28,12 +29,13 @@ def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
         "title": title,
         "byline": line(book.byline),
         "language": book.language.split("-")[0].lower(),
+        "region": region[1] if (region := REGION.search(book.language)) else None,
         "level": book.level.value,
         "cloth": sum(title.encode()) % CLOTHS,
         "cover": pictures.get(COVER),
         "cover_alt": line(book.cover_alt) or f"Cover picture of “{title}”",
-        "cast": words.names(cast),
-        "cover_cast": words.few_names(cast),
+        "cast": words.cast(cast),
+        "cover_line": words.cover_cast(cast) or line(book.byline),
         "colophon": words.colophon(book, left_out=len(missing_letters(_texts(book)))),
         "pages": [
             {

@@ -12,19 +12,18 @@ COVER_NAMES = 4
 STUDIO = "studio"
 
 
-def names(people: Sequence[str]) -> str:
-    """ "Mira", "Mira and Tom", "Mira, Tom and Bo"; empty without people."""
-    if len(people) < 2:
-        return "".join(people)
-    return f"{', '.join(people[:-1])} and {people[-1]}"
+def cast(names: Sequence[str]) -> str:
+    """The names as in "with Mira, Tom and Bo"; empty without names."""
+    *first, last = names or [""]
+    return f"with {', '.join(first)}{' and ' if first else ''}{last}" if last else ""
 
 
-def few_names(people: Sequence[str]) -> str:
-    """The names for a cover: the first few, and how many more."""
-    if len(people) <= COVER_NAMES:
-        return names(people)
+def cover_cast(names: Sequence[str]) -> str:
+    """As ``cast``, but beyond the first few names only how many more."""
+    if len(names) <= COVER_NAMES:
+        return cast(names)
     shown = COVER_NAMES - 1
-    return f"{', '.join(people[:shown])} and {len(people) - shown} friends"
+    return cast([*names[:shown], f"{len(names) - shown} friends"])
 
 
 def colophon(book: PrintedBook, left_out: int) -> list[tuple[str, str]]:
@@ -49,7 +48,7 @@ def _maker(verb: str, made_by: Provenance | None, style: str = "") -> str:
     if made_by.provider == STUDIO:
         return (
             f"{verb.capitalize()}{manner} by StorySprout’s built-in studio, a program that needs no online service"
-            f" (seed {made_by.seed})."
+            f" ({made_by.model}, seed {made_by.seed})."
         )
     maker = printable(f"{made_by.provider}, model {made_by.model}")
     return f"{verb.capitalize()}{manner} by an artificial intelligence ({maker})."
