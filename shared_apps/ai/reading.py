@@ -1,0 +1,89 @@
+"""How hard a text is to read: the Flesch-Kincaid grade (Kincaid et al., 1975) over syllables that ``pyphen`` helps count.
+
+A score needs about a hundred words to mean anything, so score books, not pages, and show less as an estimate.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from pyphen import Pyphen
+
+from shared_apps.ai.vocabulary import ReadingLevel
+
+ENOUGH_WORDS = 100
+"""Below this the score is shown as an estimate."""
+
+BANDS: Mapping[ReadingLevel, tuple[float, float]] = MappingProxyType(
+    {
+        ReadingLevel.EARLY: (float("-inf"), 2.0),
+        ReadingLevel.GROWING: (2.0, 4.0),
+        ReadingLevel.CONFIDENT: (4.0, 6.0),
+    }
+)
+"""The lowest and the highest grade of each level."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-‐][^\W\d_]+)*|\d+")
+_SHORT_FORMS = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Prof|[A-Z])\.")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
+_VOWELS = re.compile(r"[aeiouyàáâãäåæèéêìíîïòóôõöøùúûüýÿœ]+|[ëAEIOUY]")
+_SILENT_ED = re.compile(r"[^aeiouydtAEIOUY]ed$")
+_HYPHENS = Pyphen(lang="en_US")
+
+
+@dataclass(frozen=True)
+class ReadingScore:
+    """A text's grade, with what it rests on."""
+
+    grade: float
+    words: int
+    sentences: int
+
+    @property
+    def is_estimate(self) -> bool:
+        return self.words < ENOUGH_WORDS
+
+    def fits(self, level: ReadingLevel, *, tolerance: float = 0.0) -> bool:
+        """Whether the grade lies in the level's band, ``tolerance`` grades either way."""
+        low, high = BANDS[level]
+        return low - tolerance <= self.grade <= high + tolerance
+
+
+def measure(text: str) -> ReadingScore:
+    """The score of ``text``; a text without words scores 0.0 with 0 words."""
+    words = _WORD.findall(text)
+    if not words:
+        return ReadingScore(grade=0.0, words=0, sentences=0)
+    sentences = max(1, len(_SENTENCE_END.findall(_SHORT_FORMS.sub(r"\1", text))))
+    syllables = sum(count_syllables(word) for word in words)
+    grade = 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
+    return ReadingScore(grade=round(grade, 2), words=len(words), sentences=sentences)
+
+
+@lru_cache(maxsize=20_000)
+def count_syllables(word: str) -> int:
+    """Syllables of one English word, at least 1.
+
+    ``pyphen`` knows where a word may be broken in print, which is fewer places than it has syllables ("over" is never
+    broken), so the vowels of each piece are counted too.
+    """
+    parts = re.split(r"['’\-‐]", word.lower())
+    return max(1, sum(_syllables_of_part(part) for part in parts))
+
+
+def _syllables_of_part(part: str) -> int:
+    if len(part) < 3 and not _VOWELS.search(part):
+        return 0  # the "s" of "it’s"
+    pieces = _HYPHENS.inserted(part).split("-")
+    count = sum(max(1, len(_VOWELS.findall(_without_silent_e(piece)))) for piece in pieces)
+    if _SILENT_ED.search(part) and len(_VOWELS.findall(pieces[-1])) > 1:
+        count -= 1
+    return count - 1 if part.startswith("every") else count
+
+
+def _without_silent_e(piece: str) -> str:
+    if piece.endswith("e") and len(_VOWELS.findall(piece)) > 1 and not piece.endswith(("ee", "ye", "oe", "ue")):
+        return piece[:-1]
+    return re.sub(r"([^aeiouycgszx])es$", r"\1s", piece)
