@@ -8,7 +8,7 @@ import django
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 
-from shared_apps.ops import stack
+from shared_apps.ops import processes, stack
 
 OWNERS = {"demo", "book"}
 """Commands that end the stack with themselves, when it was they who started it."""
@@ -30,25 +30,33 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     arguments = sys.argv[1:]
     command = arguments[0] if arguments else "help"
-    asks_for_help = command.startswith("-") or {"-h", "--help", "--version"} & set(arguments)
-    if command not in WITHOUT_STACK and not asks_for_help:
-        try:
-            stack.ensure_for(os.environ, owner_pid=os.getpid() if command in OWNERS else None)
-        except stack.StackError as error:
-            sys.exit(f"{error}")
+    if command.startswith("-") or command in WITHOUT_STACK or {"-h", "--help", "--version"} & set(arguments):
+        run()
+        return
+    try:
+        if command == "demo" and (remark := processes.begin_demo(os.environ)):
+            sys.stdout.write(f"{remark}\n")
+        stack.ensure_for(os.environ, owner_pid=os.getpid() if command in OWNERS else None)
+        run()
+    except stack.StackError as error:
+        sys.exit(str(error))
+    except KeyboardInterrupt:
+        sys.exit(130)
+    finally:
+        if command in OWNERS:
+            stack.release_for(os.environ)
 
-    _run(sys.argv)
 
-
-def _run(arguments: list[str]) -> None:
+def run() -> None:
+    """Run the command on the public schema: one that wants a team's enters it."""
     try:
         django.setup()
     except ImproperlyConfigured as error:
         sys.exit(str(error))
     from tenants.backend import enter_public  # reads the settings, which name the stack's URLs from here on
 
-    enter_public()  # commands work on public until they enter a team
-    execute_from_command_line(arguments)
+    enter_public()
+    execute_from_command_line(sys.argv)
 
 
 if __name__ == "__main__":

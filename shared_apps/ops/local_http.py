@@ -1,7 +1,7 @@
 """HTTP to a web process on this machine, whatever host name it is to answer for.
 
-``*.localhost`` resolves in Chromium and curl but not in Python: the request goes to 127.0.0.1 and says in its Host header
-whom it means.
+``*.localhost`` resolves in Chromium and curl but not in Python: the request goes to 127.0.0.1 and says in its Host
+header whom it means.
 """
 
 import time

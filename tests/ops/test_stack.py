@@ -50,7 +50,7 @@ def test_both_servers_serve_with_their_passwords_and_refuse_without(data_dir: Pa
     password = running.database_url.split(":")[2].split("@")[0]
     with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
         psycopg.connect(running.database_url.replace(password, "guess"))
-    with pytest.raises(psycopg.OperationalError, match="no pg_hba.conf entry"):
+    with pytest.raises(psycopg.OperationalError, match=r"no pg_hba\.conf entry"):
         psycopg.connect(running.database_url.replace("storysprout:", "postgres:"))
     nameless = "redis://" + running.redis_url.split("@")[1]
     with redis.Redis.from_url(nameless) as client, pytest.raises(redis.AuthenticationError):

@@ -1,10 +1,14 @@
-"""``python -m shared_apps.ops.stack start|stop|status``, and ``serve``, which is the daemon itself."""
+"""``python -m shared_apps.ops.stack start|stop|status``, and ``serve``, which is the daemon itself.
+
+``stop`` ends everything of the data folder, a running demo first.
+"""
 
 import argparse
 import os
 import sys
 from pathlib import Path
 
+from shared_apps.ops.processes import end_demo
 from shared_apps.ops.stack import StackError, data_dir_of, ensure, read, stop
 from shared_apps.ops.stack.daemon import Wishes, serve
 
@@ -24,8 +28,13 @@ def main() -> int:
             data_dir=data_dir, owner_pid=asked.owner_pid, durable=not asked.hasty, temporary=asked.temporary
         )
         return serve(wishes)
+    return act(asked.action, data_dir)
+
+
+def act(action: str, data_dir: Path) -> int:
+    """Do it and tell the terminal; the exit status."""
     try:
-        return _act(asked.action, data_dir)
+        return _act(action, data_dir)
     except StackError as error:
         print(error, file=sys.stderr)
         return 1
@@ -33,6 +42,8 @@ def main() -> int:
 
 def _act(action: str, data_dir: Path) -> int:
     if action == "stop":
+        if end_demo(data_dir):
+            print("The demo has ended.")
         print("The embedded stack has ended." if stop(data_dir) else "No embedded stack was running.")
         return 0
     running = ensure(data_dir) if action == "start" else read(data_dir)

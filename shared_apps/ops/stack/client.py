@@ -34,6 +34,7 @@ def ensure(data_dir: Path, *, owner_pid: int | None = None, durable: bool = True
     """The running stack of ``data_dir``, started if there is none. Any number of processes may ask at once.
 
     Args:
+        data_dir: made if it is not there.
         owner_pid: a stack that this call starts ends itself when that process does, however it dies.
         durable: False trades the data's safety in a power cut for speed (tests).
         temporary: the data folder is removed when the stack ends.
@@ -97,7 +98,7 @@ def _launch(data_dir: Path, options: list[str]) -> Stack:
     (data_dir / "logs").mkdir(exist_ok=True)
     log = data_dir / "logs" / "stack.log"
     reading, writing = os.pipe()
-    with open(reading) as answers, log.open("ab") as errors:
+    with os.fdopen(reading) as answers, log.open("ab") as errors:
         command = [sys.executable, "-m", "shared_apps.ops.stack", "serve", "--data-dir", str(data_dir), *options]
         try:
             subprocess.run(

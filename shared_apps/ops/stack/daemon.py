@@ -171,7 +171,8 @@ def serve(wishes: Wishes) -> int:
 
 def say(text: str) -> None:
     """Into the daemon's log, which is its standard error."""
-    print(datetime.now(UTC).isoformat(timespec="seconds"), text, file=sys.stderr, flush=True)
+    sys.stderr.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}\n")
+    sys.stderr.flush()
 
 
 def _started(pid: int | None) -> float | None:

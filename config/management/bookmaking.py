@@ -1,0 +1,147 @@
+"""One book for the terminal: begun like any other, watched through its steps, brought home as a PDF."""
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from django.utils import timezone
+from django.utils.text import slugify
+
+from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
+from shared_apps.core.errors import InvalidInput
+from shared_apps.media import files
+from tenant_apps.generation import services as generation
+from tenant_apps.generation.models import Run
+from tenant_apps.publishing import services as publishing
+from tenant_apps.publishing.models import Export
+from tenant_apps.stories.models import PAGES, Book
+from tenants.backend import team_context
+from tenants.models import Membership
+
+LOOK_EVERY = 0.2
+STALLED_AFTER = 120.0
+"""Seconds without any step's end after which nobody seems to work any more."""
+
+
+class BookFailed(Exception):
+    """There will be no PDF. The text says why, for the person at the terminal."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    idea: str
+    pages: int = 12
+    level: str = ReadingLevel.EARLY
+    style: str = ArtStyle.PAPERCUT
+    seed: int | None = None
+
+
+Report = Callable[[generation.Progress], None]
+Hindrance = Callable[[], str]
+"""Says why nothing will be made any more, or nothing at all."""
+
+
+def read_wish(*, idea: str, pages: str, level: str, style: str, seed: str) -> Wish:
+    """The wish as it was typed. Raises BookFailed with what is wrong, named as on make's command line."""
+    if not idea.strip():
+        raise BookFailed('IDEA is missing: say what the book is about, as in IDEA="a shy dragon".')
+    if not pages.strip().isdecimal() or int(pages) not in PAGES:
+        raise BookFailed(f"PAGES has to be a number from {PAGES.start} to {PAGES.stop - 1}, not {pages!r}.")
+    if level not in ReadingLevel.values:
+        raise BookFailed(f"LEVEL has to be one of {', '.join(ReadingLevel.values)}, not {level!r}.")
+    if style not in ArtStyle.values:
+        raise BookFailed(f"STYLE has to be one of {', '.join(ArtStyle.values)}, not {style!r}.")
+    if seed and not (seed.isdecimal() and int(seed) < 2**31):
+        raise BookFailed(f"SEED has to be a number from 0 to {2**31 - 1}, not {seed!r}.")
+    return Wish(idea, int(pages), level, style, int(seed) if seed else None)
+
+
+def make_book(*, wish: Wish, by: Membership, folder: Path, report: Report, hindrance: Hindrance) -> Path:
+    """Make the book in the member's team and write its PDF into ``folder``; the PDF's path.
+
+    Raises:
+        BookFailed: the wish was refused, the making stopped, or the PDF cannot be written.
+    """
+    with team_context(by.team):
+        run = _begin(wish, by)
+        try:
+            _watch(run, report, hindrance)
+        except KeyboardInterrupt:
+            generation.cancel_run(run=run, team=by.team, now=timezone.now())
+            raise
+        return bring_home(book=Book.objects.get(id=run.book_id), by=by, folder=folder, hindrance=hindrance)
+
+
+def bring_home(*, book: Book, by: Membership, folder: Path, hindrance: Hindrance) -> Path:
+    """Have the book bound and write its PDF into ``folder``. Call it in the team's context. Raises BookFailed."""
+    export = publishing.request_export(book=book, team=by.team)
+    deadline = time.monotonic() + STALLED_AFTER
+    while not export.is_ready:
+        if export.status == Export.Status.FAILED:
+            raise BookFailed(f"“{book.title}” is made, but its PDF could not be bound. Open it in the demo: make demo")
+        _patience(hindrance, deadline)
+        export.refresh_from_db()
+    try:
+        return _write(folder, slugify(book.title) or "book", files.read(export.file_key))
+    except OSError as error:
+        raise BookFailed(f"The PDF could not be written to {folder}: {error.strerror}.") from error
+
+
+def _begin(wish: Wish, by: Membership) -> Run:
+    try:
+        return generation.start_book(
+            by=by,
+            idea=wish.idea,
+            cast=(),
+            pages=wish.pages,
+            level=wish.level,
+            style=wish.style,
+            language="en",
+            submission_key=uuid4(),
+            now=timezone.now(),
+            seed=wish.seed,
+        )
+    except InvalidInput as error:
+        raise BookFailed(f"{(error.field or 'the book').upper()}: {error}") from error
+
+
+def _watch(run: Run, report: Report, hindrance: Hindrance) -> None:
+    before, deadline = None, 0.0
+    while True:
+        run.refresh_from_db()
+        progress = generation.progress_of(run)
+        if progress != before:
+            report(progress)
+            before, deadline = progress, time.monotonic() + STALLED_AFTER
+        if progress.status == Run.Status.DONE:
+            return
+        if progress.status != Run.Status.RUNNING:
+            raise BookFailed(f"The book was not finished. {progress.failure}".strip())
+        _patience(hindrance, deadline)
+
+
+def _patience(hindrance: Hindrance, deadline: float) -> None:
+    if reason := hindrance():
+        raise BookFailed(reason)
+    if time.monotonic() > deadline:
+        raise BookFailed(f"Nothing happened for {STALLED_AFTER:.0f} seconds, so this was given up.")
+    time.sleep(LOOK_EVERY)
+
+
+def _write(folder: Path, name: str, content: bytes) -> Path:
+    """Never over another book's file: a second book of this title gets a number."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path, number = folder / f"{name}.pdf", 1
+    while path.exists() and path.read_bytes() != content:
+        number += 1
+        path = folder / f"{name}-{number}.pdf"
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        draft.write_bytes(content)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+    return path

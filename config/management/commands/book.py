@@ -1,0 +1,60 @@
+import os
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from rich.console import Console
+
+from config.environment import ROOT
+from config.management import bookmaking, setting_up
+from config.management.terminal import progress_bar
+from shared_apps.ops.processes import Supervisor, running_demo, worker
+
+
+class Command(BaseCommand):
+    help = "Make one book and write it as PDF: on the real stack, by a real worker, without a browser."
+    requires_system_checks = ()
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--idea", default="", help="what the book is about")
+        parser.add_argument("--pages", default="12")
+        parser.add_argument("--level", default="early", help="who will read it")
+        parser.add_argument("--style", default="papercut", help="how it should look")
+        parser.add_argument("--seed", default="", help="the same seed makes the same book")
+        parser.add_argument("--out", type=Path, default=ROOT / "out", help="folder for the PDF")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        words = {key: options[key] for key in ("idea", "pages", "level", "style", "seed")}
+        try:
+            path = self._make(bookmaking.read_wish(**words), options["out"])
+        except bookmaking.BookFailed as error:
+            sys.exit(str(error))
+        except KeyboardInterrupt:
+            sys.exit(130)
+        self.stdout.write(os.path.relpath(path) if path.is_relative_to(Path.cwd()) else str(path))
+
+    def _make(self, wish: bookmaking.Wish, folder: Path) -> Path:
+        """With the demo's worker when a demo runs here, else with one of our own for as long as it takes."""
+        data_dir = Path(settings.DATA_DIR)
+        own = [] if running_demo(data_dir) else [worker()]
+        hands = Supervisor(own, data_dir, restart=False)
+
+        def hindrance() -> str:
+            return (
+                f"The worker ended unexpectedly. What it said last is in {hands.log_of('worker')}."
+                if hands.dead()
+                else ""
+            )
+
+        try:
+            hands.start()
+            setting_up.migrate()
+            setting_up.settle_demo_people()
+            with progress_bar(Console(stderr=True)) as report:
+                member = setting_up.demo_member(setting_up.FAMILY)
+                return bookmaking.make_book(wish=wish, by=member, folder=folder, report=report, hindrance=hindrance)
+        finally:
+            hands.stop()

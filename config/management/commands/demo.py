@@ -1,0 +1,110 @@
+import os
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from rich.console import Console
+
+from config.environment import ROOT
+from config.management import bookmaking, setting_up
+from config.management.terminal import progress_bar
+from shared_apps.ops import stack
+from shared_apps.ops.local_http import wait_until_served
+from shared_apps.ops.processes import Supervisor, beat, forget_demo, web, worker
+from tenant_apps.stories.models import Book
+from tenants.backend import public_context, team_context
+from tenants.models import Membership, Team
+
+FIRST_IDEA = "a shy dragon who is afraid of the dark"
+LOOK_EVERY = 1.0
+
+
+class Command(BaseCommand):
+    help = "Serve StorySprout from this machine alone, with two workspaces and a first book, until Ctrl-C."
+    requires_system_checks = ()
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        self.console = Console(highlight=False, soft_wrap=True)
+        self.data_dir = Path(settings.DATA_DIR)
+        self.port: int = settings.ENVIRONMENT.port
+        self.supervisor = Supervisor([web(self.port), worker(), beat(self.data_dir)], self.data_dir)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.default_int_handler)  # all three end us alike: in order
+        try:
+            self._set_up()
+            self._show_first_book(setting_up.demo_member(setting_up.FAMILY))
+            self._introduce()
+            self._serve()
+        except KeyboardInterrupt:
+            self.console.print("\nEnding StorySprout ...")
+        except bookmaking.BookFailed as error:
+            raise SystemExit(str(error)) from None
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                signal.signal(number, signal.SIG_IGN)  # a second Ctrl-C does not leave half of it running
+            self.supervisor.stop()
+            forget_demo(self.data_dir)
+
+    def _set_up(self) -> None:
+        with self.console.status("Setting up the tables and two workspaces ..."):
+            setting_up.collect_static()
+            setting_up.migrate()
+            self.supervisor.start()
+            setting_up.settle_demo_people()
+            host = settings.BASE_DOMAIN
+            if not wait_until_served(self.port, host, "/healthz", seconds=60, hopeless=self._web_is_dead):
+                raise bookmaking.BookFailed(f"The web process does not answer. See {self.supervisor.log_of('web')}.")
+
+    def _web_is_dead(self) -> bool:
+        return "web" in self.supervisor.dead()
+
+    def _show_first_book(self, member: Membership) -> None:
+        """The book that is there from an earlier time, or a new one, and where its PDF lies."""
+        self.console.print(f"StorySprout answers at {self._url()}")
+        try:
+            with team_context(member.team):
+                book = Book.objects.kept().filter(status=Book.Status.READY).order_by("created_at").first()
+                folder = ROOT / "out"
+                if book is not None:
+                    path = bookmaking.bring_home(book=book, by=member, folder=folder, hindrance=str)
+                else:
+                    self.console.print(f"Making a first book about {FIRST_IDEA}:")
+                    wish = bookmaking.Wish(FIRST_IDEA)
+                    with progress_bar(self.console) as report:
+                        path = bookmaking.make_book(wish=wish, by=member, folder=folder, report=report, hindrance=str)
+        except bookmaking.BookFailed as error:
+            self.console.print(f"There is no first book: {error}", style="red")
+        else:
+            self.console.print(f"The first book as PDF: {os.path.relpath(path)}")
+
+    def _url(self) -> str:
+        return f"http://{settings.BASE_DOMAIN}:{self.port}"
+
+    def _introduce(self) -> None:
+        with public_context():
+            teams = {team.slug: team for team in Team.objects.filter(slug__in=[slug for slug, *_ in setting_up.TEAMS])}
+        say = self.console.print
+        say(f"\n[bold]{self._url()}[/bold]\n\nSign in with the password [bold]{setting_up.PASSWORD}[/bold] as")
+        for email, name, slug, role in setting_up.PEOPLE:
+            say(f"  {email:<24} {name}, {role.label.lower()} of {teams[slug].name} ({teams[slug].url})")
+        hosts = " ".join([settings.BASE_DOMAIN, *(team.host for team in teams.values())])
+        say("\nChrome, Edge and Firefox find these addresses by themselves; for another browser add to /etc/hosts:")
+        say(f"  127.0.0.1 {hosts}")
+        say(f"\nVerification e-mails appear here; logs are in {os.path.relpath(self.data_dir / 'logs')}.")
+        say("Ctrl-C ends it all.")
+
+    def _serve(self) -> None:
+        """Stay, and see to it that the stack's daemon does, too; the supervisor's thread sees to the programs."""
+        complaint = ""
+        while True:
+            time.sleep(LOOK_EVERY)
+            try:
+                stack.ensure_for(os.environ, owner_pid=os.getpid())
+                complaint = ""
+            except stack.StackError as error:
+                if str(error) != complaint:
+                    complaint = str(error)
+                    self.console.print(complaint, style="red")

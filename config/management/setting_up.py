@@ -1,0 +1,83 @@
+"""What a data folder needs before StorySprout can work in it: tables, static files, the demo's people."""
+
+import hashlib
+from pathlib import Path
+
+from allauth.account.models import EmailAddress
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import call_command
+
+from shared_apps.accounts.models import User
+from tenants import services
+from tenants.backend import public_context
+from tenants.models import Membership, Team
+
+PASSWORD = "storysprout-demo"  # noqa: S105 — it is printed for everyone to read
+"""Of every demo person. The demo answers on this machine only."""
+
+FAMILY, CLASS = "maple", "oak"
+TEAMS = ((FAMILY, Team.Kind.FAMILY, "The Maple family"), (CLASS, Team.Kind.CLASS, "Class 3 Oak"))
+PEOPLE = (
+    ("robin@maple.example", "Robin Maple", FAMILY, Membership.Role.PARENT_ADMIN),
+    ("sam@maple.example", "Sam Maple", FAMILY, Membership.Role.ADULT),
+    ("ms.hazel@oak.example", "Ms Hazel", CLASS, Membership.Role.PARENT_ADMIN),
+)
+
+
+def migrate() -> None:
+    """Bring public and every team's schema up to date. Quick when nothing is new."""
+    with public_context():
+        call_command("migrate_schemas", shared=True, interactive=False, verbosity=0)
+    with public_context():
+        schemas = list(Team.objects.routed().values_list("schema_name", flat=True))
+    for schema in schemas:
+        call_command("migrate_schemas", schema_name=schema, interactive=False, verbosity=0)
+
+
+def collect_static() -> None:
+    """Gather and compress the static files, when they changed since the last time."""
+    found = hashlib.sha256()
+    for finder in get_finders():
+        for name, storage in finder.list([]):
+            file = Path(storage.path(name)).stat()
+            found.update(f"{name} {file.st_size} {file.st_mtime_ns}\n".encode())
+    stamp = Path(settings.STATIC_ROOT) / ".collected"
+    if not stamp.exists() or stamp.read_text() != found.hexdigest():
+        call_command("collectstatic", interactive=False, verbosity=0, clear=True)
+        stamp.write_text(found.hexdigest())
+
+
+def settle_demo_people() -> None:
+    """The two demo teams with their people, whichever of them are not there yet."""
+    with public_context():
+        for email, name, slug, role in PEOPLE:
+            user = _settle_user(email, name)
+            team = _settle_team(slug, user)
+            Membership.objects.get_or_create(team=team, user=user, defaults={"role": role})
+
+
+def demo_member(slug: str) -> Membership:
+    """The demo team's parent-admin."""
+    with public_context():
+        members = Membership.objects.current().select_related("team", "user")
+        return members.get(
+            team__slug=slug, role=Membership.Role.PARENT_ADMIN, user__email__in=[row[0] for row in PEOPLE]
+        )
+
+
+def _settle_user(email: str, name: str) -> User:
+    user = User.objects.filter(email=email).first()
+    if user is None:
+        user = User.objects.create_user(email, PASSWORD, name=name)
+        EmailAddress.objects.create(user=user, email=email, verified=True, primary=True)
+    return user
+
+
+def _settle_team(slug: str, owner: User) -> Team:
+    team = Team.objects.filter(slug=slug).first()
+    if team is None:
+        kind, name = next((kind, name) for known, kind, name in TEAMS if known == slug)
+        team = services.create_team(slug=slug, kind=kind, name=name, owner=owner)
+    services.provision_team(team_id=team.id)
+    return team

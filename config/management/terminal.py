@@ -1,0 +1,26 @@
+"""A book's progress in the terminal: a bar where there is a screen, a line per change where there is none."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+from tenant_apps.generation.services import Progress as BookProgress
+
+
+class Report(Protocol):
+    def __call__(self, progress: BookProgress, /) -> None: ...
+
+
+@contextmanager
+def progress_bar(console: Console) -> Iterator[Report]:
+    """Call what this yields with every new progress."""
+    if not console.is_terminal:
+        yield lambda progress: console.print(f"{progress.percent:3d} %  {progress.sentence}", soft_wrap=True)
+        return
+    columns = (BarColumn(bar_width=28), TaskProgressColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=console) as bar:
+        task = bar.add_task("Waiting for the worker", total=100)
+        yield lambda progress: bar.update(task, completed=progress.percent, description=progress.sentence)

@@ -1,0 +1,245 @@
+"""StorySprout's own processes on one machine: web, worker and beat, kept running by whoever started them.
+
+Like the stack, it runs before Django is set up and knows nothing of it.
+"""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+
+from shared_apps.ops.stack import StackError, data_dir_of
+from shared_apps.ops.stack.client import ROOT
+from shared_apps.ops.stack.errors import in_plain_words
+from shared_apps.ops.stack.files import read_json, write_private
+from shared_apps.ops.stack.identity import port_is_free
+from shared_apps.ops.stack.record import process_lives
+from shared_apps.ops.stack.tether import die_with_parent, end_processes
+
+RECORD = "demo.json"
+DEFAULT_PORT = 8000
+PATIENCE = 30.0
+"""Seconds that a process gets for ending what it has in hand."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """A process to keep running. Its output goes to ``DATA_DIR/logs/<name>.log``.
+
+    With ``echo``, what it prints on standard output reaches the terminal instead: the demo's e-mails.
+    """
+
+    name: str
+    command: tuple[str, ...]
+    environment: Mapping[str, str] = field(default_factory=dict)
+    echo: bool = False
+
+
+def web(port: int) -> Program:
+    command = ("daphne", "-v", "0", "-b", "127.0.0.1", "-p", str(port), "config.asgi:application")
+    return Program("web", command, {"DATABASE_POOL": os.environ.get("DATABASE_POOL") or "4"}, echo=True)
+
+
+def worker() -> Program:
+    fast_start = ("--without-mingle", "--without-gossip")
+    hands = str(max(2, min(4, os.cpu_count() or 2)))
+    return Program("worker", ("celery", "-A", "config", "worker", "-l", "INFO", "-c", hands, *fast_start))
+
+
+def beat(data_dir: Path) -> Program:
+    schedule = str(data_dir / "celerybeat-schedule")
+    return Program("beat", ("celery", "-A", "config", "beat", "-l", "WARNING", "-s", schedule, "--pidfile="))
+
+
+class Supervisor:
+    """Runs programs; a thread starts dead ones again unless ``restart`` is off. ``stop`` ends them all."""
+
+    def __init__(self, programs: list[Program], data_dir: Path, *, restart: bool = True) -> None:
+        self.programs = programs
+        self.data_dir = data_dir
+        self.restart = restart
+        self.running: dict[str, subprocess.Popen[bytes]] = {}
+        self._ending = threading.Event()
+        self._started_at: dict[str, float] = {}
+        self._watcher = threading.Thread(target=self._watch, name="supervisor", daemon=True)
+
+    def start(self) -> None:
+        (self.data_dir / "logs").mkdir(parents=True, exist_ok=True)
+        for program in self.programs:
+            self._spawn(program)
+        if self.restart:
+            self._watcher.start()
+
+    def dead(self) -> list[str]:
+        """The names of programs that are not running now."""
+        return [name for name, process in self.running.items() if process.poll() is not None]
+
+    def log_of(self, name: str) -> Path:
+        return self.data_dir / "logs" / f"{name}.log"
+
+    def stop(self) -> None:
+        """End every program and what it started, in ``PATIENCE`` seconds at most."""
+        self._ending.set()
+        if self._watcher.is_alive():
+            self._watcher.join()
+        families = [member for process in self.running.values() for member in _family(process.pid)]
+        for process in self.running.values():
+            if process.poll() is None:
+                process.terminate()
+        deadline = time.monotonic() + PATIENCE
+        for process in self.running.values():
+            try:
+                process.wait(max(0.1, deadline - time.monotonic()))
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        end_processes([member for member in families if member.is_running()], ((signal.SIGKILL, 5),))
+
+    def _spawn(self, program: Program) -> None:
+        with self.log_of(program.name).open("ab") as log:
+            self.running[program.name] = subprocess.Popen(  # noqa: S603 — our own programs
+                (sys.executable, "-m", *program.command),
+                cwd=ROOT,
+                env={**os.environ, "PYTHONUNBUFFERED": "1", **program.environment},
+                stdin=subprocess.DEVNULL,
+                stdout=None if program.echo else log,
+                stderr=log,
+                start_new_session=True,  # Ctrl-C reaches us, and we end them in order
+                preexec_fn=die_with_parent(signal.SIGTERM),  # noqa: PLW1509 — prctl(2) and nothing else
+            )
+        self._started_at[program.name] = time.monotonic()
+        self._record()
+
+    def _watch(self) -> None:
+        while not self._ending.wait(0.3):
+            dead = self.dead()
+            for program in self.programs:
+                waited = (
+                    time.monotonic() - self._started_at[program.name] > 2.0
+                )  # one that cannot start: not in a whirl
+                if program.name in dead and waited:
+                    self._spawn(program)
+
+    def _record(self) -> None:
+        """Tell a later start whom to end, should we be killed where nothing ends children with their parent."""
+        if self.restart:
+            pids = [process.pid for process in self.running.values() if process.poll() is None]
+            write_record(self.data_dir, children=[[pid, _began(pid)] for pid in pids])
+
+
+@dataclass(frozen=True)
+class Demo:
+    """A ``make demo`` of this data folder that runs now."""
+
+    pid: int
+    port: int
+
+
+def running_demo(data_dir: Path) -> Demo | None:
+    record = read_json(data_dir / RECORD)
+    pid, began = record.get("pid"), record.get("began")
+    if isinstance(pid, int) and isinstance(began, float) and process_lives(pid, began):
+        return Demo(pid, int(record.get("port") or 0))
+    return None
+
+
+def begin_demo(environ: MutableMapping[str, str]) -> str:
+    """Make this process the data folder's demo and settle its PORT, before the settings read it.
+
+    Returns a remark for the person at the terminal, if there is one to make.
+
+    Raises:
+        StackError: a demo runs already, or the PORT that was asked for is taken.
+    """
+    data_dir = data_dir_of(environ)
+    if running := running_demo(data_dir):
+        raise StackError(
+            f"StorySprout is already running here (pid {running.pid}), on port {running.port}. To end it: make stop"
+        )
+    end_orphans(data_dir)
+    asked = environ.get("PORT")
+    port = _choose_port(asked)
+    environ["PORT"] = str(port)
+    with in_plain_words(data_dir):
+        data_dir.mkdir(parents=True, exist_ok=True)
+        write_record(data_dir, pid=os.getpid(), began=_began(os.getpid()), port=port, children=[])
+    if asked or port == DEFAULT_PORT:
+        return ""
+    return (
+        f"Port {DEFAULT_PORT} is taken by another program, so this is on port {port}. (PORT=9000 make demo names one.)"
+    )
+
+
+def forget_demo(data_dir: Path) -> None:
+    """This process is the demo no longer."""
+    (data_dir / RECORD).unlink(missing_ok=True)
+
+
+def end_demo(data_dir: Path) -> bool:
+    """End the running demo and wait for it; False when there is none."""
+    running = running_demo(data_dir)
+    if running:
+        end_processes([psutil.Process(running.pid)], ((signal.SIGTERM, PATIENCE + 10), (signal.SIGKILL, 5)))
+    end_orphans(data_dir)
+    return running is not None
+
+
+def end_orphans(data_dir: Path) -> None:
+    """End what a killed demo left running."""
+    children = read_json(data_dir / RECORD).get("children") or []
+    families = [member for pid, began in children if process_lives(pid, began) for member in _family(pid)]
+    end_processes(families, ((signal.SIGTERM, PATIENCE), (signal.SIGKILL, 5)))
+    (data_dir / RECORD).unlink(missing_ok=True)
+
+
+def write_record(data_dir: Path, **changes: object) -> None:
+    write_private(data_dir / RECORD, json.dumps(read_json(data_dir / RECORD) | changes) + "\n")
+
+
+def _choose_port(asked: str | None) -> int:
+    if not asked:
+        port = next((port for port in range(DEFAULT_PORT, DEFAULT_PORT + 100) if _nobody_listens(port)), None)
+        if port is None:
+            raise StackError("Ports 8000 to 8099 are all taken. Name a free one: PORT=9000 make demo")
+        return port
+    if not asked.isdigit() or not 0 < int(asked) < 65536:
+        raise StackError(f"PORT has to be a number from 1 to 65535, not {asked!r}.")
+    if not _nobody_listens(int(asked)):
+        raise StackError(f"Port {asked} is taken by another program. Name a free one: PORT={int(asked) + 1} make demo")
+    return int(asked)
+
+
+def _nobody_listens(port: int) -> bool:
+    """Neither on 127.0.0.1 nor on ::1, which browsers try first for ``*.localhost``."""
+    with socket.socket(socket.AF_INET6) as probe:
+        probe.settimeout(0.5)
+        try:
+            probe.connect(("::1", port))
+        except OSError:
+            return port_is_free(port)
+    return False
+
+
+def _began(pid: int) -> float:
+    try:
+        return psutil.Process(pid).create_time()
+    except psutil.Error:
+        return 0.0
+
+
+def _family(pid: int) -> list[psutil.Process]:
+    """The process and all that it started."""
+    try:
+        process = psutil.Process(pid)
+        return [process, *process.children(recursive=True)]
+    except psutil.Error:
+        return []
