@@ -16,7 +16,12 @@ app.autodiscover_tasks()
 app.conf.task_default_queue = "work"
 app.conf.beat_schedule = {
     "sweep": {"task": "queue.sweep", "schedule": 5.0, "args": (Sweep(),), "options": {"expires": 5}},
-    "finish-teams": {"task": "tenants.finish_teams", "schedule": 15.0, "args": (FinishTeams(),), "options": {"expires": 15}},
+    "finish-teams": {
+        "task": "tenants.finish_teams",
+        "schedule": 15.0,
+        "args": (FinishTeams(),),
+        "options": {"expires": 15},
+    },
 }
 
 

@@ -12,7 +12,7 @@ from shared_apps.ops import stack
 ROOT = Path(__file__).resolve().parent.parent
 
 Provider = Literal["studio"]
-"""The providers that can be switched on. Outside ones come with the generation issue; until then naming one is an error."""
+"""The providers that can be switched on. Naming another is an error."""
 
 
 class Environment(BaseSettings):

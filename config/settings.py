@@ -46,6 +46,7 @@ SHARED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
+    "django.forms",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
@@ -151,7 +152,8 @@ AI_IMAGE_PROVIDERS = ENVIRONMENT.ai_image_providers
 
 # --- live updates -----------------------------------------------------------------------------------------------------
 
-EVENTSTREAM_REDIS = {key: value for key, value in parse_url(REDIS_URL).items() if key != "connection_class"}
+_redis = parse_url(REDIS_URL)  # type: ignore[no-untyped-call]  # redis-py leaves this one function untyped
+EVENTSTREAM_REDIS = {key: value for key, value in _redis.items() if key != "connection_class"}
 if REDIS_URL.startswith("rediss:"):
     EVENTSTREAM_REDIS["ssl"] = True
 EVENTSTREAM_CHANNELMANAGER_CLASS = "shared_apps.live.channels.ChannelManager"

@@ -22,7 +22,7 @@ class MemberRequest(HttpRequest):
 class ApexRequest(HttpRequest):
     """A request on the apex host by a signed-in user."""
 
-    user: AbstractBaseUser
+    user: AbstractBaseUser  # type: ignore[assignment]  # tenants names the user's class by setting only
     htmx: HtmxDetails
 
 
@@ -46,7 +46,7 @@ def membership_in_session(session: dict[str, str], team: Team) -> Membership | N
 
 def memberships_of(user: AbstractBaseUser) -> QuerySet[Membership]:
     """The teams that the user belongs to, those still being made included."""
-    return Membership.objects.current().filter(user=user).select_related("team").order_by("team__name", "team_id")
+    return Membership.objects.current().filter(user_id=user.pk).select_related("team").order_by("team__name", "team_id")
 
 
 def membership_by_slug(user: AbstractBaseUser, slug: str) -> Membership:

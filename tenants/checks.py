@@ -13,7 +13,7 @@ from django.db.models import Field, Model
 def relations_stay_in_their_schema(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """No foreign key leaves a team's schema, and none points into one (see docs/tenancy.md)."""
     return [
-        Error(f"{field} crosses the boundary of a team's schema; name the row by its UUID.", obj=model, id="tenants.E001")
+        Error(f"{field} crosses the boundary of a team's schema; name its row by UUID.", obj=model, id="tenants.E001")
         for model in apps.get_models()
         for field in model._meta.get_fields()
         if isinstance(field, Field) and _crosses(model, field)
@@ -26,4 +26,4 @@ def _crosses(model: type[Model], field: "Field[Any, Any]") -> bool:
 
 
 def _in_team_schema(model: type[Model]) -> bool:
-    return model._meta.app_config is not None and model._meta.app_config.name in settings.TENANT_APPS
+    return model._meta.app_config.name in settings.TENANT_APPS

@@ -1,11 +1,12 @@
 """The door: whose host is this, and does this browser belong here? Both fail closed, for every view alike."""
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse, set_urlconf
 
@@ -59,19 +60,22 @@ class MembershipMiddleware(LoginRequiredMiddleware):
         request.membership = self._membership(request)  # type: ignore[attr-defined]
 
     def process_view(
-        self, request: HttpRequest, view: Callable[..., HttpResponse], args: list[object], kwargs: dict[str, object]
-    ) -> HttpResponse | None:
-        if not getattr(view, "login_required", True) or getattr(request, "membership", None):
+        self,
+        request: HttpRequest,
+        view_func: Callable[..., HttpResponseBase],
+        view_args: tuple[Any, ...],
+        view_kwargs: dict[str, Any],
+    ) -> HttpResponseBase | None:
+        if not getattr(view_func, "login_required", True) or getattr(request, "membership", None):
             return None
         if getattr(request, "team", None):
             return self._send_to_the_door(request)
-        answer: HttpResponse | None = super().process_view(request, view, args, kwargs)
-        return answer
+        return super().process_view(request, view_func, view_args, view_kwargs)
 
     @staticmethod
     def _membership(request: HttpRequest) -> Membership | None:
         team: Team | None = getattr(request, "team", None)
-        return access.membership_in_session(request.session, team) if team else None  # type: ignore[arg-type]
+        return access.membership_in_session(request.session, team) if team else None
 
     @staticmethod
     def _send_to_the_door(request: HttpRequest) -> HttpResponse:
@@ -86,5 +90,5 @@ def apex_url(path: str) -> str:
 
 
 def _route(request: HttpRequest, urlconf: str) -> None:
-    request.urlconf = urlconf  # type: ignore[attr-defined]
+    request.urlconf = urlconf
     set_urlconf(urlconf)

@@ -136,6 +136,9 @@ class WorkspaceSession(models.Model):
     membership = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="sessions")
     created_at = models.DateTimeField(default=timezone.now)
 
+    def __str__(self) -> str:
+        return f"session of {self.membership_id}"
+
 
 def entry_expiry() -> datetime:
     return timezone.now() + timedelta(seconds=60)
@@ -170,3 +173,6 @@ class EntryTicket(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(condition=Q(used_at=None) | Q(used_at__lte=F("expires_at")), name="entry_in_time"),
         ]
+
+    def __str__(self) -> str:
+        return f"entry for {self.membership_id}"

@@ -34,7 +34,7 @@ class Persona:
         with public_context():
             session = SessionStore()
             services.open_session(session=session, membership=self.membership)
-        client.cookies[settings.SESSION_COOKIE_NAME] = session.session_key
+        client.cookies[settings.SESSION_COOKIE_NAME] = session.session_key or ""
         return client
 
 
@@ -45,7 +45,8 @@ def stranger(team: Team) -> Client:
 
 def adult(team: Team, name: str, role: str = Membership.Role.ADULT) -> Persona:
     with public_context():
-        user = User.objects.create_user(f"{name}-{uuid4().hex[:8]}@example.org", "a-good-long-password", name=name.title())
+        email = f"{name}-{uuid4().hex[:8]}@example.org"
+        user = User.objects.create_user(email, "a-good-long-password", name=name.title())
         return Persona(Membership.objects.create(team=team, user=user, role=role), user)
 
 

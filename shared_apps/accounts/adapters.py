@@ -18,7 +18,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
 
     def is_safe_url(self, url: str | None) -> bool:
         """Only this host: a workspace is reached by its own door."""
-        return bool(url) and url.startswith("/") and super().is_safe_url(url)
+        return bool(url and url.startswith("/") and super().is_safe_url(url))
 
     def get_client_ip(self, request: HttpRequest) -> str:
         return str(request.META.get("REMOTE_ADDR", ""))

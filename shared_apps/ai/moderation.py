@@ -66,7 +66,19 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
     ),
     "drugs": ("cocaine", "heroin", "meth", "marijuana", "ecstasy", "vodka", "whisky", "drunk", "cigarette"),
     "hate": ("nazi", "nazis", "hitler", "retard", "retarded", "faggot", "nigger", "kike", "spastic"),
-    "swearing": ("fuck", "fucks", "fucked", "fucking", "shit", "bitch", "bastard", "cunt", "wanker", "asshole", "arsehole"),
+    "swearing": (
+        "fuck",
+        "fucks",
+        "fucked",
+        "fucking",
+        "shit",
+        "bitch",
+        "bastard",
+        "cunt",
+        "wanker",
+        "asshole",
+        "arsehole",
+    ),
 }
 
 LOOKALIKES = str.maketrans("013457@$!", "oieastasi")

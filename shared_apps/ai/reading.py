@@ -1,4 +1,4 @@
-"""How hard a text is to read: the Flesch-Kincaid grade (Kincaid et al., 1975) over syllables that ``pyphen`` helps count.
+"""How hard a text is to read: the Flesch-Kincaid grade (Kincaid et al., 1975); `pyphen` helps to count syllables.
 
 A score needs about a hundred words to mean anything, so score books, not pages, and show less as an estimate.
 """

@@ -1,4 +1,4 @@
-"""The words that briefs, storytellers and illustrators share: closed lists, so that each can promise to know all of them."""
+"""The words that briefs, storytellers and illustrators share: closed lists, so that each can promise all of them."""
 
 from django.db.models import TextChoices
 

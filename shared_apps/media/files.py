@@ -1,17 +1,15 @@
 """A team's files: where each lies, how it is written and how it is sent."""
 
-from typing import TypeVar
 from uuid import UUID
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
-from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http import FileResponse, HttpRequest, HttpResponseBase, HttpResponseNotModified
 from django.utils.http import content_disposition_header
 
 from shared_apps.core.errors import NotFound
 
 SUFFIXES = {"image/png": "png", "image/webp": "webp", "image/jpeg": "jpg", "application/pdf": "pdf"}
-Response = TypeVar("Response", HttpResponse, FileResponse)
 MEDIA_TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()}
 
 
@@ -31,7 +29,7 @@ def read(key: str) -> bytes:
         raise NotFound from error
 
 
-def respond(request: HttpRequest, key: str, *, download_as: str = "") -> HttpResponse | FileResponse:
+def respond(request: HttpRequest, key: str, *, download_as: str = "") -> HttpResponseBase:
     """Send a private file that the caller was allowed to see. A key never changes its content, so it is its own tag."""
     if not key:
         raise NotFound
@@ -48,7 +46,7 @@ def respond(request: HttpRequest, key: str, *, download_as: str = "") -> HttpRes
     return _private(response, tag)
 
 
-def _private(response: Response, tag: str) -> Response:
+def _private(response: HttpResponseBase, tag: str) -> HttpResponseBase:
     response["Cache-Control"] = "private, max-age=0, must-revalidate"
     response["ETag"] = tag
     return response

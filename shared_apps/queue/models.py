@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 from typing import ClassVar
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from django.conf import settings
 from django.db import models, transaction
@@ -21,21 +21,18 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
         """Due, and in nobody's hands: never claimed, or its holder's lease ran out."""
         return self.open().filter(Q(lease_until=None) | Q(lease_until__lte=now), ready_at__lte=now)
 
-    def with_team_load(self, *, now: datetime) -> "TicketQuerySet":
-        """Annotates ``team_load``: how many of its team's tickets are being worked on."""
+    def fairest_first(self, *, now: datetime) -> "TicketQuerySet":
+        """Of teams below their cap: the team with the fewest tickets in hand first, then who waited longest."""
         held = Ticket.objects.open().filter(team=OuterRef("team"), lease_until__gt=now)
         count = held.order_by().values("team").annotate(n=Count("id")).values("n")
-        return self.annotate(team_load=Coalesce(Subquery(count), 0))
+        loaded = self.annotate(team_load=Coalesce(Subquery(count), 0))
+        return loaded.filter(team_load__lt=settings.QUEUE_TEAM_CAP).order_by("team_load", "ready_at", "id")
 
     def claim_next(self, *, kind: str, now: datetime) -> "Ticket | None":
-        """Take the next ticket of this kind and hold it for a lease.
-
-        Fair between teams: a team at its cap waits; then the one with the fewest in hand; then who waited longest.
-        """
+        """Take the next ticket of this kind, fairly between teams, and hold it for a lease."""
         with transaction.atomic():
-            due = self.free(now=now).filter(kind=kind, team__status=Team.Status.ACTIVE).with_team_load(now=now)
-            fair = due.filter(team_load__lt=settings.QUEUE_TEAM_CAP).order_by("team_load", "ready_at", "id")
-            ticket = fair.select_related("team").select_for_update(skip_locked=True, of=("self",)).first()
+            due = self.free(now=now).filter(kind=kind, team__status=Team.Status.ACTIVE).fairest_first(now=now)
+            ticket = due.select_related("team").select_for_update(skip_locked=True, of=("self",)).first()
             if ticket:
                 ticket.attempts = F("attempts") + 1
                 ticket.lease_until, ticket.holder = lease_from(now), uuid4()

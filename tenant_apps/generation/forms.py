@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from django import forms
@@ -15,10 +15,10 @@ IDEA_LENGTH = 500
 CAST_SIZE = 4
 
 
-class CastField(forms.ModelMultipleChoiceField):
+class CastField(forms.ModelMultipleChoiceField[Character]):
     """Faces to tap. Another team's character is simply not there."""
 
-    default_error_messages = {
+    default_error_messages: ClassVar = {
         "invalid_choice": "One of these characters is not in this workspace any more. Please choose again.",
         "invalid_pk_value": "One of these characters is not in this workspace any more. Please choose again.",
     }
@@ -41,13 +41,13 @@ class BriefForm(forms.Form):
         validators=[
             MaxLengthValidator(
                 IDEA_LENGTH,
-                f"Keep the idea to {IDEA_LENGTH} characters; this one has %(show_value)d. It is all still here to shorten.",
+                f"Keep the idea to {IDEA_LENGTH} characters; this one has %(show_value)d. It is still here to shorten.",
             )
         ],
     )
     cast = CastField(
         label="Who is in it?",
-        queryset=Character.objects.none(),
+        queryset=None,
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text="Nobody chosen? Then the storyteller finds someone.",

@@ -1,6 +1,5 @@
-from datetime import datetime
-from typing import Any, ClassVar
-from uuid import UUID, uuid4
+from typing import ClassVar
+from uuid import uuid4
 
 from django.db import models
 from django.utils import timezone

@@ -40,9 +40,7 @@ def bind(*, export: Export, team: Team) -> bytes:
 
 
 def record_export(*, ticket: Ticket, export: Export, data: bytes) -> None:
-    key = files.save(
-        team_id=ticket.team_id, room="exports", file_id=export.id, media_type="application/pdf", data=data
-    )
+    key = files.save(team_id=ticket.team_id, room="exports", file_id=export.id, media_type="application/pdf", data=data)
     with transaction.atomic():
         close_ticket(ticket=ticket)
         Export.objects.filter(id=export.id).update(status=Export.Status.READY, file_key=key)
@@ -85,9 +83,7 @@ def _printed(book: Book, team: Team) -> PrintedBook:
 def _printed_page(page: Page) -> PrintedPage:
     version = page.current
     assert version is not None, "a page is recorded together with its first version"
-    return PrintedPage(
-        number=page.number, text=version.text, picture=_picture(version.picture_key), alt=version.alt
-    )
+    return PrintedPage(number=page.number, text=version.text, picture=_picture(version.picture_key), alt=version.alt)
 
 
 def _picture(key: str) -> bytes | None:

@@ -52,7 +52,8 @@ def open_session(*, session: SessionBase, membership: Membership) -> None:
     session.flush()
     session["membership_id"] = str(membership.id)
     session.save()
-    WorkspaceSession.objects.create(session_key=session.session_key, membership=membership)
+    key = session.session_key
+    WorkspaceSession.objects.create(session_key=key, membership=membership)  # type: ignore[misc]  # save() made one
 
 
 def leave(*, session: SessionBase) -> None:

@@ -60,7 +60,7 @@ def create_team(*, slug: str, kind: str, name: str, owner: AbstractBaseUser) -> 
         with transaction.atomic():
             team: Team = Team.objects.create(slug=slug, kind=kind, name=name.strip()[:80])
             Domain.objects.create(domain=f"{slug}.{settings.BASE_DOMAIN}", tenant=team)
-            Membership.objects.create(team=team, user=owner, role=Membership.Role.PARENT_ADMIN)
+            Membership.objects.create(team=team, user_id=owner.pk, role=Membership.Role.PARENT_ADMIN)
             enqueue_on_commit(ProvisionTeam(team_id=team.id), robust=True)
     except IntegrityError as error:
         raise SlugTaken(field="slug") from error

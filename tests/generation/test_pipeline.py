@@ -1,3 +1,4 @@
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -11,12 +12,10 @@ from tenant_apps.stories.models import Book
 from tests.personas import Persona
 
 
-def start(by: Persona, **answers: object) -> Run:
+def start(by: Persona, **answers: Any) -> Run:
     defaults = {"idea": "a shy dragon", "cast": [], "pages": 4, "level": "early", "style": "papercut", "language": "en"}
     key = answers.pop("submission_key", None) or uuid4()
-    return services.start_book(
-        by=by.membership, submission_key=key, now=timezone.now(), **{**defaults, **answers}
-    )  # type: ignore[arg-type]  # the defaults are of many types
+    return services.start_book(by=by.membership, submission_key=key, now=timezone.now(), **{**defaults, **answers})
 
 
 def work_until_done() -> None:

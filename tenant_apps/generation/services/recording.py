@@ -30,9 +30,7 @@ def missing_pieces(run: Run) -> set[int]:
     return missing if run.book.cover_scene else missing | {0}
 
 
-def record_piece(
-    *, ticket: Ticket, step: Step, piece: Plan | PageDraft, provenance: Provenance, now: datetime
-) -> None:
+def record_piece(*, ticket: Ticket, step: Step, piece: Plan | PageDraft, provenance: Provenance, now: datetime) -> None:
     """The plan or a page. Its picture is asked for at once, while later pages are still being written."""
     with transaction.atomic():
         renew(ticket=ticket, now=now)
@@ -61,9 +59,7 @@ def scene_of(step: Step) -> tuple[Scene, int]:
     return scene, (book.seed + 7919 * step.page_number) % 2**31
 
 
-def record_drawing(
-    *, ticket: Ticket, step: Step, drawing: Illustration, provenance: Provenance, now: datetime
-) -> None:
+def record_drawing(*, ticket: Ticket, step: Step, drawing: Illustration, provenance: Provenance, now: datetime) -> None:
     key = files.save(
         team_id=ticket.team_id, room="stories", file_id=step.id, media_type=drawing.media_type, data=drawing.data
     )
