@@ -1,7 +1,7 @@
 from django.conf import settings
 from django.http import HttpRequest
 
-from tenants.middleware import apex_url
+from shared_apps.core.addresses import apex_url
 
 
 def workspace(request: HttpRequest) -> dict[str, object]:

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse, set_urlconf
 
+from shared_apps.core.addresses import apex_url
 from shared_apps.core.errors import SignInNeeded, error_response, wants_json
 from tenants import access
 from tenants.backend import public_context, team_context
@@ -79,14 +80,10 @@ class MembershipMiddleware(LoginRequiredMiddleware):
 
     @staticmethod
     def _send_to_the_door(request: HttpRequest) -> HttpResponse:
-        if wants_json(request) or request.method != "GET":
+        if wants_json(request) or request.method not in ("GET", "HEAD"):
             return error_response(request, SignInNeeded())
         came_for = "/" if request.headers.get("HX-Request") else request.get_full_path()
         return redirect(f"{reverse('entry:enter')}?{urlencode({'next': came_for})}")
-
-
-def apex_url(path: str) -> str:
-    return f"{settings.PUBLIC_SCHEME}://{settings.BASE_DOMAIN}{settings.PUBLIC_PORT}{path}"
 
 
 def _route(request: HttpRequest, urlconf: str) -> None:

@@ -10,6 +10,8 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django_tenants.models import DomainMixin, TenantMixin
 
+from shared_apps.core.addresses import origin
+
 
 def new_schema_name() -> str:
     """Independent of the slug, so that a team can change its name and keep its data where it lies."""
@@ -66,7 +68,7 @@ class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
     @property
     def url(self) -> str:
         """The workspace's origin, without a slash at the end."""
-        return f"{settings.PUBLIC_SCHEME}://{self.host}{settings.PUBLIC_PORT}"
+        return origin(self.host)
 
     @property
     def is_open(self) -> bool:

@@ -3,7 +3,7 @@ from typing import Any
 from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
 
-from tenants.middleware import apex_url
+from shared_apps.core.addresses import apex_url
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's adapter is untyped

@@ -11,10 +11,10 @@ from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
+from shared_apps.core.addresses import apex_url
 from shared_apps.core.errors import NotAllowed
 from tenants import services
 from tenants.access import MemberRequest
-from tenants.middleware import apex_url
 from tenants.services.entry import fingerprint
 
 NONCE_COOKIE = "__Host-entry"

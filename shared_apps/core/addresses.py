@@ -1,0 +1,13 @@
+"""Where we live: the origins that links in pages and letters begin with."""
+
+from django.conf import settings
+
+
+def origin(host: str) -> str:
+    """Scheme, host and port, without a slash at the end."""
+    return f"{settings.PUBLIC_SCHEME}://{host}{settings.PUBLIC_PORT}"
+
+
+def apex_url(path: str) -> str:
+    """An address on the apex host, for a path that begins with a slash or is empty."""
+    return f"{origin(settings.BASE_DOMAIN)}{path}"
