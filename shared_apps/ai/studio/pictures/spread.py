@@ -4,35 +4,56 @@ from collections.abc import Sequence
 from random import Random
 
 from shared_apps.ai.ports import Portrait, Scene
-from shared_apps.ai.studio.pictures.figures.figure import figure_of, portrait_figure
+from shared_apps.ai.studio.pictures.composition import compose
+from shared_apps.ai.studio.pictures.figures.figure import portrait_figure
 from shared_apps.ai.studio.pictures.geometry import scaled, shift
 from shared_apps.ai.studio.pictures.hands import hand_of
-from shared_apps.ai.studio.pictures.paint import cut, placed
-from shared_apps.ai.studio.pictures.palette import LIGHTS, PAPER
-from shared_apps.ai.studio.pictures.shapes import ellipse, ridge
-from shared_apps.ai.vocabulary import ArtStyle, TimeOfDay
+from shared_apps.ai.studio.pictures.heavens import sky
+from shared_apps.ai.studio.pictures.paint import Pieces, dab, placed
+from shared_apps.ai.studio.pictures.palette import LIGHTS, PAPER, deep
+from shared_apps.ai.studio.pictures.places import SETTINGS
+from shared_apps.ai.studio.pictures.shapes import ellipse
+from shared_apps.ai.studio.pictures.stage import set_stage
+from shared_apps.ai.studio.pictures.view import View
+from shared_apps.ai.studio.pictures.weather import air, light_under
+from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
 
 
 def scene_svg(*, scene: Scene, cast: Sequence[Portrait], style: ArtStyle, seed: int) -> str:
-    light = LIGHTS[scene.time_of_day]
-    rng = Random(seed)
-    hand = hand_of(style, light.shade)
-    known = {portrait.name: portrait for portrait in cast}
-    actors = [actor for actor in scene.actors if actor.name in known]
-    layers = [cut(ridge([460 + rng.uniform(-60, 60) + 110 * i for _ in range(7)]), light.on("#7fa863", 0.5 - i * 0.16), 3) for i in range(4)]
-    body = [hand.render(layers)]
-    for i, actor in enumerate(actors):
-        figure = figure_of(known[actor.name], actor.pose, actor.mood, actor.holding)
-        place = shift(1000 * (i + 1) / (len(actors) + 1), 880) @ scaled(1.9 - 0.25 * len(actors))
-        body.append(hand.render(placed(figure.pieces(), place)))
-    return _page(light.sky[2], "".join(body) + hand.finish(seed))
+    """The picture of a page, 1,000 units a side. Actors who are not in the cast are left out."""
+    pieces, shade = scene_pieces(scene=scene, cast=cast, seed=seed)
+    hand = hand_of(style, shade)
+    return _page(PAPER, hand.render(pieces) + hand.finish(seed))
+
+
+def scene_pieces(*, scene: Scene, cast: Sequence[Portrait], seed: int) -> tuple[Pieces, str]:
+    """The same before any style has touched it, and the colour of its shadows."""
+    place, weather = Place(scene.place), Weather(scene.weather)
+    setting = SETTINGS[place]
+    light = LIGHTS[TimeOfDay(scene.time_of_day)]
+    if not setting.indoors:
+        light = light_under(light, weather)
+    composition = compose(seed, len(scene.actors))
+    view = View(light, Random(f"land/{seed}"), composition.horizon, composition.stage, weather)
+    heavens = sky(view, *composition.orb) if setting.sky else ()
+    land = setting.draw(view)
+    behind, before = air(view, place)
+    stage = set_stage(
+        actors=scene.actors, cast=cast, props=scene.props, place=place, weather=weather,
+        composition=composition, light=light, seed=seed,
+    )  # fmt: skip
+    return (*heavens, *land.back, *behind, *stage.pieces(), *land.front, *before), light.shade
 
 
 def portrait_svg(*, portrait: Portrait, style: ArtStyle) -> str:
-    hand = hand_of(style, LIGHTS[TimeOfDay.DAY].shade)
+    """The character alone on warm paper, inside the circle that an avatar is cropped to."""
+    light = LIGHTS[TimeOfDay.DAY]
+    hand = hand_of(style, light.shade)
     figure = portrait_figure(portrait)
-    ground = hand.render([cut(ellipse(500, 880, 250, 30), "#e9d9bb", 0)])
-    return _page(PAPER, ground + hand.render(placed(figure.pieces(), shift(500, 880) @ scaled(3.3))) + hand.finish(1))
+    glow = tuple(dab(ellipse(500, 500, r), colour, 0.5) for r, colour in ((430, "#f3e2c2"), (330, "#f8ead0")))
+    shadow = tuple(dab(ellipse(506, 848, r, r * 0.13), deep("#e3c99c", 0.14), 0.4) for r in (210, 165))
+    body = placed(figure.pieces(), shift(500, 846) @ scaled(660 / max(225.0, figure.kind.build.height)))
+    return _page(PAPER, hand.render((*glow, *shadow, *body)) + hand.finish(1))
 
 
 def _page(ground: str, body: str) -> str:
