@@ -4,6 +4,8 @@
 header whom it means.
 """
 
+import os
+import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -53,3 +55,16 @@ def wait_until_served(port: int, host: str, path: str, *, seconds: float, hopele
             pass
         time.sleep(0.1)
     return False
+
+
+def main() -> int:
+    """Whether the web process of this environment serves: a container's health check."""
+    domain = os.environ.get("BASE_DOMAIN") or "storysprout.localhost"
+    try:
+        return 0 if ask(int(os.environ.get("PORT") or 8000), domain, "/healthz").status == 200 else 1
+    except (OSError, HTTPException):
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,76 @@
+"""docker-compose.yml: valid by the Compose Specification, and about programs and variables that exist."""
+
+import json
+import re
+from importlib.metadata import entry_points
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from config.environment import Environment
+
+ROOT = Path(__file__).resolve().parents[2]
+SCHEMA = json.loads((Path(__file__).parent / "compose_spec" / "compose-spec.json").read_text())
+COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
+SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+OURS = {name: service for name, service in SERVICES.items() if service["image"] == "storysprout"}
+
+
+def test_file_is_valid_by_the_specification() -> None:
+    jsonschema.Draft202012Validator(SCHEMA).validate(COMPOSE)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.Draft202012Validator(SCHEMA).validate(COMPOSE | {"services": {"web": {"imagine": "storysprout"}}})
+
+
+def test_every_part_of_storysprout_is_there() -> None:
+    assert SERVICES.keys() == {"postgres", "redis", "migrate", "web", "worker", "beat"}
+    assert SERVICES["postgres"]["image"] == "postgres:18"
+    assert SERVICES["redis"]["image"] == "redis:8"
+    assert all("healthcheck" in service for name, service in SERVICES.items() if name != "migrate")
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_command_names_a_program_that_exists(name: str) -> None:
+    program, *words = OURS[name]["command"]
+    scripts = {script.name for script in entry_points(group="console_scripts")}
+    assert program in scripts | {"python"}
+    for word in words:
+        if word.endswith(".py"):
+            assert (ROOT / word).is_file()
+        if word == "config" or ":" in word:
+            assert find_spec(word.split(":")[0])
+    if "manage.py" in words:
+        assert find_spec(f"config.management.commands.{words[-1]}")
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_every_variable_is_one_that_storysprout_reads(name: str) -> None:
+    known = {field.upper() for field in Environment.model_fields}
+    assert OURS[name]["environment"].keys() <= known
+
+
+def test_every_variable_in_the_text_has_a_default() -> None:
+    text = (ROOT / "docker-compose.yml").read_text().replace("$$", "")
+    names = set(re.findall(r"\$\{(\w+)", text))
+    assert names == set(re.findall(r"\$\{(\w+):-", text))
+    example = (ROOT / "deploy" / "example.env").read_text()
+    assert set(re.findall(r"^#? ?([A-Z_]+)=", example, re.MULTILINE)) <= names
+
+
+def test_parts_share_one_environment() -> None:
+    web = OURS["web"]["environment"]
+    assert all(service["environment"].items() <= web.items() for service in OURS.values())
+    assert not SERVICES["postgres"].get("ports")
+    assert not SERVICES["redis"].get("ports")
+
+
+def test_image_copies_every_room_and_runs_as_nobody_special() -> None:
+    text = (ROOT / "deploy" / "Dockerfile").read_text()
+    assert re.search(r"^USER storysprout$", text, re.MULTILINE)
+    for room in ("config", "shared_apps", "tenant_apps", "tenants", "templates", "static", "manage.py"):
+        assert f"COPY {room} " in text
+        assert f"!{room}\n" in (ROOT / ".dockerignore").read_text()
