@@ -11,13 +11,18 @@ from shared_apps.ai.studio.pictures.shapes import blob, burst, curve, ellipse, l
 def round_tree(x: float, y: float, high: float, green: str, bark: str, bend: float = 0.0) -> Pieces:
     trunk = cut(strand(((0, 4), (high * 0.015, -high * 0.3), (0, -high * 0.62)), high * 0.11, high * 0.06), bark)
     bough = line(curve((0, -high * 0.36), (high * 0.1, -high * 0.46), (high * 0.15, -high * 0.54)), bark, high * 0.032)
-    crown = cut(burst(0, -high * 0.68, high * 0.31, high * 0.33, 9, 0.07, high), green)
-    lit = dab(burst(-high * 0.08, -high * 0.76, high * 0.19, high * 0.19, 7, 0.1, high), pale(green, 0.16), 0.8)
+    crown = tuple(
+        cut(ellipse(high * dx, -high * dy, high * r, high * r * 0.92), shade, 0.8)
+        for dx, dy, r, shade in (
+            (0.0, 0.62, 0.24, deep(green, 0.07)), (-0.2, 0.58, 0.16, deep(green, 0.03)), (0.2, 0.6, 0.17, deep(green, 0.03)),
+            (0.1, 0.8, 0.19, green), (-0.1, 0.78, 0.19, pale(green, 0.08)),
+        )
+    )
     spots = tuple(
         dab(leaf(high * dx, -high * dy, high * 0.06, high * 0.035, turn), deep(green, 0.14))
         for dx, dy, turn in ((0.1, 0.6, 40), (-0.12, 0.56, -30), (0.16, 0.74, 20), (0.02, 0.5, -60))
     )
-    return placed((trunk, bough, crown, lit, *spots), shift(x, y) @ turned(bend))
+    return placed((trunk, bough, *crown, *spots), shift(x, y) @ turned(bend))
 
 
 def pine(x: float, y: float, high: float, green: str, bark: str, bend: float = 0.0, snow: str = "") -> Pieces:
@@ -52,10 +57,12 @@ def trunk_wall(x: float, width: float, bark: str, foot: float) -> Pieces:
 
 
 def bush(x: float, y: float, wide: float, green: str, berries: str = "") -> Pieces:
-    body = cut(burst(x, y - wide * 0.24, wide * 0.5, wide * 0.34, 10, 0.09, wide), green)
-    lit = dab(burst(x - wide * 0.1, y - wide * 0.32, wide * 0.28, wide * 0.17, 8, 0.12, wide), pale(green, 0.15), 0.75)
+    body = tuple(
+        cut(blob((x + wide * (dx - r), y), (x + wide * (dx - r * 0.9), y - wide * r), (x + wide * dx, y - wide * r * 1.55), (x + wide * (dx + r * 0.9), y - wide * r), (x + wide * (dx + r), y), (x + wide * dx, y + wide * 0.03)), shade, 0.8)
+        for dx, r, shade in ((-0.26, 0.24, deep(green, 0.06)), (0.28, 0.22, deep(green, 0.04)), (0.02, 0.3, pale(green, 0.07)))
+    )
     dots = tuple(cut(ellipse(x + wide * dx, y - wide * dy, wide * 0.03), berries, 0.3) for dx, dy in ((-0.25, 0.2), (0.05, 0.33), (0.24, 0.18), (-0.05, 0.12), (0.3, 0.36)) if berries)
-    return body, lit, *dots
+    return *body, *dots
 
 
 def tuft(x: float, y: float, high: float, green: str, blades: int = 5, bend: float = 0.0) -> Pieces:

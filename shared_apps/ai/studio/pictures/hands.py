@@ -24,9 +24,9 @@ def _fill(path: Path, colour: str, opacity: float = 1.0) -> str:
     return f'<path d="{path.d}" fill="{colour}"{faint}/>'
 
 
-def _stroke(path: Path, colour: str, width: float, opacity: float = 1.0, extra: str = "") -> str:
+def _stroke(path: Path, colour: str, width: float, opacity: float = 1.0) -> str:
     faint = f' stroke-opacity="{opacity:.2f}"' if opacity < 1 else ""
-    return f'<path d="{path.d}" fill="none" stroke="{colour}" stroke-width="{width:.1f}"{faint}{extra}/>'
+    return f'<path d="{path.d}" fill="none" stroke="{colour}" stroke-width="{width:.1f}"{faint} stroke-linecap="round"/>'
 
 
 class Papercut:

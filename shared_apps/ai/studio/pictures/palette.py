@@ -95,10 +95,10 @@ LIGHTS: dict[TimeOfDay, Light] = {
     ),
     TimeOfDay.SUNSET: Light(
         sky=("#5d4f86", "#90608f", "#c9707f", "#ea9169", "#f9c57d"),
-        haze="#e9a281", orb="#fff0b5", ambient="#b2524f", dusk=0.34, shade="#3a1f3f",
+        haze="#e59f86", orb="#fff0b5", ambient="#5a4a82", dusk=0.38, shade="#3a1f3f",
     ),
     TimeOfDay.NIGHT: Light(
         sky=("#131d3c", "#1a294d", "#23375e", "#2f4a70", "#456383"),
-        haze="#3f5f80", orb="#fbf0c4", ambient="#1a2b55", dusk=0.6, shade="#070c20", dark=True,
+        haze="#3f5f80", orb="#fbf0c4", ambient="#18305f", dusk=0.6, shade="#070c20", dark=True,
     ),
 }  # fmt: skip

@@ -154,11 +154,12 @@ def peaks(points: Sequence[Point], floor: float = 1040.0) -> Path:
 
 
 def puff(x: float, y: float, width: float, lumps: Sequence[float]) -> Path:
-    """A cloud: flat below, one lump for each height."""
-    step = width / len(lumps)
-    ring: list[Point] = [(x - width / 2, y)]
+    """A cloud: flat below, one round lump for each height."""
+    step, start = width / len(lumps), x - width / 2
+    ring: list[Point] = [(start, y)]
     for i, height in enumerate(lumps):
-        left = x - width / 2 + i * step
-        ring += [(left + step * 0.18, y - height * 0.8), (left + step * 0.5, y - height), (left + step * 0.82, y - height * 0.8)]
-    ring.append((x + width / 2, y))
-    return smooth([*ring, (x + width * 0.3, y + 6), (x - width * 0.3, y + 6)], tension=0.9)
+        left = start + i * step
+        ring += [(left + step * 0.08, y - height * 0.62), (left + step * 0.5, y - height), (left + step * 0.92, y - height * 0.62)]
+        if i + 1 < len(lumps):
+            ring.append((left + step, y - 0.52 * min(height, lumps[i + 1])))
+    return smooth([*ring, (x + width / 2, y), (x + width * 0.3, y + 5), (x - width * 0.3, y + 5)], tension=0.95)

@@ -134,7 +134,7 @@ def _player(
     if dry and actor.holding is None and actor.pose in _STROLLING:
         actor = actor.model_copy(update={"holding": Prop.UMBRELLA, "pose": Pose.STAND if actor.pose is Pose.HOLD else actor.pose})
     figure = figure_of(portrait, actor.pose, actor.mood, actor.holding, helmet=place is Place.SPACE)
-    nearer = 1.1 if number == 0 and len(spots) > 1 else 1.0 + (spot[1] - composition.feet) / 500
+    nearer = 1.14 if number == 0 and len(spots) > 1 else 0.95 + (spot[1] - composition.feet) / 400
     scale = composition.reach / _FIGURE * figure.kind.build.size * nearer
     centre = sum(x for x, _ in spots[1:]) / (len(spots) - 1) if number == 0 and len(spots) > 1 else 500.0
     target = centre if number == 0 else spots[0][0]
@@ -168,8 +168,8 @@ def _lay_out(props: list[Prop], players: Sequence[Player], composition: Composit
     items = []
     for prop in sorted(props, key=lambda p: -THINGS[p].standing):
         size = THINGS[prop].standing
-        x = max(range(110, 900, 10), key=lambda x: min([abs(x - t) - r for t, r in taken] or [0.0] , default=0.0) * (1.4 if size > 1.3 else 1.0) - 0.16 * abs(x - hero) * (size < 1.3) + rng.random())
+        x = max(range(160, 850, 10), key=lambda x: min([abs(x - t) - r for t, r in taken] or [0.0] , default=0.0) * (1.4 if size > 1.3 else 1.0) - 0.16 * abs(x - hero) * (size < 1.3) + rng.random())
         y = composition.stage + 50 if size > 1.3 else composition.feet + rng.uniform(14, 40)
         taken.append((float(x), 34 * size * unit))
-        items.append(Item(prop, float(x), min(y, 972.0), unit * (1.05 if size > 1.3 else 1.15)))
+        items.append(Item(prop, float(x), min(y, 972.0), unit * (1.05 if size > 1.3 else 0.9)))
     return tuple(items)

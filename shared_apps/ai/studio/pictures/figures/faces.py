@@ -17,8 +17,8 @@ class Expression:
     mouth: str = "smile"
     open: float = 1.0
     wide: float = 1.0
-    pupil: float = 0.68
-    slant: float = 0.0
+    pupil: float = 0.79
+    slant: float = 1.6
     raised: float = 0.0
     arch: float = 3.0
     blush: float = 0.42
@@ -30,11 +30,11 @@ class Expression:
 EXPRESSIONS: dict[Mood, Expression] = {
     Mood.HAPPY: Expression(mouth="laugh", raised=4, arch=4.5, blush=0.6),
     Mood.CALM: Expression(mouth="smile", open=0.86, arch=3),
-    Mood.CURIOUS: Expression(mouth="smirk", wide=1.08, raised=4, uneven=5, pupil=0.72),
-    Mood.WORRIED: Expression(mouth="wave", slant=7, raised=3, arch=1, pupil=0.58, gaze=(0, 0.1)),
-    Mood.SCARED: Expression(mouth="gape", wide=1.24, pupil=0.42, slant=8, raised=8, arch=1, blush=0.12),
+    Mood.CURIOUS: Expression(mouth="smirk", wide=1.08, raised=4, uneven=6, pupil=0.8),
+    Mood.WORRIED: Expression(mouth="wave", slant=7, raised=3, arch=1, pupil=0.66, gaze=(0, 0.1)),
+    Mood.SCARED: Expression(mouth="gape", wide=1.24, pupil=0.5, slant=8, raised=8, arch=1, blush=0.12),
     Mood.SAD: Expression(mouth="frown", open=0.8, slant=8, raised=0, arch=0, gaze=(-0.1, 0.45), tear=True, blush=0.3),
-    Mood.SURPRISED: Expression(mouth="round", wide=1.2, pupil=0.52, raised=10, arch=6),
+    Mood.SURPRISED: Expression(mouth="round", wide=1.2, pupil=0.58, raised=10, arch=6),
     Mood.CROSS: Expression(mouth="pout", open=0.74, slant=-9, raised=-5, arch=0, blush=0.55),
     Mood.DETERMINED: Expression(mouth="firm", open=0.84, slant=-6, raised=-3, arch=1),
     Mood.PROUD: Expression(mouth="grin", open=0.0, raised=5, arch=5, blush=0.6),
@@ -70,7 +70,7 @@ def _eye(face: Face, look: Expression, side: int, aim: Point, narrow: float, ski
     pupil = size * look.pupil * 1.06
     px, py = x + aim[0] * (rx - pupil) * 0.92, y + aim[1] * (ry - pupil) * 0.85
     pieces = [
-        dab(ellipse(x, y, rx + 1.1, ry + 1.1), INK, 0.5),
+        dab(ellipse(x, y, rx + 0.9, ry + 0.9), INK, 0.34),
         dab(ellipse(x, y, rx, ry), WHITE),
         dab(ellipse(px, py, pupil, pupil * 1.08), INK),
         dab(ellipse(px - pupil * 0.34, py - pupil * 0.4, pupil * 0.36), "#ffffff"),
@@ -98,7 +98,7 @@ def _brow(face: Face, look: Expression, side: int) -> list[Piece]:
     half = face.brow * 0.8
     inner, outer = (x - side * half, y - look.slant * 0.8), (x + side * half, y + look.slant * 0.55)
     middle = (x, y - look.arch)
-    return [line(curve(inner, middle, outer), face.brow_ink or INK, 4.0)]
+    return [line(curve(inner, middle, outer), face.brow_ink or INK, 3.4)]
 
 
 def _mouth(face: Face, name: str) -> list[Piece]:

@@ -6,7 +6,7 @@ from shared_apps.ai.ports import Portrait
 from shared_apps.ai.studio.pictures.figures.anatomy import Kind, Looks
 from shared_apps.ai.studio.pictures.figures.cast import KINDS, looks_of
 from shared_apps.ai.studio.pictures.figures.faces import ASLEEP, EXPRESSIONS, PORTRAIT, Expression, draw_face
-from shared_apps.ai.studio.pictures.figures.features import plain_arm, plain_leg
+from shared_apps.ai.studio.pictures.figures.features import plain_arm, plain_leg, sole
 from shared_apps.ai.studio.pictures.figures.limbs import arm_joints, leg_joints, upper_part
 from shared_apps.ai.studio.pictures.figures.outfits import WARDROBE, Clothes
 from shared_apps.ai.studio.pictures.figures.stances import STANCES, Stance
@@ -32,11 +32,12 @@ class Figure:
     helmet: bool = False
 
     def pieces(self) -> Pieces:
-        front = (*self._torso(), *self._hands(), *self._neck(), *self._head(), *self._near_arm())
-        legs = self._legs()
+        raised = self.stance.near[0] > 70
+        chest = (*self._hands(), *self._neck(), *(() if raised else self._near_arm()))
+        over = (*self._head(), *(self._near_arm() if raised else ()))
         if self.stance.rise < 0.5:  # sitting: the legs come towards us
-            return (*self._behind(), *self._away_arm(), *placed(self._torso(), Affine()), *legs, *front[len(self._torso()) :])
-        return (*self._behind(), *legs, *self._away_arm(), *front)
+            return (*self._behind(), *self._away_arm(), *self._torso(), *self._legs(), *chest, *over)
+        return (*self._behind(), *self._legs(), *self._away_arm(), *self._torso(), *chest, *over)
 
     @property
     def hip(self) -> Point:
@@ -61,16 +62,25 @@ class Figure:
 
     def _behind(self) -> Pieces:
         look, build = self.looks, self.kind.build
-        tail = placed(self.kind.tail(look), shift(-build.hip * 0.6, -9))
-        parts = (*tail, *self.clothes.behind(look, build, self.kind.face), *self.kind.back(look))
-        return placed(parts, self.body)
+        parts = (*self.clothes.behind(look, build, self.kind.face), *self.kind.back(look))
+        return (*placed(self.kind.tail(look), self._tail_place()), *placed(parts, self.body))
+
+    def _tail_place(self) -> Affine:
+        build = self.kind.build
+        if self.stance.lying:  # stretched out behind, along the ground
+            return shift(self.hip[0] + build.hip * 0.3, -16) @ Affine(a=-1)
+        return self.body @ shift(-build.hip * 0.6, -9)
 
     def _legs(self) -> Pieces:
         build, draw = self.kind.build, self.kind.leg or plain_leg
         pieces: list[Pieces] = []
+        if self.stance.lying and build.leg < 20:
+            return ()
         for side in (-1, 1):
             joints = leg_joints(build, self.stance, self.hip, self.body, side)
             pieces.append(draw(self.looks, build, joints))
+            if self.stance.rise < 0.5 and self.kind.leg is None:
+                pieces.append(sole(self.looks, build, joints[-1]))
             if self.clothes.leg:
                 cloth = strand(upper_part(joints, self.clothes.leg), build.leg_width * 1.3, build.leg_width * 1.12)
                 pieces.append((cut(cloth, self.looks.cloth, 0.7),))
@@ -87,7 +97,7 @@ class Figure:
         return placed(arm, self.body)
 
     def _away_arm(self) -> Pieces:
-        return () if self.stance.embrace else self._arm(-1)
+        return () if self.stance.embrace or self.stance.lying else self._arm(-1)
 
     def _near_arm(self) -> Pieces:
         if self.stance.embrace:

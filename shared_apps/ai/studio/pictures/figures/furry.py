@@ -11,7 +11,8 @@ from shared_apps.ai.studio.pictures.shapes import blob, curve, ellipse, leaf, sp
 def _dog_head(look: Looks) -> Pieces:
     head = blob((0, -43), (30, -39), (46, -12), (46, 14), (32, 36), (0, 44), (-32, 36), (-46, 14), (-46, -12), (-30, -39))
     side = -1 if look.pick(2) else 1
-    return cut(head, look.main), dab(blob((side * 8, -20), (side * 26, -25), (side * 36, -6), (side * 26, 13), (side * 9, 8)), look.dark)
+    tuft = tuple(cut(leaf(dx, -36, 26, 11, turn), look.main, 0.6) for dx, turn in ((-5, -32), (5, 30), (0, 0)))
+    return *tuft, cut(head, look.main), dab(blob((side * 8, -20), (side * 26, -25), (side * 36, -6), (side * 26, 13), (side * 9, 8)), look.dark)
 
 
 def _dog_ears(look: Looks) -> Pieces:

@@ -21,9 +21,12 @@ def leg_joints(build: Build, stance: Stance, hip: Point, body: Affine, side: int
 
 def arm_joints(build: Build, stance: Stance, side: int) -> list[Point]:
     """Shoulder, elbow and hand on the torso, whose hip is (0, 0)."""
-    shoulder = (build.shoulder * 0.9 * side, -build.torso * 0.84)
-    half = build.arm / 2
+    shoulder = (build.shoulder * 0.96 * side, -build.torso * 0.8)
     raised, bend = stance.near if side > 0 else stance.away
+    # Raised arms reach past a big head: picture-book arms are as long as they need to be.
+    half = build.arm / 2 * (1 + 0.45 * max(0.0, min(1.0, (raised - 70) / 70)))
+    if stance.lying:
+        return [shoulder, (build.shoulder + half * 0.35, -build.torso * 0.5), (build.shoulder * 0.25, -build.torso * 0.86)]
     if stance.embrace:
         lift = 0.42 + 0.3 * (bend < 70)
         elbow = (side * (build.shoulder + half * 0.5), -build.torso * (lift - 0.06))

@@ -37,7 +37,7 @@ def _frog_arm(look: Looks, build: Build, joints: list[Point]) -> Pieces:
 
 def _frog_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
     x, y = joints[-1]
-    thigh = cut(strand(joints, build.leg_width * 1.25, build.leg_width * 0.8), look.main)
+    thigh = cut(strand([*joints[:-1], (x, y - 7)], build.leg_width * 1.25, build.leg_width * 0.8), look.main)
     foot = blob((x - 12, y - 8), (x + 6, y - 10), (x + 26, y - 4), (x + 27, y + 2), (x + 4, y + 2), (x - 14, y + 1))
     return thigh, cut(foot, pale(look.main, 0.14), 0.6)
 

@@ -33,20 +33,20 @@ def _child_head(look: Looks) -> Pieces:
 
 
 def _child_nose(look: Looks) -> Pieces:
-    return (dab(ellipse(4, 9, 5, 4), mix(look.skin, "#c8583f", 0.34)),)
+    return (dab(ellipse(4, 12, 5, 4), mix(look.skin, "#c8583f", 0.34)),)
 
 
 def _fringe(look: Looks) -> Pieces:
     style = _style(look)
     cap = {
-        0: blob((-49, 4), (-46, -30), (0, -54), (46, -30), (49, 4), (40, -14), (22, -24), (-4, -21), (-34, -18)),
-        1: blob((-47, -2), (-42, -34), (0, -52), (42, -34), (47, -2), (34, -22), (2, -32), (-32, -22)),
+        0: blob((-49, 4), (-46, -30), (0, -54), (46, -30), (49, 4), (41, -16), (22, -29), (-4, -27), (-36, -20)),
+        1: blob((-47, -2), (-42, -34), (0, -52), (42, -34), (47, -2), (36, -24), (2, -35), (-34, -24)),
         2: burst(-1, -37, 45, 18, 9, 0.16),
-        3: blob((-48, 0), (-44, -32), (0, -53), (44, -32), (48, 0), (36, -20), (8, -24), (-2, -34), (-10, -24), (-36, -18)),
-        4: blob((-47, -2), (-42, -36), (0, -51), (42, -36), (47, -2), (30, -26), (-4, -25), (-30, -20)),
+        3: blob((-48, 0), (-44, -32), (0, -53), (44, -32), (48, 0), (38, -22), (10, -29), (-2, -38), (-12, -29), (-38, -20)),
+        4: blob((-47, -2), (-42, -36), (0, -51), (42, -36), (47, -2), (34, -26), (-4, -33), (-34, -24)),
     }.get(style)
     if cap is None:  # short and tousled
-        cap = soft((-48, 0), (-50, -30), (-28, -44), (-20, -58), (-2, -50), (14, -60), (24, -47), (46, -42), (48, 0), (38, -18), (18, -14), (8, -26), (-10, -14), (-20, -26), (-38, -14))
+        cap = soft((-48, 0), (-50, -30), (-28, -44), (-20, -58), (-2, -50), (14, -60), (24, -47), (46, -42), (48, 0), (40, -22), (20, -22), (8, -32), (-10, -22), (-20, -32), (-40, -20))
     ties = (
         tuple(dab(ellipse(s * 43, -10, 6), look.accent) for s in (-1, 1)) if style == 3 else ()
     )
@@ -84,7 +84,7 @@ def _child_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
 
 CHILD = Kind(
     build=Build(head=(47, 43), shoulder=23, hip=29, torso=66, leg=46, leg_width=18, arm=56, arm_width=16, size=1.0),
-    face=Face(eye_x=19, eye_y=-3, eye=9, mouth_y=20, mouth=12, cheek_x=30, cheek_y=12, brow_y=-20),
+    face=Face(eye_x=19, eye_y=1, eye=9, mouth_y=23, mouth=12, cheek_x=30, cheek_y=15, brow_y=-17),
     head=_child_head, ears=_hair_behind, muzzle=_child_nose, fringe=_fringe,
     torso=_child_torso, arm=_child_arm, leg=_child_leg, lid=lambda look: look.skin,
 )  # fmt: skip

@@ -40,13 +40,13 @@ STANCES: dict[Pose, Stance] = {
         near=(58, 72), away=(74, -58), feet=((1.45, -0.5), (-1.5, -0.42)), rise=0.95, lean=17, tilt=-8, lift=12
     ),
     Pose.JUMP: Stance(
-        near=(142, 12), away=(138, 14), feet=((0.85, -0.5), (-0.85, -0.42)), rise=1.0, lift=52, tilt=-5, nod=-2
+        near=(122, 22), away=(120, 24), feet=((0.85, -0.5), (-0.85, -0.42)), rise=1.0, lift=52, tilt=-5, nod=-2
     ),
     Pose.SIT: Stance(near=(30, 30), away=(34, -6), feet=((1.15, 0.0), (-1.05, 0.0)), rise=0.42),
     Pose.SLEEP: Stance(lean=-74, tilt=17, rise=0.62, lying=True, near=(34, 40), away=(30, 30), turn=0.2),
-    Pose.WAVE: Stance(near=(140, 24), away=(18, 10), tilt=5, turn=0.25, gaze=(0.15, -0.05)),
+    Pose.WAVE: Stance(near=(118, 34), away=(18, 10), tilt=5, turn=0.25, gaze=(0.15, -0.05)),
     Pose.REACH: Stance(
-        near=(168, 2), away=(150, 18), feet=((0.3, 0.0), (-0.34, -0.06)), rise=1.12, tilt=-6, nod=-5, gaze=(0.2, -0.7)
+        near=(146, 24), away=(128, 40), feet=((0.3, 0.0), (-0.34, -0.06)), rise=1.12, tilt=-6, nod=-5, gaze=(0.2, -0.7)
     ),
     Pose.HUG: Stance(near=(92, 14), away=(92, 14), tilt=6, turn=0.35, gaze=(0.3, 0.05)),
     Pose.POINT: Stance(near=(93, 0), away=(40, -62), lean=2, turn=0.75, gaze=(0.75, 0.0)),
@@ -54,6 +54,6 @@ STANCES: dict[Pose, Stance] = {
     Pose.HIDE: Stance(near=(64, 62), away=(64, 62), rise=0.66, tilt=6, gaze=(0.85, 0.05), turn=0.6, embrace=True),
     Pose.HOLD: Stance(near=(24, 74), away=(24, 74), embrace=True, tilt=3, gaze=(0.3, 0.4), turn=0.4),
     Pose.DANCE: Stance(
-        near=(136, 26), away=(82, 38), feet=((0.9, -0.75), (-0.3, 0.0)), lean=-9, tilt=9, lift=4, turn=0.3
+        near=(120, 40), away=(82, 38), feet=((0.9, -0.75), (-0.3, 0.0)), lean=-9, tilt=9, lift=4, turn=0.3
     ),
 }
