@@ -1,40 +1,113 @@
-"""A model's way into a JSON message and out again."""
+"""Reading messages: models come back, and what cannot come back waits for the task that it was meant for.
+
+Celery decodes a message in the worker's main process, where an error is logged with the whole message and the task is
+lost without a trace. So decoding never raises. What cannot be read becomes an `Unreadable`, which the task refuses
+with a typed error before its body runs, and which a task that only passes it on forwards unchanged.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NoReturn
 
 from kombu.utils.json import register_type
 from pydantic import BaseModel, ValidationError
-from pydantic_core import PydanticSerializationError
 
-from .errors import ReceiveError, SendError
-from .registry import model_named, wire_name
+from .errors import InvalidMessage, MalformedMessage, OversizedMessage, ReceiveError, UnknownModel, WrongVersion
+from .registry import MARKER, WIRE_NAME, wire_labelled, wire_named, wire_of
+from .report import findings
+from .wires import Wire, swap
 
-MARKER = "celery_typed"
+
+class Unreadable:
+    """A message's model that could not be read, and why. Any use of it raises the typed error."""
+
+    __slots__ = ("_error", "_marker", "_value")
+
+    def __init__(self, value: object, error: ReceiveError, marker: str = MARKER) -> None:
+        self._value, self._error, self._marker = value, error, marker
+
+    def __json__(self) -> dict[str, object]:
+        return {"__type__": self._marker, "__value__": self._value}
+
+    def __repr__(self) -> str:
+        return f"<unreadable {self._error.wire_name}: {type(self._error).__name__}>"
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise self._error
+
+    def refuse(self, task: str) -> NoReturn:
+        """Raise the typed error, naming the task that it stops."""
+        raise self._error.for_task(task)
 
 
-def pack(model: BaseModel) -> list[str]:
-    """`[wire name, JSON text]`. Raises NotRegistered, SendError."""
-    name = wire_name(type(model))
+def unpack(value: object) -> Any:
+    """The model from the text that `Wire.write` made, or an Unreadable. Never raises, and imports nothing."""
+    if type(value) is not str:
+        return Unreadable(value, MalformedMessage("?", "its content is not text"))
+    label, _, text = value.partition(" ")
+    known = wire_labelled(label)
     try:
-        text = model.__pydantic_serializer__.to_json(model, by_alias=False, warnings="error")
-    except PydanticSerializationError:
-        raise SendError(f"{name} cannot be written as JSON") from None
-    return [name, text.decode()]
-
-
-def unpack(packed: Any) -> BaseModel:
-    """The model back from what `pack` made. Raises ReceiveError, and imports nothing."""
-    name, text = packed
-    model = model_named(name)
-    if model is None:
-        raise ReceiveError("a message carries an unknown wire name")
-    try:
-        return model.model_validate_json(text, by_alias=False, by_name=True)
+        if known is not None and len(text) <= known.max_bytes:
+            return known.read(text)
+        return _read_other(label, text)
+    except ReceiveError as error:
+        return Unreadable(value, error.with_traceback(None))
     except ValidationError as error:
-        report = error.errors(include_url=False, include_context=False, include_input=False)
-        raise ReceiveError(f"{name} does not fit its model: {[(e['loc'], e['type']) for e in report]}") from None
+        known = known or wire_named(label.partition("@")[0])
+        names = known.names if known else set()
+        return Unreadable(value, InvalidMessage(_shown(label), "it does not fit its model", findings(error, names)))
+    except Exception as error:  # whatever a model's own validators and upgrades raise
+        reason = f"its model or upgrade fails with {type(error).__name__}"
+        return Unreadable(value, InvalidMessage(_shown(label), reason))
 
 
-register_type(BaseModel, MARKER, pack, unpack)
+def _read_other(label: str, text: str) -> Any:
+    """Read what is not simply the one version of a known model. Raises ReceiveError, and as `Wire.read` does."""
+    name, _, number = label.partition("@")
+    if not WIRE_NAME.match(name) or not (number.isascii() and number.isdigit() if number else name == label):
+        raise MalformedMessage("?", "it has no wire name")
+    known = wire_named(name)
+    if known is None:
+        raise UnknownModel(
+            label, "no model is registered under this name: import the module that declares it in the worker"
+        )
+    if len(text) > known.max_bytes:
+        raise OversizedMessage(label, f"it is longer than its limit of {known.max_bytes:,} bytes")
+    version = int(number or 1)
+    _refuse_version(known, label, version)
+    return known.read(text) if version == known.version else known.read_version(version, swap(text))
+
+
+def _refuse_version(known: Wire, label: str, version: int) -> None:
+    oldest = min(known.upgrades, default=known.version)
+    if version > known.version:
+        raise WrongVersion(label, f"this process knows version {known.version}: deploy workers before senders")
+    if version < oldest:
+        raise WrongVersion(label, f"the oldest version that can be upgraded is {oldest}")
+
+
+def _shown(label: str) -> str:
+    """A label as far as it may be quoted: it comes from outside."""
+    return label if WIRE_NAME.match(label.partition("@")[0]) and len(label) <= 200 else "?"
+
+
+def _refuse_unregistered(model: BaseModel) -> NoReturn:
+    wire_of(type(model))
+    raise AssertionError("a registered model is written by its own __json__")
+
+
+def refuse_unreadable(value: object, task: str) -> None:
+    """Raise the typed error of the first Unreadable in a task's arguments, however deep in lists and mappings."""
+    if isinstance(value, Unreadable):
+        value.refuse(task)
+    elif isinstance(value, dict):
+        for item in value.values():
+            refuse_unreadable(item, task)
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            refuse_unreadable(item, task)
+
+
+register_type(BaseModel, MARKER, _refuse_unregistered, unpack)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 
 from celery import Task, shared_task
 
+from .codec import refuse_unreadable
 from .errors import DeclarationError, WrongArgument
-from .jobs import Job, JobSpec, spec_of
+from .jobs import Job, spec_of
 
 if TYPE_CHECKING:
     from celery.result import AsyncResult
@@ -52,27 +53,41 @@ def handles(job_type: type[Job], *, bind: bool = False, **options: Any) -> Calla
         def work(job: WorkReady) -> None: ...
 
     With `bind=True` the task comes first: `def work(task: BoundTask, job: WorkReady)`. Other options are Celery's own
-    (`acks_late`, `autoretry_for`, `base`, …). Raises DeclarationError if the job has another handler.
+    (`acks_late`, `autoretry_for`, `base`, …). Messages under the job's former names come here too. Raises
+    DeclarationError if the job has another handler; the task raises ReceiveError if its message cannot be read.
     """
     spec = spec_of(job_type)
 
     def register(function: Callable[..., Any]) -> Any:
-        _claim(spec.name, f"{function.__module__}.{function.__qualname__}")
-
-        if bind:
-
-            @wraps(function)
-            def run(task: BoundTask, job: Job) -> Any:
-                return function(task, _checked(job, job_type))
-        else:
-
-            @wraps(function)
-            def run(job: Job) -> Any:
-                return function(_checked(job, job_type))
-
-        return shared_task(name=spec.name, bind=bind, **_task_options(spec), **options)(run)
+        for name in (spec.name, *spec.formerly):
+            _claim(name, f"{function.__module__}.{function.__qualname__}")
+        run = _bound(function, job_type) if bind else _unbound(function, job_type)
+        declare: Any = partial(shared_task, bind=bind, **{**spec.task_options(), **options})
+        for name in spec.formerly:
+            declare(name=name)(run)
+        return declare(name=spec.name)(run)
 
     return register
+
+
+def _unbound(function: Callable[..., Any], job_type: type[Job]) -> Callable[[Job], Any]:
+    name = spec_of(job_type).name
+
+    @wraps(function)
+    def run(job: Job) -> Any:
+        return function(_checked(job, job_type, name))
+
+    return run
+
+
+def _bound(function: Callable[..., Any], job_type: type[Job]) -> Callable[[BoundTask, Job], Any]:
+    name = spec_of(job_type).name
+
+    @wraps(function)
+    def run(task: BoundTask, job: Job) -> Any:
+        return function(task, _checked(job, job_type, name))
+
+    return run
 
 
 def _claim(name: str, function: str) -> None:
@@ -80,17 +95,8 @@ def _claim(name: str, function: str) -> None:
         raise DeclarationError(f"job {name!r} is already handled by {_handlers[name]}")
 
 
-def _checked(job: object, job_type: type[Job]) -> Job:
+def _checked(job: object, job_type: type[Job], task: str) -> Job:
+    refuse_unreadable(job, task)
     if not isinstance(job, job_type):
-        raise WrongArgument(f"expected a {job_type.__qualname__}, got a {type(job).__qualname__}")
+        raise WrongArgument(f"task {task} takes a {job_type.__qualname__}, not a {type(job).__qualname__}")
     return job
-
-
-def _task_options(spec: JobSpec) -> dict[str, Any]:
-    limits = {
-        "soft_time_limit": spec.soft_time_limit,
-        "time_limit": spec.time_limit,
-        "max_retries": spec.max_retries,
-        "queue": spec.queue,
-    }
-    return {option: value for option, value in limits.items() if value is not None}

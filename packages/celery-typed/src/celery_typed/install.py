@@ -2,8 +2,81 @@
 
 from __future__ import annotations
 
-from celery import Celery
+from typing import TYPE_CHECKING, Any
+
+from celery import Celery, Task
+from celery._state import get_current_app
+from celery.result import AsyncResult
+from celery.utils.imports import symbol_by_name
+from kombu.exceptions import EncodeError
+
+from .codec import Unreadable, refuse_unreadable
+from .errors import CeleryTypedError, DeclarationError
+from .registry import all_wires
+
+if TYPE_CHECKING:
+    AnyTask = Task[..., Any]
+    AnyResult = AsyncResult[Any]
+else:
+    AnyTask, AnyResult = Task, AsyncResult
+
+
+class TypedTask(AnyTask):
+    """The task class of a typed app. A class of your own for the app's tasks may inherit from it, or from `Task`.
+
+    A task whose message cannot be read raises ReceiveError before its body runs. What cannot be sent raises SendError
+    itself, not wrapped in kombu's EncodeError.
+    """
+
+    abstract = True
+
+    def before_start(self, task_id: str, args: Any, kwargs: Any) -> None:
+        """Refuse unreadable arguments. A subclass that overrides this has to call it."""
+        refuse_unreadable((args, kwargs), str(self.name))
+        super().before_start(task_id, args, kwargs)
+
+    def apply_async(self, *args: Any, **options: Any) -> Any:
+        """Send the task. Raises SendError, and what Celery raises."""
+        try:
+            return super().apply_async(*args, **options)
+        except EncodeError as error:
+            cause = error.args[0] if error.args else None
+            if not isinstance(cause, CeleryTypedError):
+                raise
+        raise cause
+
+
+class TypedResult(AnyResult):
+    """A result that raises ReceiveError where the model that came back cannot be read."""
+
+    def get(self, *args: Any, **options: Any) -> Any:
+        """The task's result, as `AsyncResult.get` gives it. Raises ReceiveError."""
+        value = super().get(*args, **options)
+        if isinstance(value, Unreadable):
+            value.refuse("")
+        return value
 
 
 def register_pydantic_serializer(app: Celery | None = None) -> None:
-    """Let registered models travel through `app` (the current app by default). Call it once, where the app is made."""
+    """Let registered models travel through `app` (the current app by default) as arguments and results.
+
+    Call it once, where the app is made and before its tasks are. Models that could not be compiled when they were
+    declared, for want of a forward reference, are compiled when the app is finalized. Raises DeclarationError if the
+    app's task class is already in use.
+    """
+    app = app or get_current_app()
+    if "Task" in vars(app):
+        raise DeclarationError("register_pydantic_serializer() comes before the app's first task")
+    typed: Any = app
+    own = symbol_by_name(typed.task_cls)
+    if not issubclass(own, TypedTask):
+        typed.task_cls = type("TypedTask", (TypedTask, own), {"abstract": True, "__module__": __name__})
+    # A cached property of the app, as `Task` is: https://docs.celeryq.dev/en/stable/reference/celery.html
+    vars(app)["AsyncResult"] = app.subclass_with_self(TypedResult, name="AsyncResult")
+    app.on_after_finalize.connect(_prepare_the_rest, weak=False)
+
+
+def _prepare_the_rest(**_: object) -> None:
+    for known in all_wires():
+        if known.verdict is None:
+            known.prepare()

@@ -5,13 +5,17 @@ Declaring a job imports no handler and no Celery app; so a service may send what
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Unpack
 
 from pydantic import BaseModel, ConfigDict
 
 from .errors import DeclarationError
-from .registry import wire
+from .registry import MAX_BYTES, wire
+from .wires import Upgrade
+
+WIRE_OPTIONS = {"version", "upgrades", "formerly", "max_bytes"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,12 +23,24 @@ class JobSpec:
     """What a job's class line says. Times are seconds; None leaves a choice to Celery's configuration."""
 
     name: str
+    formerly: tuple[str, ...] = ()
     queue: str | None = None
     priority: int | None = None
     expires: float | None = None
     soft_time_limit: int | None = None
     time_limit: int | None = None
     max_retries: int | None = None
+
+    def sending_options(self) -> dict[str, Any]:
+        """What `send_task` is told."""
+        return self._said("queue", "priority", "expires", "soft_time_limit", "time_limit")
+
+    def task_options(self) -> dict[str, Any]:
+        """What the task is declared with, for those who call it without `enqueue`."""
+        return self._said("queue", "priority", "expires", "soft_time_limit", "time_limit", "max_retries")
+
+    def _said(self, *options: str) -> dict[str, Any]:
+        return {option: getattr(self, option) for option in options if getattr(self, option) is not None}
 
 
 class Job(BaseModel):
@@ -33,8 +49,9 @@ class Job(BaseModel):
         class WorkReady(Job, name="queue.work_ready", queue="work", time_limit=60):
             kind: str
 
-    `name` is the task's name and the message's wire name. A class without a name is a common base for others and
-    cannot be sent itself. Raises DeclarationError for a name that is malformed or taken.
+    `name` is the task's name and the message's wire name; `version`, `upgrades`, `formerly` and `max_bytes` are those
+    of `wire`. A class without a name is a common base for others and cannot be sent itself. Raises DeclarationError
+    as `wire` does.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -51,20 +68,24 @@ class Job(BaseModel):
         soft_time_limit: int | None = None,
         time_limit: int | None = None,
         max_retries: int | None = None,
+        version: int = 1,
+        upgrades: Mapping[int, Upgrade] | None = None,
+        formerly: tuple[str, ...] = (),
+        max_bytes: int = MAX_BYTES,
         **config: Unpack[ConfigDict],
     ) -> None:
         super().__init_subclass__(**config)
 
     @classmethod
-    def __pydantic_init_subclass__(cls, *, name: str | None = None, **limits: Any) -> None:
+    def __pydantic_init_subclass__(cls, *, name: str | None = None, **options: Any) -> None:
         super().__pydantic_init_subclass__()
-        if name is None:
-            if limits:
-                raise DeclarationError(f"{cls.__qualname__} has {', '.join(limits)} but no name= to be sent under")
-            cls.__job__ = None
-            return
-        cls.__job__ = JobSpec(name=name, **limits)
-        wire(name)(cls)
+        cls.__job__ = None
+        if name is not None:
+            wired = {option: options.pop(option) for option in WIRE_OPTIONS & options.keys()}
+            wire(name, **wired)(cls)
+            cls.__job__ = JobSpec(name=name, formerly=tuple(wired.get("formerly", ())), **options)
+        elif options:
+            raise DeclarationError(f"{cls.__qualname__} has {', '.join(options)} but no name= to be sent under")
 
 
 def spec_of(job: Job | type[Job]) -> JobSpec:

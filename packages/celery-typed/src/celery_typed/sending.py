@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 from celery import current_app
 
-from .codec import MARKER, pack
 from .jobs import Job, JobSpec, spec_of
+from .registry import as_json
 
 HeaderBinder = Callable[[Job], Mapping[str, Any]]
 BinderT = TypeVar("BinderT", bound=HeaderBinder)
@@ -63,7 +63,7 @@ class Letter:
                 serializer="json",
                 argsrepr=f"({self.spec.name},)",
                 kwargsrepr="{}",
-                **_options(self.spec),
+                **self.spec.sending_options(),
             ).id
         )
 
@@ -84,7 +84,7 @@ def declare(
     for binder in _binders:
         bound.update(binder(job))
     bound.update(headers or {})
-    letter = Letter(job, spec, {"__type__": MARKER, "__value__": pack(job)}, bound, countdown, eta)
+    letter = Letter(job, spec, as_json(job), bound, countdown, eta)
     if _recorders:
         _recorders[-1](letter, False)
     return letter
@@ -101,12 +101,11 @@ def enqueue(
     return declare(job, countdown=countdown, eta=eta, headers=headers).post()
 
 
-def _options(spec: JobSpec) -> dict[str, Any]:
-    wanted = {
-        "queue": spec.queue,
-        "priority": spec.priority,
-        "expires": spec.expires,
-        "soft_time_limit": spec.soft_time_limit,
-        "time_limit": spec.time_limit,
-    }
-    return {option: value for option, value in wanted.items() if value is not None}
+def beat_entry(job: Job, schedule: object) -> dict[str, Any]:
+    """An entry for Celery's `beat_schedule` that sends a job again and again; `schedule` is Celery's.
+
+    Headers are not bound: nothing is declared when beat sends. Raises as `declare` does.
+    """
+    spec = spec_of(job)
+    options = {**spec.sending_options(), "serializer": "json"}
+    return {"task": spec.name, "schedule": schedule, "args": (as_json(job),), "options": options}
