@@ -11,8 +11,7 @@ from ninja.security import APIKeyCookie
 from shared_apps.ai.api import router as ai
 from shared_apps.core.errors import NotAllowed, ProductError, SignInNeeded
 from tenant_apps.characters.api import router as characters
-from tenant_apps.generation.api import router as generation
-from tenant_apps.stories.api import router as stories
+from tenant_apps.generation.api import router as stories
 from tenants.models import Membership
 
 
@@ -32,7 +31,6 @@ api = NinjaAPI(
     auth=WorkspaceSession(),
     urls_namespace="api",
 )
-api.add_router("/stories", generation)
 api.add_router("/stories", stories)
 api.add_router("/characters", characters)
 api.add_router("/ai", ai)

@@ -1,5 +1,6 @@
 """The Celery app: typed messages, one queue for now, and a beat that looks for what was left lying."""
 
+import os
 from typing import Any
 
 from celery import Celery, signals
@@ -8,6 +9,8 @@ from django.db import connection
 
 from shared_apps.queue.jobs import Sweep
 from tenants.jobs import FinishTeams
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 app = Celery("storysprout")
 app.config_from_object("django.conf:settings", namespace="CELERY")

@@ -28,7 +28,7 @@ class HostMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         host = request.get_host().rsplit(":", 1)[0]
         request.team = None  # type: ignore[attr-defined]  # MemberRequest and ApexRequest say which it is
-        request.membership = None  # type: ignore[attr-defined]
+        request.membership = None  # type: ignore[attr-defined]  # likewise
         if host == settings.BASE_DOMAIN:
             return self._on_apex(request)
         with public_context():
@@ -41,7 +41,7 @@ class HostMiddleware:
             return self.get_response(request)
 
     def _in_workspace(self, request: HttpRequest, team: Team) -> HttpResponse:
-        request.team = team  # type: ignore[attr-defined]
+        request.team = team  # type: ignore[attr-defined]  # what makes it a MemberRequest
         _route(request, settings.ROOT_URLCONF)
         with team_context(team):
             return self.get_response(request)
@@ -58,7 +58,7 @@ class MembershipMiddleware(LoginRequiredMiddleware):
     """
 
     def process_request(self, request: HttpRequest) -> None:
-        request.membership = self._membership(request)  # type: ignore[attr-defined]
+        request.membership = self._membership(request)  # type: ignore[attr-defined]  # likewise
 
     def process_view(
         self,

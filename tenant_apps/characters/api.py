@@ -6,7 +6,7 @@ from django.utils import timezone
 from ninja import Router
 from ninja.pagination import paginate
 
-from shared_apps.core.api import problems
+from shared_apps.core.api import Listing, problems
 from tenant_apps.characters import access, services
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.schemas import CharacterOut, Looks
@@ -16,12 +16,12 @@ router = Router(tags=["characters"])
 
 
 @router.get("/", response={200: list[CharacterOut], **problems(401, 422)}, summary="List the cast")
-@paginate
+@paginate(Listing)
 def list_characters(request: MemberRequest) -> QuerySet[Character]:
     return access.characters_of(request.membership)
 
 
-@router.post("/", response={201: CharacterOut, **problems(401, 403, 422)}, summary="Add a character")
+@router.post("/", response={201: CharacterOut, **problems(400, 401, 403, 422)}, summary="Add a character")
 def add_character(request: MemberRequest, looks: Looks) -> tuple[int, Character]:
     return 201, services.add_character(by=request.membership, **looks.dict())
 
@@ -32,7 +32,9 @@ def read_character(request: MemberRequest, character_id: UUID) -> Character:
 
 
 @router.put(
-    "/{uuid:character_id}", response={200: CharacterOut, **problems(401, 403, 404, 422)}, summary="Change a character"
+    "/{uuid:character_id}",
+    response={200: CharacterOut, **problems(400, 401, 403, 404, 422)},
+    summary="Change a character",
 )
 def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -> Character:
     character = access.character_to_edit(request.membership, character_id)

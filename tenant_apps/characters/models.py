@@ -1,6 +1,5 @@
-from datetime import datetime
 from typing import ClassVar
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from django.db import models
 from django.urls import reverse
@@ -50,5 +49,6 @@ class Character(models.Model):
         return Portrait.model_validate({field: getattr(self, field) for field in fields})
 
     @property
-    def sheet_is_drawn(self) -> bool:
-        return bool(self.sheet_key) and str(self.sheet_id) in self.sheet_key
+    def portrait_url(self) -> str:
+        """Where the sheet is; empty until it is drawn. It changes with the looks, so that no old picture is kept."""
+        return f"{reverse('characters:sheet', args=[self.id])}?{self.sheet_id}" if self.sheet_key else ""

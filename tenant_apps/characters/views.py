@@ -1,7 +1,7 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
@@ -34,7 +34,7 @@ def edit_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
 
 
 @require_GET
-def sheet(request: MemberRequest, character_id: UUID) -> HttpResponse:
+def sheet(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
     """The picture of a character; 404 while it is still to be drawn."""
     character = access.character_to_see(request.membership, character_id)
     if not character.sheet_key:
@@ -59,7 +59,7 @@ def put_back_character(request: MemberRequest, character_id: UUID) -> HttpRespon
 
 
 def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
-    form = CharacterForm(request.POST or None, instance=character)
+    form = CharacterForm(request.POST if request.method == "POST" else None, instance=character)
     if form.is_valid():
         try:
             saved = _save(request, form, character)

@@ -5,7 +5,7 @@ from django.utils import timezone
 from ninja import Router
 from ninja.pagination import paginate
 
-from shared_apps.core.api import problems
+from shared_apps.core.api import Listing, problems
 from tenant_apps.stories import access, services
 from tenant_apps.stories.models import Book
 from tenant_apps.stories.schemas import StoryOut, StoryWithPages
@@ -15,7 +15,7 @@ router = Router(tags=["stories"])
 
 
 @router.get("/", response={200: list[StoryOut], **problems(401, 422)}, summary="List the books, newest first")
-@paginate
+@paginate(Listing)
 def list_stories(request: MemberRequest, q: str = "") -> QuerySet[Book]:
     return access.books_of(request.membership).matching(q).newest_first()
 

@@ -1,6 +1,5 @@
-from datetime import datetime
-from typing import Any, ClassVar
-from uuid import UUID, uuid4
+from typing import ClassVar
+from uuid import uuid4
 
 from django.db import models
 from django.db.models import Prefetch
@@ -12,6 +11,7 @@ from shared_apps.ai.reading import ENOUGH_WORDS
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 
 PAGES = range(4, 33)
+CLOTHS = ("sprout", "sky", "plum", "brick", "honey", "night")
 
 
 class BookQuerySet(models.QuerySet["Book"]):
@@ -65,7 +65,8 @@ class Book(models.Model):
         indexes: ClassVar = [models.Index(fields=["-created_at", "-id"], name="book_shelf_order")]
         constraints: ClassVar = [
             models.CheckConstraint(
-                condition=models.Q(page_count__gte=PAGES.start, page_count__lt=PAGES.stop), name="book_has_4_to_32_pages"
+                condition=models.Q(page_count__gte=PAGES.start, page_count__lt=PAGES.stop),
+                name="book_has_4_to_32_pages",
             ),
         ]
 
@@ -76,8 +77,18 @@ class Book(models.Model):
         return reverse("stories:book", args=[self.id])
 
     @property
+    def cover_url(self) -> str:
+        """Where the cover's picture is; empty until it is drawn."""
+        return reverse("stories:cover", args=[self.id]) if self.cover_key else ""
+
+    @property
     def is_ready(self) -> bool:
         return self.status == self.Status.READY
+
+    @property
+    def cloth(self) -> str:
+        """The colour of its binding: any, but always the same for one book."""
+        return CLOTHS[self.id.int % len(CLOTHS)]
 
     @property
     def cast(self) -> tuple[Portrait, ...]:
@@ -105,6 +116,12 @@ class Page(models.Model):
 
     def __str__(self) -> str:
         return f"page {self.number}"
+
+    @property
+    def picture_url(self) -> str:
+        """Where the picture of the current version is; empty until it is drawn."""
+        drawn = self.current is not None and self.current.picture_key
+        return reverse("stories:picture", args=[self.book_id, self.number]) if drawn else ""
 
 
 class PageVersion(models.Model):

@@ -1,7 +1,6 @@
 from datetime import datetime
 from uuid import UUID
 
-from django.urls import reverse
 from ninja import Schema
 from pydantic import Field
 
@@ -19,8 +18,7 @@ class PageOut(Schema):
     def of(cls, page: Page) -> "PageOut":
         version = page.current
         assert version is not None, "a page is recorded together with its first version"
-        address = reverse("stories:picture", args=[page.book_id, page.number]) if version.picture_key else None
-        return cls(number=page.number, text=version.text, alt=version.alt, picture=address)
+        return cls(number=page.number, text=version.text, alt=version.alt, picture=page.picture_url or None)
 
 
 class StoryOut(Schema):
@@ -40,7 +38,7 @@ class StoryOut(Schema):
 
     @staticmethod
     def resolve_cover(book: Book) -> str | None:
-        return reverse("stories:cover", args=[book.id]) if book.cover_key else None
+        return book.cover_url or None
 
 
 class StoryWithPages(StoryOut):

@@ -3,7 +3,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
@@ -51,6 +51,7 @@ def read(request: MemberRequest, book_id: UUID, number: int = 0) -> HttpResponse
         "number": number,
         "last": last,
         "is_end": number == last,
+        "place": _place(number, len(pages)),
         "previous": number - 1 if number > 0 else None,
         "next": number + 1 if number < last else None,
         "upcoming": pages[number] if number < len(pages) else None,
@@ -59,13 +60,19 @@ def read(request: MemberRequest, book_id: UUID, number: int = 0) -> HttpResponse
     return TemplateResponse(request, template, context)
 
 
+def _place(number: int, pages: int) -> str:
+    if number == 0:
+        return "Cover"
+    return f"Page {number} of {pages}" if number <= pages else "The end"
+
+
 @require_GET
-def cover(request: MemberRequest, book_id: UUID) -> HttpResponse:
+def cover(request: MemberRequest, book_id: UUID) -> HttpResponseBase:
     return files.respond(request, access.book_to_read(request.membership, book_id).cover_key)
 
 
 @require_GET
-def picture(request: MemberRequest, book_id: UUID, number: int) -> HttpResponse:
+def picture(request: MemberRequest, book_id: UUID, number: int) -> HttpResponseBase:
     return files.respond(request, access.page_to_see(request.membership, book_id, number).picture_key)
 
 

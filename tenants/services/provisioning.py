@@ -1,5 +1,6 @@
 """A team's schema: made once, by whoever comes first, and taken up again when its maker died."""
 
+import logging
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -9,6 +10,8 @@ from django_tenants.utils import quote_schema_name
 
 from tenants.backend import public_context
 from tenants.models import Team
+
+log = logging.getLogger(__name__)
 
 PATIENCE = timedelta(seconds=30)
 
@@ -30,7 +33,10 @@ def provision_team(*, team_id: UUID) -> None:
 def finish_teams(*, now: datetime) -> None:
     """Take up every team whose making began a while ago and is not done."""
     for team in Team.objects.unfinished().filter(created_at__lt=now - PATIENCE):
-        provision_team(team_id=team.id)
+        try:
+            provision_team(team_id=team.id)
+        except Exception:
+            log.exception("team %s could not be made; the others are not held up by it", team.id)
 
 
 def _wait_for_other_makers(team_id: UUID) -> None:

@@ -25,7 +25,7 @@ def list_workspaces(request: ApexRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def new_workspace(request: ApexRequest) -> HttpResponse:
-    form = TeamForm(request.POST or None)
+    form = TeamForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         try:
             team = services.create_team(owner=request.user, **form.cleaned_data)
