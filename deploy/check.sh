@@ -19,7 +19,8 @@ templates() {
 check "ruff check" ruff check .
 check "ruff format" ruff format --check .
 check "types" mypy
-check "import contracts" lint-imports
+check "import contracts" lint-imports --no-logo
+check "house lints" python -m shared_apps.core.lints
 check "templates" templates
 check "migrations" python manage.py makemigrations --check --dry-run
 check "lock file" uv lock --check --quiet

@@ -1,0 +1,39 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePosixPath
+
+from shared_apps.core.lints.contexts import schema_contexts
+from shared_apps.core.lints.imports import hidden_imports
+from shared_apps.core.lints.names import module_names
+from shared_apps.core.lints.queries import model_access
+from shared_apps.core.lints.reasons import ignores_give_reasons
+from shared_apps.core.lints.sizes import sizes
+from shared_apps.core.lints.source import Refusal, Source
+from shared_apps.core.lints.views import views
+
+Rule = Callable[[Source], Iterator[Refusal]]
+
+RULES: tuple[Rule, ...] = (
+    hidden_imports,
+    ignores_give_reasons,
+    model_access,
+    module_names,
+    schema_contexts,
+    sizes,
+    views,
+)
+FOLDERS = ("bench", "config", "deploy", "packages", "shared_apps", "tenant_apps", "tenants", "tests")
+EXAMPLES = PurePosixPath("tests/core/lints/examples")
+
+
+def sources(root: Path) -> Iterator[Source]:
+    """The house's Python files, by path. The lints' own examples are not among them."""
+    files = [root / "manage.py", *(path for folder in FOLDERS for path in sorted((root / folder).rglob("*.py")))]
+    for file in files:
+        path = PurePosixPath(file.relative_to(root).as_posix())
+        if not path.is_relative_to(EXAMPLES):
+            yield Source(path, file.read_text(encoding="utf-8"))
+
+
+def refusals(source: Source) -> list[Refusal]:
+    """What all rules refuse in a file, by line."""
+    return sorted(refusal for rule in RULES for refusal in rule(source))

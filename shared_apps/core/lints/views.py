@@ -1,0 +1,40 @@
+import ast
+from collections.abc import Iterator
+
+from shared_apps.core.lints.source import Function, Refusal, Source
+
+ROUTES = {"path", "re_path"}
+METHODS = "require_"
+
+
+def views(source: Source) -> Iterator[Refusal]:
+    """A route leads to a function, or to what ``as_view()`` returns; and a view says which HTTP methods it answers."""
+    if source.part == "urls":
+        yield from _routes_to_classes(source)
+    if source.part == "views":
+        yield from _views_without_methods(source)
+
+
+def _routes_to_classes(source: Source) -> Iterator[Refusal]:
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Call) and _name(node.func) in ROUTES and len(node.args) > 1:
+            target = _name(node.args[1])
+            if target[:1].isupper():
+                yield node.lineno, f"The route leads to the class {target}, which cannot answer: use a function."
+
+
+def _views_without_methods(source: Source) -> Iterator[Refusal]:
+    for node in source.tree.body:
+        if isinstance(node, Function) and _is_view(node):
+            named = {_name(part.func if isinstance(part, ast.Call) else part) for part in node.decorator_list}
+            if not any(name.startswith(METHODS) for name in named):
+                yield node.lineno, f"{node.name}() answers every HTTP method: say which, with require_POST or the like."
+
+
+def _is_view(function: Function) -> bool:
+    arguments = function.args.args
+    return not function.name.startswith("_") and bool(arguments) and arguments[0].arg == "request"
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""

@@ -1,0 +1,3 @@
+# tenant_apps/stories/services/shelving.py
+def put_back_book(book):
+    book.removed_at = None

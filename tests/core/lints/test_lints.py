@@ -1,0 +1,58 @@
+"""Every house lint lets its good examples pass and refuses in its bad ones exactly the lines that say so.
+
+An example's first line says where it pretends to lie.
+"""
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from shared_apps.core.lints import contexts, imports, names, sizes
+from shared_apps.core.lints.inspection import RULES, refusals, sources
+from shared_apps.core.lints.source import Source
+
+EXAMPLES = Path(__file__).parent / "examples"
+ROOT = EXAMPLES.parents[3]
+GOOD, BAD = sorted(EXAMPLES.glob("good/*.py")), sorted(EXAMPLES.glob("bad/*.py"))
+
+
+def example(file: Path) -> Source:
+    text = file.read_text(encoding="utf-8")
+    return Source(PurePosixPath(text.splitlines()[0].split()[-1]), text)
+
+
+@pytest.mark.parametrize("file", GOOD, ids=lambda file: file.stem)
+def test_a_good_example_passes(file: Path) -> None:
+    assert refusals(example(file)) == []
+
+
+@pytest.mark.parametrize("file", BAD, ids=lambda file: file.stem)
+def test_a_bad_example_is_refused_where_it_says_so(file: Path) -> None:
+    source = example(file)
+    marked = [n for n, line in enumerate(source.text.splitlines(), start=1) if line.strip() == "# refused:"]
+    expected = [n + 1 for n in marked] or [1]
+
+    assert [line for line, _ in refusals(source)] == expected
+
+
+def test_every_lint_has_a_good_and_a_bad_example() -> None:
+    rules = {rule.__name__ for rule in RULES}
+
+    assert rules <= {file.stem for file in GOOD}
+    assert rules <= {file.stem for file in BAD}
+
+
+def test_every_lint_says_what_it_is_for() -> None:
+    assert all(rule.__doc__ for rule in RULES)
+
+
+def test_every_exception_is_still_needed_and_says_why() -> None:
+    house = list(sources(ROOT))
+    parts = {f"{source.room}.{source.part}" for source in house}
+    paths = {str(source.path) for source in house}
+
+    assert names.EXCEPTIONS.keys() <= parts
+    assert imports.EXCEPTIONS.keys() <= paths
+    assert {place.split(":")[0] for place in sizes.EXCEPTIONS} <= paths
+    assert all((ROOT / place).exists() for place in contexts.EXCEPTIONS)
+    assert all((names.EXCEPTIONS | imports.EXCEPTIONS | sizes.EXCEPTIONS | contexts.EXCEPTIONS).values())
