@@ -46,16 +46,22 @@ def renew(*, ticket: Ticket, now: datetime) -> None:
 
 
 def cancel_tickets(*, step_ids: list[UUID]) -> None:
+    """Take steps that nobody wants any more off the list. Dead letters stay, for whoever looks into them."""
+    Ticket.objects.open().filter(step_id__in=step_ids).delete()
+
+
+def forget_tickets(*, step_ids: list[UUID]) -> None:
+    """Remove every ticket of these steps, dead letters too, so that they can be opened anew."""
     Ticket.objects.filter(step_id__in=step_ids).delete()
 
 
 def work(*, kind: str) -> bool:
     """Claim one ticket of this kind and do it. False when there was none to take."""
+    performer = performer_of(kind)  # before the claim: what this process cannot do stays for one that can
     with public_context():
         ticket = Ticket.objects.claim_next(kind=kind, now=timezone.now())
     if ticket is None:
         return False
-    performer = performer_of(kind)
     try:
         with team_context(ticket.team):
             performer.perform(ticket)
@@ -65,7 +71,8 @@ def work(*, kind: str) -> bool:
         _try_again(ticket, performer, str(error), error.seconds)
     except Exception as error:
         log.exception("%s failed", ticket)
-        _try_again(ticket, performer, f"{type(error).__name__}: {error}", 2.0)
+        # The error's own words may quote the family's, and this reason is kept in public and shown.
+        _try_again(ticket, performer, f"It stopped unexpectedly ({type(error).__name__}).", 2.0)
     _wake_for_the_next(kind)
     return True
 
@@ -76,7 +83,7 @@ def sweep(*, now: datetime) -> None:
         for ticket in Ticket.objects.of_closed_teams():
             _bury(ticket, "The workspace is closed.", now)
         worn_out = Ticket.objects.free(now=now).filter(attempts__gte=settings.QUEUE_MAX_ATTEMPTS)
-        for ticket in worn_out.select_related("team"):
+        for ticket in worn_out.filter(kind__in=kinds()).select_related("team"):
             _give_up(ticket, performer_of(ticket.kind), "It was tried several times and stopped each time.")
         for kind in Ticket.objects.free(now=now).filter(kind__in=kinds()).values_list("kind", flat=True)[:100]:
             enqueue_on_commit(WorkReady(kind=kind), robust=True)
@@ -93,13 +100,20 @@ def _try_again(ticket: Ticket, performer: Performer, reason: str, seconds: float
 
 
 def _give_up(ticket: Ticket, performer: Performer, reason: str) -> None:
-    with team_context(ticket.team), transaction.atomic():
-        performer.give_up(ticket, reason)
-        _bury(ticket, reason, timezone.now())
+    """Bury the ticket and tell its room, together. A room that cannot be told does not keep the ticket alive."""
+    try:
+        with team_context(ticket.team), transaction.atomic():
+            if _bury(ticket, reason, timezone.now()):
+                performer.give_up(ticket, reason)
+    except Exception:
+        log.exception("giving up %s failed", ticket)
+        with public_context():
+            _bury(ticket, reason, timezone.now())
 
 
-def _bury(ticket: Ticket, reason: str, now: datetime) -> None:
-    Ticket.objects.held_by(ticket).update(dead_at=now, dead_reason=reason[:500], lease_until=None)
+def _bury(ticket: Ticket, reason: str, now: datetime) -> bool:
+    """False when someone else holds the ticket now."""
+    return bool(Ticket.objects.held_by(ticket).update(dead_at=now, dead_reason=reason[:500], lease_until=None))
 
 
 def _wake_for_the_next(kind: str) -> None:

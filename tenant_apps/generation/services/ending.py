@@ -6,7 +6,7 @@ from django.db import transaction
 
 from shared_apps.core.errors import Conflict
 from shared_apps.live.publish import publish
-from shared_apps.queue.services import cancel_tickets, open_ticket
+from shared_apps.queue.services import cancel_tickets, forget_tickets, open_ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.recording import PICTURE
 from tenant_apps.stories import services as stories
@@ -50,7 +50,7 @@ def try_again(*, run: Run, team: Team) -> None:
         locked.status, locked.failure, locked.ended_at = Run.Status.RUNNING, "", None
         locked.save(update_fields=["status", "failure", "ended_at"])
         locked.steps.exclude(status=Step.Status.DONE).update(status=Step.Status.OPEN)
-        cancel_tickets(step_ids=[step.id for step in missing])
+        forget_tickets(step_ids=[step.id for step in missing])
         for step in missing:
             open_ticket(team=team, step_id=step.id, kind=step.kind if step.kind == Step.Kind.STORY else PICTURE)
         stories.resume_book(book=locked.book)
