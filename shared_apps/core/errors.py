@@ -57,20 +57,35 @@ class Conflict(ProductError):
     status = HTTPStatus.CONFLICT
 
 
+class WrongMethod(ProductError):
+    code = "wrong_method"
+    status = HTTPStatus.METHOD_NOT_ALLOWED
+    message = "That address does not take this kind of request."
+
+
 class Unavailable(ProductError):
     code = "unavailable"
     status = HTTPStatus.SERVICE_UNAVAILABLE
     message = "That part is resting for a moment. Nothing is lost; please try again in a minute."
 
 
+_BARE: dict[int, type[ProductError]] = {error.status: error for error in (NotFound, WrongMethod)}
+
+
 class ErrorMiddleware:
-    """Turns a ProductError into an answer."""
+    """Turns a ProductError into an answer, and what Django says about a wrong API address into the API's own words."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        error = _BARE.get(response.status_code)
+        if error and is_api(request) and not response.get("Content-Type", "").startswith("application/json"):
+            said = error_response(request, error())
+            said.headers.update({"Allow": response["Allow"]} if response.has_header("Allow") else {})
+            return said
+        return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         return error_response(request, error) if isinstance(error, ProductError) else None
@@ -86,7 +101,11 @@ def error_response(request: HttpRequest, error: ProductError) -> HttpResponse:
 
 
 def wants_json(request: HttpRequest) -> bool:
-    return request.path_info.startswith("/api/") or not request.accepts("text/html")
+    return is_api(request) or not request.accepts("text/html")
+
+
+def is_api(request: HttpRequest) -> bool:
+    return request.path_info.startswith("/api/")
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
