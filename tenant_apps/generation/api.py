@@ -1,23 +1,24 @@
-"""Starting and watching. Mounted beside the stories' own operations, under the same tag."""
+"""Starting and watching, added to the stories' own router: one path answers for reading and for starting books."""
 
 from typing import Annotated
 from uuid import UUID, uuid4
 
 from django.urls import reverse
 from django.utils import timezone
-from ninja import Header, Router
+from ninja import Header
 
 from shared_apps.core.api import problems
 from tenant_apps.characters import access as characters
 from tenant_apps.generation import access, services
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.schemas import BriefIn, StoryProgress
+from tenant_apps.stories.api import router
 from tenants.access import MemberRequest
 
-router = Router(tags=["stories"])
+__all__ = ["router"]
 
 
-@router.post("/", response={202: StoryProgress, **problems(401, 403, 404, 422)}, summary="Start a book")
+@router.post("/", response={202: StoryProgress, **problems(400, 401, 403, 404, 422)}, summary="Start a book")
 def start_story(
     request: MemberRequest, brief: BriefIn, idempotency_key: Annotated[UUID | None, Header()] = None
 ) -> tuple[int, StoryProgress]:
