@@ -73,3 +73,8 @@ class BriefForm(forms.Form):
         cast = self.fields["cast"]
         assert isinstance(cast, CastField)
         cast.queryset = characters.characters_of(membership)
+
+    def renew_submission(self) -> None:
+        """Give a form that was sent before, and changed since, a submission of its own for the next click."""
+        self.data = self.data.copy()
+        self.data[self.add_prefix("submission")] = str(uuid4())

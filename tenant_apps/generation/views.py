@@ -25,10 +25,13 @@ EXAMPLES = (
 @require_http_methods(["GET", "POST"])
 def brief(request: MemberRequest) -> HttpResponse:
     initial = {"idea": request.GET.get("idea", "")[:500].replace("\x00", "")}
-    form = BriefForm(request.POST or None, initial=initial, membership=request.membership)
+    form = BriefForm(request.POST if request.method == "POST" else None, initial=initial, membership=request.membership)
     if form.is_valid():
         try:
             run = _start(request, form.cleaned_data)
+        except services.SubmissionChanged as error:
+            form.renew_submission()
+            form.add_error(None, str(error))
         except InvalidInput as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
         else:
