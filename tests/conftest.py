@@ -1,12 +1,34 @@
-from collections.abc import Iterator
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from ipaddress import ip_address
+from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 from pytest_django import DjangoDbBlocker
 
+from shared_apps.ai import providers
 from tenants.backend import enter_public, team_context
 from tests import personas
 from tests.personas import Persona
+from tests.providers import INSTANT, InstantIllustrator, InstantStoryteller
+
+
+@pytest.fixture(autouse=True, scope="session")
+def only_loopback() -> Iterator[None]:
+    """No test speaks to the world: a connection to anywhere but this machine raises."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not ip_address(address[0]).is_loopback:
+            raise AssertionError(f"a test tried to reach {address}")
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -18,7 +40,13 @@ def django_db_setup(django_db_blocker: DjangoDbBlocker) -> None:
 
 
 @pytest.fixture(scope="session")
-def households(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> dict[str, Persona]:
+def static_files(django_db_setup: None) -> None:
+    """Pages name their styles and scripts by hashed file names, which collectstatic writes down."""
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def households(static_files: None, django_db_blocker: DjangoDbBlocker) -> dict[str, Persona]:
     """Three workspaces that every test finds. What a test adds to them is rolled back."""
     with django_db_blocker.unblock():
         return {
@@ -58,3 +86,31 @@ def in_maple(guardian: Persona) -> Iterator[Persona]:
     """The test itself works inside the guardian's team."""
     with team_context(guardian.team):
         yield guardian
+
+
+@pytest.fixture
+def committed(households: dict[str, Persona], django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """A database without a transaction around the test, for threads and processes. They clear up themselves."""
+    with django_db_blocker.unblock():
+        enter_public()
+        yield
+        connection.close()
+
+
+@pytest.fixture
+def new_team(committed: None) -> Iterator[Callable[..., Persona]]:
+    """``new_team()`` makes a workspace of the test's own, dropped with everything in it when the test ends."""
+    with ExitStack() as leaving:
+
+        def make(slug: str = "") -> Persona:
+            return leaving.enter_context(personas.passing_team(slug))
+
+        yield make
+
+
+@pytest.fixture
+def instant_ai(monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
+    """A storyteller and an illustrator that answer at once, chosen through the settings like any other."""
+    monkeypatch.setitem(providers.STORYTELLERS, INSTANT, f"{InstantStoryteller.__module__}.InstantStoryteller")
+    monkeypatch.setitem(providers.ILLUSTRATORS, INSTANT, f"{InstantIllustrator.__module__}.InstantIllustrator")
+    settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = (INSTANT,)

@@ -3,12 +3,15 @@
 Guardian, grandparent and child share the workspace *maple*; the neighbour has *birch*; the teacher has the class *oak*.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
 from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore
+from django.db import connection
 from django.test import Client
 
 from shared_apps.accounts.models import User
@@ -62,3 +65,21 @@ def founder(slug: str, kind: str, name: str) -> Persona:
         team = services.create_team(slug=slug, kind=kind, name=name, owner=user)
         services.provision_team(team_id=team.id)
         return Persona(Membership.objects.select_related("team").get(team=team, user=user), user)
+
+
+@contextmanager
+def passing_team(slug: str = "") -> Iterator[Persona]:
+    """A founder whose team, schema included, is gone afterwards. For tests whose work is committed."""
+    persona = founder(slug or f"t{uuid4().hex[:12]}", "family", "The passing family")
+    try:
+        yield persona
+    finally:
+        remove_team(persona.team)
+        with public_context():
+            User.objects.filter(id=persona.membership.user_id).delete()
+
+
+def remove_team(team: Team) -> None:
+    with public_context(), connection.cursor() as cursor:
+        cursor.execute(f'DROP SCHEMA IF EXISTS "{team.schema_name}" CASCADE')
+        Team.objects.filter(id=team.id).delete()

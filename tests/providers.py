@@ -1,0 +1,74 @@
+"""Providers for tests, chosen through the settings: one that answers at once, and ones that fail as told."""
+
+from base64 import b64decode
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.ports import Brief, Illustration, PageDraft, Plan, Portrait, Scene
+from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
+
+INSTANT = "instant"
+DOT = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
+SCENE = Scene(
+    description="A meadow in the morning.",
+    place=next(iter(Place)),
+    time_of_day=next(iter(TimeOfDay)),
+    weather=next(iter(Weather)),
+)
+
+
+class InstantStoryteller:
+    """Repeats the idea on every page."""
+
+    name, model, template = INSTANT, "instant-1", "none"
+    languages: Sequence[str] = ("en",)
+
+    def tell(self, brief: Brief) -> Iterator[Plan | PageDraft]:
+        yield Plan(title=brief.idea[:120], cast=brief.cast, cover=SCENE)
+        for number in range(1, brief.pages + 1):
+            yield PageDraft(number=number, text=f"{brief.idea} Page {number}.", scene=SCENE, alt=f"Picture {number}")
+
+
+class InstantIllustrator:
+    """Draws one dot."""
+
+    name, model, template = INSTANT, "instant-1", "none"
+
+    def draw(
+        self, *, scene: Scene, cast: Sequence[Portrait], style: ArtStyle, seed: int, size: int = 1024
+    ) -> Illustration:
+        return Illustration(data=DOT, media_type="image/png", size=1)
+
+    def portray(self, *, portrait: Portrait, style: ArtStyle, size: int = 512) -> Illustration:
+        return Illustration(data=DOT, media_type="image/png", size=1)
+
+
+class Trouble:
+    """What the moody storyteller does next: raises these errors first, each after as many pages as were asked."""
+
+    ahead: ClassVar[list[tuple[int, ProviderError]]] = []
+
+
+class MoodyStoryteller(InstantStoryteller):
+    """Breaks off as ``Trouble`` says, else tells the whole story."""
+
+    def tell(self, brief: Brief) -> Iterator[Plan | PageDraft]:
+        pieces, error = brief.pages + 1, None
+        if Trouble.ahead:
+            pages, error = Trouble.ahead.pop(0)
+            pieces = pages + 1
+        for count, piece in enumerate(super().tell(brief)):
+            if count < pieces:
+                yield piece
+        if error:
+            raise error
+
+
+class RudeStoryteller(InstantStoryteller):
+    """Writes one page that no child should read."""
+
+    def tell(self, brief: Brief) -> Iterator[Plan | PageDraft]:
+        for piece in super().tell(brief):
+            rude = isinstance(piece, PageDraft) and piece.number == 3
+            yield piece.model_copy(update={"text": "Then the murderer came."}) if rude else piece

@@ -1,0 +1,89 @@
+"""Connections that go round: whoever gets one finds its own team, whatever its last user did with it."""
+
+import random
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+
+from tenants.backend.base import DatabaseWrapper, SchemaUnset
+from tenants.models import Team
+from tests.faults.size import full
+from tests.personas import Persona
+
+
+@pytest.fixture
+def pooled(committed: None, households: dict[str, Persona]) -> Iterator[dict[str, object]]:
+    """The settings of a pool of two connections."""
+    options = {**connection.settings_dict["OPTIONS"], "pool": {"min_size": 1, "max_size": 2, "timeout": 30}}
+    settings = {**connection.settings_dict, "OPTIONS": options}
+    yield settings
+    DatabaseWrapper(settings, alias="pooled").close_pool()
+
+
+def wrapper(settings: dict[str, object]) -> DatabaseWrapper:
+    return DatabaseWrapper(settings, alias="pooled")
+
+
+def schema_seen(own: DatabaseWrapper) -> str:
+    with own.cursor() as cursor:
+        cursor.execute("SELECT current_schema()")
+        return str(cursor.fetchone()[0])
+
+
+def test_a_pooled_connection_that_another_team_used_finds_its_own(
+    pooled: dict[str, object], households: dict[str, Persona]
+) -> None:
+    maple, birch = households["maple"].team, households["birch"].team
+    first, second = wrapper(pooled), wrapper(pooled)
+    first.set_tenant(maple)
+    assert schema_seen(first) == maple.schema_name
+    first.close()
+
+    with pytest.raises(SchemaUnset):
+        schema_seen(second)
+    second.set_tenant(birch)
+    assert schema_seen(second) == birch.schema_name
+    second.close()
+
+
+def test_mixed_traffic_from_many_threads_over_two_connections_never_crosses(
+    pooled: dict[str, object], households: dict[str, Persona]
+) -> None:
+    teams = [persona.team for persona in households.values()]
+
+    def traffic(seed: int) -> int:
+        chance = random.Random(seed)
+        return sum(_visit_goes_wrong(pooled, chance.choice(teams), chance) for _ in range(full(2_000) // 6))
+
+    with ThreadPoolExecutor(6) as threads:
+        wrong = sum(threads.map(traffic, range(6)))
+
+    assert wrong == 0
+
+
+def _visit_goes_wrong(settings: dict[str, object], team: Team, chance: random.Random) -> bool:
+    """One request's worth of work, which now and then fails half-way as requests do."""
+    own = wrapper(settings)
+    own.set_tenant(team)
+    try:
+        wrong = schema_seen(own) != team.schema_name
+        if chance.random() < 0.3:
+            _break_off(own)
+            wrong = wrong or schema_seen(own) != team.schema_name
+        return wrong
+    finally:
+        own.close()
+
+
+def _break_off(own: DatabaseWrapper) -> None:
+    own.set_autocommit(False)
+    schema_seen(own)
+    savepoint = f"s{uuid4().hex}"
+    with own.cursor() as cursor:
+        cursor.execute(f"SAVEPOINT {savepoint}")
+    own.savepoint_rollback(savepoint)
+    own.rollback()
+    own.set_autocommit(True)
