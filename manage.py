@@ -21,6 +21,7 @@ WITHOUT_STACK = {
     "findstatic",
     "help",
     "makemessages",
+    "makemigrations",
     "stack",
     "version",
 }
