@@ -27,6 +27,9 @@ from shared_apps.ops.stack.tether import die_with_parent, end_processes
 
 RECORD = "demo.json"
 DEFAULT_PORT = 8000
+MEMORY = "celery.beat:Scheduler"
+"""Celery's scheduler that keeps no file: what is due every few seconds needs no memory of the last time."""
+
 PATIENCE = 30.0
 """Seconds that a process gets for ending what it has in hand."""
 
@@ -49,15 +52,16 @@ def web(port: int) -> Program:
     return Program("web", command, {"DATABASE_POOL": os.environ.get("DATABASE_POOL") or "4"}, echo=True)
 
 
-def worker() -> Program:
-    fast_start = ("--without-mingle", "--without-gossip")
+def worker(*, with_beat: bool = False) -> Program:
+    """A worker; with a beat inside when there is no other, for work that is to be tried again waits for its sweep."""
     hands = str(max(2, min(4, os.cpu_count() or 2)))
-    return Program("worker", ("celery", "-A", "config", "worker", "-l", "INFO", "-c", hands, *fast_start))
+    options = ("-l", "INFO", "-c", hands, "--without-mingle", "--without-gossip")
+    inside = ("-B", "--scheduler", MEMORY) if with_beat else ()
+    return Program("worker", ("celery", "-A", "config", "worker", *options, *inside))
 
 
-def beat(data_dir: Path) -> Program:
-    schedule = str(data_dir / "celerybeat-schedule")
-    return Program("beat", ("celery", "-A", "config", "beat", "-l", "WARNING", "-s", schedule, "--pidfile="))
+def beat() -> Program:
+    return Program("beat", ("celery", "-A", "config", "beat", "-l", "WARNING", "--scheduler", MEMORY, "--pidfile="))
 
 
 class Supervisor:

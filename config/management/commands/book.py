@@ -39,7 +39,7 @@ class Command(BaseCommand):
     def _make(self, wish: bookmaking.Wish, folder: Path) -> Path:
         """With the demo's worker when a demo runs here, else with one of our own for as long as it takes."""
         data_dir = Path(settings.DATA_DIR)
-        own = [] if running_demo(data_dir) else [worker()]
+        own = [] if running_demo(data_dir) else [worker(with_beat=True)]
         hands = Supervisor(own, data_dir, restart=False)
 
         def hindrance() -> str:

@@ -30,7 +30,7 @@ class Command(BaseCommand):
         self.console = Console(highlight=False, soft_wrap=True)
         self.data_dir = Path(settings.DATA_DIR)
         self.port: int = settings.ENVIRONMENT.port
-        self.supervisor = Supervisor([web(self.port), worker(), beat(self.data_dir)], self.data_dir)
+        self.supervisor = Supervisor([web(self.port), worker(), beat()], self.data_dir)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.default_int_handler)  # all three end us alike: in order
         try:
