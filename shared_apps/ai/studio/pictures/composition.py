@@ -7,8 +7,8 @@ from shared_apps.ai.studio.pictures.geometry import Point
 
 # How high an ordinary figure may be, by how many share the stage.
 _REACH = {0: 300.0, 1: 470.0, 2: 410.0, 3: 330.0, 4: 285.0}
-# Far, middle and near.
-_DISTANCES = (0.72, 0.86, 1.0)
+# Far, middle, near, and close.
+_DISTANCES = (0.68, 0.84, 1.0, 1.14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +20,20 @@ class Composition:
     feet: float
     reach: float
     hero_left: bool
+    depth: float
     orb: Point
 
     def spots(self, count: int) -> list[Point]:
         """Where actors stand, the hero first: on a third, and nearest."""
         rows = {
-            1: ((336, 0),), 2: ((312, 16), (690, -22)), 3: ((238, 24), (540, -34), (808, -8)),
-            4: ((184, 26), (410, -30), (628, 2), (850, -36)),
+            1: ((336, 0),), 2: ((308, 0.3), (690, -1)), 3: ((238, 0.3), (540, -1), (808, -0.4)),
+            4: ((184, 0.3), (410, -1), (628, 0), (850, -1)),
         }[count]  # fmt: skip
-        return [(x if self.hero_left else 1000 - x, self.feet + dy) for x, dy in rows]
+        return [(x if self.hero_left else 1000 - x, self.feet + 220 * self.depth * dy) for x, dy in rows]
+
+    def nearness(self, feet: float) -> float:
+        """How much larger someone is who stands at this height of the page."""
+        return 1 + (feet - self.feet) / 230
 
 
 def compose(seed: int, actors: int) -> Composition:
@@ -39,8 +44,9 @@ def compose(seed: int, actors: int) -> Composition:
     return Composition(
         horizon=rng.uniform(360, 470) + (1 - near) * 120,
         stage=stage,
-        feet=min(930.0, stage + 176 + near * 70),
+        feet=min(944.0, stage + 176 + near * 70),
         reach=_REACH[min(actors, 4)] * near,
         hero_left=hero_left,
+        depth=rng.uniform(0.05, 0.2),
         orb=((rng.uniform(640, 860) if hero_left else rng.uniform(140, 360)), rng.uniform(130, 230)),
     )

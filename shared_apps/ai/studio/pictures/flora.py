@@ -14,8 +14,8 @@ def round_tree(x: float, y: float, high: float, green: str, bark: str, bend: flo
     crown = tuple(
         cut(ellipse(high * dx, -high * dy, high * r, high * r * 0.92), shade, 0.8)
         for dx, dy, r, shade in (
-            (0.0, 0.62, 0.24, deep(green, 0.07)), (-0.2, 0.58, 0.16, deep(green, 0.03)), (0.2, 0.6, 0.17, deep(green, 0.03)),
-            (0.1, 0.8, 0.19, green), (-0.1, 0.78, 0.19, pale(green, 0.08)),
+            (-0.17, 0.58, 0.18, deep(green, 0.09)), (0.18, 0.6, 0.19, deep(green, 0.07)), (0.07, 0.78, 0.19, deep(green, 0.03)),
+            (-0.05, 0.68, 0.23, green),
         )
     )
     spots = tuple(

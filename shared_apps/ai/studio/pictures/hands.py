@@ -44,9 +44,9 @@ class Papercut:
         if not piece.lift:
             return _fill(piece.path, piece.colour, piece.opacity)
         d, lift = piece.path.d, piece.lift
+        rings = ((12, 0.05), (7, 0.07), (3, 0.1)) if lift > 0.9 else ((9, 0.08), (4, 0.12))
         shadow = "".join(
-            f'<path d="{d}" stroke-width="{width:.1f}" stroke-opacity="{strength}"/>'
-            for width, strength in ((lift * 12, 0.05), (lift * 7, 0.07), (lift * 3, 0.1))
+            f'<path d="{d}" stroke-width="{width * lift:.1f}" stroke-opacity="{strength}"/>' for width, strength in rings
         )
         return (
             f'<g transform="translate({lift * 0.9:.1f} {lift * 1.8:.1f})" fill="none" stroke="{self.shade}">{shadow}</g>'
@@ -54,7 +54,7 @@ class Papercut:
         )
 
     def finish(self, seed: int) -> str:
-        return crumbs(seed, 1700, 1.5, 0.16, self.shade) + crumbs(seed + 1, 1500, 1.5, 0.2) + fibres(seed, 90)
+        return crumbs(seed, 1200, 1.5, 0.18, self.shade) + crumbs(seed + 1, 1200, 1.5, 0.22) + fibres(seed, 90)
 
 
 class Watercolour:
@@ -64,23 +64,23 @@ class Watercolour:
         return "".join(self._piece(piece) for piece in pieces)
 
     def _piece(self, piece: Piece) -> str:
-        colour = mix(piece.colour, "#fbf4e6", 0.12)
+        colour = mix(piece.colour, "#fbf4e6", 0.06)
         if piece.width:
-            return _stroke(piece.path.wobbled(0.8, 0.4), colour, piece.width, piece.opacity * 0.85)
+            return _stroke(piece.path.wobbled(0.8, 0.4), colour, piece.width, piece.opacity * 0.9)
         if not piece.lift:
-            return _fill(piece.path.wobbled(0.7, 1.1), colour, piece.opacity * 0.88)
+            return _fill(piece.path.wobbled(0.7, 1.1), colour, piece.opacity * 0.93)
         reach = 1.3 + piece.lift * 0.9
         wash, second = piece.path.wobbled(reach, 0.7), piece.path.wobbled(reach * 1.8, 2.9)
+        bleed = _stroke(second, deep(colour, 0.2), 2 + piece.lift * 2.4, 0.12) if piece.lift > 0.9 else ""
         return (
-            _fill(wash, "#fbf4e6", 0.8)
-            + _fill(wash, colour, 0.66)
-            + _fill(second, colour, 0.34)
-            + _stroke(wash, deep(colour, 0.3), 1.6 + piece.lift * 0.5, 0.34)
-            + _stroke(second, deep(colour, 0.2), 1.2 + piece.lift * 2, 0.1)
+            _fill(wash, mix(colour, "#fbf4e6", 0.16), 0.93)
+            + _fill(second, colour, 0.4)
+            + _stroke(wash, deep(colour, 0.34), 1.6 + piece.lift * 0.5, 0.4)
+            + bleed
         )
 
     def finish(self, seed: int) -> str:
-        return crumbs(seed, 2200, 1.8, 0.3, "#fffaf0") + deckle(seed, PAPER)
+        return crumbs(seed, 1700, 2.2, 0.3, "#fffaf0") + deckle(seed, PAPER)
 
 
 class Crayon:
@@ -101,11 +101,11 @@ class Crayon:
             _fill(path, mix(piece.colour, PAPER, 0.34))
             + scribble(path, piece.colour, number)
             + _stroke(path, edge, wax, 0.7)
-            + _stroke(piece.path.wobbled(2.2, number + 2.2), edge, wax * 0.6, 0.45)
+            + (_stroke(piece.path.wobbled(2.2, number + 2.2), edge, wax * 0.6, 0.45) if piece.lift > 0.9 else "")
         )
 
     def finish(self, seed: int) -> str:
-        return crumbs(seed, 4200, 3.2, 0.34, PAPER) + crumbs(seed + 1, 900, 2.0, 0.12, "#4a3a3a")
+        return crumbs(seed, 2600, 4.2, 0.36, PAPER)
 
 
 def hand_of(style: ArtStyle, shade: str) -> Hand:

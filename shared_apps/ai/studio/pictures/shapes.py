@@ -156,10 +156,10 @@ def peaks(points: Sequence[Point], floor: float = 1040.0) -> Path:
 def puff(x: float, y: float, width: float, lumps: Sequence[float]) -> Path:
     """A cloud: flat below, one round lump for each height."""
     step, start = width / len(lumps), x - width / 2
-    ring: list[Point] = [(start, y)]
-    for i, height in enumerate(lumps):
+    ring: list[Point] = [(start - step * 0.1, y - 4)]
+    for i, high in enumerate(lumps):
         left = start + i * step
-        ring += [(left + step * 0.08, y - height * 0.62), (left + step * 0.5, y - height), (left + step * 0.92, y - height * 0.62)]
-        if i + 1 < len(lumps):
-            ring.append((left + step, y - 0.52 * min(height, lumps[i + 1])))
-    return smooth([*ring, (x + width / 2, y), (x + width * 0.3, y + 5), (x - width * 0.3, y + 5)], tension=0.95)
+        high = min(high, step * 1.05)
+        ring += [(left + step * dx, y - high * dy) for dx, dy in ((0.04, 0.56), (0.24, 0.9), (0.5, 1.0), (0.76, 0.9), (0.96, 0.56))]
+    ring.append((x + width / 2 + step * 0.1, y - 4))
+    return smooth([*ring, (x + width * 0.45, y + 3), (x, y + 5), (x - width * 0.45, y + 3)])

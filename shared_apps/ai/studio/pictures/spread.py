@@ -9,6 +9,7 @@ from shared_apps.ai.studio.pictures.figures.figure import portrait_figure
 from shared_apps.ai.studio.pictures.geometry import scaled, shift
 from shared_apps.ai.studio.pictures.hands import hand_of
 from shared_apps.ai.studio.pictures.heavens import sky
+from shared_apps.ai.studio.pictures.layers import trimmed
 from shared_apps.ai.studio.pictures.paint import Pieces, dab, placed
 from shared_apps.ai.studio.pictures.palette import LIGHTS, PAPER, deep
 from shared_apps.ai.studio.pictures.places import SETTINGS
@@ -42,7 +43,7 @@ def scene_pieces(*, scene: Scene, cast: Sequence[Portrait], seed: int) -> tuple[
         actors=scene.actors, cast=cast, props=scene.props, place=place, weather=weather,
         composition=composition, light=light, seed=seed,
     )  # fmt: skip
-    return (*heavens, *land.back, *behind, *stage.pieces(), *land.front, *before), light.shade
+    return (*trimmed((*heavens, *land.back)), *behind, *stage.pieces(), *land.front, *before), light.shade
 
 
 def portrait_svg(*, portrait: Portrait, style: ArtStyle) -> str:

@@ -134,8 +134,7 @@ def _player(
     if dry and actor.holding is None and actor.pose in _STROLLING:
         actor = actor.model_copy(update={"holding": Prop.UMBRELLA, "pose": Pose.STAND if actor.pose is Pose.HOLD else actor.pose})
     figure = figure_of(portrait, actor.pose, actor.mood, actor.holding, helmet=place is Place.SPACE)
-    nearer = 1.14 if number == 0 and len(spots) > 1 else 0.95 + (spot[1] - composition.feet) / 400
-    scale = composition.reach / _FIGURE * figure.kind.build.size * nearer
+    scale = composition.reach / _FIGURE * figure.kind.build.size * composition.nearness(spot[1])
     centre = sum(x for x, _ in spots[1:]) / (len(spots) - 1) if number == 0 and len(spots) > 1 else 500.0
     target = centre if number == 0 else spots[0][0]
     swims = place is Place.UNDERSEA and actor.pose not in {Pose.SLEEP, Pose.SIT, Pose.HIDE}
@@ -162,14 +161,14 @@ def _extent(pieces: Iterable[Piece]) -> tuple[float, float, float, float]:
 
 def _lay_out(props: list[Prop], players: Sequence[Player], composition: Composition, rng: Random) -> tuple[Item, ...]:
     """Each thing where there is most room, small ones near the hero and before the cast, large ones behind."""
-    taken = [(player.x, 60 + 30 * player.scale) for player in players]
+    taken = [(player.x, player.figure.kind.build.hip * 1.9 * player.scale) for player in players]
     hero = players[0].x if players else 500.0
     unit = composition.reach / _FIGURE
     items = []
     for prop in sorted(props, key=lambda p: -THINGS[p].standing):
         size = THINGS[prop].standing
         x = max(range(160, 850, 10), key=lambda x: min([abs(x - t) - r for t, r in taken] or [0.0] , default=0.0) * (1.4 if size > 1.3 else 1.0) - 0.16 * abs(x - hero) * (size < 1.3) + rng.random())
-        y = composition.stage + 50 if size > 1.3 else composition.feet + rng.uniform(14, 40)
+        y = composition.stage + 50 if size > 1.3 else composition.feet + (rng.uniform(14, 40) if len(players) < 3 else 64)
         taken.append((float(x), 34 * size * unit))
         items.append(Item(prop, float(x), min(y, 972.0), unit * (1.05 if size > 1.3 else 0.9)))
     return tuple(items)

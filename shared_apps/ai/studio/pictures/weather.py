@@ -83,7 +83,7 @@ def _gusts(view: View, colour: str) -> Pieces:
     rng = view.rng
     rows = [(rng.uniform(-60, 700), rng.uniform(80, view.stage), rng.uniform(0.7, 1.3)) for _ in range(6)]
     return tuple(
-        line(curve((x, y), (x + 120 * k, y - 16 * k), (x + 250 * k, y + 4 * k), (x + 316 * k, y - 20 * k), (x + 290 * k, y - 46 * k), (x + 262 * k, y - 26 * k)), colour, 5 * k, 0.62)
+        line(curve((x, y), (x + 120 * k, y - 16 * k), (x + 250 * k, y + 4 * k), (x + 316 * k, y - 20 * k), (x + 290 * k, y - 46 * k), (x + 262 * k, y - 26 * k)), colour, 6 * k, 0.75)
         for x, y, k in rows
     )
 

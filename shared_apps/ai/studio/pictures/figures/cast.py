@@ -29,6 +29,7 @@ KINDS: dict[CharacterKind, Kind] = {
 def looks_of(portrait: Portrait) -> Looks:
     """From the portrait alone, so that every page of every book agrees."""
     quirk = int.from_bytes(blake2b(f"{portrait.name}/{portrait.kind}".encode(), digest_size=6).digest(), "big")
+    skin, hair = people.COMPLEXIONS[quirk % len(people.COMPLEXIONS)]
     main, accent = PAPERS[portrait.colour], PAPERS[portrait.accent]
     if main == accent:
         accent = deep(accent, 0.38) if luminance(accent) > 0.45 else pale(accent, 0.5)
@@ -39,8 +40,8 @@ def looks_of(portrait: Portrait) -> Looks:
         accent=accent,
         pale=pale(main, 0.58),
         dark=deep(main, 0.3) if luminance(main) > 0.33 else pale(main, 0.14),
-        skin=people.SKINS[quirk % len(people.SKINS)],
-        hair=people.HAIRS[(quirk >> 12) % len(people.HAIRS)],
+        skin=skin,
+        hair=hair,
         outfit=portrait.outfit,
         cloth=cloth,
         trim=trim,

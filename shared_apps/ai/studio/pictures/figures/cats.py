@@ -50,7 +50,7 @@ def _fox_ears(look: Looks) -> Pieces:
 def _fox_head(look: Looks) -> Pieces:
     head = soft((0, -46), (34, -38), (52, -4), (64, 20), (34, 34), (0, 46), (-34, 34), (-64, 20), (-52, -4), (-34, -38))
     ruff = [
-        dab(blob((s * 61, 19), (s * 34, 33), (s * 3, 43), (s * 8, 16), (s * 26, 8), (s * 44, 12)), pale(look.main, 0.78))
+        dab(blob((s * 61, 19), (s * 34, 33), (-s * 4, 44), (-s * 3, 20), (s * 8, 15), (s * 26, 8), (s * 44, 12)), pale(look.main, 0.78))
         for s in (-1, 1)
     ]
     return cut(head, look.main), *ruff

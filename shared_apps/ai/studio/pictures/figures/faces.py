@@ -29,7 +29,7 @@ class Expression:
 
 EXPRESSIONS: dict[Mood, Expression] = {
     Mood.HAPPY: Expression(mouth="laugh", raised=4, arch=4.5, blush=0.6),
-    Mood.CALM: Expression(mouth="smile", open=0.86, arch=3),
+    Mood.CALM: Expression(mouth="smile", arch=3.5, raised=-1, gaze=(0, 0.08)),
     Mood.CURIOUS: Expression(mouth="smirk", wide=1.08, raised=4, uneven=6, pupil=0.8),
     Mood.WORRIED: Expression(mouth="wave", slant=7, raised=3, arch=1, pupil=0.66, gaze=(0, 0.1)),
     Mood.SCARED: Expression(mouth="gape", wide=1.24, pupil=0.5, slant=8, raised=8, arch=1, blush=0.12),
@@ -47,10 +47,11 @@ PORTRAIT = Expression(mouth="smile", raised=2, arch=3.5, blush=0.5)
 def draw_face(face: Face, look: Expression, gaze: Point, turn: float, skin: str) -> Pieces:
     """The face on a head turned by ``turn`` (1 is half away to the right); ``skin`` colours the eyelids."""
     slide = shift(turn * 7, 0)
+    blush = min(face.eye, 10.0)
     aim = (max(-1.0, min(1.0, gaze[0] + look.gaze[0])), max(-1.0, min(1.0, gaze[1] + look.gaze[1])))
     pieces: list[Piece] = []
     for side in (-1, 1):
-        cheek = ellipse(side * face.cheek_x, face.cheek_y, face.eye * 0.86, face.eye * 0.58)
+        cheek = ellipse(side * face.cheek_x, face.cheek_y, blush * 0.86, blush * 0.58)
         pieces.append(dab(cheek, CHEEK, look.blush))
         # The eye on the far side of a turned head is a little narrower.
         narrow = 1 - 0.12 * turn * (side > 0)
@@ -94,7 +95,7 @@ def _lid(x: float, y: float, rx: float, ry: float, look: Expression, side: int, 
 
 
 def _brow(face: Face, look: Expression, side: int) -> list[Piece]:
-    x, y = side * face.eye_x, face.brow_y - look.raised * 0.8 - (look.uneven if side > 0 else 0)
+    x, y = side * face.eye_x, face.brow_y - look.raised * 0.7 - (look.uneven if side > 0 else 0)
     half = face.brow * 0.8
     inner, outer = (x - side * half, y - look.slant * 0.8), (x + side * half, y + look.slant * 0.55)
     middle = (x, y - look.arch)

@@ -1,6 +1,6 @@
 """A character put together: any kind, in any pose, mood and outfit, holding any prop."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared_apps.ai.ports import Portrait
 from shared_apps.ai.studio.pictures.figures.anatomy import Kind, Looks
@@ -16,6 +16,8 @@ from shared_apps.ai.studio.pictures.props import held
 from shared_apps.ai.studio.pictures.shapes import curve, ellipse, strand
 from shared_apps.ai.vocabulary import CharacterKind, Mood, Outfit, Pose, Prop
 
+# Held up, over the head, whatever the arm would do.
+_ALOFT = {Prop.UMBRELLA, Prop.BALLOON, Prop.KITE}
 _COVERING = {Outfit.DUNGAREES, Outfit.RAINCOAT, Outfit.JUMPER}
 
 
@@ -154,12 +156,14 @@ class Figure:
 
 
 def figure_of(portrait: Portrait, pose: Pose, mood: Mood, prop: Prop | None = None, helmet: bool = False) -> Figure:
-    looks = looks_of(portrait)
+    looks, stance = looks_of(portrait), STANCES[pose]
+    if prop in _ALOFT and stance.near[0] < 60 and not stance.lying:
+        stance = replace(stance, near=(34, 104), embrace=False)
     return Figure(
         kind=KINDS[CharacterKind(portrait.kind)],
         looks=looks,
         clothes=WARDROBE[looks.outfit],
-        stance=STANCES[pose],
+        stance=stance,
         expression=ASLEEP if pose is Pose.SLEEP else EXPRESSIONS[mood],
         prop=prop,
         helmet=helmet,

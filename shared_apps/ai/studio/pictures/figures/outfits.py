@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from shared_apps.ai.studio.pictures.figures.anatomy import Build, Face, Looks
 from shared_apps.ai.studio.pictures.geometry import Affine, shift, turned
 from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab, line, placed
-from shared_apps.ai.studio.pictures.palette import WHITE, deep, pale
+from shared_apps.ai.studio.pictures.palette import deep, pale
 from shared_apps.ai.studio.pictures.shapes import blob, box, curve, ellipse, polygon, soft, strand
 from shared_apps.ai.vocabulary import Outfit
 
@@ -78,14 +78,7 @@ def _glasses(look: Looks, _: Build, face: Face) -> Pieces:
     colour, r = deep(look.cloth, 0.35), face.eye * 1.5
     r = min(r, face.eye_x * 0.94)
     bend = face.eye_y
-    rings = tuple(
-        piece
-        for side in (-1, 1)
-        for piece in (
-            dab(ellipse(side * face.eye_x, bend, r), WHITE, 0.16),
-            line(ellipse(side * face.eye_x, bend, r), colour, 3.6),
-        )
-    )
+    rings = tuple(line(ellipse(side * face.eye_x, bend, r), colour, 3.6) for side in (-1, 1))
     gap = face.eye_x - r
     bridge = line(curve((-gap, bend - 2), (0, bend - 5), (gap, bend - 2)), colour, 3.6)
     arms = tuple(
@@ -124,10 +117,11 @@ def _jumper(look: Looks, build: Build, _: Face) -> Pieces:
 
 
 def _backpack(look: Looks, build: Build, _: Face) -> Pieces:
-    w, top = build.hip + 13, -build.torso - 1
-    bag = cut(box(-w - 3, top, w * 2 + 2, build.torso * 0.92, 20), look.cloth)
-    roll = cut(box(-w - 2, top - 9, w * 2, 19, 9), look.trim)
-    return bag, roll
+    w, top = build.hip + 22, -build.torso * 0.94
+    bag = cut(box(-w, top, w * 2, build.torso * 0.9, 22), look.cloth)
+    pockets = tuple(cut(ellipse(s * w, -build.torso * 0.26, 11, 17), deep(look.cloth, 0.12), 0.6) for s in (-1, 1))
+    roll = cut(box(-w - 6, top - 14, w * 2 + 12, 24, 12), look.trim)
+    return *pockets, bag, roll
 
 
 def _straps(look: Looks, build: Build, _: Face) -> Pieces:
@@ -153,7 +147,7 @@ WARDROBE: dict[Outfit, Clothes] = {
     Outfit.HAT: Clothes(worn=_hat),
     Outfit.CROWN: Clothes(worn=_crown),
     Outfit.GLASSES: Clothes(worn=_glasses),
-    Outfit.DUNGAREES: Clothes(torso=_dungarees, leg=0.82),
+    Outfit.DUNGAREES: Clothes(torso=_dungarees, leg=0.55),
     Outfit.RAINCOAT: Clothes(torso=_raincoat, neck=_hood, sleeve=0.78),
     Outfit.JUMPER: Clothes(torso=_jumper, sleeve=0.8),
     Outfit.BACKPACK: Clothes(behind=_backpack, torso=_straps),

@@ -6,8 +6,11 @@ from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab, line
 from shared_apps.ai.studio.pictures.palette import deep, mix, pale
 from shared_apps.ai.studio.pictures.shapes import blob, burst, curve, ellipse, soft, strand
 
-SKINS = ("#f3cfb0", "#e6b48c", "#c98f62", "#a56f47", "#7c4f34", "#edc39d", "#8f5d3d", "#d8a274")
-HAIRS = ("#3a2a2a", "#6b4128", "#b9742f", "#e2b45c", "#2f2730", "#8c3f26", "#4d3326", "#d6924a")
+# Skin, and the hair that goes with it.
+COMPLEXIONS = (
+    ("#f5d3b6", "#e2b45c"), ("#f3cfb0", "#b5552f"), ("#f0c8a2", "#6b4128"), ("#e9bb92", "#2f2730"), ("#deab7c", "#3a2a2a"),
+    ("#cf9768", "#4d3326"), ("#b97f53", "#2f2730"), ("#a06a45", "#3a2a2a"), ("#85573a", "#2a2328"), ("#6d4530", "#2a2328"),
+)  # fmt: skip
 
 
 def _style(look: Looks) -> int:
@@ -53,11 +56,15 @@ def _fringe(look: Looks) -> Pieces:
     return cut(cap, look.hair, 0.7), *ties
 
 
+def trousers_colour(look: Looks) -> str:
+    return mix(look.accent, "#5f6480", 0.3)
+
+
 def _child_torso(look: Looks, build: Build) -> Pieces:
     if look.pick(2, 6):  # a dress
         shirt = cut(build.tube(0.0, 1.0, 2.0, 2.4), look.main)
         return shirt, dab(build.tube(0.93, 1.0, 12.0, 0.4), mix(look.accent, look.main, 0.2))
-    trousers = cut(build.tube(0.62, 1.0, 1.0), look.trim, 0.7)
+    trousers = cut(build.tube(0.62, 1.0, 1.0), trousers_colour(look), 0.7)
     shirt = cut(build.tube(0.0, 0.8, 2.0), look.main)
     return trousers, shirt, line(curve((-10, -build.torso + 13), (0, -build.torso + 17), (10, -build.torso + 13)), pale(look.main, 0.5), 4)
 
@@ -77,7 +84,7 @@ def _child_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
     x, y = joints[-1]
     w = build.leg_width
     bare = bool(look.pick(2, 6))
-    stocking = look.skin if bare else look.trim
+    stocking = look.skin if bare else trousers_colour(look)
     shoe = blob((x - w * 0.6, y + 1), (x - w * 0.6, y - w * 0.7), (x + w * 0.2, y - w * 0.72), (x + w, y - w * 0.3), (x + w, y + 1))
     return cut(strand([*joints[:-1], (x, y - w * 0.4)], w, w * 0.78), stocking, 0.7), cut(shoe, deep(look.accent, 0.35), 0.6)
 

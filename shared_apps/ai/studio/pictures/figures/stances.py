@@ -34,7 +34,7 @@ class Stance:
 STANCES: dict[Pose, Stance] = {
     Pose.STAND: Stance(),
     Pose.WALK: Stance(
-        near=(38, 34), away=(42, -14), feet=((0.95, -0.12), (-0.8, 0.0)), rise=0.97, lean=5, tilt=-2, lift=2
+        near=(38, 34), away=(42, -14), feet=((0.66, -0.1), (-0.62, 0.0)), rise=0.97, lean=5, tilt=-2, lift=2
     ),
     Pose.RUN: Stance(
         near=(58, 72), away=(74, -58), feet=((1.45, -0.5), (-1.5, -0.42)), rise=0.95, lean=17, tilt=-8, lift=12

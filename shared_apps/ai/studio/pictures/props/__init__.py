@@ -66,7 +66,7 @@ THINGS: dict[Prop, Thing] = {
     Prop.TELESCOPE: Thing(house.telescope, 1.2, 0.6, (0, -50)),
     Prop.TENT: Thing(places.tent, 2.1, 0.5, (0, -20)),
     Prop.TREASURE: Thing(house.treasure, 1.0, 0.52, (0, -20)),
-    Prop.UMBRELLA: Thing(house.umbrella, 1.0, 0.95, (0, -18)),
+    Prop.UMBRELLA: Thing(house.umbrella, 1.0, 1.2, (0, -18)),
     Prop.WAGON: Thing(play.wagon, 1.2, 0.5, (0, -30)),
 }
 
