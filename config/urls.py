@@ -10,6 +10,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("api/", api.urls),
     path("", include(workspace_urls)),
+    path("", include("shared_apps.ai.urls")),
     path("", include("shared_apps.live.urls")),
     path("", include("tenant_apps.characters.urls")),
     path("", include("tenant_apps.generation.urls")),

@@ -12,4 +12,5 @@ urlpatterns = [
     path("", login_not_required(TemplateView.as_view(template_name="home.html")), name="home"),
     path("", include(apex_urls)),
     path("", include("shared_apps.accounts.urls")),
+    path("", include("shared_apps.ai.urls")),
 ]

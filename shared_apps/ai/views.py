@@ -1,0 +1,14 @@
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_GET
+
+from shared_apps.ai import providers
+
+
+@login_not_required
+@require_GET
+def about(request: HttpRequest) -> HttpResponse:
+    """Who writes and draws here, said honestly, and what it takes to have someone else do it."""
+    context = {"storyteller": providers.storyteller(), "illustrator": providers.illustrator()}
+    return TemplateResponse(request, "ai/about.html", context)
