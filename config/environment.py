@@ -1,10 +1,10 @@
 """The environment, typed: every variable that StorySprout reads, checked once, at start, all faults named together."""
 
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
 from django.core.exceptions import ImproperlyConfigured
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from shared_apps.ops import stack
@@ -47,16 +47,20 @@ class Environment(BaseSettings):
     def _absolute(cls, value: Path) -> Path:
         return value if value.is_absolute() else ROOT / value
 
-    @model_validator(mode="after")
-    def _refuse_embedded_parts_in_production(self) -> Self:
-        if self.production:
-            needed = ("secret_key", "database_url", "redis_url", "email_url")
-            missing = [name.upper() for name in needed if not getattr(self, name)]
-            if "base_domain" not in self.model_fields_set:
-                missing.append("BASE_DOMAIN")
-            if missing:
-                raise ValueError(f"production uses no embedded parts; set {', '.join(missing)}")
-        return self
+    @field_validator("secret_key", "base_domain", "database_url", "redis_url", "email_url")
+    @classmethod
+    def _chosen_for_production(cls, value: str | None, info: ValidationInfo) -> str | None:
+        default = cls.model_fields[str(info.field_name)].default
+        if value == default and info.data.get("storysprout_env") == "production":
+            raise ValueError("missing; production embeds nothing and assumes no address")
+        return value
+
+    @field_validator("debug")
+    @classmethod
+    def _no_debug_in_production(cls, value: bool, info: ValidationInfo) -> bool:  # noqa: FBT001  (pydantic calls it)
+        if value and info.data.get("storysprout_env") == "production":
+            raise ValueError("production shows no one the inside of an error")
+        return value
 
     @property
     def production(self) -> bool:
@@ -91,9 +95,8 @@ def load_environment() -> Environment:
         return Environment()
     except ValidationError as error:
         faults = [_describe(fault["loc"], fault["msg"]) for fault in error.errors(include_input=False)]
-        raise ImproperlyConfigured("The environment is not complete:\n" + "\n".join(faults)) from None
+        raise ImproperlyConfigured("These environment variables need mending:\n" + "\n".join(faults)) from None
 
 
 def _describe(location: tuple[int | str, ...], message: str) -> str:
-    name = str(location[0]).upper() if location else "STORYSPROUT_ENV"
-    return f"  {name}: {message.removeprefix('Value error, ')}"
+    return f"  {str(location[0]).upper()}: {message.removeprefix('Value error, ')}"

@@ -1,0 +1,110 @@
+"""The environment is checked once, at start, and all its faults are named together."""
+
+from pathlib import Path
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from config.environment import ROOT, Environment, load_environment
+
+PRODUCTION = {
+    "STORYSPROUT_ENV": "production",
+    "SECRET_KEY": "x" * 50,
+    "BASE_DOMAIN": "books.example.org",
+    "DATABASE_URL": "postgresql://storysprout:secret@db.example.org/storysprout",
+    "REDIS_URL": "rediss://redis.example.org/0",
+    "EMAIL_URL": "smtp+tls://mail.example.org:587",
+}
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in Environment.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def load(monkeypatch: pytest.MonkeyPatch, **variables: str) -> Environment:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    return load_environment()
+
+
+def faults(monkeypatch: pytest.MonkeyPatch, **variables: str) -> dict[str, str]:
+    """What is said about each variable, by its name."""
+    with pytest.raises(ImproperlyConfigured) as caught:
+        load(monkeypatch, **variables)
+    lines = str(caught.value).splitlines()[1:]
+    return {name.strip(): said for name, said in (line.split(": ", 1) for line in lines)}
+
+
+def test_with_nothing_set_everything_is_embedded(monkeypatch: pytest.MonkeyPatch) -> None:
+    environment = load(monkeypatch)
+
+    assert not environment.production
+    assert environment.database_url is environment.redis_url is None
+    assert environment.data_dir == ROOT / ".data"
+
+
+def test_an_empty_variable_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load(monkeypatch, PORT="", DATABASE_URL="") == load(monkeypatch)
+
+
+def test_every_wrong_variable_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = {
+        "STORYSPROUT_ENV": "prod",
+        "PORT": "70000",
+        "BASE_DOMAIN": "https://storysprout.example",
+        "DATABASE_URL": "mysql://db/storysprout",
+        "REDIS_URL": "localhost:6379",
+        "EMAIL_URL": "mail.example.org",
+        "LOG_LEVEL": "loud",
+        "SECRET_KEY": "short",
+        "AI_IMAGE_PROVIDERS": "studio,nobody",
+    }
+
+    assert faults(monkeypatch, **wrong).keys() == wrong.keys()
+
+
+def test_a_wrong_value_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = faults(monkeypatch, DATABASE_URL="mysql://root:hunter2@db/storysprout", SECRET_KEY="hunter2")
+
+    assert "hunter2" not in str(said)
+
+
+def test_production_refuses_embedded_parts_and_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = faults(monkeypatch, STORYSPROUT_ENV="production")
+
+    assert said.keys() == PRODUCTION.keys() - {"STORYSPROUT_ENV"}
+    assert all(words.startswith("missing") for words in said.values())
+
+
+def test_missing_and_wrong_variables_are_named_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    incomplete = {name: value for name, value in PRODUCTION.items() if name != "REDIS_URL"}
+
+    said = faults(monkeypatch, **incomplete, PORT="0", DEBUG="true")
+
+    assert said.keys() == {"REDIS_URL", "PORT", "DEBUG"}
+
+
+def test_production_starts_when_everything_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    environment = load(monkeypatch, **PRODUCTION)
+
+    assert environment.production
+    assert environment.resolved_database_url() == PRODUCTION["DATABASE_URL"]
+    assert environment.resolved_redis_url() == PRODUCTION["REDIS_URL"]
+
+
+def test_without_a_stack_settings_still_load(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    environment = load(monkeypatch, DATA_DIR=str(tmp_path))
+
+    assert ":1/" in environment.resolved_database_url()
+    assert ":1/" in environment.resolved_redis_url()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_relative_data_folder_lies_in_the_project(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load(monkeypatch, DATA_DIR="elsewhere").data_dir == ROOT / "elsewhere"
+
+
+def test_providers_are_a_list_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load(monkeypatch, AI_TEXT_PROVIDERS=" studio , studio").ai_text_providers == ("studio", "studio")
