@@ -49,7 +49,7 @@ def take_ticket(*, token: str, nonce: str, team: Team, now: datetime) -> Members
 
 def open_session(*, session: SessionBase, membership: Membership) -> None:
     """Make this browser's session the member's, under a new key, and list it."""
-    session.flush()
+    leave(session=session)
     session["membership_id"] = str(membership.id)
     session.save()
     key = session.session_key

@@ -22,6 +22,7 @@ def provision_team(*, team_id: UUID) -> None:
         _wait_for_other_makers(team_id)
         team = Team.objects.unfinished().filter(id=team_id).first()
         if team is None:
+            _make_way(team_id)
             return
         Team.objects.filter(id=team.id).update(status=Team.Status.MIGRATING)
         with connection.cursor() as cursor:
@@ -42,4 +43,14 @@ def finish_teams(*, now: datetime) -> None:
 def _wait_for_other_makers(team_id: UUID) -> None:
     """Hold the team's advisory lock until this connection closes: ``migrate_schemas`` ends by closing it."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(%s)", (team_id.int & 0x7FFF_FFFF_FFFF_FFFF,))
+        cursor.execute("SELECT pg_advisory_lock(%s)", (_lock_number(team_id),))
+
+
+def _make_way(team_id: UUID) -> None:
+    """Let go of the lock without closing the connection, which may live as long as its process."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_unlock(%s)", (_lock_number(team_id),))
+
+
+def _lock_number(team_id: UUID) -> int:
+    return team_id.int & 0x7FFF_FFFF_FFFF_FFFF

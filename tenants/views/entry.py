@@ -39,15 +39,14 @@ def enter(request: MemberRequest) -> HttpResponse:
 @never_cache
 @require_GET
 def arrive(request: MemberRequest) -> HttpResponse:
+    """Take the ticket that came back. The nonce stays for its ten minutes, for other tabs that are on their way."""
     nonce, token = request.COOKIES.get(NONCE_COOKIE, ""), request.GET.get("ticket", "")
     try:
         membership = services.take_ticket(token=token, nonce=nonce, team=request.team, now=timezone.now())
     except NotAllowed as error:
         return render(request, "entry/refused.html", {"error": error}, status=error.status)
     services.open_session(session=request.session, membership=membership)
-    response = redirect(safe_path(request.GET.get("next", "/")))
-    response.delete_cookie(NONCE_COOKIE)
-    return response
+    return redirect(safe_path(request.GET.get("next", "/")))
 
 
 @require_POST
