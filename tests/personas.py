@@ -40,6 +40,14 @@ class Persona:
         client.cookies[settings.SESSION_COOKIE_NAME] = session.session_key or ""
         return client
 
+    def on_apex(self, **options: Any) -> Client:
+        """A browser where this person signed in on the apex."""
+        client = Client(headers={"host": settings.BASE_DOMAIN}, **options)
+        assert self.user, "a child has no user"
+        with public_context():
+            client.force_login(self.user)
+        return client
+
 
 def stranger(team: Team) -> Client:
     """A browser that nobody signed in, on the team's host."""

@@ -1,0 +1,149 @@
+"""A schema is made once, whoever makes it and however its maker ends."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+from django.utils import timezone
+
+from tenant_apps.stories.models import Book
+from tenants import access, services
+from tenants.backend import public_context, team_context
+from tenants.jobs import FinishTeams
+from tenants.models import Team
+from tenants.tasks import finish_teams
+from tests.personas import Persona, remove_team, stranger
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def pending(committed: None, households: dict[str, Persona]) -> Iterator[Team]:
+    """A team that was founded a minute ago and has no schema yet."""
+    owner = households["maple"].user
+    assert owner
+    with public_context():
+        team = services.create_team(slug=f"p{uuid4().hex[:10]}", kind="family", name="Soon", owner=owner)
+        Team.objects.filter(id=team.id).update(created_at=timezone.now() - timedelta(minutes=1))
+    yield team
+    remove_team(team)
+
+
+def status_of(team: Team) -> str:
+    with public_context():
+        return str(Team.objects.get(id=team.id).status)
+
+
+def makers_waiting() -> int:
+    with public_context(), connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")
+        return int(cursor.fetchone()[0])
+
+
+def test_a_team_is_not_routed_until_it_is_made(pending: Team) -> None:
+    with public_context():
+        assert access.team_by_host(pending.host) is None
+    assert stranger(pending).get("/").status_code == 404
+
+    services.provision_team(team_id=pending.id)
+
+    assert status_of(pending) == Team.Status.ACTIVE
+    assert stranger(pending).get("/").status_code == 302
+    with team_context(pending):
+        assert Book.objects.count() == 0
+
+
+def test_making_a_team_twice_changes_nothing_and_holds_no_lock(pending: Team) -> None:
+    services.provision_team(team_id=pending.id)
+    services.provision_team(team_id=pending.id)
+
+    assert status_of(pending) == Team.Status.ACTIVE
+    assert makers_waiting() == 0
+
+
+def test_two_who_make_it_at_once_make_it_once(pending: Team) -> None:
+    def make(_: int) -> None:
+        try:
+            services.provision_team(team_id=pending.id)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(make, range(2)))
+
+    assert status_of(pending) == Team.Status.ACTIVE
+
+
+def test_a_team_whose_maker_was_killed_half_way_is_finished_by_the_next_round(pending: Team) -> None:
+    program = (
+        "import django; django.setup()\n"
+        "from uuid import UUID; from tenants.backend import enter_public; enter_public()\n"
+        f"from tenants import services; services.provision_team(team_id=UUID('{pending.id}'))"
+    )
+    maker = subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    deadline = time.monotonic() + 30
+    while status_of(pending) == Team.Status.PENDING and time.monotonic() < deadline:
+        time.sleep(0.01)
+    maker.send_signal(signal.SIGKILL)
+    maker.wait()
+    assert status_of(pending) == Team.Status.MIGRATING
+    assert stranger(pending).get("/").status_code == 404
+
+    finish_teams(FinishTeams())
+
+    assert status_of(pending) == Team.Status.ACTIVE
+    with team_context(pending):
+        assert Book.objects.count() == 0
+
+
+def test_a_team_that_cannot_be_made_does_not_hold_up_the_others(
+    pending: Team, households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    owner = households["maple"].user
+    assert owner
+    with public_context():
+        broken = services.create_team(slug=f"b{uuid4().hex[:10]}", kind="family", name="Broken", owner=owner)
+        Team.objects.filter(id=broken.id).update(
+            created_at=timezone.now() - timedelta(minutes=2), schema_name="team_'quoted'"
+        )
+    try:
+        finish_teams(FinishTeams())
+    finally:
+        remove_team(broken)
+
+    assert status_of(pending) == Team.Status.ACTIVE
+    assert "could not be made" in caplog.text
+
+
+def test_a_young_team_is_left_to_its_own_maker(pending: Team) -> None:
+    with public_context():
+        Team.objects.filter(id=pending.id).update(created_at=timezone.now())
+
+    finish_teams(FinishTeams())
+
+    assert status_of(pending) == Team.Status.PENDING
+
+
+@pytest.mark.usefixtures("committed")
+def test_operators_make_a_team_with_one_command(
+    households: dict[str, Persona], capsys: pytest.CaptureFixture[str], new_team: Callable[..., Persona]
+) -> None:
+    slug, owner = f"o{uuid4().hex[:10]}", households["oak"].user
+    assert owner
+    call_command("team", "create", slug=slug, kind="class", name="Class 1", owner=owner.email.upper())
+
+    with public_context():
+        team = Team.objects.get(slug=slug)
+    assert team.is_open
+    assert team.url in capsys.readouterr().out
+    remove_team(team)
