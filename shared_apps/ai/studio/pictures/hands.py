@@ -98,7 +98,7 @@ class Crayon:
         edge = deep(piece.colour, 0.34) if luminance(piece.colour) > 0.3 else pale(piece.colour, 0.2)
         wax = 2.6 + min(piece.lift, 3) * 0.5
         return (
-            _fill(path, mix(piece.colour, PAPER, 0.34))
+            _fill(path, mix(piece.colour, PAPER, 0.34 if luminance(piece.colour) > 0.45 else 0.2))
             + scribble(path, piece.colour, number)
             + _stroke(path, edge, wax, 0.7)
             + (_stroke(piece.path.wobbled(2.2, number + 2.2), edge, wax * 0.6, 0.45) if piece.lift > 0.9 else "")

@@ -13,14 +13,11 @@ def scribble(path: Path, colour: str, seed: int) -> str:
     """Strokes as far apart as suits the outline's size."""
     ring = [_leant(point) for point in path.outline(3)]
     top, bottom = min(y for _, y in ring), max(y for _, y in ring)
-    if bottom - top < 9:
+    if bottom - top < 20:
         return ""
-    gap = max(5.0, min(17.0, (bottom - top) / 11))
+    gap = max(6.5, min(19.0, (bottom - top) / 9))
     strokes = "".join(_row(ring, top, bottom, gap, Random(seed)))
-    return (
-        f'<path d="{strokes}" fill="none" stroke="{colour}" stroke-width="{gap * 0.72:.1f}" '
-        'stroke-opacity=".82"/>'
-    )
+    return f'<path d="{strokes}" fill="{colour}" fill-opacity=".82"/>'
 
 
 def _row(ring: list[Point], top: float, bottom: float, gap: float, rng: Random) -> list[str]:
@@ -31,7 +28,7 @@ def _row(ring: list[Point], top: float, bottom: float, gap: float, rng: Random) 
         for start, end in zip(crossings[::2], crossings[1::2], strict=False):
             if end - start > gap * 0.6:
                 lean = rng.uniform(-0.35, 0.35) * gap
-                strokes.append(_stroke((start + gap * 0.3, y - lean), (end - gap * 0.3, y + lean)))
+                strokes.append(_stroke(start + gap * 0.3, y - lean, end - gap * 0.3, y + lean, gap * 0.36))
         y += gap * rng.uniform(0.8, 1.15)
     return strokes
 
@@ -44,9 +41,12 @@ def _crossings(ring: list[Point], y: float) -> list[float]:
     ]
 
 
-def _stroke(start: Point, end: Point) -> str:
-    (x0, y0), (x1, y1) = _upright(start), _upright(end)
-    return f"M{x0:.0f} {y0:.0f}L{x1:.0f} {y1:.0f}"
+def _stroke(x0: float, y0: float, x1: float, y1: float, half: float) -> str:
+    """A bar with slanted ends, filled: half the price of a stroked line."""
+    corners = ((x0 + half, y0 - half), (x1, y1 - half), (x1 - half, y1 + half), (x0, y0 + half))
+    return "M{:.0f} {:.0f}L{:.0f} {:.0f}L{:.0f} {:.0f}L{:.0f} {:.0f}Z".format(
+        *(value for corner in corners for value in _upright(corner))
+    )
 
 
 def _leant(point: Point) -> Point:

@@ -18,7 +18,8 @@ def trimmed(pieces: Sequence[Piece]) -> Pieces:
         if not _is_layer(piece):
             kept.append(piece)
             continue
-        skyline = max((y for _, y in piece.path.points if y < _FLOOR), default=_FLOOR)
+        left, _, right, _ = piece.path.bounds  # where the walls go down
+        skyline = max((y for x, y in piece.path.points if left < x < right and y < _FLOOR), default=_FLOOR)
         points = tuple((x, min(y, limit)) for x, y in piece.path.points)
         kept.append(replace(piece, path=Path(points, piece.path.closed)))
         limit = min(limit, skyline + _OVERLAP)
