@@ -1,6 +1,6 @@
 from uuid import UUID
 
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.text import slugify
@@ -28,7 +28,7 @@ def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpRespon
 
 
 @require_GET
-def download(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
+def download(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponseBase:
     found = access.export_to_fetch(request.membership, book_id, export_id)
     name = slugify(found.book.title) or "book"
-    return files.respond(request, found.file_key, download_as=f"{name}.pdf")  # type: ignore[return-value]
+    return files.respond(request, found.file_key, download_as=f"{name}.pdf")
