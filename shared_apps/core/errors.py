@@ -83,7 +83,8 @@ class ErrorMiddleware:
         error = _BARE.get(response.status_code)
         if error and is_api(request) and not response.get("Content-Type", "").startswith("application/json"):
             said = error_response(request, error())
-            said.headers.update({"Allow": response["Allow"]} if response.has_header("Allow") else {})
+            if response.has_header("Allow"):
+                said["Allow"] = response["Allow"]
             return said
         return response
 

@@ -3,6 +3,7 @@ from uuid import uuid4
 
 from django import forms
 from django.core.validators import MaxLengthValidator
+from django.http import QueryDict
 
 from shared_apps.ai import providers
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
@@ -76,5 +77,7 @@ class BriefForm(forms.Form):
 
     def renew_submission(self) -> None:
         """Give a form that was sent before, and changed since, a submission of its own for the next click."""
-        self.data = self.data.copy()
-        self.data[self.add_prefix("submission")] = str(uuid4())
+        assert isinstance(self.data, QueryDict)
+        answers = self.data.copy()
+        answers[self.add_prefix("submission")] = str(uuid4())
+        self.data = answers
