@@ -7,15 +7,18 @@ with a typed error before its body runs, and which a task that only passes it on
 
 from __future__ import annotations
 
+import re
 from typing import Any, NoReturn
 
 from kombu.utils.json import register_type
 from pydantic import BaseModel, ValidationError
 
 from .errors import InvalidMessage, MalformedMessage, OversizedMessage, ReceiveError, UnknownModel, WrongVersion
-from .registry import MARKER, WIRE_NAME, wire_labelled, wire_named, wire_of
+from .registry import MARKER, WIRE_NAME, wire_labelled, wire_named, wire_of, wire_of_value
 from .report import findings
 from .wires import Wire, swap
+
+VERSION = re.compile(r"[1-9][0-9]{0,5}\Z")
 
 
 class Unreadable:
@@ -65,8 +68,8 @@ def unpack(value: object) -> Any:
 
 def _read_other(label: str, text: str) -> Any:
     """Read what is not simply the one version of a known model. Raises ReceiveError, and as `Wire.read` does."""
-    name, _, number = label.partition("@")
-    if not WIRE_NAME.match(name) or not (number.isascii() and number.isdigit() if number else name == label):
+    name, at, number = label.partition("@")
+    if not WIRE_NAME.match(name) or (at and not VERSION.match(number)):
         raise MalformedMessage("?", "it has no wire name")
     known = wire_named(name)
     if known is None:
@@ -89,8 +92,9 @@ def _refuse_version(known: Wire, label: str, version: int) -> None:
 
 
 def _shown(label: str) -> str:
-    """A label as far as it may be quoted: it comes from outside."""
-    return label if WIRE_NAME.match(label.partition("@")[0]) and len(label) <= 200 else "?"
+    """The name on a message as far as it may be quoted: it comes from outside."""
+    name = label.partition("@")[0]
+    return name if WIRE_NAME.match(name) else "?"
 
 
 def _refuse_unregistered(model: BaseModel) -> NoReturn:
@@ -108,6 +112,26 @@ def refuse_unreadable(value: object, task: str) -> None:
     elif isinstance(value, (list, tuple)):
         for item in value:
             refuse_unreadable(item, task)
+
+
+class _Veil:
+    """Stands for a model where arguments are shown."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"<{self.name}>"
+
+
+def veiled(value: object) -> object:
+    """Arguments as logs and events may show them: models by their wire names."""
+    if isinstance(value, dict):
+        return {key: veiled(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return tuple(map(veiled, value)) if isinstance(value, tuple) else list(map(veiled, value))
+    known = wire_of_value(value)
+    return value if known is None else _Veil(known.name)
 
 
 register_type(BaseModel, MARKER, _refuse_unregistered, unpack)

@@ -8,10 +8,12 @@ from celery import Celery, Task
 from celery._state import get_current_app
 from celery.result import AsyncResult
 from celery.utils.imports import symbol_by_name
+from celery.utils.saferepr import saferepr
 from kombu.exceptions import EncodeError
 
-from .codec import Unreadable, refuse_unreadable
+from .codec import Unreadable, refuse_unreadable, veiled
 from .errors import CeleryTypedError, DeclarationError
+from .jobs import spec_named
 from .registry import all_wires
 
 if TYPE_CHECKING:
@@ -21,11 +23,14 @@ else:
     AnyTask, AnyResult = Task, AsyncResult
 
 
+ROUTES = {"exchange", "routing_key", "queue"}
+
+
 class TypedTask(AnyTask):
     """The task class of a typed app. A class of your own for the app's tasks may inherit from it, or from `Task`.
 
     A task whose message cannot be read raises ReceiveError before its body runs. What cannot be sent raises SendError
-    itself, not wrapped in kombu's EncodeError.
+    itself, not wrapped in kombu's EncodeError. Models show in logs and events by their wire names, without content.
     """
 
     abstract = True
@@ -35,15 +40,24 @@ class TypedTask(AnyTask):
         refuse_unreadable((args, kwargs), str(self.name))
         super().before_start(task_id, args, kwargs)
 
-    def apply_async(self, *args: Any, **options: Any) -> Any:
-        """Send the task. Raises SendError, and what Celery raises."""
+    def apply_async(self, args: Any = None, kwargs: Any = None, *others: Any, **options: Any) -> Any:
+        """Send the task, a job's handler with the job's options. Raises SendError, and what Celery raises."""
+        shown = {"argsrepr": saferepr(veiled(args or ()), 1024), "kwargsrepr": saferepr(veiled(kwargs or {}), 1024)}
+        options = {**shown, **_declared(str(self.name), options), **options}
         try:
-            return super().apply_async(*args, **options)
+            return super().apply_async(args, kwargs, *others, **options)
         except EncodeError as error:
             cause = error.args[0] if error.args else None
             if not isinstance(cause, CeleryTypedError):
                 raise
         raise cause
+
+
+def _declared(task: str, options: dict[str, Any]) -> dict[str, Any]:
+    """The options of the task's job. Its queue gives way to a route that is already set, as it is in a retry."""
+    spec = spec_named(task)
+    declared = spec.sending_options() if spec else {}
+    return {name: value for name, value in declared.items() if name != "queue" or not ROUTES & options.keys()}
 
 
 class TypedResult(AnyResult):

@@ -15,6 +15,8 @@ from .errors import DeclarationError
 from .registry import MAX_BYTES, wire
 from .wires import Upgrade
 
+_specs: dict[str, JobSpec] = {}
+
 WIRE_OPTIONS = {"version", "upgrades", "formerly", "max_bytes"}
 
 
@@ -32,12 +34,12 @@ class JobSpec:
     max_retries: int | None = None
 
     def sending_options(self) -> dict[str, Any]:
-        """What `send_task` is told."""
+        """What a message is sent with."""
         return self._said("queue", "priority", "expires", "soft_time_limit", "time_limit")
 
     def task_options(self) -> dict[str, Any]:
-        """What the task is declared with, for those who call it without `enqueue`."""
-        return self._said("queue", "priority", "expires", "soft_time_limit", "time_limit", "max_retries")
+        """What the task is declared with."""
+        return self._said("soft_time_limit", "time_limit", "max_retries")
 
     def _said(self, *options: str) -> dict[str, Any]:
         return {option: getattr(self, option) for option in options if getattr(self, option) is not None}
@@ -84,8 +86,14 @@ class Job(BaseModel):
             wired = {option: options.pop(option) for option in WIRE_OPTIONS & options.keys()}
             wire(name, **wired)(cls)
             cls.__job__ = JobSpec(name=name, formerly=tuple(wired.get("formerly", ())), **options)
+            _specs.update(dict.fromkeys((name, *cls.__job__.formerly), cls.__job__))
         elif options:
             raise DeclarationError(f"{cls.__qualname__} has {', '.join(options)} but no name= to be sent under")
+
+
+def spec_named(task: str) -> JobSpec | None:
+    """The spec of the job that a task handles, now or formerly, or None."""
+    return _specs.get(task)
 
 
 def spec_of(job: Job | type[Job]) -> JobSpec:

@@ -14,7 +14,7 @@ from .wires import Upgrade, Wire
 
 T = TypeVar("T", bound=type[Any])
 
-WIRE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*\Z")
+WIRE_NAME = re.compile(r"(?=.{1,200}\Z)[A-Za-z][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*\Z")
 MAX_BYTES = 256 * 1024
 MARKER = "celery_typed"
 
@@ -72,6 +72,11 @@ def wire_of(model: type[Any]) -> Wire:
         raise NotRegistered(
             f"{model.__module__}.{model.__qualname__} has no wire name: decorate it with @wire('some.name')"
         ) from None
+
+
+def wire_of_value(value: object) -> Wire | None:
+    """The wire of a value's class, or None."""
+    return _by_type.get(type(value))
 
 
 def wire_labelled(label: str) -> Wire | None:

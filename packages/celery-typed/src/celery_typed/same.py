@@ -29,7 +29,8 @@ def same(sent: Any, back: Any) -> bool:
     if isinstance(sent, (list, tuple)):
         return len(sent) == len(back) and all(map(same, sent, back))
     if isinstance(sent, (datetime, time)):
-        return bool(sent == back) and sent.utcoffset() == back.utcoffset()
+        naive = sent.replace(tzinfo=None) == back.replace(tzinfo=None)  # `==` is False between zones in a fold, PEP 495
+        return bool(naive) and sent.utcoffset() == back.utcoffset()
     return bool(sent == back) or (sent != sent and back != back)
 
 

@@ -64,7 +64,8 @@ class Unions:
             target = self.definitions.get(ref) if ref else node["schema"]
             return None if target is None or ref in seen else self.kinds(target, seen | {ref})
         if kind in {"literal", "enum"}:
-            return frozenset(_value_kind(value) for value in _values(node))
+            found = {_value_kind(value) for value in _values(node)}
+            return frozenset(found | {"float"} if kind == "enum" and "int" in found else found)  # a float reads 4 first
         if kind == "union":
             return self._any_of([c[0] if isinstance(c, tuple) else c for c in node["choices"]], seen)
         if kind == "nullable":

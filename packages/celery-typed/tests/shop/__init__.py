@@ -1,0 +1,1 @@
+"""A small project that uses the library, for tests that need one."""
