@@ -23,4 +23,6 @@ class StudioIllustrator:
         return Illustration(data=png(svg, size), media_type="image/png", size=size)
 
     def portray(self, *, portrait: Portrait, style: ArtStyle, size: int = 512) -> Illustration:
-        return Illustration(data=png(portrait_svg(portrait=portrait, style=style), size), media_type="image/png", size=size)
+        return Illustration(
+            data=png(portrait_svg(portrait=portrait, style=style), size), media_type="image/png", size=size
+        )

@@ -10,7 +10,10 @@ from shared_apps.ai.studio.pictures.shapes import blob, box, curve, ellipse, pol
 def pane(x: float, y: float, wide: float, high: float, lit: str, frame: str) -> Pieces:
     """A window around its centre."""
     hole = dab(box(x - wide / 2, y - high / 2, wide, high, wide * 0.16), lit)
-    bars = line(curve((x, y - high / 2), (x, y + high / 2)), frame, max(1.6, wide * 0.1)), line(curve((x - wide / 2, y), (x + wide / 2, y)), frame, max(1.6, wide * 0.1))
+    bars = (
+        line(curve((x, y - high / 2), (x, y + high / 2)), frame, max(1.6, wide * 0.1)),
+        line(curve((x - wide / 2, y), (x + wide / 2, y)), frame, max(1.6, wide * 0.1)),
+    )
     return hole, *bars
 
 
@@ -18,32 +21,103 @@ def cottage(x: float, y: float, wide: float, wall: str, roof: str, lit: str, sno
     w, h = wide / 2, wide * 0.52
     chimney = cut(box(x + w * 0.4, y - h * 1.95, w * 0.26, h * 0.7, 3), deep(roof, 0.25))
     front = cut(box(x - w * 0.84, y - h, w * 1.68, h + 4, 5), wall)
-    top = cut(soft((x - w * 1.08, y - h * 0.9), (x - w * 0.5, y - h * 1.72), (x + w * 0.5, y - h * 1.72), (x + w * 1.08, y - h * 0.9)), roof)
-    tiles = tuple(line(curve((x - w * span, y - h * up), (x, y - h * up + 5), (x + w * span, y - h * up)), deep(roof, 0.18), 2.4) for span, up in ((0.84, 1.1), (0.68, 1.35)))
-    cap = (dab(soft((x - w * 0.7, y - h * 1.5), (x - w * 0.5, y - h * 1.73), (x + w * 0.5, y - h * 1.73), (x + w * 0.7, y - h * 1.5), (x, y - h * 1.58)), snow),) if snow else ()
-    door = cut(blob((x - w * 0.16, y + 2), (x - w * 0.17, y - h * 0.5), (x, y - h * 0.66), (x + w * 0.17, y - h * 0.5), (x + w * 0.16, y + 2)), deep(roof, 0.3), 0.5)
+    top = cut(
+        soft(
+            (x - w * 1.08, y - h * 0.9),
+            (x - w * 0.5, y - h * 1.72),
+            (x + w * 0.5, y - h * 1.72),
+            (x + w * 1.08, y - h * 0.9),
+        ),
+        roof,
+    )
+    tiles = tuple(
+        line(curve((x - w * span, y - h * up), (x, y - h * up + 5), (x + w * span, y - h * up)), deep(roof, 0.18), 2.4)
+        for span, up in ((0.84, 1.1), (0.68, 1.35))
+    )
+    cap = (
+        (
+            dab(
+                soft(
+                    (x - w * 0.7, y - h * 1.5),
+                    (x - w * 0.5, y - h * 1.73),
+                    (x + w * 0.5, y - h * 1.73),
+                    (x + w * 0.7, y - h * 1.5),
+                    (x, y - h * 1.58),
+                ),
+                snow,
+            ),
+        )
+        if snow
+        else ()
+    )
+    door = cut(
+        blob(
+            (x - w * 0.16, y + 2),
+            (x - w * 0.17, y - h * 0.5),
+            (x, y - h * 0.66),
+            (x + w * 0.17, y - h * 0.5),
+            (x + w * 0.16, y + 2),
+        ),
+        deep(roof, 0.3),
+        0.5,
+    )
     knob = dab(ellipse(x + w * 0.09, y - h * 0.28, w * 0.03), pale(wall, 0.3))
-    windows = (*pane(x - w * 0.5, y - h * 0.5, w * 0.36, h * 0.4, lit, pale(wall, 0.4)), *pane(x + w * 0.52, y - h * 0.5, w * 0.36, h * 0.4, lit, pale(wall, 0.4)))
+    windows = (
+        *pane(x - w * 0.5, y - h * 0.5, w * 0.36, h * 0.4, lit, pale(wall, 0.4)),
+        *pane(x + w * 0.52, y - h * 0.5, w * 0.36, h * 0.4, lit, pale(wall, 0.4)),
+    )
     return chimney, front, top, *tiles, *cap, door, knob, *windows
 
 
 def smoke(x: float, y: float, size: float, colour: str) -> Pieces:
-    return tuple(dab(ellipse(x + dx * size, y - dy * size, r * size, r * size * 0.85), colour, 0.55) for dx, dy, r in ((0, 0.3, 0.22), (0.14, 0.75, 0.3), (0.05, 1.3, 0.38), (0.3, 1.95, 0.46)))
+    return tuple(
+        dab(ellipse(x + dx * size, y - dy * size, r * size, r * size * 0.85), colour, 0.55)
+        for dx, dy, r in ((0, 0.3, 0.22), (0.14, 0.75, 0.3), (0.05, 1.3, 0.38), (0.3, 1.95, 0.46))
+    )
 
 
-def townhouse(x: float, y: float, wide: float, high: float, wall: str, roof: str, lit: str, dim: str, rng: Random) -> Pieces:
+def townhouse(
+    x: float, y: float, wide: float, high: float, wall: str, roof: str, lit: str, dim: str, rng: Random
+) -> Pieces:
     """A tall house with rows of windows, some lit."""
     w = wide / 2
     style = rng.randrange(3)
     body = cut(box(x - w, y - high, wide, high + 6, 3), wall)
     top = (
         cut(polygon((x - w - 5, y - high + 2), (x, y - high - w * 0.95), (x + w + 5, y - high + 2)), roof),
-        cut(blob((x - w - 3, y - high + 3), (x - w * 0.7, y - high - w * 0.55), (x + w * 0.7, y - high - w * 0.55), (x + w + 3, y - high + 3)), roof),
-        cut(soft((x - w - 4, y - high + 2), (x - w, y - high - w * 0.4), (x - w * 0.45, y - high - w * 0.4), (x - w * 0.3, y - high - w * 0.8), (x + w * 0.3, y - high - w * 0.8), (x + w * 0.45, y - high - w * 0.4), (x + w, y - high - w * 0.4), (x + w + 4, y - high + 2)), roof),
+        cut(
+            blob(
+                (x - w - 3, y - high + 3),
+                (x - w * 0.7, y - high - w * 0.55),
+                (x + w * 0.7, y - high - w * 0.55),
+                (x + w + 3, y - high + 3),
+            ),
+            roof,
+        ),
+        cut(
+            soft(
+                (x - w - 4, y - high + 2),
+                (x - w, y - high - w * 0.4),
+                (x - w * 0.45, y - high - w * 0.4),
+                (x - w * 0.3, y - high - w * 0.8),
+                (x + w * 0.3, y - high - w * 0.8),
+                (x + w * 0.45, y - high - w * 0.4),
+                (x + w, y - high - w * 0.4),
+                (x + w + 4, y - high + 2),
+            ),
+            roof,
+        ),
     )[style]
     rows, columns = max(2, int(high / 62)), 2 if wide < 110 else 3
     windows = [
-        pane(x - w + wide * (c + 0.5) / columns, y - high + 40 + r * (high - 70) / rows, wide * 0.5 / columns, 30, lit if rng.random() < 0.6 else dim, pale(wall, 0.35))
+        pane(
+            x - w + wide * (c + 0.5) / columns,
+            y - high + 40 + r * (high - 70) / rows,
+            wide * 0.5 / columns,
+            30,
+            lit if rng.random() < 0.6 else dim,
+            pale(wall, 0.35),
+        )
         for r in range(rows)
         for c in range(columns)
     ]
@@ -57,23 +131,85 @@ def turret(x: float, y: float, wide: float, high: float, wall: str, roof: str, l
     top = y - high - wide * 1.1
     pole = line(curve((x, top + 8), (x, top - wide * 0.5)), deep(roof, 0.3), 3)
     pennant = cut(soft((x, top - wide * 0.52), (x + wide * 0.55, top - wide * 0.38), (x, top - wide * 0.22)), flag, 0.5)
-    slit = dab(blob((x - w * 0.22, y - high * 0.55), (x - w * 0.24, y - high * 0.7), (x, y - high * 0.8), (x + w * 0.24, y - high * 0.7), (x + w * 0.22, y - high * 0.55)), lit)
-    stones = tuple(line(curve((x + w * dx, y - high * t), (x + w * (dx + 0.4), y - high * t)), deep(wall, 0.14), 2.6) for dx, t in ((-0.8, 0.3), (0.3, 0.42), (-0.7, 0.62), (0.35, 0.86)))
+    slit = dab(
+        blob(
+            (x - w * 0.22, y - high * 0.55),
+            (x - w * 0.24, y - high * 0.7),
+            (x, y - high * 0.8),
+            (x + w * 0.24, y - high * 0.7),
+            (x + w * 0.22, y - high * 0.55),
+        ),
+        lit,
+    )
+    stones = tuple(
+        line(curve((x + w * dx, y - high * t), (x + w * (dx + 0.4), y - high * t)), deep(wall, 0.14), 2.6)
+        for dx, t in ((-0.8, 0.3), (0.3, 0.42), (-0.7, 0.62), (0.35, 0.86))
+    )
     return pole, pennant, body, *stones, cone, slit
 
 
 def barn(x: float, y: float, wide: float, red: str, roof: str, trim: str, lit: str) -> Pieces:
     w, h = wide / 2, wide * 0.5
-    front = cut(polygon((x - w, y + 4), (x - w, y - h), (x - w * 0.66, y - h * 1.55), (x, y - h * 1.95), (x + w * 0.66, y - h * 1.55), (x + w, y - h), (x + w, y + 4)), red)
-    edge = line(curve((x - w * 1.1, y - h * 0.88), (x - w * 0.68, y - h * 1.58), (x, y - h * 1.99), (x + w * 0.68, y - h * 1.58), (x + w * 1.1, y - h * 0.88)), roof, wide * 0.06)
-    boards = tuple(line(curve((x + w * dx, y), (x + w * dx, y - h * (1.5 - abs(dx)))), deep(red, 0.16), 2.2) for dx in (-0.75, -0.5, 0.5, 0.75))
-    doors = dab(box(x - w * 0.36, y - h * 0.78, w * 0.72, h * 0.78 + 2), deep(red, 0.3)), line(box(x - w * 0.36, y - h * 0.78, w * 0.72, h * 0.78 + 2), trim, 4)
-    cross = line(curve((x - w * 0.34, y), (x + w * 0.34, y - h * 0.76)), trim, 4), line(curve((x + w * 0.34, y), (x - w * 0.34, y - h * 0.76)), trim, 4)
+    front = cut(
+        polygon(
+            (x - w, y + 4),
+            (x - w, y - h),
+            (x - w * 0.66, y - h * 1.55),
+            (x, y - h * 1.95),
+            (x + w * 0.66, y - h * 1.55),
+            (x + w, y - h),
+            (x + w, y + 4),
+        ),
+        red,
+    )
+    edge = line(
+        curve(
+            (x - w * 1.1, y - h * 0.88),
+            (x - w * 0.68, y - h * 1.58),
+            (x, y - h * 1.99),
+            (x + w * 0.68, y - h * 1.58),
+            (x + w * 1.1, y - h * 0.88),
+        ),
+        roof,
+        wide * 0.06,
+    )
+    boards = tuple(
+        line(curve((x + w * dx, y), (x + w * dx, y - h * (1.5 - abs(dx)))), deep(red, 0.16), 2.2)
+        for dx in (-0.75, -0.5, 0.5, 0.75)
+    )
+    doors = (
+        dab(box(x - w * 0.36, y - h * 0.78, w * 0.72, h * 0.78 + 2), deep(red, 0.3)),
+        line(box(x - w * 0.36, y - h * 0.78, w * 0.72, h * 0.78 + 2), trim, 4),
+    )
+    cross = (
+        line(curve((x - w * 0.34, y), (x + w * 0.34, y - h * 0.76)), trim, 4),
+        line(curve((x + w * 0.34, y), (x - w * 0.34, y - h * 0.76)), trim, 4),
+    )
     return front, *boards, edge, *doors, *cross, *pane(x, y - h * 1.25, w * 0.34, h * 0.34, lit, trim)
 
 
 def fence(left: float, right: float, y: float, high: float, wood: str) -> Pieces:
-    rails = tuple(line(curve((left, y - high * up), ((left + right) / 2, y - high * up + 3), (right, y - high * up)), wood, high * 0.13) for up in (0.4, 0.74))
+    rails = tuple(
+        line(
+            curve((left, y - high * up), ((left + right) / 2, y - high * up + 3), (right, y - high * up)),
+            wood,
+            high * 0.13,
+        )
+        for up in (0.4, 0.74)
+    )
     count = max(2, int((right - left) / (high * 0.7)))
-    posts = tuple(cut(soft((px - high * 0.1, y + 3), (px - high * 0.1, y - high * 0.9), (px, y - high * 1.04), (px + high * 0.1, y - high * 0.9), (px + high * 0.1, y + 3)), wood, 0.5) for px in (left + (right - left) * i / count for i in range(count + 1)))
+    posts = tuple(
+        cut(
+            soft(
+                (px - high * 0.1, y + 3),
+                (px - high * 0.1, y - high * 0.9),
+                (px, y - high * 1.04),
+                (px + high * 0.1, y - high * 0.9),
+                (px + high * 0.1, y + 3),
+            ),
+            wood,
+            0.5,
+        )
+        for px in (left + (right - left) * i / count for i in range(count + 1))
+    )
     return *rails, *posts

@@ -26,7 +26,9 @@ def _fill(path: Path, colour: str, opacity: float = 1.0) -> str:
 
 def _stroke(path: Path, colour: str, width: float, opacity: float = 1.0) -> str:
     faint = f' stroke-opacity="{opacity:.2f}"' if opacity < 1 else ""
-    return f'<path d="{path.d}" fill="none" stroke="{colour}" stroke-width="{width:.1f}"{faint} stroke-linecap="round"/>'
+    return (
+        f'<path d="{path.d}" fill="none" stroke="{colour}" stroke-width="{width:.1f}"{faint} stroke-linecap="round"/>'
+    )
 
 
 class Papercut:
@@ -46,7 +48,8 @@ class Papercut:
         d, lift = piece.path.d, piece.lift
         rings = ((12, 0.05), (7, 0.07), (3, 0.1)) if lift > 0.9 else ((9, 0.08), (4, 0.12))
         shadow = "".join(
-            f'<path d="{d}" stroke-width="{width * lift:.1f}" stroke-opacity="{strength}"/>' for width, strength in rings
+            f'<path d="{d}" stroke-width="{width * lift:.1f}" stroke-opacity="{strength}"/>'
+            for width, strength in rings
         )
         return (
             f'<g transform="translate({lift * 0.9:.1f} {lift * 1.8:.1f})" fill="none" stroke="{self.shade}">{shadow}</g>'

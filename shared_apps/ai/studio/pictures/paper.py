@@ -47,6 +47,4 @@ def _margin(seed: int, depth: float, colour: str, opacity: float) -> str:
     edge += [(far + rough(), v) for v in run]
     edge += [(PAGE - v, far + rough()) for v in run]
     edge += [(depth + rough(), PAGE - v) for v in run]
-    return (
-        f'<path d="M-50 -50H1050V1050H-50Z{blob(*edge).d}" fill="{colour}" fill-opacity="{opacity}" fill-rule="evenodd"/>'
-    )
+    return f'<path d="M-50 -50H1050V1050H-50Z{blob(*edge).d}" fill="{colour}" fill-opacity="{opacity}" fill-rule="evenodd"/>'

@@ -160,6 +160,9 @@ def puff(x: float, y: float, width: float, lumps: Sequence[float]) -> Path:
     for i, high in enumerate(lumps):
         left = start + i * step
         high = min(high, step * 1.05)
-        ring += [(left + step * dx, y - high * dy) for dx, dy in ((0.04, 0.56), (0.24, 0.9), (0.5, 1.0), (0.76, 0.9), (0.96, 0.56))]
+        ring += [
+            (left + step * dx, y - high * dy)
+            for dx, dy in ((0.04, 0.56), (0.24, 0.9), (0.5, 1.0), (0.76, 0.9), (0.96, 0.56))
+        ]
     ring.append((x + width / 2 + step * 0.1, y - 4))
     return smooth([*ring, (x + width * 0.45, y + 3), (x, y + 5), (x - width * 0.45, y + 3)])

@@ -73,7 +73,10 @@ class Stage:
         build, stance = player.figure.kind.build, player.figure.stance
         away = 1 / (1 + (player.float_ / 90) + stance.lift / 70)
         wide = build.hip * player.scale * (2.7 if stance.lying else 1.75) * (0.5 + away / 2)
-        return tuple(dab(ellipse(player.x + 6, player.y + 3, wide * k, wide * 0.2 * k), self.light.shade, 0.17 * away) for k in (1.0, 0.78))
+        return tuple(
+            dab(ellipse(player.x + 6, player.y + 3, wide * k, wide * 0.2 * k), self.light.shade, 0.17 * away)
+            for k in (1.0, 0.78)
+        )
 
     def _item(self, item: Item) -> Pieces:
         wide = 46 * item.scale * THINGS[item.prop].standing
@@ -94,7 +97,10 @@ class Stage:
 
 
 def _glow(x: float, y: float, reach: float) -> Pieces:
-    return tuple(dab(ellipse(x, y, reach * k, reach * k * 0.82), "#ffd68a", s) for k, s in ((1, 0.08), (0.76, 0.09), (0.54, 0.11), (0.34, 0.14)))
+    return tuple(
+        dab(ellipse(x, y, reach * k, reach * k * 0.82), "#ffd68a", s)
+        for k, s in ((1, 0.08), (0.76, 0.09), (0.54, 0.11), (0.34, 0.14))
+    )
 
 
 def _bubbles(player: Player) -> Pieces:
@@ -104,7 +110,10 @@ def _bubbles(player: Player) -> Pieces:
     return tuple(
         piece
         for dx, dy, r in spots
-        for piece in (line(ellipse(player.x + side * dx, top + dy, r), "#eafaf6", 2.4, 0.85), dab(ellipse(player.x + side * dx - r * 0.3, top + dy - r * 0.3, r * 0.28), "#ffffff", 0.9))
+        for piece in (
+            line(ellipse(player.x + side * dx, top + dy, r), "#eafaf6", 2.4, 0.85),
+            dab(ellipse(player.x + side * dx - r * 0.3, top + dy - r * 0.3, r * 0.28), "#ffffff", 0.9),
+        )
     )
 
 
@@ -130,9 +139,15 @@ def _player(
     number: int, actor: Actor, portrait: Portrait, spot: tuple[float, float], spots: list[tuple[float, float]],
     place: Place, weather: Weather, composition: Composition, rng: Random,
 ) -> Player:  # fmt: skip
-    dry = weather is Weather.RAIN and place not in {Place.HOME, Place.UNDERSEA, Place.SPACE} and portrait.outfit is not Outfit.RAINCOAT
+    dry = (
+        weather is Weather.RAIN
+        and place not in {Place.HOME, Place.UNDERSEA, Place.SPACE}
+        and portrait.outfit is not Outfit.RAINCOAT
+    )
     if dry and actor.holding is None and actor.pose in _STROLLING:
-        actor = actor.model_copy(update={"holding": Prop.UMBRELLA, "pose": Pose.STAND if actor.pose is Pose.HOLD else actor.pose})
+        actor = actor.model_copy(
+            update={"holding": Prop.UMBRELLA, "pose": Pose.STAND if actor.pose is Pose.HOLD else actor.pose}
+        )
     figure = figure_of(portrait, actor.pose, actor.mood, actor.holding, helmet=place is Place.SPACE)
     scale = composition.reach / _FIGURE * figure.kind.build.size * composition.nearness(spot[1])
     centre = sum(x for x, _ in spots[1:]) / (len(spots) - 1) if number == 0 and len(spots) > 1 else 500.0
@@ -151,7 +166,9 @@ def _inside(player: Player) -> Player:
     if bottom - top > player.y - 40:
         player = replace(player, scale=player.scale * (player.y - 40) / (bottom - top))
         left, top, right, bottom = _extent(placed(player.figure.pieces(), player.place))
-    return replace(player, x=player.x + max(0.0, 34 - left) - max(0.0, right - 966), float_=player.float_ + min(0.0, top - 30))
+    return replace(
+        player, x=player.x + max(0.0, 34 - left) - max(0.0, right - 966), float_=player.float_ + min(0.0, top - 30)
+    )
 
 
 def _extent(pieces: Iterable[Piece]) -> tuple[float, float, float, float]:
@@ -167,8 +184,19 @@ def _lay_out(props: list[Prop], players: Sequence[Player], composition: Composit
     items = []
     for prop in sorted(props, key=lambda p: -THINGS[p].standing):
         size = THINGS[prop].standing
-        x = max(range(160, 850, 10), key=lambda x: min([abs(x - t) - r for t, r in taken] or [0.0] , default=0.0) * (1.4 if size > 1.3 else 1.0) - 0.16 * abs(x - hero) * (size < 1.3) + rng.random())
-        y = composition.stage + 50 if size > 1.3 else composition.feet + (rng.uniform(14, 40) if len(players) < 3 else 64)
+        x = max(
+            range(160, 850, 10),
+            key=lambda x: (
+                min([abs(x - t) - r for t, r in taken] or [0.0], default=0.0) * (1.4 if size > 1.3 else 1.0)
+                - 0.16 * abs(x - hero) * (size < 1.3)
+                + rng.random()
+            ),
+        )
+        y = (
+            composition.stage + 50
+            if size > 1.3
+            else composition.feet + (rng.uniform(14, 40) if len(players) < 3 else 64)
+        )
         taken.append((float(x), 34 * size * unit))
         items.append(Item(prop, float(x), min(y, 972.0), unit * (1.05 if size > 1.3 else 0.9)))
     return tuple(items)

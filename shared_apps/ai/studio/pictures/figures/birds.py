@@ -30,12 +30,16 @@ def _between(start: Point, end: Point, share: float) -> Point:
 def _bird_leg(_: Looks, build: Build, joints: list[Point]) -> Pieces:
     x, y = joints[-1]
     shin = line(curve(*joints), BEAK, build.leg_width * 0.4)
-    foot = soft((x - 8, y - 8), (x + 4, y - 9), (x + 20, y - 1), (x + 10, y + 1), (x + 1, y), (x - 9, y + 1), (x - 15, y - 1))
+    foot = soft(
+        (x - 8, y - 8), (x + 4, y - 9), (x + 20, y - 1), (x + 10, y + 1), (x + 1, y), (x - 9, y + 1), (x - 15, y - 1)
+    )
     return shin, cut(foot, BEAK, 0.6)
 
 
 def _owl_ears(look: Looks) -> Pieces:
-    return tuple(cut(soft((s * 46, -14), (s * 52, -60), (s * 30, -44), (s * 10, -36), (s * 14, -8)), look.dark) for s in (-1, 1))
+    return tuple(
+        cut(soft((s * 46, -14), (s * 52, -60), (s * 30, -44), (s * 10, -36), (s * 14, -8)), look.dark) for s in (-1, 1)
+    )
 
 
 def _owl_head(look: Looks) -> Pieces:
@@ -52,7 +56,9 @@ def _owl_belly(look: Looks) -> Pieces:
     vest = dab(blob((0, -72), (24, -62), (34, -30), (24, -2), (0, 6), (-24, -2), (-34, -30), (-24, -62)), look.pale)
     rows = ((-44, (-14, 0, 14)), (-30, (-21, -7, 7, 21)), (-16, (-14, 0, 14)))
     scallops = tuple(
-        line(curve((x - 6, y), (x, y + 6), (x + 6, y)), mix(look.accent, look.main, 0.3), 2.8) for y, xs in rows for x in xs
+        line(curve((x - 6, y), (x, y + 6), (x + 6, y)), mix(look.accent, look.main, 0.3), 2.8)
+        for y, xs in rows
+        for x in xs
     )
     return vest, *scallops
 

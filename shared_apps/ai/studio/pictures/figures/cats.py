@@ -22,9 +22,7 @@ def _cat_ears(look: Looks) -> Pieces:
 
 def _cat_head(look: Looks) -> Pieces:
     head = blob((0, -42), (34, -34), (49, 0), (42, 26), (20, 39), (0, 41), (-20, 39), (-42, 26), (-49, 0), (-34, -34))
-    stripes = tuple(
-        dab(strand(((x, -40), (x * 0.8, -26 + abs(x) * 0.2)), 7, 2), look.dark) for x in (-13, 0, 13)
-    )
+    stripes = tuple(dab(strand(((x, -40), (x * 0.8, -26 + abs(x) * 0.2)), 7, 2), look.dark) for x in (-13, 0, 13))
     return cut(head, look.main), *stripes
 
 
@@ -35,7 +33,12 @@ def _cat_muzzle(look: Looks) -> Pieces:
         for s in (-1, 1)
         for dy in (0, 6)
     )
-    return dab(ellipse(-9, 19, 15, 12), light), dab(ellipse(11, 19, 15, 12), light), *whiskers, *nose(2, 11, 6.5, "#d9727a")
+    return (
+        dab(ellipse(-9, 19, 15, 12), light),
+        dab(ellipse(11, 19, 15, 12), light),
+        *whiskers,
+        *nose(2, 11, 6.5, "#d9727a"),
+    )
 
 
 def _cat_tail(look: Looks) -> Pieces:
@@ -50,7 +53,10 @@ def _fox_ears(look: Looks) -> Pieces:
 def _fox_head(look: Looks) -> Pieces:
     head = soft((0, -46), (34, -38), (52, -4), (64, 20), (34, 34), (0, 46), (-34, 34), (-64, 20), (-52, -4), (-34, -38))
     ruff = [
-        dab(blob((s * 61, 19), (s * 34, 33), (-s * 4, 44), (-s * 3, 20), (s * 8, 15), (s * 26, 8), (s * 44, 12)), pale(look.main, 0.78))
+        dab(
+            blob((s * 61, 19), (s * 34, 33), (-s * 4, 44), (-s * 3, 20), (s * 8, 15), (s * 26, 8), (s * 44, 12)),
+            pale(look.main, 0.78),
+        )
         for s in (-1, 1)
     ]
     return cut(head, look.main), *ruff

@@ -80,7 +80,11 @@ def _eye(face: Face, look: Expression, side: int, aim: Point, narrow: float, ski
     if look.open < 1:
         pieces += _lid(x, y, rx, ry, look, side, skin)
     if look.tear and side < 0:
-        pieces.append(dab(blob((x - 2, y + ry + 1), (x + 3.4, y + ry + 10), (x - 2, y + ry + 14), (x - 7, y + ry + 10)), "#8ec5dc"))
+        pieces.append(
+            dab(
+                blob((x - 2, y + ry + 1), (x + 3.4, y + ry + 10), (x - 2, y + ry + 14), (x - 7, y + ry + 10)), "#8ec5dc"
+            )
+        )
     return pieces
 
 
@@ -90,8 +94,17 @@ def _lid(x: float, y: float, rx: float, ry: float, look: Expression, side: int, 
     inner, outer = edge - look.slant * 0.34, edge + look.slant * 0.24
     left, right = (outer, inner) if side < 0 else (inner, outer)
     top = y - ry - 2.6
-    cover = blob((x - rx - 2.2, left), (x - rx * 0.8, top + 1.5), (x, top - 0.6), (x + rx * 0.8, top + 1.5), (x + rx + 2.2, right))
-    return [dab(cover, skin), line(curve((x - rx - 1, left), (x, (left + right) / 2 + 1.2), (x + rx + 1, right)), INK, 2.4)]
+    cover = blob(
+        (x - rx - 2.2, left),
+        (x - rx * 0.8, top + 1.5),
+        (x, top - 0.6),
+        (x + rx * 0.8, top + 1.5),
+        (x + rx + 2.2, right),
+    )
+    return [
+        dab(cover, skin),
+        line(curve((x - rx - 1, left), (x, (left + right) / 2 + 1.2), (x + rx + 1, right)), INK, 2.4),
+    ]
 
 
 def _brow(face: Face, look: Expression, side: int) -> list[Piece]:

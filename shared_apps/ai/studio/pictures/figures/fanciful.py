@@ -12,7 +12,19 @@ _STEEL = "#5d6670"
 
 def _dragon_back(look: Looks) -> Pieces:
     wings = tuple(
-        cut(soft((s * 14, -58), (s * 52, -104), (s * 96, -96), (s * 84, -66), (s * 70, -54), (s * 58, -36), (s * 40, -34), (s * 22, -22)), look.accent)
+        cut(
+            soft(
+                (s * 14, -58),
+                (s * 52, -104),
+                (s * 96, -96),
+                (s * 84, -66),
+                (s * 70, -54),
+                (s * 58, -36),
+                (s * 40, -34),
+                (s * 22, -22),
+            ),
+            look.accent,
+        )
         for s in (-1, 1)
     )
     ribs = tuple(
@@ -25,7 +37,9 @@ def _dragon_back(look: Looks) -> Pieces:
 
 def _dragon_ears(look: Looks) -> Pieces:
     horns = tuple(cut(strand(((s * 22, -30), (s * 31, -54), (s * 24, -72)), 17, 5), _HORN) for s in (-1, 1))
-    fins = tuple(cut(soft((s * 40, -14), (s * 72, -28), (s * 66, -6), (s * 70, 8), (s * 42, 8)), look.accent) for s in (-1, 1))
+    fins = tuple(
+        cut(soft((s * 40, -14), (s * 72, -28), (s * 66, -6), (s * 70, 8), (s * 42, 8)), look.accent) for s in (-1, 1)
+    )
     return *horns, *fins
 
 
@@ -81,16 +95,30 @@ def _robot_arm(look: Looks, build: Build, joints: list[Point]) -> Pieces:
     reach = ((x - px) ** 2 + (y - py) ** 2) ** 0.5 or 1.0
     dx, dy = (x - px) / reach, (y - py) / reach
     claw = tuple(
-        line(curve((x, y), (x + dx * 8 - s * dy * 11, y + dy * 8 + s * dx * 11), (x + dx * 17 - s * dy * 5, y + dy * 17 + s * dx * 5)), look.main, 6.5)
+        line(
+            curve(
+                (x, y),
+                (x + dx * 8 - s * dy * 11, y + dy * 8 + s * dx * 11),
+                (x + dx * 17 - s * dy * 5, y + dy * 17 + s * dx * 5),
+            ),
+            look.main,
+            6.5,
+        )
         for s in (-1, 1)
     )
-    return line(curve(*joints), _STEEL, build.arm_width * 0.72), *claw, cut(ellipse(x, y, build.arm_width * 0.6), look.main, 0.7)
+    return (
+        line(curve(*joints), _STEEL, build.arm_width * 0.72),
+        *claw,
+        cut(ellipse(x, y, build.arm_width * 0.6), look.main, 0.7),
+    )
 
 
 def _robot_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
     x, y = joints[-1]
     w = build.leg_width
-    shoe = blob((x - w * 0.8, y + 1), (x - w * 0.8, y - w * 0.6), (x, y - w * 0.9), (x + w * 0.9, y - w * 0.55), (x + w, y + 1))
+    shoe = blob(
+        (x - w * 0.8, y + 1), (x - w * 0.8, y - w * 0.6), (x, y - w * 0.9), (x + w * 0.9, y - w * 0.55), (x + w, y + 1)
+    )
     return line(curve(*joints), _STEEL, w * 0.6), cut(shoe, look.main, 0.7)
 
 

@@ -41,5 +41,11 @@ def plain_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
 def sole(look: Looks, build: Build, foot: Point) -> Pieces:
     """The underside of a paw, towards us, when sitting."""
     x, y, w = foot[0], foot[1] - build.leg_width * 0.62, build.leg_width
-    toes = tuple(dab(ellipse(x + dx * w, y - w * dy, w * 0.13), look.pale) for dx, dy in ((-0.27, 0.34), (0, 0.46), (0.27, 0.34)))
-    return cut(ellipse(x, y, w * 0.66, w * 0.78), look.main, 0.8), dab(ellipse(x, y + w * 0.18, w * 0.34, w * 0.3), look.pale), *toes
+    toes = tuple(
+        dab(ellipse(x + dx * w, y - w * dy, w * 0.13), look.pale) for dx, dy in ((-0.27, 0.34), (0, 0.46), (0.27, 0.34))
+    )
+    return (
+        cut(ellipse(x, y, w * 0.66, w * 0.78), look.main, 0.8),
+        dab(ellipse(x, y + w * 0.18, w * 0.34, w * 0.3), look.pale),
+        *toes,
+    )

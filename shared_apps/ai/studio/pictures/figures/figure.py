@@ -151,7 +151,12 @@ class Figure:
         radius = max(self.kind.build.head) * 1.55
         glass = dab(ellipse(0, -10, radius), "#dff1f5", 0.16)
         rim = line(ellipse(0, -10, radius), "#eaf6f6", 3.4, 0.75)
-        glare = line(curve((-radius * 0.72, -22), (-radius * 0.58, -10 - radius * 0.56), (-radius * 0.2, -10 - radius * 0.8)), "#ffffff", 6, 0.7)
+        glare = line(
+            curve((-radius * 0.72, -22), (-radius * 0.58, -10 - radius * 0.56), (-radius * 0.2, -10 - radius * 0.8)),
+            "#ffffff",
+            6,
+            0.7,
+        )
         return glass, rim, glare
 
 

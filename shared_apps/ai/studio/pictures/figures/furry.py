@@ -9,17 +9,34 @@ from shared_apps.ai.studio.pictures.shapes import blob, curve, ellipse, leaf, sp
 
 
 def _dog_head(look: Looks) -> Pieces:
-    head = blob((0, -43), (30, -39), (46, -12), (46, 14), (32, 36), (0, 44), (-32, 36), (-46, 14), (-46, -12), (-30, -39))
+    head = blob(
+        (0, -43), (30, -39), (46, -12), (46, 14), (32, 36), (0, 44), (-32, 36), (-46, 14), (-46, -12), (-30, -39)
+    )
     side = -1 if look.pick(2) else 1
     tuft = tuple(cut(leaf(dx, -36, 26, 11, turn), look.main, 0.6) for dx, turn in ((-5, -32), (5, 30), (0, 0)))
-    return *tuft, cut(head, look.main), dab(blob((side * 8, -20), (side * 26, -25), (side * 36, -6), (side * 26, 13), (side * 9, 8)), look.dark)
+    return (
+        *tuft,
+        cut(head, look.main),
+        dab(blob((side * 8, -20), (side * 26, -25), (side * 36, -6), (side * 26, 13), (side * 9, 8)), look.dark),
+    )
 
 
 def _dog_ears(look: Looks) -> Pieces:
     """Floppy, in front of the head's sides."""
     flop = 6 if look.pick(2, 1) else 0
     return tuple(
-        cut(blob((s * 30, -38), (s * 48, -36), (s * 66, -4), (s * (64 - flop), 26), (s * 50, 32), (s * 43, 6), (s * 36, -18)), look.dark)
+        cut(
+            blob(
+                (s * 30, -38),
+                (s * 48, -36),
+                (s * 66, -4),
+                (s * (64 - flop), 26),
+                (s * 50, 32),
+                (s * 43, 6),
+                (s * 36, -18),
+            ),
+            look.dark,
+        )
         for s in (-1, 1)
     )
 
@@ -30,7 +47,9 @@ def _dog_muzzle(look: Looks) -> Pieces:
 
 
 def _dog_tail(look: Looks) -> Pieces:
-    return cut(strand(((4, 0), (-26, -6), (-44, -30), (-42, -52)), 16, 9), look.main), dab(strand(((-45, -42), (-42, -52)), 10, 9), look.pale)
+    return cut(strand(((4, 0), (-26, -6), (-44, -30), (-42, -52)), 16, 9), look.main), dab(
+        strand(((-45, -42), (-42, -52)), 10, 9), look.pale
+    )
 
 
 def _bear_ears(look: Looks) -> Pieces:
@@ -90,11 +109,18 @@ def _mouse_ears(look: Looks) -> Pieces:
 
 
 def _mouse_head(look: Looks) -> Pieces:
-    return (cut(blob((0, -40), (30, -34), (44, -2), (36, 24), (10, 41), (-10, 41), (-36, 24), (-44, -2), (-30, -34)), look.main),)
+    return (
+        cut(
+            blob((0, -40), (30, -34), (44, -2), (36, 24), (10, 41), (-10, 41), (-36, 24), (-44, -2), (-30, -34)),
+            look.main,
+        ),
+    )
 
 
 def _mouse_muzzle(look: Looks) -> Pieces:
-    whiskers = tuple(line(curve((s * 26 + 2, 17 + dy), (s * 52, 13 + dy * 2.2)), look.dark, 1.7) for s in (-1, 1) for dy in (0, 6))
+    whiskers = tuple(
+        line(curve((s * 26 + 2, 17 + dy), (s * 52, 13 + dy * 2.2)), look.dark, 1.7) for s in (-1, 1) for dy in (0, 6)
+    )
     return dab(ellipse(2, 22, 19, 15), look.pale), *whiskers, *nose(3, 13, 7.5, "#cf6a74")
 
 
@@ -118,7 +144,9 @@ def _hedgehog_ears(look: Looks) -> Pieces:
 
 def _hedgehog_head(look: Looks) -> Pieces:
     light = pale(look.main, 0.66)
-    face = blob((0, -26), (20, -34), (40, -14), (42, 14), (24, 36), (0, 42), (-24, 36), (-42, 14), (-40, -14), (-20, -34))
+    face = blob(
+        (0, -26), (20, -34), (40, -14), (42, 14), (24, 36), (0, 42), (-24, 36), (-42, 14), (-40, -14), (-20, -34)
+    )
     return (cut(face, light, 0.7),)
 
 

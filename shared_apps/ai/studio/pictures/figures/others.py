@@ -17,7 +17,9 @@ def _frog_head(look: Looks) -> Pieces:
     head = blob((0, -32), (34, -32), (56, -2), (48, 24), (0, 36), (-48, 24), (-56, -2), (-34, -32))
     chin = blob((-44, 14), (0, 20), (44, 14), (40, 26), (0, 35), (-40, 26))
     domes = tuple(dab(ellipse(s * 27, -31, 17.5), look.main) for s in (-1, 1))
-    spots = tuple(dab(ellipse(x, y, r, r * 0.8), look.accent, 0.75) for x, y, r in ((-5, -22, 4), (6, -16, 3), (-36, -4, 5)))
+    spots = tuple(
+        dab(ellipse(x, y, r, r * 0.8), look.accent, 0.75) for x, y, r in ((-5, -22, 4), (6, -16, 3), (-36, -4, 5))
+    )
     return cut(head, look.main), *domes, dab(chin, look.pale), *spots
 
 
@@ -30,7 +32,8 @@ def _frog_arm(look: Looks, build: Build, joints: list[Point]) -> Pieces:
     (px, py) = joints[-2]
     dx, dy = (x - px) / 27, (y - py) / 27
     fingers = tuple(
-        dab(ellipse(x + dx * 7 + side * dy * 7, y + dy * 7 - side * dx * 7, 5.2), pale(look.main, 0.18)) for side in (-1, 0, 1)
+        dab(ellipse(x + dx * 7 + side * dy * 7, y + dy * 7 - side * dx * 7, 5.2), pale(look.main, 0.18))
+        for side in (-1, 0, 1)
     )
     return cut(strand(joints, build.arm_width, build.arm_width * 0.8), look.main), *fingers
 

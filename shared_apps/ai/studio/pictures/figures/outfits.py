@@ -68,7 +68,16 @@ def _hat(look: Looks, build: Build, _: Face) -> Pieces:
 def _crown(look: Looks, build: Build, _: Face) -> Pieces:
     rx, ry = build.head
     y, w = -ry * 0.78, rx * 0.52
-    band = soft((-w, y + 6), (-w * 1.16, y - 25), (-w * 0.5, y - 8), (0, y - 33), (w * 0.5, y - 8), (w * 1.16, y - 25), (w, y + 6), (0, y + 10))
+    band = soft(
+        (-w, y + 6),
+        (-w * 1.16, y - 25),
+        (-w * 0.5, y - 8),
+        (0, y - 33),
+        (w * 0.5, y - 8),
+        (w * 1.16, y - 25),
+        (w, y + 6),
+        (0, y + 10),
+    )
     jewels = tuple(dab(ellipse(x, y - up, 4), look.cloth) for x, up in ((-w * 0.55, 0), (0, -3), (w * 0.55, 0)))
     tips = tuple(dab(ellipse(x, y - up, 3.6), pale(GOLD, 0.5)) for x, up in ((-w * 1.12, 24), (0, 32), (w * 1.12, 24)))
     return placed((cut(band, GOLD), *tips, *jewels), turned(-5, (0, y)))
@@ -82,7 +91,8 @@ def _glasses(look: Looks, _: Build, face: Face) -> Pieces:
     gap = face.eye_x - r
     bridge = line(curve((-gap, bend - 2), (0, bend - 5), (gap, bend - 2)), colour, 3.6)
     arms = tuple(
-        line(curve((s * (face.eye_x + r), bend - 2), (s * (face.eye_x + r + 11), bend - 5)), colour, 3.6) for s in (-1, 1)
+        line(curve((s * (face.eye_x + r), bend - 2), (s * (face.eye_x + r + 11), bend - 5)), colour, 3.6)
+        for s in (-1, 1)
     )
     return placed((*rings, bridge, *arms), shift(3, 0))
 
@@ -90,7 +100,8 @@ def _glasses(look: Looks, _: Build, face: Face) -> Pieces:
 def _dungarees(look: Looks, build: Build, _: Face) -> Pieces:
     w, top = build.shoulder * 0.62, -build.torso * 0.66
     straps = tuple(
-        line(curve((s * w * 0.8, top + 3), (s * build.shoulder * 0.86, -build.torso + 5)), look.cloth, 8) for s in (-1, 1)
+        line(curve((s * w * 0.8, top + 3), (s * build.shoulder * 0.86, -build.torso + 5)), look.cloth, 8)
+        for s in (-1, 1)
     )
     bib = cut(box(-w - 2, top - 3, w * 2 + 4, build.torso * 0.4, 6), look.cloth, 0.7)
     pocket = dab(box(-w * 0.55, top + 8, w * 1.1, build.torso * 0.17, 5), deep(look.cloth, 0.16))
@@ -126,7 +137,10 @@ def _backpack(look: Looks, build: Build, _: Face) -> Pieces:
 
 def _straps(look: Looks, build: Build, _: Face) -> Pieces:
     top, low, w = -build.torso + 6, -build.torso * 0.2, build.shoulder * 0.78
-    return tuple(line(curve((s * w, top), (s * w * 1.08, (top + low) / 2), (s * build.hip * 0.92, low)), look.cloth, 8) for s in (-1, 1))
+    return tuple(
+        line(curve((s * w, top), (s * w * 1.08, (top + low) / 2), (s * build.hip * 0.92, low)), look.cloth, 8)
+        for s in (-1, 1)
+    )
 
 
 def _bow(look: Looks, build: Build, _: Face) -> Pieces:

@@ -19,7 +19,12 @@ def _style(look: Looks) -> int:
 
 def _hair_behind(look: Looks) -> Pieces:
     shape = {
-        0: (cut(blob((0, -52), (40, -40), (54, 0), (50, 44), (28, 52), (-28, 52), (-50, 44), (-54, 0), (-40, -40)), look.hair),),
+        0: (
+            cut(
+                blob((0, -52), (40, -40), (54, 0), (50, 44), (28, 52), (-28, 52), (-50, 44), (-54, 0), (-40, -40)),
+                look.hair,
+            ),
+        ),
         1: tuple(cut(ellipse(s * 42, -36, 21), look.hair) for s in (-1, 1)),
         2: (cut(burst(0, -14, 63, 57, 12, 0.12), look.hair),),
         3: tuple(cut(strand(((s * 38, -8), (s * 58, 16), (s * 52, 58)), 20, 12), look.hair) for s in (-1, 1)),
@@ -45,14 +50,30 @@ def _fringe(look: Looks) -> Pieces:
         0: blob((-49, 4), (-46, -30), (0, -54), (46, -30), (49, 4), (41, -16), (22, -29), (-4, -27), (-36, -20)),
         1: blob((-47, -2), (-42, -34), (0, -52), (42, -34), (47, -2), (36, -24), (2, -35), (-34, -24)),
         2: burst(-1, -37, 45, 18, 9, 0.16),
-        3: blob((-48, 0), (-44, -32), (0, -53), (44, -32), (48, 0), (38, -22), (10, -29), (-2, -38), (-12, -29), (-38, -20)),
+        3: blob(
+            (-48, 0), (-44, -32), (0, -53), (44, -32), (48, 0), (38, -22), (10, -29), (-2, -38), (-12, -29), (-38, -20)
+        ),
         4: blob((-47, -2), (-42, -36), (0, -51), (42, -36), (47, -2), (34, -26), (-4, -33), (-34, -24)),
     }.get(style)
     if cap is None:  # short and tousled
-        cap = soft((-48, 0), (-50, -30), (-28, -44), (-20, -58), (-2, -50), (14, -60), (24, -47), (46, -42), (48, 0), (40, -22), (20, -22), (8, -32), (-10, -22), (-20, -32), (-40, -20))
-    ties = (
-        tuple(dab(ellipse(s * 43, -10, 6), look.accent) for s in (-1, 1)) if style == 3 else ()
-    )
+        cap = soft(
+            (-48, 0),
+            (-50, -30),
+            (-28, -44),
+            (-20, -58),
+            (-2, -50),
+            (14, -60),
+            (24, -47),
+            (46, -42),
+            (48, 0),
+            (40, -22),
+            (20, -22),
+            (8, -32),
+            (-10, -22),
+            (-20, -32),
+            (-40, -20),
+        )
+    ties = tuple(dab(ellipse(s * 43, -10, 6), look.accent) for s in (-1, 1)) if style == 3 else ()
     return cut(cap, look.hair, 0.7), *ties
 
 
@@ -66,7 +87,11 @@ def _child_torso(look: Looks, build: Build) -> Pieces:
         return shirt, dab(build.tube(0.93, 1.0, 12.0, 0.4), mix(look.accent, look.main, 0.2))
     trousers = cut(build.tube(0.62, 1.0, 1.0), trousers_colour(look), 0.7)
     shirt = cut(build.tube(0.0, 0.8, 2.0), look.main)
-    return trousers, shirt, line(curve((-10, -build.torso + 13), (0, -build.torso + 17), (10, -build.torso + 13)), pale(look.main, 0.5), 4)
+    return (
+        trousers,
+        shirt,
+        line(curve((-10, -build.torso + 13), (0, -build.torso + 17), (10, -build.torso + 13)), pale(look.main, 0.5), 4),
+    )
 
 
 def _child_arm(look: Looks, build: Build, joints: list[Point]) -> Pieces:
@@ -85,8 +110,16 @@ def _child_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
     w = build.leg_width
     bare = bool(look.pick(2, 6))
     stocking = look.skin if bare else trousers_colour(look)
-    shoe = blob((x - w * 0.6, y + 1), (x - w * 0.6, y - w * 0.7), (x + w * 0.2, y - w * 0.72), (x + w, y - w * 0.3), (x + w, y + 1))
-    return cut(strand([*joints[:-1], (x, y - w * 0.4)], w, w * 0.78), stocking, 0.7), cut(shoe, deep(look.accent, 0.35), 0.6)
+    shoe = blob(
+        (x - w * 0.6, y + 1),
+        (x - w * 0.6, y - w * 0.7),
+        (x + w * 0.2, y - w * 0.72),
+        (x + w, y - w * 0.3),
+        (x + w, y + 1),
+    )
+    return cut(strand([*joints[:-1], (x, y - w * 0.4)], w, w * 0.78), stocking, 0.7), cut(
+        shoe, deep(look.accent, 0.35), 0.6
+    )
 
 
 CHILD = Kind(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from shared_apps.ai.studio.pictures.places import away, fields, heights, towns, waters, woods
+from shared_apps.ai.studio.pictures.places import cosmos, fields, heights, room, towns, waters, woods
 from shared_apps.ai.studio.pictures.view import Land, View
 from shared_apps.ai.vocabulary import Place
 
@@ -31,8 +31,8 @@ SETTINGS: dict[Place, Setting] = {
     Place.CASTLE: Setting(towns.castle),
     Place.DESERT: Setting(heights.desert),
     Place.SNOW: Setting(heights.snowfield),
-    Place.SPACE: Setting(away.space, sky=False),
+    Place.SPACE: Setting(cosmos.space, sky=False),
     Place.JUNGLE: Setting(woods.jungle),
     Place.RIVER: Setting(waters.river),
-    Place.HOME: Setting(away.home, sky=False, indoors=True),
+    Place.HOME: Setting(room.home, sky=False, indoors=True),
 }

@@ -10,13 +10,19 @@ _WOOD, _RED, _GOLD, _BLUE, _TEAL, _CREAM = "#96633f", "#c94a3b", "#e8b548", "#4b
 def basket() -> Pieces:
     handle = line(curve((-40, -44), (-30, -88), (0, -98), (30, -88), (40, -44)), "#a8743f", 7)
     bowl = cut(soft((-50, -52), (50, -52), (38, 0), (-38, 0)), "#c98a4a")
-    weave = tuple(line(curve((-44 + r * 4, y), (0, y + 4), (44 - r * 4, y)), deep("#c98a4a", 0.25), 3.4) for r, y in enumerate((-38, -24, -10)))
+    weave = tuple(
+        line(curve((-44 + r * 4, y), (0, y + 4), (44 - r * 4, y)), deep("#c98a4a", 0.25), 3.4)
+        for r, y in enumerate((-38, -24, -10))
+    )
     fruit = cut(ellipse(-18, -52, 15), _RED, 0.6), cut(ellipse(14, -54, 16), "#e0803a", 0.6)
     return handle, *fruit, bowl, *weave, cut(box(-54, -56, 108, 13, 6), "#b67a3e", 0.6)
 
 
 def blanket() -> Pieces:
-    folds = tuple(cut(blob((-54, y), (0, y - 4), (54, y), (54, y - 20), (0, y - 24), (-54, y - 20)), shade, 0.7) for y, shade in ((-2, "#6f8fb8"), (-20, _BLUE)))
+    folds = tuple(
+        cut(blob((-54, y), (0, y - 4), (54, y), (54, y - 20), (0, y - 24), (-54, y - 20)), shade, 0.7)
+        for y, shade in ((-2, "#6f8fb8"), (-20, _BLUE))
+    )
     flap = cut(blob((-54, -38), (0, -42), (54, -38), (48, -64), (0, -68), (-50, -62)), pale(_BLUE, 0.2), 0.7)
     hearts = tuple(dab(ellipse(x, -53, 6), _CREAM) for x in (-28, 0, 28))
     return *folds, flap, *hearts
@@ -66,7 +72,10 @@ def ladder() -> Pieces:
 def lantern() -> Pieces:
     glow = tuple(dab(ellipse(0, -42, r), "#ffdf8e", strength) for r, strength in ((120, 0.1), (84, 0.14), (54, 0.2)))
     ring = line(ellipse(0, -96, 11), "#5a4a3c", 4.5)
-    cap, foot = cut(soft((-30, -72), (0, -92), (30, -72)), "#6b4a38", 0.6), cut(box(-28, -10, 56, 11, 4), "#6b4a38", 0.6)
+    cap, foot = (
+        cut(soft((-30, -72), (0, -92), (30, -72)), "#6b4a38", 0.6),
+        cut(box(-28, -10, 56, 11, 4), "#6b4a38", 0.6),
+    )
     glass = cut(blob((-24, -10), (-28, -42), (-22, -72), (22, -72), (28, -42), (24, -10)), "#ffe7a0", 0.6)
     flame = dab(blob((0, -18), (11, -32), (0, -58), (-11, -32)), "#f09a3c")
     bars = tuple(line(curve((x, -10), (x * 1.2, -42), (x, -72)), "#6b4a38", 3.4) for x in (-22, 22))
@@ -80,9 +89,14 @@ def letter() -> Pieces:
 
 
 def map_prop() -> Pieces:
-    sheet = cut(polygon((-58, -6), (-20, 0), (20, -8), (58, 0), (58, -66), (20, -74), (-20, -66), (-58, -72)), "#efd9a4")
+    sheet = cut(
+        polygon((-58, -6), (-20, 0), (20, -8), (58, 0), (58, -66), (20, -74), (-20, -66), (-58, -72)), "#efd9a4"
+    )
     folds = tuple(line(curve((x, y), (x, y - 66)), "#cdb27a", 2.6) for x, y in ((-20, 0), (20, -8)))
-    path = tuple(line(curve((x, y), (x + 8, y - dy)), _TEAL, 4.4) for x, y, dy in ((-46, -18, 5), (-32, -26, 7), (-14, -36, 4), (2, -38, -3), (16, -34, 6)))
+    path = tuple(
+        line(curve((x, y), (x + 8, y - dy)), _TEAL, 4.4)
+        for x, y, dy in ((-46, -18, 5), (-32, -26, 7), (-14, -36, 4), (2, -38, -3), (16, -34, 6))
+    )
     cross = line(curve((34, -52), (48, -38)), _RED, 5), line(curve((48, -52), (34, -38)), _RED, 5)
     return sheet, *folds, *path, *cross
 
@@ -94,7 +108,10 @@ def mirror() -> Pieces:
 
 
 def rope() -> Pieces:
-    loops = tuple(line(ellipse(0, y, 42 - i * 3, 15), shade, 12) for i, (y, shade) in enumerate(((-12, "#b67a3e"), (-26, "#cf9a5c"), (-40, "#b67a3e"), (-54, "#cf9a5c"))))
+    loops = tuple(
+        line(ellipse(0, y, 42 - i * 3, 15), shade, 12)
+        for i, (y, shade) in enumerate(((-12, "#b67a3e"), (-26, "#cf9a5c"), (-40, "#b67a3e"), (-54, "#cf9a5c")))
+    )
     return *loops, line(curve((34, -54), (56, -60), (64, -34), (54, -10)), "#cf9a5c", 10)
 
 
@@ -102,7 +119,14 @@ def teacup() -> Pieces:
     steam = tuple(line(curve((x, -70), (x + 7, -82), (x - 3, -94), (x + 4, -106)), WHITE, 4, 0.6) for x in (-12, 8))
     saucer, ear = cut(ellipse(0, -4, 52, 9), pale(_TEAL, 0.4), 0.6), line(ellipse(42, -38, 15, 14), _TEAL, 8)
     cup = cut(blob((-40, -60), (40, -60), (34, -20), (14, -4), (-14, -4), (-34, -20)), _TEAL)
-    return *steam, saucer, ear, cup, dab(ellipse(0, -60, 38, 7), "#8f5a3a"), line(curve((-36, -36), (0, -28), (36, -36)), _CREAM, 4)
+    return (
+        *steam,
+        saucer,
+        ear,
+        cup,
+        dab(ellipse(0, -60, 38, 7), "#8f5a3a"),
+        line(curve((-36, -36), (0, -28), (36, -36)), _CREAM, 4),
+    )
 
 
 def telescope() -> Pieces:
@@ -121,6 +145,22 @@ def treasure() -> Pieces:
 
 def umbrella() -> Pieces:
     crook = line(curve((0, -88), (0, -14), (8, 0), (18, -6), (17, -14)), _WOOD, 6)
-    canopy = cut(soft((-66, -88), (-58, -122), (-30, -146), (0, -153), (30, -146), (58, -122), (66, -88), (44, -98), (22, -88), (0, -98), (-22, -88), (-44, -98)), _RED)
+    canopy = cut(
+        soft(
+            (-66, -88),
+            (-58, -122),
+            (-30, -146),
+            (0, -153),
+            (30, -146),
+            (58, -122),
+            (66, -88),
+            (44, -98),
+            (22, -88),
+            (0, -98),
+            (-22, -88),
+            (-44, -98),
+        ),
+        _RED,
+    )
     panel = dab(blob((-21, -90), (-14, -134), (0, -151), (14, -134), (21, -90), (0, -97)), _CREAM)
     return crook, line(curve((0, -150), (0, -162)), _WOOD, 5), canopy, panel
