@@ -29,9 +29,13 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
         return loaded.filter(team_load__lt=settings.QUEUE_TEAM_CAP).order_by("team_load", "ready_at", "id")
 
     def claim_next(self, *, kind: str, now: datetime) -> "Ticket | None":
-        """Take the next ticket of this kind, fairly between teams, and hold it for a lease."""
+        """Take the next ticket of this kind, fairly between teams, and hold it for a lease.
+
+        One that was tried too often is left to the sweep, which gives it up.
+        """
         with transaction.atomic():
-            due = self.free(now=now).filter(kind=kind, team__status=Team.Status.ACTIVE).fairest_first(now=now)
+            free = self.free(now=now).filter(attempts__lt=settings.QUEUE_MAX_ATTEMPTS)
+            due = free.filter(kind=kind, team__status=Team.Status.ACTIVE).fairest_first(now=now)
             ticket = due.select_related("team").select_for_update(skip_locked=True, of=("self",)).first()
             if ticket:
                 ticket.attempts = F("attempts") + 1
