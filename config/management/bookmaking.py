@@ -65,6 +65,7 @@ def make_book(*, wish: Wish, by: Membership, folder: Path, report: Report, hindr
     Raises:
         BookFailed: the wish was refused, the making stopped, or the PDF cannot be written.
     """
+    _make_folder(folder)  # now, rather than when the book is done
     with team_context(by.team):
         run = _begin(wish, by)
         try:
@@ -84,8 +85,16 @@ def bring_home(*, book: Book, by: Membership, folder: Path, hindrance: Hindrance
             raise BookFailed(f"“{book.title}” is made, but its PDF could not be bound. Open it in the demo: make demo")
         _patience(hindrance, deadline)
         export.refresh_from_db()
+    _make_folder(folder)
     try:
         return _write(folder, slugify(book.title) or "book", files.read(export.file_key))
+    except OSError as error:
+        raise BookFailed(f"The PDF could not be written to {folder}: {error.strerror}.") from error
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BookFailed(f"The PDF could not be written to {folder}: {error.strerror}.") from error
 
@@ -133,7 +142,6 @@ def _patience(hindrance: Hindrance, deadline: float) -> None:
 
 def _write(folder: Path, name: str, content: bytes) -> Path:
     """Never over another book's file: a second book of this title gets a number."""
-    folder.mkdir(parents=True, exist_ok=True)
     path, number = folder / f"{name}.pdf", 1
     while path.exists() and path.read_bytes() != content:
         number += 1

@@ -7,10 +7,13 @@ from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
+from django.db import connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 
 from shared_apps.accounts.models import User
 from tenants import services
-from tenants.backend import public_context
+from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team
 
 PASSWORD = "storysprout-demo"  # noqa: S105 — it is printed for everyone to read
@@ -27,12 +30,18 @@ PEOPLE = (
 
 def migrate() -> None:
     """Bring public and every team's schema up to date. Quick when nothing is new."""
+    wanted = MigrationLoader(None).disk_migrations.keys()
     with public_context():
-        call_command("migrate_schemas", shared=True, interactive=False, verbosity=0)
+        if wanted - MigrationRecorder(connection).applied_migrations().keys():
+            call_command("migrate_schemas", shared=True, interactive=False, verbosity=0)
     with public_context():
-        schemas = list(Team.objects.routed().values_list("schema_name", flat=True))
-    for schema in schemas:
-        call_command("migrate_schemas", schema_name=schema, interactive=False, verbosity=0)
+        teams = list(Team.objects.routed())
+    for team in teams:
+        with team_context(team):
+            behind = wanted - MigrationRecorder(connection).applied_migrations().keys()
+        if behind:
+            with public_context():
+                call_command("migrate_schemas", schema_name=team.schema_name, interactive=False, verbosity=0)
 
 
 def collect_static() -> None:

@@ -1,4 +1,3 @@
-import os
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
@@ -10,7 +9,7 @@ from rich.console import Console
 
 from config.environment import ROOT
 from config.management import bookmaking, setting_up
-from config.management.terminal import progress_bar
+from config.management.terminal import progress_bar, shown
 from shared_apps.ops.processes import Supervisor, running_demo, worker
 
 
@@ -34,7 +33,7 @@ class Command(BaseCommand):
             sys.exit(str(error))
         except KeyboardInterrupt:
             sys.exit(130)
-        self.stdout.write(os.path.relpath(path) if path.is_relative_to(Path.cwd()) else str(path))
+        self.stdout.write(shown(path))
 
     def _make(self, wish: bookmaking.Wish, folder: Path) -> Path:
         """With the demo's worker when a demo runs here, else with one of our own for as long as it takes."""

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from config.environment import ROOT
 from config.management import bookmaking, setting_up
-from config.management.terminal import progress_bar
+from config.management.terminal import progress_bar, shown
 from shared_apps.ops import stack
 from shared_apps.ops.local_http import wait_until_served
 from shared_apps.ops.processes import Supervisor, beat, forget_demo, web, worker
@@ -78,7 +78,7 @@ class Command(BaseCommand):
         except bookmaking.BookFailed as error:
             self.console.print(f"There is no first book: {error}", style="red")
         else:
-            self.console.print(f"The first book as PDF: {os.path.relpath(path)}")
+            self.console.print(f"The first book as PDF: {shown(path)}")
 
     def _url(self) -> str:
         return f"http://{settings.BASE_DOMAIN}:{self.port}"
@@ -93,7 +93,7 @@ class Command(BaseCommand):
         hosts = " ".join([settings.BASE_DOMAIN, *(team.host for team in teams.values())])
         say("\nChrome, Edge and Firefox find these addresses by themselves; for another browser add to /etc/hosts:")
         say(f"  127.0.0.1 {hosts}")
-        say(f"\nVerification e-mails appear here; logs are in {os.path.relpath(self.data_dir / 'logs')}.")
+        say(f"\nVerification e-mails appear here; logs are in {shown(self.data_dir / 'logs')}.")
         say("Ctrl-C ends it all.")
 
     def _serve(self) -> None:

@@ -12,9 +12,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from shared_apps.ops.stack.daemon import START_SECONDS
 from shared_apps.ops.stack.errors import StackError, in_plain_words
-from shared_apps.ops.stack.record import NAME, Stack, process_lives, read_record
+from shared_apps.ops.stack.record import NAME, START_SECONDS, Stack, process_lives, read_record
 
 ROOT = Path(__file__).resolve().parents[3]
 END_SECONDS = 40.0

@@ -17,11 +17,10 @@ from shared_apps.ops.stack.files import read_json
 from shared_apps.ops.stack.identity import load_identity, save_identity
 from shared_apps.ops.stack.place import find_place, remove_home
 from shared_apps.ops.stack.postgres import Postgres
-from shared_apps.ops.stack.record import NAME, Stack, process_lives, write_record
+from shared_apps.ops.stack.record import NAME, START_SECONDS, Stack, process_lives, write_record
 from shared_apps.ops.stack.redis import Redis
 from shared_apps.ops.stack.server import Server
 
-START_SECONDS = 60.0
 LOOK_EVERY = 0.25
 LONGEST_PAUSE = 5.0
 

@@ -9,6 +9,9 @@ import psutil
 from shared_apps.ops.stack.files import read_json, write_private
 
 NAME = "stack.json"
+START_SECONDS = 60.0
+"""How long a stack may take until its record is there."""
+
 CLOCK_STEP = 5.0
 """Seconds by which the start of one and the same process may seem to move, when the machine's clock is set."""
 
