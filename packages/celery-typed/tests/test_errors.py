@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import logging
 import pickle
+import subprocess
+import sys
 import traceback
-import warnings
-from typing import Annotated, Any, Literal
-from uuid import UUID
+from typing import Any
 
 import pytest
-import sentry_sdk
+from conftest import HERE
 from kombu.utils.json import dumps, loads
-from pydantic import BaseModel, Field, field_validator
+from pydantic import BaseModel
+from revealing import Revealing
 from wiring import received
 
 import celery_typed
@@ -21,32 +21,6 @@ from celery_typed import InvalidMessage, ReceiveError, SendError, UnknownModel, 
 from celery_typed.codec import refuse_unreadable
 
 SECRET = "hush-hush"
-
-
-class Left(BaseModel):
-    side: Literal["left"]
-
-
-class Right(BaseModel):
-    side: Literal["right"]
-
-
-@wire("test.revealing")
-class Revealing(BaseModel, extra="forbid"):
-    id: UUID
-    pages: int = Field(ge=1)
-    titles: dict[str, int] = {}
-    side: Annotated[Left | Right, Field(discriminator="side")] | None = None
-    checked: str = ""
-
-    @field_validator("checked")
-    @classmethod
-    def check(cls, value: str) -> str:
-        if value:
-            raise ValueError(f"I do not like {value}")
-        return value
-
-
 BAD = {
     "id": SECRET,
     "pages": SECRET,
@@ -127,52 +101,14 @@ def test_what_a_sender_gets_wrong_is_not_quoted_either() -> None:
     assert caught.value.__context__ is None
 
 
-class Collector(sentry_sdk.transport.Transport):
-    """Keeps what would go to Sentry."""
-
-    def __init__(self, options: Any = None) -> None:
-        super().__init__(options)
-        self.sent: list[Any] = []
-
-    def capture_envelope(self, envelope: sentry_sdk.envelope.Envelope) -> None:
-        self.sent += [item.payload.json for item in envelope.items]
-
-
-@pytest.fixture
-def sentry() -> Any:
-    collector = Collector()
-    with warnings.catch_warnings():  # newer versions of the SDK have another name for send_default_pii
-        warnings.simplefilter("ignore")
-        options: Any = {"send_default_pii": True, "default_integrations": True}
-        sentry_sdk.init("https://key@sentry.invalid/1", transport=collector, **options)
-    yield collector
-    sentry_sdk.init()
-
-
-def test_sentry_and_the_log_get_the_error_without_the_content(
-    sentry: Collector, caplog: pytest.LogCaptureFixture
-) -> None:
-    from celery.app.trace import build_tracer, reset_worker_optimizations, setup_worker_optimizations
-    from shop import tasks
-    from shop.app import app
-
-    value = loads(MESSAGE)
-    assert repr(value) == "<unreadable test.revealing: InvalidMessage>"
-    app.finalize()
-    setup_worker_optimizations(app)
-    try:
-        with caplog.at_level(logging.DEBUG):
-            name = tasks.anything.name
-            build_tracer(name, app.tasks[name], app=app)("id", (value,), {}, {"id": "id"})
-    finally:
-        reset_worker_optimizations(app)
-    sentry_sdk.flush()
-    logged = "".join(record.getMessage() + (record.exc_text or "") + repr(vars(record)) for record in caplog.records)
-    assert "task shop.tasks.anything: message test.revealing: it does not fit its model; id: " in logged
-    assert SECRET not in logged
-    reported = json.dumps(sentry.sent)
-    assert "message test.revealing: it does not fit its model" in reported
-    assert SECRET not in reported
+def test_sentry_and_the_log_get_the_error_without_the_content() -> None:
+    command = [sys.executable, "reporting.py", json.dumps([json.loads(MESSAGE)])]
+    seen = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=True)
+    logged, reported = seen.stderr, seen.stdout
+    assert "task reporting.read: message test.revealing: it does not fit its model; id: " in logged
+    assert "message test.revealing: it does not fit its model; id: " in reported
+    assert '"type": "InvalidMessage"' in reported
+    assert SECRET not in logged + reported
 
 
 def test_an_unreadable_raises_wherever_it_is_used() -> None:

@@ -61,7 +61,7 @@ class Letter:
                 eta=self.eta,
                 headers=self.headers,
                 serializer="json",
-                argsrepr=f"({self.spec.name},)",
+                argsrepr=f"(<{self.spec.name}>,)",
                 kwargsrepr="{}",
                 **self.spec.sending_options(),
             ).id
