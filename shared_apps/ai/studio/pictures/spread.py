@@ -34,7 +34,8 @@ def scene_pieces(*, scene: Scene, cast: Sequence[Portrait], seed: int) -> tuple[
     light = LIGHTS[TimeOfDay(scene.time_of_day)]
     if not setting.indoors:
         light = light_under(light, weather)
-    composition = compose(seed, len(scene.actors))
+    names = {portrait.name for portrait in cast}
+    composition = compose(seed, sum(actor.name in names for actor in scene.actors))
     view = View(light, Random(f"land/{seed}"), composition.horizon, composition.stage, weather)
     heavens = sky(view, *composition.orb) if setting.sky else ()
     land = setting.draw(view)
