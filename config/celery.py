@@ -32,4 +32,4 @@ app.conf.beat_schedule = {
 @signals.task_postrun.connect
 def _belong_to_no_team(**kwargs: Any) -> None:
     """A task begins and ends knowing no schema: it says itself whose data it is about."""
-    connection.unset_tenant()  # type: ignore[attr-defined]  # ours, see tenants.backend
+    connection.unset_tenant()  # type: ignore[attr-defined]  # ours; tenants.backend cannot be imported before settings

@@ -31,6 +31,11 @@ class Persona:
     def team(self) -> Team:
         return self.membership.team
 
+    @property
+    def email(self) -> str:
+        assert self.user, "children have no user"
+        return self.user.email
+
     def browser(self, *, host: str | None = None, **options: Any) -> Client:
         """A browser with this person's workspace session, on their workspace's host unless another is given."""
         client = Client(headers={"host": host or self.team.host}, **options)
@@ -84,7 +89,7 @@ def passing_team(slug: str = "") -> Iterator[Persona]:
     finally:
         remove_team(persona.team)
         with public_context():
-            User.objects.filter(id=persona.membership.user_id).delete()
+            User.objects.filter(email=persona.email).delete()
 
 
 def remove_team(team: Team) -> None:

@@ -11,7 +11,15 @@ from django.db import connection
 
 from tenants.backend.base import DatabaseWrapper, SchemaMissing, SchemaUnset
 
-__all__ = ["SchemaMissing", "SchemaUnset", "enter_public", "public_context", "team_context", "without_connection"]
+__all__ = [
+    "SchemaMissing",
+    "SchemaUnset",
+    "enter_public",
+    "leave_schema",
+    "public_context",
+    "team_context",
+    "without_connection",
+]
 
 
 class HasSchema(Protocol):
@@ -37,6 +45,11 @@ def public_context() -> Iterator[None]:
 def enter_public() -> None:
     """For ``manage.py`` and other main threads that work on public until they say otherwise."""
     _wrapper().set_schema_to_public()
+
+
+def leave_schema() -> None:
+    """For the beginning of a task: to know no schema, as a new connection does."""
+    _wrapper().unset_tenant()
 
 
 @contextmanager

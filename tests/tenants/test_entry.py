@@ -6,12 +6,12 @@ from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.conf import settings
-from django.http import HttpResponse
+from django.http import HttpResponseBase
 from django.test import Client
 from django.utils import timezone
 
-from shared_apps.accounts.models import User
 from tenants.backend import public_context
 from tenants.models import EntryTicket, Membership
 from tests.personas import Persona, stranger
@@ -64,7 +64,7 @@ def browser_on(host: str, browser: Client) -> Client:
     return there
 
 
-def was_refused(answer: HttpResponse) -> bool:
+def was_refused(answer: HttpResponseBase) -> bool:
     return answer.status_code == 403 and settings.SESSION_COOKIE_NAME not in answer.cookies
 
 
@@ -165,9 +165,8 @@ def test_the_door_never_leads_elsewhere(guardian: Persona, came_for: str) -> Non
 def test_signing_in_never_leads_elsewhere(guardian: Persona, came_for: str) -> None:
     browser = Client(headers={"host": APEX})
     with public_context():
-        user = User.objects.get(id=guardian.membership.user_id)
-        user.emailaddress_set.create(email=user.email, verified=True, primary=True)
-    form = {"login": user.email, "password": "a-good-long-password", "next": came_for}
+        EmailAddress.objects.create(user=guardian.user, email=guardian.email, verified=True, primary=True)
+    form = {"login": guardian.email, "password": "a-good-long-password", "next": came_for}
 
     answer = browser.post(f"/accounts/login/?next={came_for}", form)
 

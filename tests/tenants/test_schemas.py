@@ -59,6 +59,6 @@ def test_a_relation_that_crossed_the_boundary_would_be_found(monkeypatch: pytest
     def only_this_one(**options: Any) -> list[type[models.Model]]:
         return [Crossing]
 
-    monkeypatch.setattr(checks.apps, "get_models", only_this_one)
+    monkeypatch.setattr(apps, "get_models", only_this_one)
 
     assert [error.id for error in checks.relations_stay_in_their_schema(None)] == ["tenants.E001"]
