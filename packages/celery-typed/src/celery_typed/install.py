@@ -35,10 +35,15 @@ class TypedTask(AnyTask):
 
     abstract = True
 
-    def before_start(self, task_id: str, args: Any, kwargs: Any) -> None:
-        """Refuse unreadable arguments. A subclass that overrides this has to call it."""
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the task's body, in a worker or called directly. Raises ReceiveError for unreadable arguments.
+
+        It happens here, and not in `before_start`, because error trackers watch a task's call.
+        """
         refuse_unreadable((args, kwargs), str(self.name))
-        super().before_start(task_id, args, kwargs)
+        if self.request.called_directly:
+            return super().__call__(*args, **kwargs)
+        return self.run(*args, **kwargs)
 
     def apply_async(self, args: Any = None, kwargs: Any = None, *others: Any, **options: Any) -> Any:
         """Send the task, a job's handler with the job's options. Raises SendError, and what Celery raises."""
