@@ -167,7 +167,9 @@ def _inside(player: Player) -> Player:
         player = replace(player, scale=player.scale * (player.y - 40) / (bottom - top))
         left, top, right, bottom = _extent(placed(player.figure.pieces(), player.place))
     return replace(
-        player, x=player.x + max(0.0, 34 - left) - max(0.0, right - 966), float_=player.float_ + min(0.0, top - 30) + max(0.0, bottom - 990)
+        player,
+        x=player.x + max(0.0, 34 - left) - max(0.0, right - 966),
+        float_=player.float_ + min(0.0, top - 30) + max(0.0, bottom - 990),
     )
 
 

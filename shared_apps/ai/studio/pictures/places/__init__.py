@@ -3,7 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from shared_apps.ai.studio.pictures.places import cosmos, fields, heights, room, towns, waters, woods
+from shared_apps.ai.studio.pictures.places import (
+    castle,
+    city,
+    desert,
+    farm,
+    forest,
+    garden,
+    home,
+    jungle,
+    meadow,
+    mountain,
+    river,
+    seaside,
+    snowfield,
+    space,
+    undersea,
+    village,
+)
 from shared_apps.ai.studio.pictures.view import Land, View
 from shared_apps.ai.vocabulary import Place
 
@@ -19,20 +36,20 @@ class Setting:
 
 
 SETTINGS: dict[Place, Setting] = {
-    Place.MEADOW: Setting(fields.meadow),
-    Place.FOREST: Setting(woods.forest),
-    Place.SEASIDE: Setting(waters.seaside),
-    Place.UNDERSEA: Setting(waters.undersea, sky=False, afloat=True),
-    Place.MOUNTAIN: Setting(heights.mountain),
-    Place.VILLAGE: Setting(towns.village),
-    Place.CITY: Setting(towns.city),
-    Place.FARM: Setting(fields.farm),
-    Place.GARDEN: Setting(fields.garden),
-    Place.CASTLE: Setting(towns.castle),
-    Place.DESERT: Setting(heights.desert),
-    Place.SNOW: Setting(heights.snowfield),
-    Place.SPACE: Setting(cosmos.space, sky=False),
-    Place.JUNGLE: Setting(woods.jungle),
-    Place.RIVER: Setting(waters.river),
-    Place.HOME: Setting(room.home, sky=False, indoors=True),
+    Place.MEADOW: Setting(meadow.meadow),
+    Place.FOREST: Setting(forest.forest),
+    Place.SEASIDE: Setting(seaside.seaside),
+    Place.UNDERSEA: Setting(undersea.undersea, sky=False, afloat=True),
+    Place.MOUNTAIN: Setting(mountain.mountain),
+    Place.VILLAGE: Setting(village.village),
+    Place.CITY: Setting(city.city),
+    Place.FARM: Setting(farm.farm),
+    Place.GARDEN: Setting(garden.garden),
+    Place.CASTLE: Setting(castle.castle),
+    Place.DESERT: Setting(desert.desert),
+    Place.SNOW: Setting(snowfield.snowfield),
+    Place.SPACE: Setting(space.space, sky=False),
+    Place.JUNGLE: Setting(jungle.jungle),
+    Place.RIVER: Setting(river.river),
+    Place.HOME: Setting(home.home, sky=False, indoors=True),
 }

@@ -1,0 +1,111 @@
+"""A city: windows behind windows."""
+
+from shared_apps.ai.studio.pictures.buildings import townhouse
+from shared_apps.ai.studio.pictures.critters import bird
+from shared_apps.ai.studio.pictures.flora import bloom, bush, round_tree
+from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab, line
+from shared_apps.ai.studio.pictures.palette import deep, pale
+from shared_apps.ai.studio.pictures.places.country import lit_window
+from shared_apps.ai.studio.pictures.shapes import box, curve, ellipse, polygon, ridge, soft
+from shared_apps.ai.studio.pictures.view import Land, View, gather
+
+_WALLS = ("#f0dfc0", "#e8c9a4", "#d9b8a8", "#c9d3c4", "#e6cf9a")
+_ROOFS = ("#b8604a", "#8f5a6b", "#5f7f8f", "#a8704a", "#6f6b8f")
+
+
+def city(view: View) -> Land:
+    rng, h, s = view.rng, view.horizon, view.stage
+    lit, dim = lit_window(view), view.paint("#7f93a5", 0.1)
+    rows: list[Pieces] = []
+    for base, low, high, fade, step in (
+        (s - 60, 300, 460, 0.56, 96),
+        (s - 20, 230, 360, 0.3, 120),
+        (s + 12, 180, 280, 0.06, 150),
+    ):
+        x = -30.0 + rng.uniform(0, 40)
+        while x < 1040:
+            wide = step * rng.uniform(0.72, 1.0)
+            k = rng.randrange(5)
+            if not (fade < 0.1 and 330 < x < 670):
+                rows.append(
+                    townhouse(
+                        x,
+                        base,
+                        wide,
+                        (low + (high - low) * rng.random()) * (s - h + 200) / 460,
+                        view.paint(_WALLS[k], fade),
+                        view.paint(_ROOFS[(k + 2) % 5], fade),
+                        lit,
+                        dim,
+                        rng,
+                    )
+                )
+            x += wide * 1.02
+    pavement = cut(ridge([s + 10, s + 8, s + 10]), view.paint("#d6c8b0"), 2.2)
+    road = cut(ridge([s + 96, s + 92, s + 96]), view.paint("#a59a98"), 1.2)
+    marks = (
+        tuple(
+            dab(
+                polygon((x, s + 118), (x + 74, s + 118), (x + 66, s + 128), (x - 8, s + 128)),
+                view.paint("#efe6d2"),
+                0.7,
+            )
+            for x in range(-40, 1000, 158)
+        )
+        if s < 730
+        else ()
+    )
+    lamps = gather(*(_lamp(view, x, s + 60) for x in (110, 890)))
+    trees = gather(
+        *(round_tree(x, s + 34, 190, view.paint("#76a263"), view.paint("#7d5a44"), view.windy) for x in (270, 730))
+    )
+    return Land(
+        gather(
+            *rows,
+            (pavement,),
+            trees,
+            lamps,
+            (road,),
+            marks,
+            bird(rng.choice((250, 760)), s + 58, 34, view.paint("#8f959c")),
+        ),
+        _city_frame(view),
+    )
+
+
+def _lamp(view: View, x: float, y: float) -> Pieces:
+    iron = view.paint("#4f5560")
+    shining = view.light.dark or view.light.dusk > 0.3
+    glow = (
+        tuple(dab(ellipse(x, y - 236, r), "#ffe19a", g) for r, g in ((130, 0.1), (84, 0.16), (46, 0.24)))
+        if shining
+        else ()
+    )
+    return (
+        *glow,
+        line(curve((x, y), (x, y - 214)), iron, 8),
+        cut(box(x - 16, y - 8, 32, 10, 3), iron, 0.5),
+        cut(
+            soft((x - 20, y - 254), (x + 20, y - 254), (x + 13, y - 212), (x - 13, y - 212)),
+            "#ffe7a0" if shining else view.paint("#dfe6de"),
+            0.6,
+        ),
+        cut(soft((x - 25, y - 252), (x, y - 272), (x + 25, y - 252)), iron, 0.5),
+    )
+
+
+def _city_frame(view: View) -> Pieces:
+    side = view.rng.choice((0, 1))
+    clay, green = view.paint("#b8654a"), view.paint(deep("#5f8f4a", 0.1))
+    x = abs(side * 1000 - 90)
+    blooms = gather(
+        *(
+            bloom(x + dx, 925, 110 + abs(dx) % 30, view.paint(petal), green, view.paint("#eebb4a"), view.windy)
+            for dx, petal in ((-56, "#e5738a"), (-24, "#f4f0dc"), (10, "#c94a3b"), (46, "#eebb4a"))
+        )
+    )
+    pot = (
+        cut(soft((x - 86, 915), (x + 86, 915), (x + 68, 1040), (x - 68, 1040)), clay, 1.6),
+        cut(box(x - 96, 898, 192, 34, 9), pale(clay, 0.12), 0.9),
+    )
+    return gather(bush(x, 916, 150, green), blooms, pot)

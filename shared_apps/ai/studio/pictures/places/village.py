@@ -1,0 +1,77 @@
+"""A village: roofs behind roofs, and a steeple."""
+
+from shared_apps.ai.studio.pictures.buildings import cottage, smoke
+from shared_apps.ai.studio.pictures.critters import hen
+from shared_apps.ai.studio.pictures.flora import round_tree
+from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab, line
+from shared_apps.ai.studio.pictures.palette import pale
+from shared_apps.ai.studio.pictures.places.country import flower_frame, lit_window, rolling
+from shared_apps.ai.studio.pictures.shapes import box, curve, ellipse, ridge, soft
+from shared_apps.ai.studio.pictures.view import Land, View, gather
+
+_WALLS = ("#f0dfc0", "#e8c9a4", "#d9b8a8", "#c9d3c4", "#e6cf9a")
+_ROOFS = ("#b8604a", "#8f5a6b", "#5f7f8f", "#a8704a", "#6f6b8f")
+
+
+def village(view: View) -> Land:
+    rng, h, s = view.rng, view.horizon, view.stage
+    far, mid, near, _ = rolling(view, ("#7da688", "#9dbf83", "#93b571", "#8fb56a"))
+    snow = view.paint("#f6f6f2") if view.snowy else ""
+    lit = lit_window(view)
+    rows: list[Pieces] = []
+    for share, wide, fade, count in ((0.3, 100, 0.38, 6), (0.62, 150, 0.2, 5), (0.94, 230, 0.04, 4)):
+        for i in range(count):
+            x = (i + 0.5 + rng.uniform(-0.22, 0.22)) * 1000 / count
+            if share > 0.9 and abs(x - 500) < 150:
+                continue
+            k = rng.randrange(5)
+            rows.append(
+                cottage(
+                    x,
+                    h + (s - h) * share + 12,
+                    wide * rng.uniform(0.85, 1.1),
+                    view.paint(_WALLS[k], fade),
+                    view.paint(_ROOFS[(k + count) % 5], fade),
+                    lit,
+                    snow,
+                )
+            )
+        rows.append((cut(ridge(view.skyline(h + (s - h) * share + 16, 8)), view.paint("#8fb070", fade), 1.6),))
+    church = gather(_steeple(view, rng.uniform(380, 620), h + (s - h) * 0.3))
+    trees = gather(
+        *(
+            round_tree(x, s + 12, rng.uniform(120, 180), view.paint("#6d9a5c", 0.06), view.paint("#7d5a44"), view.windy)
+            for x in (rng.uniform(0, 60), rng.uniform(280, 330), rng.uniform(690, 740), 985)
+        )
+    )
+    square = cut(ridge(view.skyline(s + 16, 8, 5)), view.paint("#d9c69c"), 2.2)
+    cobbles = tuple(
+        dab(ellipse(x + (i % 2) * 44, y, 26 + (y - s) * 0.05, 7 + (y - s) * 0.02), view.paint("#c7b184"), 0.55)
+        for i, y in enumerate(range(int(s) + 50, 1000, 34))
+        for x in range(-20, 1000, 92)
+    )
+    return Land(
+        gather(
+            far,
+            church,
+            mid,
+            *rows,
+            trees,
+            smoke(rng.choice((160, 840)), s - 250, 30, view.paint("#f4ede0", 0.3)),
+            (square,),
+            cobbles,
+            hen(rng.choice((150, 850)), s + 76, 52, view.paint("#e8d3a8")),
+        ),
+        flower_frame(view),
+    )
+
+
+def _steeple(view: View, x: float, y: float) -> Pieces:
+    wall, roof = view.paint("#efe2c6", 0.34), view.paint("#6f7f93", 0.3)
+    return (
+        cut(box(x - 24, y - 150, 48, 170), wall, 1),
+        cut(soft((x - 32, y - 146), (x, y - 250), (x + 32, y - 146)), roof, 1),
+        dab(ellipse(x, y - 116, 13), pale(wall, 0.4)),
+        line(curve((x, y - 116), (x, y - 125)), roof, 2.4),
+        line(curve((x, y - 116), (x + 6, y - 112)), roof, 2.4),
+    )
