@@ -6,6 +6,7 @@ from shared_apps.core.lints.imports import hidden_imports
 from shared_apps.core.lints.names import module_names
 from shared_apps.core.lints.queries import model_access
 from shared_apps.core.lints.reasons import ignores_give_reasons
+from shared_apps.core.lints.services import service_keywords
 from shared_apps.core.lints.sizes import sizes
 from shared_apps.core.lints.source import Refusal, Source
 from shared_apps.core.lints.views import views
@@ -18,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     model_access,
     module_names,
     schema_contexts,
+    service_keywords,
     sizes,
     views,
 )
@@ -36,4 +38,8 @@ def sources(root: Path) -> Iterator[Source]:
 
 def refusals(source: Source) -> list[Refusal]:
     """What all rules refuse in a file, by line."""
+    try:
+        assert source.tree
+    except SyntaxError as error:
+        return [(error.lineno or 1, f"This is no Python: {error.msg}.")]
     return sorted(refusal for rule in RULES for refusal in rule(source))

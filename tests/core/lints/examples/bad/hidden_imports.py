@@ -1,5 +1,5 @@
 # tenant_apps/stories/services.py
-def finish_book(book):
+def finish_book(*, book):
     # refused:
     from tenant_apps.generation import services
 

@@ -2,7 +2,7 @@
 from django.db import connection
 
 
-def count_books(team, request, lock):
+def count_books(*, team, request, lock):
     # refused:
     with lock, team:
         books = 1
