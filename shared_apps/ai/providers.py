@@ -23,6 +23,11 @@ def illustrator() -> Illustrator:
     return cast("Illustrator", _made(ILLUSTRATORS[settings.AI_IMAGE_PROVIDERS[0]]))
 
 
+def embedded_illustrator() -> Illustrator:
+    """The studio's, whatever is configured: quick, free and local, for drawings that nobody keeps."""
+    return cast("Illustrator", _made(ILLUSTRATORS["studio"]))
+
+
 def moderator() -> Moderator:
     return cast("Moderator", _made(MODERATOR))
 

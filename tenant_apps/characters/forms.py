@@ -1,8 +1,30 @@
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django import forms
 
+from shared_apps.ai.vocabulary import CharacterKind, Colour, Outfit, Trait
 from tenant_apps.characters.models import Character
+
+NEWCOMER: dict[str, str] = {
+    "kind": CharacterKind.FOX,
+    "colour": Colour.ORANGE,
+    "accent": Colour.TEAL,
+    "outfit": Outfit.SCARF,
+    "trait": Trait.CURIOUS,
+}
+"""How somebody new looks until a person chooses otherwise, so that there is a face from the beginning."""
+
+SWATCHES = "components/fields/swatches.html"
+
+
+class LooksForm(forms.Form):
+    """What decides a portrait: for trying looks on before they are kept."""
+
+    kind = forms.ChoiceField(choices=CharacterKind)
+    colour = forms.ChoiceField(choices=Colour)
+    accent = forms.ChoiceField(choices=Colour)
+    outfit = forms.ChoiceField(choices=Outfit)
+    trait = forms.ChoiceField(choices=Trait)
 
 
 class CharacterForm(forms.ModelForm[Character]):
@@ -19,3 +41,11 @@ class CharacterForm(forms.ModelForm[Character]):
         help_texts: ClassVar = {"name": "A first name or a made-up one. No surnames, please."}
         widgets: ClassVar = dict.fromkeys(fields[1:], forms.RadioSelect)
         error_messages: ClassVar = {"name": {"max_length": "Keep the name to 40 characters."}}
+
+    def __init__(self, *args: Any, instance: Character | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, instance=instance, initial=None if instance else NEWCOMER, **kwargs)
+        for field in self.fields.values():
+            if isinstance(field, forms.TypedChoiceField):
+                field.choices = [choice for choice in field.choices if choice[0]]  # every question has an answer
+        for name in ("colour", "accent"):
+            self.fields[name].template_name = SWATCHES

@@ -1,3 +1,4 @@
+from base64 import b64encode
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -5,7 +6,8 @@ from uuid import UUID, uuid4
 from django.db import transaction
 
 from shared_apps.ai import providers
-from shared_apps.ai.ports import Illustration
+from shared_apps.ai.ports import Illustration, Portrait
+from shared_apps.ai.vocabulary import ArtStyle, Pronouns
 from shared_apps.core.errors import InvalidInput
 from shared_apps.live.publish import publish
 from shared_apps.media import files
@@ -15,6 +17,7 @@ from tenant_apps.characters.models import Character
 from tenants.models import Membership, Team
 
 SHEET = "portrait"
+SKETCH_SIZE = 256
 LOOKS = frozenset({"kind", "colour", "accent", "outfit", "name"})
 
 
@@ -44,6 +47,13 @@ def change_character(*, character: Character, by: Membership, **looks: Any) -> C
             open_ticket(team=by.team, step_id=character.sheet_id, kind=SHEET)
         character.save()
     return character
+
+
+def sketch(**looks: str) -> str:
+    """A small portrait as a data URL, drawn here and now and never by an outside provider."""
+    portrait = Portrait.model_validate(looks | {"name": "Somebody", "pronouns": Pronouns.THEY})
+    drawn = providers.embedded_illustrator().portray(portrait=portrait, style=ArtStyle.PAPERCUT, size=SKETCH_SIZE)
+    return f"data:{drawn.media_type};base64,{b64encode(drawn.data).decode()}"
 
 
 def remove_character(*, character: Character, now: datetime) -> None:

@@ -6,6 +6,7 @@ app_name = "characters"
 urlpatterns = [
     path("characters/", views.list_characters, name="list"),
     path("characters/new/", views.new_character, name="new"),
+    path("characters/preview/", views.preview, name="preview"),
     path("characters/<uuid:character_id>/", views.edit_character, name="detail"),
     path("characters/<uuid:character_id>/sheet/", views.sheet, name="sheet"),
     path("characters/<uuid:character_id>/remove/", views.remove_character, name="remove"),

@@ -6,12 +6,13 @@ from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from shared_apps.core.errors import NotFound
+from shared_apps.core.errors import InvalidInput, NotFound
 from shared_apps.media import files
 from tenant_apps.characters import access, services
-from tenant_apps.characters.forms import CharacterForm
+from tenant_apps.characters.forms import CharacterForm, LooksForm
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import NameHeld
 from tenants.access import MemberRequest
@@ -31,6 +32,18 @@ def new_character(request: MemberRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def edit_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     return _edit(request, access.character_to_edit(request.membership, character_id))
+
+
+@require_GET
+def preview(request: MemberRequest) -> HttpResponse:
+    """A face to try looks on, drawn at once and kept nowhere but in this browser."""
+    form = LooksForm(request.GET)
+    if not form.is_valid():
+        raise InvalidInput("These looks are not among the choices.")
+    sketch = services.sketch(**form.cleaned_data)
+    response = TemplateResponse(request, "characters/preview.html", {"sketch": sketch})
+    patch_cache_control(response, private=True, max_age=3600)
+    return response
 
 
 @require_GET
