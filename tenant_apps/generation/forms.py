@@ -52,6 +52,7 @@ class BriefForm(forms.Form):
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text="Nobody chosen? Then the storyteller finds someone.",
+        template_name="components/fields/faces.html",
     )
     pages = forms.IntegerField(
         label="How many pages?",
@@ -61,10 +62,18 @@ class BriefForm(forms.Form):
         help_text=f"From {PAGES.start} to {PAGES.stop - 1}.",
     )
     level = forms.ChoiceField(
-        label="Who will read it?", choices=ReadingLevel.choices, initial=ReadingLevel.EARLY, widget=forms.RadioSelect
+        label="Who will read it?",
+        choices=ReadingLevel.choices,
+        initial=ReadingLevel.EARLY,
+        widget=forms.RadioSelect,
+        template_name="components/fields/levels.html",
     )
     style = forms.ChoiceField(
-        label="How should it look?", choices=ArtStyle.choices, initial=ArtStyle.PAPERCUT, widget=forms.RadioSelect
+        label="How should it look?",
+        choices=ArtStyle.choices,
+        initial=ArtStyle.PAPERCUT,
+        widget=forms.RadioSelect,
+        template_name="components/fields/picture_choices.html",
     )
     language = forms.ChoiceField(label="Language", choices=providers.languages, initial="en")
     submission = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
