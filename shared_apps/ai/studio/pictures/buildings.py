@@ -2,6 +2,7 @@
 
 from random import Random
 
+from shared_apps.ai.studio.pictures.geometry import Path
 from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab, line
 from shared_apps.ai.studio.pictures.palette import deep, pale
 from shared_apps.ai.studio.pictures.shapes import blob, box, curve, ellipse, polygon, soft
@@ -21,6 +22,27 @@ def cottage(x: float, y: float, wide: float, wall: str, roof: str, lit: str, sno
     w, h = wide / 2, wide * 0.52
     chimney = cut(box(x + w * 0.4, y - h * 1.95, w * 0.26, h * 0.7, 3), deep(roof, 0.25))
     front = cut(box(x - w * 0.84, y - h, w * 1.68, h + 4, 5), wall)
+    thatch = _roof(x, y, w, h, roof, snow)
+    door = cut(
+        blob(
+            (x - w * 0.16, y + 2),
+            (x - w * 0.17, y - h * 0.5),
+            (x, y - h * 0.66),
+            (x + w * 0.17, y - h * 0.5),
+            (x + w * 0.16, y + 2),
+        ),
+        deep(roof, 0.3),
+        0.5,
+    )
+    knob = dab(ellipse(x + w * 0.09, y - h * 0.28, w * 0.03), pale(wall, 0.3))
+    windows = (
+        *pane(x - w * 0.5, y - h * 0.5, w * 0.36, h * 0.4, lit, pale(wall, 0.4)),
+        *pane(x + w * 0.52, y - h * 0.5, w * 0.36, h * 0.4, lit, pale(wall, 0.4)),
+    )
+    return chimney, front, *thatch, door, knob, *windows
+
+
+def _roof(x: float, y: float, w: float, h: float, roof: str, snow: str) -> Pieces:
     top = cut(
         soft(
             (x - w * 1.08, y - h * 0.9),
@@ -50,23 +72,7 @@ def cottage(x: float, y: float, wide: float, wall: str, roof: str, lit: str, sno
         if snow
         else ()
     )
-    door = cut(
-        blob(
-            (x - w * 0.16, y + 2),
-            (x - w * 0.17, y - h * 0.5),
-            (x, y - h * 0.66),
-            (x + w * 0.17, y - h * 0.5),
-            (x + w * 0.16, y + 2),
-        ),
-        deep(roof, 0.3),
-        0.5,
-    )
-    knob = dab(ellipse(x + w * 0.09, y - h * 0.28, w * 0.03), pale(wall, 0.3))
-    windows = (
-        *pane(x - w * 0.5, y - h * 0.5, w * 0.36, h * 0.4, lit, pale(wall, 0.4)),
-        *pane(x + w * 0.52, y - h * 0.5, w * 0.36, h * 0.4, lit, pale(wall, 0.4)),
-    )
-    return chimney, front, top, *tiles, *cap, door, knob, *windows
+    return top, *tiles, *cap
 
 
 def smoke(x: float, y: float, size: float, colour: str) -> Pieces:
@@ -77,51 +83,45 @@ def smoke(x: float, y: float, size: float, colour: str) -> Pieces:
 
 
 def townhouse(
-    x: float, y: float, wide: float, high: float, wall: str, roof: str, lit: str, dim: str, rng: Random
+    x: float, y: float, wide: float, high: float, wall: str, roof: str, glass: tuple[str, str], rng: Random
 ) -> Pieces:
-    """A tall house with rows of windows, some lit."""
+    """A tall house with rows of windows, more of them in the first colour of ``glass`` than in the second."""
     w = wide / 2
-    style = rng.randrange(3)
     body = cut(box(x - w, y - high, wide, high + 6, 3), wall)
-    top = (
-        cut(polygon((x - w - 5, y - high + 2), (x, y - high - w * 0.95), (x + w + 5, y - high + 2)), roof),
-        cut(
-            blob(
-                (x - w - 3, y - high + 3),
-                (x - w * 0.7, y - high - w * 0.55),
-                (x + w * 0.7, y - high - w * 0.55),
-                (x + w + 3, y - high + 3),
+    top = cut(rng.choice((_gable, _dome, _stepped))(x, y - high, w), roof)
+    rows, columns = max(2, int(high / 66)), 2 if wide < 118 else 3
+    windows = tuple(
+        dab(
+            box(
+                x - w + wide * (c + 0.24) / columns,
+                y - high + 26 + r * (high - 70) / rows,
+                wide * 0.52 / columns,
+                30,
+                4,
             ),
-            roof,
-        ),
-        cut(
-            soft(
-                (x - w - 4, y - high + 2),
-                (x - w, y - high - w * 0.4),
-                (x - w * 0.45, y - high - w * 0.4),
-                (x - w * 0.3, y - high - w * 0.8),
-                (x + w * 0.3, y - high - w * 0.8),
-                (x + w * 0.45, y - high - w * 0.4),
-                (x + w, y - high - w * 0.4),
-                (x + w + 4, y - high + 2),
-            ),
-            roof,
-        ),
-    )[style]
-    rows, columns = max(2, int(high / 62)), 2 if wide < 110 else 3
-    windows = [
-        pane(
-            x - w + wide * (c + 0.5) / columns,
-            y - high + 40 + r * (high - 70) / rows,
-            wide * 0.5 / columns,
-            30,
-            lit if rng.random() < 0.6 else dim,
-            pale(wall, 0.35),
+            glass[0] if rng.random() < 0.6 else glass[1],
         )
         for r in range(rows)
         for c in range(columns)
-    ]
-    return body, top, *(piece for window in windows for piece in window)
+    )
+    sills = tuple(
+        line(curve((x - w * 0.84, level), (x + w * 0.84, level)), pale(wall, 0.4), 3)
+        for level in (y - high + 60 + r * (high - 70) / rows for r in range(rows))
+    )
+    return body, top, *windows, *sills
+
+
+def _gable(x: float, y: float, w: float) -> Path:
+    return polygon((x - w - 5, y + 2), (x, y - w * 0.95), (x + w + 5, y + 2))
+
+
+def _dome(x: float, y: float, w: float) -> Path:
+    return blob((x - w - 3, y + 3), (x - w * 0.7, y - w * 0.55), (x + w * 0.7, y - w * 0.55), (x + w + 3, y + 3))
+
+
+def _stepped(x: float, y: float, w: float) -> Path:
+    half = ((w + 4, 2.0), (w, -w * 0.4), (w * 0.45, -w * 0.4), (w * 0.3, -w * 0.8))
+    return soft(*((x - dx, y + dy) for dx, dy in half), *((x + dx, y + dy) for dx, dy in reversed(half)))
 
 
 def turret(x: float, y: float, wide: float, high: float, wall: str, roof: str, lit: str, flag: str) -> Pieces:

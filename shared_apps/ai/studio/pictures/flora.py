@@ -30,20 +30,20 @@ def round_tree(x: float, y: float, high: float, green: str, bark: str, bend: flo
 def pine(x: float, y: float, high: float, green: str, bark: str, bend: float = 0.0, snow: str = "") -> Pieces:
     tiers: list[Pieces] = []
     for i, (low, top, half) in enumerate(((0.12, 0.52, 0.27), (0.36, 0.76, 0.21), (0.6, 1.0, 0.15))):
-        half *= high
+        reach = half * high
         skirt = soft(
             (0, -high * top),
-            (half, -high * low),
-            (half * 0.4, -high * (low - 0.03)),
-            (-half * 0.4, -high * (low - 0.03)),
-            (-half, -high * low),
+            (reach, -high * low),
+            (reach * 0.4, -high * (low - 0.03)),
+            (-reach * 0.4, -high * (low - 0.03)),
+            (-reach, -high * low),
         )
         shade = pale(green, 0.06 * i)
         cap = soft(
             (0, -high * top),
-            (half * 0.46, -high * (top - 0.2)),
+            (reach * 0.46, -high * (top - 0.2)),
             (0, -high * (top - 0.15)),
-            (-half * 0.46, -high * (top - 0.2)),
+            (-reach * 0.46, -high * (top - 0.2)),
         )
         tiers.append((cut(skirt, shade), *((dab(cap, snow),) if snow else ())))
     trunk = cut(strand(((0, 3), (0, -high * 0.2)), high * 0.07, high * 0.06), bark, 0.6)
@@ -164,13 +164,24 @@ def palm(x: float, y: float, high: float, green: str, bark: str, bend: float = 0
     top = (high * 0.16, -high * 0.84)
     trunk = cut(strand(((0, 4), (high * 0.02, -high * 0.4), top), high * 0.085, high * 0.055), bark)
     fronds = tuple(
-        cut(blob((0, 0), (reach * 0.4, -drop * 0.55 - high * 0.06), (reach, drop), (reach * 0.42, -drop * 0.1 + high * 0.03)).moved(shift(*top)), shade)
-        for reach, drop, shade in (
-            (high * 0.36, high * 0.2, deep(green, 0.12)), (-high * 0.36, high * 0.2, deep(green, 0.12)),
-            (high * 0.44, high * 0.03, green), (-high * 0.42, high * 0.05, green),
-            (high * 0.2, -high * 0.2, pale(green, 0.12)), (-high * 0.18, -high * 0.2, pale(green, 0.12)),
+        cut(
+            blob(
+                (0, 0),
+                (reach * 0.4, -drop * 0.55 - high * 0.06),
+                (reach, drop),
+                (reach * 0.42, -drop * 0.1 + high * 0.03),
+            ).moved(shift(*top)),
+            shade,
         )
-    )  # fmt: skip
+        for reach, drop, shade in (
+            (high * 0.36, high * 0.2, deep(green, 0.12)),
+            (-high * 0.36, high * 0.2, deep(green, 0.12)),
+            (high * 0.44, high * 0.03, green),
+            (-high * 0.42, high * 0.05, green),
+            (high * 0.2, -high * 0.2, pale(green, 0.12)),
+            (-high * 0.18, -high * 0.2, pale(green, 0.12)),
+        )
+    )
     nuts = tuple(cut(ellipse(top[0] + dx, top[1] + 8, high * 0.03), deep(bark, 0.3), 0.4) for dx in (-9, 6))
     return placed((trunk, *nuts, *fronds), shift(x, y) @ turned(bend))
 

@@ -1,7 +1,8 @@
-"""Points, affine transforms and paths. Every path is a chain of cubic curves, so that one rule moves or wobbles them all."""
+"""Points, affine transforms and paths. All paths are chains of cubic curves, so that one rule moves or wobbles them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, radians, sin
 
 Point = tuple[float, float]
@@ -107,7 +108,7 @@ def straight(points: Sequence[Point], closed: bool = True) -> Path:
     """Straight pieces, as degenerate curves."""
     ring = [*points, points[0]] if closed else list(points)
     chain = [ring[0]]
-    for (x0, y0), (x1, y1) in zip(ring, ring[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(ring):
         dx, dy = (x1 - x0) / 3, (y1 - y0) / 3
         chain += [(x0 + dx, y0 + dy), (x1 - dx, y1 - dy), (x1, y1)]
     return Path(tuple(chain), closed)

@@ -52,7 +52,8 @@ class Papercut:
             for width, strength in rings
         )
         return (
-            f'<g transform="translate({lift * 0.9:.1f} {lift * 1.8:.1f})" fill="none" stroke="{self.shade}">{shadow}</g>'
+            f'<g transform="translate({lift * 0.9:.1f} {lift * 1.8:.1f})" fill="none" '
+            f'stroke="{self.shade}">{shadow}</g>'
             f'<path d="{d}" fill="{piece.colour}" stroke="{pale(piece.colour, 0.35)}" stroke-width="1.1"/>'
         )
 

@@ -47,4 +47,5 @@ def _margin(seed: int, depth: float, colour: str, opacity: float) -> str:
     edge += [(far + rough(), v) for v in run]
     edge += [(PAGE - v, far + rough()) for v in run]
     edge += [(depth + rough(), PAGE - v) for v in run]
-    return f'<path d="M-50 -50H1050V1050H-50Z{blob(*edge).d}" fill="{colour}" fill-opacity="{opacity}" fill-rule="evenodd"/>'
+    d = f"M-50 -50H1050V1050H-50Z{blob(*edge).d}"
+    return f'<path d="{d}" fill="{colour}" fill-opacity="{opacity}" fill-rule="evenodd"/>'

@@ -67,7 +67,7 @@ def curve(*points: Point) -> Path:
 
 
 def strand(points: Sequence[Point], start: float, end: float) -> Path:
-    """A tube along a curve, ``start`` wide at one end and ``end`` at the other, with round ends: limbs, tails, trunks."""
+    """A tube along a curve with round ends, ``start`` wide at one and ``end`` at the other: limbs, tails, trunks."""
     spine = list(smooth(points, closed=False).outline(4))
     left: list[Point] = []
     right: list[Point] = []
@@ -157,9 +157,8 @@ def puff(x: float, y: float, width: float, lumps: Sequence[float]) -> Path:
     """A cloud: flat below, one round lump for each height."""
     step, start = width / len(lumps), x - width / 2
     ring: list[Point] = [(start - step * 0.1, y - 4)]
-    for i, high in enumerate(lumps):
-        left = start + i * step
-        high = min(high, step * 1.05)
+    for i, lump in enumerate(lumps):
+        left, high = start + i * step, min(lump, step * 1.05)
         ring += [
             (left + step * dx, y - high * dy)
             for dx, dy in ((0.04, 0.56), (0.24, 0.9), (0.5, 1.0), (0.76, 0.9), (0.96, 0.56))

@@ -10,7 +10,7 @@ from shared_apps.ai.vocabulary import Weather
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Where we stand and in what light. ``horizon`` and ``stage`` (where near ground begins) are heights on the page."""
+    """Where we stand, in what light. ``horizon`` and ``stage`` (where near ground begins) are heights on the page."""
 
     light: Light
     rng: Random

@@ -10,9 +10,13 @@ from shared_apps.ai.vocabulary import Place, Weather
 
 Air = tuple[Pieces, Pieces]
 _VEILS = {
-    Weather.CLOUDY: ("#b3bcc4", 0.34), Weather.RAIN: ("#8597a6", 0.5), Weather.STORM: ("#4d566e", 0.64),
-    Weather.SNOW: ("#dbe3ea", 0.42), Weather.FOG: ("#e0dfd6", 0.55), Weather.WIND: ("#dfe6d6", 0.1),
-}  # fmt: skip
+    Weather.CLOUDY: ("#b3bcc4", 0.34),
+    Weather.RAIN: ("#8597a6", 0.5),
+    Weather.STORM: ("#4d566e", 0.64),
+    Weather.SNOW: ("#dbe3ea", 0.42),
+    Weather.FOG: ("#e0dfd6", 0.55),
+    Weather.WIND: ("#dfe6d6", 0.1),
+}
 
 
 def light_under(light: Light, weather: Weather) -> Light:
@@ -167,8 +171,12 @@ def _fog(view: View) -> Air:
 
 
 _OPEN_AIR: dict[Weather, Callable[[View], Air]] = {
-    Weather.RAIN: _rain, Weather.STORM: _storm, Weather.SNOW: _snow, Weather.WIND: _wind, Weather.FOG: _fog,
-}  # fmt: skip
+    Weather.RAIN: _rain,
+    Weather.STORM: _storm,
+    Weather.SNOW: _snow,
+    Weather.WIND: _wind,
+    Weather.FOG: _fog,
+}
 
 
 def _rings(view: View) -> Air:
@@ -206,8 +214,13 @@ def _dim(view: View) -> Air:
 
 
 _CURRENTS: dict[Weather, Callable[[View], Air]] = {
-    Weather.CLOUDY: _dim, Weather.RAIN: _rings, Weather.STORM: _rings, Weather.SNOW: _drift, Weather.WIND: _stream, Weather.FOG: _murk,
-}  # fmt: skip
+    Weather.CLOUDY: _dim,
+    Weather.RAIN: _rings,
+    Weather.STORM: _rings,
+    Weather.SNOW: _drift,
+    Weather.WIND: _stream,
+    Weather.FOG: _murk,
+}
 
 
 def _meteors(view: View) -> Air:
@@ -246,5 +259,10 @@ def _nebula(view: View) -> Air:
 
 
 _COSMOS: dict[Weather, Callable[[View], Air]] = {
-    Weather.CLOUDY: _nebula, Weather.RAIN: _meteors, Weather.STORM: _meteors, Weather.SNOW: _drift, Weather.WIND: _stream, Weather.FOG: _nebula,
-}  # fmt: skip
+    Weather.CLOUDY: _nebula,
+    Weather.RAIN: _meteors,
+    Weather.STORM: _meteors,
+    Weather.SNOW: _drift,
+    Weather.WIND: _stream,
+    Weather.FOG: _nebula,
+}

@@ -89,14 +89,38 @@ def _penguin_tail(look: Looks) -> Pieces:
 
 
 OWL = Kind(
-    build=Build(head=(53, 41), shoulder=36, hip=43, torso=70, leg=16, leg_width=16, arm=52, arm_width=21, overlap=0.5, size=0.86),
+    build=Build(
+        head=(53, 41), shoulder=36, hip=43, torso=70, leg=16, leg_width=16, arm=52, arm_width=21, overlap=0.5, size=0.86
+    ),
     face=Face(eye_x=22, eye_y=-3, eye=15, mouth_y=27, mouth=7, cheek_x=38, cheek_y=22, brow_y=-30, brow=17),
-    head=_owl_head, ears=_owl_ears, muzzle=_owl_muzzle, belly=_owl_belly, tail=_owl_tail, arm=_wing, leg=_bird_leg,
+    head=_owl_head,
+    ears=_owl_ears,
+    muzzle=_owl_muzzle,
+    belly=_owl_belly,
+    tail=_owl_tail,
+    arm=_wing,
+    leg=_bird_leg,
     lid=lambda look: pale(look.main, 0.25),
-)  # fmt: skip
+)
 PENGUIN = Kind(
-    build=Build(head=(46, 42), shoulder=34, hip=43, torso=84, leg=12, leg_width=18, arm=56, arm_width=18, overlap=0.42, size=0.86),
+    build=Build(
+        head=(46, 42),
+        shoulder=34,
+        hip=43,
+        torso=84,
+        leg=12,
+        leg_width=18,
+        arm=56,
+        arm_width=18,
+        overlap=0.42,
+        size=0.86,
+    ),
     face=Face(eye_x=18, eye_y=-6, eye=9, mouth_y=23, mouth=8, cheek_x=27, cheek_y=9, brow_y=-25),
-    head=_penguin_head, muzzle=_penguin_muzzle, belly=_penguin_belly, tail=_penguin_tail, arm=_flipper, leg=_bird_leg,
+    head=_penguin_head,
+    muzzle=_penguin_muzzle,
+    belly=_penguin_belly,
+    tail=_penguin_tail,
+    arm=_flipper,
+    leg=_bird_leg,
     lid=lambda look: mix(WHITE, look.main, 0.3),
-)  # fmt: skip
+)

@@ -75,10 +75,18 @@ def _fox_tail(look: Looks) -> Pieces:
 CAT = Kind(
     build=Build(size=0.92),
     face=Face(eye_x=20, eye_y=-5, eye=10.5, mouth_y=22, mouth=10, cheek_x=35, cheek_y=12),
-    head=_cat_head, ears=_cat_ears, muzzle=_cat_muzzle, tail=_cat_tail, belly=belly_patch,
-)  # fmt: skip
+    head=_cat_head,
+    ears=_cat_ears,
+    muzzle=_cat_muzzle,
+    tail=_cat_tail,
+    belly=belly_patch,
+)
 FOX = Kind(
     build=Build(head=(54, 44), shoulder=23, hip=31, torso=70, leg=42, size=0.98),
     face=Face(eye_x=21, eye_y=-6, eye=9.5, mouth_y=25, mouth=10, cheek_x=36, cheek_y=14),
-    head=_fox_head, ears=_fox_ears, muzzle=_fox_muzzle, tail=_fox_tail, belly=belly_patch,
-)  # fmt: skip
+    head=_fox_head,
+    ears=_fox_ears,
+    muzzle=_fox_muzzle,
+    tail=_fox_tail,
+    belly=belly_patch,
+)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from shared_apps.ai.studio.pictures.figures.anatomy import Face
-from shared_apps.ai.studio.pictures.geometry import Path, Point, shift
+from shared_apps.ai.studio.pictures.geometry import Point, shift
 from shared_apps.ai.studio.pictures.paint import Piece, Pieces, dab, line, placed
 from shared_apps.ai.studio.pictures.palette import CHEEK, INK, WHITE
 from shared_apps.ai.studio.pictures.shapes import blob, curve, ellipse
@@ -115,42 +115,27 @@ def _brow(face: Face, look: Expression, side: int) -> list[Piece]:
     return [line(curve(inner, middle, outer), face.brow_ink or INK, 3.4)]
 
 
-def _mouth(face: Face, name: str) -> list[Piece]:
+_LINES: dict[str, tuple[Point, ...]] = {  # in halves of a mouth's width, and heights
+    "smile": ((-0.85, -1), (0, 5), (0.85, -1)),
+    "smirk": ((-0.7, 2), (0, 4.2), (0.85, -3)),
+    "wave": ((-0.8, 3), (-0.4, -0.5), (0, 3), (0.4, -0.5), (0.8, 3)),
+    "frown": ((-0.7, 5), (0, -1), (0.7, 5)),
+    "pout": ((-0.6, 4), (-0.2, 0.4), (0.2, 0.2), (0.6, 3)),
+    "firm": ((-0.75, 1), (0, 2.6), (0.85, -1.5)),
+    "grin": ((-1.05, -3), (-0.5, 4.5), (0.5, 4.5), (1.05, -3)),
+}
+_HOLES: dict[str, tuple[tuple[Point, ...], tuple[float, float, float]]] = {  # and the tongue: height, width, thickness
+    "laugh": (((-1, -2), (0, 0.5), (1, -2), (0.72, 7), (0, 12), (-0.72, 7)), (8.4, 0.42, 2.8)),
+    "gape": (((-0.8, 8), (-0.5, -2), (0, -4), (0.5, -2), (0.8, 8), (0, 6)), (4.6, 0.3, 2.0)),
+    "round": (((0, -4), (0.42, 3), (0, 10), (-0.42, 3)), (7.0, 0.26, 2.2)),
+    "yawn": (((0, -1), (0.5, 4), (0, 9), (-0.5, 4)), (6.5, 0.3, 2.0)),
+}
+
+
+def _mouth(face: Face, name: str) -> Pieces:
     w, ink = face.mouth, face.mouth_ink
-    width = 3.0
-
-    def stroke(*points: Point) -> list[Piece]:
-        return [line(curve(*points), ink, width)]
-
-    def hole(path: Path, tongue: Path) -> list[Piece]:
-        return [dab(path, ink), dab(tongue, "#e07a70")]
-
-    match name:
-        case "laugh":
-            return hole(
-                blob((-w, -2), (0, 0.5), (w, -2), (w * 0.72, 7), (0, 12), (-w * 0.72, 7)),
-                ellipse(0, 8.4, w * 0.42, 2.8),
-            )
-        case "smirk":
-            return stroke((-w * 0.7, 2), (0, 4.2), (w * 0.85, -3))
-        case "wave":
-            return stroke((-w * 0.8, 3), (-w * 0.4, -0.5), (0, 3), (w * 0.4, -0.5), (w * 0.8, 3))
-        case "gape":
-            return hole(
-                blob((-w * 0.8, 8), (-w * 0.5, -2), (0, -4), (w * 0.5, -2), (w * 0.8, 8), (0, 6)),
-                ellipse(0, 4.6, w * 0.3, 2),
-            )
-        case "frown":
-            return stroke((-w * 0.7, 5), (0, -1), (w * 0.7, 5))
-        case "round":
-            return hole(ellipse(0, 3, w * 0.42, 7), ellipse(0, 7, w * 0.26, 2.2))
-        case "pout":
-            return stroke((-w * 0.6, 4), (-w * 0.2, 0.4), (w * 0.2, 0.2), (w * 0.6, 3))
-        case "firm":
-            return stroke((-w * 0.75, 1), (0, 2.6), (w * 0.85, -1.5))
-        case "grin":
-            return stroke((-w * 1.05, -3), (-w * 0.5, 4.5), (w * 0.5, 4.5), (w * 1.05, -3))
-        case "yawn":
-            return hole(ellipse(0, 4, w * 0.5, 5), ellipse(0, 6.5, w * 0.3, 2))
-        case _:
-            return stroke((-w * 0.85, -1), (0, 5), (w * 0.85, -1))
+    if name in _LINES:
+        return (line(curve(*((x * w, y) for x, y in _LINES[name])), ink, 3.0),)
+    edge, (height, width, thickness) = _HOLES[name]
+    tongue = dab(ellipse(0, height, w * width, thickness), "#e07a70")
+    return dab(blob(*((x * w, y) for x, y in edge)), ink), tongue

@@ -125,11 +125,22 @@ def _robot_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
 DRAGON = Kind(
     build=Build(head=(47, 43), shoulder=25, hip=38, torso=68, leg=36, leg_width=25, arm=50, arm_width=17, size=1.04),
     face=Face(eye_x=20, eye_y=-12, eye=10.5, mouth_y=25, mouth=13, cheek_x=33, cheek_y=10, brow_y=-30),
-    head=_dragon_head, ears=_dragon_ears, back=_dragon_back, muzzle=_dragon_muzzle, belly=_dragon_belly, tail=_dragon_tail,
-)  # fmt: skip
+    head=_dragon_head,
+    ears=_dragon_ears,
+    back=_dragon_back,
+    muzzle=_dragon_muzzle,
+    belly=_dragon_belly,
+    tail=_dragon_tail,
+)
 ROBOT = Kind(
-    build=Build(head=(49, 41), shoulder=34, hip=36, torso=66, leg=34, leg_width=24, arm=54, arm_width=17, overlap=0.9, size=0.94),
+    build=Build(
+        head=(49, 41), shoulder=34, hip=36, torso=66, leg=34, leg_width=24, arm=54, arm_width=17, overlap=0.9, size=0.94
+    ),
     face=Face(eye_x=18, eye_y=-6, eye=10, mouth_y=15, mouth=11, cheek_x=28, cheek_y=8, brow_y=-21),
-    head=_robot_head, ears=_robot_ears, torso=_robot_torso, arm=_robot_arm, leg=_robot_leg,
+    head=_robot_head,
+    ears=_robot_ears,
+    torso=_robot_torso,
+    arm=_robot_arm,
+    leg=_robot_leg,
     lid=lambda look: pale(look.main, 0.45),
-)  # fmt: skip
+)

@@ -157,26 +157,46 @@ def _hedgehog_muzzle(look: Looks) -> Pieces:
 DOG = Kind(
     build=Build(head=(47, 44), size=0.98),
     face=Face(eye_x=19, eye_y=-9, mouth_y=25, mouth=11, cheek_x=34, cheek_y=12, brow_y=-27),
-    head=_dog_head, fringe=_dog_ears, muzzle=_dog_muzzle, tail=_dog_tail, belly=belly_patch,
-)  # fmt: skip
+    head=_dog_head,
+    fringe=_dog_ears,
+    muzzle=_dog_muzzle,
+    tail=_dog_tail,
+    belly=belly_patch,
+)
 BEAR = Kind(
     build=Build(head=(54, 47), shoulder=34, hip=45, torso=78, leg=38, leg_width=28, arm=58, arm_width=23, size=1.14),
     face=Face(eye_x=20, eye_y=-8, eye=8.5, mouth_y=23, mouth=11, cheek_x=38, cheek_y=12, brow_y=-25),
-    head=_bear_head, ears=_bear_ears, muzzle=_bear_muzzle, tail=_bear_tail, belly=wide_belly,
-)  # fmt: skip
+    head=_bear_head,
+    ears=_bear_ears,
+    muzzle=_bear_muzzle,
+    tail=_bear_tail,
+    belly=wide_belly,
+)
 RABBIT = Kind(
     build=Build(head=(46, 41), shoulder=22, hip=32, torso=62, leg=38, leg_width=22, size=0.88),
     face=Face(eye_x=20, eye_y=-6, eye=10, mouth_y=22, mouth=9, cheek_x=33, cheek_y=11),
-    head=_rabbit_head, ears=_rabbit_ears, muzzle=_rabbit_muzzle, tail=_rabbit_tail, belly=belly_patch,
-)  # fmt: skip
+    head=_rabbit_head,
+    ears=_rabbit_ears,
+    muzzle=_rabbit_muzzle,
+    tail=_rabbit_tail,
+    belly=belly_patch,
+)
 MOUSE = Kind(
     build=Build(head=(44, 41), shoulder=20, hip=30, torso=54, leg=32, leg_width=17, arm=46, arm_width=14, size=0.7),
     face=Face(eye_x=17, eye_y=-4, eye=10, mouth_y=26, mouth=9, cheek_x=31, cheek_y=13),
-    head=_mouse_head, ears=_mouse_ears, muzzle=_mouse_muzzle, tail=_mouse_tail, belly=belly_patch,
-)  # fmt: skip
+    head=_mouse_head,
+    ears=_mouse_ears,
+    muzzle=_mouse_muzzle,
+    tail=_mouse_tail,
+    belly=belly_patch,
+)
 HEDGEHOG = Kind(
     build=Build(head=(43, 41), shoulder=26, hip=38, torso=60, leg=26, leg_width=19, arm=44, arm_width=15, size=0.8),
     face=Face(eye_x=17, eye_y=-6, eye=9, mouth_y=22, mouth=9, cheek_x=30, cheek_y=12, brow_y=-21),
-    head=_hedgehog_head, back=_hedgehog_back, ears=_hedgehog_ears, muzzle=_hedgehog_muzzle, belly=belly_patch,
+    head=_hedgehog_head,
+    back=_hedgehog_back,
+    ears=_hedgehog_ears,
+    muzzle=_hedgehog_muzzle,
+    belly=belly_patch,
     lid=lambda look: pale(look.main, 0.5),
-)  # fmt: skip
+)

@@ -83,10 +83,19 @@ def _elephant_tail(look: Looks) -> Pieces:
 FROG = Kind(
     build=Build(head=(56, 36), shoulder=24, hip=36, torso=56, leg=38, leg_width=18, arm=58, arm_width=13, size=0.78),
     face=Face(eye_x=27, eye_y=-34, eye=13, mouth_y=12, mouth=25, cheek_x=42, cheek_y=7, brow_y=-55, brow=15),
-    head=_frog_head, ears=_frog_ears, muzzle=_frog_muzzle, belly=wide_belly, arm=_frog_arm, leg=_frog_leg,
-)  # fmt: skip
+    head=_frog_head,
+    ears=_frog_ears,
+    muzzle=_frog_muzzle,
+    belly=wide_belly,
+    arm=_frog_arm,
+    leg=_frog_leg,
+)
 ELEPHANT = Kind(
     build=Build(head=(49, 43), shoulder=36, hip=46, torso=74, leg=40, leg_width=31, arm=56, arm_width=24, size=1.2),
     face=Face(eye_x=23, eye_y=-12, eye=8.5, mouth_y=26, mouth=9, cheek_x=33, cheek_y=8, brow_y=-29),
-    head=_elephant_head, ears=_elephant_ears, fringe=_elephant_trunk, tail=_elephant_tail, belly=wide_belly,
-)  # fmt: skip
+    head=_elephant_head,
+    ears=_elephant_ears,
+    fringe=_elephant_trunk,
+    tail=_elephant_tail,
+    belly=wide_belly,
+)

@@ -8,9 +8,17 @@ from shared_apps.ai.studio.pictures.shapes import blob, burst, curve, ellipse, s
 
 # Skin, and the hair that goes with it.
 COMPLEXIONS = (
-    ("#f5d3b6", "#e2b45c"), ("#f3cfb0", "#b5552f"), ("#f0c8a2", "#6b4128"), ("#e9bb92", "#2f2730"), ("#deab7c", "#3a2a2a"),
-    ("#cf9768", "#4d3326"), ("#b97f53", "#2f2730"), ("#a06a45", "#3a2a2a"), ("#85573a", "#2a2328"), ("#6d4530", "#2a2328"),
-)  # fmt: skip
+    ("#f5d3b6", "#e2b45c"),
+    ("#f3cfb0", "#b5552f"),
+    ("#f0c8a2", "#6b4128"),
+    ("#e9bb92", "#2f2730"),
+    ("#deab7c", "#3a2a2a"),
+    ("#cf9768", "#4d3326"),
+    ("#b97f53", "#2f2730"),
+    ("#a06a45", "#3a2a2a"),
+    ("#85573a", "#2a2328"),
+    ("#6d4530", "#2a2328"),
+)
 
 
 def _style(look: Looks) -> int:
@@ -125,6 +133,12 @@ def _child_leg(look: Looks, build: Build, joints: list[Point]) -> Pieces:
 CHILD = Kind(
     build=Build(head=(47, 43), shoulder=23, hip=29, torso=66, leg=46, leg_width=18, arm=56, arm_width=16, size=1.0),
     face=Face(eye_x=19, eye_y=1, eye=9, mouth_y=23, mouth=12, cheek_x=30, cheek_y=15, brow_y=-17),
-    head=_child_head, ears=_hair_behind, muzzle=_child_nose, fringe=_fringe,
-    torso=_child_torso, arm=_child_arm, leg=_child_leg, lid=lambda look: look.skin,
-)  # fmt: skip
+    head=_child_head,
+    ears=_hair_behind,
+    muzzle=_child_nose,
+    fringe=_fringe,
+    torso=_child_torso,
+    arm=_child_arm,
+    leg=_child_leg,
+    lid=lambda look: look.skin,
+)

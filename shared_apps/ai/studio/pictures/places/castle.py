@@ -1,8 +1,10 @@
 """A castle: turrets, flags, a road that leads in."""
 
+from itertools import pairwise
+
 from shared_apps.ai.studio.pictures.buildings import turret
 from shared_apps.ai.studio.pictures.flora import bloom, bush, tuft
-from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab, line
+from shared_apps.ai.studio.pictures.paint import Piece, Pieces, cut, dab, line
 from shared_apps.ai.studio.pictures.palette import deep, pale
 from shared_apps.ai.studio.pictures.places.country import rolling
 from shared_apps.ai.studio.pictures.shapes import blob, box, curve, ellipse, polygon
@@ -10,21 +12,11 @@ from shared_apps.ai.studio.pictures.view import Land, View, gather
 
 
 def castle(view: View) -> Land:
-    rng, h, s = view.rng, view.horizon, view.stage
+    rng, s = view.rng, view.stage
     far, mid, near, ground = rolling(view, ("#8ba69a", "#9dbf83", "#8fb56a", "#86b062"))
     x = rng.choice((300, 700))
-    wall, roof = view.paint("#cfc3b4", 0.1), view.paint("#5f7f9f", 0.08)
-    flag, lit = view.paint("#c94a3b"), "#ffd977" if view.light.dark or view.light.dusk > 0.3 else view.paint("#6f6470")
     base = s - 22
-    keep = gather(
-        turret(x, base, 130, (base - h) + 190, pale(wall, 0.06), roof, lit, flag),
-        turret(x - 130, base, 84, (base - h) + 70, wall, view.paint("#a8605a", 0.08), lit, flag),
-        turret(x + 130, base, 84, (base - h) + 110, wall, view.paint("#a8605a", 0.08), lit, flag),
-        _battlement(x, base, 270, (base - h) * 0.62, deep(wall, 0.06)),
-        turret(x - 215, base + 6, 74, (base - h) * 0.9, pale(wall, 0.1), roof, lit, flag),
-        turret(x + 215, base + 6, 74, (base - h) * 0.8, pale(wall, 0.1), roof, lit, flag),
-        _gate(view, x, base + 6, deep(wall, 0.12)),
-    )  # fmt: skip
+    keep = _keep(view, x, base)
     hedge = gather(
         *(
             bush(bx, s + 14, 120, view.paint("#5f9160", 0.06), view.paint("#d9646a"))
@@ -32,18 +24,7 @@ def castle(view: View) -> Land:
             if abs(bx - x) > 270
         )
     )
-    road = dab(
-        blob(
-            (x - 46, base + 8),
-            (x + 46, base + 8),
-            (500 + (x - 500) * 0.4 + 90, s + 120),
-            (640, 1040),
-            (330, 1040),
-            (500 + (x - 500) * 0.4 - 70, s + 120),
-        ),
-        view.paint("#e2cfa0"),
-        0.9,
-    )
+    road = _road(view, x, base)
     flowers = gather(
         *(
             bloom(
@@ -59,10 +40,41 @@ def castle(view: View) -> Land:
     return Land(gather(far, mid, near, keep, hedge, ground, (road,), flowers), _banner_frame(view))
 
 
+def _keep(view: View, x: float, base: float) -> Pieces:
+    h = view.horizon
+    wall, roof = view.paint("#cfc3b4", 0.1), view.paint("#5f7f9f", 0.08)
+    flag, lit = view.paint("#c94a3b"), "#ffd977" if view.light.dark or view.light.dusk > 0.3 else view.paint("#6f6470")
+    return gather(
+        turret(x, base, 130, (base - h) + 190, pale(wall, 0.06), roof, lit, flag),
+        turret(x - 130, base, 84, (base - h) + 70, wall, view.paint("#a8605a", 0.08), lit, flag),
+        turret(x + 130, base, 84, (base - h) + 110, wall, view.paint("#a8605a", 0.08), lit, flag),
+        _battlement(x, base, 270, (base - h) * 0.62, deep(wall, 0.06)),
+        turret(x - 215, base + 6, 74, (base - h) * 0.9, pale(wall, 0.1), roof, lit, flag),
+        turret(x + 215, base + 6, 74, (base - h) * 0.8, pale(wall, 0.1), roof, lit, flag),
+        _gate(view, x, base + 6, deep(wall, 0.12)),
+    )
+
+
+def _road(view: View, x: float, base: float) -> Piece:
+    s = view.stage
+    return dab(
+        blob(
+            (x - 46, base + 8),
+            (x + 46, base + 8),
+            (500 + (x - 500) * 0.4 + 90, s + 120),
+            (640, 1040),
+            (330, 1040),
+            (500 + (x - 500) * 0.4 - 70, s + 120),
+        ),
+        view.paint("#e2cfa0"),
+        0.9,
+    )
+
+
 def _battlement(x: float, y: float, wide: float, high: float, colour: str) -> Pieces:
     w, n = wide / 2, 9
     teeth = [(x - w + wide * i / n, y - high - (18 if (i // 1) % 2 else 0)) for i in range(n + 1)]
-    ring = [point for (ax, ay), (bx, _) in zip(teeth, teeth[1:], strict=False) for point in ((ax, ay), (bx, ay))]
+    ring = [point for (ax, ay), (bx, _) in pairwise(teeth) for point in ((ax, ay), (bx, ay))]
     stones = tuple(
         line(curve((x + dx, y - high * t), (x + dx + 24, y - high * t)), deep(colour, 0.15), 3)
         for dx, t in ((-100, 0.3), (-76, 0.7), (70, 0.62), (84, 0.25), (-20, 0.84))

@@ -12,56 +12,22 @@ from shared_apps.ai.studio.pictures.view import Land, View, gather
 _WALLS = ("#f0dfc0", "#e8c9a4", "#d9b8a8", "#c9d3c4", "#e6cf9a")
 _ROOFS = ("#b8604a", "#8f5a6b", "#5f7f8f", "#a8704a", "#6f6b8f")
 
+# Where a row of houses stands below the stage, from and to what height, how pale, how wide a house.
+_ROWS = ((-60, 300, 460, 0.56, 112), (-20, 230, 360, 0.3, 132), (12, 180, 280, 0.06, 150))
+
 
 def city(view: View) -> Land:
-    rng, h, s = view.rng, view.horizon, view.stage
-    lit, dim = lit_window(view), view.paint("#7f93a5", 0.1)
-    rows: list[Pieces] = []
-    for base, low, high, fade, step in (
-        (s - 60, 300, 460, 0.56, 96),
-        (s - 20, 230, 360, 0.3, 120),
-        (s + 12, 180, 280, 0.06, 150),
-    ):
-        x = -30.0 + rng.uniform(0, 40)
-        while x < 1040:
-            wide = step * rng.uniform(0.72, 1.0)
-            k = rng.randrange(5)
-            if not (fade < 0.1 and 330 < x < 670):
-                rows.append(
-                    townhouse(
-                        x,
-                        base,
-                        wide,
-                        (low + (high - low) * rng.random()) * (s - h + 200) / 460,
-                        view.paint(_WALLS[k], fade),
-                        view.paint(_ROOFS[(k + 2) % 5], fade),
-                        lit,
-                        dim,
-                        rng,
-                    )
-                )
-            x += wide * 1.02
+    rng, s = view.rng, view.stage
     pavement = cut(ridge([s + 10, s + 8, s + 10]), view.paint("#d6c8b0"), 2.2)
     road = cut(ridge([s + 96, s + 92, s + 96]), view.paint("#a59a98"), 1.2)
-    marks = (
-        tuple(
-            dab(
-                polygon((x, s + 118), (x + 74, s + 118), (x + 66, s + 128), (x - 8, s + 128)),
-                view.paint("#efe6d2"),
-                0.7,
-            )
-            for x in range(-40, 1000, 158)
-        )
-        if s < 730
-        else ()
-    )
+    marks = _marks(view)
     lamps = gather(*(_lamp(view, x, s + 60) for x in (110, 890)))
     trees = gather(
         *(round_tree(x, s + 34, 190, view.paint("#76a263"), view.paint("#7d5a44"), view.windy) for x in (270, 730))
     )
     return Land(
         gather(
-            *rows,
+            *(_street(view, *row) for row in _ROWS),
             (pavement,),
             trees,
             lamps,
@@ -70,6 +36,15 @@ def city(view: View) -> Land:
             bird(rng.choice((250, 760)), s + 58, 34, view.paint("#8f959c")),
         ),
         _city_frame(view),
+    )
+
+
+def _marks(view: View) -> Pieces:
+    """The dashes on the road, where there is room for a road."""
+    y = view.stage + 118
+    dashes = range(-40, 1000, 158) if view.stage < 730 else ()
+    return tuple(
+        dab(polygon((x, y), (x + 74, y), (x + 66, y + 10), (x - 8, y + 10)), view.paint("#efe6d2"), 0.7) for x in dashes
     )
 
 
@@ -109,3 +84,19 @@ def _city_frame(view: View) -> Pieces:
         cut(box(x - 96, 898, 192, 34, 9), pale(clay, 0.12), 0.9),
     )
     return gather(bush(x, 916, 150, green), blooms, pot)
+
+
+def _street(view: View, drop: float, low: float, high: float, fade: float, step: float) -> Pieces:
+    """One row of houses; the nearest leaves the middle of the page open."""
+    rng, tall = view.rng, (view.stage - view.horizon + 200) / 460
+    houses: list[Pieces] = []
+    x = -30.0 + rng.uniform(0, 40)
+    while x < 1040:
+        wide, k = step * rng.uniform(0.72, 1.0), rng.randrange(5)
+        if fade > 0.1 or not 330 < x < 670:
+            wall, roof = view.paint(_WALLS[k], fade), view.paint(_ROOFS[(k + 2) % 5], fade)
+            glass = lit_window(view), view.paint("#7f93a5", 0.1)
+            height = rng.uniform(low, high) * tall
+            houses.append(townhouse(x, view.stage + drop, wide, height, wall, roof, glass, rng))
+        x += wide * 1.02
+    return gather(*houses)

@@ -29,8 +29,9 @@ def desert(view: View) -> Land:
     side = rng.choice((0, 1))
     plants = gather(
         cactus(abs(side * 1000 - 150), s + 24, 270, view.paint("#5f9a6a"), view.paint("#e5738a")),
-        cactus(abs(side * 1000 - 300), s + 2, 130, view.paint("#6fa473", 0.08)), cactus(abs(side * 1000 - 820), s - 4, 160, view.paint("#6fa473", 0.08), view.paint("#eebb4a")),
-    )  # fmt: skip
+        cactus(abs(side * 1000 - 300), s + 2, 130, view.paint("#6fa473", 0.08)),
+        cactus(abs(side * 1000 - 820), s - 4, 160, view.paint("#6fa473", 0.08), view.paint("#eebb4a")),
+    )
     return Land(gather(mesas, dunes, (ground,), plants, ripples), _desert_frame(view, 1 - side))
 
 

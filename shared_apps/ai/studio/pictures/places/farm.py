@@ -27,22 +27,9 @@ def farm(view: View) -> Land:
         view.paint("#f1e4c8"),
         lit_window(view),
     )
-    bales = gather(
-        *(
-            (
-                cut(ellipse(bx, s - 18, 34, 32), view.paint("#d9ab4e"), 0.9),
-                line(ellipse(bx, s - 18, 19, 18), view.paint("#b5853a"), 4),
-                dab(ellipse(bx, s - 18, 6), view.paint("#b5853a")),
-            )
-            for bx in (1000 - x - 40, 1000 - x + 44)
-        )
-    )
+    bales = _bales(view, x)
     rail = fence(-30, 1030, s + 14, 62, view.paint("#a5764c"))
-    flock = gather(
-        sheep(1000 - x + 150, s - 8, 74, view.paint("#f1e8d6")),
-        hen(x + 170, s + 80, 66, view.paint("#d99a52")),
-        hen(x - 150, s + 66, 58, view.paint("#f0e2c4"), True),
-    )
+    flock = _flock(view, x)
     dots = meadow_dots(rng, 26, s + 40, 1000, (view.paint("#b9cf86"), view.paint("#84a356")), 7)
     return Land(
         gather(
@@ -58,6 +45,29 @@ def farm(view: View) -> Land:
             flock,
         ),
         grass_frame(view),
+    )
+
+
+def _flock(view: View, x: float) -> Pieces:
+    s = view.stage
+    return gather(
+        sheep(1000 - x + 150, s - 8, 74, view.paint("#f1e8d6")),
+        hen(x + 170, s + 80, 66, view.paint("#d99a52")),
+        hen(x - 150, s + 66, 58, view.paint("#f0e2c4"), flip=True),
+    )
+
+
+def _bales(view: View, x: float) -> Pieces:
+    s = view.stage
+    return gather(
+        *(
+            (
+                cut(ellipse(bx, s - 18, 34, 32), view.paint("#d9ab4e"), 0.9),
+                line(ellipse(bx, s - 18, 19, 18), view.paint("#b5853a"), 4),
+                dab(ellipse(bx, s - 18, 6), view.paint("#b5853a")),
+            )
+            for bx in (1000 - x - 40, 1000 - x + 44)
+        )
     )
 
 

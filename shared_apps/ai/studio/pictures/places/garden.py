@@ -3,7 +3,7 @@
 from shared_apps.ai.studio.pictures.buildings import cottage, smoke
 from shared_apps.ai.studio.pictures.critters import bird
 from shared_apps.ai.studio.pictures.flora import bloom, bush
-from shared_apps.ai.studio.pictures.paint import cut, dab
+from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab
 from shared_apps.ai.studio.pictures.palette import PAPERS
 from shared_apps.ai.studio.pictures.places.country import (
     GRASS,
@@ -19,7 +19,7 @@ from shared_apps.ai.vocabulary import Colour
 
 
 def garden(view: View) -> Land:
-    rng, h, s = view.rng, view.horizon, view.stage
+    rng, s = view.rng, view.stage
     far, mid, near, _ = rolling(view, (HILL, "#9dbf83", "#8fb56a", GRASS))
     x = rng.choice((240, 750))
     home = cottage(
@@ -40,7 +40,37 @@ def garden(view: View) -> Land:
         )
     )
     lawn = cut(ridge(view.skyline(s + 8, 8, 5)), view.paint("#8dbb65"), 2.4)
-    beds = gather(
+    beds = _beds(view, x)
+    stones = _stepping_stones(view, x)
+    return Land(
+        gather(
+            far,
+            mid,
+            near,
+            puffs,
+            home,
+            hedge,
+            (lawn,),
+            stones,
+            beds,
+            bird(1000 - x, s - 62, 40, view.paint(PAPERS[Colour.BLUE])),
+        ),
+        flower_frame(view),
+    )
+
+
+def _stepping_stones(view: View, x: float) -> Pieces:
+    s = view.stage
+    return tuple(
+        dab(ellipse(x + (500 - x) * t, s + 30 + t * 260, 34 + t * 30, 12 + t * 10), view.paint("#e2d3b0"), 0.9)
+        for t in (0.0, 0.2, 0.42, 0.68, 1.0)
+    )
+
+
+def _beds(view: View, x: float) -> Pieces:
+    """Two flower beds on the side where the cottage is not."""
+    s = view.stage
+    return gather(
         *(
             (
                 cut(blob((bx - 110, y), (bx, y - 24), (bx + 110, y), (bx, y + 26)), view.paint("#7d5f49"), 0.8),
@@ -61,23 +91,4 @@ def garden(view: View) -> Land:
             )
             for i, (bx, y) in enumerate(((1000 - x, s + 70), (1000 - x - 120, s + 190)))
         )
-    )
-    stones = tuple(
-        dab(ellipse(x + (500 - x) * t, s + 30 + t * 260, 34 + t * 30, 12 + t * 10), view.paint("#e2d3b0"), 0.9)
-        for t in (0.0, 0.2, 0.42, 0.68, 1.0)
-    )
-    return Land(
-        gather(
-            far,
-            mid,
-            near,
-            puffs,
-            home,
-            hedge,
-            (lawn,),
-            stones,
-            beds,
-            bird(1000 - x, s - 62, 40, view.paint(PAPERS[Colour.BLUE])),
-        ),
-        flower_frame(view),
     )

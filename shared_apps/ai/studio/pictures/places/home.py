@@ -2,7 +2,7 @@
 
 from shared_apps.ai.studio.pictures.geometry import turned
 from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab, line
-from shared_apps.ai.studio.pictures.palette import deep, mix, pale
+from shared_apps.ai.studio.pictures.palette import Light, deep, mix, pale
 from shared_apps.ai.studio.pictures.shapes import blob, box, curve, ellipse, leaf, polygon, ridge, soft
 from shared_apps.ai.studio.pictures.view import Land, View, gather
 from shared_apps.ai.vocabulary import Weather
@@ -57,7 +57,34 @@ def _window(view: View, x: float, y: float) -> Pieces:
         light.orb,
         0.95 if view.weather in {Weather.CLEAR, Weather.WIND, Weather.CLOUDY} else 0.3,
     )
-    hills = (
+    hills = _hills(light, x, y)
+    bars = line(curve((x, y - 132), (x, y + 142)), frame, 12), line(curve((x - 132, y), (x + 132, y)), frame, 12)
+    cloth = light.on("#d9795a", 0.05)
+    drapes = _drapes(x, y, cloth)
+    sill = cut(box(x - 172, y + 152, 344, 24, 8), pale(frame, 0.3), 1)
+    pot = _flowerpot(x, y)
+    return (
+        *hole,
+        orb,
+        *hills,
+        *_weather_outside(view, x, y),
+        *bars,
+        *drapes,
+        line(curve((x - 200, y - 166), (x + 200, y - 166)), "#8a5a3c", 10),
+        sill,
+        *pot,
+    )
+
+
+def _flowerpot(x: float, y: float) -> Pieces:
+    return (
+        cut(soft((x + 62, y + 110), (x + 112, y + 110), (x + 104, y + 154), (x + 70, y + 154)), "#b8654a", 0.7),
+        *(cut(leaf(x + 87, y + 112, 60, 24, t), "#6f9d4f", 0.5) for t in (-40, 0, 40)),
+    )
+
+
+def _hills(light: Light, x: float, y: float) -> Pieces:
+    return (
         dab(
             blob(
                 (x - 131, y + 70),
@@ -75,9 +102,10 @@ def _window(view: View, x: float, y: float) -> Pieces:
             light.on("#6f9a58", 0.12),
         ),
     )
-    bars = line(curve((x, y - 132), (x, y + 142)), frame, 12), line(curve((x - 132, y), (x + 132, y)), frame, 12)
-    cloth = light.on("#d9795a", 0.05)
-    drapes = tuple(
+
+
+def _drapes(x: float, y: float, cloth: str) -> Pieces:
+    return tuple(
         cut(
             blob(
                 (x + s * 178, y - 168),
@@ -91,22 +119,6 @@ def _window(view: View, x: float, y: float) -> Pieces:
             1.2,
         )
         for s in (-1, 1)
-    )
-    sill = cut(box(x - 172, y + 152, 344, 24, 8), pale(frame, 0.3), 1)
-    pot = (
-        cut(soft((x + 62, y + 110), (x + 112, y + 110), (x + 104, y + 154), (x + 70, y + 154)), "#b8654a", 0.7),
-        *(cut(leaf(x + 87, y + 112, 60, 24, t), "#6f9d4f", 0.5) for t in (-40, 0, 40)),
-    )
-    return (
-        *hole,
-        orb,
-        *hills,
-        *_weather_outside(view, x, y),
-        *bars,
-        *drapes,
-        line(curve((x - 200, y - 166), (x + 200, y - 166)), "#8a5a3c", 10),
-        sill,
-        *pot,
     )
 
 

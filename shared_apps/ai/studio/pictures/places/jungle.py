@@ -7,54 +7,40 @@ from shared_apps.ai.studio.pictures.palette import deep
 from shared_apps.ai.studio.pictures.shapes import curve, leaf, ridge
 from shared_apps.ai.studio.pictures.view import Land, View, gather
 
+_GREENS = ("#5fa37b", "#4d9468", "#3f8458")
+# How far down from the horizon a row of palms stands, and how hazy it is.
+_ROWS = ((-0.1, 0.55), (0.34, 0.3), (0.75, 0.1))
+
 
 def jungle(view: View) -> Land:
-    rng, h, s, bend = view.rng, view.horizon, view.stage, view.windy
-    greens = ("#5fa37b", "#4d9468", "#3f8458")
-    back: list[Pieces] = []
-    for row, (share, far) in enumerate(((-0.1, 0.55), (0.34, 0.3), (0.75, 0.1))):
-        base = h + (s - h) * share
-        back.append(
-            gather(
-                *(
-                    palm(
-                        x + rng.uniform(-40, 40),
-                        base + 40,
-                        rng.uniform(200, 280) + row * 70,
-                        view.paint(greens[row], far),
-                        view.paint("#8a6a4c", far),
-                        bend + rng.uniform(-6, 6),
-                    )
-                    for x in range(60 + row * 70, 1000, 210 + row * 150)
-                    if row < 2 or not 330 < x < 670
-                )
+    ground = cut(ridge(view.skyline(view.stage + 16, 12, 5)), view.paint("#7d9a52"), 2.4)
+    rows = (_row(view, number, share, far) for number, (share, far) in enumerate(_ROWS))
+    return Land(gather(*rows, (ground,), _blossoms(view)), _canopy(view))
+
+
+def _row(view: View, number: int, share: float, far: float) -> Pieces:
+    """Palms, the thicket at their feet, and ferns before it."""
+    rng, bend = view.rng, view.windy
+    base = view.horizon + (view.stage - view.horizon) * share + 40
+    green, bark = view.paint(_GREENS[number], far), view.paint("#8a6a4c", far)
+    spots = [x for x in range(60 + number * 70, 1000, 230 + number * 150) if number < 2 or not 330 < x < 670]
+    palms = gather(
+        *(
+            palm(
+                x + rng.uniform(-40, 40),
+                base,
+                rng.uniform(200, 280) + number * 70,
+                green,
+                bark,
+                bend + rng.uniform(-6, 6),
             )
+            for x in spots
         )
-        back.append(
-            (
-                cut(
-                    ridge([v + (i % 2) * 34 for i, v in enumerate(view.skyline(base + 22, 12, 13))]),
-                    view.paint(greens[row], far),
-                    2,
-                ),
-            )
-        )
-        back.append(
-            gather(
-                *(
-                    fern(
-                        rng.uniform(0, 1000),
-                        base + 40,
-                        70 + row * 26,
-                        view.paint(greens[(row + 1) % 3], far * 0.9),
-                        bend,
-                    )
-                    for _ in range(5)
-                )
-            )
-        )
-    ground = cut(ridge(view.skyline(s + 16, 12, 5)), view.paint("#7d9a52"), 2.4)
-    return Land(gather(*back, (ground,), _blossoms(view)), _canopy(view))
+    )
+    thicket = cut(ridge([v + (i % 2) * 34 for i, v in enumerate(view.skyline(base - 18, 12, 13))]), green, 2)
+    frond = view.paint(_GREENS[(number + 1) % 3], far * 0.9)
+    ferns = gather(*(fern(rng.uniform(0, 1000), base, 70 + number * 26, frond, bend) for _ in range(4)))
+    return gather(palms, (thicket,), ferns)
 
 
 def _blossoms(view: View) -> Pieces:

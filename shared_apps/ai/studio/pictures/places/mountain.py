@@ -2,7 +2,7 @@
 
 from shared_apps.ai.studio.pictures.critters import ladybird
 from shared_apps.ai.studio.pictures.flora import bloom, meadow_dots, pine, rock, tuft
-from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab
+from shared_apps.ai.studio.pictures.paint import Piece, Pieces, cut, dab
 from shared_apps.ai.studio.pictures.palette import deep, pale
 from shared_apps.ai.studio.pictures.places.country import peak
 from shared_apps.ai.studio.pictures.shapes import blob, ridge, soft
@@ -21,22 +21,17 @@ def mountain(view: View) -> Land:
     )
     near = gather(peak(view, rng.choice((300, 700)) + shift, h - 190, 400, s + 20, view.paint("#7e8fa5", 0.2), snow))
     slope = cut(ridge(view.skyline(s - 60, 26)), view.paint("#8aa878", 0.18), 2)
-    trees = gather(
-        *(
-            pine(
-                x,
-                s - 20 + rng.uniform(-10, 16),
-                rng.uniform(90, 190),
-                view.paint("#4f8168", 0.12),
-                view.paint("#6e5044", 0.1),
-                view.windy * 0.5,
-                snow if view.snowy else "",
-            )
-            for x in (rng.uniform(0, 330) if i % 2 else rng.uniform(670, 1000) for i in range(9))
-        )
-    )
+    trees = _pines(view)
     ground = cut(ridge(view.skyline(s + 8, 14, 6)), view.paint("#93b07a"), 2.4)
-    path = dab(
+    path = _path(view)
+    stones = _stones(view)
+    dots = meadow_dots(rng, 26, s + 30, 990, tuple(view.paint(c) for c in ("#f4f0dc", "#9a7cc0", "#eebb4a")), 5)
+    return Land(gather(far, near, (slope,), trees, (ground, path), dots, stones, _eagle(view)), _alpine_frame(view))
+
+
+def _path(view: View) -> Piece:
+    s = view.stage
+    return dab(
         blob(
             (470, s + 12),
             (530, s + 12),
@@ -50,7 +45,11 @@ def mountain(view: View) -> Land:
         view.paint("#dccaa0"),
         0.8,
     )
-    stones = gather(
+
+
+def _stones(view: View) -> Pieces:
+    rng, s = view.rng, view.stage
+    return gather(
         *(
             rock(
                 rng.uniform(20, 300) if i % 2 else rng.uniform(720, 980),
@@ -61,8 +60,24 @@ def mountain(view: View) -> Land:
             for i in range(4)
         )
     )
-    dots = meadow_dots(rng, 26, s + 30, 990, tuple(view.paint(c) for c in ("#f4f0dc", "#9a7cc0", "#eebb4a")), 5)
-    return Land(gather(far, near, (slope,), trees, (ground, path), dots, stones, _eagle(view)), _alpine_frame(view))
+
+
+def _pines(view: View) -> Pieces:
+    rng, s = view.rng, view.stage
+    return gather(
+        *(
+            pine(
+                x,
+                s - 20 + rng.uniform(-10, 16),
+                rng.uniform(90, 190),
+                view.paint("#4f8168", 0.12),
+                view.paint("#6e5044", 0.1),
+                view.windy * 0.5,
+                view.paint("#f4f3ec", 0.08) if view.snowy else "",
+            )
+            for x in (rng.uniform(0, 330) if i % 2 else rng.uniform(670, 1000) for i in range(9))
+        )
+    )
 
 
 def _eagle(view: View) -> Pieces:
@@ -90,8 +105,12 @@ def _alpine_frame(view: View) -> Pieces:
     grey = view.paint(deep("#87909a", 0.2))
     green = view.paint(deep("#5f8f4a", 0.2))
     return gather(
-        rock(abs(side * 1000 - 40), 1030, 260, grey), rock(abs(side * 1000 - 190), 1020, 120, pale(grey, 0.08)),
-        *(bloom(abs(side * 1000 - x), 1010, high, view.paint("#8f74bd"), green, view.paint("#eebb4a"), view.windy) for x, high in ((250, 96), (285, 70), (940, 90))),
+        rock(abs(side * 1000 - 40), 1030, 260, grey),
+        rock(abs(side * 1000 - 190), 1020, 120, pale(grey, 0.08)),
+        *(
+            bloom(abs(side * 1000 - x), 1010, high, view.paint("#8f74bd"), green, view.paint("#eebb4a"), view.windy)
+            for x, high in ((250, 96), (285, 70), (940, 90))
+        ),
         *(tuft(abs(side * 1000 - x), 1014, 70, green, 5, view.windy) for x in (270, 960)),
         ladybird(abs(side * 1000 - 190), 958, 30),
-    )  # fmt: skip
+    )

@@ -9,7 +9,7 @@ from shared_apps.ai.studio.pictures.view import Land, View, gather
 
 
 def river(view: View) -> Land:
-    rng, h, s, bend = view.rng, view.horizon, view.stage, view.windy
+    rng, h, s = view.rng, view.horizon, view.stage
     far, mid, near, _ = rolling(view, ("#7da688", "#94b97f", "#86b06a", "#78a658"))
     side = rng.choice((-1, 1))
     water = view.paint("#5fa5b5", 0.06)
@@ -31,23 +31,8 @@ def river(view: View) -> Land:
         0.8,
     )
     basin = cut(ridge([s + 62, s + 50, s + 54, s + 48, s + 58]), water, 1.4)
-    glints = tuple(
-        line(curve((x, y), (x + 24, y - 4), (x + 56, y + 1)), view.paint(pale("#5fa5b5", 0.55)), 3.4, 0.7)
-        for x, y in ((rng.uniform(60, 900), rng.uniform(s + 74, s + 118)) for _ in range(11))
-    )
-    trees = gather(
-        *(
-            round_tree(
-                x,
-                h + (s - h) * 0.74,
-                rng.uniform(170, 240),
-                view.paint("#6d9a5c", 0.14),
-                view.paint("#7d5a44", 0.1),
-                bend,
-            )
-            for x in (rng.uniform(0, 120), rng.uniform(180, 300), rng.uniform(720, 820), rng.uniform(880, 1000))
-        )
-    )
+    glints = _glints(view)
+    trees = _trees(view)
     bank = cut(ridge(view.skyline(s + 128, 8, 6)), view.paint("#8ab865"), 2.4)
     stones = gather(
         *(
@@ -55,7 +40,21 @@ def river(view: View) -> Land:
             for x in (rng.uniform(0, 200), rng.uniform(780, 980))
         )
     )
-    lilies = gather(
+    lilies = _lilies(view)
+    return Land(gather(far, mid, near, (stream,), trees, (basin,), glints, lilies, stones, (bank,)), _reeds(view))
+
+
+def _glints(view: View) -> Pieces:
+    rng, s = view.rng, view.stage
+    return tuple(
+        line(curve((x, y), (x + 24, y - 4), (x + 56, y + 1)), view.paint(pale("#5fa5b5", 0.55)), 3.4, 0.7)
+        for x, y in ((rng.uniform(60, 900), rng.uniform(s + 74, s + 118)) for _ in range(11))
+    )
+
+
+def _lilies(view: View) -> Pieces:
+    rng, s = view.rng, view.stage
+    return gather(
         *(
             (
                 cut(ellipse(x, s + 96, 34, 11), view.paint("#6fa35a"), 0.5),
@@ -64,7 +63,23 @@ def river(view: View) -> Land:
             for x in (rng.uniform(120, 320), rng.uniform(640, 860))
         )
     )
-    return Land(gather(far, mid, near, (stream,), trees, (basin,), glints, lilies, stones, (bank,)), _reeds(view))
+
+
+def _trees(view: View) -> Pieces:
+    rng, h, s = view.rng, view.horizon, view.stage
+    return gather(
+        *(
+            round_tree(
+                x,
+                h + (s - h) * 0.74,
+                rng.uniform(170, 240),
+                view.paint("#6d9a5c", 0.14),
+                view.paint("#7d5a44", 0.1),
+                view.windy,
+            )
+            for x in (rng.uniform(0, 120), rng.uniform(180, 300), rng.uniform(720, 820), rng.uniform(880, 1000))
+        )
+    )
 
 
 def _reeds(view: View) -> Pieces:

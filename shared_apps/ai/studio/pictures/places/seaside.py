@@ -28,9 +28,10 @@ def seaside(view: View) -> Land:
         for _ in range(50)
     )
     finds = gather(
-        placed(shell(), shift(rng.uniform(60, 200), 930) @ scaled(0.5)), starfish(rng.uniform(800, 930), s + 80, 26, view.paint("#e58a5c")),
+        placed(shell(), shift(rng.uniform(60, 200), 930) @ scaled(0.5)),
+        starfish(rng.uniform(800, 930), s + 80, 26, view.paint("#e58a5c")),
         crab(rng.choice((120, 880)), s + 70, 62, view.paint("#d9604a")),
-    )  # fmt: skip
+    )
     flock = gulls(rng.uniform(200, 600), h * 0.45, 24, view.paint("#fbf6ea" if not view.light.dark else "#b9c2cc"))
     return Land(gather(island, house, water, sail, (foam, sand), specks, finds, flock), _dune(view, 1 - side))
 

@@ -11,10 +11,11 @@ from shared_apps.ai.studio.pictures.places.country import (
 from shared_apps.ai.studio.pictures.shapes import blob, curve, ellipse, ridge
 from shared_apps.ai.studio.pictures.view import Land, View, gather
 
+_WHITE = "#eef1f0"
+
 
 def snowfield(view: View) -> Land:
     rng, h, s = view.rng, view.horizon, view.stage
-    white = "#eef1f0"
     far = gather(
         *(
             peak(
@@ -25,7 +26,7 @@ def snowfield(view: View) -> Land:
     )
     hills = gather(
         *(
-            (cut(ridge(view.skyline(h + (s - h) * share, 24)), view.paint(mix(white, "#a9c0d6", tone), 0.14), 2),)
+            (cut(ridge(view.skyline(h + (s - h) * share, 24)), view.paint(mix(_WHITE, "#a9c0d6", tone), 0.14), 2),)
             for share, tone in ((0.16, 0.62), (0.6, 0.36))
         )
     )
@@ -33,7 +34,48 @@ def snowfield(view: View) -> Land:
     home = cottage(
         x, s - 46, 190, view.paint("#a8704e", 0.1), view.paint("#7a4c46", 0.1), "#ffd977", view.paint("#f6f6f2")
     )
-    trees = gather(
+    trees = _pines(view, x)
+    ground = cut(ridge(view.skyline(s + 2, 18, 6)), view.paint(mix(_WHITE, "#c9d8e4", 0.2)), 2.4)
+    drifts = _drifts(view)
+    tracks = _tracks(view, x)
+    return Land(
+        gather(
+            far, hills, smoke(x + 64, s - 226, 28, view.paint("#f4f1ea", 0.2)), home, trees, (ground,), drifts, tracks
+        ),
+        _frosty_frame(view),
+    )
+
+
+def _tracks(view: View, x: float) -> Pieces:
+    """Somebody came from the house."""
+    s = view.stage
+    return tuple(
+        dab(
+            ellipse(
+                500 + (x - 500) * (1 - t) + (12 if i % 2 else -12) * (0.4 + t), s + 6 + t * 280, 5 + t * 8, 3 + t * 4
+            ),
+            view.paint("#a9c0d6"),
+            0.8,
+        )
+        for i, t in enumerate(k / 11 for k in range(12))
+    )
+
+
+def _drifts(view: View) -> Pieces:
+    rng, s = view.rng, view.stage
+    return tuple(
+        dab(
+            ellipse(rng.uniform(0, 1000), rng.uniform(s + 40, 980), rng.uniform(70, 150), rng.uniform(8, 16)),
+            view.paint(mix(_WHITE, "#a9c0d6", 0.5)),
+            0.5,
+        )
+        for _ in range(8)
+    )
+
+
+def _pines(view: View, x: float) -> Pieces:
+    rng, s = view.rng, view.stage
+    return gather(
         *(
             pine(
                 tx,
@@ -46,31 +88,6 @@ def snowfield(view: View) -> Land:
             )
             for tx in (1000 - x + 90, 1000 - x - 30, x + 160, 1000 - x + 170)
         )
-    )
-    ground = cut(ridge(view.skyline(s + 2, 18, 6)), view.paint(mix(white, "#c9d8e4", 0.2)), 2.4)
-    drifts = tuple(
-        dab(
-            ellipse(rng.uniform(0, 1000), rng.uniform(s + 40, 980), rng.uniform(70, 150), rng.uniform(8, 16)),
-            view.paint(mix(white, "#a9c0d6", 0.5)),
-            0.5,
-        )
-        for _ in range(8)
-    )
-    tracks = tuple(
-        dab(
-            ellipse(
-                500 + (x - 500) * (1 - t) + (12 if i % 2 else -12) * (0.4 + t), s + 6 + t * 280, 5 + t * 8, 3 + t * 4
-            ),
-            view.paint("#a9c0d6"),
-            0.8,
-        )
-        for i, t in enumerate(k / 11 for k in range(12))
-    )
-    return Land(
-        gather(
-            far, hills, smoke(x + 64, s - 226, 28, view.paint("#f4f1ea", 0.2)), home, trees, (ground,), drifts, tracks
-        ),
-        _frosty_frame(view),
     )
 
 

@@ -1,4 +1,4 @@
-"""Things to hold and to find. Each is drawn standing on (0, 0), about 100 high, and says how large it is in the world."""
+"""Things to hold and to find. Each is drawn standing on (0, 0), about 100 high; a table says how large it really is."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
