@@ -9,7 +9,7 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.security import APIKeyCookie
 
 from shared_apps.ai.api import router as ai
-from shared_apps.core.errors import NotAllowed, ProductError, SignInNeeded
+from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded
 from tenant_apps.characters.api import router as characters
 from tenant_apps.generation.api import router as stories
 from tenants.models import Membership
@@ -45,9 +45,7 @@ def _product_error(request: HttpRequest, error: ProductError) -> HttpResponse:
 def _validation_error(request: HttpRequest, error: ValidationError) -> HttpResponse:
     fault: dict[str, Any] = error.errors[0]
     field = ".".join(str(part) for part in fault["loc"][2:]) or None
-    return api.create_response(
-        request, {"code": "invalid_input", "message": f"{fault['msg']}.", "field": field}, status=422
-    )
+    return _product_error(request, InvalidInput(f"{fault['msg']}.", field=field))
 
 
 @api.exception_handler(AuthenticationError)

@@ -87,7 +87,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "shared_apps.core.htmx.HtmxResponseMiddleware",
-    "shared_apps.core.errors.ErrorMiddleware",
+    "shared_apps.core.answers.ErrorMiddleware",
 ]
 
 TEMPLATES = [
@@ -190,7 +190,7 @@ CSRF_COOKIE_NAME = "__Host-csrftoken"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
-CSRF_FAILURE_VIEW = "shared_apps.core.errors.csrf_failure"
+CSRF_FAILURE_VIEW = "shared_apps.core.answers.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_SSL_REDIRECT = ENVIRONMENT.production
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.production else None

@@ -11,7 +11,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse, set_urlconf
 
 from shared_apps.core.addresses import apex_url
-from shared_apps.core.errors import SignInNeeded, error_response, wants_json
+from shared_apps.core.answers import error_response, wants_json
+from shared_apps.core.errors import SignInNeeded
 from tenants import access
 from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team

@@ -1,0 +1,54 @@
+"""How an error is told: as a page, a fragment or JSON, whoever asked."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
+
+from shared_apps.core.errors import NotAllowed, NotFound, ProductError, WrongMethod
+
+_BARE: dict[int, type[ProductError]] = {error.status: error for error in (NotFound, WrongMethod)}
+
+
+class ErrorMiddleware:
+    """Turns a ProductError into an answer, and what Django says about a wrong API address into the API's own words."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        error = _BARE.get(response.status_code)
+        if error and is_api(request) and not response.get("Content-Type", "").startswith("application/json"):
+            said = error_response(request, error())
+            if response.has_header("Allow"):
+                said["Allow"] = response["Allow"]
+            return said
+        return response
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        return error_response(request, error) if isinstance(error, ProductError) else None
+
+
+def error_response(request: HttpRequest, error: ProductError) -> HttpResponse:
+    if wants_json(request):
+        response: HttpResponse = JsonResponse(error.as_json(), status=error.status)
+    else:
+        response = render(request, "error.html", {"error": error}, status=error.status)
+    patch_vary_headers(response, ["Accept"])
+    return response
+
+
+def wants_json(request: HttpRequest) -> bool:
+    return is_api(request) or not request.accepts("text/html")
+
+
+def is_api(request: HttpRequest) -> bool:
+    return request.path_info.startswith("/api/")
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return error_response(
+        request, NotAllowed("This page was open for too long, or was opened from elsewhere. Go back and try once more.")
+    )
