@@ -1,9 +1,8 @@
-from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils import timezone
-from ninja import Router
+from ninja import Router, Status
 from ninja.pagination import paginate
 
 from shared_apps.core.api import Listing, problems
@@ -22,8 +21,8 @@ def list_characters(request: MemberRequest) -> QuerySet[Character]:
 
 
 @router.post("/", response={201: CharacterOut, **problems(400, 401, 403, 422)}, summary="Add a character")
-def add_character(request: MemberRequest, looks: Looks) -> tuple[int, Character]:
-    return 201, services.add_character(by=request.membership, **looks.dict())
+def add_character(request: MemberRequest, looks: Looks) -> Status[Character]:
+    return Status(201, services.add_character(by=request.membership, **looks.dict()))
 
 
 @router.get("/{uuid:character_id}", response={200: CharacterOut, **problems(401, 404)}, summary="Read a character")
@@ -42,7 +41,7 @@ def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -
 
 
 @router.delete("/{uuid:character_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a character")
-def remove_character(request: MemberRequest, character_id: UUID) -> tuple[int, Any]:
+def remove_character(request: MemberRequest, character_id: UUID) -> Status[None]:
     character = access.character_to_edit(request.membership, character_id)
     services.remove_character(character=character, now=timezone.now())
-    return 204, None
+    return Status(204, None)

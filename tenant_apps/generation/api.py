@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from django.urls import reverse
 from django.utils import timezone
-from ninja import Header
+from ninja import Header, Status
 
 from shared_apps.core.api import problems
 from tenant_apps.characters import access as characters
@@ -21,13 +21,13 @@ __all__ = ["router"]
 @router.post("/", response={202: StoryProgress, **problems(400, 401, 403, 404, 422)}, summary="Start a book")
 def start_story(
     request: MemberRequest, brief: BriefIn, idempotency_key: Annotated[UUID | None, Header()] = None
-) -> tuple[int, StoryProgress]:
+) -> Status[StoryProgress]:
     """Answers at once; the book is made meanwhile. The same ``Idempotency-Key`` (a UUID) never makes a second book."""
     answers = brief.dict()
     answers["cast"] = characters.cast_to_use(request.membership, brief.cast)
     key = idempotency_key or uuid4()
     run = services.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)
-    return 202, _progress(run)
+    return Status(202, _progress(run))
 
 
 @router.get(

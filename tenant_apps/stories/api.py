@@ -2,7 +2,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils import timezone
-from ninja import Router
+from ninja import Router, Status
 from ninja.pagination import paginate
 
 from shared_apps.core.api import Listing, problems
@@ -26,6 +26,6 @@ def read_story(request: MemberRequest, book_id: UUID) -> Book:
 
 
 @router.delete("/{uuid:book_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a book")
-def remove_story(request: MemberRequest, book_id: UUID) -> tuple[int, None]:
+def remove_story(request: MemberRequest, book_id: UUID) -> Status[None]:
     services.remove_book(book=access.book_to_remove(request.membership, book_id), now=timezone.now())
-    return 204, None
+    return Status(204, None)
