@@ -1,6 +1,8 @@
-from typing import Any, ClassVar
+from collections.abc import Iterable
+from typing import ClassVar, cast
 
 from django import forms
+from django.http import QueryDict
 
 from shared_apps.ai.vocabulary import CharacterKind, Colour, Outfit, Trait
 from tenant_apps.characters.models import Character
@@ -42,10 +44,11 @@ class CharacterForm(forms.ModelForm[Character]):
         widgets: ClassVar = dict.fromkeys(fields[1:], forms.RadioSelect)
         error_messages: ClassVar = {"name": {"max_length": "Keep the name to 40 characters."}}
 
-    def __init__(self, *args: Any, instance: Character | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, instance=instance, initial=None if instance else NEWCOMER, **kwargs)
+    def __init__(self, data: QueryDict | None, *, instance: Character | None = None) -> None:
+        super().__init__(data, instance=instance, initial=None if instance else NEWCOMER)
         for field in self.fields.values():
             if isinstance(field, forms.TypedChoiceField):
-                field.choices = [choice for choice in field.choices if choice[0]]  # every question has an answer
+                choices = cast("Iterable[tuple[str, str]]", field.choices)
+                field.choices = [(value, words) for value, words in choices if value]  # every question has an answer
         for name in ("colour", "accent"):
-            self.fields[name].template_name = SWATCHES
+            self.fields[name].template_name = SWATCHES  # type: ignore[attr-defined]  # missing in the stubs
