@@ -61,14 +61,14 @@ class BriefForm(forms.Form):
         initial=12,
         help_text=f"From {PAGES.start} to {PAGES.stop - 1}.",
     )
-    level = forms.ChoiceField(
+    level = forms.ChoiceField(  # type: ignore[call-arg]  # template_name is missing in the stubs
         label="Who will read it?",
         choices=ReadingLevel.choices,
         initial=ReadingLevel.EARLY,
         widget=forms.RadioSelect,
         template_name="components/fields/levels.html",
     )
-    style = forms.ChoiceField(
+    style = forms.ChoiceField(  # type: ignore[call-arg]  # likewise
         label="How should it look?",
         choices=ArtStyle.choices,
         initial=ArtStyle.PAPERCUT,
