@@ -126,6 +126,11 @@ def test_a_base_for_jobs_has_no_name_and_is_not_sent() -> None:
     for base in (TeamJob, Louder):
         with pytest.raises(DeclarationError, match="is a base for jobs"):
             enqueue(base(team="maple"))
+    with pytest.raises(DeclarationError, match="Typo: a job has no queu"):
+
+        class Typo(Job, name="test.typo", queu="work"):
+            pass
+
     with pytest.raises(DeclarationError, match="has queue but no name"):
 
         class Nameless(Job, queue="work"):

@@ -76,7 +76,9 @@ class Job(BaseModel):
         max_bytes: int = MAX_BYTES,
         **config: Unpack[ConfigDict],
     ) -> None:
-        super().__init_subclass__(**config)
+        if config:  # pydantic has taken its own options out before
+            raise DeclarationError(f"{cls.__qualname__}: a job has no {', '.join(config)}")
+        super().__init_subclass__()
 
     @classmethod
     def __pydantic_init_subclass__(cls, *, name: str | None = None, **options: Any) -> None:
