@@ -1,0 +1,73 @@
+"""Teams with the same primary keys and different words, so that a row from the wrong team can be told by its words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from django.db import transaction
+from django.http import HttpResponse
+from django.test import Client
+
+from tenants.backend import public_context, team_context
+from tenants.models import Team
+from tests.library import a_book, a_character, an_export
+from tests.personas import Persona
+
+
+@dataclass(frozen=True)
+class Ids:
+    """One of each thing that an address can name."""
+
+    book_id: UUID
+    character_id: UUID
+    export_id: UUID
+
+    @classmethod
+    def new(cls) -> "Ids":
+        return cls(uuid4(), uuid4(), uuid4())
+
+    def values(self, slug: str) -> dict[str, object]:
+        ours = {"book_id": self.book_id, "character_id": self.character_id, "export_id": self.export_id}
+        return {**ours, "number": 1, "slug": slug, "key": "0-guess", "uidb36": "1"}
+
+
+def canary(persona: Persona) -> str:
+    return f"Canary {persona.team.slug}"
+
+
+def furnish(persona: Persona, ids: Ids) -> None:
+    """A book, a character and a PDF under these keys, all singing the team's own song."""
+    song = canary(persona)
+    with public_context():
+        Team.objects.filter(id=persona.team.id).update(name=f"{song} family")
+    with team_context(persona.team):
+        book = a_book(persona.membership, words=song, id=ids.book_id)
+        a_character(persona.membership, name=song[:40], id=ids.character_id)
+        an_export(persona.membership, book, words=song, id=ids.export_id)
+
+
+@contextmanager
+def undone() -> Iterator[None]:
+    """Whatever a request changed is as it was afterwards, so that the next finds everything in its place."""
+    with public_context(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def ask(browser: Client, method: str, path: str) -> HttpResponse:
+    browser.raise_request_exception = False
+    answer: HttpResponse = browser.generic(method, path, b"", content_type="application/x-www-form-urlencoded")
+    return answer
+
+
+def everything_in(answer: HttpResponse) -> str:
+    """Body, headers and cookies as one text."""
+    body = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
+    return f"{body.decode(errors='replace')}\n{answer.headers}\n{answer.cookies}"
+
+
+def is_turned_away(answer: HttpResponse, method: str) -> bool:
+    """A stranger with a browser is sent to the door; anyone else hears that it is not allowed."""
+    to_the_door = answer.status_code == 302 and answer["Location"].startswith("/enter/")
+    return (to_the_door and method == "GET") or answer.status_code in (401, 403, 404)
