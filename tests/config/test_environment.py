@@ -1,11 +1,13 @@
 """The environment is checked once, at start, and all its faults are named together."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from config.environment import ROOT, Environment, load_environment
+from config.environment import ROOT, Environment, Provider, load_environment
+from shared_apps.ai.providers import ILLUSTRATORS, STORYTELLERS
 
 PRODUCTION = {
     "STORYSPROUT_ENV": "production",
@@ -108,3 +110,7 @@ def test_a_relative_data_folder_lies_in_the_project(monkeypatch: pytest.MonkeyPa
 
 def test_providers_are_a_list_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     assert load(monkeypatch, AI_TEXT_PROVIDERS=" studio , studio").ai_text_providers == ("studio", "studio")
+
+
+def test_the_providers_that_can_be_named_are_those_that_there_are() -> None:
+    assert set(get_args(Provider)) == STORYTELLERS.keys() | ILLUSTRATORS.keys()
