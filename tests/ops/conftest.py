@@ -1,5 +1,6 @@
 """Stacks of real processes, each in a folder of its own."""
 
+import os
 import shutil
 import tempfile
 import time
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from shared_apps.ops import stack
+from shared_apps.ops.stack import Stack
+from shared_apps.ops.stack.files import read_json
 from shared_apps.ops.stack.place import remove_home
 from shared_apps.ops.stack.record import process_lives
 
@@ -24,9 +27,19 @@ def data_dir() -> Iterator[Path]:
     """A DATA_DIR that everyone may enter, as a checkout usually is; what runs in it is ended afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="storysprout-ops-")).resolve()
     folder.chmod(0o755)
+    umask = os.umask(0o022)
     yield folder / "data"
+    os.umask(umask)
     _clear(folder / "data")
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def shared_stack() -> Iterator[Stack]:
+    """A running stack that tests only look at."""
+    with stack.temporary_stack() as running:
+        stack.secret_key(Path(running.data_dir))
+        yield running
 
 
 @pytest.fixture
@@ -38,11 +51,12 @@ def closed_data_dir(tmp_path: Path) -> Iterator[Path]:
 
 
 def _clear(folder: Path) -> None:
-    running = stack.read(folder)
+    identity = folder / "identity.json"
+    home = read_json(identity).get("home") if identity.is_file() else None
     if folder.is_dir():
         stack.stop(folder)
-    if running is not None:
-        remove_home(folder, Path(running.home))
+    if home:
+        remove_home(folder, Path(home))
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The embedded stack: found or started, private, and without a superuser for the application."""
 
-import json
 import shutil
 import socket
 import stat
@@ -15,6 +14,7 @@ import redis
 
 from shared_apps.ops import stack
 from shared_apps.ops.stack import Stack, StackError
+from shared_apps.ops.stack.identity import load_identity
 from tests.ops.conftest import Eventually, lives
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,55 +35,62 @@ def command(*arguments: str | Path) -> "subprocess.Popen[str]":
     )
 
 
-def test_second_call_finds_the_stack_that_runs(data_dir: Path) -> None:
-    assert stack.read(data_dir) is None
-    first = start(data_dir)
-    assert start(data_dir) == first == stack.read(data_dir)
+def test_second_call_finds_the_stack_that_runs(shared_stack: Stack) -> None:
+    data_dir = Path(shared_stack.data_dir)
+    assert stack.ensure(data_dir) == shared_stack == stack.read(data_dir)
 
 
-def test_both_servers_serve_with_their_passwords_and_refuse_without(data_dir: Path) -> None:
-    running = start(data_dir)
-    with redis.Redis.from_url(running.redis_url) as client:
+def test_both_servers_serve_with_their_passwords_and_refuse_without(shared_stack: Stack) -> None:
+    with redis.Redis.from_url(shared_stack.redis_url) as client:
         assert client.ping()
-    with psycopg.connect(running.database_url) as connection:
+    with psycopg.connect(shared_stack.database_url) as connection:
         assert connection.execute("SELECT 1").fetchone() == (1,)
-    password = running.database_url.split(":")[2].split("@")[0]
     with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
-        psycopg.connect(running.database_url.replace(password, "guess"))
+        psycopg.connect(shared_stack.database_url.replace(password_in(shared_stack.database_url), "guess"))
     with pytest.raises(psycopg.OperationalError, match=r"no pg_hba\.conf entry"):
-        psycopg.connect(running.database_url.replace("storysprout:", "postgres:"))
-    nameless = "redis://" + running.redis_url.split("@")[1]
+        psycopg.connect(shared_stack.database_url.replace("storysprout:", "postgres:"))
+    nameless = "redis://" + shared_stack.redis_url.split("@")[1]
     with redis.Redis.from_url(nameless) as client, pytest.raises(redis.AuthenticationError):
         client.ping()
 
 
-def test_application_may_make_databases_and_schemas_and_is_no_superuser(data_dir: Path) -> None:
-    running = start(data_dir)
-    with psycopg.connect(running.database_url, autocommit=True) as connection:
+def test_application_may_make_databases_and_schemas_and_is_no_superuser(shared_stack: Stack) -> None:
+    with psycopg.connect(shared_stack.database_url, autocommit=True) as connection:
         connection.execute("CREATE DATABASE trial")
         connection.execute("CREATE SCHEMA maple")
         role = connection.execute("SELECT rolsuper, rolcreaterole FROM pg_roles WHERE rolname = current_user")
         assert role.fetchone() == (False, False)
 
 
-def test_servers_listen_on_this_machine_only(data_dir: Path) -> None:
-    running = start(data_dir)
-    for pid in (running.postgres_pid, running.redis_pid):
+def test_servers_listen_on_this_machine_only(shared_stack: Stack) -> None:
+    for pid in (shared_stack.postgres_pid, shared_stack.redis_pid):
         sockets = [found for found in psutil.Process(pid).net_connections("inet") if found.status == psutil.CONN_LISTEN]
         assert {found.laddr[0] for found in sockets} == {"127.0.0.1"}
 
 
-def test_secrets_are_for_this_user_only(data_dir: Path) -> None:
-    key = stack.secret_key(data_dir)
-    running = start(data_dir)
-    assert len(key) > 32
-    assert stack.secret_key(data_dir) == key
+def test_secrets_are_for_this_user_only(shared_stack: Stack) -> None:
+    data_dir = Path(shared_stack.data_dir)
     for name in ("stack.json", "identity.json", "secret_key"):
         assert stat.S_IMODE((data_dir / name).stat().st_mode) == 0o600
-    for pid in (running.postgres_pid, running.redis_pid):
+    for pid in (shared_stack.postgres_pid, shared_stack.redis_pid):
         words = " ".join(psutil.Process(pid).cmdline())
-        assert running.redis_url.split(":")[2].split("@")[0] not in words
-        assert running.database_url.split(":")[2].split("@")[0] not in words
+        assert password_in(shared_stack.database_url) not in words
+        assert password_in(shared_stack.redis_url) not in words
+
+
+def test_secret_key_is_made_once(tmp_path: Path) -> None:
+    key = stack.secret_key(tmp_path / "data")
+    assert len(key) > 32
+    assert stack.secret_key(tmp_path / "data") == key
+
+
+def test_copy_of_a_data_folder_is_not_the_running_stack(shared_stack: Stack, tmp_path: Path) -> None:
+    shutil.copy(Path(shared_stack.data_dir) / "stack.json", tmp_path / "stack.json")
+    assert stack.read(tmp_path) is None
+
+
+def password_in(url: str) -> str:
+    return url.split(":")[2].split("@", maxsplit=1)[0]
 
 
 def test_many_processes_at_once_get_one_stack(data_dir: Path) -> None:
@@ -93,61 +100,40 @@ def test_many_processes_at_once_get_one_stack(data_dir: Path) -> None:
     assert len(said) == 1
 
 
-def test_two_checkouts_run_side_by_side(data_dir: Path) -> None:
-    one, two = start(data_dir / "one"), start(data_dir / "two")
-    try:
-        assert len({one.database_url, two.database_url, one.redis_url, two.redis_url}) == 4
-        stack.stop(data_dir / "one")
-        assert stack.read(data_dir / "two") == two
-    finally:
-        stack.stop(data_dir / "one")
-        stack.stop(data_dir / "two")
+def test_two_checkouts_run_side_by_side(shared_stack: Stack, data_dir: Path) -> None:
+    another = start(data_dir)
+    assert len({another.database_url, another.redis_url, shared_stack.database_url, shared_stack.redis_url}) == 4
+    stack.stop(data_dir)
+    assert stack.read(Path(shared_stack.data_dir)) == shared_stack
 
 
-def test_stop_ends_every_process(data_dir: Path) -> None:
+def test_stop_ends_every_process_and_keeps_the_ports(data_dir: Path) -> None:
     running = start(data_dir)
     assert stack.stop(data_dir)
     assert not any(lives(pid) for pid in (running.pid, running.postgres_pid, running.redis_pid))
     assert stack.read(data_dir) is None
     assert not stack.stop(data_dir)
+    assert start(data_dir).database_url == running.database_url
 
 
-def test_ports_are_kept_and_given_up_when_another_has_them(data_dir: Path) -> None:
-    first = start(data_dir)
-    stack.stop(data_dir)
-    second = start(data_dir)
-    assert second.database_url == first.database_url
-    stack.stop(data_dir)
-    port = json.loads((data_dir / "identity.json").read_text())["postgres_port"]
-    with socket.create_server(("127.0.0.1", port)):
-        third = start(data_dir)
-    assert third.database_url != first.database_url
-    with psycopg.connect(third.database_url):
+def test_ports_that_another_program_has_are_given_up(data_dir: Path) -> None:
+    data_dir.mkdir()
+    identity = load_identity(data_dir)
+    with socket.create_server(("127.0.0.1", identity.postgres_port)):
+        running = start(data_dir)
+    assert str(identity.postgres_port) not in running.database_url
+    with psycopg.connect(running.database_url):
         pass
 
 
-def test_copy_of_a_data_folder_is_not_the_running_stack(data_dir: Path) -> None:
-    start(data_dir)
-    copy = data_dir.with_name("copy")
-    copy.mkdir()
-    shutil.copy(data_dir / "stack.json", copy / "stack.json")
-    assert stack.read(copy) is None
-
-
-def test_owners_end_is_the_stacks_end(data_dir: Path, eventually: Eventually) -> None:
+def test_owners_end_is_the_end_of_its_temporary_stack(data_dir: Path, eventually: Eventually) -> None:
     owner = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
-    running = stack.ensure(data_dir, owner_pid=owner.pid, durable=False)
+    running = stack.ensure(data_dir, owner_pid=owner.pid, durable=False, temporary=True)
     owner.kill()
     owner.wait()
     eventually(lambda: not lives(running.pid), 10)
     assert not lives(running.postgres_pid)
-
-
-def test_temporary_stack_leaves_nothing(eventually: Eventually) -> None:
-    with stack.temporary_stack() as running:
-        assert Path(running.data_dir).is_dir()
-    assert not Path(running.data_dir).exists()
-    assert not Path(running.home).exists()
+    assert not data_dir.exists()
 
 
 def test_command_line_starts_tells_and_stops(data_dir: Path) -> None:

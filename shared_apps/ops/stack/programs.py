@@ -41,8 +41,9 @@ def redis_program(place: Place) -> Path:
     for found in _redis_programs():
         if os.access(found, os.X_OK) and place.reaches(found):
             return found
-        copy = _copies(place) / f"{found.name}-{_stamp(found)}"
+        copy = _copies(place) / f"redis-{_stamp(found)}" / found.name  # its name is how its processes are known
         if not copy.exists():
+            copy.parent.mkdir(exist_ok=True)
             draft = copy.with_suffix(".new")
             shutil.copyfile(found, draft)
             draft.chmod(0o755)

@@ -71,6 +71,7 @@ class Server(ABC):
         """End the server; returns once it has ended."""
         self.end_leftovers()
         if self.process is not None:
+            self.process.kill()  # it has ended; should it not have been found by its folder, it does now
             self.process.wait()
             self.process = None
 
