@@ -6,7 +6,7 @@ from random import Random
 from shared_apps.ai.studio.pictures.geometry import Point
 
 # How high an ordinary figure may be, by how many share the stage.
-_REACH = {0: 300.0, 1: 470.0, 2: 410.0, 3: 330.0, 4: 285.0}
+_REACH = {0: 300.0, 1: 470.0, 2: 388.0, 3: 330.0, 4: 285.0}
 # Far, middle, near, and close.
 _DISTANCES = (0.68, 0.84, 1.0, 1.14)
 

@@ -46,7 +46,7 @@ class Papercut:
         if not piece.lift:
             return _fill(piece.path, piece.colour, piece.opacity)
         d, lift = piece.path.d, piece.lift
-        rings = ((12, 0.05), (7, 0.07), (3, 0.1)) if lift > 0.9 else ((9, 0.08), (4, 0.12))
+        rings = ((12, 0.05), (7, 0.07), (3, 0.1)) if lift > 1.1 else ((9, 0.08), (4, 0.12))
         shadow = "".join(
             f'<path d="{d}" stroke-width="{width * lift:.1f}" stroke-opacity="{strength}"/>'
             for width, strength in rings
@@ -78,7 +78,7 @@ class Watercolour:
         bleed = _stroke(second, deep(colour, 0.2), 2 + piece.lift * 2.4, 0.12) if piece.lift > 0.9 else ""
         return (
             _fill(wash, mix(colour, "#fbf4e6", 0.16), 0.93)
-            + _fill(second, colour, 0.4)
+            + (_fill(second, colour, 0.4) if piece.lift > 0.7 else "")
             + _stroke(wash, deep(colour, 0.34), 1.6 + piece.lift * 0.5, 0.4)
             + bleed
         )
@@ -105,11 +105,11 @@ class Crayon:
             _fill(path, mix(piece.colour, PAPER, 0.34 if luminance(piece.colour) > 0.45 else 0.2))
             + scribble(path, piece.colour, number)
             + _stroke(path, edge, wax, 0.7)
-            + (_stroke(piece.path.wobbled(2.2, number + 2.2), edge, wax * 0.6, 0.45) if piece.lift > 0.9 else "")
+            + (_stroke(piece.path.wobbled(2.2, number + 2.2), edge, wax * 0.6, 0.45) if piece.lift > 1.1 else "")
         )
 
     def finish(self, seed: int) -> str:
-        return crumbs(seed, 2600, 4.2, 0.36, PAPER)
+        return crumbs(seed, 1900, 5.0, 0.36, PAPER)
 
 
 def hand_of(style: ArtStyle, shade: str) -> Hand:

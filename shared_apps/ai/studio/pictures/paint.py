@@ -43,3 +43,9 @@ def line(path: Path, colour: str, width: float, opacity: float = 1.0) -> Piece:
 
 def placed(pieces: Iterable[Piece], by: Affine) -> Pieces:
     return tuple(piece.moved(by) for piece in pieces)
+
+
+def extent(pieces: Iterable[Piece]) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of all that is solid: glows and shadows do not count."""
+    bounds = [piece.path.bounds for piece in pieces if piece.opacity > 0.3]
+    return min(b[0] for b in bounds), min(b[1] for b in bounds), max(b[2] for b in bounds), max(b[3] for b in bounds)

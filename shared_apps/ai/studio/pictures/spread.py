@@ -10,7 +10,7 @@ from shared_apps.ai.studio.pictures.geometry import scaled, shift
 from shared_apps.ai.studio.pictures.hands import hand_of
 from shared_apps.ai.studio.pictures.heavens import sky
 from shared_apps.ai.studio.pictures.layers import trimmed
-from shared_apps.ai.studio.pictures.paint import Pieces, dab, placed
+from shared_apps.ai.studio.pictures.paint import Pieces, dab, extent, placed
 from shared_apps.ai.studio.pictures.palette import LIGHTS, PAPER, deep
 from shared_apps.ai.studio.pictures.places import SETTINGS
 from shared_apps.ai.studio.pictures.shapes import ellipse
@@ -52,9 +52,13 @@ def portrait_svg(*, portrait: Portrait, style: ArtStyle) -> str:
     light = LIGHTS[TimeOfDay.DAY]
     hand = hand_of(style, light.shade)
     figure = portrait_figure(portrait)
-    glow = tuple(dab(ellipse(500, 500, r), colour, 0.5) for r, colour in ((430, "#f3e2c2"), (330, "#f8ead0")))
-    shadow = tuple(dab(ellipse(506, 848, r, r * 0.13), deep("#e3c99c", 0.14), 0.4) for r in (210, 165))
-    body = placed(figure.pieces(), shift(500, 846) @ scaled(660 / max(225.0, figure.kind.build.height)))
+    glow = tuple(dab(ellipse(500, 500, r), colour, 0.5) for r, colour in ((450, "#f3e2c2"), (340, "#f8ead0")))
+    pieces = figure.pieces()
+    left, top, right, bottom = extent(pieces)
+    scale = min(730 / (bottom - top), 640 / (right - left))
+    floor = 505 + (bottom - top) * scale / 2
+    body = placed(pieces, shift(500 - (left + right) / 2 * scale, floor - bottom * scale) @ scaled(scale))
+    shadow = tuple(dab(ellipse(506, floor - 2, r, r * 0.13), deep("#e3c99c", 0.14), 0.4) for r in (230, 180))
     return _page(PAPER, hand.render((*glow, *shadow, *body)) + hand.finish(1))
 
 

@@ -9,7 +9,7 @@ from shared_apps.ai.studio.pictures.composition import Composition
 from shared_apps.ai.studio.pictures.covers import cover
 from shared_apps.ai.studio.pictures.figures.figure import Figure, figure_of
 from shared_apps.ai.studio.pictures.geometry import Affine, scaled, shift, turned
-from shared_apps.ai.studio.pictures.paint import Piece, Pieces, dab, line, placed
+from shared_apps.ai.studio.pictures.paint import Pieces, dab, extent, line, placed
 from shared_apps.ai.studio.pictures.palette import Light
 from shared_apps.ai.studio.pictures.props import THINGS, standing
 from shared_apps.ai.studio.pictures.shapes import ellipse
@@ -150,6 +150,8 @@ def _player(
         )
     figure = figure_of(portrait, actor.pose, actor.mood, actor.holding, helmet=place is Place.SPACE)
     scale = composition.reach / _FIGURE * figure.kind.build.size * composition.nearness(spot[1])
+    if figure.stance.lying and len(spots) > 1:  # who lies needs the room of two
+        scale *= 0.8
     centre = sum(x for x, _ in spots[1:]) / (len(spots) - 1) if number == 0 and len(spots) > 1 else 500.0
     target = centre if number == 0 else spots[0][0]
     swims = place is Place.UNDERSEA and actor.pose not in {Pose.SLEEP, Pose.SIT, Pose.HIDE}
@@ -162,20 +164,18 @@ def _player(
 
 def _inside(player: Player) -> Player:
     """Smaller or further in, until nothing that matters is cut off."""
-    left, top, right, bottom = _extent(placed(player.figure.pieces(), player.place))
+    left, top, right, bottom = extent(placed(player.figure.pieces(), player.place))
+    if player.figure.stance.lying:  # its middle, not its hip, lies where it was put
+        player = replace(player, x=2 * player.x - (left + right) / 2)
+        left, top, right, bottom = extent(placed(player.figure.pieces(), player.place))
     if bottom - top > player.y - 40:
         player = replace(player, scale=player.scale * (player.y - 40) / (bottom - top))
-        left, top, right, bottom = _extent(placed(player.figure.pieces(), player.place))
+        left, top, right, bottom = extent(placed(player.figure.pieces(), player.place))
     return replace(
         player,
         x=player.x + max(0.0, 34 - left) - max(0.0, right - 966),
         float_=player.float_ + min(0.0, top - 30) + max(0.0, bottom - 990),
     )
-
-
-def _extent(pieces: Iterable[Piece]) -> tuple[float, float, float, float]:
-    bounds = [piece.path.bounds for piece in pieces if piece.opacity > 0.3]
-    return min(b[0] for b in bounds), min(b[1] for b in bounds), max(b[2] for b in bounds), max(b[3] for b in bounds)
 
 
 def _lay_out(props: list[Prop], players: Sequence[Player], composition: Composition, rng: Random) -> tuple[Item, ...]:

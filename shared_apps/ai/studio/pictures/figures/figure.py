@@ -10,7 +10,7 @@ from shared_apps.ai.studio.pictures.figures.features import plain_arm, plain_leg
 from shared_apps.ai.studio.pictures.figures.limbs import arm_joints, leg_joints, upper_part
 from shared_apps.ai.studio.pictures.figures.outfits import WARDROBE, Clothes
 from shared_apps.ai.studio.pictures.figures.stances import STANCES, Stance
-from shared_apps.ai.studio.pictures.geometry import Affine, Point, shift, turned
+from shared_apps.ai.studio.pictures.geometry import Affine, Point, scaled, shift, turned
 from shared_apps.ai.studio.pictures.paint import Pieces, cut, dab, line, placed
 from shared_apps.ai.studio.pictures.props import held
 from shared_apps.ai.studio.pictures.shapes import curve, ellipse, strand
@@ -64,8 +64,12 @@ class Figure:
 
     def _behind(self) -> Pieces:
         look, build = self.looks, self.kind.build
-        parts = (*self.clothes.behind(look, build, self.kind.face), *self.kind.back(look))
+        parts = (*self.clothes.behind(look, build, self.kind.face), *self._back())
         return (*placed(self.kind.tail(look), self._tail_place()), *placed(parts, self.body))
+
+    def _back(self) -> Pieces:
+        back = self.kind.back(self.looks)
+        return placed(back, scaled(0.6)) if self.stance.lying else back  # wings are folded for sleep
 
     def _tail_place(self) -> Affine:
         build = self.kind.build

@@ -91,7 +91,7 @@ def flower_frame(view: View) -> Pieces:
         (
             snail(abs((1 - corner) * 1000 - 150), 984, 58, view.paint("#c98a5c"), view.paint("#e8d3a8")),
             ladybird(abs((1 - corner) * 1000 - 190), 978, 34),
-            butterfly(abs(corner * 1000 - 260), 800, 46, view.paint("#e0913f"), 20),
+            butterfly(abs(corner * 1000 - 96), 730, 46, view.paint("#e0913f"), 20),
         )
     )
     return gather(blades, stems, other, guest)
