@@ -1,4 +1,4 @@
-from typing import Any, ClassVar
+from typing import Any
 from uuid import uuid4
 
 from django import forms
@@ -19,13 +19,13 @@ CAST_SIZE = 4
 class CastField(forms.ModelMultipleChoiceField[Character]):
     """Faces to tap. Another team's character is simply not there."""
 
-    default_error_messages: ClassVar = {
-        "invalid_choice": "One of these characters is not in this workspace any more. Please choose again.",
-        "invalid_pk_value": "One of these characters is not in this workspace any more. Please choose again.",
-    }
-
     def clean(self, value: Any) -> Any:
-        chosen = super().clean(value)
+        try:
+            chosen = super().clean(value)
+        except forms.ValidationError as error:
+            raise forms.ValidationError(
+                "One of these characters is not in this workspace any more. Please choose again."
+            ) from error
         if len(chosen) > CAST_SIZE:
             raise forms.ValidationError(f"Choose up to {CAST_SIZE} characters, so that each has a part in the story.")
         return chosen
