@@ -6,9 +6,9 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
-from shared_apps.core.errors import NotAllowed, NotFound, ProductError, WrongMethod
+from shared_apps.core.errors import NotAllowed, NotFound, ProductError, Unreadable, WrongMethod
 
-_BARE: dict[int, type[ProductError]] = {error.status: error for error in (NotFound, WrongMethod)}
+_BARE: dict[int, type[ProductError]] = {error.status: error for error in (Unreadable, NotFound, WrongMethod)}
 
 
 class ErrorMiddleware:

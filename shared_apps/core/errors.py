@@ -52,6 +52,11 @@ class Conflict(ProductError):
     status = HTTPStatus.CONFLICT
 
 
+class Unreadable(ProductError):
+    code = "bad_request"
+    message = "That request could not be read. It may be broken, or too long."
+
+
 class WrongMethod(ProductError):
     code = "wrong_method"
     status = HTTPStatus.METHOD_NOT_ALLOWED
