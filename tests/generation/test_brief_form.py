@@ -1,0 +1,167 @@
+"""The form that begins a book: what is wrong is said at its field, nothing typed is lost, nothing is half made."""
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.http import HttpResponse
+
+from shared_apps.queue.models import Ticket
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.stories.models import Book
+from tenants.backend import team_context
+from tests.library import a_character
+from tests.personas import Persona, stranger
+
+pytestmark = pytest.mark.usefixtures("instant_ai")
+
+RIGHT_TO_LEFT = "תנין ביישן שפוחד מהחושך \N{RIGHT-TO-LEFT OVERRIDE}"
+
+
+def brief(**answers: Any) -> dict[str, Any]:
+    usual = {"idea": "a shy dragon", "pages": 4, "level": "early", "style": "papercut", "language": "en"}
+    return {**usual, "submission": str(uuid4()), **answers}
+
+
+def send(by: Persona, **answers: Any) -> HttpResponse:
+    answer: HttpResponse = by.browser().post("/books/new/", brief(**answers))
+    return answer
+
+
+def made(by: Persona) -> tuple[int, int, int, int]:
+    with team_context(by.team):
+        return Book.objects.count(), Run.objects.count(), Step.objects.count(), Ticket.objects.count()
+
+
+BAD_ANSWERS = [
+    ({"idea": ""}, "Write a few words"),
+    ({"idea": "  \n\t "}, "Write a few words"),
+    ({"idea": "dragon " * 2_900}, "Keep the idea to 500 characters"),
+    ({"idea": "a shy\x00dragon"}, "Null characters"),
+    ({"idea": "a dragon who is a murderer"}, "do not belong in a children"),
+    ({"idea": "m u r d e r"}, "do not belong in a children"),
+    ({"pages": "0"}, "greater than or equal to 4"),
+    ({"pages": "1000"}, "less than or equal to 32"),
+    ({"pages": "-4"}, "greater than or equal to 4"),
+    ({"pages": "9" * 5_000}, "whole number"),
+    ({"pages": "four"}, "whole number"),
+    ({"pages": "4.5"}, "whole number"),
+    ({"pages": ""}, "required"),
+    ({"level": "hard"}, "not one of the available choices"),
+    ({"style": "oil"}, "not one of the available choices"),
+    ({"language": "xx"}, "not one of the available choices"),
+    ({"cast": str(uuid4())}, "not in this workspace"),
+    ({"cast": "1"}, "not in this workspace"),
+    ({"cast": "\x00"}, "not in this workspace"),
+]
+
+
+@pytest.mark.parametrize(("answers", "words"), BAD_ANSWERS)
+def test_a_bad_answer_is_named_at_its_field_and_nothing_is_made(
+    guardian: Persona, answers: dict[str, Any], words: str
+) -> None:
+    answer = send(guardian, **answers)
+
+    assert answer.status_code == 422
+    errors = answer.context["form"].errors
+    assert list(errors) == list(answers)
+    assert words in str(errors)
+    assert words.split("'")[0] in answer.content.decode()
+    assert made(guardian) == (0, 0, 0, 0)
+
+
+def test_what_was_typed_is_still_there_after_an_error(guardian: Persona) -> None:
+    idea = "An owl who collects the sounds of the night"
+
+    page = send(guardian, idea=idea, pages="1000", level="confident", style="storybook").content.decode()
+
+    assert idea in page
+    assert 'value="1000"' in page
+    assert page.count("checked") >= 1
+
+
+def test_a_long_idea_is_all_still_there_to_shorten(guardian: Persona) -> None:
+    idea = "dragon " * 2_900
+
+    assert idea.strip() in send(guardian, idea=idea).content.decode()
+
+
+@pytest.mark.parametrize("idea", ["🐉🌙✨ a dragon 👩‍👩‍👧‍👦", RIGHT_TO_LEFT, "x" * 500, "<img src=x onerror=alert(1)>", "{{ 1 }}"])
+def test_unusual_letters_are_welcome_and_inert(guardian: Persona, idea: str) -> None:
+    browser = guardian.browser()
+
+    answer = browser.post("/books/new/", brief(idea=idea))
+
+    assert answer.status_code == 302
+    page = browser.get(answer["Location"]).content.decode()
+    assert "<img src=x" not in page
+    with team_context(guardian.team):
+        assert Book.objects.get().idea == idea
+
+
+def test_a_character_of_another_team_is_simply_not_there(guardian: Persona, neighbour: Persona) -> None:
+    with team_context(neighbour.team):
+        foreign = a_character(neighbour.membership, name="Foreign Fred")
+
+    answer = send(guardian, cast=str(foreign.id))
+
+    assert answer.status_code == 422
+    assert "cast" in answer.context["form"].errors
+    assert "Foreign Fred" not in answer.content.decode()
+    assert made(guardian) == (0, 0, 0, 0)
+
+
+def test_five_characters_are_too_many(guardian: Persona) -> None:
+    with team_context(guardian.team):
+        cast = [str(a_character(guardian.membership, name=name).id) for name in "ABCDE"]
+
+    answer = send(guardian, cast=cast)
+
+    assert "up to 4" in str(answer.context["form"].errors["cast"])
+    assert made(guardian) == (0, 0, 0, 0)
+
+
+def test_a_double_click_makes_one_book(guardian: Persona) -> None:
+    answers, browser = brief(), guardian.browser()
+
+    first, second = browser.post("/books/new/", answers), browser.post("/books/new/", answers)
+
+    assert first["Location"] == second["Location"]
+    assert made(guardian) == (1, 1, 1, 1)
+
+
+def test_a_form_that_was_changed_after_it_was_sent_says_so_and_can_be_sent_again(guardian: Persona) -> None:
+    answers, browser = brief(), guardian.browser()
+    browser.post("/books/new/", answers)
+
+    again = browser.post("/books/new/", {**answers, "idea": "a proud penguin"})
+
+    assert again.status_code == 422
+    assert "a proud penguin" in again.content.decode()
+    renewed = again.context["form"]["submission"].value()
+    assert renewed != answers["submission"] and str(renewed) in again.content.decode()
+    assert browser.post("/books/new/", {**answers, "idea": "a proud penguin", "submission": renewed}).status_code == 302
+    assert made(guardian)[0] == 2
+
+
+def test_an_empty_form_is_answered_with_what_is_missing(guardian: Persona) -> None:
+    answer = guardian.browser().post("/books/new/", {})
+
+    assert answer.status_code == 422
+    assert "Write a few words" in answer.content.decode()
+
+
+def test_a_stranger_makes_no_book(guardian: Persona) -> None:
+    assert stranger(guardian.team).post("/books/new/", brief()).status_code == 401
+    assert made(guardian) == (0, 0, 0, 0)
+
+
+def test_a_member_makes_no_book_on_anothers_host(guardian: Persona, neighbour: Persona) -> None:
+    assert guardian.browser(host=neighbour.team.host).post("/books/new/", brief()).status_code == 401
+    assert made(neighbour) == made(guardian) == (0, 0, 0, 0)
+
+
+def test_a_borrowed_idea_stands_in_the_form(guardian: Persona) -> None:
+    page = guardian.browser().get("/books/new/", {"idea": "A robot's garden\x00"}).content.decode()
+
+    assert "A robot&#x27;s garden" in page

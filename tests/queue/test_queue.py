@@ -1,0 +1,222 @@
+"""Tickets: whose turn it is, who holds one, and what becomes of those that nobody can finish."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from celery_typed.testing import RecordedJobs, recorded_jobs
+from django.db import connection, transaction
+from django.utils import timezone
+
+from shared_apps.queue import performers, services
+from shared_apps.queue.jobs import WorkReady
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.performers import RetryLater
+from tenants.backend import public_context
+from tenants.models import Team
+from tests.personas import Persona
+
+KIND = "trial"
+
+
+class Trial:
+    """Does what it is told, and remembers whose turn it was and which schema it worked in."""
+
+    def __init__(self) -> None:
+        self.turns: list[str] = []
+        self.given_up: list[str] = []
+        self.trouble: list[Exception] = []
+
+    def perform(self, ticket: Ticket) -> None:
+        self.turns.append(ticket.team.slug)
+        assert connection.schema_name == ticket.team.schema_name  # type: ignore[attr-defined]  # our backend's
+        if self.trouble:
+            raise self.trouble.pop(0)
+        services.close_ticket(ticket=ticket)
+
+    def give_up(self, ticket: Ticket, reason: str) -> None:
+        self.given_up.append(reason)
+
+
+@pytest.fixture
+def trial(monkeypatch: pytest.MonkeyPatch) -> Trial:
+    performer = Trial()
+    monkeypatch.setitem(performers._performers, KIND, performer)  # noqa: SLF001  (a kind of work for this test alone)
+    return performer
+
+
+@pytest.fixture
+def sent(db: None) -> Iterator[RecordedJobs]:
+    with recorded_jobs() as jobs, public_context():
+        yield jobs
+
+
+def open_many(team: Team, count: int, **fields: Any) -> list[Ticket]:
+    tickets = [Ticket(team=team, step_id=uuid4(), kind=KIND, **fields) for _ in range(count)]
+    return Ticket.objects.bulk_create(tickets)
+
+
+def now() -> datetime:
+    return timezone.now()
+
+
+def test_a_team_with_one_step_does_not_wait_behind_a_team_with_many(
+    trial: Trial, sent: RecordedJobs, guardian: Persona, neighbour: Persona
+) -> None:
+    open_many(guardian.team, 30, ready_at=now() - timedelta(minutes=5))
+    open_many(neighbour.team, 1)
+
+    held = [Ticket.objects.claim_next(kind=KIND, now=now()) for _ in range(2)]
+
+    assert {ticket.team_id for ticket in held if ticket} == {guardian.team.id, neighbour.team.id}
+
+
+def test_a_team_holds_at_most_its_cap(trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any) -> None:
+    settings.QUEUE_TEAM_CAP = 3
+    open_many(guardian.team, 5)
+
+    held = [Ticket.objects.claim_next(kind=KIND, now=now()) for _ in range(5)]
+
+    assert [bool(ticket) for ticket in held] == [True, True, True, False, False]
+
+
+def test_who_waited_longest_is_first_within_a_team(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+    late, early = (open_many(guardian.team, 1, ready_at=now() - timedelta(minutes=m))[0] for m in (1, 9))
+
+    claimed = [Ticket.objects.claim_next(kind=KIND, now=now()) for _ in range(2)]
+
+    assert [ticket.id for ticket in claimed if ticket] == [early.id, late.id]
+
+
+def test_a_ticket_that_is_not_due_waits(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+    open_many(guardian.team, 1, ready_at=now() + timedelta(seconds=5))
+
+    assert services.work(kind=KIND) is False
+
+
+def test_a_ticket_is_free_again_when_its_lease_ran_out(
+    trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any
+) -> None:
+    open_many(guardian.team, 1)
+    first = Ticket.objects.claim_next(kind=KIND, now=now())
+    assert first and Ticket.objects.claim_next(kind=KIND, now=now()) is None
+
+    later = now() + timedelta(seconds=settings.QUEUE_LEASE_SECONDS + 1)
+    second = Ticket.objects.claim_next(kind=KIND, now=later)
+
+    assert second and second.id == first.id and second.attempts == 2
+
+
+def test_whoever_lost_the_lease_can_record_nothing(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+    open_many(guardian.team, 1, ready_at=now() - timedelta(hours=2))
+    slow = Ticket.objects.claim_next(kind=KIND, now=now() - timedelta(hours=1))
+    quick = Ticket.objects.claim_next(kind=KIND, now=now())
+    assert slow and quick and slow.id == quick.id
+
+    with pytest.raises(services.LeaseLost), transaction.atomic():
+        services.close_ticket(ticket=slow)
+    with pytest.raises(services.LeaseLost), transaction.atomic():
+        services.renew(ticket=slow, now=now())
+    services.close_ticket(ticket=quick)
+
+
+def test_whoever_lost_the_lease_gives_nothing_up(
+    trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any
+) -> None:
+    """Its last attempt fails while another worker, which took over, is still busy."""
+    settings.QUEUE_MAX_ATTEMPTS = 1
+    ticket = open_many(guardian.team, 1)[0]
+
+    class Overtaken(RetryLater):
+        def __init__(self) -> None:
+            super().__init__("too slow")
+            Ticket.objects.filter(id=ticket.id).update(holder=uuid4())
+
+    def perform(own: Ticket) -> None:
+        raise Overtaken
+
+    trial.perform = perform  # type: ignore[method-assign]
+    services.work(kind=KIND)
+
+    ticket.refresh_from_db()
+    assert not ticket.dead_at and trial.given_up == []
+
+
+def test_a_step_that_asks_for_another_try_gets_it_later(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+    trial.trouble = [RetryLater("busy", seconds=30)]
+    ticket = open_many(guardian.team, 1)[0]
+
+    assert services.work(kind=KIND) is True
+    assert services.work(kind=KIND) is False
+    ticket.refresh_from_db()
+    assert ticket.lease_until is None and 20 < (ticket.ready_at - now()).total_seconds() < 40
+
+    Ticket.objects.update(ready_at=now())
+    services.work(kind=KIND)
+    assert not Ticket.objects.exists()
+
+
+def test_a_step_that_always_fails_becomes_a_dead_letter(
+    trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    trial.trouble = [ValueError("the family's own words")] * 10
+    ticket = open_many(guardian.team, 1)[0]
+
+    for _ in range(10):
+        Ticket.objects.update(ready_at=now())
+        services.work(kind=KIND)
+
+    ticket.refresh_from_db()
+    assert len(trial.turns) == settings.QUEUE_MAX_ATTEMPTS == ticket.attempts
+    assert ticket.dead_at and "ValueError" in ticket.dead_reason
+    assert "own words" not in ticket.dead_reason
+    assert len(trial.given_up) == 1
+
+
+def test_a_room_that_cannot_be_told_does_not_keep_a_ticket_alive(
+    trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    def give_up(ticket: Ticket, reason: str) -> None:
+        raise ValueError
+
+    trial.give_up = give_up  # type: ignore[method-assign]
+    ticket = open_many(guardian.team, 1, attempts=settings.QUEUE_MAX_ATTEMPTS)[0]
+
+    services.sweep(now=now())
+
+    ticket.refresh_from_db()
+    assert ticket.dead_at
+
+
+def test_the_sweep_wakes_workers_for_all_that_is_free(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+    open_many(guardian.team, 3)
+    open_many(guardian.team, 1, ready_at=now() + timedelta(hours=1))
+    open_many(guardian.team, 1, lease_until=now() + timedelta(hours=1))
+
+    with transaction.atomic():
+        services.sweep(now=now())
+
+    assert sent.declared == [WorkReady(kind=KIND)] * 3
+
+
+def test_work_that_this_process_does_not_know_is_left_to_one_that_does(
+    trial: Trial, sent: RecordedJobs, guardian: Persona
+) -> None:
+    ticket = Ticket.objects.create(team=guardian.team, step_id=uuid4(), kind="of-tomorrow", attempts=99)
+
+    with pytest.raises(KeyError):
+        services.work(kind="of-tomorrow")
+    services.sweep(now=now())
+
+    ticket.refresh_from_db()
+    assert ticket.attempts == 99 and not ticket.dead_at and ticket.holder is None
+
+
+def test_an_idle_worker_is_woken_for_the_next_in_line(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+    open_many(guardian.team, 2)
+
+    services.work(kind=KIND)
+
+    assert sent.declared == [WorkReady(kind=KIND)]
