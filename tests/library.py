@@ -63,7 +63,7 @@ def a_book(
     return book
 
 
-def an_export(by: Membership, book: Book, *, words: str = "", id: UUID | None = None) -> Export:  # noqa: A002
+def an_export(by: Membership, book: Book, *, words: str = "", id: UUID | None = None) -> Export:  # noqa: A002  (its field)
     """A PDF that only says its words."""
     export_id = id or uuid4()
     key = files.save(

@@ -6,7 +6,7 @@ Guardian, grandparent and child share the workspace *maple*; the neighbour has *
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
 from django.conf import settings
@@ -18,6 +18,12 @@ from shared_apps.accounts.models import User
 from tenants import services
 from tenants.backend import public_context
 from tenants.models import Membership, Team
+
+if TYPE_CHECKING:
+    from django.test.client import _MonkeyPatchedWSGIResponse
+
+Answer: TypeAlias = "_MonkeyPatchedWSGIResponse"
+"""What a test's browser gets: a response that has ``json()`` and ``context`` as well."""
 
 
 @dataclass

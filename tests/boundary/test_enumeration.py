@@ -50,7 +50,7 @@ def removed(grandparent: Persona) -> Persona:
 
 
 def tried(browser: Client, places: list[Address], team: Persona, ids: Ids) -> Iterator[tuple[str, str, int, str]]:
-    """Ask for each place with each method. What a request changed, here or in the browser, is undone before the next."""
+    """Ask for each place with each method. What a request changed, here or in the browser, is undone after it."""
     cookies = browser.cookies.output()
     for address in places:
         for method in METHODS:

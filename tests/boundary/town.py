@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from django.db import transaction
-from django.http import HttpResponse
 from django.test import Client
 
 from tenants.backend import public_context, team_context
 from tenants.models import Team
 from tests.library import a_book, a_character, an_export
-from tests.personas import Persona
+from tests.personas import Answer, Persona
 
 
 @dataclass(frozen=True)
@@ -55,19 +54,17 @@ def undone() -> Iterator[None]:
         transaction.set_rollback(True)
 
 
-def ask(browser: Client, method: str, path: str) -> HttpResponse:
+def ask(browser: Client, method: str, path: str) -> Answer:
     browser.raise_request_exception = False
-    answer: HttpResponse = browser.generic(method, path, b"", content_type="application/x-www-form-urlencoded")
-    return answer
+    return browser.generic(method, path, b"", content_type="application/x-www-form-urlencoded")
 
 
-def everything_in(answer: HttpResponse) -> str:
+def everything_in(answer: Answer) -> str:
     """Body, headers and cookies as one text."""
-    body = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
-    return f"{body.decode(errors='replace')}\n{answer.headers}\n{answer.cookies}"
+    return f"{answer.getvalue().decode(errors='replace')}\n{answer.headers}\n{answer.cookies}"
 
 
-def is_turned_away(answer: HttpResponse, method: str) -> bool:
+def is_turned_away(answer: Answer, method: str) -> bool:
     """A stranger with a browser is sent to the door; anyone else hears that it is not allowed."""
     to_the_door = answer.status_code == 302 and answer["Location"].startswith("/enter/")
     return (to_the_door and method == "GET") or answer.status_code in (401, 403, 404)
