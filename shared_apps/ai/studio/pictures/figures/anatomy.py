@@ -33,7 +33,10 @@ class Looks:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """Proportions. ``shoulder`` and ``hip`` are half widths; ``size`` compares kinds standing side by side."""
+    """Proportions. ``shoulder`` and ``hip`` are half widths; ``size`` compares kinds standing side by side.
+
+    ``crest`` is how much further up things sit that are worn on the head, where eyes are on top of it.
+    """
 
     head: tuple[float, float] = (47, 43)
     shoulder: float = 25
@@ -44,6 +47,7 @@ class Build:
     arm: float = 54
     arm_width: float = 17
     overlap: float = 0.72
+    crest: float = 0.0
     size: float = 1.0
 
     @property

@@ -146,10 +146,14 @@ class Figure:
             *placed(kind.muzzle(look), slide),
             *face,
             *placed(kind.fringe(look), shift(stance.turn * 1.5, 0)),
-            *self.clothes.worn(look, kind.build, kind.face),
+            *placed(self.clothes.worn(look, kind.build, kind.face), shift(0, -self._crest)),
             *(self._bubble() if self.helmet else ()),
         )
         return placed(parts, self.head_place)
+
+    @property
+    def _crest(self) -> float:
+        return 0.0 if self.looks.outfit is Outfit.GLASSES else self.kind.build.crest
 
     def _bubble(self) -> Pieces:
         radius = max(self.kind.build.head) * 1.55

@@ -81,7 +81,9 @@ def _elephant_tail(look: Looks) -> Pieces:
 
 
 FROG = Kind(
-    build=Build(head=(56, 36), shoulder=24, hip=36, torso=56, leg=38, leg_width=18, arm=58, arm_width=13, size=0.78),
+    build=Build(
+        head=(56, 36), shoulder=24, hip=36, torso=56, leg=38, leg_width=18, arm=58, arm_width=13, crest=29, size=0.78
+    ),
     face=Face(eye_x=27, eye_y=-34, eye=13, mouth_y=12, mouth=25, cheek_x=42, cheek_y=7, brow_y=-55, brow=15),
     head=_frog_head,
     ears=_frog_ears,

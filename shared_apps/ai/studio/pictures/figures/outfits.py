@@ -57,10 +57,10 @@ def _clasp(look: Looks, build: Build, _: Face) -> Pieces:
 
 def _hat(look: Looks, build: Build, _: Face) -> Pieces:
     rx, ry = build.head
-    y = -ry * 0.72
+    y = -ry * 0.9  # above the brows, which have something to say
     crown = blob((-rx * 0.56, y), (-rx * 0.5, y - 26), (0, y - 38), (rx * 0.5, y - 26), (rx * 0.56, y), (0, y + 5))
     ribbon = blob((-rx * 0.57, y - 11), (0, y - 6), (rx * 0.57, y - 11), (rx * 0.57, y), (0, y + 5), (-rx * 0.57, y))
-    brim = ellipse(0, y + 2, rx * 0.96, 9)
+    brim = ellipse(0, y + 2, rx * 0.86, 8)
     hat = (cut(brim, deep(look.cloth, 0.12)), cut(crown, look.cloth), dab(ribbon, look.trim))
     return placed(hat, turned(7, (0, y)))
 
