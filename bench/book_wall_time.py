@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, perf_counter, sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import django
@@ -79,10 +79,11 @@ def _seconds_through_the_pipeline(member: "Membership", pages: int) -> "tuple[fl
     from tenant_apps.generation.services import start_book
     from tenants.backend import team_context
 
-    answers = {"idea": IDEA, "cast": [], "pages": pages, "level": "growing", "style": "papercut", "language": "en"}
+    looks = {"level": "growing", "style": "papercut", "language": "en"}
+    answers: dict[str, Any] = {"idea": IDEA, "cast": [], "pages": pages, **looks}
     with team_context(member.team):
         began = perf_counter()
-        run = start_book(by=member, submission_key=uuid4(), now=timezone.now(), **answers)  # type: ignore[arg-type]
+        run = start_book(by=member, submission_key=uuid4(), now=timezone.now(), **answers)
         deadline = monotonic() + PATIENCE
         while run.status == Run.Status.RUNNING:
             if monotonic() > deadline:

@@ -119,7 +119,7 @@ def _published(model: BaseModel) -> Codec:
 
 
 def _celery_pydantic(model: BaseModel) -> Codec:
-    from celery_pydantic.serializer import pydantic_dumps, pydantic_loads  # type: ignore[import-not-found]
+    from celery_pydantic.serializer import pydantic_dumps, pydantic_loads  # type: ignore[import-not-found]  # theirs
 
     return pydantic_dumps, pydantic_loads
 

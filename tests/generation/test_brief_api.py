@@ -5,12 +5,11 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from django.http import HttpResponse
 
 from tenants.backend import team_context
 from tests.generation.test_brief_form import RIGHT_TO_LEFT, made
 from tests.library import a_character
-from tests.personas import Persona, stranger
+from tests.personas import Answer, Persona, stranger
 
 pytestmark = pytest.mark.usefixtures("instant_ai")
 
@@ -35,12 +34,9 @@ BAD_ANSWERS = [
 ]
 
 
-def send(by: Persona, body: Any, **headers: str) -> HttpResponse:
+def send(by: Persona, body: Any, **headers: str) -> Answer:
     text = body if isinstance(body, (str, bytes)) else json.dumps(body)
-    answer: HttpResponse = by.browser().generic(
-        "POST", "/api/stories/", text, content_type="application/json", headers=headers
-    )
-    return answer
+    return by.browser().generic("POST", "/api/stories/", text, content_type="application/json", headers=headers)
 
 
 @pytest.mark.parametrize(("answers", "field"), BAD_ANSWERS)

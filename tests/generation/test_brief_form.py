@@ -4,14 +4,13 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from django.http import HttpResponse
 
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.library import a_character
-from tests.personas import Persona, stranger
+from tests.personas import Answer, Persona, stranger
 
 pytestmark = pytest.mark.usefixtures("instant_ai")
 
@@ -23,9 +22,8 @@ def brief(**answers: Any) -> dict[str, Any]:
     return {**usual, "submission": str(uuid4()), **answers}
 
 
-def send(by: Persona, **answers: Any) -> HttpResponse:
-    answer: HttpResponse = by.browser().post("/books/new/", brief(**answers))
-    return answer
+def send(by: Persona, **answers: Any) -> Answer:
+    return by.browser().post("/books/new/", brief(**answers))
 
 
 def made(by: Persona) -> tuple[int, int, int, int]:
@@ -66,7 +64,7 @@ def test_a_bad_answer_is_named_at_its_field_and_nothing_is_made(
     errors = answer.context["form"].errors
     assert list(errors) == list(answers)
     assert words in str(errors)
-    assert words.split("'")[0] in answer.content.decode()
+    assert words.split("'", 1)[0] in answer.content.decode()
     assert made(guardian) == (0, 0, 0, 0)
 
 
@@ -86,7 +84,9 @@ def test_a_long_idea_is_all_still_there_to_shorten(guardian: Persona) -> None:
     assert idea.strip() in send(guardian, idea=idea).content.decode()
 
 
-@pytest.mark.parametrize("idea", ["🐉🌙✨ a dragon 👩‍👩‍👧‍👦", RIGHT_TO_LEFT, "x" * 500, "<img src=x onerror=alert(1)>", "{{ 1 }}"])
+@pytest.mark.parametrize(
+    "idea", ["🐉🌙✨ a dragon 👩‍👩‍👧‍👦", RIGHT_TO_LEFT, "x" * 500, "<img src=x onerror=alert(1)>", "{{ 1 }}"]
+)
 def test_unusual_letters_are_welcome_and_inert(guardian: Persona, idea: str) -> None:
     browser = guardian.browser()
 
