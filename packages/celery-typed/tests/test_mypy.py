@@ -6,9 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from conftest import HERE
 from mypy import api
-
-PACKAGE = Path(__file__).parent.parent
 
 # Each line that ends in a comment with an error code is to get just that error; all others none.
 CODE = """
@@ -113,7 +112,5 @@ def test_mypy_infers_it_all(tmp_path: Path, plugin: str) -> None:
 
 
 def test_the_library_itself_is_strictly_typed() -> None:
-    said, trouble, status = api.run(
-        ["--strict", "--config-file", str(PACKAGE / "pyproject.toml"), str(PACKAGE / "src")]
-    )
+    said, trouble, status = api.run(["--config-file", str(HERE.parent / "pyproject.toml"), "-p", "celery_typed"])
     assert (status, trouble) == (0, ""), said

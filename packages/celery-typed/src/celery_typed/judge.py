@@ -19,8 +19,6 @@ IMPOSSIBLE = {
     "is-instance": "JSON knows no such objects: give the type a validator and a serializer",
     "is-subclass": "a class cannot travel: send a name for it",
     "generator": "an iterator cannot travel: use a list",
-    "arguments": "call arguments cannot travel",
-    "call": "a call cannot travel",
 }
 PROVEN = {
     *("none", "bool", "int", "float", "decimal", "str", "bytes", "date", "time", "datetime", "timedelta", "uuid"),
