@@ -8,7 +8,7 @@ from tenant_apps.characters.models import Character
 
 
 class Looks(Schema):
-    name: str = Field(min_length=1, max_length=40, pattern=r"^[^\x00]*\S[^\x00]*$")
+    name: str = Field(min_length=1, max_length=40, pattern=r"^[^\x00]*[^\s\x00][^\x00]*$")
     pronouns: Pronouns = Pronouns.THEY
     kind: CharacterKind
     colour: Colour
