@@ -44,7 +44,8 @@ def _product_error(request: HttpRequest, error: ProductError) -> HttpResponse:
 @api.exception_handler(ValidationError)
 def _validation_error(request: HttpRequest, error: ValidationError) -> HttpResponse:
     fault: dict[str, Any] = error.errors[0]
-    field = ".".join(str(part) for part in fault["loc"][2:]) or None
+    where, *place = fault["loc"]  # ("body", "brief", "cast", 0) or ("query", "limit")
+    field = ".".join(str(part) for part in (place[1:] if where == "body" else place)) or None
     return _product_error(request, InvalidInput(f"{fault['msg']}.", field=field))
 
 
