@@ -49,7 +49,7 @@ class Marked(BaseModel):
 
 class MarkedAsList(PointAsList):
     @classmethod
-    def unpack(cls, data: list[int]) -> Marked:  # type: ignore[override]
+    def unpack(cls, data: list[int]) -> Marked:  # type: ignore[override]  # as a careless model would
         return Marked(x=data[0])
 
 

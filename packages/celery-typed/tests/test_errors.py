@@ -115,6 +115,6 @@ def test_sentry_and_the_log_get_the_error_without_the_content() -> None:
 def test_an_unreadable_raises_wherever_it_is_used() -> None:
     value = loads(MESSAGE)
     with pytest.raises(ReceiveError):
-        value.pages  # noqa: B018
+        value.pages  # noqa: B018  (asking is what raises)
     assert json.loads(dumps(value)) == json.loads(MESSAGE)
     assert SECRET not in repr(value)

@@ -121,7 +121,7 @@ VALUES: list[tuple[Any, Any]] = [
 
 @pytest.mark.parametrize(("kind", "value"), VALUES, ids=repr)
 def test_each_kind_of_value_comes_back(kind: Any, value: Any) -> None:
-    model = registered(create_model("Model", field=(kind, ...), many=(list[kind], []), maybe=(kind | None, None)))  # type: ignore[valid-type]
+    model = registered(create_model("Model", field=(kind, ...), many=(list[kind], []), maybe=(kind | None, None)))  # type: ignore[valid-type]  # kinds are values here
     sent = model(field=value, many=[value], maybe=None)
     assert same(sent, trip(sent))
     assert same(sent.model_copy(update={"maybe": value}), trip(sent.model_copy(update={"maybe": value})))
@@ -231,7 +231,7 @@ def test_private_attributes_stay_at_home_and_computed_fields_are_computed_anew()
         width: int
         _cache: int = PrivateAttr(default=0)
 
-        @computed_field  # type: ignore[prop-decorator]
+        @computed_field  # type: ignore[prop-decorator]  # pydantic's own advice
         @property
         def area(self) -> int:
             return self.width**2

@@ -43,7 +43,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
 def test_a_job_is_frozen() -> None:
     with pytest.raises(ValidationError, match="frozen"):
-        Ship(order_id=1).order_id = 2  # type: ignore[misc]
+        Ship(order_id=1).order_id = 2  # type: ignore[misc]  # frozen, as it says
 
 
 def test_enqueue_sends_what_the_class_line_says(sent: list[dict[str, Any]]) -> None:
@@ -100,7 +100,7 @@ def test_a_handler_can_be_called_as_the_function_that_it_is() -> None:
 
 def test_a_handler_takes_nothing_but_its_job() -> None:
     with pytest.raises(WrongArgument, match=r"task shop\.ship takes a Ship, not a Flaky"):
-        tasks.ship(Flaky(failures=1))  # type: ignore[arg-type]
+        tasks.ship(Flaky(failures=1))  # type: ignore[arg-type]  # the mistake that is tried
 
 
 def test_a_job_has_one_handler() -> None:

@@ -48,7 +48,7 @@ def test_names_that_cannot_be_safe_say_what_to_do(name: str) -> None:
     with pytest.raises(ImportError, match=rf"celery_typed\.{name} is gone: .*@wire\('some.name'\)"):
         getattr(celery_typed, name)
     with pytest.raises(AttributeError, match="has no attribute 'misspelt'"):
-        celery_typed.misspelt  # type: ignore[attr-defined]  # noqa: B018
+        celery_typed.misspelt  # type: ignore[attr-defined]  # noqa: B018  (asking is what raises)
 
 
 def test_messages_of_0_2_0_are_read_if_their_class_is_registered() -> None:

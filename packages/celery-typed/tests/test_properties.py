@@ -51,20 +51,20 @@ Typed = tuple[Any, st.SearchStrategy[Any]]
 def _containers(inner: st.SearchStrategy[Typed]) -> st.SearchStrategy[Typed]:
     keys = st.sampled_from([str, int, UUID, date, bytes, float, bool])
     return st.one_of(
-        inner.map(lambda one: (list[one[0]], st.lists(one[1], max_size=3))),  # type: ignore[name-defined]
+        inner.map(lambda one: (list[one[0]], st.lists(one[1], max_size=3))),  # type: ignore[name-defined]  # kinds are values here
         inner.map(lambda one: (one[0] | None, st.none() | one[1])),
-        st.tuples(inner, inner).map(lambda two: (tuple[two[0][0], two[1][0]], st.tuples(two[0][1], two[1][1]))),  # type: ignore[name-defined]
+        st.tuples(inner, inner).map(lambda two: (tuple[two[0][0], two[1][0]], st.tuples(two[0][1], two[1][1]))),  # type: ignore[name-defined]  # kinds are values here
         st.tuples(keys, inner).map(
-            lambda two: (dict[two[0], two[1][0]], st.dictionaries(LEAVES[two[0]], two[1][1], max_size=3))  # type: ignore[name-defined]
+            lambda two: (dict[two[0], two[1][0]], st.dictionaries(LEAVES[two[0]], two[1][1], max_size=3))  # type: ignore[name-defined]  # kinds are values here
         ),
-        st.sampled_from([int, str, UUID, date, Suit]).map(lambda kind: (set[kind], st.sets(LEAVES[kind], max_size=3))),  # type: ignore[valid-type]
+        st.sampled_from([int, str, UUID, date, Suit]).map(lambda kind: (set[kind], st.sets(LEAVES[kind], max_size=3))),  # type: ignore[valid-type]  # likewise
         inner.map(lambda one: _model([one])),
     )
 
 
 def _model(fields: list[Typed]) -> Typed:
     names = [f"f{number}" for number in range(len(fields))]
-    model: Any = create_model("Generated", **{name: (kind, ...) for name, (kind, _) in zip(names, fields, strict=True)})  # type: ignore[call-overload]
+    model: Any = create_model("Generated", **{name: (kind, ...) for name, (kind, _) in zip(names, fields, strict=True)})  # type: ignore[call-overload]  # fields by chance
     values = st.fixed_dictionaries({name: value for name, (_, value) in zip(names, fields, strict=True)})
     return model, values.map(lambda content: model.model_validate(content))
 
@@ -101,9 +101,9 @@ PAIRS = list(combinations(LEAVES, 2))
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: " or ".join(getattr(one, "__name__", "?") for one in pair))
 def test_members_of_a_union_are_told_apart_or_refused(pair: tuple[Any, Any]) -> None:
     try:
-        model = registered(create_model("Either", f=(Union[pair], ...)))  # noqa: UP007
+        model = registered(create_model("Either", f=(Union[pair], ...)))  # noqa: UP007  (a union made of values)
     except DeclarationError as error:
-        assert "JSON cannot tell" in str(error)  # noqa: PT017
+        assert "JSON cannot tell" in str(error)  # noqa: PT017  (any other error is a finding)
         return
 
     @settings(max_examples=20, deadline=None, database=None)

@@ -206,7 +206,7 @@ def test_invalid_instances_do_not_leave(wrong: dict[str, Any]) -> None:
 
 def test_a_list_that_grew_wrong_does_not_leave() -> None:
     model = Limited(n=1)
-    model.words.append(3)  # type: ignore[arg-type]
+    model.words.append(3)  # type: ignore[arg-type]  # the mistake that is tried
     with pytest.raises(SendError, match=r"words.0: Input should be a valid string"):
         trip(model)
 

@@ -125,9 +125,9 @@ def _whole_minutes(moment: datetime | time) -> datetime | time:
 
 def serializer(schema: Node) -> SchemaSerializer:
     """Compile a wire schema. Nested models must not use the serializers that pydantic prepared for their own schema."""
-    return SchemaSerializer(schema, WIRE_CONFIG, _use_prebuilt=False)  # type: ignore[arg-type]
+    return SchemaSerializer(schema, WIRE_CONFIG, _use_prebuilt=False)  # type: ignore[arg-type]  # a changed schema is a plain dict
 
 
 def validator(schema: Node) -> SchemaValidator:
     """Compile a wire schema; see `serializer`."""
-    return SchemaValidator(schema, WIRE_CONFIG, _use_prebuilt=False)  # type: ignore[arg-type]
+    return SchemaValidator(schema, WIRE_CONFIG, _use_prebuilt=False)  # type: ignore[arg-type]  # a changed schema is a plain dict
