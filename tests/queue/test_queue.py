@@ -137,7 +137,7 @@ def test_whoever_lost_the_lease_gives_nothing_up(
     def perform(own: Ticket) -> None:
         raise Overtaken
 
-    trial.perform = perform  # type: ignore[method-assign]
+    trial.perform = perform  # type: ignore[method-assign, assignment]  # fails in a way of its own
     services.work(kind=KIND)
 
     ticket.refresh_from_db()
@@ -181,7 +181,7 @@ def test_a_room_that_cannot_be_told_does_not_keep_a_ticket_alive(
     def give_up(ticket: Ticket, reason: str) -> None:
         raise ValueError
 
-    trial.give_up = give_up  # type: ignore[method-assign]
+    trial.give_up = give_up  # type: ignore[method-assign]  # likewise
     ticket = open_many(guardian.team, 1, attempts=settings.QUEUE_MAX_ATTEMPTS)[0]
 
     services.sweep(now=now())
