@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
 
-_SLOT = re.compile(r"[A-Za-z_]+(\.[a-z_]+)?")
+_SLOT = re.compile(r"[A-Za-z_]+(\.[A-Za-z]+)?")
 
 
 @dataclass(frozen=True)

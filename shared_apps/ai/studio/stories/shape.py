@@ -37,7 +37,7 @@ def _middle(room: int, moves_allowed: int) -> list[Step]:
     if left >= 4 and moves_allowed:
         moves = min(moves_allowed, stops - 1, max(0, (left - 2) // 2))
         left -= moves + (1 if moves else 0)
-    links = min(stops, left, 5)
+    links = min(stops, left, 3)
     left -= links
     tries = min(2, left)
     left -= tries

@@ -34,6 +34,9 @@ class Telling:
         self._turn = TURNS[self._book.cast[0].portrait.trait]
         self._voice = Voice(rng=self._rng, level=brief.level, roles={"hero": self._book.cast[0]})
         self._portraits = {person.portrait.name: person.portrait for person in self._book.cast}
+        self._fixed = {
+            slot: (self._rng.choice(options),) for slot, options in (*self._book.arc.words.items(), *self._book.problem.words.items())
+        }
         self._told: list[Beat] = []
         self._seen = {person.mark: 0 for person in self._book.cast}
         self._last_picture: object = None
@@ -88,7 +91,7 @@ class Telling:
             voice.roles.pop("helper", None)
         setting = stop.setting if stop else book.setting
         own = {slot: (phrase,) for slot, phrase in book.reading.words.items()}
-        voice.set_words({**book.arc.words, **setting.words, **book.problem.words, **own})
+        voice.set_words({**setting.words, **self._fixed, **own})
         voice.set_words({"advice": book.problem.advice, "seek": book.problem.seek, "because": self._turn.because})
         if book.reading.quotation:
             voice.set_words({"quotation": (book.reading.quotation,)})

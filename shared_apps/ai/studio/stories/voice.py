@@ -7,6 +7,7 @@ from random import Random
 from shared_apps.ai.studio.stories.grammar import Person, fingerprint, listed, sentences, typeset
 from shared_apps.ai.studio.stories.lines import Line
 from shared_apps.ai.studio.stories.notation import expand, parse
+from shared_apps.ai.studio.stories.rhythm import Rhythm
 from shared_apps.ai.vocabulary import ReadingLevel
 
 _ATTEMPTS = 10
@@ -21,9 +22,13 @@ class Voice:
     roles: dict[str, Person] = field(default_factory=dict)
     words: dict[str, Sequence[str]] = field(default_factory=dict)
     met: set[str] = field(default_factory=set)
+    rhythm: Rhythm = field(init=False)
     _lines: list[Line] = field(default_factory=list)
     _said: set[str] = field(default_factory=set)
     _spent: dict[str, list[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.rhythm = Rhythm(self.level)
 
     def say(self, early: str, long: str) -> str:
         """A passage no sentence of which this book has said before; names are still marks."""
@@ -31,7 +36,7 @@ class Voice:
         text = ""
         for _ in range(_ATTEMPTS):
             met = set(self.met)
-            text = typeset(self._expand(source))
+            text = self.rhythm.fit(typeset(self._expand(source)))
             said = [fingerprint(sentence) for sentence in sentences(text)]
             if not self._said & set(said) and len(set(said)) == len(said):
                 break
@@ -39,6 +44,7 @@ class Voice:
         else:
             text = self._without_repeats(text)
         self._said |= {fingerprint(sentence) for sentence in sentences(text)}
+        self.rhythm.told(text)
         return text
 
     def line(self, pool: Sequence[Line]) -> str:
@@ -68,7 +74,7 @@ class Voice:
 
     def _fill(self, slot: str) -> str:
         word = self._word(slot.lower())
-        return word[:1].upper() + word[1:] if slot[0].isupper() else word
+        return word[:1].upper() + word[1:] if slot.rpartition(".")[2][0].isupper() else word
 
     def _word(self, slot: str) -> str:
         role, _, form = slot.partition(".")

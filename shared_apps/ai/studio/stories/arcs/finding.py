@@ -168,4 +168,226 @@ LIST = Arc(
     ),
 )
 
-ARCS = (MAP, LIST)
+TRAIL = Arc(
+    name="trail",
+    titles=("{hero} Follows the Crumbs", "Somebody Was Here Before Us", "Small Feet, Big Steps"),
+    plans=(
+        beat(
+            "{Look|Oh}! {Steps|Footprints}! {Tiny|Small} {ones|feet} {went|led} {off|away}. “{Come|Let us see}!” {cried|said} {hero}.",
+            "It was {pal} who {found|noticed} them: footprints, {very small|three-toed}, and beside {each|every} one a {dot|crumb}, as if {someone had walked with a stick|the walker had been eating toast}. “Whoever that is,” said {hero}, “is {going somewhere|in no doubt where to go}. {They may|I dare say they} know about {seek}.” [And they set their feet beside the small feet and followed.]",
+            "pal point surprised, hero look_up curious",
+        ),
+        beat(
+            "{A|One} crumb {here|lay there}, {a|one} crumb {there|next}. {“Who {dropped|lost} them?”|They were sweet.} {pal} {ate|sniffed} one. {On they went.|“Go on!”}",
+            "There was a {crumb|button} on the {step|path}, and {a little way off another|three steps on there was the next}. “{Somebody|Someone} has {left|laid} a trail,” said {hero}, “and trails {lead|are laid} to {something|things}. {What if it|Perhaps it} leads to {seek}?” [“What if it leads to somebody with a hole in their bag?” asked {pal}, but {pal} was already following.]",
+            "hero point curious, pal walk happy",
+        ),
+    ),
+    links=(
+        beat(
+            "{The steps|The feet} went {left|up}. {Then|Hop,} {round|over} and {round|down}. {Had they {danced|been glad}?|“They {danced|hopped} here,” said {hero}.}",
+            "Here the trail did something {odd|strange}: it went {round in a ring|up to a puddle and in}, {twice|three times}, before it {went|ran} {on|straight again}. {hero} {put|set} {their} feet into it, {step by step|to see what it felt like}. “They {were dancing|stopped to play},” {they} said. [You can learn a good deal about people from the places where they were in no hurry.]",
+            "hero dance curious, pal stand curious",
+        ),
+        beat(
+            "{No|Not one} {step|crumb}! {The|Gone! The} wind {ate|took} {it|them}. {They looked {low|here}, they looked {high|there}.|“{Wait|Sniff},” said {hero}.} {There!|One more!}",
+            "Then the trail {stopped|broke off}. They {looked|searched} in {every|each} direction, {on hands and knees|with their noses down}. It was {pal} who {looked up|sat down for a rest} and {saw|found} the {sign|next mark}: {a thread on a thorn|an arrow scratched in bark}. [It had been at the height of their eyes all the time, which is where people never look.]",
+            "pal look_up surprised, hero sit worried",
+        ),
+        beat(
+            "{The steps|The feet} were {fresh|wet} {now|here}. {“{Near|Close}!” said {pal}.|They {ran|hurried}.} {A|One} {nut|cup} {was|felt} warm.",
+            "They were {close|getting closer}. A {cup|stone} {somebody had drunk from|somebody had sat on} was still warm, and {beside|under} it lay a {note|scrap of paper}: “{Advice}.” {“{For|To} us?” {asked|said} {hero}.|It was in a round, friendly hand.} [Whoever it was seemed to know that they were there, and not to mind.]",
+            "hero hold surprised letter, pal look_up curious",
+        ),
+    ),
+    sparks=(
+        beat(
+            "{The|Now the} trail {stopped|ended}. {The last step fitted {hero}’s foot.|{hero} put {a|one} foot in. It fitted!} {Oh!|How odd!}",
+            "The footprints {led|came} to {an open place|a wide, quiet spot} and ended in the {middle|very middle} of it. There was {nobody there|no one}. {hero} {stepped|walked} into the last {pair|two}, and they {fitted|were just right}. [“They are yours,” said {pal}. “How can they be mine? I have never been here.” “Not yet,” said {pal}.] {So it was {their} turn.|The next step had not been made.}",
+            "hero stand surprised, pal point surprised",
+        ),
+        beat(
+            "{Now|And now} {two|both} trails {met|ran on}: {big|one} and {small|one}. They had gone round! “{Just|It was} us!”",
+            "They {bent|knelt} down to look, and {there were suddenly|all at once there were} {more|many more} tracks: {small ones|the old ones}, and next to them two pairs, quite new. “{Somebody|Someone} is following them {too|as well},” said {pal}. “Yes,” said {hero}, “us.” [They had walked in a very large circle, and were now, so to speak, behind themselves.]",
+            "pal sit surprised, hero look_up surprised",
+        ),
+    ),
+    closes=(
+        beat(
+            "{hero} {left|dropped} {one|a} crumb by the {door|gate}. {For {the next|someone}.|“{Who|Why}?” asked {pal}. “{Wait|You will see}.”}",
+            "On the way {back|home} {hero} {dropped|left} something now and then: a {crumb|button} here, a {nut|pebble} there. “What are you doing?” {asked|said} {pal}. “{Nothing|Being first},” said {hero}. [For somebody would come by with a worry in their pocket, and look down.] And {the trail|it} {ran|went} {right up to the door|to the house with the lamp}, and the door was {open|not locked}.",
+            "hero walk happy, pal walk curious",
+        ),
+        beat(
+            "{Two|Their} {rows|lines} of {feet|steps} {went|led} home. {Side by side.|Big, small, big, small.} {The {wind|night} {kept|saw} them.|Then they slept.}",
+            "If you go {there|out} {early enough|before the wind is up}, you can still see it: two trails, {side by side|close together}, {crossing|bumping} now and then, {where somebody told a joke|with a skip in them}. [One of them stops at a puddle and goes in.] They lead {home|to a door}, and {there are no tracks that lead away|behind it somebody is laughing}.",
+            "hero walk happy, pal walk happy",
+        ),
+    ),
+)
+
+RIDDLE = Arc(
+    name="riddle",
+    titles=("What Has No Door and Lets You In?", "{hero} and the Riddle on the Stone", "Three Lines and a Blank"),
+    plans=(
+        beat(
+            "{One|A} {stone|door} {had|bore} words: “{I {grow|get} when you {give|share} me.|The more you {give|share}, the more there is.} {What am I?|Who am I?}”",
+            "On a {mossy stone|scrap of paper} there {stood|was} a riddle. “{It is heavy for one and is nothing for two|You cannot go to it, yet it comes to you}; {the more of it you give away, the more is left to you|who keeps it has less of it, that much is true}.” [“It needs a third line,” said {pal}, who had a feeling for verse.] Whoever {solved|guessed} it, so {the story|people} said, would {come by|find} {seek}.",
+            "hero point curious, pal stand curious",
+        ),
+        beat(
+            "{pal} {knew|had} {one|a} riddle. “{What|Guess! What} is {soft|small} and yet {strong|big}?” {hero} {thought|guessed}. “{A|One} {bun|mouse}?” “{No|Wrong}!”",
+            "“My uncle {left|gave} me {a riddle|nothing but a riddle},” said {pal}. “{What is|Name a thing} so {light that a child can carry it|small that it fits in a word}, and {ten|a hundred} strong {men|horses} cannot {take it from you|pull it down}? Answer it, he said, and you will never {want for|need to look for} {seek}.” [The uncle had been a strange man, and rich in nothing but hats.] {They thought it over.|They thought until their heads hummed.}",
+            "pal stand happy, hero look_up curious",
+        ),
+    ),
+    links=(
+        beat(
+            "“{Is|Was} it {rain|wind}?” {asked|said} {hero}. “{Too wet|No}.” “{Is it|A} {soup|song}?” “{Near|Warm}!” {said|hummed} {pal}. {Hm, hm.|They {laughed|walked} on.}",
+            "They tried the riddle on {what had just happened|everything they met}. “{A song|Soup}?” said {hero}. “{You can give away a song|You can share soup},” said {pal}, “but then {it is eaten|you have to hum it}.” [They turned it about like a key that will not go in.] “It {is|must be} {something|a thing} we {already|nearly} {know|had},” said {hero}, “{just now|a minute ago}, when we {helped|stopped}.”",
+            "hero walk curious, pal walk happy",
+        ),
+        beat(
+            "{A|One} {new|next} line! “{Look|See} here!” “{I am not {bought|sold}.|You can not {buy|sell} me.}” {“Oh!”|Hm!}",
+            "And {there|here} was another line of it, {carved|painted} where {one would not look|a {sign|name} should be}: “{No shop has a shelf for it|A king cannot order it}, {no thief has a sack|no purse has it in}.” “{Not gold, then|So it isn’t gold},” said {pal}, {a little sadly|crossing it out}. [There went three good answers.] “{Advice},” {murmured|read} {hero}, for that was {scratched|written} underneath.",
+            "hero point surprised, pal look_up curious",
+        ),
+        beat(
+            "“{Say|Tell me} it {again|slow},” {yawned|said} {pal}. {hero} {said|told} it. Then once more. {It {sounded|was} like a {song|poem}.|Almost!}",
+            "They said the riddle {aloud|slowly}, a {line|bit} each, {spot}, with their {backs|shoulders} together. When you say a thing {often|long} enough it {stops making sense|goes to sleep}, and if you go on, it {wakes up|turns over} and means {something else|more}. [“It,” said {pal}. “The. Of. What a funny word, of.”] “{It|The answer} is {right here|quite near},” said {hero}. “I {can feel|nearly hear} it.”",
+            "hero sit calm, pal sit sleepy",
+        ),
+    ),
+    sparks=(
+        beat(
+            "“{I have|I know} it!” {cried|said} {hero}. “It is …” {Then {they} {stopped|hushed}.|“{What|Say}?” said {pal}.} “I must show you.”",
+            "“{Oh|I have it},” said {hero}, quite {quietly|still}. “It is not a {word|thing} at all. {That is why|No wonder} we could not {say|find} it.” “What is it, {then|if not a word}?” {asked|said} {pal}. “{You cannot answer it|One does not answer it},” said {hero}. “You {have to|can only} {do|be} it.” [And {pal}, who had been about to guess potatoes, closed {pal.their} mouth.]",
+            "hero jump surprised, pal look_up surprised",
+        ),
+    ),
+    closes=(
+        beat(
+            "{hero} {wrote|put} the {word|answer} {on|by} the {stone|door}. It said: “{Us|We two}.” {pal} {smiled|nodded}.",
+            "They went {back|once more} to the riddle, and {under the last line|in the space that had been left} {hero} {wrote|scratched} the answer. It was {a short word|only four letters}. [It might have been “love”. It might have been “give”, or “ours”, or “Otto”, who was {pal}’s uncle. It has rained since then.] And {the stone|the whole thing}, they say, {felt|was} {warm to the touch|lighter}.",
+            "hero point happy, pal stand happy",
+        ),
+        beat(
+            "“{What|Riddle: what} is {warm|round} and has {two|four} {ears|feet}?” {asked|said} {pal}. “{A|One} {bed|hug}!” “Right!”",
+            "“I have a {new one|riddle},” said {pal} {at bedtime|under the covers}. “What is {full of|all} crumbs, has {four feet|two heads} and does not want to {sleep|stop talking}?” “{Us|We},” said {hero}. “{You peeped|Too easy},” said {pal}. [Then there was a long silence, with stars in it.] “{What has|And what has} no {lid|bottom} and is {always|never} {open|full}?” {But somebody was asleep already.|And neither of them knew.}",
+            "hero sit sleepy, pal sit happy",
+        ),
+    ),
+)
+
+THREAD = Arc(
+    name="thread",
+    titles=("At the Other End of the String", "{hero} Winds It Up", "A Red Thread and No Scissors"),
+    plans=(
+        beat(
+            "{One|A} red thread {lay|ran} {there|by}. {hero} {took|held} the end. {Tug! Someone {tugged|pulled} back.|It ran on and on.} “{Come|Follow it}!”",
+            "It was {only|just} a red thread, {hanging on a nail|lying in the dust}, and {hero} {pulled|picked} it {up|idly}. It did not {stop|end}. It ran {under the door|along the ground} and {out|off} {into the world|who knows where}, and {when {they} tugged|after a moment} {somebody|something} tugged back. [“A fish?” said {pal}.] “{It may lead|Perhaps it leads} to {seek},” said {hero}, and {began|started} to wind.",
+            "hero hold surprised, pal point curious",
+        ),
+        beat(
+            "{pal} {had|brought} {one|a} ball of {red|blue} wool. “{Throw|Roll} it,” {pal.they} said. “{It|Wool} knows {where|the way}!”",
+            "{pal}’s grandmother had {left|given} {pal.them} a ball of wool with a {label|note}: “{Drop it and follow|For when you are stuck}.” They had {never|not} dared to {use|try} it. “But for {seek} I would,” said {pal}{|, and shut {pal.their} eyes}. [It hit the ground, bounced once, like something waking up, and ran.] They {ran|hurried} {after|behind} it.",
+            "pal reach happy, hero run surprised",
+        ),
+    ),
+    links=(
+        beat(
+            "{Wind|Roll}, {wind|roll}, {wind|roll}. {The ball {grew|got} {fat|big}.|It was {round|soft} now.} {Where {did|does} it end?|On it ran.}",
+            "They wound as they {went|walked}, and the ball {grew|got} {fatter|rounder}, {first like a plum|big as an apple}, then like a {pumpkin|head}. Things were {caught|wound} up in it: a {feather|leaf}, {a good smell|half a laugh}, a bit of what {somebody had said|had just happened}. [If you held it to your ear, it was not quite silent.] {And the thread ran on.|Still they had not come to the end.}",
+            "hero hold happy, pal walk happy",
+        ),
+        beat(
+            "{Oh no|Help}! A {big|bad} knot! {pal} {pulled|bit}. No! {hero} {blew|shook} it. {Ah! Loose!|It fell open.}",
+            "The thread had got into a {knot|tangle} as big as a {cabbage|hen}. {pal} {pulled|tore} at it, and it {tightened|bit}. “{You have to|One must} {look|talk} {first|to it},” said {hero}, and {looked|turned it about} so long that {pal} {had lunch|sat down}. Then {they} {drew out|loosened} one {loop|end}, only one, {and that was it|and it all fell open}. [“It only wanted to be understood,” {they} said.]",
+            "pal reach cross, hero sit calm",
+        ),
+        beat(
+            "{Up|Over} a {wall|post}, {down|under} a {bush|stone}. {The thread {led|went} on.|“So long!” said {pal}.} {“{Who|And who} {holds|has} the end?”|Tug, tug!}",
+            "In {places|parts} the thread was {old and pale|worn thin}, and in {others|places} it was {darned|mended}, in {many colours|small neat stitches}. Others had {come|been} this way, {and had kept it whole|that was plain}. {hero} took a {hair|bit of wool} from {their} own {sleeve|pocket} and {mended|tied in} a {thin|weak} place, too. [“{Advice},” {they} said. It was something somebody at home used to say over the mending.]",
+            "hero sit calm, pal look_up calm",
+        ),
+    ),
+    sparks=(
+        beat(
+            "{The|At last the} thread {stopped|ended}. {It ran into {hero}’s pocket!|It was tied to {hero}’s coat!} {Oh!|All the time!}",
+            "And then {there was no more|they came to the end}. It was {tied|fastened} with a {small|neat} bow to a button, a wooden one: {it was on {hero}’s own coat|{hero}’s own, at the back}. [They had walked after one coat-tail over hill and dale.] “Then {who|what} was it that {tugged|pulled}?” {asked|said} {pal}. {hero} {laid|put} a hand on {their} {chest|heart}, {where it was still tugging|and felt it}.",
+            "hero hold surprised, pal point surprised",
+        ),
+        beat(
+            "{Tug|Pull}! {The thread went tight.|Now it hummed.} {hero} held on. “It {wants|needs} {me|us},” {they} said.",
+            "Suddenly the thread {went|grew} {tight|taut} and {hummed|trembled} like a {string|fiddle}. It {led|pointed} {straight ahead|across}, to {where they did not want to go|the one place that they had kept away from}. “{We could|One could always} {cut it|let go},” said {pal}, {very|rather} {low|quietly}. [They had no scissors. They looked for them a little longer than was needed.] {hero} {wound|took} the {thread|end} {once round|round} {their} hand.",
+            "hero hold determined, pal stand worried",
+        ),
+    ),
+    closes=(
+        beat(
+            "{They|So they} {made|knitted} {one|a} {scarf|hat} {of|from} it. {Long|Red} and {warm|soft}. {It {fitted|went round} {both|them all}.|One for two!}",
+            "From all that {wool|thread} they {knitted|made} a scarf, and it was so long that it {went round both of them|had room for everyone}, {with an end to spare|twice}. If you {look|feel} {closely|along it}, you {find|can read} the whole {story|way} in it: {here is the knot|the darned bit}, {here the feather|there the laugh}. [One end was left hanging out of the door, in case somebody should wish to tug.]",
+            "hero sit happy, pal sit happy",
+        ),
+        beat(
+            "{hero} {tied|put} {one|the} end to {pal}’s {bed|door}. {Tug! “{Night|Sleep well}!” Tug! “{You too|And you}!”|Tug means good night.}",
+            "They {stretched|ran} the thread from {hero}’s {window|bed} to {pal}’s. One tug means {good night|are you awake}, two mean {come over|I had an idea}, and three, {so they agreed|very quick}, mean {pancakes|that there is cake}. [It has only once been used for three tugs in the middle of the night, and it was worth it.] {Tug|One tug}, {said|went} the thread{| that night}.",
+            "hero wave happy, pal wave happy",
+        ),
+    ),
+)
+
+DOORS = Arc(
+    name="doors",
+    titles=("The Third Door Along", "{hero} and the Door That Was Not There Yesterday", "Knock, and See"),
+    plans=(
+        beat(
+            "{Look|Oh}, {one|a} door! {It was not there {before|last time}.|Just a door, no house.} {hero} knocked. {It swung open.|Creak!}",
+            "There was a door. {Yesterday|A minute ago} there had been {nothing there|only air}, and now there was a {green|low} door, in its frame, {with no house|all by itself}, and a {sign|card} on it: “{For those who look for|This way to} {seek}. Please {wipe your feet|knock}.” [They walked all round it. From behind it was also a door.] {pal} {straightened|brushed} {pal.their} collar, and {hero} {knocked|took the handle}.",
+            "hero reach curious, pal look_up surprised, +door",
+        ),
+        beat(
+            "{Three|Three small} doors {stood|were} {in a row|there}: {red, blue, green|big, small, tiny}. “{First|Start with} the first,” said {pal}. {Knock!|Tap, tap!}",
+            "“There are three doors,” said {pal}, who had it from {a reliable beetle|the old people}. “Behind the {first|one} is somebody who needs you, behind the {second|next} somebody you need, and behind the third is {seek}.” “{And how|How} do you {know|tell} which is which?” asked {hero}. [“You don’t,” said {pal}. “That is what the handles are for.”] So they {went|set out} to {find|count} doors.",
+            "pal point happy, hero stand curious, +door",
+        ),
+    ),
+    links=(
+        beat(
+            "{Click|Creak}! {One|The first} door {shut|fell to}. {“{Two|More} to {go|come}!” said {pal}.|Now {two|there were two} more.}",
+            "{Behind|After} them a door {closed|fell shut}, {softly|with a click}, and when they turned {round|to look} it was {not there|gone}. [It had the manners of a good waiter.] “That was {one|a door}, then,” said {pal}, “{although|but} I {did not|never} see us {go through|open} it.” {hero} {thought|felt} that perhaps the doors were {not the kind with hinges|anything that you could walk past}.",
+            "hero look_up surprised, pal stand surprised, +door",
+        ),
+        beat(
+            "{This|The next} door was {so small|tiny}. {Too small!|Just for toes.} {hero} {lay|knelt} {down|low} and {looked|said hello}. “Hello!” it said.",
+            "The next door was {no bigger than a book|for mice}. It {said|had} “Push” on it, {in gold|very small}, and they pushed with {one finger|their little fingers}. It opened, and there was a {mirror|wall} behind it. [“Oh, it is us,” said {pal}. “I thought that we would be somebody else.”] On the frame {was|stood} {written|scratched}: “{Advice}.” They {shut|closed} it {again|politely}.",
+            "hero sit curious, pal sit curious, +door",
+        ),
+        beat(
+            "{Locked|Shut}! {hero} {pushed|pulled}. No. “{Try|Say} please,” said {pal}. “{Please|Oh, please}!” {Click!|It gave.}",
+            "This door was {locked|shut}, and it {was not|did not look} {sorry|polite}. They {rattled|shook} it, they {looked|peered} through the keyhole at {another keyhole|a bit of sky}, they {tried|found} a key and it was the key to {something else|{pal}’s bicycle}. [“Have you tried pulling?” asked the beetle with the good information.] It {opened outwards|had been open all along}, {as many things do|to those who step back}.",
+            "hero reach cross, pal stand worried, +door, +key",
+        ),
+    ),
+    sparks=(
+        beat(
+            "{One|The last} door. {No {knob|handle}!|It had no {knob|handle}.} “Only you can open it,” said {pal}.",
+            "And here was the {third|last} door. It had no {handle|lock}, no {keyhole|bell} and no sign. {hero} {ran|passed} both hands over the wood, and it was {warm|breathing}, {like the side of a horse|as if somebody leaned on it from within}. “It {opens|must open} from the {inside|other side},” said {pal}. [They both thought about where the inside might be.] “{Oh|Then},” said {hero}, “I see.”",
+            "hero reach surprised, pal stand worried, +door",
+        ),
+    ),
+    closes=(
+        beat(
+            "{hero}’s own door {stood|was} wide open. {“Come in!” {they} called.|Light fell out.} {Home!|How warm!}",
+            "There was one more door, {and it was {hero}’s own|which nobody had counted}. It {creaked|stuck} {as ever|in the usual place}, there was the {mat|hook}, there the {kettle|lamp}. [You have to go through a great many doors before you see that one properly.] “{Shall I|Do you want me to} shut it?” asked {pal}. “{Leave it|No},” said {hero}. “{Somebody might come|A little open is best}.”",
+            "hero stand happy, pal walk happy, +door",
+        ),
+        beat(
+            "{Knock, knock|Tap, tap}! {“Who is {there|it}?”|“Come in!”} {“{Me|Just me},” said {pal}.|It was {pal} with {buns|cake}.} Yum!",
+            "The green door has {not been seen|never been there} again, though {pal} {looks|checks} on {Thursdays|the way to the shop}. {hero} does not {look|need to}. It turned out that there are doors {everywhere|all over}, in people mostly, and that most of them {say|have} “Push” on {them|the front}. [A few say “Pull”. You learn to read them.]",
+            "hero stand calm, pal point happy, +door",
+        ),
+    ),
+)
+
+ARCS = (MAP, LIST, TRAIL, RIDDLE, THREAD, DOORS)

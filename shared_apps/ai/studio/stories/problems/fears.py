@@ -121,4 +121,398 @@ DARK = Problem(
     ),
 )
 
-PROBLEMS = (DARK,)
+STORM = Problem(
+    name="storm",
+    key_prop=Prop.UMBRELLA,
+    seek=("a place where no thunder comes", "a hush big enough for a storm", "the stopper for the thunder", "a way to be louder than thunder"),
+    titles=("Boom, Said the Sky", "{hero} Counts to Thunder", "The Storm That Wanted Company", "An Umbrella for the Sky"),
+    advice=(
+        "count between the flash and the bang", "thunder is only the sky moving its chairs", "a storm always knocks before it goes",
+        "hold on to something that is holding on too", "the loudest ones are often the most alone", "nothing that is all noise can last",
+        "sing along and it becomes a band", "behind every cloud the same old blue is waiting",
+    ),
+    troubles=(
+        beat(
+            "{Boom|Bang}! {hero} {hid|jumped}. “{I hate that|Not thunder},” {they} {said|cried}. {Boom|Rumble}!",
+            "There was only one thing that {hero} {could not stand|did not like at all}, and it was coming closer: {a|one} big, {black|grumbling} storm. At the first {rumble|thud} "
+            "{they} {crept|dived} under the {nearest|thickest} blanket [and put {their} fingers in {their} ears, and would have put some in {their} eyes as well, if {they} had had enough]. "
+            "“{Tell me when it is over|I am not here},” {they} {called|told it}.",
+            "hero hide scared, +blanket",
+            weather="storm",
+        ),
+        beat(
+            "{hero} heard {a|one} far rumble. {Oh no.|It was coming.} {Their} {ears|knees} {shook|went cold}.",
+            "When the {air|wind} went {still|quiet} and everything {held its breath|waited}, {hero} knew what was coming, and {their} {tummy|heart} {turned over|sank}. A storm was {on its way|somewhere behind the hills}. [{They} always heard it before anyone else did, the way you hear "
+            "your own name.] “{Please|Oh, please} go {round|somewhere else},” {they} {said|whispered} to {it|the rumble}.",
+            "hero look_up worried",
+            weather="wind",
+        ),
+        beat(
+            "{Loud|Big} noises made {hero} {small|shake}. {Thunder|A storm} was the {worst|biggest} {one|of all}.",
+            "{hero} did not mind {rain|being wet}, and {they} {quite|rather} liked wind. It was the {noise|bang} that {they} could not bear, that great {rolling|cracking} BOOM {which comes without knocking|out of nowhere}. [It made {their} teeth feel as if they belonged to somebody else.] And {now|today} "
+            "the {wind|air} smelled of {thunder|storm}, {hour after hour|and nobody else had noticed}.",
+            "hero hold worried umbrella",
+            weather="cloudy",
+        ),
+    ),
+    tries=(
+        beat(
+            "They put {wool|moss} in their ears. {“What?”|“Eh?”} “{What|Eh}?” {Oh dear!|That was no good.}",
+            "First they {stuffed|filled} their ears with {moss|wool}. It kept out the {noise|rumbling} {perfectly|very well}, but it kept out {everything else|all the rest} as well. “{Is it working|Shall we go}?” said {pal}. “{Half past four|A cheese sandwich},” said {hero}. [They had "
+            "three more conversations like that before the moss came out.]",
+            "hero stand curious, pal stand surprised",
+        ),
+        beat(
+            "They {sang|drummed} {very|so} loud. {La|Bom}! {Then|But} {Boom|Rumble}! {The sky was louder.|It won.}",
+            "Then they tried to be {louder|noisier} than the storm. They banged on {a pot|a tin drum} and {howled|sang} until {their throats were sore|everyone for miles shut their windows}. The storm seemed to {like|enjoy} it. [It came closer, like a neighbour with a trumpet who has heard that "
+            "there is a party.]",
+            "hero dance determined, pal dance happy, +drum",
+        ),
+    ),
+    lows=(
+        beat(
+            "{Flash|Crack}! {Boom|Bang}! It was {right|just} {here|above}. {hero} {shut|hid} {their} eyes. “{Help|Oh, oh},” {they} {said|sobbed}.",
+            "Then it was {there|upon them}, {right overhead|all at once}: a flash that turned the world {white|to silver}, and a bang so {huge|near} that the {ground|whole world} {jumped|shook}. {hero} held on to {pal}, and {pal} held on to {hero}. [There was nobody left to hold on to the "
+            "umbrella, so it went.] There was nowhere {left|else} to {hide|run}.",
+            "hero hug scared, pal hug scared, +umbrella",
+            weather="storm",
+        ),
+        beat(
+            "{They|So they} {sat|lay} in a {heap|ball}. {It rained and rained.|Boom! Flash!} It {did not|would not} stop.",
+            "They {crouched|sat} close together {spot}, {wet|shivering} and small, while the storm walked {up and down|round and round} over their heads. It had found them {after all|anyway}. {hero} {counted|tried to count}, but the numbers {fell over|ran away}. [“I want it to be yesterday,” {they} said, "
+            "and {pal} could only nod.]",
+            "hero sit scared, pal sit worried",
+            weather="storm",
+        ),
+    ),
+    solved=(
+        beat(
+            "“{Boom yourself|Boom to you}!” {cried|said} {hero}. {The storm stopped. Then it laughed.|It was fun!} {Boom-di-boom|Bim, bam, boom}!",
+            "And {then|so} {hero} heard it {properly|for the first time}: one, two, boom; one, two, boom. It was not {anger|roaring} at all, it was {a beat|music}! {They} stamped {along|a foot}, {pal} {clapped|drummed}, and the whole sky played {with them|the big drum}. [Half an hour later the "
+            "storm went off over the hills, still humming.] “{Come again|Goodbye},” {called|cried} {hero}, and {meant|really meant} it.",
+            "hero dance happy, pal dance happy",
+            weather="rain",
+        ),
+        beat(
+            "{hero} counted. {One, two, three|Flash … four, five}. {Boom!|Rumble.} {Further off|Softer} each time! {They {had done|did} it.|It {was going|left}.}",
+            "{hero} began to count out loud, and {each|every} time there were more numbers between the flash and the {bang|rumble}: {three|four}, then {six|seven}, then {ten|eleven}. “It is {going|leaving},” said {hero}. “{And we are still here|It was only passing}.” [All that noise, and it had not so much as "
+            "bent a spoon.] Behind the last cloud {hung|came} a {rainbow|piece of blue}, {as clean as washing|wet and new}.",
+            "hero point proud, pal look_up happy",
+            weather="cloudy",
+        ),
+        beat(
+            "{hero} {held|put up} {the|an} umbrella {for|over} {pal}. {They were too busy to be scared.|“You are safe,” {they} said.} {Drip, drop|Pit, pat}.",
+            "{pal} was {trembling|shaking} more than anybody, and {hero} {opened|held} the umbrella over {pal.them} and {made up a story|told {pal.them} about thunder}, about {a giant|an old lady} who {moves the furniture|bowls with pumpkins} up there. {hero} told it so well that {they} forgot "
+            "{to listen for the bang|to be afraid}. [When {they} remembered, there was no bang left, only dripping.]",
+            "hero hold calm umbrella, pal sit happy",
+            weather="rain",
+        ),
+    ),
+)
+
+STAGE = Problem(
+    name="stage",
+    key_prop=Prop.DRUM,
+    seek=("a voice that does not shake", "a cure for wobbly knees", "a brave face that fits", "enough courage for one small song"),
+    words=words(show="the Big Show; the Summer Concert; the Evening of Wonders; the Grand Parade of Talents"),
+    titles=("{hero} and the Very Long Row of Faces", "One Small Song", "Everybody Is Looking", "The Butterflies of {hero}"),
+    advice=(
+        "sing it to one face and let the rest listen", "even the curtain trembles before it rises", "butterflies only come to those who care",
+        "a wobbly note is still a note", "breathe out before you breathe in", "nobody came to see you fall",
+        "look for the one who is smiling", "the quiet before it is part of the song",
+    ),
+    troubles=(
+        beat(
+            "{Tonight|Soon} was {show}. {hero} {had to|must} sing! {Their} {knees|toes} {shook|knocked}.",
+            "On a {poster|large sheet of paper} stood {show}, and under it, {in letters as long as an arm|for all the world to read}, stood: “{hero.name} {sings|will sing}!” {hero} {had said yes|had agreed to it} {months|a long time} ago, when it was {still far away|only a word}. [Now it was nearly here, and it had grown "
+            "teeth.] “{I cannot|What if I forget it all},” {they} {said|whispered}.",
+            "hero stand scared",
+        ),
+        beat(
+            "{hero} sang {so well|like a bird} when {no one|nobody} {was there|heard}. {But|With} {one|two} {look|eyes}: not a {peep|sound}!",
+            "Alone, {hero} sang {beautifully|so well that the spoons joined in}. But as soon as {a single person|somebody} {looked|was listening}, the song {crept|ran} back down {their} throat and {shut the door|would not come out}. [It was a very good hiding place, and the song had no plans to leave it.] And in {three days|a few hours} "
+            "it was {show}.",
+            "hero stand worried",
+        ),
+        beat(
+            "{Everyone|They all} would {look|stare}. {hero} held {the|a} drum. {It felt {big|heavy}.|“Oh dear,” {they} said.}",
+            "{They} had been {chosen|asked} to open {show}, with a drum and {a|one} song of {their} own. It was {an honour|a great thing}, everyone said. To {hero} it {felt|seemed} more like {a cold fish|a stone} in {the tummy|{their} pocket}. [{They} had counted the chairs, which was a mistake; there were a hundred and six.]",
+            "hero hold worried drum",
+        ),
+    ),
+    tries=(
+        beat(
+            "{hero} sang to {ten|six} {stones|spoons}. {They {did not|could not} clap.|Good!} {Then|But} {one|a} {bee|bird} looked. {Gulp!|Stop!}",
+            "They {practised|rehearsed} with turnips for an audience, in rows, and that went {very well|splendidly}. {hero} even {bowed|took a bow}. Then {pal} {drew|put} faces on the turnips, to make it more {real|lifelike}. [It was astonishing how severe a turnip can look.] {hero} {went|turned} pink and {forgot|lost} the second {verse|line}.",
+            "hero stand worried, pal point happy",
+        ),
+        beat(
+            "{hero} sang {from under|behind} a {hat|bag}. “{Mmf, mmf|Hmf},” it went. {Nobody knew the words.|{pal} {shook|held} {pal.their} sides.}",
+            "“{If|When} you cannot see them, they are not there,” said {pal}, and pulled a hat {right|deep} down over {hero}’s eyes. {hero} sang {bravely|rather well} {for one line|into the hat}. Then {they} {walked|marched} into a {wall|pole}, [apologised to it,] {and|then} bowed the wrong way. It {was not quite|wasn’t} the "
+            "{answer|solution}.",
+            "hero stand surprised, pal stand happy, +hat",
+        ),
+    ),
+    lows=(
+        beat(
+            "{So many|All those} {faces|eyes}! {hero} {opened|moved} {their} mouth. {Not a sound.|Nothing came out.}",
+            "And then it was time. {hero} stepped {out|forward}, and there they {sat|were}, row {behind|upon} row, all {those|the} eyes. {Their} mouth was {dry|open}, {their} head was {empty|as white as paper}, {and|while} the silence grew {longer|bigger} and {longer|bigger}. [Somewhere a chair creaked, out of pity.] {hero} {wanted|wished} to "
+            "be {a button|very small}.",
+            "hero stand scared, pal look_up worried",
+        ),
+        beat(
+            "{hero} {ran|hid} behind {the|a} curtain. “{I will not|I can not},” {they} {said|sobbed}. {Outside|There} they {clapped|waited}.",
+            "One minute before the {start|beginning}, {hero} was {nowhere to be seen|gone}. {pal} found {them} {behind|in} the {curtain|basket of costumes}, with {their} hands over {their} ears. “{Tell them I have turned into a cushion|I am not well},” {hero} said. [{pal} sat down and said nothing, which is the best thing to say to "
+            "cushions.]",
+            "hero hide scared, pal sit worried",
+        ),
+    ),
+    solved=(
+        beat(
+            "{hero} saw {one|a} face: {pal}. {They} sang to {that face|{pal.them}}. {Then all {clapped|cheered}!|La, la, la! What a song!}",
+            "So {hero} looked for {one|a single} friendly face, and {there was {pal}|found {pal}}. {They} sang to {pal.them} alone, as if {they were at home|there was nobody else}, and after the first {wobble|line} the {song|tune} {remembered|knew} the way by itself. [By the second verse it was dragging {them} along.] {At|By} the end the "
+            "{clapping|cheering} went on {so long that|until} the {bats|birds} {came to see|woke up}.",
+            "hero stand proud, pal wave happy",
+        ),
+        beat(
+            "{hero} {hit|tapped} the drum. {Bom|Dum}! {Bom|Dum}! {All feet {tapped|joined} in.|Then {they} sang.} {It was {fun|easy}!|Hooray!}",
+            "{hero} {tapped|beat} the drum once, {very softly|just to hear it}, and it sounded like a heart. It was {their} own {heart|heartbeat}, {going|beating} {out loud|fast}. {Everybody|All the people} in the {rows|hall} had one like that! {So {they} played it|{They} let it run}, and feet {began|started} to tap, [first one, then forty,] and the song "
+            "{came|climbed} {up|out} on its own.",
+            "hero hold happy drum, pal dance happy, +drum",
+        ),
+        beat(
+            "“I am {scared|shaky},” said {hero} {out loud|to all}. “{Me too|So am I},” said {one|someone}. {“And me!”|They all laughed.} {Then|And} {they} sang.",
+            "“I am a {bit|little} frightened,” {hero} told {them all|the rows}. There was a {rustle|pause}. “I {would be|always am} too,” said {somebody|an old voice} in the second row. “{Same here|So am I},” said another. [It went along the chairs like a bag of sweets.] And {when|once} all were {frightened|wobbly} {together|at once}, there was {nothing left to "
+            "be frightened of|room for a song}, and {hero} sang it.",
+            "hero wave happy, pal stand happy",
+        ),
+    ),
+)
+
+FEAR = Problem(
+    name="fear",
+    key_prop=Prop.FEATHER,
+    seek=("a cure for being afraid", "courage in a size that fits", "a brave feather", "a way round being scared"),
+    words=words(fear="high places; deep water; loud noises; being left behind; spiders; big dogs"),
+    titles=("{hero} and the Big Shiver", "Even {hero}’s Knees", "Brave Is a Small Word", "The Day {hero} Did Not Run"),
+    advice=(
+        "brave is what you do with wobbly knees", "look at it with one eye first", "take the fear along, but do not let it steer",
+        "give it a name and it will come when it is called", "small steps count as steps", "ask it what it is afraid of",
+        "hold a hand until yours is steady", "what you know well you cannot fear for long",
+    ),
+    troubles=(
+        beat(
+            "{hero} {was afraid|got scared} of {fear}. {Just the word {made|gave} {them} {shivers|shiver}!|Oh, so very scared!}",
+            "Some people are afraid of {soup|Tuesdays}, and some of {their own shadow|clowns}, and {hero} was afraid of {fear}. It had {started|begun} {small|long ago}, no bigger than {a pea|a thimble}, but a fear is {like a kitten|a hungry thing}: if you {feed it|keep running}, it {follows you home|grows}. [By now it was the size of a cow.]",
+            "hero hide scared",
+        ),
+        beat(
+            "“{Come|Come on}!” {called|cried} the others. {hero} {shook|hung} {their} head. {They} {were|felt} {too scared|afraid} of {fear}.",
+            "Whenever the others {called|ran ahead}, {hero} had {something else to do|a stone in {their} shoe}. {They} had {to count the clouds|a button to look for}, {they} said, or a {cold|sore toe}. [It is hard work, finding so many reasons.] The truth was {simple|much shorter}: {hero} was afraid of {fear}, and {tired|even more afraid} of {hiding|saying} it.",
+            "hero stand sad",
+        ),
+        beat(
+            "{hero} had {one|a} {lucky|soft} feather. It {helped|was good} for {most|many} things, but not for {fear}.",
+            "In {their} pocket {hero} kept a {lucky|grey} feather, and it {worked|helped} against {nearly|almost} everything: {itchy jumpers|spinach}, {bad dreams|thunder} and {Mondays|visitors with cold hands}. But it {did nothing|was no use} {against|for} {fear}. [{They} had tried it on both sides.] {They} {were|stayed} {just as|every bit as} afraid as {ever|before}.",
+            "hero hold worried feather",
+        ),
+    ),
+    tries=(
+        beat(
+            "{hero} {wore|put on} {a|one} {big|brave} hat. It {slid|fell} {down|off}. {Still scared!|Now {they} saw nothing.}",
+            "“{Heroes|Brave people} always {wear|have} {something|a} special {hat|on their heads},” said {pal}, and {found|brought} one with a {plume|brim} like a {boat|ship}. {hero} {looked|felt} {magnificent|ten feet tall} in it, {from a distance|for a minute}. [Then {they} breathed in, and it came down over {their} ears.] Inside the hat it was the same {hero|old fear} {as ever|as before}.",
+            "hero stand proud, pal stand happy, +hat",
+        ),
+        beat(
+            "They {played|made it} a game. {One, two, jump|Step, step, hop}! {But|Then} {no, no, no|eek}! {hero} ran {back|off}.",
+            "They {tried|did} it in {tiny|very small} bits, as you eat {a pie|soup}. On Monday, so to {speak|say}, they only {thought|spoke} of it, and then they drew it in pencil. {hero} {got|came} as far as {looking|peeping} {with both eyes shut|from a hundred steps away}. [It was a start, said {pal}, who had been holding {their} hand and had lost the feeling in it.]",
+            "hero walk worried, pal walk calm",
+        ),
+    ),
+    lows=(
+        beat(
+            "{And then|Now} it was {there|close}. {hero} {could not|did not} move. {Not one step.|Cold feet, hot face.}",
+            "And {then|suddenly} there was no way {round|past} it. What {they} feared {most|so much} was {right in front of them|here}, and {hero}’s feet had {turned to stone|grown roots}. “{You go on|Leave me},” {they} told {pal}. [A tear got as far as {their} chin and did not know where to go next.] “I am just {not|no good at} {made for this|being brave}.”",
+            "hero stand scared, pal stand worried",
+        ),
+        beat(
+            "{hero} ran {away|off}. {They} hid and {cried|sniffed} a {bit|little}. “I {will never|can not} do it.”",
+            "{hero} {turned|spun round} and ran, {until there was no breath left|without looking where}, and {sat down|hid} {spot} with {their} face in {their} {arms|knees}. It was {quiet|peaceful} there, and {safe|nobody saw}, and {they} had {never|seldom} felt {so bad|worse}. [For it is a lonely thing, to be safe all by yourself.]",
+            "hero sit sad",
+        ),
+    ),
+    solved=(
+        beat(
+            "{And|Then} {it was done|{they} did it}! {hero} {had|felt} {wobbly|warm} knees and a {big|wide} {grin|smile}. {Not so bad!|Look!}",
+            "And {then|before {they} knew it} it was behind {them}. {hero} looked {back|round}. So that {was|had been} {all|it}! From this side it was {no bigger than a hen|quite small}, and {rather|even a bit} {friendly|funny}. [It was the getting there that had been enormous.] “I was {scared|frightened} {all the way|the whole time},” {hero} said. “{And I did it|So that is what brave is}!”",
+            "hero jump proud, pal jump happy",
+        ),
+        beat(
+            "“{Hello|Good day}, fear,” said {hero}. “{Come along|Sit here}.” {It got so small!|It fitted in {their} hand.} {They} {went|walked} {on|by}.",
+            "{hero} did not {chase|fight} the fear {away|any more}. “You {may|can} come {along|too},” {they} told it, “but you {walk|must walk} behind me.” It {grumbled|muttered}, and then it {did|obeyed}. [Nobody had ever spoken to it so firmly, or so politely.] And with {each|every} step it {shrank|got smaller}, until it {fitted|slipped} into {their} pocket, {beside|next to} the "
+            "feather.",
+            "hero walk proud, pal walk happy, +feather",
+        ),
+        beat(
+            "{hero} {looked|saw} {well|close}. {It was so small.|It was not bad.} “{Is that|Was that} {it|all}?” {they} {said|laughed}.",
+            "Then {hero} did {something new|what {they} had never done}, and {looked|took a long look}. {They} {had been|were} afraid of {fear} for {so long|years}, and had never {once|really} {looked|seen what there was}. Close to, it was {nothing like|quite unlike} the thing in {their} head. [The thing in {their} head had had horns.] “{Oh|Well},” said {hero}, “{how do you do|pleased to meet you}.”",
+            "hero stand surprised, pal stand happy",
+        ),
+    ),
+)
+
+SLEEP = Problem(
+    name="sleep",
+    key_prop=Prop.BLANKET,
+    at_night=True,
+    seek=("a good night’s sleep", "the place where sleep is kept", "one honest yawn", "the end of being awake"),
+    titles=("{hero} Is Still Awake", "Where Sleep Goes", "A Thousand and One Sheep, and {hero}", "The Yawn That Got Away"),
+    advice=(
+        "sleep comes to those who look the other way", "lie still and let the day run past", "tell your toes first; they tell the rest",
+        "do not count the sheep, just let them graze", "a yawn is best when it is shared", "think of something slow",
+        "the moon can keep watch, it has nothing else to do", "put the day away before you lie down",
+    ),
+    troubles=(
+        beat(
+            "{All|The whole world} {slept|was asleep}. {hero} did not. {Blink, blink.|Wide awake!} {Left side? Right side?|Toss. Turn.}",
+            "{Everybody|The whole world} was asleep except {hero}, who {lay|was lying} on {their} back, and then on {their} side, and then {the other way round|on {their} tummy}. {Their} eyes were {shut|closed}, but behind them {somebody|something} was {still|very much} up. [It was going through all the songs it knew.] “{Sleep|Hello, sleep},” {called|said} {hero} {softly|into the "
+            "pillow}. “{I am over here|Where are you}?”",
+            "hero sit sleepy, +blanket",
+            times="night sunset",
+        ),
+        beat(
+            "{hero} {counted|had counted} {ten|five} sheep. {hero} {counted|had counted} {twenty|ten} sheep. {Baa!|One said hello.} {No sleep|Still up}!",
+            "{hero} counted sheep, as one {does|should}. {They} got as far as {three hundred|ninety-nine}, and then the {sheep|last one} stopped {on|halfway over} the fence and {asked|wanted to know} what all this counting was for. [It was a fair question, and {hero} lay awake thinking about it.] The night {went on|was} {for ever|long and wide}, and the blanket had {too many|more and more} {corners|wrinkles}.",
+            "hero sit cross, +blanket",
+            times="night sunset",
+        ),
+        beat(
+            "{Bed|Too hot}. {Up|Too cold}. {Drink|A sip}. {Bed|Too dry}. {Up again!|Oh, sleep!} {hero} {was|lay} {wide awake|so awake}.",
+            "First {hero} was too hot, then too {cold|thirsty}, then there was a {crumb|fold} in the bed. {They} {shook|smoothed} the blanket, {they} {drank|sipped} some water, {they} {plumped|turned over} the pillow. {Nothing|None of it} {helped|worked}. [There is no one so awake as somebody who is trying hard not to be.] Sleep had {gone out|wandered off} and left no note.",
+            "hero stand sleepy, +blanket",
+            times="night sunset",
+        ),
+    ),
+    tries=(
+        beat(
+            "{They|So they} {drank|had} {warm|hot} milk. {Mmm|Slurp}. {Now {hero} was {full|warm}.|It was good.} {But|And} {still|so} awake!",
+            "They {warmed|heated} some milk and stirred honey {in|into} it, {three times|slowly} to the left. It {tasted|was} {wonderful|lovely}, and it made {hero} so {happy|cheerful} that {they} wanted to {sing|dance}. [It is a known problem with honey.] So then there was {singing|a song}, and after that everyone was {more awake than before|wide awake}.",
+            "hero dance happy, pal stand sleepy",
+        ),
+        beat(
+            "{pal} read {a|one} {dull|slow} book {aloud|out loud}. {pal} {fell asleep|snored}. {hero} {did not|stayed up}!",
+            "{pal} had {brought|found} the dullest book in the {world|house}: {“A Short History of Gravel”|“Spoons and Their Measurements”}. {pal.They} read it {aloud|out} in a {slow|low} voice, and by the {second|third} page {somebody|one of them} was {snoring|fast asleep}. [It was a beautiful, rolling snore.] {hero} {listened to it|read on} {to the end|wide-eyed}; it was {pal}.",
+            "pal sleep calm, hero sit cross, +book",
+        ),
+    ),
+    lows=(
+        beat(
+            "{hero} was {so|too} tired. {They} {cried|sniffed} a {bit|little}. {The night was so long.|“Come, sleep,” {they} said.}",
+            "Everything about {them} was tired now: {their} feet, {their} ears, even {their} {hair|thoughts}. Only sleep {would not|did not} come. {hero} {sat down|leaned on {pal}} and {sniffed|swallowed hard}. [“Perhaps I have used mine up,” {they} said. “Perhaps you only get so much.”] {Around|About} {them} the {dark|night} {ticked|went on}.",
+            "hero sit sad, pal sit sleepy",
+        ),
+        beat(
+            "“It is no {good|use},” said {hero}. “{Sleep|It} {does not|will not} like me.” {pal} {yawned|rubbed {pal.their} eyes}.",
+            "“{We have tried everything|That is it, then},” said {hero}. {They} {could|had} hardly {stand|the strength to stand}, and yet {they} {were|felt} as awake as a {lamp|clock}. “I shall be the one who {never sleeps|stays up for ever}. You can {hang your coat on me|set your clocks by me}.” [{pal} said that this was not funny, and it was not.]",
+            "hero stand sad, pal stand sleepy",
+        ),
+    ),
+    solved=(
+        beat(
+            "{hero} {told|sang to} {pal} {a|one} {slow|soft} {tale|song}. {Yawn.|So soft. So slow.} {Then|And} {they both slept|sleep came}.",
+            "{hero} stopped {hunting|looking for} sleep and {began|started} to tell {pal} about the day instead: {the good bits|all of it}, {slowly|in order}, {one by one|from the start}. It was a {long|full} day, and told like that it {grew heavier|sank} and {softer|slower}. [Somewhere in the middle there came a yawn, and it went round like a plate of cakes.] {Nobody heard the end.|Sleep had been "
+            "waiting for the story.}",
+            "hero sit sleepy, pal sleep calm, +blanket",
+        ),
+        beat(
+            "{hero} lay {still|down}. {Goodnight, toes.|Sleep, knees.} {Goodnight, nose.|Sleep, ears.} {Good …|Zzz …} {Sh!|Zzz.}",
+            "“Goodnight, {toes|feet},” said {hero}, and the {toes|feet} went {to sleep|first}. “Goodnight, knees. {Goodnight, tummy|Goodnight, hands}, you did {well|a lot today}.” {They} said goodnight to {everything|all the parts} {they} had, {from the bottom up|politely}, [and thanked the ears for listening,] and {by the time {they} got|when {they} came} to the {eyes|nose}, there was {nobody "
+            "left|no one} to {answer|say it}.",
+            "hero sleep calm, pal sleep calm, +blanket",
+        ),
+        beat(
+            "{One|A} yawn {came|crept} {by|up}. {hero} {caught|took} it. {pal} {did too|got it next}. {Off|Away} they {slept|went}.",
+            "And there, {quite by itself|when nobody was looking}, came the yawn. {hero} did not {grab|chase} it, {they} only opened {their} mouth {and let it in|a little}. It was a {big|long}, {round|slow} one, {with a squeak at the end|with a warm middle}. [It was worth the whole night’s walk.] {pal} {drew|pulled} the blanket over {both of them|them both}, {and it was just wide enough|and "
+            "the rest is quiet}.",
+            "hero sleep calm, pal sit sleepy, +blanket",
+        ),
+    ),
+)
+
+NOISE = Problem(
+    name="noise",
+    key_prop=Prop.BELL,
+    seek=("the thing that went hoom", "whatever was making that noise", "the maker of the noise", "an answer to the noise"),
+    titles=("Who Goes Hoom?", "{hero} Hears Something", "The Noise at the End of the World", "It Went Hoom Again"),
+    words=words(noise="Hoom; Wubble; Skreek; Tonk; Bloop"),
+    advice=(
+        "a noise is somebody trying to say something", "follow it with your ears and leave your feet to me", "what sounds big is often hollow",
+        "answer it, it is only polite", "listen for the gaps as well", "it is not a monster if it hiccups",
+        "a thing that hides is more afraid than you", "noises are lonely, that is why they travel",
+    ),
+    troubles=(
+        beat(
+            "“{noise}!” {What was that?|There it was!} {hero} sat {up|still}. “{noise}!” {It came|There it went} again.",
+            "It began with a noise, {and what a noise|quite early on}. “{noise},” it went, and then {nothing|a pause}, and then again, “{noise}.” It was not {the wind|a bird}, and it was {not the neighbours|no bell that {hero} knew}. [{hero} tried to write it down, and ran out of letters.] Wherever {they} {went|hid}, it {seemed to come from|was} just {round the corner|out of sight}.",
+            "hero stand surprised",
+        ),
+        beat(
+            "{Something|A thing} out there {said|went} “{noise}”. {hero} {held|clutched} {a|one} bell. {“Who is it?”|No one spoke.}",
+            "{hero} was {about to ring the bell for tea|polishing a bell} when {something|somebody} answered before it had {even|been} rung. “{noise},” it said, {from far away|deep and hollow}. {hero} {stood|stayed} quite still with the bell in {their} hand. [There are noises that want something, and this was one of them.] “{noise},” it {went|said} {once more|again}, {a bit sadly|and a cup "
+            "rattled}.",
+            "hero hold surprised bell",
+        ),
+        beat(
+            "{No one|Nobody} slept. “{noise}!” it went, {all night|on and on}. {hero} {had to|must} {find|know} {what|who}!",
+            "For {three|two} days now, something had been going “{noise}”. {Some said|People said} it was a {monster|giant with a cold}, and {others|some} said it was the {drains|weather}. [Everybody was sure, and no two of them were sure of the same thing.] {hero} {said|thought} that {somebody|one} ought to go and {look|see}, and then {noticed|saw} that {they} were all looking {at {them}|{their} "
+            "way}.",
+            "hero look_up worried",
+        ),
+    ),
+    tries=(
+        beat(
+            "{They|So they} {called|shouted} “{noise}” {back|too}. {Then came two more.|It {said|went} it twice!} {Oh! It was near.|They jumped.}",
+            "They {tried to answer|answered} it. {pal} {cupped|put} {pal.their} hands round {pal.their} mouth and made the noise as {well|loudly} as {pal.they} could. {There was a long silence.|For a while it was quiet.} Then it came back, {much more excited|twice as loud}, [and it seemed to be asking where they had been all its life,] and they {hid behind each other|ran}.",
+            "pal wave happy, hero hide surprised",
+        ),
+        beat(
+            "{They|So they} set {a|one} trap: {a bun|jam} {on|and} {a|one} {string|plate}. {The bun {went|was gone}!|Munch!} {But who|Who} ate it?",
+            "They {set|laid} a trap with {jam|a bun on a string} and {sat down|hid} to {watch|keep guard}. {pal} {watched|took} the first {hour|half}, and {hero} {was to watch|took} the second. [Both of them were very sure, afterwards, that they had only closed their eyes to listen better.] In the end the {jam|bun} was {gone|eaten}, and {there were no tracks|nobody had seen a thing}.",
+            "hero sleep calm, pal sleep calm",
+        ),
+    ),
+    lows=(
+        beat(
+            "{It {was|came} {so|too} {near|close}.|So near now!} “{noise}!” {They {held|took} hands.|{hero} shook.} {Then|And} it went {still|quiet}.",
+            "Then it was {close|very close}, {so close that they felt it in their teeth|just behind the next corner}. “{noise},” it went, {huge and hollow|louder than ever}, and {hero} {forgot|could not think} why {they} had wanted to {know|come}. “{Home|Let us go home},” {whispered|said} {pal}. [It was an excellent idea, and both of them had had it some time ago.] {But|And yet} their feet {stayed|would not "
+            "go}.",
+            "hero stand scared, pal hide scared",
+        ),
+        beat(
+            "{Now|And now} it {stopped|was still}. {No sound.|Hush.} {It was worse.|{hero} did not like it.} {Where {was|is} it?|Was it sad?}",
+            "And then it stopped. They {waited|listened} and {waited|listened}, and {nothing|not a thing} came{| any more}. It was {odd|strange}: {hero} had {wanted|wished} {nothing more|so much} than for it to stop, and now that it {had|did}, the {silence|quiet} felt {like an empty chair|wrong}. [You can miss even a noise.] “What if it {gave up|was calling for help}?” {they} {said|asked}.",
+            "hero stand sad, pal sit worried",
+        ),
+    ),
+    solved=(
+        beat(
+            "It was {one|a} {small|tiny} frog in {a|one} {big|long} {pipe|pot}! “Hello,” it said. {They all {laughed|grinned}.|It {was|felt} so glad.}",
+            "And there sat the monster: a frog, {no bigger than a plum|smaller than a bun}, at the bottom of an enormous {pot|old horn}. It had {fallen in|climbed in for a nap}, and all it {said|sang} came out {forty|a hundred} times as {big|loud}. [“I have been saying excuse me for days,” it said, “but it never comes out right.”] {hero} {tipped|turned} the {thing|whole thing} over, and {out it hopped|that was "
+            "that}.",
+            "hero sit happy, pal sit surprised",
+        ),
+        beat(
+            "It was the {wind|air} in {an|one} old {jug|shell}! “{noise}.” {hero} {blew|tried} it, {too|as well}. {Hoo, hoo!|What fun!} {It {was|is} music.|A song!}",
+            "What they found was {a shell|a jug}, {huge|as big as a bath} and {forgotten|half buried}, and whenever the {air|world} {stirred|moved}, it {breathed|sang}. That was {all|the whole monster}. [It had been waiting for somebody to find out that it was an instrument.] {hero} {put|laid} {their} lips to it and {blew|tried}, and out came {a note|something} so {golden|deep} that {pal} {sat down|"
+            "forgot to be afraid}.",
+            "hero hold happy, pal sit surprised",
+        ),
+        beat(
+            "{hero} rang {the|a} bell. “{noise}!” {Out|Up} {came|popped} {a|one} {round|woolly} {thing|beast}. {It {wanted|liked} {friends|bells}.|It {licked|hugged} {them}!}",
+            "{hero} rang the bell, {very softly|just once}, the way you {ring|call} for {tea|a friend}. Something {shuffled|moved} in the shadows, and out {came|crept} the {woolliest|shyest} creature you {can imagine|ever saw}, {all hair and hope|with its cap in its paws}. “{noise}?” it said. [In its language, it turned out, this meant “Is anybody there?”] “{Yes|We are},” said {hero}. “{Come and sit|Have a bun}.”",
+            "hero hold calm bell, pal sit surprised",
+        ),
+    ),
+)
+
+PROBLEMS = (DARK, STORM, STAGE, FEAR, SLEEP, NOISE)

@@ -1,5 +1,451 @@
-"""Things lost and things to find."""
+"""Things to learn, to wish for, to give and to mend."""
 
-from shared_apps.ai.studio.stories.beats import Problem
+from shared_apps.ai.studio.stories.beats import Problem, beat, words
+from shared_apps.ai.vocabulary import Prop
 
-PROBLEMS: tuple[Problem, ...] = ()
+SKILL = Problem(
+    name="skill",
+    key_prop=Prop.FEATHER,
+    seek=("the trick of it", "somebody who could teach it", "the knack", "the secret of how it is done"),
+    words=words(skill="whistle; swim; stand on one leg; juggle; say sorry; cartwheel; float; yodel"),
+    titles=("{hero} Nearly Can", "Not Yet Is a Place", "The Ninety-Ninth Try", "How {hero} Learned It Sideways"),
+    advice=(
+        "everyone who can do it once could not", "the trick is to forget that you are learning", "do it badly first, and then less badly",
+        "rest is practice with its eyes shut", "fall on the soft side", "watch the feet and not the face",
+        "laughing loosens what trying has tightened", "nobody else can do it quite your way",
+    ),
+    troubles=(
+        beat(
+            "{All|The others} could {skill}. {hero} could not. {Not {a bit|once}.|{They} {tried|wished} so hard.} {“{Why not|Why}?” {they} said.|Oh, it was hard!}",
+            "Everybody {in_place} could {skill}, {and they made it look easy|even the very old and the very small}. Only {hero} could not. {They} had {tried|practised} {in secret|before breakfast}, and {after supper|in the rain}, {and with a feather in {their} hat for luck|and once in {their} sleep}. [It was like a joke that everyone had heard but {them}.] “{Perhaps|Maybe} I have a {piece|part} missing,” {they} said.",
+            "hero stand sad",
+        ),
+        beat(
+            "“{Watch|See} me,” said {hero}. {They} {took|had} a {run|breath} and {tried|tried} to {skill}. {Bump|Oh dear}! {It did not work.|No good.}",
+            "If {wanting|trying} were enough, {hero} would have been able to {skill} {better than anyone|long ago}. {They} {thought|dreamt} about it {at night|in the bath}. {They} had {read|heard} how it is done, and {drawn|made} a {plan with arrows|chart of it}. [{Their} head could do it perfectly well; it was the rest of {them} that would not listen.] So {they} {tried|had} another {time|go}, and {it went wrong in a new way|nothing came of it}.",
+            "hero jump determined",
+        ),
+        beat(
+            "“{When|Will} I ever {skill}?” {hero} {asked|said} {the moon|a stone}. {They} held {one|a} feather {tight|for luck}.",
+            "Some {people|children} are born able to {skill}, and some {learn it on a Sunday|pick it up on the way to school}, and then there was {hero}. “{You|One} just {do|have to do} it,” said those who {could|knew how}, which is {no help at all|the least useful sentence there is}. [{They} had a lucky feather for such cases. It did its best.] But {they} {could not|still could not}, {and that was all there was to it|not even nearly}.",
+            "hero hold sad feather",
+        ),
+    ),
+    tries=(
+        beat(
+            "{pal} {pushed|held} {hero}. “{Now|Go}!” {Up, over|One, two} … {flop|bump}! {They lay in a heap.|Legs everywhere!}",
+            "“I shall {help|hold you},” said {pal}, “and you {do the rest|just begin}.” They counted {to three|down from ten}, {pal} {let go|gave a push} {at two|a bit too soon}, and there was a {great|short} {muddle|tangle} of {arms and legs|elbows}. [“Which of these is mine?” asked a voice from underneath.] But for {one|a} {blink|moment}, in the middle of it, {hero} had {almost|very nearly} {felt|had} how it might {go|be}.",
+            "pal reach happy, hero jump surprised",
+        ),
+        beat(
+            "They {read|took} {one|a} big book: “Part one: {stand|breathe}. Part two: do it.” {That was all!|“Oh, thanks,” said {hero}.}",
+            "They {borrowed|found} a book on the subject, {with four hundred pages|as thick as a loaf}. The {first|opening} chapter {dealt with|was about} the history of it, and the {second|next} with {famous people who could|how to fold the towel}. [Chapter nine said: “Now simply do it,” and after that came the index.] {hero} {stood|tried standing} on the book, and {that|it} {helped|was} {a little|no worse}.",
+            "hero hold cross book, pal look_up curious",
+        ),
+    ),
+    lows=(
+        beat(
+            "{hero} {tried|did} it {once|one time} more. {Flop|Splat}! {Some {laughed|giggled}.|They all saw.} “I {give up|stop},” {they} said.",
+            "{They} tried it {one last time|in front of everyone}, and it was the {worst|wobbliest} {of all|yet}. Somebody {laughed|giggled}. They did not mean {any harm|it badly}, but {hero} {heard|felt} it {all the way down|in {their} knees}. “I {am done|shall stop} {trying|now},” {they} said, and {took|pulled} the feather {out of {their} hat|off}. [“It is only a thing,” said {pal}. “One of many.” But it was that one.]",
+            "hero sit sad, pal stand worried",
+        ),
+        beat(
+            "“I will {never|not} {skill},” {said|sobbed} {hero}. {They} {sat down|hid {their} face}. {pal} {sat|stayed} {too|near}.",
+            "{hero} was {tired|bruised} in {eleven|several} places, and not one of them had learned {anything|how to {skill}}. {They} {sat down|lay} {spot} and {looked|stared} at {nothing|{their} own feet}. “You are not to blame,” {they} told the feet. “It is {me|I} who {cannot|am no good at it}.” [{pal} opened {pal.their} mouth to say something cheering, and wisely shut it.]",
+            "hero sit sad, pal sit calm",
+        ),
+    ),
+    solved=(
+        beat(
+            "{And|Then} {hero} did {it|just that}! {They} could {skill}! “Did you see?” {they} {cried|said}. {Hooray!|Again! Again!}",
+            "And {while the head was busy elsewhere|then, between one breath and the next}, it {happened|went by itself}. {hero} could {skill}! {They} {noticed|saw} it only when {it was over|{pal} {shouted|gasped}}. “{How|What} did you {do|change}?” “{Nothing|I forgot to try},” said {hero}, {as surprised as anyone|amazed}. [{They} did it again, to be sure, and again, because it was lovely.]",
+            "hero jump proud, pal jump happy",
+        ),
+        beat(
+            "It was not how the others did it. It was {hero}’s {own|very own} way to {skill}! It worked!",
+            "It did not look the way it {did when others did it|does in books}. It was {slower|rounder} and {a bit sideways|had a hop in it}, but {there was no doubt|nobody could deny it}: {hero} could {skill}. It was only that there had been {no lesson|no book} for {the way {they} did it|{hero}’s kind of it}, {because nobody had done it so before|and so {they} had had to invent it}. [By evening three others were trying to do it like that.]",
+            "hero stand proud, pal look_up surprised",
+        ),
+        beat(
+            "{A|One} {bird|frog} {fell|got stuck}. “{Like this|See},” said {hero}, and {did|showed} it. {They} could {skill}! All for a friend!",
+            "It was {pal} who {got stuck|could not do it now}, and {hero} who {jumped up|said}: “{Look, it is easy|Like this}!” And {they} {showed|did} it. There was a {silence|pause}. “Wait,” said {pal} slowly, “you can {skill}.” [It is a curious thing about teaching, that you hear yourself.] {hero} {looked|stared} at {their} own {hands|feet}. “{So I can|Well I never}.”",
+            "hero stand surprised, pal look_up surprised",
+        ),
+    ),
+)
+
+WISH = Problem(
+    name="wish",
+    key_prop=Prop.KITE,
+    seek=("a way to make the wish come true", "where wishes are kept", "the right kind of wind for a wish", "the first step"),
+    words=words(wish="see the world from above; sail round the moon; meet a whale; own a bakery; write a song that everyone sings; touch a cloud; find a door to yesterday; build a tower of cake"),
+    titles=("If Only, Said {hero}", "{hero} and the Wish That Would Not Sit Still", "A Wish with Muddy Boots", "Someday Is Not a Day"),
+    advice=(
+        "a wish is a seed, it wants both rain and digging", "say it out loud and it starts to walk", "begin at the end that you can reach",
+        "those who laugh at wishes have lost theirs", "cut it into small ones and start with the crumbs", "wishes like company",
+        "someday is not a day, so choose one", "a wish you share is twice as wide",
+    ),
+    troubles=(
+        beat(
+            "{hero} had {one|a} {big|deep} wish: to {wish}. {Oh, how {they} wished it!|Day and night {they} wished it.}",
+            "{hero} had a wish. It was {not a small one|a big one}, and it {sat|lived} {just under {their} ribs|at the back of {their} head}, and {hummed|kept {them} awake}: {they} wanted to {wish}. [Other people wished for socks or a nice bit of weather. {hero} could not help it.] “{One day|Somehow},” {they} {told|said to} {the ceiling|the kite on the wall}, which {had heard it before|nodded}.",
+            "hero look_up calm",
+        ),
+        beat(
+            "“I {want|wish} to {wish}!” said {hero}. {Some {smiled|laughed}.|“You?” they said.} {But|Yet} {hero} {meant|felt} it {so|very} {much|well}.",
+            "“When I {am big|grow up},” {hero} used to say, “I shall {wish}.” {“Of course you will,” people said, and nodded kindly.|People smiled the way you smile at puppies.} But the wish did not {want|like} to wait {for big|so long}. [It pulled like a kite on a short string.] And {one|that} {morning|day} {hero} {woke up|stood up} and {knew|said}: “{Now|Today}.”",
+            "hero stand determined, +kite",
+        ),
+        beat(
+            "{Kites go up.|A kite wants up.} {hero} had {one|a wish} {too|as well}: to {wish}. {But|And} {how|where} to {start|begin}?",
+            "Every evening {hero} wrote {the same|one} wish on the tail of {their} kite and {let it fly|sent it up}. The wish was: to {wish}. {Every|Each} evening the kite came back, {and so did the wish|with the wish still on it}. [“Not at home,” the sky seemed to say, “please try later.”] {Perhaps|It might be}, {they} {thought|began to think}, that wishes {have to be fetched|do not come if you only wave}.",
+            "hero hold calm kite",
+        ),
+    ),
+    tries=(
+        beat(
+            "{hero} {blew|puffed} {one|a} {seed head|candle}. Wish, wish! {All was as before.|Nothing.}",
+            "They {wished|tried it} on everything that you can wish on: {a candle|a dandelion}, {a white horse|an eyelash}, {the first star|a ladybird} and {a spoon|half a biscuit}, {in case|for thoroughness}. Then they {waited|kept still}. [“Do you feel anything?” asked {pal}. “My foot has gone to sleep,” said {hero}.] It {appeared|seemed} that wishes do not like to be {shouted at|ordered like soup}.",
+            "hero look_up happy, pal sit curious",
+        ),
+        beat(
+            "“Ten steps,” said {pal}. {Step one: bun.|Step one was fun.} {Step two: oops!|Step two was mud.}",
+            "They made a {model|plan} of the wish out of {boxes|string and spoons}, to see how it {would|might} work. It {worked|went} {splendidly|like a dream}, {on the table|as long as one squinted}. The {real|life-sized} one {fell|came} {down|apart} {at once|in the mud}. [“It is exactly the same,” said {pal}, puzzled, “only larger, and flat.”] They {saved|kept} the spoons, {and one good idea|for soup}.",
+            "hero reach determined, pal point happy",
+        ),
+    ),
+    lows=(
+        beat(
+            "“{It|My wish} is too big,” said {hero}. {They} put the kite down. {Sniff.|One tear.}",
+            "It was {no good|hopeless}. The nearer they came, the {bigger|further off} the wish {got|seemed}, and {hero} {felt|was} {smaller|shorter} with {every|each} step. “People like me do not {wish},” {they} said. “{Only in books|It was silly}.” {They} {folded|rolled} the kite up {small|tight}. [It is a sad noise that a kite makes when it is folded. It sounds like yes, yes, all right.]",
+            "hero sit sad, pal stand sad, +kite",
+        ),
+        beat(
+            "{Everyone|All} had {gone|left}. {hero} {looked|gazed} {up|far off}. “{Just|Only} a wish,” {they} {said|sighed}. {Sigh.|It hurt.}",
+            "“{Well|So},” said {hero}, “{at least|now} I know.” It was {meant|supposed} to sound {grown-up|cheerful}. All around {them} the world {went about its business|was just as usual}, and {nothing|no bit} of it {looked like|had anything to do with} a wish. [You can be homesick for a place where you have never been.] {pal} {picked up|held} the other end of the {silence|string}, and they {sat|stayed} {so|like that}.",
+            "hero sit sad, pal sit sad",
+        ),
+    ),
+    solved=(
+        beat(
+            "{And|Then} {it came true|so it was}! {hero} got to {wish}! {Oh, what joy!|“Look!” {they} said.}",
+            "And {so|then} it {came true|happened}, not {with a bang|in a flash}, but the way {dough rises|day comes}: {suddenly you notice|you look away and it is there}. {hero} got to {wish}! It was {different|smaller} from what {they} had {thought|imagined}, and {much|far} {realer|better}, {for it had a smell|because there was {pal} in it}. [They had made it themselves, out of crumbs, and had been too busy to see it growing.]",
+            "hero jump happy, pal jump happy",
+        ),
+        beat(
+            "“{Look|See},” said {pal}, “we are doing it!” {hero} {looked|turned} round. To {wish}: {now|there} it was {real|true}!",
+            "“{Stop|Wait} a minute,” said {pal}. “What was it {again|exactly}, that you {wished|wanted}?” “To {wish},” said {hero}. “And what,” {asked|said} {pal}, “do you think {that was|we are doing}?” {hero} {opened|shut} {their} mouth. {They} {looked|turned} round. [It is quite possible to walk straight into a wish, if you are looking at your feet.] And then {they} {laughed|shouted} so loud that {it flew up|the kite took off}.",
+            "hero look_up surprised, pal point happy",
+        ),
+    ),
+)
+
+GIFT = Problem(
+    name="gift",
+    key_prop=Prop.GIFT,
+    seek=("the best present in the world", "something that {who} did not have yet", "a present that does not break", "the right present"),
+    words=words(who="Grandma; Grandpa; Auntie Plum; old Mr Button; the baker; Uncle Otto"),
+    titles=("Something for {who}", "{hero} and the Empty Box", "A Present with Nothing Round It", "Not Socks, Said {hero}"),
+    advice=(
+        "give what you would miss", "the best things cannot be wrapped", "look at what the hands keep reaching for",
+        "ask what they tell stories about", "a present is a way of saying I saw you", "time is the only thing that nobody has enough of",
+        "the string matters less than the knot", "remember what made them laugh",
+    ),
+    troubles=(
+        beat(
+            "{Soon|Today} was {who}’s {big day|birthday}! {hero} had {one|a} box. {But|And} it was {empty|bare}! {Oh no!|What to do?}",
+            "It was nearly {who}’s birthday, and {hero} had the {paper|box}, the ribbon and the {card|bow}. What {they} did not have was the {present|inside}. {who} already had {socks|a teapot}, {soap in the shape of a swan|three scarves} and {a clock|a very good spoon}. [“Nothing at all,” is what {who} wished for, which is what people say who are hard to buy for.] {hero} {looked into|shook} the empty box, {and it echoed|again}.",
+            "hero sit worried, +gift",
+        ),
+        beat(
+            "“{What|Tell me! What} does {who} {like|love}?” asked {hero}. {No one knew.|“Hm,” said all.} The party was {near|soon}!",
+            "{who} was going to have a {party|birthday}, {a round one, with a nought|and a big one at that}. {hero} {wanted|was determined} to bring a present that would make {who} {laugh and cry|forget to say you shouldn’t have}. [Last year it had been a potato that looked like a duck. It was not easy to follow.] But {what|where do you find such a thing}? {They} {walked|went} {up and down|round and round}, {and no present came|thinking}.",
+            "hero stand worried",
+        ),
+    ),
+    tries=(
+        beat(
+            "They {made|baked} {one|a} cake. It sank. {Flop|Splat}! It was flat.",
+            "First they {baked|tried} a cake. It {rose|grew} {beautifully|like a hat}, and then {pal} {opened|peeped into} the oven, and it {sighed|sank} {and lay down|into itself}. They filled the {hole|dip} with {cream|plums}, {and the cream sank too|which vanished}. [In the end it was less a cake than a very sweet pond.] They {ate|finished} it {out of tact|with spoons}, and there was {nothing left to give|one idea fewer}.",
+            "hero stand worried, pal hold happy cake",
+        ),
+        beat(
+            "They {made|painted} {one|a} picture. “Is it a {cow|goat}?” said {pal}. It was a {boat|tree}! {Oh dear.|Hm.}",
+            "Next {hero} {painted|drew} a portrait of {who}, {from memory|as a surprise}. “{What a fine|Such a handsome} potato,” said {pal}. It was not a potato. They {turned|tried} it {upside down|from further off}, {where it got better|and squinted}. [There are likenesses that only reveal themselves in the dark.] {hero} {kept|hid} it {for wrapping|behind the cupboard}.",
+            "hero stand cross, pal look_up curious",
+        ),
+    ),
+    lows=(
+        beat(
+            "{The day {came|was here}!|Now it was time!} {Still|And still} no present. {hero} {held|had} the {empty|bare} box. {A tear fell in.|Just air!}",
+            "The {day|hour} was here, the {candles|lamps} were lit, {and everyone|and all the guests} {carried|had} something under {one|an} arm, {tied with|in} {silver|ribbon}. {hero} had {a box of air|an empty box}. {They} thought of {saying it was broken|being ill}. [{They} thought, for a moment, of giving the potato again.] “I {wanted|meant} it to be the {best|finest},” {they} {said|whispered}, “and now it is {nothing|only paper}.”",
+            "hero hold sad gift, pal stand worried",
+        ),
+    ),
+    solved=(
+        beat(
+            "{hero} {gave|handed} {who} {the|one} box. “{It|In it} is {one|a} {whole|long} day with me.” “Oh!” said {who}. {The best present!|What a hug!}",
+            "“{It|The box} is {not|only} {empty|full of air} {by mistake|if you look},” said {hero}, and gave it to {who}. “It is for {a day|tomorrow}. You {choose|say} what we {do|put in it}, and I {come along|have time}, {all day|from breakfast to stars}.” {who} {looked|gazed} into the box for a {long|good} {while|time}. [It was the very thing that nobody had thought to wrap.] “{However|How} did you {know|guess}?” {who} said.",
+            "hero hold happy gift, pal look_up happy",
+        ),
+        beat(
+            "{hero} {told|gave} {who} {all|the tale} of the {long|big} hunt. {who} {laughed|smiled} {and|till} {laughed|cried}. “{Best|The best} present!” said {who}. “{Again|More}!”",
+            "“I have no present,” said {hero}, “but I must tell you {why|how that came}.” And {they} {told|began}. {They} told of the {cake|pond} and the {portrait|potato}, of everyone they had {met|asked}, {and of {pal} in the middle of it|and did all the voices}. {who} {laughed|listened} until the {candles|tears} {shook|ran down}. [“In all my years,” said {who}, “nobody ever went so far to bring me nothing.”] {It|That} was the present{|, of course}.",
+            "hero dance happy, pal sit happy",
+        ),
+    ),
+)
+
+FRIEND = Problem(
+    name="friend",
+    key_prop=Prop.TEACUP,
+    seek=("somebody to be friends with", "the way that one makes friends", "a second cup for the tea", "one more for the other end of the seesaw"),
+    titles=("Two Cups, Said {hero}", "The Seesaw Had Two Ends", "{hero} Says Hello", "Somebody Else’s Footprints"),
+    advice=(
+        "a friend is a stranger who stayed for a biscuit", "say your name and leave room for theirs", "ask to see what they are making",
+        "it takes only one to begin", "wave first, your arm will not fall off", "find someone who is also standing by the wall",
+        "do not be interesting, be interested", "let them win at something small",
+    ),
+    troubles=(
+        beat(
+            "{hero} {set|put} {out|down} two cups. {One|The first} was {theirs}. The other was for {no one|nobody}. It was so {still|quiet}.",
+            "{hero} always laid {the table|tea} for two. There was one {cup|teacup} for {themself}, and one {in case somebody came|for whoever might knock}. {Nobody|No one} ever did. [The second cup had never been drunk from, and it had a slightly hurt look.] It {was|is} {a fine|not a bad} thing to be {alone|by yourself}, {now and then|for an afternoon}, but {they} had {done|been} it {for so long|all year} that {their} voice had {dust on it|gone stiff}.",
+            "hero sit sad, +teacup",
+        ),
+        beat(
+            "{All|The others} {played|ran} {two by two|in pairs}. {hero} {stood|was} {there|by the wall}. “May I?” {they} {said|asked}. {No one heard.|Too soft.}",
+            "When you are new, everyone {already|else} has {a friend|somebody to walk with}. They went {by|past} {two by two|in clumps}, {laughing about things that had happened before|with their heads together}, and {hero} {stood|leaned} at the {edge|side} and {smiled|looked busy}. [Smiling at nobody makes your face very tired.] “{Tomorrow|Next time},” {they} {thought|told {themself}}, “I {shall|will} say {hello|something}.” {They} had {thought|said} so {yesterday|all week}.",
+            "hero stand sad",
+        ),
+    ),
+    tries=(
+        beat(
+            "{hero} {put|hung} up {one|a} sign: “{Friend|One friend} {wanted|please}!” {One|A} {goose|goat} came. It {ate|bit} the sign.",
+            "They {wrote|put up} a notice: “Friend {wanted|sought}. {Must like soup|No experience needed}.” {A goose|An elderly goat} {applied|came about it}. There was an {interview|awkward talk}, {in the course of which|and then} the {applicant|visitor} {ate|swallowed} the notice. [“I do not think that it was serious,” said {pal}.] It {is|was} not, {hero} {saw|noticed}, the {sort|kind} of thing that {hangs on a wall|you can order}.",
+            "hero stand surprised, pal stand happy",
+        ),
+    ),
+    lows=(
+        beat(
+            "{hero} {saw|heard} them all {laugh|play}. {They} {turned|went} {away|home}. “{No one|Nobody} {needs|wants} me,” {they} {said|sighed}.",
+            "{hero} had said hello {four|three} times. The {first|one} had been too {soft|quiet}, the {second|next} too {loud|late}, and the {third|last} one was to {a coat on a hook|somebody’s back}. “I {must be|am} {doing|saying} it {wrong|in the wrong language},” {they} {said|thought}. [{pal} was a little way off just then, looking for a lost glove, and so did not hear.] It {was|got} {cold|quiet}, {outside the laughing|on the edge}.",
+            "hero sit sad",
+        ),
+    ),
+    solved=(
+        beat(
+            "{One|There} {stood|was} a {small|shy} {mole|snail}, {all alone|by the wall}. “{Hello|Tea}?” said {hero}. “{Oh, yes|Please}!” {Two cups!|Two friends!}",
+            "By the wall, {right next to where {they} had been standing all the time|where {hero} always stood}, {stood|was} somebody {else|just as alone}: a {mole|snail} {with a lunch box|in a new coat}, smiling at nobody. {hero} knew that smile from the inside. “{Hello|Excuse me},” {they} said. “I have {two cups|a cup too many}.” [“I have a biscuit too many,” said the other.] {So that is how it is done.|It was the easiest thing in the world.}",
+            "hero hold happy teacup, pal stand happy",
+        ),
+        beat(
+            "{hero} {looked|turned} to {pal}. {pal} had {been|walked} there {all day|all along}! “{You|It was you},” said {hero}. {Clink went the cups!|{pal} smiled.}",
+            "“{Here|Sorry},” said {pal}, out of breath, “{I had to fetch|here is} your {glove|other glove}. It had fallen in the {ditch|brambles}.” {hero} {looked|stared}. {pal} had {scratches|leaves} {all over|up to the elbows}. {pal} had {walked|come} {the whole way|every step}, {carried|shared} the {bag|buns}, {and waited at each corner|and never once asked why}. [So busy looking for one, {they} had not seen who was looking with {them}.] “{Tea|Would you like tea}?” said {hero}. “I have {always|had} two cups.”",
+            "hero hold happy teacup, pal sit happy",
+        ),
+    ),
+)
+
+QUARREL = Problem(
+    name="quarrel",
+    key_prop=Prop.KITE,
+    seek=("a way to say sorry", "the other half of the quarrel", "the end of the quarrel", "words that mend things"),
+    words=words(rival="Cousin Bee; Little Max; Big Tilly; Cousin Jo; Old Pim"),
+    titles=("Sorry Is a Heavy Word", "{hero} and the Kite in Two Halves", "You Started It", "Half a Kite Each"),
+    advice=(
+        "sorry is heavy only until you put it down", "go first, it is shorter", "remember what you were playing before",
+        "listen to the other half of it", "a quarrel needs two, and so does the end of it", "say what hurt and not who is bad",
+        "mend one thing, and see", "being right is a lonely sort of prize",
+    ),
+    troubles=(
+        beat(
+            "“{Mine|My kite}!” said {hero}. “{No, mine|Mine}!” said {rival}. {Rip|Crack}! {Two halves.|Now it was two.} {Both were cross.|Off they went.}",
+            "{hero} and {rival} had {built|made} a kite {together|between them}, and they had {quarrelled|argued} about whose it was, and now it was {in two halves|torn}. {rival} had {gone off with|taken} the {tail|string}. {hero} had {the rest|the part with the face}. [Neither half would fly, but each of them was very firmly held.] “{Good|Fine},” said {hero} to {nobody|the torn edge}. It did not {feel|sound} {good|fine}.",
+            "hero hold cross kite",
+        ),
+        beat(
+            "{hero} {said|shouted} {one|a} mean word to {rival}. {It was out so fast!|Oops!} {rival} {cried|ran off}. {Now both were sad.|It was not good.}",
+            "It was {only|just} a word, and it was {out|said} before {hero} had {looked at it|turned it over}. {rival} had {gone|turned} {white|quiet} and {walked|run} off, {and had not come back|and left the kite lying}. That was {three days|a week} ago. [The word was still there. It sat in the corner and grew.] {hero} {did|tried} {all sorts of|other} things, {and whistled|so as not to see it}, but {no game|nothing} {worked|was any fun} {for one|with half the people missing}.",
+            "hero sit sad, +kite",
+        ),
+    ),
+    tries=(
+        beat(
+            "{hero} {wrote|drew} “{Sorry|I am sorry}”. {Too short!|Not good!} The wind took it. {Once|One time} more.",
+            "They {tried|began with} a letter. “I am sorry {that you|if you} …” {began|wrote} {hero}, and {crossed|struck} it out. “I am sorry, but {you|it} …” {That was worse.|{pal} shook {pal.their} head.} [By the end of the page there was a heap of buts under the table, and {pal} was sweeping.] It is {strange|odd} how {much|many words} one {needs|writes} to {keep from saying|get round} {one|a single} {short|small} one.",
+            "hero sit cross, pal stand calm",
+        ),
+    ),
+    lows=(
+        beat(
+            "{There|Far off} {stood|sat} {rival}, all alone. {hero} {turned|ran} {round|off}. {“I dare not,” {they} said.|It was so hard.}",
+            "And there was {rival}, {quite near|on the other side}, {looking small|with half a kite}. {hero} had the {word|sorry} ready. {They} had {carried|brought} it all this way, and now it {stuck|stayed} {crosswise in {their} throat|where it was}. {rival} looked {up|over}. {hero} looked {away|at {their} shoes}. [So near, and the whole quarrel lying in between like a very long dog.] “{Later|Not now},” {they} {said|muttered}. {But later is not a place.|It was the wrong word again.}",
+            "hero hide worried, pal stand sad",
+        ),
+    ),
+    solved=(
+        beat(
+            "“{Sorry|I am sorry},” said {hero}. “{Me too|So am I},” said {rival}. They tied up the kite. {Up it flew!|Whee!}",
+            "“I am sorry,” said {hero}, and {that was all|nothing else}, no if, no but. The word {fell|dropped} out like a {stone from a shoe|tooth}, and {they} {felt|were} so light that {they} had to hold on to {pal}. “{I was just coming|So am I},” said {rival}. [It turned out that there had been two of those words, one on each side, leaning against the same door.] They {tied|stuck} the kite {together|up}, {and it flew with a limp|with a bow}, {higher than before|beautifully}.",
+            "hero hold happy kite, pal jump happy",
+        ),
+        beat(
+            "{hero} {held|gave} {out|up} {their} half of the kite. “{Here|Take it}.” “{No, you|Let us share},” said {rival}. {They both laughed.|So it was whole!}",
+            "{hero} did not {say|speak} {at all|a word}; {they} {held|laid} {their} half of the kite {out|down}, {the good half|the one with the face}, and {stepped back|left it there}. It was {some time|a little while} before {rival} {moved|came}. Then the other half was {laid|put} beside it, {edge to edge|tail and all}. [A tear in paper fits only one other tear in all the world.] “{Glue|You hold and I stick},” said {rival}, {and sniffed|in the old voice}. It was as good as a speech.",
+            "hero reach calm, pal look_up happy, +kite",
+        ),
+    ),
+)
+
+SMALL = Problem(
+    name="small",
+    key_prop=Prop.LADDER,
+    seek=("a way to be big", "something that makes one taller", "the top of the world", "the other side of being small"),
+    titles=("Somebody Small", "{hero} Measures Up", "The View from Down Here", "Taller on the Inside"),
+    advice=(
+        "mountains are made of small things that stayed", "the smallest key has the longest door", "big is only small with more of it",
+        "stand where you are needed and see how tall you get", "nobody steps on a star because it is small", "the low places have the best secrets",
+        "measure yourself after you have helped", "even whales were once a bit of a worry to carry",
+    ),
+    troubles=(
+        beat(
+            "{hero} was {small|short}. {The shelf was high.|So very small!} {They} {got|took} {one|a} ladder. Still too small!",
+            "{hero} was small. There are taller things than {hero}:  {boots|buckets}, for one, {and some mushrooms|and most loaves}. {Shelves|Door handles} were for {others|other people}. So were {fences|windows}, {and the front row|and most of the parade}. [{They} owned a ladder and took it wherever {they} went, which is a great nuisance on a walk.] “{You will grow|Wait a bit},” said {everyone|they all}, looking down.",
+            "hero reach sad, +ladder",
+        ),
+        beat(
+            "“{You are|Oh, you are} too {little|small},” they said to {hero}. {Too small to help!|No, no, no.} {hero} {stamped|huffed}: {pit, pat|tip, tap}.",
+            "{“Mind out,” people said, and “Oh, I did not see you there.”|{hero} was always being put somewhere safe.} When {something big|anything} was to be {done|carried}, {hero} was {told|allowed} to {hold the string|count to ten}. [{They} had held a great deal of string, and had counted to ten more often than anybody alive.] “I {want|wish} to be big,” {they} {told|said to} {the string|the world}, “{just once|and soon}.”",
+            "hero stand cross",
+        ),
+    ),
+    tries=(
+        beat(
+            "{hero} {stood|got} on {pal}. {pal} {stood|got} on {one|a} box. {So tall!|Up, up!} {Wobble, wobble|Sway} … {bump|flop}!",
+            "They {tried|built} {stilts|tall shoes}: {two tins on strings|four books on each foot}. {hero} was {magnificent|enormous}. With great strides it went up and down, {and looked into a tree|nodding to the birds}, and {felt|noticed} the wind that only {tall|big} people {get|have}. [It is a colder wind.] Then {a string|something} {snapped|slipped}, and that was that: {small again|the old size}, {very suddenly|and sitting down}.",
+            "hero stand proud, pal look_up surprised",
+        ),
+    ),
+    lows=(
+        beat(
+            "{The|All the} big ones {went|ran} {on|ahead}. {Such long legs!|Thump, thump.} {hero} was {left|all} {behind|alone}. “{Wait|Oh, wait}!”",
+            "And then the big ones {strode|were} {off|ahead}, {and did not look down|as big ones are}, and the gap {grew|got wider} {step by step|with every step}. {hero} ran until {their} {side|breath} {hurt|was gone}. {They} {called|shouted}, but {small|little} voices {run out|end} at about {knee height|the first bush}. [From where {they} sat, the whole world was legs.] “{See|There},” {they} {told|said to} {pal}. “{Too small|It is as I said}.”",
+            "hero run sad, pal walk worried",
+        ),
+    ),
+    solved=(
+        beat(
+            "{There|Look}! {One|A} small {hole|gap}! {Who fits?|Too small for all the rest!} {hero} {went|slid} in and {got|did} the job! {Hooray|Big}!",
+            "For there, {down low|at the bottom}, was {a gap|the opening}, {no wider than a slice of toast|the size of a letter box}, and not one of the {big|tall} ones could {so much as get a nose in|fit an ear through}. They {knelt|stood} before it like {a herd of wardrobes|wardrobes}. “{Excuse me|May I},” said {hero}, and {walked|went} {in|through} {upright|with room to spare}. [What {they} did in there took only a minute. It had been waiting for somebody that size for a hundred years.] “{How|However} did you {do that|manage it}?” “{I am small|Easily},” said {hero}.",
+            "hero walk proud, pal sit surprised",
+        ),
+        beat(
+            "{hero} {stood|got} up and {called|sang}: “{Stop|This way}!” {All stopped.|It was so clear!} {Not|No} {small|little} at all!",
+            "“{Stop|Wait}!” {cried|shouted} {hero}, and {everything|they all} {stopped|stood still}. From down there {they} had {seen|noticed} {what none of them could see|it}: the {crack|thread}, the {little|tiny} {thing|one} {in front of|under} all those {feet|boots}, {about to be trodden on|and so nearly too late}. [The big ones went quite pale, all the way up.] They {bent|got} down, {one after another|with creaking knees}, until their heads were level. It was {hero} who was {the tallest|biggest}, {for a good while|that day}.",
+            "hero point determined, pal sit surprised",
+        ),
+    ),
+)
+
+SEED = Problem(
+    name="seed",
+    key_prop=Prop.SEED,
+    seek=("whatever the seed was waiting for", "a way to wake the seed", "what makes a thing grow", "the right kind of morning for a seed"),
+    titles=("Any Day Now, Said {hero}", "The Seed That Said Nothing", "Wait for It", "{hero} and the Slowest Surprise"),
+    advice=(
+        "dig less and wait more", "tell it something worth coming up for", "what grows is busy long before you see it",
+        "every seed has its own clock", "sit with it when it is dull", "even stones are slow, and look how far they have come",
+        "water it, then leave it be", "it needs to know that somebody will be there",
+    ),
+    troubles=(
+        beat(
+            "{hero} {had|put} {one|a} seed {in|into} {one|a} pot. {One day, two days.|Tick, tock.} {No leaf.|Nothing.} “{Wake|Come} up!” {they} said.",
+            "{hero} had planted a seed. {Nobody knew what it was|It came without a picture}, for the {packet|label} had been {eaten by a mouse|lost}. {They} {watered|watched} it {in the morning|before breakfast} and {in the evening|after tea}, {and in between as well|and said good night to it}. [There has never been a seed that was looked at so hard.] But {the pot|the soil} {stayed|was} {brown|bare}, {day|week} after {day|week}.",
+            "hero sit worried, +seed",
+        ),
+        beat(
+            "{hero} held {one|a} seed. {“What are you?” {they} asked.|So small! So dry!} It {did not|would not} {say|grow}. {Why not?|Hm.}",
+            "“{Plant me|Wait for me},” {stood|was written} on the {paper|little bag}, and in it was {a|one single} seed, {striped|black and round}. {hero} had {waited|been waiting} {since the spring|for ages} now. {They} had {sung|read} to it. {They} had {moved|turned} it {towards the light|to the left}. [{They} had dug it up, only twice, to see if it was comfortable.] “{Is it asleep|Is it me},” {they} {asked|wondered}, “or {does it not want to|is it shy}?”",
+            "hero hold curious seed",
+        ),
+    ),
+    tries=(
+        beat(
+            "{hero} {gave|fed} {it|the pot} {jam|soup}. {pal} {sang|danced} {for it|to it}. {Ants liked that.|Grow, grow!} {The seed slept.|Not a leaf.}",
+            "They {tried|gave it} {warm milk|soup} with {honey|a pinch of salt}, because that {gets|had got} {hero} up in the {morning|mornings}. They {played|sang} it a {march|polka}. {pal} showed it {how it is done|what was wanted}, {crouching down and rising slowly|and grew, on the spot, with both arms out}. [It was a moving performance. A passing beetle wept.] The seed {stayed|lay} {where it was|in bed}.",
+            "pal dance happy, hero sit curious",
+        ),
+    ),
+    lows=(
+        beat(
+            "“It will not {come|grow},” said {hero}. {They} {put|set} the pot {down|away}. {No leaf, no bud.|Sad, sad day.}",
+            "“It is {never|not} going to {come up|grow},” said {hero}. {They} had {done|tried} {everything|all that one can do}, and {more than was good for it|some of it twice}. The {pot|earth} {looked|was} {as empty as a plate|cold}. {They} did not {cry|throw it away}, {they} only {put|carried} it into the {corner|shade} and {turned|went} away. [It is one of the hardest things to love something that does not answer.]",
+            "hero sit sad, pal stand sad",
+        ),
+    ),
+    solved=(
+        beat(
+            "{Pop|Look}! {One|A} {green|tiny} leaf! Up it came! All it needed was time. {hero} {danced|jumped}.",
+            "And {there|in the forgotten pot} it was: a {loop|hook} of green, {no bigger than a comma|thin as a thread}, with a {crumb of earth|hat of soil} on its head. It had {come up|arrived} {when nobody was watching|all by itself}, {as the best things do|without being asked}. [All those weeks it had been growing the other way, down, where it would one day need to hold on.] “{Good morning|There you are},” {whispered|breathed} {hero}, and {did not dig|did not touch it}.",
+            "hero sit happy, pal jump happy",
+        ),
+        beat(
+            "{hero} sat {still|down} {with|by} the pot. {They} {hummed|told it a tale}. {Crack|Tick}! {Green! Then a flower!|A leaf, then a flower!} “{Oh|Hello}!”",
+            "{hero} {stopped|gave up} {doing things to it|fussing}, and {just|simply} sat {with|beside} it. {They} {told|read} it {about the day|all that had happened}, {and asked for nothing|as one talks to a friend}. Then the {earth|soil} {moved|cracked}. Up came a {stalk|stem}, {leaf by leaf|stretching}, {as if it had only waited for the end of the story|in no hurry}, and {at the top|last of all} {opened|was} a flower of {a colour that has no name yet|pure gold}. [It leaned over, and looked at them.]",
+            "hero sit happy, pal sit surprised, +flower",
+        ),
+    ),
+)
+
+LAUGH = Problem(
+    name="laugh",
+    key_prop=Prop.BALLOON,
+    seek=("a laugh that had got lost", "something really funny", "one good giggle", "the cure for the glums"),
+    words=words(glum="the King; the Mayor; Old Mrs Pepper; the baker’s baby; Captain Grim"),
+    titles=("Who Can Make {glum} Laugh?", "One Good Giggle", "The Great Glum", "{hero} and the Missing Ha"),
+    advice=(
+        "do not push a laugh, tickle it", "the funniest thing is the one that was not meant to be", "sit beside a sadness before you joke with it",
+        "a laugh is only a sneeze of the heart", "fall over something, if all else fails", "ask what they laughed at when they were small",
+        "those who never laugh are saving up", "somebody has to giggle first",
+    ),
+    troubles=(
+        beat(
+            "{glum} did not laugh. Not {once|a bit}! {So glum!|What a pity!} “I {must|will} {help|do it},” said {hero}.",
+            "{glum} had not laughed for {a year and a day|so long that nobody remembered it}. It had {spread|made everyone glum}, {like fog|like a cold}: first the {dogs|cats} stopped {grinning|playing}, then the {children|jokes} {went stale|grew quiet}, and {even|now} the {clocks|balloons} hung {low|limp}. [At parties people stood about and discussed drains.] “{Somebody|Someone} ought to {find|bring back} that laugh,” said {hero}. “{It must be somewhere|I shall go}.”",
+            "hero stand worried, +balloon",
+        ),
+        beat(
+            "{hero} {brought|gave} {glum} {one|a} balloon. {A red one!|So round!} {Not|But not} one smile. “{Hm|Oh},” said {hero}. “{What now|This is hard}.”",
+            "{hero} {had|knew} {a joke|eleven jokes}, and {glum} had {heard|sat through} {it|them all} and {said|answered} “{I see|Indeed}.” {They} had brought a balloon, {and it was returned with thanks|and it lost heart and sank}. [There is a kind of sadness that is like a lid.] “{Where|Where on earth} does a laugh go,” {asked|said} {hero}, “when it {goes|gets out}? {It cannot just be gone|And who could find it}?”",
+            "hero hold worried balloon",
+        ),
+    ),
+    tries=(
+        beat(
+            "{pal} {did|made} {funny|odd} {faces|walks}. {hero} {wore|put on} {ten|six} hats. {glum} {just|only} {looked|yawned}. {Not one ha!|Oh dear.}",
+            "They {put on|gave} a {show|performance}. {pal} {fell off|walked into} things, {hero} {juggled|balanced} {custard|eggs}, and at the {end|finish} they both {slipped|sat} {in it|down hard}. It was {truly|really} funny. A {hen|donkey} had to be helped {out|home}. [{glum} thanked them for the information.] “{Perhaps|Maybe} it was too {much|loud},” said {pal}, dripping.",
+            "pal jump happy, hero dance happy",
+        ),
+    ),
+    lows=(
+        beat(
+            "{Now|Then} {hero} could not {laugh|smile} either. {Ha … ha?|{They} tried.} {No.|It was thin.} All was glum.",
+            "And now the worst {happened|of it}: {hero} {felt|found} that {they} could not laugh {any more|{themself}}. {They} {tried|practised} a “ha”, and it {came|fell} out {flat|like a stone}. The {glums|sadness} had {got in|crept into {their} coat}. {pal} {told|whispered} the one about the {duck|pickle}, {their best|the one that always worked}, {and they both looked at the ground|and nobody got to the end}. [Even the balloon had gone to sit in a corner.]",
+            "hero sit sad, pal sit sad",
+        ),
+    ),
+    solved=(
+        beat(
+            "{Hic|Hic-hup}! {hero} had hiccups! {Hic!|All looked.} {glum} {went|said} “{Hee|Ha}!” {Then all laughed!|Ha, ha, ha!}",
+            "And then, {in the deepest silence|in the middle of it}, {hero} {hiccuped|got the hiccups}. It was a {ridiculous|very small} hiccup, {like a mouse falling off a chair|with a squeak on the end}. {hero} said sorry, and {hiccuped|did it} again. {glum}’s {mouth|beard} {moved|twitched}. [Everybody looked politely at the ceiling, which made it worse.] At the {third|next} one, something {rusty|deep down} {creaked|gave way}, and {out|up} came {a laugh|it}, {dusty and enormous|the lost laugh itself}.",
+            "hero jump surprised, pal dance happy",
+        ),
+        beat(
+            "{hero} {sat|stayed} {by|with} {glum}. Just sat. {glum} {sighed|cried} a {bit|little}, {and then|then} … {smiled|laughed}! {Ah!|How good!}",
+            "{hero} {put away|laid down} the jokes and sat down {beside|next to} {glum}. “{Is it|Are you} very sad?” {they} {asked|said}. {Nobody|No one} had {ever asked|asked that}. {glum} {nodded|looked up}, and told {them|it all}, and it {took|lasted} {a long time|two handkerchiefs}. [Under a laugh that will not come there is mostly a cry that was not let out first.] And when that was {done|over}, {glum} looked at {the balloon|{pal}’s hat} and {began to giggle|snorted}.",
+            "hero sit calm, pal sit happy, +balloon",
+        ),
+    ),
+)
+
+PROBLEMS = (SKILL, WISH, GIFT, FRIEND, QUARREL, SMALL, SEED, LAUGH)

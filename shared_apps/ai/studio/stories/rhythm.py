@@ -1,0 +1,100 @@
+"""Sentence length for the reader: short ones flow together until a text is as hard as its level asks, and no harder."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from shared_apps.ai.reading import count_syllables
+from shared_apps.ai.studio.stories.grammar import MARK, sentences
+from shared_apps.ai.vocabulary import ReadingLevel
+
+_AIMS: Mapping[ReadingLevel, float] = {ReadingLevel.GROWING: 2.85, ReadingLevel.CONFIDENT: 4.75}
+"""The grade that a book is brought to: the middle of its band."""
+
+_LONGEST: Mapping[ReadingLevel, int] = {ReadingLevel.GROWING: 19, ReadingLevel.CONFIDENT: 30}
+"""Words that a sentence may grow to."""
+
+_CONNECTED = re.compile(r"^(But|And|So|Yet|Or) ")
+_STARTS = re.compile(
+    r"^(It|He|She|They|Nobody|Everybody|Everyone|There|Then|Soon|Now|The|A|An|In|On|At|One|That|This|His|Her|Their|Its"
+    r"|From|Somewhere|Something|Not|No|Even|All|Far|Behind|Above|After|Before|Once|What|Some|Each|Every|Beside)\b"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+")
+
+
+@dataclass
+class Rhythm:
+    """A book's running measure: what has been told so far, and how hard it was."""
+
+    level: ReadingLevel
+    _words: int = 0
+    _sentences: int = 0
+    _syllables: int = 0
+    _joins: int = field(default=0)
+
+    def fit(self, text: str) -> str:
+        """``text`` with as many sentences joined as its level needs. It does not count as told yet."""
+        if self.level is ReadingLevel.EARLY:
+            return text
+        parts = sentences(text)
+        while self._grade_with(parts) < _AIMS[self.level]:
+            joined = self._join_shortest(parts)
+            if joined is None:
+                break
+            parts = joined
+        return " ".join(parts)
+
+    def told(self, text: str) -> None:
+        """Counts ``text`` as told."""
+        words, syllables = _count(text)
+        self._words += words
+        self._syllables += syllables
+        self._sentences += len(sentences(text))
+
+    def _grade_with(self, parts: Sequence[str]) -> float:
+        words, syllables = _count(" ".join(parts))
+        words, syllables = words + self._words, syllables + self._syllables
+        count = self._sentences + sum(_ends(part) for part in parts)
+        return 0.39 * words / max(1, count) + 11.8 * syllables / max(1, words) - 15.59
+
+    def _join_shortest(self, parts: Sequence[str]) -> list[str] | None:
+        best: tuple[int, int, str] | None = None
+        for position in range(len(parts) - 1):
+            first, second = parts[position], parts[position + 1]
+            link = _link(first, second)
+            length = len(f"{first} {second}".split())
+            if link and length <= _LONGEST[self.level] and (best is None or length < best[0]):
+                best = (length, position, link)
+        if best is None:
+            return None
+        _, position, link = best
+        joined = f"{parts[position][:-1]}{link}"
+        return [*parts[:position], joined, *parts[position + 2 :]]
+
+
+def _ends(part: str) -> int:
+    return max(1, len(re.findall(r"[.!?…]+[”’]?(?=\s|$)", part)))
+
+
+def _count(text: str) -> tuple[int, int]:
+    found = _WORD.findall(MARK.sub("Anna", text))
+    return len(found), sum(count_syllables(word) for word in found)
+
+
+def _link(first: str, second: str) -> str | None:
+    """How ``second`` goes on from ``first`` in one sentence, from its comma on; None when it had better not."""
+    if not first.endswith(".") or ";" in first or ";" in second or ":" in second or "—" in first + second:
+        return None
+    if first.count("“") != first.count("”") or re.search(r"[?!]", first) or "“" in second:
+        return None
+    if not re.search(r"\.$", second):
+        return None
+    connected = _CONNECTED.match(second)
+    if connected:
+        return f", {second[0].lower()}{second[1:]}"
+    if not (_STARTS.match(second) or MARK.match(second)):
+        return None
+    rest = second if MARK.match(second) else second[0].lower() + second[1:]
+    if second.startswith(("Then ", "Soon ", "Now ")) or " and " not in f"{first} {second}":
+        return f", and {rest}" if len(first.split()) < 12 else f"; {rest}"
+    return f"; {rest}"
