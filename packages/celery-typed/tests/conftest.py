@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import socket
@@ -54,6 +55,7 @@ def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             assert server.poll() is None, "redis-server did not start"
             time.sleep(0.02)
         yield
+        gc.collect()  # results that are forgotten later would miss Redis
     finally:
         server.terminate()
         server.wait()

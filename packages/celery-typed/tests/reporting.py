@@ -36,10 +36,14 @@ def main() -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(Loud())
     logging.basicConfig(level=logging.DEBUG, handlers=[handler])
-    options: dict[str, Any] = {"send_default_pii": True, "integrations": [CeleryIntegration()]}
+    options: dict[str, Any] = {
+        "send_default_pii": True,
+        "integrations": [CeleryIntegration()],
+        "auto_enabling_integrations": False,
+    }
     with warnings.catch_warnings():  # newer versions of the SDK have another name for send_default_pii
         warnings.simplefilter("ignore")
-        sentry_sdk.init("https://key@sentry.invalid/1", transport=Printing, default_integrations=True, **options)
+        sentry_sdk.init("https://key@sentry.invalid/1", transport=Printing, send_default_pii=True, **options)
     app = Celery("reporting", broker="memory://", backend="cache+memory://")
     register_pydantic_serializer(app)
     read = app.task(name="reporting.read")(revealing.Revealing.model_dump)

@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import HERE
 from mypy import api
 
 # Each line that ends in a comment with an error code is to get just that error; all others none.
@@ -96,21 +95,19 @@ PLUGIN = "plugins = pydantic.mypy\n[pydantic-mypy]\ninit_typed = true\n"
 
 
 @pytest.mark.parametrize("plugin", ["", PLUGIN], ids=["plain", "pydantic's plugin"])
-def test_mypy_infers_it_all(tmp_path: Path, plugin: str) -> None:
+def test_mypy_infers_it_all(tmp_path: Path, plugin: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MYPYPATH", str(tmp_path))
     config = tmp_path / "mypy.ini"
     config.write_text(f"[mypy]\nstrict = true\n{plugin}")
     module = tmp_path / "usage.py"
     module.write_text(CODE)
     options = ["--config-file", str(config), "--cache-dir", str(tmp_path / "cache"), "--no-error-summary"]
-    said, trouble, _ = api.run([*options, "--hide-error-context", str(module)])
+    library = [] if plugin else ["--package", "celery_typed"]  # which is to be clean itself
+    said, trouble, _ = api.run([*options, "--hide-error-context", *library, "--package", "usage"])
     assert not trouble
-    found = {int(line): code for line, code in re.findall(r"usage\.py:(\d+): error: .*\[([a-z-]+)\]$", said, re.M)}
+    found = {int(line): code for line, code in re.findall(r"^\S+\.py:(\d+): error: .*\[([a-z-]+)\]$", said, re.M)}
     wanted = {number: line.partition("# error: ")[2] for number, line in enumerate(CODE.splitlines(), 1)}
     assert found == {
         number: code.partition(",")[0] for number, code in wanted.items() if code and (plugin or "plugin" not in code)
     }, said
-
-
-def test_the_library_itself_is_strictly_typed() -> None:
-    said, trouble, status = api.run(["--config-file", str(HERE.parent / "pyproject.toml"), "-p", "celery_typed"])
-    assert (status, trouble) == (0, ""), said
+    assert said.count(": error: ") == said.count("usage.py") - said.count(": note: ")

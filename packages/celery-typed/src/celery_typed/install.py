@@ -11,7 +11,7 @@ from celery.utils.imports import symbol_by_name
 from celery.utils.saferepr import saferepr
 from kombu.exceptions import EncodeError
 
-from .codec import Unreadable, refuse_unreadable, veiled
+from .codec import refuse_unreadable, veiled
 from .errors import CeleryTypedError, DeclarationError
 from .jobs import spec_named
 from .registry import all_wires
@@ -71,8 +71,7 @@ class TypedResult(AnyResult):
     def get(self, *args: Any, **options: Any) -> Any:
         """The task's result, as `AsyncResult.get` gives it. Raises ReceiveError."""
         value = super().get(*args, **options)
-        if isinstance(value, Unreadable):
-            value.refuse("")
+        refuse_unreadable(value, "")
         return value
 
 

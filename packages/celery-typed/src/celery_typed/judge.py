@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from .errors import DeclarationError
 from .schema import Node, children
-from .unions import CHANGES_STRINGS, Unions, is_pydantics_own
+from .unions import CHANGES_STRINGS, Unions, constants, is_pydantics_own
 
 IMPOSSIBLE = {
     "callable": "a function cannot travel",
@@ -24,7 +24,7 @@ PROVEN = {
     *("none", "bool", "int", "float", "decimal", "str", "bytes", "date", "time", "datetime", "timedelta", "uuid"),
     *("literal", "enum", "list", "set", "frozenset", "tuple", "dict", "nullable", "default", "definitions"),
     *("definition-ref", "model", "model-fields", "model-field", "dataclass", "dataclass-args", "dataclass-field"),
-    *("typed-dict", "typed-dict-field", "tagged-union"),
+    "tagged-union",
 }
 # Parts of a node that make its trip depend on the value.
 DEPENDS = {"on_error", "missing", "post_init", "custom_init", "extras_schema", "serialization_exclude_if", "init_only"}
@@ -110,6 +110,8 @@ class _Judge:
             return False
         if node["type"] == "dict":
             return node.get("keys_schema", {}).get("type") in KEYS
+        if node["type"] in {"literal", "enum"}:
+            return all(type(value) in {str, int, type(None)} for value in constants(node))
         if node["type"] == "str":
             return not any(node.get(key) for key in CHANGES_STRINGS)
         if node["type"] == "tagged-union":

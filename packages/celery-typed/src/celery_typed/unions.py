@@ -64,7 +64,7 @@ class Unions:
             target = self.definitions.get(ref) if ref else node["schema"]
             return None if target is None or ref in seen else self.kinds(target, seen | {ref})
         if kind in {"literal", "enum"}:
-            found = {_value_kind(value) for value in _values(node)}
+            found = {_value_kind(value) for value in constants(node)}
             return frozenset(found | {"float"} if kind == "enum" and "int" in found else found)  # a float reads 4 first
         if kind == "union":
             return self._any_of([c[0] if isinstance(c, tuple) else c for c in node["choices"]], seen)
@@ -123,7 +123,7 @@ class Unions:
         first, second = self._bare(one["schema"]), self._bare(other["schema"])
         if first["type"] not in {"literal", "enum"} or second["type"] not in {"literal", "enum"}:
             return False
-        return not {str(value) for value in _values(first)} & {str(value) for value in _values(second)}
+        return not {str(value) for value in constants(first)} & {str(value) for value in constants(second)}
 
 
 def is_pydantics_own(serialization: Node) -> bool:
@@ -137,7 +137,8 @@ def _root(model: Node) -> Node:
     return dict(fields["root"]["schema"]) if isinstance(fields, dict) else dict(model["schema"])
 
 
-def _values(node: Node) -> list[Any]:
+def constants(node: Node) -> list[Any]:
+    """The values that a literal or an enum writes."""
     values = node["expected"] if node["type"] == "literal" else node["members"]
     return [value.value if isinstance(value, Enum) else value for value in values]
 

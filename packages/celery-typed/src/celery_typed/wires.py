@@ -71,7 +71,7 @@ class Wire:
                     break
             else:
                 self._check(model, strict=True)
-                data = self._dump(model)
+                data = self._dump(model, warnings=False)  # they would quote the model
                 if len(data) <= self.max_bytes:
                     return f"{self.label} {data.translate(SWAPPED).decode()}"
         except Exception:  # noqa: S110 - the slow way finds out what is wrong, and says so
@@ -90,7 +90,7 @@ class Wire:
         try:
             if self.verdict and self.verdict.proven:
                 self._check(model, strict=True)
-            data = self._dump(model)
+            data = self._dump(model, warnings=False)
             if len(data) > self.max_bytes:
                 return MessageTooLarge(self.name, len(data), self.max_bytes)
             if same(model, self._load(data)):
