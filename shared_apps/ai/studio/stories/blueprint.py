@@ -14,7 +14,7 @@ from shared_apps.ai.studio.stories.idea import Reading, read_idea
 from shared_apps.ai.studio.stories.places import SETTINGS
 from shared_apps.ai.studio.stories.problems import PROBLEMS
 from shared_apps.ai.studio.stories.shape import Step, shape
-from shared_apps.ai.vocabulary import Place, TimeOfDay, Weather
+from shared_apps.ai.vocabulary import TimeOfDay, Weather
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,16 @@ _OWN_COLOURS: dict[CharacterKind, tuple[Colour, ...]] = {
     CharacterKind.DRAGON: (Colour.GREEN, Colour.TEAL, Colour.PURPLE, Colour.RED),
     CharacterKind.ROBOT: (Colour.GREY, Colour.TEAL, Colour.YELLOW),
 }
-_ACCENTS = (Colour.RED, Colour.YELLOW, Colour.TEAL, Colour.BLUE, Colour.PINK, Colour.PURPLE, Colour.GREEN, Colour.ORANGE)
+_ACCENTS = (
+    Colour.RED,
+    Colour.YELLOW,
+    Colour.TEAL,
+    Colour.BLUE,
+    Colour.PINK,
+    Colour.PURPLE,
+    Colour.GREEN,
+    Colour.ORANGE,
+)
 
 
 @dataclass(frozen=True)
@@ -48,7 +57,7 @@ def hero_and_companions(brief: Brief, reading: Reading, rng: Random) -> Troupe:
             trait = reading.trait if position == 0 else None
             portrait = invent(kind, rng, taken=portraits, name=name, pronouns=pronouns, trait=trait)
             portraits.append(portrait)
-            if noun and noun != kind.value and noun != "child":
+            if noun and noun not in (kind.value, "child"):
                 nouns[portrait.name] = noun
     if len(portraits) == 1:
         kinds = [kind for kind in CharacterKind if kind not in (portraits[0].kind, CharacterKind.ROBOT)]

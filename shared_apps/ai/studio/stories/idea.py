@@ -124,7 +124,9 @@ _SKILL = (
     r"(?:can't|cannot|can not|couldn't|could not|learns? to|learned to|learnt to|learning to|learn how to"
     r"|(?:doesn't|don't) know how to) (?P<skill>.+)"
 )
-_WISH = r"(?:wants? to|wanted to|wish(?:es)? to|dreams? of being able to|would like to|longs? to|hopes? to) (?P<wish>.+)"
+_WISH = (
+    r"(?:wants? to|wanted to|wish(?:es)? to|dreams? of being able to|would like to|longs? to|hopes? to) (?P<wish>.+)"
+)
 _GIFT_FOR = r"(?P<who>grandma|grandpa|granny|grandad|mum|mom|dad|daddy|mummy|auntie|uncle|teacher|nana)\b"
 _CUES: tuple[tuple[str, str], ...] = (
     ("dark", r"\b(?:afraid|scared|frightened|fear|terrified)\b.*\b(?:dark|darkness|night)\b|\bthe dark\b"),
@@ -193,7 +195,7 @@ def _phrase(raw: str, *, verb: bool) -> str | None:
 def _is_plain(lower: str) -> bool:
     """Whether the idea says hardly more than who, what like and where."""
     known = {*lexicon.KINDS, *lexicon.PLACES, *lexicon.TRAITS, *lexicon.NUMBERS, *lexicon.PEOPLE, *_SMALL_WORDS}
-    known |= {"called", "named", "live", "lives", "living", "named", "who", "that", "there", "story", "about"}
+    known |= {"called", "named", "live", "lives", "living", "who", "that", "there", "story", "about"}
     return sum(_singular(word) not in known and word not in known for word in _WORD.findall(lower)) < 2
 
 
@@ -219,5 +221,6 @@ _SMALL_WORDS = frozenset("a an the of to in on at for with from by as and or but
 def _as_title(text: str) -> str:
     words = text.replace("'", "’").split()
     return " ".join(
-        word if position and word in _SMALL_WORDS else word[:1].upper() + word[1:] for position, word in enumerate(words)
+        word if position and word in _SMALL_WORDS else word[:1].upper() + word[1:]
+        for position, word in enumerate(words)
     )

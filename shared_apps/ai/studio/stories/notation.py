@@ -7,7 +7,7 @@ for confident readers. They nest. ``{|softly}`` may also say nothing.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from random import Random
 
 _SLOT = re.compile(r"[A-Za-z_]+(\.[A-Za-z]+)?")
@@ -42,7 +42,7 @@ class NotationError(ValueError):
     """A text in the story data is written wrongly."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse(text: str) -> Passage:
     """The passage that ``text`` denotes. Raises NotationError where braces or brackets do not match."""
     passage, end = _parse(text, 0, "")

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from shared_apps.ai.ports import Actor, Portrait, Scene
 from shared_apps.ai.studio.stories.grammar import kind_noun, listed, with_article
-from shared_apps.ai.vocabulary import CharacterKind, Colour, Mood, Outfit, Place, Pose, Pronouns, Prop, TimeOfDay, Weather
+from shared_apps.ai.vocabulary import (
+    CharacterKind,
+    Colour,
+    Mood,
+    Outfit,
+    Place,
+    Pose,
+    Pronouns,
+    Prop,
+    TimeOfDay,
+    Weather,
+)
 
 PROP_WORDS: Mapping[Prop, tuple[str, ...]] = {
     **{prop: (prop.label.split()[-1],) for prop in Prop},
@@ -61,9 +72,7 @@ def make_scene(
 ) -> tuple[Scene, str]:
     """The scene, and the sentence that says what its picture shows."""
     where = " ".join(
-        part
-        for part in (_PLACES[backdrop.place], _TIMES[backdrop.time_of_day], _weather(backdrop))
-        if part
+        part for part in (_PLACES[backdrop.place], _TIMES[backdrop.time_of_day], _weather(backdrop)) if part
     )
     nearby = f", with {listed([prop.label for prop in props])} nearby" if props else ""
     doings = [_doing(actor) for actor in actors]

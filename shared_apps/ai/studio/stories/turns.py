@@ -8,7 +8,11 @@ from shared_apps.ai.vocabulary import Trait
 _TURNS = (
     Turn(
         trait=Trait.BRAVE,
-        because=("because {they} had taken one more step", "because {they} went first", "because somebody had dared to"),
+        because=(
+            "because {they} had taken one more step",
+            "because {they} went first",
+            "because somebody had dared to",
+        ),
         beats=(
             beat(
                 "{hero}’s knees {shook|went wobbly}. But {they} {were} brave. {They} took one {step|more step}.",
@@ -35,7 +39,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.SHY,
-        because=("because {they} had been quiet enough to hear it", "because {they} waited", "because a soft voice can go where a loud one cannot"),
+        because=(
+            "because {they} had been quiet enough to hear it",
+            "because {they} waited",
+            "because a soft voice can go where a loud one cannot",
+        ),
         beats=(
             beat(
                 "{Everyone|All the rest} was {loud|noisy}. {hero} was {still|quiet}. So {hero} {heard|saw} it {first|best}.",
@@ -91,7 +99,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.KIND,
-        because=("because {they} had thought of somebody else first", "because kindness comes back", "because {they} had been kind when nobody was counting"),
+        because=(
+            "because {they} had thought of somebody else first",
+            "because kindness comes back",
+            "because {they} had been kind when nobody was counting",
+        ),
         beats=(
             beat(
                 "{hero} {stopped|sat} and thought of {pal}. {pal.They} {must be|looked} tired. “{Sit|Lean} on me,” said {hero}.",
@@ -120,7 +132,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.FUNNY,
-        because=("because it is hard to be stuck and laugh at once", "because {they} had made a joke of it", "because a giggle had got in"),
+        because=(
+            "because it is hard to be stuck and laugh at once",
+            "because {they} had made a joke of it",
+            "because a giggle had got in",
+        ),
         beats=(
             beat(
                 "{hero} put a {leaf|sock} on {their} {nose|head}. {pal} {laughed|giggled}! {They} both {laughed|fell over}.",
@@ -150,7 +166,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.CLEVER,
-        because=("because {they} had stopped to think", "because a good idea weighs nothing", "because {they} had put two and two together"),
+        because=(
+            "because {they} had stopped to think",
+            "because a good idea weighs nothing",
+            "because {they} had put two and two together",
+        ),
         beats=(
             beat(
                 "{hero} {sat|stood} and thought. {Hm, hm, hm.|Tick, tock.} {Ping!|Ah!} {They} had {it|a plan}.",
@@ -179,7 +199,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.STUBBORN,
-        because=("because {they} had not given up", "because {they} tried once more than anyone else would", "because no is sometimes only a slow yes"),
+        because=(
+            "because {they} had not given up",
+            "because {they} tried once more than anyone else would",
+            "because no is sometimes only a slow yes",
+        ),
         beats=(
             beat(
                 "“{Again|Once more},” said {hero}. {They} {tried|did it} again. And again! {And again!|And one more time.}",
@@ -207,7 +231,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.DREAMY,
-        because=("because {they} had dreamt it first", "because {they} could see what was not there yet", "because {they} had looked at the clouds and not at {their} feet"),
+        because=(
+            "because {they} had dreamt it first",
+            "because {they} could see what was not there yet",
+            "because {they} had looked at the clouds and not at {their} feet",
+        ),
         beats=(
             beat(
                 "{hero} {looked|gazed} {up|away}. In {their} head {there was|was} a {picture|dream}. {It was so bright.|{They} smiled.}",
@@ -237,7 +265,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.CAREFUL,
-        because=("because {they} had looked twice", "because {they} went slowly", "because {they} had not let one small thing slip"),
+        because=(
+            "because {they} had looked twice",
+            "because {they} went slowly",
+            "because {they} had not let one small thing slip",
+        ),
         beats=(
             beat(
                 "“{Slow|Wait},” said {hero}. {They} {looked|checked} {one|two} {more time|times}. {There it was.|A small thing!}",
@@ -266,7 +298,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.CHEERFUL,
-        because=("because {they} had gone on humming", "because {they} had looked for the good bit", "because a cheerful heart sees further"),
+        because=(
+            "because {they} had gone on humming",
+            "because {they} had looked for the good bit",
+            "because a cheerful heart sees further",
+        ),
         beats=(
             beat(
                 "{hero} hummed. {Hum, hum, hum.|La, la, la.} It {helped|was a good hum}. {pal} hummed {too|along}.",
@@ -296,7 +332,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.IMPATIENT,
-        because=("because {they} had not been able to wait", "because somebody had to begin", "because {they} had jumped before {they} could worry"),
+        because=(
+            "because {they} had not been able to wait",
+            "because somebody had to begin",
+            "because {they} had jumped before {they} could worry",
+        ),
         beats=(
             beat(
                 "“{Now|Go}!” said {hero}. {They} {ran|jumped}. {They} {did not|could not} {wait|stop} to {fret|think}!",
@@ -326,7 +366,11 @@ _TURNS = (
     ),
     Turn(
         trait=Trait.GENTLE,
-        because=("because {they} had been gentle", "because soft hands can hold more", "because nothing opens by being pushed"),
+        because=(
+            "because {they} had been gentle",
+            "because soft hands can hold more",
+            "because nothing opens by being pushed",
+        ),
         beats=(
             beat(
                 "{hero} did not {push|pull}. {They} {did it|went} {softly|so gently}. {Soft|Slow} as {snow|a feather}.",

@@ -7,6 +7,5 @@ from shared_apps.ai.studio.stories.places import green, stone, streets, water
 from shared_apps.ai.vocabulary import Place
 
 SETTINGS: Mapping[Place, Setting] = {
-    setting.place: setting
-    for setting in (*green.SETTINGS, *stone.SETTINGS, *streets.SETTINGS, *water.SETTINGS)
+    setting.place: setting for setting in (*green.SETTINGS, *stone.SETTINGS, *streets.SETTINGS, *water.SETTINGS)
 }
