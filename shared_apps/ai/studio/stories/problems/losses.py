@@ -6,13 +6,30 @@ from shared_apps.ai.vocabulary import Prop
 LOST = Problem(
     name="lost",
     key_prop=Prop.LANTERN,
-    seek=("the lost {thing}", "the missing {thing}", "wherever the {thing} had gone", "the {thing} and the way it went"),
-    words=words(thing="red mitten; silver whistle; blue button; woolly bear; left shoe; good-luck pebble; favourite spoon"),
-    titles=("Where, Oh Where, Is the {thing}?", "{hero} Looks Everywhere", "Gone, Said the Empty Hook", "The {thing} That Went for a Walk"),
+    seek=(
+        "the lost {thing}",
+        "the missing {thing}",
+        "wherever the {thing} had gone",
+        "the {thing} and the way it went",
+    ),
+    words=words(
+        thing="red mitten; silver whistle; blue button; woolly bear; left shoe; good-luck pebble; favourite spoon"
+    ),
+    titles=(
+        "Where, Oh Where, Is the {thing}?",
+        "{hero} Looks Everywhere",
+        "Gone, Said the Empty Hook",
+        "The {thing} That Went for a Walk",
+    ),
     advice=(
-        "look where you were happy last", "lost things like company, so look in heaps", "stop looking and start remembering",
-        "it is always in the last place, so go there first", "ask the ones who look at the ground", "something lost is only waiting with its eyes shut",
-        "go back to the moment before", "it may have found somebody who needed it",
+        "look where you were happy last",
+        "lost things like company, so look in heaps",
+        "stop looking and start remembering",
+        "it is always in the last place, so go there first",
+        "ask the ones who look at the ground",
+        "something lost is only waiting with its eyes shut",
+        "go back to the moment before",
+        "it may have found somebody who needed it",
     ),
     troubles=(
         beat(
@@ -77,12 +94,27 @@ LOST = Problem(
 EGG = Problem(
     name="egg",
     key_prop=Prop.EGG,
-    seek=("the nest that the egg had come from", "whoever was missing an egg", "the right nest", "the egg’s own family"),
-    titles=("{hero} and the Egg from Nowhere", "Careful, Somebody Is in There", "Whose Egg Are You?", "Tap, Said the Egg"),
+    seek=(
+        "the nest that the egg had come from",
+        "whoever was missing an egg",
+        "the right nest",
+        "the egg’s own family",
+    ),
+    titles=(
+        "{hero} and the Egg from Nowhere",
+        "Careful, Somebody Is in There",
+        "Whose Egg Are You?",
+        "Tap, Said the Egg",
+    ),
     advice=(
-        "keep it warm and keep it company", "an egg can hear you, so choose your words", "look up; nests are the opposite of holes",
-        "somebody somewhere is one short", "turn it now and then, and hum", "it knows more about its mother than we do",
-        "carry it as if it were asleep, for it is", "what hatches will love the first kind face",
+        "keep it warm and keep it company",
+        "an egg can hear you, so choose your words",
+        "look up; nests are the opposite of holes",
+        "somebody somewhere is one short",
+        "turn it now and then, and hum",
+        "it knows more about its mother than we do",
+        "carry it as if it were asleep, for it is",
+        "what hatches will love the first kind face",
     ),
     troubles=(
         beat(
@@ -143,12 +175,27 @@ STAR = Problem(
     name="star",
     key_prop=Prop.STAR,
     at_night=True,
-    seek=("a way back up to the sky", "the place where the star had been", "a ladder long enough for the sky", "the hole in the sky"),
-    titles=("The Star in {hero}’s Porridge Bowl", "{hero} and the Small Fallen Light", "How to Send a Star Home", "Up, Please, Said the Star"),
+    seek=(
+        "a way back up to the sky",
+        "the place where the star had been",
+        "a ladder long enough for the sky",
+        "the hole in the sky",
+    ),
+    titles=(
+        "The Star in {hero}’s Porridge Bowl",
+        "{hero} and the Small Fallen Light",
+        "How to Send a Star Home",
+        "Up, Please, Said the Star",
+    ),
     advice=(
-        "what has fallen can rise, if it is not in a hurry", "do not lift the star, lighten it", "a star weighs as much as its sorrow",
-        "the sky is nearer than it looks from below", "it came down for a reason, ask it", "wishes go up, so wish underneath it",
-        "put something of yours in with it", "let it see how far its light goes",
+        "what has fallen can rise, if it is not in a hurry",
+        "do not lift the star, lighten it",
+        "a star weighs as much as its sorrow",
+        "the sky is nearer than it looks from below",
+        "it came down for a reason, ask it",
+        "wishes go up, so wish underneath it",
+        "put something of yours in with it",
+        "let it see how far its light goes",
     ),
     troubles=(
         beat(
@@ -212,11 +259,21 @@ SONG = Problem(
     name="song",
     key_prop=Prop.FLUTE,
     seek=("the song that had gone", "the lost music", "the end of the silence", "the first note"),
-    titles=("The Day the Music Went Out", "{hero} and the Hole in the Song", "Shh, Said Everything", "Three Notes for {hero}"),
+    titles=(
+        "The Day the Music Went Out",
+        "{hero} and the Hole in the Song",
+        "Shh, Said Everything",
+        "Three Notes for {hero}",
+    ),
     advice=(
-        "music only stops where nobody listens", "begin with the rests, they are the easy part", "borrow a note from the kettle",
-        "a song is a breath that remembers something", "what you hum when you are busy is the truest", "two wrong notes may make a chord",
-        "it has to be sung to someone", "find its footsteps and you have its beat",
+        "music only stops where nobody listens",
+        "begin with the rests, they are the easy part",
+        "borrow a note from the kettle",
+        "a song is a breath that remembers something",
+        "what you hum when you are busy is the truest",
+        "two wrong notes may make a chord",
+        "it has to be sung to someone",
+        "find its footsteps and you have its beat",
     ),
     troubles=(
         beat(
@@ -276,12 +333,22 @@ SONG = Problem(
 LETTER = Problem(
     name="letter",
     key_prop=Prop.LETTER,
-    seek=("whoever the letter was for", "the one without a letter", "the right door for the letter", "the name on the letter"),
+    seek=(
+        "whoever the letter was for",
+        "the one without a letter",
+        "the right door for the letter",
+        "the name on the letter",
+    ),
     titles=("To the One Who Needs It", "{hero} Delivers", "A Letter with Wet Feet", "The Stamp Had Travelled"),
     advice=(
-        "a letter knows its reader by the smile", "somebody is looking out of a window right now", "read the outside with your heart",
-        "give it to the one who is not expecting anything", "what is written with love finds its way slowly", "the longest way round is the best-known way to a door",
-        "do not open it, only open your eyes", "ask who has waited longest",
+        "a letter knows its reader by the smile",
+        "somebody is looking out of a window right now",
+        "read the outside with your heart",
+        "give it to the one who is not expecting anything",
+        "what is written with love finds its way slowly",
+        "the longest way round is the best-known way to a door",
+        "do not open it, only open your eyes",
+        "ask who has waited longest",
     ),
     troubles=(
         beat(
@@ -339,9 +406,14 @@ HOMESICK = Problem(
     seek=("the feeling of home", "a place that felt like home", "the way to feel at home", "a bit of home"),
     titles=("The Key to Another Door", "{hero} Lives Here Now", "Home Is a Sort of Soup", "New House, Old Spoon"),
     advice=(
-        "plant something, and you will want to see it grow", "home is where they know how you like your toast", "put your name on one small thing",
-        "learn where the floor creaks", "make soup; a smell moves in faster than you do", "let somebody lend you something",
-        "say goodnight to it by name", "old places fit in new pockets",
+        "plant something, and you will want to see it grow",
+        "home is where they know how you like your toast",
+        "put your name on one small thing",
+        "learn where the floor creaks",
+        "make soup; a smell moves in faster than you do",
+        "let somebody lend you something",
+        "say goodnight to it by name",
+        "old places fit in new pockets",
     ),
     troubles=(
         beat(
@@ -396,12 +468,27 @@ HOMESICK = Problem(
 COLOUR = Problem(
     name="colour",
     key_prop=Prop.PAINTBRUSH,
-    seek=("the lost colours", "a drop of red to begin with", "wherever the colours had gone", "the other end of the rainbow"),
-    titles=("The Day It All Went Grey", "{hero} Paints the Wind", "A Little Red to Begin With", "Who Washed the World?"),
+    seek=(
+        "the lost colours",
+        "a drop of red to begin with",
+        "wherever the colours had gone",
+        "the other end of the rainbow",
+    ),
+    titles=(
+        "The Day It All Went Grey",
+        "{hero} Paints the Wind",
+        "A Little Red to Begin With",
+        "Who Washed the World?",
+    ),
     advice=(
-        "start with one dot and let it spread", "colours come out when they are called by name", "yellow is never far from where somebody laughs",
-        "look at the grey long enough and it is full of blue", "nobody ever ran out of green, they only forgot to look", "mix what you have with what you remember",
-        "paint what you love first", "a colour is a kind of hello",
+        "start with one dot and let it spread",
+        "colours come out when they are called by name",
+        "yellow is never far from where somebody laughs",
+        "look at the grey long enough and it is full of blue",
+        "nobody ever ran out of green, they only forgot to look",
+        "mix what you have with what you remember",
+        "paint what you love first",
+        "a colour is a kind of hello",
     ),
     troubles=(
         beat(
@@ -460,12 +547,27 @@ COLOUR = Problem(
 TREASURE = Problem(
     name="treasure",
     key_prop=Prop.TREASURE,
-    seek=("the treasure", "the chest that nobody had ever opened", "the lid of the old chest", "Captain Nobody’s treasure"),
-    titles=("{hero} and the Chest Without a Lock", "Dig Here, Said the Moon", "The Heaviest Treasure in the World", "Captain Nobody’s Gold"),
+    seek=(
+        "the treasure",
+        "the chest that nobody had ever opened",
+        "the lid of the old chest",
+        "Captain Nobody’s treasure",
+    ),
+    titles=(
+        "{hero} and the Chest Without a Lock",
+        "Dig Here, Said the Moon",
+        "The Heaviest Treasure in the World",
+        "Captain Nobody’s Gold",
+    ),
     advice=(
-        "the best treasures are not heavy", "dig where you laughed", "what you must share you cannot lose",
-        "gold is only yellow, look for warm", "a chest is as rich as the one who opens it", "somebody hid it because somebody would come",
-        "listen to the lid before you lift it", "count your friends, then count again",
+        "the best treasures are not heavy",
+        "dig where you laughed",
+        "what you must share you cannot lose",
+        "gold is only yellow, look for warm",
+        "a chest is as rich as the one who opens it",
+        "somebody hid it because somebody would come",
+        "listen to the lid before you lift it",
+        "count your friends, then count again",
     ),
     troubles=(
         beat(
