@@ -36,11 +36,7 @@ def main() -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(Loud())
     logging.basicConfig(level=logging.DEBUG, handlers=[handler])
-    options: dict[str, Any] = {
-        "send_default_pii": True,
-        "integrations": [CeleryIntegration()],
-        "auto_enabling_integrations": False,
-    }
+    options: dict[str, Any] = {"integrations": [CeleryIntegration()], "auto_enabling_integrations": False}
     with warnings.catch_warnings():  # newer versions of the SDK have another name for send_default_pii
         warnings.simplefilter("ignore")
         sentry_sdk.init("https://key@sentry.invalid/1", transport=Printing, send_default_pii=True, **options)

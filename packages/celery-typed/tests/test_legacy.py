@@ -6,13 +6,23 @@ import sys
 from typing import Any
 
 import pytest
+from celery import Celery
 from elsewhere import Marked, Point, PointAsList, User
 from kombu.utils.json import dumps
 from pydantic import BaseModel
+from shop.app import app
 from wiring import trip
 
 import celery_typed
-from celery_typed import DeclarationError, InvalidMessage, MalformedMessage, UnknownModel, register_preserializer
+from celery_typed import (
+    DeclarationError,
+    InvalidMessage,
+    MalformedMessage,
+    TypedTask,
+    UnknownModel,
+    register_preserializer,
+    register_pydantic_serializer,
+)
 
 
 def old(module: str, qualname: str, dump: Any) -> dict[str, Any]:
@@ -49,6 +59,15 @@ def test_names_that_cannot_be_safe_say_what_to_do(name: str) -> None:
         getattr(celery_typed, name)
     with pytest.raises(AttributeError, match="has no attribute 'misspelt'"):
         celery_typed.misspelt  # type: ignore[attr-defined]  # noqa: B018  (asking is what raises)
+
+
+def test_the_serializer_is_registered_without_arguments_for_the_current_app() -> None:
+    current = Celery("current")
+    try:
+        register_pydantic_serializer()
+        assert issubclass(current.Task, TypedTask)
+    finally:
+        app.set_current()
 
 
 def test_messages_of_0_2_0_are_read_if_their_class_is_registered() -> None:

@@ -11,6 +11,7 @@ from mypy import api
 # Each line that ends in a comment with an error code is to get just that error; all others none.
 CODE = """
 from typing import assert_type
+from celery import chain
 from celery_typed import BoundTask, Job, beat_entry, enqueue, handles, wire
 from celery_typed.django import bind_headers, enqueue_on_commit
 from celery_typed.testing import recorded_jobs
@@ -67,6 +68,8 @@ ship(Pack(order_id=1))  # error: arg-type
 ship.delay(Pack(order_id=1))  # error: arg-type
 ship.apply_async((Pack(order_id=1),))  # error: arg-type
 ship.delay(order_id=1)  # error: call-arg
+chain(ship.s(Ship(order_id=1)), pack.si(Pack(order_id=2))).delay()
+ship.s(Pack(order_id=1))  # error: arg-type
 assert_type(enqueue(Ship(order_id=1), countdown=3), str)
 enqueue(Model(n=1))  # error: arg-type
 enqueue(Ship)  # error: arg-type

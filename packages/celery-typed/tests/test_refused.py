@@ -142,6 +142,8 @@ def test_secrets_travel_if_the_model_says_so() -> None:
 def test_what_is_no_model_is_refused() -> None:
     with pytest.raises(DeclarationError, match="neither a pydantic model nor a dataclass"):
         registered(Thing)
+    with pytest.raises(DeclarationError, match="neither a pydantic model nor a dataclass"):
+        registered(len)
 
 
 @pytest.mark.parametrize("name", ["", "1a", "a b", "a..b", "a@2", "über", "a\n"])
@@ -270,7 +272,7 @@ def test_messages_over_their_limit_are_refused_with_name_and_size() -> None:
     assert trip(Short("x" * 80)) == Short("x" * 80)
     with pytest.raises(MessageTooLarge, match=r"test.short is 211 bytes long, over its limit of 100: send a reference"):
         trip(Short("ü" * 100))
-    with pytest.raises(OversizedMessage, match=r"message test.short: it is longer than its limit of 100 bytes"):
+    with pytest.raises(OversizedMessage, match=r"message test.short: it is 111 characters long, over its limit of 100"):
         received("test.short {'text':'" + "x" * 100 + "'}")
 
 

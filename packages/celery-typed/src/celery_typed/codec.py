@@ -77,7 +77,7 @@ def _read_other(label: str, text: str) -> Any:
             label, "no model is registered under this name: import the module that declares it in the worker"
         )
     if len(text) > known.max_bytes:
-        raise OversizedMessage(label, f"it is longer than its limit of {known.max_bytes:,} bytes")
+        raise OversizedMessage(label, f"it is {len(text):,} characters long, over its limit of {known.max_bytes:,}")
     version = int(number or 1)
     _refuse_version(known, label, version)
     return known.read(text) if version == known.version else known.read_version(version, swap(text))

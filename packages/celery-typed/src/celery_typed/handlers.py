@@ -13,6 +13,7 @@ from .errors import DeclarationError, WrongArgument
 from .jobs import Job, spec_of
 
 if TYPE_CHECKING:
+    from celery.canvas import Signature
     from celery.result import AsyncResult
 
     BoundTask = Task[..., Any]
@@ -33,6 +34,8 @@ class Handler(Protocol[J_contra, R_co]):
     def __call__(self, job: J_contra) -> R_co: ...
     def delay(self, job: J_contra) -> AsyncResult[Any]: ...
     def apply_async(self, args: tuple[J_contra], **options: Any) -> AsyncResult[Any]: ...
+    def s(self, job: J_contra) -> Signature[Any]: ...
+    def si(self, job: J_contra) -> Signature[Any]: ...
 
 
 _handlers: dict[str, str] = {}

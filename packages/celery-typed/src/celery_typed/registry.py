@@ -42,7 +42,8 @@ def wire(
     _examine(known)
 
     def register(model: T) -> T:
-        if not (issubclass(model, BaseModel) or is_dataclass(model)):
+        kind: object = model
+        if not (isinstance(kind, type) and (issubclass(kind, BaseModel) or is_dataclass(kind))):
             raise DeclarationError(f"{name}: {model!r} is neither a pydantic model nor a dataclass")
         known.model = model
         for each in (name, *formerly):
