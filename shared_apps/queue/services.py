@@ -2,12 +2,15 @@
 
 import logging
 import random
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
+from threading import Event, Thread
 from uuid import UUID
 
 from celery_typed.django import enqueue_on_commit
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from shared_apps.queue.jobs import WorkReady
@@ -17,6 +20,9 @@ from tenants.backend import public_context, team_context
 from tenants.models import Team
 
 log = logging.getLogger(__name__)
+
+LONGEST_HOLD = timedelta(minutes=15)
+"""A step that takes longer than this is hung: its lease is renewed no more, and it falls to someone else."""
 
 
 class LeaseLost(Exception):
@@ -63,7 +69,7 @@ def work(*, kind: str) -> bool:
     if ticket is None:
         return False
     try:
-        with team_context(ticket.team):
+        with team_context(ticket.team), _held(ticket):
             performer.perform(ticket)
     except LeaseLost:
         log.info("lease of %s lost", ticket)
@@ -87,6 +93,33 @@ def sweep(*, now: datetime) -> None:
             _give_up(ticket, performer_of(ticket.kind), "It was tried several times and stopped each time.")
         for kind in Ticket.objects.free(now=now).filter(kind__in=kinds()).values_list("kind", flat=True)[:100]:
             enqueue_on_commit(WorkReady(kind=kind), robust=True)
+
+
+@contextmanager
+def _held(ticket: Ticket) -> Iterator[None]:
+    """Renew the lease from a thread of its own while the work goes on. It ends with the process, however that ends."""
+    done = Event()
+    holder = Thread(target=_keep_hold, args=(ticket, done), name=f"lease of {ticket.id}", daemon=True)
+    holder.start()
+    try:
+        yield
+    finally:
+        done.set()
+        holder.join()
+
+
+def _keep_hold(ticket: Ticket, done: Event) -> None:
+    until = timezone.now() + LONGEST_HOLD
+    while not done.wait(settings.QUEUE_LEASE_SECONDS / 3) and timezone.now() < until:
+        try:
+            with public_context():
+                renew(ticket=ticket, now=timezone.now())
+        except LeaseLost:
+            return
+        except Exception:
+            log.warning("the lease of %s could not be renewed", ticket, exc_info=True)
+        finally:
+            connection.close()
 
 
 def _try_again(ticket: Ticket, performer: Performer, reason: str, seconds: float) -> None:
