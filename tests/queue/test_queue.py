@@ -1,5 +1,6 @@
 """Tickets: whose turn it is, who holds one, and what becomes of those that nobody can finish."""
 
+import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
@@ -220,3 +221,22 @@ def test_an_idle_worker_is_woken_for_the_next_in_line(trial: Trial, sent: Record
     services.work(kind=KIND)
 
     assert sent.declared == [WorkReady(kind=KIND)]
+
+
+@pytest.mark.usefixtures("committed")
+def test_a_lease_is_renewed_while_the_work_goes_on(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
+    settings.QUEUE_LEASE_SECONDS = 1
+    with public_context():
+        ticket = open_many(households["maple"].team, 1)[0]
+
+    def perform(own: Ticket) -> None:
+        time.sleep(1.8)
+        with public_context():
+            assert Ticket.objects.claim_next(kind=KIND, now=now()) is None
+        services.close_ticket(ticket=own)
+
+    trial.perform = perform  # type: ignore[method-assign]
+    with recorded_jobs():
+        services.work(kind=KIND)
+
+    assert not Ticket.objects.filter(id=ticket.id).exists()

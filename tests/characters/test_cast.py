@@ -1,0 +1,122 @@
+"""The cast: drawn up, changed, taken out and put back."""
+
+from typing import Any
+
+import pytest
+
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.characters.models import Character
+from tenants.backend import team_context
+from tests.boundary.town import everything_in
+from tests.library import LOOKS, a_character
+from tests.personas import Persona
+
+pytestmark = pytest.mark.usefixtures("instant_ai")
+
+
+def cast(by: Persona) -> list[str]:
+    with team_context(by.team):
+        return [character.name for character in Character.objects.kept()]
+
+
+def draw_up(by: Persona, name: str = "Pip") -> Character:
+    with team_context(by.team):
+        return a_character(by.membership, name=name)
+
+
+def test_a_new_character_joins_the_cast_and_its_sheet_is_drawn(guardian: Persona) -> None:
+    browser = guardian.browser()
+
+    assert browser.post("/characters/new/", LOOKS).status_code == 302
+    with team_context(guardian.team):
+        character = Character.objects.get()
+        place = f"/characters/{character.id}/sheet/"
+        assert not character.sheet_key
+        assert queue.work(kind="portrait")
+        character.refresh_from_db()
+        assert str(character.sheet_id) in character.sheet_key
+        assert not Ticket.objects.exists()
+    assert "PNG" in everything_in(browser.get(place))
+
+
+def test_a_sheet_that_is_still_to_be_drawn_is_not_found(guardian: Persona) -> None:
+    browser = guardian.browser()
+    browser.post("/characters/new/", LOOKS)
+    with team_context(guardian.team):
+        character = Character.objects.get()
+
+    assert browser.get(f"/characters/{character.id}/sheet/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("name", ""), ("name", " "), ("name", "x" * 41), ("name", "a\x00"), ("name", "Murderer"), ("kind", "troll")]
+    + [("colour", ""), ("trait", "cruel"), ("outfit", "nothing"), ("pronouns", "x")],
+)
+def test_a_bad_answer_is_named_at_its_field_and_nothing_is_made(guardian: Persona, field: str, value: str) -> None:
+    answer = guardian.browser().post("/characters/new/", {**LOOKS, field: value})
+
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == [field]
+    assert cast(guardian) == []
+    with team_context(guardian.team):
+        assert not Ticket.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["Zoë 🐉", "李小龙", "<b>Bo</b>", "O'Hara {{ x }}"])
+def test_unusual_names_are_welcome_and_inert(guardian: Persona, name: str) -> None:
+    browser = guardian.browser()
+
+    browser.post("/characters/new/", {**LOOKS, "name": name})
+
+    assert cast(guardian) == [name]
+    assert "<b>Bo" not in browser.get("/characters/").content.decode()
+
+
+def test_new_looks_are_drawn_anew_and_old_ones_are_not_kept_waiting(guardian: Persona) -> None:
+    character, browser = draw_up(guardian), guardian.browser()
+
+    browser.post(f"/characters/{character.id}/", {**LOOKS, "colour": "green"})
+    browser.post(f"/characters/{character.id}/", {**LOOKS, "colour": "teal"})
+
+    with team_context(guardian.team):
+        assert Ticket.objects.count() == 2
+        while queue.work(kind="portrait"):
+            pass
+        character.refresh_from_db()
+        assert character.colour == "teal" and str(character.sheet_id) in character.sheet_key
+        assert not Ticket.objects.exists()
+
+
+@pytest.mark.parametrize("change", [{}, {"trait": "curious"}])
+def test_what_does_not_change_the_looks_is_not_drawn_anew(guardian: Persona, change: dict[str, Any]) -> None:
+    character = draw_up(guardian)
+
+    answer = guardian.browser().post(f"/characters/{character.id}/", {**LOOKS, **change})
+
+    assert answer.status_code == 302
+    with team_context(guardian.team):
+        assert not Ticket.objects.exists()
+
+
+def test_a_child_changes_and_removes_what_it_made_only(guardian: Persona, child: Persona) -> None:
+    own, others = draw_up(child, "Kit"), draw_up(guardian, "Pip")
+    browser = child.browser()
+
+    assert browser.post(f"/characters/{own.id}/", {**LOOKS, "name": "Kitty"}).status_code == 302
+    assert browser.post(f"/characters/{own.id}/remove/").status_code == 302
+    assert browser.post(f"/characters/{others.id}/", {**LOOKS, "name": "Pop"}).status_code == 403
+    assert browser.post(f"/characters/{others.id}/remove/").status_code == 403
+    assert cast(guardian) == ["Pip"]
+
+
+def test_removing_a_character_can_be_undone(guardian: Persona, grandparent: Persona) -> None:
+    character, browser = draw_up(guardian), grandparent.browser()
+
+    offered = browser.post(f"/characters/{character.id}/remove/", follow=True).content.decode()
+    assert cast(guardian) == []
+    assert f"/characters/{character.id}/put-back/" in offered
+    browser.post(f"/characters/{character.id}/put-back/")
+
+    assert cast(guardian) == ["Pip"]

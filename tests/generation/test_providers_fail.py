@@ -1,0 +1,132 @@
+"""What becomes of a book when its providers do not do as they should."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from shared_apps.ai import providers
+from shared_apps.ai.errors import ProviderError
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.generation import services
+from tenant_apps.generation.models import Run
+from tenant_apps.stories.models import Book
+from tests.generation.test_pipeline import start, work_until_done
+from tests.personas import Persona
+from tests.providers import Trouble
+
+pytestmark = pytest.mark.usefixtures("instant_ai")
+BUSY, BROKEN = ProviderError("busy", retry=True), ProviderError("The storyteller cannot write this.", retry=False)
+
+
+@pytest.fixture
+def storyteller(monkeypatch: pytest.MonkeyPatch, settings: Any) -> Iterator[list[tuple[int, ProviderError]]]:
+    """The moody one is configured; what is put on this list happens to it."""
+    monkeypatch.setitem(providers.STORYTELLERS, "moody", "tests.providers.MoodyStoryteller")
+    settings.AI_TEXT_PROVIDERS = ("moody",)
+    Trouble.ahead.clear()
+    yield Trouble.ahead
+    Trouble.ahead.clear()
+
+
+def work_through_delays() -> None:
+    """Work as if time flew: what is to be tried again later is due at once."""
+    for _ in range(40):
+        Ticket.objects.update(ready_at=timezone.now())
+        if not any([queue.work(kind="story"), queue.work(kind="picture")]):
+            return
+
+
+def test_a_storyteller_that_breaks_off_is_asked_again_and_no_page_is_written_twice(
+    in_maple: Persona, storyteller: list[tuple[int, ProviderError]]
+) -> None:
+    storyteller += [(2, BUSY), (0, BUSY)]
+    run = start(in_maple)
+
+    work_through_delays()
+
+    run.refresh_from_db()
+    book = Book.objects.with_pages().get()
+    assert run.status == Run.Status.DONE, run.failure
+    assert [page.number for page in book.pages.all()] == [1, 2, 3, 4]
+    assert all(page.versions.count() == 1 for page in book.pages.all())
+    assert storyteller == []
+
+
+def test_a_storyteller_that_never_recovers_is_given_up_and_its_pages_stay(
+    in_maple: Persona, storyteller: list[tuple[int, ProviderError]], settings: Any
+) -> None:
+    storyteller += [(2, BUSY)] * 20
+    run = start(in_maple)
+
+    work_through_delays()
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.FAILED
+    assert len(storyteller) == 20 - settings.QUEUE_MAX_ATTEMPTS
+    assert run.book.pages.count() == 2
+    assert Ticket.objects.filter(dead_at=None).count() == 0
+    assert Ticket.objects.exclude(dead_at=None).count() == 1, "the dead letter can be looked into"
+
+
+def test_a_failed_book_is_taken_up_where_it_stopped(
+    in_maple: Persona, storyteller: list[tuple[int, ProviderError]]
+) -> None:
+    storyteller += [(2, BUSY)] * 4
+    run = start(in_maple)
+    work_through_delays()
+
+    services.try_again(run=run, team=in_maple.team)
+    work_through_delays()
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.DONE
+    assert run.book.pages.count() == 4
+    assert not Ticket.objects.exists()
+
+
+def test_an_error_that_asking_again_cannot_mend_is_not_asked_again(
+    in_maple: Persona, storyteller: list[tuple[int, ProviderError]]
+) -> None:
+    storyteller += [(1, BROKEN), (0, BUSY)]
+    run = start(in_maple)
+
+    work_through_delays()
+
+    run.refresh_from_db()
+    assert (run.status, run.failure) == (Run.Status.FAILED, str(BROKEN))
+    assert len(storyteller) == 1
+    assert in_maple.browser().get(f"/books/{run.book_id}/making/").status_code == 200
+
+
+def test_a_page_with_bad_words_is_never_shown(
+    in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    monkeypatch.setitem(providers.STORYTELLERS, "rude", "tests.providers.RudeStoryteller")
+    settings.AI_TEXT_PROVIDERS = ("rude",)
+    run = start(in_maple)
+
+    work_until_done()
+
+    run.refresh_from_db()
+    browser = in_maple.browser()
+    assert run.status == Run.Status.FAILED
+    assert run.book.pages.count() == 2
+    for place in ("making/", "", "read/1/", "read/2/"):
+        assert "murderer" not in browser.get(f"/books/{run.book_id}/{place}", follow=True).content.decode()
+
+
+def test_a_run_is_steered_only_by_grown_ups_and_whoever_began_it(guardian: Persona, child: Persona) -> None:
+    began = guardian.browser().post(
+        "/books/new/",
+        {"idea": "a fox", "pages": 4, "level": "early", "style": "papercut", "language": "en", "submission": "0" * 32},
+    )
+    place = began["Location"].removesuffix("making/")
+
+    assert child.browser().post(f"{place}cancel/").status_code == 403
+    assert guardian.browser().post(f"{place}cancel/").status_code == 302
+    assert guardian.browser().post(f"{place}cancel/").status_code == 409
+    assert child.browser().post(f"{place}try-again/").status_code == 403
+    assert guardian.browser().post(f"{place}try-again/").status_code == 302

@@ -1,0 +1,100 @@
+"""From a finished book to a PDF in the hand."""
+
+import pytest
+
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.publishing.models import Export
+from tenant_apps.stories.models import Book
+from tenants.backend import team_context
+from tests.generation.test_pipeline import start, work_until_done
+from tests.personas import Persona
+
+pytestmark = pytest.mark.usefixtures("instant_ai")
+
+
+@pytest.fixture
+def book(guardian: Persona) -> Book:
+    with team_context(guardian.team):
+        run = start(guardian, idea="The lantern in the wood")
+        work_until_done()
+        return Book.objects.get(id=run.book_id)
+
+
+def bind(by: Persona) -> bool:
+    with team_context(by.team):
+        return queue.work(kind="binding")
+
+
+def exports(by: Persona) -> list[str]:
+    with team_context(by.team):
+        return [export.status for export in Export.objects.all()]
+
+
+def test_a_book_is_asked_for_bound_and_taken_away(guardian: Persona, book: Book) -> None:
+    browser = guardian.browser()
+
+    place = browser.post(f"/books/{book.id}/pdf/")["Location"]
+    assert browser.get(f"{place}file/").status_code == 404
+    assert bind(guardian)
+    answer = browser.get(f"{place}file/")
+
+    assert browser.get(place).status_code == 200
+    assert b"".join(answer.streaming_content).startswith(b"%PDF-")  # type: ignore[attr-defined]  # of a file's answer
+    assert answer["Content-Type"] == "application/pdf"
+    assert answer["Content-Disposition"] == 'attachment; filename="the-lantern-in-the-wood.pdf"'
+
+
+def test_the_same_edition_is_bound_once(guardian: Persona, grandparent: Persona, book: Book) -> None:
+    first = guardian.browser().post(f"/books/{book.id}/pdf/")["Location"]
+    bind(guardian)
+    second = grandparent.browser().post(f"/books/{book.id}/pdf/")["Location"]
+
+    assert first == second
+    assert exports(guardian) == ["ready"]
+    assert not bind(guardian)
+
+
+def test_a_changed_book_is_a_new_edition(guardian: Persona, book: Book) -> None:
+    first = guardian.browser().post(f"/books/{book.id}/pdf/")["Location"]
+    with team_context(guardian.team):
+        Book.objects.update(title="The lantern, again")
+
+    assert guardian.browser().post(f"/books/{book.id}/pdf/")["Location"] != first
+
+
+def test_a_book_in_the_making_is_not_bound(guardian: Persona) -> None:
+    with team_context(guardian.team):
+        run = start(guardian)
+
+    assert guardian.browser().post(f"/books/{run.book_id}/pdf/").status_code == 409
+    assert exports(guardian) == []
+
+
+def test_a_binding_that_fails_says_so_and_can_be_asked_for_again(
+    guardian: Persona, book: Book, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def jammed(*args: object, **options: object) -> bytes:
+        raise OSError("the press is jammed")
+
+    browser = guardian.browser()
+    place = browser.post(f"/books/{book.id}/pdf/")["Location"]
+    with monkeypatch.context() as press, team_context(guardian.team):
+        press.setattr("tenant_apps.publishing.services.typeset", jammed)
+        Ticket.objects.update(attempts=3)
+        queue.work(kind="binding")
+
+    assert exports(guardian) == ["failed"]
+    page = browser.get(place).content.decode()
+    assert "jammed" not in page
+    assert browser.post(f"/books/{book.id}/pdf/")["Location"] != place
+    assert bind(guardian)
+    assert sorted(exports(guardian)) == ["failed", "ready"]
+
+
+def test_a_pdf_of_another_book_is_not_found_under_this_one(guardian: Persona, book: Book) -> None:
+    place = guardian.browser().post(f"/books/{book.id}/pdf/")["Location"]
+    with team_context(guardian.team):
+        other = start(guardian).book_id
+
+    assert guardian.browser().get(place.replace(str(book.id), str(other))).status_code == 404
