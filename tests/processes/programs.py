@@ -1,0 +1,77 @@
+"""Our own programs, started as operators start them, on this test's stack."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import IO
+
+from shared_apps.ops.local_http import wait_until_served
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@contextmanager
+def program(log: Path, *arguments: str, **variables: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A program in a session of its own, whose words go to the log; it and its children are gone afterwards."""
+    with log.open("ab") as words:
+        process = _start(words, *arguments, **variables)
+        try:
+            yield process
+        finally:
+            process.terminate()
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                kill(process)
+
+
+def _start(words: IO[bytes], *arguments: str, **variables: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **variables},
+        stdin=subprocess.DEVNULL,
+        stdout=words,
+        stderr=words,
+        start_new_session=True,
+    )
+
+
+def kill(process: subprocess.Popen[bytes]) -> None:
+    """``kill -9`` for a program and all its children at once, as when a machine loses power."""
+    os.killpg(process.pid, 9)
+    process.wait(20)
+
+
+def worker(log: Path, concurrency: int = 2, **variables: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    options = ("-A", "config", "worker", "-Q", "work", "-c", str(concurrency), "-l", "WARNING", "--without-gossip")
+    return program(log, "celery", *options, **variables)
+
+
+@contextmanager
+def web(log: Path, host: str) -> Iterator[int]:
+    """Daphne on a free port, which this yields once it serves."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with program(log, "daphne", "-b", "127.0.0.1", "-p", str(port), "config.asgi:application") as process:
+        assert wait_until_served(port, host, "/healthz", seconds=40, hopeless=lambda: process.poll() is not None), (
+            log.read_text()
+        )
+        yield port
+
+
+def wait_until(true: Callable[[], bool], *, seconds: float, doing: Callable[[], object] = lambda: None) -> bool:
+    """Poll until it is true; meanwhile do what beat would do."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if true():
+            return True
+        doing()
+        time.sleep(0.2)
+    return False
