@@ -177,3 +177,27 @@ FAREWELLS = _lines(
     ("{The|This} story {yawned|ends}. {So did|Not so} {hero}{.|!}", "{Every|Each} story {has to stop somewhere|needs a last line}, {and this one stops here|so here it is}: {hero} was {very happy|glad}, and {so was|so, too, was} {pal}."),
 )  # fmt: skip
 """The last sentence of all."""
+
+TEXTURES = _lines(
+    ("", "{Somewhere|Not far off} there was {sound}, and {the air|everything} smelled{ faintly| unmistakably} of {smell}{|, which always makes one hungry}."),
+    ("", "If you had {come by|passed} just then, you would have {seen|noticed} {two|nothing but} {heads|figures} close together, and {sight}{| behind them}."),
+    ("", "It is {remarkable|surprising} how {interesting|comfortable} the world {becomes|can be} {when one is not alone in it|once somebody is sharing it with you}."),
+    ("", "{Sight}, for its part, {had other worries|took no notice of any of this|carried on exactly as before}."),
+    ("", "{Meanwhile|All this time} {hero} {kept hearing|could hear} {sound}, {as if the world were thinking aloud|like a second conversation going on underneath the first}."),
+    ("", "Later on, whenever {they} smelled {smell}, {hero} {would remember|was reminded of} {this very minute|exactly this} {and nothing else|down to the colour of the light}."),
+    ("", "{pal} {said afterwards|always maintained} that it had {lasted an hour|been the best part of the whole adventure}, {although|but} {hero} {remembered it differently|is certain that it was only a minute}."),
+    ("", "There {are|exist} people who {would have gone home|would have turned round} at this point{, and nobody could blame them|}, but {neither of these two was|those people are not in this story}."),
+    ("", "{hero} {made a mental note of it|stored it away carefully}, {beside the other|together with all the} important things, {in case it should be useful|for a rainy afternoon}."),
+    ("", "{Something|Everything} about it {reminded|made} {hero} {of|think of} {a half-forgotten tune|the last page of a favourite book}, {though it was impossible to say why|and that seemed a promising sign}."),
+    ("", "Even {the smallest beetle|the shyest creature} {in_place} {seemed|appeared} to be {listening|waiting} to {find out|discover} {how it would continue|what they would do about it}."),
+    ("", "“{Let us remember|We must never forget} this,” {murmured|whispered} {pal}, {because some things deserve to be said aloud|more to the afternoon than to anybody in it}."),
+    ("", "You could {tell|see} from {pal}’s {expression|shoulders} that {pal.they} {considered|thought} it {a considerable|quite an} improvement on {an ordinary|the usual} {Wednesday|Monday}."),
+    ("", "{Curiously enough|To their surprise}, {neither of them was|nobody felt} {tired|hungry} {any longer|in the least}, {which|and that} {is often a sign of|usually happens shortly before} {something important|an adventure}."),
+    ("", "{It would make an excellent story|What a letter it would make}, {thought {hero}|{hero} decided}, if only there were time to {tell it properly|write it down}."),
+    ("", "They {continued|travelled on}, {talking|arguing} {cheerfully|companionably} about {breakfast|whether snails have favourite colours}, {while {sound} came and went|and the time flew}."),
+    ("", "{Nobody|No map} {ever mentions|has ever shown} {such places|moments like that}, {probably|possibly} because {one has to stumble into them|they are never twice in the same spot}."),
+    ("", "{A breath of|The scent of} {smell} {drifted by|came and went}, {and for no particular reason|so that quite unexpectedly} {both|the two} of them {felt encouraged|began to smile}."),
+    ("", "{Several|A number of} {small|curious} {creatures|neighbours} had {gathered|assembled} to watch, {pretending|all of them pretending} to {be busy with something else|have business in the neighbourhood}."),
+    ("", "{Anything|Almost anything} {is easier|becomes simpler} {if somebody holds the other end of it|when a friend is grumbling beside you}, {as {hero} was beginning to discover|and {hero} was glad not to be alone}."),
+)  # fmt: skip
+"""A breath between events, for readers with time for it."""

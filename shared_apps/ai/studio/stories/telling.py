@@ -14,13 +14,16 @@ from shared_apps.ai.studio.stories.scenes import Backdrop, make_scene, mentions
 from shared_apps.ai.studio.stories.shape import Step
 from shared_apps.ai.studio.stories.turns import TURNS
 from shared_apps.ai.studio.stories.voice import Voice
-from shared_apps.ai.vocabulary import Mood, Pose, Prop, TimeOfDay
+from shared_apps.ai.vocabulary import Mood, Pose, Prop, ReadingLevel, TimeOfDay
 
 _CROWD = 4
 """Actors that a picture has room for."""
 
 _BUSY = frozenset({"open", "turn", "spark", "low", "solved", "trouble"})
 """Pages that belong to the hero, where nobody else is brought in unless the book is very short."""
+
+_ROOMY = frozenset({"plan", "try", "link", "second", "arrive", "rest", "home"})
+"""Pages where a confident reader may linger."""
 
 _OTHER_POSE = {Pose.STAND: Pose.WALK, Pose.WALK: Pose.STAND, Pose.SIT: Pose.STAND, Pose.WAVE: Pose.HUG}
 
@@ -42,6 +45,16 @@ class Telling:
         self._last_picture: object = None
         self._voice.met.add(self._book.cast[0].mark)
         self._set_stage(None)
+
+    @property
+    def arc(self) -> str:
+        """The name of the story's shape."""
+        return self._book.arc.name
+
+    @property
+    def place(self) -> str:
+        """Where the story is at home."""
+        return self._book.setting.place.value
 
     def plan(self) -> Plan:
         """The title, the whole cast and the cover."""
@@ -142,6 +155,8 @@ class Telling:
             extra += self._brought(crew, here, lines.COMPANY, "crew", said)
         elif len(book.companions) > 1 and (step.kind not in _BUSY or len(book.steps) < 7) and not last:
             extra += self._neglected(here, said)
+        if step.kind in _ROOMY and self._voice.level is ReadingLevel.CONFIDENT and not extra:
+            said.append(self._voice.line(lines.TEXTURES))
         if last:
             guests = [person for person in book.cast if person not in here and self._seen[person.mark] < 3][:6]
             if guests:

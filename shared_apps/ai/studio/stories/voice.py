@@ -8,6 +8,7 @@ from shared_apps.ai.studio.stories.grammar import Person, fingerprint, listed, s
 from shared_apps.ai.studio.stories.lines import Line
 from shared_apps.ai.studio.stories.notation import expand, parse
 from shared_apps.ai.studio.stories.rhythm import Rhythm
+from shared_apps.ai.studio.stories.wording import reworded
 from shared_apps.ai.vocabulary import ReadingLevel
 
 _ATTEMPTS = 10
@@ -36,7 +37,7 @@ class Voice:
         text = ""
         for _ in range(_ATTEMPTS):
             met = set(self.met)
-            text = self.rhythm.fit(typeset(self._expand(source)))
+            text = self._phrase(source)
             said = [fingerprint(sentence) for sentence in sentences(text)]
             if not self._said & set(said) and len(set(said)) == len(said):
                 break
@@ -60,6 +61,10 @@ class Voice:
         result = typeset(self._expand(text))
         self.met = met
         return result
+
+    def _phrase(self, source: str) -> str:
+        text = reworded(typeset(self._expand(source)), rng=self.rng, level=self.level)
+        return self.rhythm.fit(typeset(text))
 
     def _without_repeats(self, text: str) -> str:
         kept: list[str] = []

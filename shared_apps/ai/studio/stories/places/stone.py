@@ -83,7 +83,7 @@ MOUNTAIN = Setting(
                 "{A|One} big stone {sat|was} on the path. {It rocked.|It would not go.} {pal} {pushed|shoved}. {Oof|Ugh}!",
                 "A boulder had rolled onto the narrow path, and there it sat, as {round|smug} as a {bun|pumpkin}, with a wall of "
                 "rock on one side and a great deal of air on the other. {pal} {pushed|leaned on} it until {pal.they} {went "
-                "red|was out of breath}. [The boulder rocked a little, the way you do when somebody tells you a story.]",
+                "pink|slid off}. [The boulder rocked a little, the way you do when somebody tells you a story.]",
                 "pal reach determined, hero stand worried",
             ),
             beat(
@@ -351,7 +351,7 @@ SPACE = Setting(
             beat(
                 "{hero} threw a {rope|long rope}. {Catch|Got it}! {Pull, pull.|Tug!} {Bump|Plop}. “{Thanks|Phew},” said {pal}.",
                 "{hero} tied a rope to the rocket and threw the {other|loose} end, not at {pal} but a little ahead, to where {pal.they} "
-                "was going to be. It is how you catch {a ball|anything that is moving}[, or a friend]. Then hand over hand "
+                "{pal.were} going to be. It is how you catch {a ball|anything that is moving}[, or a friend]. Then hand over hand "
                 "{they} pulled, until {pal} stood on the {moon|ground} again and {hugged it|promised to hop smaller}.",
                 "hero hold determined rope, pal wave happy, +rope",
             ),

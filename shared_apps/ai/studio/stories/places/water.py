@@ -74,7 +74,7 @@ SEASIDE = Setting(
         Episode(
             beat(
                 "A {small|blue} boat {lay|sat} on {dry|the} sand. It {was stuck|leaned over}. {Push!|No one could "
-                "row it.}.",
+                "row it.}",
                 "High on the beach lay a boat with its {nose|bow} in the sand. It was {a good boat|painted blue}, but the last big tide had left it there and forgotten to come back for it. They {pushed|"
                 "pulled}, and it moved {exactly as far as a house would have|not at all}. [A crab came out, looked at them and went in again.]",
                 "hero reach determined, pal reach determined, +boat",

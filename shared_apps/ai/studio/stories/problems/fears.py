@@ -344,7 +344,7 @@ FEAR = Problem(
     solved=(
         beat(
             "{And|Then} {it was done|{they} did it}! {hero} {had|felt} {wobbly|warm} knees and a {big|wide} {grin|smile}. {Not so bad!|Look!}",
-            "And {then|before {they} knew it} it was behind {them}. {hero} looked {back|round}. So that {was|had been} {all|it}! From this side it was {no bigger than a hen|quite small}, and {rather|even a bit} {friendly|funny}. [It was the getting there that had been enormous.] “I was {scared|frightened} {all the way|the whole time},” {hero} said. “{And I did it|So that is what brave is}!”",
+            "And {then|without warning} it was behind {them}. {hero} looked {back|round}. So that {was|had been} {all|it}! From this side it was {no bigger than a hen|quite small}, and {rather|even a bit} {friendly|funny}. [It was the getting there that had been enormous.] “I was {scared|frightened} {all the way|the whole time},” {hero} said. “{And I did it|So that is what brave is}!”",
             "hero jump proud, pal jump happy",
         ),
         beat(

@@ -77,7 +77,7 @@ SKILL = Problem(
 WISH = Problem(
     name="wish",
     key_prop=Prop.KITE,
-    seek=("a way to make the wish come true", "where wishes are kept", "the right kind of wind for a wish", "the first step"),
+    seek=("a way to make the wish come true", "the place where wishes are kept", "the right kind of wind for a wish", "the first step"),
     words=words(wish="see the world from above; sail round the moon; meet a whale; own a bakery; write a song that everyone sings; touch a cloud; find a door to yesterday; build a tower of cake"),
     titles=("If Only, Said {hero}", "{hero} and the Wish That Would Not Sit Still", "A Wish with Muddy Boots", "Someday Is Not a Day"),
     advice=(
@@ -154,12 +154,12 @@ GIFT = Problem(
     troubles=(
         beat(
             "{Soon|Today} was {who}’s {big day|birthday}! {hero} had {one|a} box. {But|And} it was {empty|bare}! {Oh no!|What to do?}",
-            "It was nearly {who}’s birthday, and {hero} had the {paper|box}, the ribbon and the {card|bow}. What {they} did not have was the {present|inside}. {who} already had {socks|a teapot}, {soap in the shape of a swan|three scarves} and {a clock|a very good spoon}. [“Nothing at all,” is what {who} wished for, which is what people say who are hard to buy for.] {hero} {looked into|shook} the empty box, {and it echoed|again}.",
+            "It was nearly {who}’s birthday, and {hero} had the {paper|box}, the ribbon and the {card|bow}. What {they} did not have was the {present|inside}. {Who} already had {socks|a teapot}, {soap in the shape of a swan|three scarves} and {a clock|a very good spoon}. [“Nothing at all,” is what {who} wished for, which is what people say who are hard to buy for.] {hero} {looked into|shook} the empty box, {and it echoed|again}.",
             "hero sit worried, +gift",
         ),
         beat(
             "“{What|Tell me! What} does {who} {like|love}?” asked {hero}. {No one knew.|“Hm,” said all.} The party was {near|soon}!",
-            "{who} was going to have a {party|birthday}, {a round one, with a nought|and a big one at that}. {hero} {wanted|was determined} to bring a present that would make {who} {laugh and cry|forget to say you shouldn’t have}. [Last year it had been a potato that looked like a duck. It was not easy to follow.] But {what|where do you find such a thing}? {They} {walked|went} {up and down|round and round}, {and no present came|thinking}.",
+            "{Who} was going to have a {party|birthday}, {a round one, with a nought|and a big one at that}. {hero} {wanted|was determined} to bring a present that would make {who} {laugh and cry|forget to say you shouldn’t have}. [Last year it had been a potato that looked like a duck. It was not easy to follow.] But {what|where do you find such a thing}? {They} {walked|went} {up and down|round and round}, {and no present came|thinking}.",
             "hero stand worried",
         ),
     ),
@@ -189,8 +189,8 @@ GIFT = Problem(
             "hero hold happy gift, pal look_up happy",
         ),
         beat(
-            "{hero} {told|gave} {who} {all|the tale} of the {long|big} hunt. {who} {laughed|smiled} {and|till} {laughed|cried}. “{Best|The best} present!” said {who}. “{Again|More}!”",
-            "“I have no present,” said {hero}, “but I must tell you {why|how that came}.” And {they} {told|began}. {They} told of the {cake|pond} and the {portrait|potato}, of everyone they had {met|asked}, {and of {pal} in the middle of it|and did all the voices}. {who} {laughed|listened} until the {candles|tears} {shook|ran down}. [“In all my years,” said {who}, “nobody ever went so far to bring me nothing.”] {It|That} was the present{|, of course}.",
+            "{hero} {told|gave} {who} {all|the tale} of the {long|big} hunt. {Who} {laughed|smiled} {and|till} {laughed|cried}. “{Best|The best} present!” said {who}. “{Again|More}!”",
+            "“I have no present,” said {hero}, “but I must tell you {why|how that came}.” And {they} {told|began}. {They} told of the {cake|pond} and the {portrait|potato}, of everyone they had {met|asked}, {and of {pal} in the middle of it|and did all the voices}. {Who} {laughed|listened} until the {candles|tears} {shook|ran down}. [“In all my years,” said {who}, “nobody ever went so far to bring me nothing.”] {It|That} was the present{|, of course}.",
             "hero dance happy, pal sit happy",
         ),
     ),
@@ -260,12 +260,12 @@ QUARREL = Problem(
     troubles=(
         beat(
             "“{Mine|My kite}!” said {hero}. “{No, mine|Mine}!” said {rival}. {Rip|Crack}! {Two halves.|Now it was two.} {Both were cross.|Off they went.}",
-            "{hero} and {rival} had {built|made} a kite {together|between them}, and they had {quarrelled|argued} about whose it was, and now it was {in two halves|torn}. {rival} had {gone off with|taken} the {tail|string}. {hero} had {the rest|the part with the face}. [Neither half would fly, but each of them was very firmly held.] “{Good|Fine},” said {hero} to {nobody|the torn edge}. It did not {feel|sound} {good|fine}.",
+            "{hero} and {rival} had {built|made} a kite {together|between them}, and they had {quarrelled|argued} about whose it was, and now it was {in two halves|torn}. {Rival} had {gone off with|taken} the {tail|string}. {hero} had {the rest|the part with the face}. [Neither half would fly, but each of them was very firmly held.] “{Good|Fine},” said {hero} to {nobody|the torn edge}. It did not {feel|sound} {good|fine}.",
             "hero hold cross kite",
         ),
         beat(
-            "{hero} {said|shouted} {one|a} mean word to {rival}. {It was out so fast!|Oops!} {rival} {cried|ran off}. {Now both were sad.|It was not good.}",
-            "It was {only|just} a word, and it was {out|said} before {hero} had {looked at it|turned it over}. {rival} had {gone|turned} {white|quiet} and {walked|run} off, {and had not come back|and left the kite lying}. That was {three days|a week} ago. [The word was still there. It sat in the corner and grew.] {hero} {did|tried} {all sorts of|other} things, {and whistled|so as not to see it}, but {no game|nothing} {worked|was any fun} {for one|with half the people missing}.",
+            "{hero} {said|shouted} {one|a} mean word to {rival}. {It was out so fast!|Oops!} {Rival} {cried|ran off}. {Now both were sad.|It was not good.}",
+            "It was {only|just} a word, and it was {out|said} before {hero} had {looked at it|turned it over}. {Rival} had {gone|turned} {white|quiet} and {walked|run} off, {and had not come back|and left the kite lying}. That was {three days|a week} ago. [The word was still there. It sat in the corner and grew.] {hero} {did|tried} {all sorts of|other} things, {and whistled|so as not to see it}, but {no game|nothing} {worked|was any fun} {for one|with half the people missing}.",
             "hero sit sad, +kite",
         ),
     ),
@@ -279,7 +279,7 @@ QUARREL = Problem(
     lows=(
         beat(
             "{There|Far off} {stood|sat} {rival}, all alone. {hero} {turned|ran} {round|off}. {“I dare not,” {they} said.|It was so hard.}",
-            "And there was {rival}, {quite near|on the other side}, {looking small|with half a kite}. {hero} had the {word|sorry} ready. {They} had {carried|brought} it all this way, and now it {stuck|stayed} {crosswise in {their} throat|where it was}. {rival} looked {up|over}. {hero} looked {away|at {their} shoes}. [So near, and the whole quarrel lying in between like a very long dog.] “{Later|Not now},” {they} {said|muttered}. {But later is not a place.|It was the wrong word again.}",
+            "And there was {rival}, {quite near|on the other side}, {looking small|with half a kite}. {hero} had the {word|sorry} ready. {They} had {carried|brought} it all this way, and now it {stuck|stayed} {crosswise in {their} throat|where it was}. {Rival} looked {up|over}. {hero} looked {away|at {their} shoes}. [So near, and the whole quarrel lying in between like a very long dog.] “{Later|Not now},” {they} {said|muttered}. {But later is not a place.|It was the wrong word again.}",
             "hero hide worried, pal stand sad",
         ),
     ),
@@ -410,8 +410,8 @@ LAUGH = Problem(
     ),
     troubles=(
         beat(
-            "{glum} did not laugh. Not {once|a bit}! {So glum!|What a pity!} “I {must|will} {help|do it},” said {hero}.",
-            "{glum} had not laughed for {a year and a day|so long that nobody remembered it}. It had {spread|made everyone glum}, {like fog|like a cold}: first the {dogs|cats} stopped {grinning|playing}, then the {children|jokes} {went stale|grew quiet}, and {even|now} the {clocks|balloons} hung {low|limp}. [At parties people stood about and discussed drains.] “{Somebody|Someone} ought to {find|bring back} that laugh,” said {hero}. “{It must be somewhere|I shall go}.”",
+            "{Glum} did not laugh. Not {once|a bit}! {So glum!|What a pity!} “I {must|will} {help|do it},” said {hero}.",
+            "{Glum} had not laughed for {a year and a day|so long that nobody remembered it}. It had {spread|made everyone glum}, {like fog|like a cold}: first the {dogs|cats} stopped {grinning|playing}, then the {children|jokes} {went stale|grew quiet}, and {even|now} the {clocks|balloons} hung {low|limp}. [At parties people stood about and discussed drains.] “{Somebody|Someone} ought to {find|bring back} that laugh,” said {hero}. “{It must be somewhere|I shall go}.”",
             "hero stand worried, +balloon",
         ),
         beat(
@@ -422,8 +422,8 @@ LAUGH = Problem(
     ),
     tries=(
         beat(
-            "{pal} {did|made} {funny|odd} {faces|walks}. {hero} {wore|put on} {ten|six} hats. {glum} {just|only} {looked|yawned}. {Not one ha!|Oh dear.}",
-            "They {put on|gave} a {show|performance}. {pal} {fell off|walked into} things, {hero} {juggled|balanced} {custard|eggs}, and at the {end|finish} they both {slipped|sat} {in it|down hard}. It was {truly|really} funny. A {hen|donkey} had to be helped {out|home}. [{glum} thanked them for the information.] “{Perhaps|Maybe} it was too {much|loud},” said {pal}, dripping.",
+            "{pal} {did|made} {funny|odd} {faces|walks}. {hero} {wore|put on} {ten|six} hats. {Glum} {just|only} {looked|yawned}. {Not one ha!|Oh dear.}",
+            "They {put on|gave} a {show|performance}. {pal} {fell off|walked into} things, {hero} {juggled|balanced} {custard|eggs}, and at the {end|finish} they both {slipped|sat} {in it|down hard}. It was {truly|really} funny. A {hen|donkey} had to be helped {out|home}. [{Glum} thanked them for the information.] “{Perhaps|Maybe} it was too {much|loud},” said {pal}, dripping.",
             "pal jump happy, hero dance happy",
         ),
     ),
@@ -436,13 +436,13 @@ LAUGH = Problem(
     ),
     solved=(
         beat(
-            "{Hic|Hic-hup}! {hero} had hiccups! {Hic!|All looked.} {glum} {went|said} “{Hee|Ha}!” {Then all laughed!|Ha, ha, ha!}",
-            "And then, {in the deepest silence|in the middle of it}, {hero} {hiccuped|got the hiccups}. It was a {ridiculous|very small} hiccup, {like a mouse falling off a chair|with a squeak on the end}. {hero} said sorry, and {hiccuped|did it} again. {glum}’s {mouth|beard} {moved|twitched}. [Everybody looked politely at the ceiling, which made it worse.] At the {third|next} one, something {rusty|deep down} {creaked|gave way}, and {out|up} came {a laugh|it}, {dusty and enormous|the lost laugh itself}.",
+            "{Hic|Hic-hup}! {hero} had hiccups! {Hic!|All looked.} {Glum} {went|said} “{Hee|Ha}!” {Then all laughed!|Ha, ha, ha!}",
+            "And then, {in the deepest silence|in the middle of it}, {hero} {hiccuped|got the hiccups}. It was a {ridiculous|very small} hiccup, {like a mouse falling off a chair|with a squeak on the end}. {hero} said sorry, and {hiccuped|did it} again. {Glum}’s {mouth|beard} {moved|twitched}. [Everybody looked politely at the ceiling, which made it worse.] At the {third|next} one, something {rusty|deep down} {creaked|gave way}, and {out|up} came {a laugh|it}, {dusty and enormous|the lost laugh itself}.",
             "hero jump surprised, pal dance happy",
         ),
         beat(
-            "{hero} {sat|stayed} {by|with} {glum}. Just sat. {glum} {sighed|cried} a {bit|little}, {and then|then} … {smiled|laughed}! {Ah!|How good!}",
-            "{hero} {put away|laid down} the jokes and sat down {beside|next to} {glum}. “{Is it|Are you} very sad?” {they} {asked|said}. {Nobody|No one} had {ever asked|asked that}. {glum} {nodded|looked up}, and told {them|it all}, and it {took|lasted} {a long time|two handkerchiefs}. [Under a laugh that will not come there is mostly a cry that was not let out first.] And when that was {done|over}, {glum} looked at {the balloon|{pal}’s hat} and {began to giggle|snorted}.",
+            "{hero} {sat|stayed} {by|with} {glum}. Just sat. {Glum} {sighed|cried} a {bit|little}, {and then|then} … {smiled|laughed}! {Ah!|How good!}",
+            "{hero} {put away|laid down} the jokes and sat down {beside|next to} {glum}. “{Is it|Are you} very sad?” {they} {asked|said}. {Nobody|No one} had {ever asked|asked that}. {Glum} {nodded|looked up}, and told {them|it all}, and it {took|lasted} {a long time|two handkerchiefs}. [Under a laugh that will not come there is mostly a cry that was not let out first.] And when that was {done|over}, {glum} looked at {the balloon|{pal}’s hat} and {began to giggle|snorted}.",
             "hero sit calm, pal sit happy, +balloon",
         ),
     ),

@@ -1,0 +1,85 @@
+"""Words that may stand for each other, so that a sentence told in two books need not be told in the same words.
+
+Only exchanges that hold in any sentence are listed; the rest of the variety is written into the stories themselves.
+"""
+
+import re
+from collections.abc import Callable
+from random import Random
+
+from shared_apps.ai.studio.stories.grammar import MARK
+from shared_apps.ai.vocabulary import ReadingLevel
+
+_MARK = MARK.pattern
+_Exchange = tuple[re.Pattern[str], tuple[str, ...]]
+
+
+def _exchange(pattern: str, *options: str) -> _Exchange:
+    return re.compile(pattern), options
+
+
+_ALWAYS: tuple[_Exchange, ...] = (
+    _exchange(r"\b([Nn])obody\b", r"\1obody", r"\1o one"),
+    _exchange(r"\b([Ss])omebody\b", r"\1omebody", r"\1omeone"),
+    _exchange(r"\b([Ee])very(?:body|one)\b(?! of)", r"\1verybody", r"\1veryone"),
+    _exchange(r"\b(did|could|was|would|had|is|do|does|were|has) not\b(?! (?:to|only|so)\b)(?=,? \w)", r"\1 not", r"\1n’t"),
+    _exchange(r"\bcannot\b(?=,? \w)", "cannot", "can’t"),
+    _exchange(r"\b([Ii]t|[Tt]hat|[Tt]here) is (?!not\b|n’t)(?=\w)", r"\1 is ", r"\1’s "),
+    _exchange(r"\bI am (?=\w)", "I am ", "I’m "),
+    _exchange(r"\b([Yy]ou|[Ww]e) are (?!not\b)(?=\w)", r"\1 are ", r"\1’re "),
+    _exchange(r"\b(I|[Ww]e) (?:shall|will)\b(?! not\b)(?= \w)", r"\1 shall", r"\1 will", r"\1’ll"),
+    _exchange(r"\bas (?:if|though)\b", "as if", "as though"),
+    _exchange(r"\b(each other|one another)\b", "each other", "one another"),
+    _exchange(r"\b(?:nearly|almost)\b", "nearly", "almost"),
+    _exchange(r"(?<![Aa]ll )\bat once\b(?= ?[.,;])", "at once", "straight away"),
+    _exchange(r"\bbegan to\b", "began to", "started to"),
+    _exchange(rf"([,?!]” )said ({_MARK})(?=\.)", r"\1said \2", r"\1\2 said"),
+    _exchange(rf"(\?” )(?:asked|said) ({_MARK})(?=[.,;])", r"\1asked \2", r"\1said \2"),
+)
+
+_LONGER: tuple[_Exchange, ...] = (
+    _exchange(r"\bin the end\b", "in the end", "at long last", "finally"),
+    _exchange(r"\bIn the end\b", "In the end", "At long last", "Finally"),
+    _exchange(r"\b([Ff]or|[Aa]fter) a while\b", r"\1 a while", r"\1 some time"),
+    _exchange(r"\bvery (?!much|well|best|same|first|last|end|start|middle)(?=\w)", "very ", "really ", "exceedingly "),
+    _exchange(r"\bof course\b", "of course", "naturally"),
+    _exchange(r"\ball day\b", "all day", "the whole day"),
+    _exchange(r"\bthe whole (?!of|lot|thing|day)(?=\w)", "the whole ", "the entire "),
+    _exchange(r"\bodd\b", "odd", "strange", "peculiar"),
+    _exchange(r", because (?!of|nobody)(?=\w)", ", because ", ", since ", ", as "),
+    _exchange(r"\bbig (?!one|ones|thing)(?=\w)", "big ", "large ", "enormous "),
+    _exchange(r"\bhuge\b", "huge", "enormous", "gigantic"),
+    _exchange(r"\ba great deal\b", "a great deal", "a good deal"),
+    _exchange(r"\bsuddenly\b", "suddenly", "all of a sudden"),
+    _exchange(r"\boften\b(?! enough)", "often", "frequently"),
+    _exchange(r"\bquietly\b", "quietly", "softly"),
+    _exchange(r"\bnothing at all\b", "nothing at all", "nothing whatever"),
+    _exchange(r"\b[Yy]ou might think\b", "you might think", "one might think"),
+    _exchange(r"\blooked at\b(?= (?:it|each|one|the|her|him|them)\b)", "looked at", "gazed at"),
+    _exchange(r"\bthought\b(?= about)", "thought", "wondered"),
+    _exchange(r"\ba moment\b", "a moment", "an instant"),
+    _exchange(r"\bat last\b", "at last", "at long last", "finally"),
+    _exchange(r"\bjust as\b", "just as", "exactly as"),
+    _exchange(r"\ba little\b(?= (?:further|wobbly|crooked|closer|late|longer|sad|afraid))", "a little", "slightly"),
+    _exchange(r"\b(?:small|little) voice\b", "small voice", "little voice"),
+    _exchange(r"\bwent on\b(?=[.,;])", "went on", "continued"),
+    _exchange(r"\bturned round\b", "turned round", "turned around"),
+    _exchange(r"\bsat down\b", "sat down", "settled down"),
+)
+
+
+def reworded(text: str, *, rng: Random, level: ReadingLevel) -> str:
+    """``text`` with each exchangeable word or phrase chosen afresh. Names in it are still marks."""
+    exchanges = _ALWAYS if level is ReadingLevel.EARLY else (*_ALWAYS, *_LONGER)
+    for pattern, options in exchanges:
+        text = pattern.sub(_chooser(options, rng), text)
+    return text
+
+
+def _chooser(options: tuple[str, ...], rng: Random) -> Callable[[re.Match[str]], str]:
+    def choose(match: re.Match[str]) -> str:
+        chosen = match.expand(options[rng.randrange(len(options))])
+        starts_high = match.group()[:1].isupper()
+        return chosen[:1].upper() + chosen[1:] if starts_high else chosen
+
+    return choose
