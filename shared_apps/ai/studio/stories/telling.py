@@ -38,7 +38,8 @@ class Telling:
         self._voice = Voice(rng=self._rng, level=brief.level, roles={"hero": self._book.cast[0]})
         self._portraits = {person.portrait.name: person.portrait for person in self._book.cast}
         self._fixed = {
-            slot: (self._rng.choice(options),) for slot, options in (*self._book.arc.words.items(), *self._book.problem.words.items())
+            slot: (self._rng.choice(options),)
+            for slot, options in (*self._book.arc.words.items(), *self._book.problem.words.items())
         }
         self._told: list[Beat] = []
         self._seen = {person.mark: 0 for person in self._book.cast}

@@ -22,7 +22,9 @@ _ALWAYS: tuple[_Exchange, ...] = (
     _exchange(r"\b([Nn])obody\b", r"\1obody", r"\1o one"),
     _exchange(r"\b([Ss])omebody\b", r"\1omebody", r"\1omeone"),
     _exchange(r"\b([Ee])very(?:body|one)\b(?! of)", r"\1verybody", r"\1veryone"),
-    _exchange(r"\b(did|could|was|would|had|is|do|does|were|has) not\b(?! (?:to|only|so)\b)(?=,? \w)", r"\1 not", r"\1n’t"),
+    _exchange(
+        r"\b(did|could|was|would|had|is|do|does|were|has) not\b(?! (?:to|only|so)\b)(?=,? \w)", r"\1 not", r"\1n’t"
+    ),
     _exchange(r"\bcannot\b(?=,? \w)", "cannot", "can’t"),
     _exchange(r"\b([Ii]t|[Tt]hat|[Tt]here) is (?!not\b|n’t)(?=\w)", r"\1 is ", r"\1’s "),
     _exchange(r"\bI am (?=\w)", "I am ", "I’m "),

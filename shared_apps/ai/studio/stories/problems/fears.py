@@ -7,16 +7,31 @@ DARK = Problem(
     name="dark",
     key_prop=Prop.LANTERN,
     at_night=True,
-    seek=("a light that would never go out", "a way to like the dark", "something bigger than the dark", "the end of the dark"),
+    seek=(
+        "a light that would never go out",
+        "a way to like the dark",
+        "something bigger than the dark",
+        "the end of the dark",
+    ),
     words=words(goal="be friends with the dark; get through one night; stop being afraid of the dark"),
     titles=(
-        "Goodnight, Dark", "The Night Has Small Lights", "{hero} and the Very Big Dark", "A Lantern for {hero}",
-        "Who Is Afraid of Half Past Eight?", "What the Dark Was Doing",
+        "Goodnight, Dark",
+        "The Night Has Small Lights",
+        "{hero} and the Very Big Dark",
+        "A Lantern for {hero}",
+        "Who Is Afraid of Half Past Eight?",
+        "What the Dark Was Doing",
     ),
     advice=(
-        "the dark is only the day with its eyes shut", "in the dark, listen first", "small lights need a big dark",
-        "stars would be out of work without it", "say good evening to it and see", "the dark is shy too",
-        "wait, and your eyes will open a second time", "nobody ever bumped into the dark", "it only looks big because it has no edges",
+        "the dark is only the day with its eyes shut",
+        "in the dark, listen first",
+        "small lights need a big dark",
+        "stars would be out of work without it",
+        "say good evening to it and see",
+        "the dark is shy too",
+        "wait, and your eyes will open a second time",
+        "nobody ever bumped into the dark",
+        "it only looks big because it has no edges",
     ),
     troubles=(
         beat(
@@ -124,12 +139,27 @@ DARK = Problem(
 STORM = Problem(
     name="storm",
     key_prop=Prop.UMBRELLA,
-    seek=("a place where no thunder comes", "a hush big enough for a storm", "the stopper for the thunder", "a way to be louder than thunder"),
-    titles=("Boom, Said the Sky", "{hero} Counts to Thunder", "The Storm That Wanted Company", "An Umbrella for the Sky"),
+    seek=(
+        "a place where no thunder comes",
+        "a hush big enough for a storm",
+        "the stopper for the thunder",
+        "a way to be louder than thunder",
+    ),
+    titles=(
+        "Boom, Said the Sky",
+        "{hero} Counts to Thunder",
+        "The Storm That Wanted Company",
+        "An Umbrella for the Sky",
+    ),
     advice=(
-        "count between the flash and the bang", "thunder is only the sky moving its chairs", "a storm always knocks before it goes",
-        "hold on to something that is holding on too", "the loudest ones are often the most alone", "nothing that is all noise can last",
-        "sing along and it becomes a band", "behind every cloud the same old blue is waiting",
+        "count between the flash and the bang",
+        "thunder is only the sky moving its chairs",
+        "a storm always knocks before it goes",
+        "hold on to something that is holding on too",
+        "the loudest ones are often the most alone",
+        "nothing that is all noise can last",
+        "sing along and it becomes a band",
+        "behind every cloud the same old blue is waiting",
     ),
     troubles=(
         beat(
@@ -213,13 +243,28 @@ STORM = Problem(
 STAGE = Problem(
     name="stage",
     key_prop=Prop.DRUM,
-    seek=("a voice that does not shake", "a cure for wobbly knees", "a brave face that fits", "enough courage for one small song"),
+    seek=(
+        "a voice that does not shake",
+        "a cure for wobbly knees",
+        "a brave face that fits",
+        "enough courage for one small song",
+    ),
     words=words(show="the Big Show; the Summer Concert; the Evening of Wonders; the Grand Parade of Talents"),
-    titles=("{hero} and the Very Long Row of Faces", "One Small Song", "Everybody Is Looking", "The Butterflies of {hero}"),
+    titles=(
+        "{hero} and the Very Long Row of Faces",
+        "One Small Song",
+        "Everybody Is Looking",
+        "The Butterflies of {hero}",
+    ),
     advice=(
-        "sing it to one face and let the rest listen", "even the curtain trembles before it rises", "butterflies only come to those who care",
-        "a wobbly note is still a note", "breathe out before you breathe in", "nobody came to see you fall",
-        "look for the one who is smiling", "the quiet before it is part of the song",
+        "sing it to one face and let the rest listen",
+        "even the curtain trembles before it rises",
+        "butterflies only come to those who care",
+        "a wobbly note is still a note",
+        "breathe out before you breathe in",
+        "nobody came to see you fall",
+        "look for the one who is smiling",
+        "the quiet before it is part of the song",
     ),
     troubles=(
         beat(
@@ -296,9 +341,14 @@ FEAR = Problem(
     words=words(fear="high places; deep water; loud noises; being left behind; spiders; big dogs"),
     titles=("{hero} and the Big Shiver", "Even {hero}’s Knees", "Brave Is a Small Word", "The Day {hero} Did Not Run"),
     advice=(
-        "brave is what you do with wobbly knees", "look at it with one eye first", "take the fear along, but do not let it steer",
-        "give it a name and it will come when it is called", "small steps count as steps", "ask it what it is afraid of",
-        "hold a hand until yours is steady", "what you know well you cannot fear for long",
+        "brave is what you do with wobbly knees",
+        "look at it with one eye first",
+        "take the fear along, but do not let it steer",
+        "give it a name and it will come when it is called",
+        "small steps count as steps",
+        "ask it what it is afraid of",
+        "hold a hand until yours is steady",
+        "what you know well you cannot fear for long",
     ),
     troubles=(
         beat(
@@ -366,11 +416,21 @@ SLEEP = Problem(
     key_prop=Prop.BLANKET,
     at_night=True,
     seek=("a good night’s sleep", "the place where sleep is kept", "one honest yawn", "the end of being awake"),
-    titles=("{hero} Is Still Awake", "Where Sleep Goes", "A Thousand and One Sheep, and {hero}", "The Yawn That Got Away"),
+    titles=(
+        "{hero} Is Still Awake",
+        "Where Sleep Goes",
+        "A Thousand and One Sheep, and {hero}",
+        "The Yawn That Got Away",
+    ),
     advice=(
-        "sleep comes to those who look the other way", "lie still and let the day run past", "tell your toes first; they tell the rest",
-        "do not count the sheep, just let them graze", "a yawn is best when it is shared", "think of something slow",
-        "the moon can keep watch, it has nothing else to do", "put the day away before you lie down",
+        "sleep comes to those who look the other way",
+        "lie still and let the day run past",
+        "tell your toes first; they tell the rest",
+        "do not count the sheep, just let them graze",
+        "a yawn is best when it is shared",
+        "think of something slow",
+        "the moon can keep watch, it has nothing else to do",
+        "put the day away before you lie down",
     ),
     troubles=(
         beat(
@@ -442,13 +502,23 @@ SLEEP = Problem(
 NOISE = Problem(
     name="noise",
     key_prop=Prop.BELL,
-    seek=("the thing that went hoom", "whatever was making that noise", "the maker of the noise", "an answer to the noise"),
+    seek=(
+        "the thing that went hoom",
+        "whatever was making that noise",
+        "the maker of the noise",
+        "an answer to the noise",
+    ),
     titles=("Who Goes Hoom?", "{hero} Hears Something", "The Noise at the End of the World", "It Went Hoom Again"),
     words=words(noise="Hoom; Wubble; Skreek; Tonk; Bloop"),
     advice=(
-        "a noise is somebody trying to say something", "follow it with your ears and leave your feet to me", "what sounds big is often hollow",
-        "answer it, it is only polite", "listen for the gaps as well", "it is not a monster if it hiccups",
-        "a thing that hides is more afraid than you", "noises are lonely, that is why they travel",
+        "a noise is somebody trying to say something",
+        "follow it with your ears and leave your feet to me",
+        "what sounds big is often hollow",
+        "answer it, it is only polite",
+        "listen for the gaps as well",
+        "it is not a monster if it hiccups",
+        "a thing that hides is more afraid than you",
+        "noises are lonely, that is why they travel",
     ),
     troubles=(
         beat(

@@ -10,9 +10,14 @@ SKILL = Problem(
     words=words(skill="whistle; swim; stand on one leg; juggle; say sorry; cartwheel; float; yodel"),
     titles=("{hero} Nearly Can", "Not Yet Is a Place", "The Ninety-Ninth Try", "How {hero} Learned It Sideways"),
     advice=(
-        "everyone who can do it once could not", "the trick is to forget that you are learning", "do it badly first, and then less badly",
-        "rest is practice with its eyes shut", "fall on the soft side", "watch the feet and not the face",
-        "laughing loosens what trying has tightened", "nobody else can do it quite your way",
+        "everyone who can do it once could not",
+        "the trick is to forget that you are learning",
+        "do it badly first, and then less badly",
+        "rest is practice with its eyes shut",
+        "fall on the soft side",
+        "watch the feet and not the face",
+        "laughing loosens what trying has tightened",
+        "nobody else can do it quite your way",
     ),
     troubles=(
         beat(
@@ -77,13 +82,30 @@ SKILL = Problem(
 WISH = Problem(
     name="wish",
     key_prop=Prop.KITE,
-    seek=("a way to make the wish come true", "the place where wishes are kept", "the right kind of wind for a wish", "the first step"),
-    words=words(wish="see the world from above; sail round the moon; meet a whale; own a bakery; write a song that everyone sings; touch a cloud; find a door to yesterday; build a tower of cake"),
-    titles=("If Only, Said {hero}", "{hero} and the Wish That Would Not Sit Still", "A Wish with Muddy Boots", "Someday Is Not a Day"),
+    seek=(
+        "a way to make the wish come true",
+        "the place where wishes are kept",
+        "the right kind of wind for a wish",
+        "the first step",
+    ),
+    words=words(
+        wish="see the world from above; sail round the moon; meet a whale; own a bakery; write a song that everyone sings; touch a cloud; find a door to yesterday; build a tower of cake"
+    ),
+    titles=(
+        "If Only, Said {hero}",
+        "{hero} and the Wish That Would Not Sit Still",
+        "A Wish with Muddy Boots",
+        "Someday Is Not a Day",
+    ),
     advice=(
-        "a wish is a seed, it wants both rain and digging", "say it out loud and it starts to walk", "begin at the end that you can reach",
-        "those who laugh at wishes have lost theirs", "cut it into small ones and start with the crumbs", "wishes like company",
-        "someday is not a day, so choose one", "a wish you share is twice as wide",
+        "a wish is a seed, it wants both rain and digging",
+        "say it out loud and it starts to walk",
+        "begin at the end that you can reach",
+        "those who laugh at wishes have lost theirs",
+        "cut it into small ones and start with the crumbs",
+        "wishes like company",
+        "someday is not a day, so choose one",
+        "a wish you share is twice as wide",
     ),
     troubles=(
         beat(
@@ -143,13 +165,28 @@ WISH = Problem(
 GIFT = Problem(
     name="gift",
     key_prop=Prop.GIFT,
-    seek=("the best present in the world", "something that {who} did not have yet", "a present that does not break", "the right present"),
+    seek=(
+        "the best present in the world",
+        "something that {who} did not have yet",
+        "a present that does not break",
+        "the right present",
+    ),
     words=words(who="Grandma; Grandpa; Auntie Plum; old Mr Button; the baker; Uncle Otto"),
-    titles=("Something for {who}", "{hero} and the Empty Box", "A Present with Nothing Round It", "Not Socks, Said {hero}"),
+    titles=(
+        "Something for {who}",
+        "{hero} and the Empty Box",
+        "A Present with Nothing Round It",
+        "Not Socks, Said {hero}",
+    ),
     advice=(
-        "give what you would miss", "the best things cannot be wrapped", "look at what the hands keep reaching for",
-        "ask what they tell stories about", "a present is a way of saying I saw you", "time is the only thing that nobody has enough of",
-        "the string matters less than the knot", "remember what made them laugh",
+        "give what you would miss",
+        "the best things cannot be wrapped",
+        "look at what the hands keep reaching for",
+        "ask what they tell stories about",
+        "a present is a way of saying I saw you",
+        "time is the only thing that nobody has enough of",
+        "the string matters less than the knot",
+        "remember what made them laugh",
     ),
     troubles=(
         beat(
@@ -199,12 +236,22 @@ GIFT = Problem(
 FRIEND = Problem(
     name="friend",
     key_prop=Prop.TEACUP,
-    seek=("somebody to be friends with", "the way that one makes friends", "a second cup for the tea", "one more for the other end of the seesaw"),
+    seek=(
+        "somebody to be friends with",
+        "the way that one makes friends",
+        "a second cup for the tea",
+        "one more for the other end of the seesaw",
+    ),
     titles=("Two Cups, Said {hero}", "The Seesaw Had Two Ends", "{hero} Says Hello", "Somebody Else’s Footprints"),
     advice=(
-        "a friend is a stranger who stayed for a biscuit", "say your name and leave room for theirs", "ask to see what they are making",
-        "it takes only one to begin", "wave first, your arm will not fall off", "find someone who is also standing by the wall",
-        "do not be interesting, be interested", "let them win at something small",
+        "a friend is a stranger who stayed for a biscuit",
+        "say your name and leave room for theirs",
+        "ask to see what they are making",
+        "it takes only one to begin",
+        "wave first, your arm will not fall off",
+        "find someone who is also standing by the wall",
+        "do not be interesting, be interested",
+        "let them win at something small",
     ),
     troubles=(
         beat(
@@ -253,9 +300,14 @@ QUARREL = Problem(
     words=words(rival="Cousin Bee; Little Max; Big Tilly; Cousin Jo; Old Pim"),
     titles=("Sorry Is a Heavy Word", "{hero} and the Kite in Two Halves", "You Started It", "Half a Kite Each"),
     advice=(
-        "sorry is heavy only until you put it down", "go first, it is shorter", "remember what you were playing before",
-        "listen to the other half of it", "a quarrel needs two, and so does the end of it", "say what hurt and not who is bad",
-        "mend one thing, and see", "being right is a lonely sort of prize",
+        "sorry is heavy only until you put it down",
+        "go first, it is shorter",
+        "remember what you were playing before",
+        "listen to the other half of it",
+        "a quarrel needs two, and so does the end of it",
+        "say what hurt and not who is bad",
+        "mend one thing, and see",
+        "being right is a lonely sort of prize",
     ),
     troubles=(
         beat(
@@ -300,12 +352,22 @@ QUARREL = Problem(
 SMALL = Problem(
     name="small",
     key_prop=Prop.LADDER,
-    seek=("a way to be big", "something that makes one taller", "the top of the world", "the other side of being small"),
+    seek=(
+        "a way to be big",
+        "something that makes one taller",
+        "the top of the world",
+        "the other side of being small",
+    ),
     titles=("Somebody Small", "{hero} Measures Up", "The View from Down Here", "Taller on the Inside"),
     advice=(
-        "mountains are made of small things that stayed", "the smallest key has the longest door", "big is only small with more of it",
-        "stand where you are needed and see how tall you get", "nobody steps on a star because it is small", "the low places have the best secrets",
-        "measure yourself after you have helped", "even whales were once a bit of a worry to carry",
+        "mountains are made of small things that stayed",
+        "the smallest key has the longest door",
+        "big is only small with more of it",
+        "stand where you are needed and see how tall you get",
+        "nobody steps on a star because it is small",
+        "the low places have the best secrets",
+        "measure yourself after you have helped",
+        "even whales were once a bit of a worry to carry",
     ),
     troubles=(
         beat(
@@ -350,12 +412,22 @@ SMALL = Problem(
 SEED = Problem(
     name="seed",
     key_prop=Prop.SEED,
-    seek=("whatever the seed was waiting for", "a way to wake the seed", "what makes a thing grow", "the right kind of morning for a seed"),
+    seek=(
+        "whatever the seed was waiting for",
+        "a way to wake the seed",
+        "what makes a thing grow",
+        "the right kind of morning for a seed",
+    ),
     titles=("Any Day Now, Said {hero}", "The Seed That Said Nothing", "Wait for It", "{hero} and the Slowest Surprise"),
     advice=(
-        "dig less and wait more", "tell it something worth coming up for", "what grows is busy long before you see it",
-        "every seed has its own clock", "sit with it when it is dull", "even stones are slow, and look how far they have come",
-        "water it, then leave it be", "it needs to know that somebody will be there",
+        "dig less and wait more",
+        "tell it something worth coming up for",
+        "what grows is busy long before you see it",
+        "every seed has its own clock",
+        "sit with it when it is dull",
+        "even stones are slow, and look how far they have come",
+        "water it, then leave it be",
+        "it needs to know that somebody will be there",
     ),
     troubles=(
         beat(
@@ -404,9 +476,14 @@ LAUGH = Problem(
     words=words(glum="the King; the Mayor; Old Mrs Pepper; the baker’s baby; Captain Grim"),
     titles=("Who Can Make {glum} Laugh?", "One Good Giggle", "The Great Glum", "{hero} and the Missing Ha"),
     advice=(
-        "do not push a laugh, tickle it", "the funniest thing is the one that was not meant to be", "sit beside a sadness before you joke with it",
-        "a laugh is only a sneeze of the heart", "fall over something, if all else fails", "ask what they laughed at when they were small",
-        "those who never laugh are saving up", "somebody has to giggle first",
+        "do not push a laugh, tickle it",
+        "the funniest thing is the one that was not meant to be",
+        "sit beside a sadness before you joke with it",
+        "a laugh is only a sneeze of the heart",
+        "fall over something, if all else fails",
+        "ask what they laughed at when they were small",
+        "those who never laugh are saving up",
+        "somebody has to giggle first",
     ),
     troubles=(
         beat(
