@@ -31,18 +31,25 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     arguments = sys.argv[1:]
     command = arguments[0] if arguments else "help"
-    if command.startswith("-") or command in WITHOUT_STACK or {"-h", "--help", "--version"} & set(arguments):
-        run()
-        return
+    asks_only = command.startswith("-") or bool({"-h", "--help", "--version"} & set(arguments))
     try:
-        if command == "demo" and (remark := processes.begin_demo(os.environ)):
-            sys.stdout.write(f"{remark}\n")
-        stack.ensure_for(os.environ, owner_pid=os.getpid() if command in OWNERS else None)
-        run()
+        if asks_only or command in WITHOUT_STACK:
+            run()
+        else:
+            run_on_stack(command)
     except stack.StackError as error:
         sys.exit(str(error))
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def run_on_stack(command: str) -> None:
+    """Run it with PostgreSQL and Redis found or started, unless the environment names others."""
+    if command == "demo" and (remark := processes.begin_demo(os.environ)):
+        sys.stdout.write(f"{remark}\n")
+    try:
+        stack.ensure_for(os.environ, owner_pid=os.getpid() if command in OWNERS else None)
+        run()
     finally:
         if command in OWNERS:
             stack.release_for(os.environ)

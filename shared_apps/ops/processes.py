@@ -30,6 +30,9 @@ DEFAULT_PORT = 8000
 MEMORY = "celery.beat:Scheduler"
 """Celery's scheduler that keeps no file: what is due every few seconds needs no memory of the last time."""
 
+PAUSE = 2.0
+"""Seconds from one start of a program to the next, so that one which cannot start does not do so in a whirl."""
+
 PATIENCE = 30.0
 """Seconds that a process gets for ending what it has in hand."""
 
@@ -67,25 +70,28 @@ def beat() -> Program:
 class Supervisor:
     """Runs programs; a thread starts dead ones again unless ``restart`` is off. ``stop`` ends them all."""
 
-    def __init__(self, programs: list[Program], data_dir: Path, *, restart: bool = True) -> None:
-        self.programs = programs
+    def __init__(self, data_dir: Path, *, restart: bool = True) -> None:
+        self.programs: list[Program] = []
         self.data_dir = data_dir
         self.restart = restart
         self.running: dict[str, subprocess.Popen[bytes]] = {}
         self._ending = threading.Event()
+        self._spawning = threading.Lock()
         self._started_at: dict[str, float] = {}
         self._watcher = threading.Thread(target=self._watch, name="supervisor", daemon=True)
 
-    def start(self) -> None:
+    def start(self, *programs: Program) -> None:
+        """Run these, too."""
         (self.data_dir / "logs").mkdir(parents=True, exist_ok=True)
-        for program in self.programs:
+        for program in programs:
             self._spawn(program)
-        if self.restart:
+            self.programs.append(program)
+        if self.restart and not self._watcher.is_alive():
             self._watcher.start()
 
     def dead(self) -> list[str]:
         """The names of programs that are not running now."""
-        return [name for name, process in self.running.items() if process.poll() is not None]
+        return [name for name, process in tuple(self.running.items()) if process.poll() is not None]
 
     def log_of(self, name: str) -> Path:
         return self.data_dir / "logs" / f"{name}.log"
@@ -109,7 +115,7 @@ class Supervisor:
         end_processes([member for member in families if member.is_running()], ((signal.SIGKILL, 5),))
 
     def _spawn(self, program: Program) -> None:
-        with self.log_of(program.name).open("ab") as log:
+        with self._spawning, self.log_of(program.name).open("ab") as log:
             self.running[program.name] = subprocess.Popen(  # noqa: S603 — our own programs
                 (sys.executable, "-m", *program.command),
                 cwd=ROOT,
@@ -120,17 +126,15 @@ class Supervisor:
                 start_new_session=True,  # Ctrl-C reaches us, and we end them in order
                 preexec_fn=die_with_parent(signal.SIGTERM),  # noqa: PLW1509 — prctl(2) and nothing else
             )
-        self._started_at[program.name] = time.monotonic()
-        self._record()
+            self._started_at[program.name] = time.monotonic()
+            self._record()
 
     def _watch(self) -> None:
         while not self._ending.wait(0.3):
             dead = self.dead()
-            for program in self.programs:
-                waited = (
-                    time.monotonic() - self._started_at[program.name] > 2.0
-                )  # one that cannot start: not in a whirl
-                if program.name in dead and waited:
+            for program in tuple(self.programs):
+                ran = time.monotonic() - self._started_at[program.name]
+                if program.name in dead and ran > PAUSE:
                     self._spawn(program)
 
     def _record(self) -> None:

@@ -122,7 +122,6 @@ def test_book_is_made_by_the_demos_worker(demo: Demo, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
-        (("--idea", "a hen", "--pages", "0"), "PAGES has to be a number from 4 to 32"),
         (("--idea", "x" * 20_000, "--pages", "4"), "IDEA: "),
         (("--idea", "a hen", "--pages", "4", "--out", "/dev/null/books"), "could not be written"),
     ],

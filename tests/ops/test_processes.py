@@ -31,9 +31,9 @@ def supervise(tmp_path: Path) -> Iterator[Callable[..., Supervisor]]:
     running: list[Supervisor] = []
 
     def begin(*programs: Program, restart: bool = True) -> Supervisor:
-        supervisor = Supervisor(list(programs), tmp_path, restart=restart)
+        supervisor = Supervisor(tmp_path, restart=restart)
         running.append(supervisor)
-        supervisor.start()
+        supervisor.start(*programs)
         return supervisor
 
     yield begin

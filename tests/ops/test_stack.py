@@ -5,6 +5,7 @@ import socket
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import psutil
@@ -134,6 +135,21 @@ def test_owners_end_is_the_end_of_its_temporary_stack(data_dir: Path, eventually
     eventually(lambda: not lives(running.pid), 10)
     assert not lives(running.postgres_pid)
     assert not data_dir.exists()
+
+
+def test_stack_waits_for_every_owner(data_dir: Path, eventually: Eventually) -> None:
+    sleeping = [sys.executable, "-c", "import time; time.sleep(60)"]
+    first, second = subprocess.Popen(sleeping), subprocess.Popen(sleeping)
+    running = stack.ensure(data_dir, owner_pid=first.pid, durable=False)
+    assert stack.ensure(data_dir, owner_pid=second.pid) == running
+    first.kill()
+    first.wait()
+    stack.release(data_dir)  # of a process that owned nothing
+    time.sleep(1)
+    assert stack.read(data_dir) == running
+    second.kill()
+    second.wait()
+    eventually(lambda: stack.read(data_dir) is None, 10)
 
 
 def test_command_line_starts_tells_and_stops(data_dir: Path) -> None:

@@ -39,7 +39,7 @@ class Command(BaseCommand):
         """With the demo's worker when a demo runs here, else with one of our own for as long as it takes."""
         data_dir = Path(settings.DATA_DIR)
         own = [] if running_demo(data_dir) else [worker(with_beat=True)]
-        hands = Supervisor(own, data_dir, restart=False)
+        hands = Supervisor(data_dir, restart=False)
 
         def hindrance() -> str:
             return (
@@ -49,7 +49,7 @@ class Command(BaseCommand):
             )
 
         try:
-            hands.start()
+            hands.start(*own)
             setting_up.migrate()
             setting_up.settle_demo_people()
             with progress_bar(Console(stderr=True)) as report:

@@ -30,7 +30,7 @@ class Command(BaseCommand):
         self.console = Console(highlight=False, soft_wrap=True)
         self.data_dir = Path(settings.DATA_DIR)
         self.port: int = settings.ENVIRONMENT.port
-        self.supervisor = Supervisor([web(self.port), worker(), beat()], self.data_dir)
+        self.supervisor = Supervisor(self.data_dir)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.default_int_handler)  # all three end us alike: in order
         try:
@@ -51,12 +51,13 @@ class Command(BaseCommand):
     def _set_up(self) -> None:
         with self.console.status("Setting up the tables and two workspaces ..."):
             setting_up.collect_static()
+            self.supervisor.start(web(self.port), worker())  # they load while the tables are looked after
             setting_up.migrate()
-            self.supervisor.start()
             setting_up.settle_demo_people()
             host = settings.BASE_DOMAIN
             if not wait_until_served(self.port, host, "/healthz", seconds=60, hopeless=self._web_is_dead):
                 raise bookmaking.BookFailed(f"The web process does not answer. See {self.supervisor.log_of('web')}.")
+            self.supervisor.start(beat())
 
     def _web_is_dead(self) -> bool:
         return "web" in self.supervisor.dead()

@@ -4,7 +4,7 @@ It runs before Django is set up and knows nothing of it. Settings only ``read``.
 """
 
 from shared_apps.ops.stack.choice import data_dir_of, ensure_for, release_for
-from shared_apps.ops.stack.client import ensure, read, stop
+from shared_apps.ops.stack.client import ensure, read, release, stop
 from shared_apps.ops.stack.errors import StackError
 from shared_apps.ops.stack.identity import secret_key
 from shared_apps.ops.stack.record import Stack
@@ -17,6 +17,7 @@ __all__ = [
     "ensure",
     "ensure_for",
     "read",
+    "release",
     "release_for",
     "secret_key",
     "stop",

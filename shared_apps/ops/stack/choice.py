@@ -1,10 +1,9 @@
 """What the environment's variables ask for, before Django reads its settings."""
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from shared_apps.ops.stack.client import ROOT, ensure, read, stop
+from shared_apps.ops.stack.client import ROOT, ensure, release
 from shared_apps.ops.stack.record import Stack
 
 
@@ -26,8 +25,6 @@ def ensure_for(environ: Mapping[str, str], *, owner_pid: int | None = None) -> S
 
 
 def release_for(environ: Mapping[str, str]) -> None:
-    """End the stack if this process is its owner; it would end by itself, but a moment later."""
-    data_dir = data_dir_of(environ)
-    running = read(data_dir) if needs_stack(environ) else None
-    if running is not None and running.owner_pid == os.getpid():
-        stop(data_dir)
+    """Let go of the stack before this process ends; the stack would notice by itself, but a moment later."""
+    if needs_stack(environ):
+        release(data_dir_of(environ))

@@ -13,7 +13,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from shared_apps.ops.stack.errors import StackError, in_plain_words
-from shared_apps.ops.stack.record import NAME, START_SECONDS, Stack, process_lives, read_record
+from shared_apps.ops.stack.owners import claim, disclaim, living_owners
+from shared_apps.ops.stack.record import LOCK, START_SECONDS, Stack, process_lives, read_record
 
 ROOT = Path(__file__).resolve().parents[3]
 END_SECONDS = 40.0
@@ -34,7 +35,8 @@ def ensure(data_dir: Path, *, owner_pid: int | None = None, durable: bool = True
 
     Args:
         data_dir: made if it is not there.
-        owner_pid: a stack that this call starts ends itself when that process does, however it dies.
+        owner_pid: a stack that this call starts ends itself when that process does, however it dies, unless others
+            that called with an owner still live.
         durable: False trades the data's safety in a power cut for speed (tests).
         temporary: the data folder is removed when the stack ends.
 
@@ -42,26 +44,47 @@ def ensure(data_dir: Path, *, owner_pid: int | None = None, durable: bool = True
         StackError: it cannot be started; the text says why and what to do.
     """
     data_dir = data_dir.resolve()
-    if running := read(data_dir):
+    if running := _join(data_dir, owner_pid):
         return running
     options = ["--owner-pid", str(owner_pid)] if owner_pid is not None else []
     options += [] if durable else ["--hasty"]
     options += ["--temporary"] if temporary else []
     with _locked(data_dir):
-        return read(data_dir) or _launch(data_dir, options)
+        if running := _join(data_dir, owner_pid):
+            return running
+        if owner_pid is not None:
+            claim(data_dir, owner_pid)
+        return _launch(data_dir, options)
+
+
+def release(data_dir: Path) -> None:
+    """This process needs the stack no longer: it ends now if it was for its owners only and this was the last."""
+    disclaim(data_dir, os.getpid())
+    running = read(data_dir)
+    if running is not None and running.owner_pid is not None and not living_owners(data_dir):
+        stop(data_dir)
 
 
 def stop(data_dir: Path) -> bool:
     """End the stack of ``data_dir`` and return once it has ended; False when none was running."""
     data_dir = data_dir.resolve()
-    if not (data_dir / NAME).exists():
+    if not (data_dir / LOCK).exists():
         return False
     with _locked(data_dir):
         running = read(data_dir)
-        if running is None:
-            return False
-        _end(running)
-        return True
+        if running is not None:
+            _end(running)
+        with _waited_for(data_dir / LOCK, END_SECONDS):  # one that was just ending by itself
+            return running is not None
+
+
+def _join(data_dir: Path, owner_pid: int | None) -> Stack | None:
+    """The running stack, which from now on waits for this owner, too."""
+    running = read(data_dir)
+    if running is None or owner_pid is None or running.owner_pid is None:
+        return running
+    claim(data_dir, owner_pid)
+    return read(data_dir)  # it may just have ended with its last owner before us
 
 
 def _end(running: Stack) -> None:
@@ -82,15 +105,21 @@ def _end(running: Stack) -> None:
 def _locked(data_dir: Path) -> Iterator[None]:
     with in_plain_words(data_dir):
         data_dir.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(data_dir / "stack.lock", timeout=START_SECONDS + END_SECONDS)
-        try:
-            lock.acquire()
-        except Timeout:
-            raise StackError(f"Another process keeps {data_dir / 'stack.lock'} and does not let go of it.") from None
-        try:
+        with _waited_for(data_dir / "stack.lock", START_SECONDS + END_SECONDS):
             yield
-        finally:
-            lock.release()
+
+
+@contextmanager
+def _waited_for(path: Path, seconds: float) -> Iterator[None]:
+    lock = FileLock(path, timeout=seconds)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise StackError(f"Another process keeps {path} and does not let go of it.") from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _launch(data_dir: Path, options: list[str]) -> Stack:

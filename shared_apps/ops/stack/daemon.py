@@ -15,9 +15,10 @@ from filelock import FileLock, Timeout
 from shared_apps.ops.stack.errors import StackError, describe
 from shared_apps.ops.stack.files import read_json
 from shared_apps.ops.stack.identity import load_identity, save_identity
+from shared_apps.ops.stack.owners import living_owners
 from shared_apps.ops.stack.place import find_place, remove_home
 from shared_apps.ops.stack.postgres import Postgres
-from shared_apps.ops.stack.record import NAME, START_SECONDS, Stack, process_lives, write_record
+from shared_apps.ops.stack.record import LOCK, NAME, START_SECONDS, Stack, write_record
 from shared_apps.ops.stack.redis import Redis
 from shared_apps.ops.stack.server import Server
 
@@ -44,7 +45,6 @@ class Daemon:
         self.ending = False
         self.started = psutil.Process().create_time()
         self.started_at = datetime.now(UTC).isoformat(timespec="seconds")
-        self.owner_started = _started(wishes.owner_pid)
 
     def start(self) -> None:
         """Returns when both servers answer and ``stack.json`` says so.
@@ -112,9 +112,8 @@ class Daemon:
     def _should_end(self) -> bool:
         if self.ending:
             return True
-        owner = self.wishes.owner_pid
-        if owner is not None and not process_lives(owner, self.owner_started):
-            say(f"The owner (pid {owner}) ended.")
+        if self.wishes.owner_pid is not None and not living_owners(self.data_dir):
+            say("Its last owner ended.")
             return True
         if self._recorded_pid() != os.getpid():
             say(f"{self.data_dir / NAME} was taken away.")
@@ -146,7 +145,7 @@ class Daemon:
 def serve(wishes: Wishes) -> int:
     """Run a daemon in this process. Tells the starter on standard output: ``pid``, then ``ready`` or ``error``."""
     _tell(f"pid {os.getpid()}")
-    lock = FileLock(wishes.data_dir / "daemon.lock")
+    lock = FileLock(wishes.data_dir / LOCK)
     try:
         lock.acquire(timeout=START_SECONDS / 2)  # a daemon that is just ending
         daemon = Daemon(wishes)
@@ -172,13 +171,6 @@ def say(text: str) -> None:
     """Into the daemon's log, which is its standard error."""
     sys.stderr.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}\n")
     sys.stderr.flush()
-
-
-def _started(pid: int | None) -> float | None:
-    try:
-        return None if pid is None else psutil.Process(pid).create_time()
-    except psutil.Error:
-        return 0.0  # it is gone already
 
 
 def _tell(line: str) -> None:

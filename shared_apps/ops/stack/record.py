@@ -9,6 +9,9 @@ import psutil
 from shared_apps.ops.stack.files import read_json, write_private
 
 NAME = "stack.json"
+LOCK = "daemon.lock"
+"""Held by the daemon for as long as it lives."""
+
 START_SECONDS = 60.0
 """How long a stack may take until its record is there."""
 

@@ -1,0 +1,41 @@
+"""Who a stack ends with: a demo or a book that started it, and every other one that has come to use it since.
+
+A stack that was started for nobody in particular (``make stack``, ``manage.py shell``) has no owners and stays.
+"""
+
+from pathlib import Path
+
+import psutil
+
+from shared_apps.ops.stack.record import process_lives
+
+FOLDER = "owners"
+
+
+def claim(data_dir: Path, pid: int) -> None:
+    """The stack has to stay for as long as this process lives."""
+    try:
+        began = psutil.Process(pid).create_time()
+    except psutil.Error:
+        began = 0.0  # it is gone already
+    (data_dir / FOLDER).mkdir(exist_ok=True)
+    (data_dir / FOLDER / str(pid)).write_text(str(began))
+
+
+def disclaim(data_dir: Path, pid: int) -> None:
+    (data_dir / FOLDER / str(pid)).unlink(missing_ok=True)
+
+
+def living_owners(data_dir: Path) -> list[int]:
+    """The processes that still need the stack. Claims of those that died are removed on the way."""
+    living = []
+    for path in (data_dir / FOLDER).glob("[0-9]*"):
+        try:
+            began = float(path.read_text() or 0)
+        except (OSError, ValueError):
+            continue
+        if process_lives(int(path.name), began):
+            living.append(int(path.name))
+        else:
+            path.unlink(missing_ok=True)
+    return living
