@@ -52,8 +52,8 @@ def _a_family_with_a_worker() -> "Iterator[Membership]":
             DATA_DIR=str(stack.data_dir),
         )
         django.setup()
-        hands = Supervisor([worker()], Path(stack.data_dir), restart=False)
-        hands.start()
+        hands = Supervisor(Path(stack.data_dir), restart=False)
+        hands.start(worker())
         try:
             yield _family()
         finally:

@@ -1,4 +1,4 @@
-"""How different the studio's books are: for every pair of fifty, the shared five-word sequences against the bound of 15 %.
+"""How different the studio's books are: for each pair of fifty, the shared five-word sequences; the bound is 15 %.
 
 Run with ``python -m bench.story_variety [pages ...]``. The ratio is the worst pair over the bound; below 1 it holds.
 """
@@ -31,7 +31,8 @@ IDEAS: tuple[str, ...] = (
     "a cat who is scared of thunder", "a dog in the big city", "the smallest dragon in the world",
     "a unicorn who lost its colours", "two sisters who quarrel about a kite", "a strange noise in the forest",
     "a seed that would not grow", "I moved to a new house", "a snowman who wanted to see the summer",
-    "my teacher is a robot", "a dinosaur in the desert", "the lighthouse keeper's cat", "a tiger in the jungle who is sad",
+    "my teacher is a robot", "a dinosaur in the desert", "the lighthouse keeper's cat",
+    "a tiger in the jungle who is sad",
     "a clumsy wizard", "the bell that forgot its song", "a kind monster under the bed", "a goat on a mountain",
     "a mermaid who dreams of the stars", "an impatient snail", "a lost astronaut", "a cow who wants to dance",
     "x", "a cheerful turtle by the river", "the tree that told jokes", "a farm where all the animals talk backwards",
