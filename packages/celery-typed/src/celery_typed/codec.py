@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 from .errors import InvalidMessage, MalformedMessage, OversizedMessage, ReceiveError, UnknownModel, WrongVersion
 from .registry import MARKER, WIRE_NAME, wire_labelled, wire_named, wire_of, wire_of_value
 from .report import findings
-from .wires import Wire, swap
+from .wires import SWAPPED, Wire, swap
 
 VERSION = re.compile(r"[1-9][0-9]{0,5}\Z")
 
@@ -53,7 +53,7 @@ def unpack(value: object) -> Any:
     known = wire_labelled(label)
     try:
         if known is not None and len(text) <= known.max_bytes:
-            return known.read(text)
+            return known.load(text.encode().translate(SWAPPED))
         return _read_other(label, text)
     except ReceiveError as error:
         return Unreadable(value, error.with_traceback(None))
@@ -67,7 +67,7 @@ def unpack(value: object) -> Any:
 
 
 def _read_other(label: str, text: str) -> Any:
-    """Read what is not simply the one version of a known model. Raises ReceiveError, and as `Wire.read` does."""
+    """Read what is not simply the one version of a known model. Raises ReceiveError, and as `Wire.load` does."""
     name, at, number = label.partition("@")
     if not WIRE_NAME.match(name) or (at and not VERSION.match(number)):
         raise MalformedMessage("?", "it has no wire name")
@@ -80,7 +80,7 @@ def _read_other(label: str, text: str) -> Any:
         raise OversizedMessage(label, f"it is {len(text):,} characters long, over its limit of {known.max_bytes:,}")
     version = int(number or 1)
     _refuse_version(known, label, version)
-    return known.read(text) if version == known.version else known.read_version(version, swap(text))
+    return known.read_version(version, swap(text))
 
 
 def _refuse_version(known: Wire, label: str, version: int) -> None:

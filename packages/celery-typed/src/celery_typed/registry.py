@@ -22,6 +22,8 @@ _by_name: dict[str, Wire] = {}
 _by_label: dict[str, Wire] = {}
 _by_type: dict[type[Any], Wire] = {}
 
+wire_labelled = _by_label.get  # the wire whose present name and version a label is, or None; the fast way in
+
 
 def wire(
     name: str,
@@ -78,11 +80,6 @@ def wire_of(model: type[Any]) -> Wire:
 def wire_of_value(value: object) -> Wire | None:
     """The wire of a value's class, or None."""
     return _by_type.get(type(value))
-
-
-def wire_labelled(label: str) -> Wire | None:
-    """The wire whose present name and version this label is, or None."""
-    return _by_label.get(label)
 
 
 def wire_named(name: str) -> Wire | None:

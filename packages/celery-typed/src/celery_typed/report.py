@@ -15,7 +15,7 @@ from pydantic_core.core_schema import ErrorType
 MOST = 10
 QUOTING = {
     *("value_error", "assertion_error", "union_tag_invalid", "uuid_parsing", "get_attribute_error", "iteration_error"),
-    *("mapping_type", "bytes_invalid_encoding", "no_such_attribute"),
+    *("mapping_type", "bytes_invalid_encoding", "no_such_attribute", "datetime_object_invalid", "timezone_offset"),
 }
 SAFE = {*get_args(ErrorType)} - QUOTING
 

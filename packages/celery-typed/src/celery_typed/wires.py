@@ -44,13 +44,18 @@ class Wire:
     max_bytes: int = 0
     verdict: Verdict | None = None
     label: str = field(init=False)
+    load: Callable[[bytes | str], Any] = field(init=False)  # the model from its JSON; raises as pydantic does
     _classes: tuple[type[Any], ...] = ()
     _dump: Callable[..., bytes] = field(init=False)
-    _load: Callable[..., Any] = field(init=False)
     _check: Callable[..., Any] = _unproven
 
     def __post_init__(self) -> None:
         self.label = self.name if self.version == 1 else f"{self.name}@{self.version}"
+        self.load = self._load_first
+
+    def _load_first(self, content: bytes | str) -> Any:
+        self.prepare()
+        return self.load(content)
 
     def prepare(self) -> None:
         """Judge the model and compile its schema. Raises DeclarationError, and what pydantic raises for annotations."""
@@ -58,7 +63,7 @@ class Wire:
         self.verdict = judge(self.name, original)
         schema = transform(original, for_the_wire)
         self._dump = serializer(schema).to_json
-        self._load = validator(schema).validate_json
+        self.load = validator(schema).validate_json
         if self.verdict.proven:
             self._check = validator(transform(schema, for_the_check)).validate_python
         self._classes = tuple(self.verdict.classes)
@@ -93,7 +98,7 @@ class Wire:
             data = self._dump(model, warnings=False)
             if len(data) > self.max_bytes:
                 return MessageTooLarge(self.name, len(data), self.max_bytes)
-            if same(model, self._load(data)):
+            if same(model, self.load(data)):
                 return f"{self.label} {data.translate(SWAPPED).decode()}"
         except ValidationError as error:
             return SendError(self._says("is not valid", findings(error, self.names)))
@@ -101,24 +106,16 @@ class Wire:
             return SendError(self._says(f"cannot be written as JSON ({type(error).__name__})", []))
         return SendError(f"{self.name} would not come back as it is: a part of it is lost or changed in JSON")
 
-    def read(self, text: str) -> Any:
-        """The model from its JSON text. Raises ValidationError, and what the model's own validators raise."""
-        if self.verdict is None:
-            self.prepare()
-        return self._load(swap(text))
-
     def read_python(self, content: object) -> Any:
-        """The model from a dict by field names, as celery-typed 0.2.0 sent it. Raises as `read` does."""
+        """The model from a dict by field names, as celery-typed 0.2.0 sent it. Raises as `load` does."""
         return self.read_version(self.version, json.dumps(to_jsonable_python(content, bytes_mode="base64")))
 
     def read_version(self, version: int, text: str | bytes) -> Any:
-        """The model from plain JSON of an older version. Raises as `read` does, and what the upgrades raise."""
-        if self.verdict is None:
-            self.prepare()
+        """The model from plain JSON of an older version. Raises as `load` does, and what the upgrades raise."""
         content = json.loads(text)
         for older in range(version, self.version):
             content = self.upgrades[older](content)
-        return self._load(json.dumps(content))
+        return self.load(json.dumps(content))
 
     @property
     def names(self) -> set[str]:
