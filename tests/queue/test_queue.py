@@ -135,10 +135,10 @@ def test_whoever_lost_the_lease_gives_nothing_up(
             super().__init__("too slow")
             Ticket.objects.filter(id=ticket.id).update(holder=uuid4())
 
-    def perform(own: Ticket) -> None:
+    def perform(ticket: Ticket) -> None:
         raise Overtaken
 
-    trial.perform = perform  # type: ignore[method-assign, assignment]  # fails in a way of its own
+    trial.perform = perform  # type: ignore[method-assign]  # fails in a way of its own
     services.work(kind=KIND)
 
     ticket.refresh_from_db()
@@ -229,13 +229,13 @@ def test_a_lease_is_renewed_while_the_work_goes_on(trial: Trial, households: dic
     with public_context():
         ticket = open_many(households["maple"].team, 1)[0]
 
-    def perform(own: Ticket) -> None:
+    def perform(ticket: Ticket) -> None:
         time.sleep(1.8)
         with public_context():
             assert Ticket.objects.claim_next(kind=KIND, now=now()) is None
-        services.close_ticket(ticket=own)
+        services.close_ticket(ticket=ticket)
 
-    trial.perform = perform  # type: ignore[method-assign]
+    trial.perform = perform  # type: ignore[method-assign]  # likewise
     with recorded_jobs():
         services.work(kind=KIND)
 

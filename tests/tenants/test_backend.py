@@ -125,6 +125,20 @@ def test_after_a_rollback_to_a_savepoint_queries_still_use_the_right_team(
         assert current_path().startswith(neighbour.team.schema_name)
 
 
+def test_a_team_entered_after_a_savepoint_is_entered_anew_after_the_rollback_to_it(
+    guardian: Persona, neighbour: Persona
+) -> None:
+    """PostgreSQL takes the switch back with everything else; a connection that trusted its memory would be in maple."""
+    with team_context(guardian.team), transaction.atomic():
+        a_book(guardian.membership, words="Of maple")
+        savepoint = transaction.savepoint()
+        with team_context(neighbour.team):
+            assert not Book.objects.exists()
+            transaction.savepoint_rollback(savepoint)
+            assert current_path().startswith(neighbour.team.schema_name)
+            assert not Book.objects.exists()
+
+
 def test_a_switch_inside_a_savepoint_that_fails_is_undone_with_it(guardian: Persona, neighbour: Persona) -> None:
     with team_context(guardian.team):
         with pytest.raises(IntegrityError), transaction.atomic(), team_context(neighbour.team):

@@ -69,21 +69,25 @@ def _visit_goes_wrong(settings: dict[str, object], team: Team, chance: random.Ra
     own = wrapper(settings)
     own.set_tenant(team)
     try:
-        wrong = schema_seen(own) != team.schema_name
-        if chance.random() < 0.3:
-            _break_off(own)
-            wrong = wrong or schema_seen(own) != team.schema_name
-        return wrong
+        return schema_seen(own) != team.schema_name or (chance.random() < 0.3 and _goes_wrong_when_undone(own, team))
     finally:
         own.close()
 
 
-def _break_off(own: DatabaseWrapper) -> None:
+def _goes_wrong_when_undone(own: DatabaseWrapper, team: Team) -> bool:
+    """Enter the team anew inside a transaction, once before and once after a savepoint, and undo both."""
     own.set_autocommit(False)
+    own.set_schema_to_public()
     schema_seen(own)
     savepoint = f"s{uuid4().hex}"
     with own.cursor() as cursor:
         cursor.execute(f"SAVEPOINT {savepoint}")
+    own.set_tenant(team)
+    schema_seen(own)
     own.savepoint_rollback(savepoint)
+    after_savepoint = schema_seen(own)
+    own.rollback()
+    after_rollback = schema_seen(own)
     own.rollback()
     own.set_autocommit(True)
+    return {after_savepoint, after_rollback} != {team.schema_name}
