@@ -1,9 +1,10 @@
 """Those met on the way, and what they need help with."""
 
 from shared_apps.ai.studio.stories.beats import Episode, beat
+from shared_apps.ai.studio.stories.strangers import STRANGERS
 from shared_apps.ai.vocabulary import CharacterKind as K
 
-HELPERS = (
+_FRIENDS = (
     Episode(
         beat(
             "{There|Look}! {helper} {sat|was} there, all sad. {One|A} bell was {lost|gone}.",
@@ -192,3 +193,5 @@ HELPERS = (
         helpers=(K.PENGUIN, K.RABBIT, K.DOG, K.OWL, K.FOX),
     ),
 )
+
+HELPERS: tuple[Episode, ...] = (*_FRIENDS, *STRANGERS)

@@ -53,6 +53,61 @@ RESTS = (
         "“{First|Last} one to {the corner|that stone} is a turnip,” {shouted|cried} {pal}, already off. They arrived {at the same time|together}, {and argued about it|nose to nose}, and so both of them had to be it. [For the next half hour two turnips walked along, addressing one another very politely.] The way {seemed|was} {shorter|half as long} {after that|for it}.",
         "hero run happy, pal run happy",
     ),
+    beat(
+        "“{I spy|I see},” said {hero}, “{a thing|something} {round|small}.” “{A bun|My nose}!” {They laughed.|“Right!”}",
+        "“I spy with my little eye,” said {hero}, “something {beginning with M|that was not there yesterday}.” “{Me|Us},” said {pal} {at once|without looking}. It was not the {right answer|answer that {hero} had meant}, but it was {clearly|so much} better, and so it {won|counted}. [They played on until everything they {could see|passed} had been said {at least once|out loud}, and was the {realer|brighter} for it.]",
+        "hero point happy, pal look_up happy",
+    ),
+    beat(
+        "{pal} {had|got} {a thorn|grit} in one {toe|foot}. “{Ow|Ouch}!” {hero} {blew|looked}. {Out it came.|All better.}",
+        "{pal} had something in {pal.their} {shoe|foot}, and {would not say so|limped in silence}, until {hero} {noticed|saw} it. “{Sit|Show me}.” It was {a splinter|a bit of gravel} no bigger than {a full stop|a poppy seed}. “{Is that|Was that} {all|it}?” said {pal}. “It {felt|was} as big as a {piano|barn}.” [Most things do, {from inside|as long as you are standing on them}.]",
+        "hero sit calm, pal sit worried",
+    ),
+    beat(
+        "They lay {spot} and {looked|gazed} up. “{One day|Soon},” said {hero}. “{Yes|Mm},” said {pal}. {That was all.|It was good.}",
+        "They lay on their backs {spot}, head to head, {which is the best way to talk|like the hands of a clock}. “What will you be when you are {very|terribly} old?” asked {pal}. “{Rounder|Still your friend},” said {hero}. “{And you|What about you}?” “{Louder|The same, but with a stick},” said {pal}. [It {seemed|looked like} a {good plan|thing worth waiting for}, and they {let|left} it {lie there between them|hang in the air}.]",
+        "hero look_up calm, pal look_up calm",
+    ),
+    beat(
+        "“{Listen|Hush},” said {hero}. They heard {sound}. Then all was still. {Ah!|They smiled.}",
+        "“{Stop|Stand still} a moment,” said {hero}. “What do you hear?” “{My tummy|Nothing},” said {pal}, and then {listened|shut {pal.their} eyes}. “I hear {sound},” {pal.they} said{| after a while}. “And behind {that|it}?” Behind it there was {something else|more}, {very|so} {faint|far off}, that {neither could name|was like the world breathing}. [You have to be {quite|really} still for it. Most people are never {introduced|that still}.]",
+        "hero stand calm, pal stand curious",
+    ),
+    beat(
+        "{pal} {wore|had} {one|a} sock {on each|on both} {ear|hand}. “{Hello|Good day},” {said|went} {left|one sock}. “{Hello|And to you},” {said|went} {right|the other}. {hero} {giggled|clapped}.",
+        "To {pass|shorten} the time {pal} {gave|put on} a play with {two socks|a sock on either hand}. The {left|first} one was a {count|pirate}, and the {right|second} a {cabbage seller|very rude parrot}, and they were {in love|looking for each other}. It {ended|finished} {well|happily}, {in spite of a hole|with a wedding and a toe}. [{hero} {called|shouted} for the author, and both the socks {bowed|took a bow}.]",
+        "pal dance happy, hero sit happy",
+    ),
+    beat(
+        "{hero} {had|felt} {one|a} {small|sad} {thought|worry}. {pal} {saw|knew} it. “{Give|Hand} it {here|to me}.” {pal} {threw|put} it {far|away}. {Gone|Splash}!",
+        "“You have {a face|that look},” said {pal}. “I have a {worry|thought},” said {hero}. “{Is it|Is your worry} {heavy|large}?” “{Medium|About so big}.” {pal} held out {a hand|both hands}, and {hero}, {feeling rather silly|after a moment}, {put|laid} it in. {pal} {carried|bore} it {as far as the next corner|for a bit}. [“I {see|understand} what you mean,” {pal.they} said. “It {has corners|bites}.” But it was lighter, {for having changed hands|carried by turns}.]",
+        "pal reach calm, hero stand sad",
+    ),
+    beat(
+        "{One|A} {drop|leaf} fell on {pal}’s nose. {Plip|Plop}! “Who did that?” {asked|said} {pal}. {Ha, ha!|No one, {pal.name}!}",
+        "They {kept|held} a {small|short} meeting about {the way so far|lunch}. {pal} was {chair|president}, and {hero} took the {minutes|notes}. It was {agreed|decided}, by {two votes to none|a show of hands}, that they were {doing quite well|both very brave}, that {somebody ought to have brought jam|there should be more buns}, and that {it was nobody’s fault|they would go on}. [Then the meeting {rose|was closed}, and brushed the {crumbs|dust} from its knees.]",
+        "pal stand proud, hero sit happy",
+    ),
+    beat(
+        "“{Shall|Can} we {rest|nap}?” “{Just|Only} a {bit|wink}.” One eye shut. Then two. {Hm|Oh}! {Up|On}!",
+        "They would {only|just} {close|shut} their eyes for {a second|five minutes}, they {agreed|said}, and {one of them|each} would {wake|keep an eye on} the other. Both of them thought that they were the other. “I was {only|just} {thinking|resting my face},” said {pal}, with the print of a button on one cheek. [It is hard to be cross with somebody in that {state|condition}.] On they went, {much fresher|stretching}.",
+        "pal sleep calm, hero sit sleepy",
+    ),
+    beat(
+        "{hero} {made|tied} {one|a} {ring|chain} of {grass|string}. {pal} {wore|put} it {on|on at once}. {So fine!|“I am rich!”}",
+        "{hero} found a {knotted|long} bit of string in {their} pocket and could not {remember|think} what it had been {for|meant to remind {them} of}. “{Perhaps|Maybe} it was to remind you of {this|me},” said {pal}, {helpfully|stretching out a hand}. So {hero} {tied|wound} it round {pal}’s wrist, {with a bow|in a double knot}. [It was {now|at once} the {grandest|best} bracelet {for miles|in that part of the world}.]",
+        "hero reach happy, pal stand happy",
+    ),
+    beat(
+        "“{What|Which} is {best|nicest}: {feet|mud} or {soup|sky}?” {asked|said} {pal}. {hero} {had to|must} think. “{Both|All}!”",
+        "“Which would you {rather|sooner},” asked {pal}, “have {feet like a duck|a nose that whistles} or {only ever eat soup|meet yourself on the stairs}?” {hero} {considered|gave it some thought}. “What {kind of soup|would I be wearing}?” {they} asked. It was {that sort of|a serious} question, and it lasted {until the next bend|for some considerable way}. [In the end they {settled|agreed} on {ducks|soup}, with {certain|three} conditions.]",
+        "pal walk happy, hero walk curious",
+    ),
+    beat(
+        "{hero} blew a kiss home. It flew far. {pal} blew one too.",
+        "They {wrote|composed} a postcard in their heads, {because they had no card|to save the stamp}. “Dear everyone,” it {went|began}, “we are {well|quite well} and {slightly|a bit} {lost|dusty}. The weather is {here|everywhere}. {pal.name} {sends|would send} {a biscuit|love}, but {it is eaten|it would not fit}.” [They {posted|sent} it by thinking it very hard {towards home|in the right direction}, and hoped that somebody was {in|looking out of the window}.]",
+        "hero sit happy, pal sit happy",
+    ),
 )
 
 HOMEWARD = (
