@@ -33,11 +33,13 @@ def hand_over(*, membership: Membership, nonce_hash: str, now: datetime) -> str:
 
 
 def take_ticket(*, token: str, nonce: str, team: Team, now: datetime) -> Membership:
-    """Use a token up.
+    """Use a token up. A browser without a nonce did not ask: someone may have sent it here with a ticket of their own.
 
     Raises:
         TicketRefused: used, expired, another team's, another browser's, or its person was removed meanwhile.
     """
+    if not nonce:
+        raise TicketRefused
     ticket = EntryTicket.objects.claim(
         token_hash=fingerprint(token), team_id=team.id, nonce_hash=fingerprint(nonce), now=now
     )
