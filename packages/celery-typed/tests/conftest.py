@@ -76,7 +76,7 @@ class Worker:
         return self.log.read_text()
 
     def wait_until_it_says(self, words: str) -> None:
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while words not in self.said():
             assert time.monotonic() < end and self.process.poll() is None, self.said()
             time.sleep(0.05)

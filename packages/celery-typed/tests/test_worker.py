@@ -15,7 +15,7 @@ from shop.app import app
 from shop.jobs import Flaky, Renamed, Ship
 from shop.models import Card, Line, Order, Total, Unregistered
 
-from celery_typed import NotRegistered, enqueue
+from celery_typed import NotRegistered, UnknownModel, enqueue
 
 pytestmark = pytest.mark.usefixtures("worker")
 
@@ -30,7 +30,7 @@ TOTAL = Total(amount=Decimal("3.25"))
 
 
 def value(result: Any) -> Any:
-    return result.get(timeout=15)
+    return result.get(timeout=45)
 
 
 def test_delay_takes_a_model_and_gives_one_back() -> None:
@@ -133,3 +133,9 @@ def test_a_task_that_only_passes_a_message_on_need_not_know_its_model() -> None:
     with pytest.raises(Exception, match="message elsewhere.model: no model is registered"):
         value(result)
     assert value(result.parent) == Total(amount=Decimal("6.50"))
+
+
+def test_a_result_that_cannot_be_read_raises_where_it_is_asked_for() -> None:
+    app.backend.store_result("unreadable", [{"__type__": "celery_typed", "__value__": "nobody.knows {}"}], "SUCCESS")
+    with pytest.raises(UnknownModel, match="message nobody.knows: no model is registered"):
+        value(app.AsyncResult("unreadable"))

@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final, cast
 
 from pydantic import TypeAdapter
 from pydantic_core import SchemaSerializer, SchemaValidator, TzInfo
+from pydantic_core.core_schema import CoreConfig
 
 Node = dict[str, Any]
 
-WIRE_CONFIG = {
+WIRE_CONFIG: Final[CoreConfig] = {
     "ser_json_bytes": "base64",
     "val_json_bytes": "base64",
     "ser_json_inf_nan": "constants",
@@ -125,9 +126,9 @@ def _whole_minutes(moment: datetime | time) -> datetime | time:
 
 def serializer(schema: Node) -> SchemaSerializer:
     """Compile a wire schema. Nested models must not use the serializers that pydantic prepared for their own schema."""
-    return SchemaSerializer(schema, WIRE_CONFIG, _use_prebuilt=False)  # type: ignore[arg-type]  # a changed schema is a plain dict
+    return SchemaSerializer(cast(Any, schema), WIRE_CONFIG, _use_prebuilt=False)
 
 
 def validator(schema: Node) -> SchemaValidator:
     """Compile a wire schema; see `serializer`."""
-    return SchemaValidator(schema, WIRE_CONFIG, _use_prebuilt=False)  # type: ignore[arg-type]  # a changed schema is a plain dict
+    return SchemaValidator(cast(Any, schema), WIRE_CONFIG, _use_prebuilt=False)
