@@ -1,4 +1,4 @@
-"""Connections that go round: whoever gets one finds its own team, whatever its last user did with it."""
+"""Rows 3 and 7: connections that go round. Whoever gets one finds its own team, whatever its last user did with it."""
 
 import random
 from collections.abc import Iterator

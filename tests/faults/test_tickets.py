@@ -1,0 +1,43 @@
+"""Row 24: a ticket into a workspace lets in one browser once, however many come at the same moment."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import connection
+from django.utils import timezone
+
+from shared_apps.core.errors import NotAllowed
+from tenants import services
+from tenants.backend import public_context
+from tenants.services.entry import fingerprint
+from tests.faults.size import full
+from tests.personas import Persona
+
+RACERS = 8
+
+
+@pytest.mark.usefixtures("committed")
+def test_of_many_who_use_a_ticket_at_once_one_gets_in(new_team: Callable[..., Persona]) -> None:
+    member = new_team()
+    for _ in range(full(3)):
+        with public_context():
+            token = services.hand_over(
+                membership=member.membership, nonce_hash=fingerprint("nonce"), now=timezone.now()
+            )
+        start = Barrier(RACERS)
+
+        def race(_: int, token: str = token, start: Barrier = start) -> bool:
+            start.wait()
+            try:
+                with public_context():
+                    services.take_ticket(token=token, nonce="nonce", team=member.team, now=timezone.now())
+            except NotAllowed:
+                return False
+            finally:
+                connection.close()
+            return True
+
+        with ThreadPoolExecutor(RACERS) as threads:
+            assert sum(threads.map(race, range(RACERS))) == 1
