@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from pydantic import ValidationError
 from shop import tasks
 from shop.app import app
 from shop.jobs import Flaky, Ship
+from shop.models import Total
 
 from celery_typed import (
     DeclarationError,
@@ -89,6 +91,8 @@ def test_always_eager_runs_the_handler() -> None:
     app.conf.task_always_eager = True
     try:
         assert enqueue(Ship(order_id=1))
+        assert tasks.ship.delay(Ship(order_id=1)).get() == "1 False"
+        assert tasks.double.delay(Total(amount=Decimal(2))).get() == Total(amount=Decimal(4))
     finally:
         app.conf.task_always_eager = False
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import pytest
+from celery.exceptions import SoftTimeLimitExceeded
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -20,6 +21,7 @@ from pydantic import (
     SecretStr,
     create_model,
     field_serializer,
+    field_validator,
     model_serializer,
 )
 from wiring import packed, received, registered, trip
@@ -256,6 +258,21 @@ def test_serializers_that_lose_something_do_not_send_it() -> None:
             trip(sent)
         assert caught.value.__cause__ is None
         assert caught.value.__context__ is None
+
+
+def test_a_soft_time_limit_is_not_taken_for_a_fault_of_the_model() -> None:
+    class Slow(BaseModel):
+        n: int
+
+        @field_validator("n")
+        @classmethod
+        def take_long(cls, value: int) -> int:
+            if value > 9:
+                raise SoftTimeLimitExceeded(1)
+            return value
+
+    with pytest.raises(SoftTimeLimitExceeded):
+        trip(registered(Slow).model_construct(n=10))
 
 
 def test_unregistered_models_are_refused_with_advice() -> None:

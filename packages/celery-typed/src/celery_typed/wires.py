@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from celery.exceptions import SoftTimeLimitExceeded
 from pydantic import ValidationError
 from pydantic_core import to_jsonable_python
 
@@ -79,6 +80,8 @@ class Wire:
                 data = self._dump(model, warnings=False)  # they would quote the model
                 if len(data) <= self.max_bytes:
                     return f"{self.label} {data.translate(SWAPPED).decode()}"
+        except SoftTimeLimitExceeded:  # which Celery may raise anywhere
+            raise
         except Exception:  # noqa: S110 - the slow way finds out what is wrong, and says so
             pass
         return self._write_slowly(model)
@@ -102,6 +105,8 @@ class Wire:
                 return f"{self.label} {data.translate(SWAPPED).decode()}"
         except ValidationError as error:
             return SendError(self._says("is not valid", findings(error, self.names)))
+        except SoftTimeLimitExceeded:
+            raise
         except Exception as error:  # whatever a model's own serializers and validators raise
             return SendError(self._says(f"cannot be written as JSON ({type(error).__name__})", []))
         return SendError(f"{self.name} would not come back as it is: a part of it is lost or changed in JSON")
