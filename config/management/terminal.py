@@ -5,15 +5,27 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
+from django.db import DatabaseError
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
+from shared_apps.ops.stack.errors import describe, full_disk
 from tenant_apps.generation.services import Progress as BookProgress
 
 
 def shown(path: Path) -> str:
     """The path as a person would type it here."""
     return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+def plainly(error: DatabaseError | OSError, data_dir: Path) -> str:
+    """One sentence about a fault of the machine that no room of ours expects."""
+    if said := full_disk(data_dir):
+        return said
+    if isinstance(error, OSError):
+        return describe(error, data_dir)
+    words = (str(error).strip().splitlines() or [type(error).__name__])[0]
+    return f"The database failed: {words}. What it said last is in {data_dir / 'logs' / 'postgres.log'}."
 
 
 class Report(Protocol):

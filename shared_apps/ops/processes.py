@@ -166,19 +166,19 @@ def begin_demo(environ: MutableMapping[str, str]) -> str:
     Returns a remark for the person at the terminal, if there is one to make.
 
     Raises:
-        StackError: a demo runs already, or the PORT that was asked for is taken.
+        StackError: a demo runs already, the PORT that was asked for is taken, or the folder cannot be used.
     """
     data_dir = data_dir_of(environ)
-    if running := running_demo(data_dir):
-        raise StackError(
-            f"StorySprout is already running here (pid {running.pid}), on port {running.port}. To end it: make stop"
-        )
-    end_orphans(data_dir)
-    asked = environ.get("PORT")
-    port = _choose_port(asked)
-    environ["PORT"] = str(port)
     with in_plain_words(data_dir):
+        if running := running_demo(data_dir):
+            raise StackError(
+                f"StorySprout is already running here (pid {running.pid}), on port {running.port}. To end it: make stop"
+            )
         data_dir.mkdir(parents=True, exist_ok=True)
+        end_orphans(data_dir)
+        asked = environ.get("PORT")
+        port = _choose_port(asked)
+        environ["PORT"] = str(port)
         write_record(data_dir, pid=os.getpid(), began=_began(os.getpid()), port=port, children=[])
     if asked or port == DEFAULT_PORT:
         return ""
@@ -194,15 +194,18 @@ def forget_demo(data_dir: Path) -> None:
 
 def end_demo(data_dir: Path) -> bool:
     """End the running demo and wait for it; False when there is none."""
-    running = running_demo(data_dir)
-    if running:
-        end_processes([psutil.Process(running.pid)], ((signal.SIGTERM, PATIENCE + 10), (signal.SIGKILL, 5)))
-    end_orphans(data_dir)
-    return running is not None
+    with in_plain_words(data_dir):
+        running = running_demo(data_dir)
+        if running:
+            end_processes([psutil.Process(running.pid)], ((signal.SIGTERM, PATIENCE + 10), (signal.SIGKILL, 5)))
+        end_orphans(data_dir)
+        return running is not None
 
 
 def end_orphans(data_dir: Path) -> None:
     """End what a killed demo left running."""
+    if not (data_dir / RECORD).exists():
+        return
     children = read_json(data_dir / RECORD).get("children") or []
     families = [member for pid, began in children if process_lives(pid, began) for member in _family(pid)]
     end_processes(families, ((signal.SIGTERM, PATIENCE), (signal.SIGKILL, 5)))

@@ -99,6 +99,12 @@ def test_wrong_port_is_said_plainly(tmp_path: Path, port: str, words: str) -> No
         processes.begin_demo({"DATA_DIR": str(tmp_path), "PORT": port})
 
 
+def test_folder_that_cannot_be_used_is_said_plainly(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StackError, match="is in the way"):
+        processes.begin_demo({"DATA_DIR": str(tmp_path / "file" / "data"), "PORT": str(free_port())})
+
+
 @pytest.mark.parametrize("address", ["127.0.0.1", "::1"])
 def test_port_that_was_asked_for_and_is_taken_is_refused(tmp_path: Path, address: str) -> None:
     family = socket.AF_INET6 if ":" in address else socket.AF_INET

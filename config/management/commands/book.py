@@ -5,11 +5,12 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.db import DatabaseError
 from rich.console import Console
 
 from config.environment import ROOT
 from config.management import bookmaking, setting_up
-from config.management.terminal import progress_bar, shown
+from config.management.terminal import plainly, progress_bar, shown
 from shared_apps.ops.processes import Supervisor, running_demo, worker
 
 
@@ -31,6 +32,8 @@ class Command(BaseCommand):
             path = self._make(bookmaking.read_wish(**words), options["out"])
         except bookmaking.BookFailed as error:
             sys.exit(str(error))
+        except (DatabaseError, OSError) as error:
+            sys.exit(plainly(error, Path(settings.DATA_DIR)))
         except KeyboardInterrupt:
             sys.exit(130)
         self.stdout.write(shown(path))

@@ -6,11 +6,12 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.db import DatabaseError
 from rich.console import Console
 
 from config.environment import ROOT
 from config.management import bookmaking, setting_up
-from config.management.terminal import progress_bar, shown
+from config.management.terminal import plainly, progress_bar, shown
 from shared_apps.ops import stack
 from shared_apps.ops.local_http import wait_until_served
 from shared_apps.ops.processes import Supervisor, beat, forget_demo, web, worker
@@ -42,6 +43,8 @@ class Command(BaseCommand):
             self.console.print("\nEnding StorySprout ...")
         except bookmaking.BookFailed as error:
             raise SystemExit(str(error)) from None
+        except (DatabaseError, OSError) as error:
+            raise SystemExit(plainly(error, self.data_dir)) from None
         finally:
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 signal.signal(number, signal.SIG_IGN)  # a second Ctrl-C does not leave half of it running

@@ -1,9 +1,15 @@
 """What can go wrong with the embedded stack, always as one sentence that says what to do."""
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+FULL = "The disk that holds {} is full. Make room there, or set DATA_DIR to a folder on another disk."
+
+ROOM = 32 << 20
+"""Bytes. PostgreSQL asks for its log's next 16 MB at once."""
 
 
 class StackError(Exception):
@@ -19,11 +25,24 @@ def in_plain_words(folder: Path) -> Iterator[None]:
         raise StackError(describe(error, folder)) from error
 
 
+def full_disk(folder: Path) -> str:
+    """The sentence to say when there is next to no room left in ``folder``; empty when there is."""
+    try:
+        full = shutil.disk_usage(folder).free < ROOM
+    except OSError:
+        return ""
+    return (
+        f"The disk that holds {folder} is full. Make room there, or set DATA_DIR to a folder on another disk."
+        if full
+        else ""
+    )
+
+
 def describe(error: OSError, folder: Path) -> str:
     """One sentence about a file system's fault, naming the file that it happened to where one is known."""
     where = error.filename if isinstance(error.filename, str) else str(folder)
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return f"The disk that holds {where} is full. Make room there, or set DATA_DIR to a folder on another disk."
+        return FULL.format(where)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return (
             f"{where} cannot be read and written by this user. Set DATA_DIR to a folder that can, or change its owner."
