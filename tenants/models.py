@@ -81,10 +81,8 @@ class Domain(DomainMixin):  # type: ignore[misc]  # django-tenants ships no type
 
 class MembershipQuerySet(models.QuerySet["Membership"]):
     def current(self) -> "MembershipQuerySet":
-        return self.filter(removed_at=None)
-
-    def in_open_teams(self) -> "MembershipQuerySet":
-        return self.filter(team__status=Team.Status.ACTIVE)
+        """Who belongs: not removed from the team, and with an account that is not closed."""
+        return self.filter(removed_at=None).exclude(user__is_active=False)
 
 
 class Membership(models.Model):
@@ -154,7 +152,7 @@ class EntryTicketQuerySet(models.QuerySet["EntryTicket"]):
         )
         if not matching.filter(used_at=None).update(used_at=now):
             return None
-        return matching.select_related("membership").get()
+        return matching.get()
 
 
 class EntryTicket(models.Model):

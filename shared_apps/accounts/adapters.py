@@ -1,8 +1,10 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest
 
+from shared_apps.accounts import services
 from shared_apps.core.addresses import apex_url
 
 
@@ -19,6 +21,11 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
     def is_safe_url(self, url: str | None) -> bool:
         """Only this host: a workspace is reached by its own door."""
         return bool(url and url.startswith("/") and super().is_safe_url(url))
+
+    def set_password(self, user: AbstractBaseUser, password: str) -> None:
+        """A new password ends what the old one opened. allauth sees to the apex, we to the workspaces."""
+        super().set_password(user, password)
+        services.close_workspaces(user=user)
 
     def get_client_ip(self, request: HttpRequest) -> str:
         return str(request.META.get("REMOTE_ADDR", ""))

@@ -43,9 +43,9 @@ def take_ticket(*, token: str, nonce: str, team: Team, now: datetime) -> Members
     ticket = EntryTicket.objects.claim(
         token_hash=fingerprint(token), team_id=team.id, nonce_hash=fingerprint(nonce), now=now
     )
-    if ticket is None or ticket.membership.removed_at:
+    membership = Membership.objects.current().filter(id=ticket.membership_id).first() if ticket else None
+    if membership is None:
         raise TicketRefused
-    membership: Membership = ticket.membership
     return membership
 
 
@@ -64,8 +64,10 @@ def leave(*, session: SessionBase) -> None:
 
 
 def close_sessions(*, membership_ids: Iterable[UUID]) -> None:
-    """Sign these members out in every browser."""
-    listed = WorkspaceSession.objects.filter(membership_id__in=list(membership_ids))
+    """Sign these members out in every browser, those included that are on their way in."""
+    members = list(membership_ids)
+    listed = WorkspaceSession.objects.filter(membership_id__in=members)
     with transaction.atomic():
+        EntryTicket.objects.filter(membership_id__in=members).delete()
         Session.objects.filter(session_key__in=listed.values("session_key")).delete()
         listed.delete()

@@ -9,8 +9,10 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
 
+from shared_apps.accounts.models import User
 from tenants.backend import public_context
 from tenants.models import Membership, Team, WorkspaceSession
+from tenants.services.entry import TicketRefused, fingerprint, hand_over, take_ticket
 from tests.personas import Persona
 
 APEX = settings.BASE_DOMAIN
@@ -77,6 +79,36 @@ def test_a_removed_member_is_out_at_the_next_request(grandparent: Persona) -> No
         Membership.objects.filter(id=grandparent.membership.id).update(removed_at=timezone.now())
 
     assert not is_inside(browser, grandparent.team.host)
+
+
+def test_a_closed_account_is_out_of_its_workspaces_at_the_next_request(grandparent: Persona) -> None:
+    browser = grandparent.browser()
+    with public_context():
+        User.objects.filter(email=grandparent.email).update(is_active=False)
+
+    assert not is_inside(browser, grandparent.team.host)
+
+
+def test_a_new_password_ends_what_the_old_one_opened(guardian: Persona, neighbour: Persona) -> None:
+    apex, at_home, bystander = guardian.on_apex(), guardian.browser(), neighbour.browser()
+    new = {"oldpassword": "a-good-long-password", "password1": "another-long-word", "password2": "another-long-word"}
+
+    assert apex.post("/accounts/password/change/", new).status_code == 302
+
+    assert not is_inside(at_home, guardian.team.host)
+    assert apex.get("/workspaces/").status_code == 200
+    assert is_inside(bystander, neighbour.team.host)
+
+
+def test_signing_out_everywhere_takes_back_a_ticket_that_is_on_its_way(guardian: Persona) -> None:
+    nonce, now = "of some browser", timezone.now()
+    apex = guardian.on_apex()
+    with public_context():
+        token = hand_over(membership=guardian.membership, nonce_hash=fingerprint(nonce), now=now)
+    apex.post("/accounts/sign-out-everywhere/")
+
+    with public_context(), pytest.raises(TicketRefused):
+        take_ticket(token=token, nonce=nonce, team=guardian.team, now=now)
 
 
 def test_a_suspended_team_is_closed_at_the_next_request(guardian: Persona) -> None:
