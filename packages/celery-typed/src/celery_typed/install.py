@@ -75,7 +75,7 @@ class TypedResult(AnyResult):
         return value
 
 
-def register_pydantic_serializer(app: Celery | None = None) -> None:
+def register_pydantic_serializer(app: Celery[Any] | None = None) -> None:
     """Let registered models travel through `app` (the current app by default) as arguments and results.
 
     Call it once, where the app is made and before its tasks are. Models that could not be compiled when they were
