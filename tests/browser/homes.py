@@ -81,6 +81,13 @@ def street() -> Iterator[Street]:
         _clear(*before)
 
 
+def one(name: str) -> Home:
+    """A family with a workspace and nothing in it; whoever calls clears up."""
+    with public_context():
+        owner = _resident("Robin")
+    return _home("family", name, owner)
+
+
 def _empty(owner: User) -> Home:
     return _home("family", "The Birches", owner)
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.homes import PASSWORD
 from tests.browser.serving import Site
 
-PATIENCE_FOR_A_BOOK = 60_000  # ms; on a machine with other work
+PATIENCE_FOR_A_BOOK = 90_000  # ms; on a machine with other work
 MAKING = re.compile(r"/books/[0-9a-f-]{36}/making/$")
 
 
@@ -74,6 +74,12 @@ def make_book(page: Page, idea: str, *, pages: int = 4, cast: str = "") -> None:
     write_brief(page, idea, pages=pages, cast=cast)
     page.get_by_role("button", name="Make the book").click()
     expect(page).to_have_url(MAKING)
+
+
+def see_the_end(page: Page) -> None:
+    """The book is ready: on the page that was watched, or on its own when it was ready before one came."""
+    ready = page.get_by_role("link", name="Read the book").or_(page.get_by_role("link", name="Read", exact=True))
+    expect(ready.first).to_be_visible(timeout=PATIENCE_FOR_A_BOOK)
 
 
 def download_pdf(page: Page) -> bytes:

@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser import steps
 from tests.browser.homes import Street
@@ -31,7 +31,7 @@ def test_a_page_that_was_offline_catches_up(window: Windows, street: Street) -> 
         steps.mark(page)
         page.context.set_offline(True)
         other.goto(page.url)
-        _see_the_end(other)
+        steps.see_the_end(other)
         expect(page.get_by_role("link", name="Read the book")).to_have_count(0)
         page.context.set_offline(False)
         expect(page.get_by_role("link", name="Read the book")).to_be_visible(timeout=steps.PATIENCE_FOR_A_BOOK)
@@ -49,10 +49,4 @@ def test_a_page_opened_late_shows_all_that_is_there(window: Windows, street: Str
         if not late.url.endswith("/making/"):  # so late that the book was ready
             return
         assert late.locator(".strip__page img").count() >= seen
-        _see_the_end(late)
-
-
-def _see_the_end(page: Page) -> None:
-    """The book is ready: on the page that was watched, or on its own when it was ready before one came."""
-    ready = page.get_by_role("link", name="Read the book").or_(page.get_by_role("link", name="Read", exact=True))
-    expect(ready.first).to_be_visible(timeout=steps.PATIENCE_FOR_A_BOOK)
+        steps.see_the_end(late)

@@ -1,5 +1,6 @@
 """Browser windows that notice what a person would not: errors in the console, broken promises of the policy."""
 
+import base64
 import os
 import re
 from collections.abc import Iterator
@@ -86,6 +87,12 @@ def chromium() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def webp(page: Page, quality: int = 84) -> bytes:
+    """What the window shows. Playwright itself writes PNG and JPEG only; Chromium can do better."""
+    answer = page.context.new_cdp_session(page).send("Page.captureScreenshot", {"format": "webp", "quality": quality})
+    return base64.b64decode(answer["data"])
 
 
 def _launch(playwright: Playwright) -> Browser:

@@ -1,0 +1,74 @@
+"""Draws the picture of the home page anew: python -m tests.browser.home_picture. Chromium writes it as WebP."""
+
+import base64
+import os
+from pathlib import Path
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+django.setup()
+
+from shared_apps.ai.ports import Actor, Portrait, Scene  # noqa: E402  (after the set-up)
+from shared_apps.ai.studio.illustrator import StudioIllustrator  # noqa: E402  (likewise)
+from shared_apps.ai.vocabulary import (  # noqa: E402  (likewise)
+    ArtStyle,
+    CharacterKind,
+    Colour,
+    Mood,
+    Outfit,
+    Place,
+    Pose,
+    Pronouns,
+    Prop,
+    TimeOfDay,
+    Trait,
+    Weather,
+)
+from tests.browser.windows import chromium, webp  # noqa: E402  (likewise)
+
+FILE = Path(__file__).parents[2] / "static" / "img" / "home-picture.webp"
+SIZE, SEED, QUALITY = 800, 3, 80
+CAST = (
+    ("Ember", CharacterKind.DRAGON, Colour.GREEN, Colour.YELLOW, Outfit.SCARF),
+    ("Moss", CharacterKind.HEDGEHOG, Colour.BROWN, Colour.CREAM, Outfit.NONE),
+    ("Olive", CharacterKind.OWL, Colour.PURPLE, Colour.CREAM, Outfit.NONE),
+)
+SCENE = Scene(
+    description="A dragon holds a lantern in a night forest; a hedgehog and an owl have come to see.",
+    place=Place.FOREST,
+    time_of_day=TimeOfDay.NIGHT,
+    weather=Weather.CLEAR,
+    actors=(
+        Actor(name="Ember", pose=Pose.HOLD, mood=Mood.HAPPY, holding=Prop.LANTERN),
+        Actor(name="Moss", pose=Pose.WAVE, mood=Mood.HAPPY),
+        Actor(name="Olive", pose=Pose.STAND, mood=Mood.SURPRISED),
+    ),
+    props=(Prop.MUSHROOM,),
+)
+
+
+def main() -> None:
+    cast = [
+        Portrait(
+            name=name,
+            kind=kind,
+            pronouns=Pronouns.THEY,
+            colour=colour,
+            accent=accent,
+            outfit=outfit,
+            trait=Trait.GENTLE,
+        )
+        for name, kind, colour, accent, outfit in CAST
+    ]
+    drawn = StudioIllustrator().draw(scene=SCENE, cast=cast, style=ArtStyle.PAPERCUT, seed=SEED, size=SIZE)
+    with chromium() as browser:
+        page = browser.new_page(viewport={"width": SIZE, "height": SIZE})
+        source = f"data:{drawn.media_type};base64,{base64.b64encode(drawn.data).decode()}"
+        page.set_content(f'<body style="margin:0"><img src="{source}">')
+        page.evaluate("document.images[0].decode()")
+        FILE.write_bytes(webp(page, QUALITY))
+
+
+if __name__ == "__main__":
+    main()
