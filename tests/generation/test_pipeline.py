@@ -1,14 +1,22 @@
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+from time import sleep
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from celery_typed.testing import recorded_jobs
+from django.db import connection
 from django.utils import timezone
 
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.stories.models import Book
+from tenant_apps.stories import services as stories
+from tenant_apps.stories.models import Book, PageVersion
+from tenants.backend import team_context
 from tests.personas import Persona
 
 
@@ -79,3 +87,37 @@ def test_trying_again_asks_only_for_what_is_missing(in_maple: Persona) -> None:
     work_until_done()
     run.book.refresh_from_db()
     assert run.book.is_ready
+
+
+@pytest.mark.usefixtures("instant_ai")
+def test_stopping_a_book_while_a_picture_comes_back_is_no_deadlock(
+    new_team: Callable[..., Persona], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever records holds the run before its ticket, as whoever stops does; else each waits for the other."""
+    by, halfway, recorded = new_team(), Event(), stories.record_picture
+
+    def record_slowly(**what: Any) -> None:
+        recorded(**what)
+        halfway.set()
+        sleep(0.3)
+
+    def draw() -> None:
+        with team_context(by.team):
+            ticket = Ticket.objects.filter(kind="picture", team=by.team).latest("ready_at")
+            Ticket.objects.exclude(id=ticket.id).filter(team=by.team).delete()
+        queue.work(kind="picture")
+        connection.close()
+
+    with team_context(by.team), recorded_jobs():
+        run = start(by)
+        queue.work(kind="story")
+        monkeypatch.setattr(stories, "record_picture", record_slowly)
+        with ThreadPoolExecutor(1) as hand:
+            drawing = hand.submit(draw)
+            assert halfway.wait(10)
+            services.cancel_run(run=run, team=by.team, now=timezone.now())
+            drawing.result()
+
+        run.refresh_from_db()
+        assert run.status == Run.Status.CANCELLED
+        assert PageVersion.objects.exclude(picture_key="").count() == 1

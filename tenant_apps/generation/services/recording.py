@@ -33,6 +33,7 @@ def missing_pieces(run: Run) -> set[int]:
 def record_piece(*, ticket: Ticket, step: Step, piece: Plan | PageDraft, provenance: Provenance, now: datetime) -> None:
     """The plan or a page. Its picture is asked for at once, while later pages are still being written."""
     with transaction.atomic():
+        _hold(step)
         renew(ticket=ticket, now=now)
         if isinstance(piece, Plan):
             stories.record_plan(book=step.run.book, plan=piece, provenance=provenance)
@@ -45,8 +46,9 @@ def record_piece(*, ticket: Ticket, step: Step, piece: Plan | PageDraft, provena
 
 def record_story_end(*, ticket: Ticket, step: Step, now: datetime) -> None:
     with transaction.atomic():
+        run = _hold(step)
         close_ticket(ticket=ticket)
-        _end_step(ticket, step, now)
+        _end_step(ticket, step, run, now)
 
 
 def scene_of(step: Step) -> tuple[Scene, int]:
@@ -64,12 +66,13 @@ def record_drawing(*, ticket: Ticket, step: Step, drawing: Illustration, provena
         team_id=ticket.team_id, room="stories", file_id=step.id, media_type=drawing.media_type, data=drawing.data
     )
     with transaction.atomic():
+        run = _hold(step)
         close_ticket(ticket=ticket)
         if step.kind == Step.Kind.COVER:
             stories.record_cover(book=step.run.book, key=key)
         else:
             stories.record_picture(version=_version(step), key=key, provenance=provenance)
-        _end_step(ticket, step, now)
+        _end_step(ticket, step, run, now)
 
 
 def _announce(ticket: Ticket, run: Run) -> None:
@@ -85,9 +88,13 @@ def _ask_for_picture(ticket: Ticket, run: Run, kind: Step.Kind, page_number: int
     open_ticket(team=ticket.team, step_id=drawing.id, kind=PICTURE)
 
 
-def _end_step(ticket: Ticket, step: Step, now: datetime) -> None:
-    """Mark the step done; whoever ends the last one finishes the book. The run's row orders those who end at once."""
-    run = Run.objects.select_for_update().select_related("book").get(id=step.run_id)
+def _hold(step: Step) -> Run:
+    """Lock the run before the ticket, as whoever stops the book does; else each would wait for the other."""
+    return Run.objects.select_for_update().select_related("book").get(id=step.run_id)
+
+
+def _end_step(ticket: Ticket, step: Step, run: Run, now: datetime) -> None:
+    """Mark the step done; whoever ends the last one finishes the book. Holding ``run`` orders who end at once."""
     Step.objects.filter(id=step.id).update(status=Step.Status.DONE, ended_at=now)
     if run.status == Run.Status.RUNNING and not _open_steps(run.id):
         run.status, run.ended_at = Run.Status.DONE, now
