@@ -31,11 +31,11 @@ def character_to_put_back(membership: Membership, character_id: UUID) -> Charact
 
 
 def cast_to_use(membership: Membership, character_ids: Sequence[UUID]) -> list[Character]:
-    """The characters in the order asked for. Raises NotFound when one of them is not this team's."""
+    """The characters in the order asked for, each once. Raises NotFound when one of them is not this team's."""
     found = {character.id: character for character in characters_of(membership).filter(id__in=character_ids)}
     if missing := set(character_ids) - set(found):
         raise NotFound(f"{len(missing)} of these characters are not in this workspace.", field="cast")
-    return [found[character_id] for character_id in character_ids]
+    return [found[character_id] for character_id in dict.fromkeys(character_ids)]
 
 
 def _if_theirs(membership: Membership, character: Character) -> Character:

@@ -44,8 +44,9 @@ def change_character(*, character: Character, by: Membership, **looks: Any) -> C
     with transaction.atomic():
         if changed & LOOKS:
             character.sheet_id = uuid4()
+            changed.add("sheet_id")
             open_ticket(team=by.team, step_id=character.sheet_id, kind=SHEET)
-        character.save()
+        character.save(update_fields=changed)  # no more: the sheet may have been drawn since we read
     return character
 
 

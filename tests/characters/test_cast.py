@@ -6,6 +6,7 @@ import pytest
 
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from tenant_apps.characters import access, services
 from tenant_apps.characters.models import Character
 from tenants.backend import team_context
 from tests.boundary.town import everything_in
@@ -100,6 +101,19 @@ def test_what_does_not_change_the_looks_is_not_drawn_anew(guardian: Persona, cha
         assert not Ticket.objects.exists()
 
 
+def test_a_sheet_that_is_drawn_while_someone_edits_is_kept(guardian: Persona) -> None:
+    with team_context(guardian.team):
+        character = a_character(guardian.membership)
+        Character.objects.filter(id=character.id).update(sheet_key="")
+        read_before = Character.objects.get(id=character.id)
+        Character.objects.filter(id=character.id).update(sheet_key="drawn.png")
+
+        services.change_character(character=read_before, by=guardian.membership, trait="curious")
+
+        character.refresh_from_db()
+        assert (character.trait, character.sheet_key) == ("curious", "drawn.png")
+
+
 def test_a_child_changes_and_removes_what_it_made_only(guardian: Persona, child: Persona) -> None:
     own, others = draw_up(child, "Kit"), draw_up(guardian, "Pip")
     browser = child.browser()
@@ -120,3 +134,10 @@ def test_removing_a_character_can_be_undone(guardian: Persona, grandparent: Pers
     browser.post(f"/characters/{character.id}/put-back/")
 
     assert cast(guardian) == ["Pip"]
+
+
+def test_whoever_is_named_twice_plays_one_part(guardian: Persona) -> None:
+    pip, kit = draw_up(guardian, "Pip"), draw_up(guardian, "Kit")
+
+    with team_context(guardian.team):
+        assert access.cast_to_use(guardian.membership, [pip.id, kit.id, pip.id]) == [pip, kit]
