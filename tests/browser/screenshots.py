@@ -27,7 +27,6 @@ CAST = {
 }
 EARLIER = (
     ("The robot who wanted to grow a garden", ""),
-    ("Two penguins build a boat out of a bathtub", ""),
     ("A fox looks for the quietest place in the world", "Pip"),
     ("An owl who collects lost stars", "Olive"),
 )
@@ -68,7 +67,7 @@ def maple() -> Iterator[Home]:
 def shoot_the_brief(page: Page) -> None:
     steps.write_brief(page, HERO[0], pages=12, cast=HERO[1])
     page.get_by_role("heading", name="Make a book").click()  # nothing is in focus
-    shoot(page, "brief", ("light",))
+    shoot(page, "brief", ("light",), whole=True)
 
 
 def shoot_the_making(page: Page) -> None:
@@ -88,9 +87,14 @@ def shoot_the_reader(page: Page) -> None:
     shoot(page, "reader", ("light", "dark"))
 
 
-def shoot(page: Page, name: str, themes: tuple[Theme, ...]) -> None:
+def shoot(page: Page, name: str, themes: tuple[Theme, ...], *, whole: bool = False) -> None:
+    """What the window shows, or the whole page, in both sizes."""
     for width, size in SIZES.items():
         page.set_viewport_size(size)
+        page.evaluate("scrollTo(0, 0)")
+        if whole:
+            height = page.evaluate("document.documentElement.scrollHeight")
+            page.set_viewport_size({"width": size["width"], "height": height})
         for theme in themes:
             page.emulate_media(color_scheme=theme, reduced_motion="reduce")
             page.evaluate("Promise.all([...document.images].map((image) => image.decode().catch(() => {})))")

@@ -7,13 +7,13 @@ from uuid import uuid4
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser import steps
 from tests.browser.homes import Guest, Home, Street
 from tests.browser.windows import DESKTOP, PHONE, Windows
 
-SMALLEST = {"width": 360, "height": 740}
+SMALLEST: ViewportSize = {"width": 360, "height": 740}
 COLOURS: dict[str, Any] = {"runOnly": ["color-contrast", "link-in-text-block"]}  # all that a theme can change
 TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 EVERYTHING: dict[str, Any] = {}
@@ -107,12 +107,12 @@ def test_a_page_is_open_to_everyone(window: Windows, street: Street, name: str) 
         page.goto(window.site.workspace(home.slug if home else place.home) + place.path.format_map(books))
         place.prepare(page, window, street)
         for size in (DESKTOP, PHONE):
-            page.set_viewport_size(size)  # type: ignore[arg-type]  # a dict of two numbers
+            page.set_viewport_size(size)
             for theme, rules in (("light", EVERYTHING), ("dark", COLOURS)):
                 page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]  # one of its two words
                 page.evaluate(TWO_FRAMES)
                 assert _faults(page, rules) == [], f"{theme} at {size['width']} px"
-        page.set_viewport_size(SMALLEST)  # type: ignore[arg-type]  # a dict of two numbers
+        page.set_viewport_size(SMALLEST)
         assert page.evaluate("document.documentElement.scrollWidth") <= SMALLEST["width"]
 
 
