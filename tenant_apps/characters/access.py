@@ -24,9 +24,12 @@ def character_to_edit(membership: Membership, character_id: UUID) -> Character:
 
 
 def character_to_put_back(membership: Membership, character_id: UUID) -> Character:
+    """Adults put back anyone; a child whom it made and took out itself: what an adult decided stands."""
     character = Character.objects.filter(id=character_id).first()
     if character is None:
         raise NotFound("There is no such character here.")
+    if not (membership.is_adult or character.removed_by in (None, membership.id)):
+        raise NotAllowed("A grown-up took this character out of the cast. Only a grown-up can put it back.")
     return _if_theirs(membership, character)
 
 

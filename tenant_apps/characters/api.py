@@ -43,5 +43,5 @@ def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -
 @router.delete("/{uuid:character_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a character")
 def remove_character(request: MemberRequest, character_id: UUID) -> Status[None]:
     character = access.character_to_edit(request.membership, character_id)
-    services.remove_character(character=character, now=timezone.now())
+    services.remove_character(character=character, by=request.membership, now=timezone.now())
     return Status(204, None)

@@ -30,6 +30,7 @@ class Character(models.Model):
     made_by = models.UUIDField(editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     removed_at = models.DateTimeField(null=True, editable=False)
+    removed_by = models.UUIDField(null=True, editable=False)
 
     objects = CharacterQuerySet.as_manager()
 

@@ -57,15 +57,15 @@ def sketch(**looks: str) -> str:
     return f"data:{drawn.media_type};base64,{b64encode(drawn.data).decode()}"
 
 
-def remove_character(*, character: Character, now: datetime) -> None:
+def remove_character(*, character: Character, by: Membership, now: datetime) -> None:
     """Take the character out of the cast. Its books stay as they are, and it can be put back."""
-    character.removed_at = now
-    character.save(update_fields=["removed_at"])
+    character.removed_at, character.removed_by = now, by.id
+    character.save(update_fields=["removed_at", "removed_by"])
 
 
 def put_back_character(*, character: Character) -> None:
-    character.removed_at = None
-    character.save(update_fields=["removed_at"])
+    character.removed_at = character.removed_by = None
+    character.save(update_fields=["removed_at", "removed_by"])
 
 
 def character_to_draw(sheet_id: UUID) -> Character | None:

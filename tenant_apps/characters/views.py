@@ -58,7 +58,7 @@ def sheet(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
 @require_POST
 def remove_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
-    services.remove_character(character=character, now=timezone.now())
+    services.remove_character(character=character, by=request.membership, now=timezone.now())
     messages.success(request, render_to_string("characters/removed.html", {"character": character}, request))
     return redirect("characters:list")
 

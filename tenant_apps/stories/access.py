@@ -35,7 +35,11 @@ def book_to_remove(membership: Membership, book_id: UUID) -> Book:
 
 
 def book_to_put_back(membership: Membership, book_id: UUID) -> Book:
-    return _if_theirs(membership, _found(Book.objects.filter(id=book_id).first()))
+    """An adult puts back any book; a child one of its own that it took away itself: what an adult decided stands."""
+    book = _if_theirs(membership, _found(Book.objects.filter(id=book_id).first()))
+    if not (membership.is_adult or book.removed_by in (None, membership.id)):
+        raise NotAllowed("A grown-up took this book off the shelf. Only a grown-up can put it back.")
+    return book
 
 
 def _found(book: Book | None) -> Book:

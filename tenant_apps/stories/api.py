@@ -27,5 +27,6 @@ def read_story(request: MemberRequest, book_id: UUID) -> Book:
 
 @router.delete("/{uuid:book_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a book")
 def remove_story(request: MemberRequest, book_id: UUID) -> Status[None]:
-    services.remove_book(book=access.book_to_remove(request.membership, book_id), now=timezone.now())
+    book = access.book_to_remove(request.membership, book_id)
+    services.remove_book(book=book, by=request.membership, now=timezone.now())
     return Status(204, None)

@@ -58,6 +58,7 @@ class Book(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
     finished_at = models.DateTimeField(null=True)
     removed_at = models.DateTimeField(null=True)
+    removed_by = models.UUIDField(null=True)
 
     objects = BookQuerySet.as_manager()
 

@@ -8,6 +8,7 @@ from django.db import transaction
 from shared_apps.ai.ports import Brief, PageDraft, Plan, Provenance
 from shared_apps.ai.reading import measure
 from tenant_apps.stories.models import Book, Page, PageVersion
+from tenants.models import Membership
 
 
 def begin_book(*, brief: Brief, made_by: UUID) -> Book:
@@ -75,15 +76,15 @@ def resume_book(*, book: Book) -> None:
     book.save(update_fields=["status"])
 
 
-def remove_book(*, book: Book, now: datetime) -> None:
+def remove_book(*, book: Book, by: Membership, now: datetime) -> None:
     """Take the book off the shelf. It can be put back."""
-    book.removed_at = now
-    book.save(update_fields=["removed_at"])
+    book.removed_at, book.removed_by = now, by.id
+    book.save(update_fields=["removed_at", "removed_by"])
 
 
 def put_back_book(*, book: Book) -> None:
-    book.removed_at = None
-    book.save(update_fields=["removed_at"])
+    book.removed_at = book.removed_by = None
+    book.save(update_fields=["removed_at", "removed_by"])
 
 
 def _working_title(idea: str) -> str:

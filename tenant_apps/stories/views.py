@@ -79,7 +79,7 @@ def picture(request: MemberRequest, book_id: UUID, number: int) -> HttpResponseB
 @require_POST
 def remove(request: MemberRequest, book_id: UUID) -> HttpResponse:
     found = access.book_to_remove(request.membership, book_id)
-    services.remove_book(book=found, now=timezone.now())
+    services.remove_book(book=found, by=request.membership, now=timezone.now())
     messages.success(request, render_to_string("stories/removed.html", {"book": found}, request))
     return redirect("stories:shelf")
 

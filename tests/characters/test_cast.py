@@ -136,6 +136,14 @@ def test_removing_a_character_can_be_undone(guardian: Persona, grandparent: Pers
     assert cast(guardian) == ["Pip"]
 
 
+def test_a_child_does_not_put_back_whom_an_adult_took_out(guardian: Persona, child: Persona) -> None:
+    character, browser = draw_up(child), child.browser()
+    guardian.browser().post(f"/characters/{character.id}/remove/")
+
+    assert browser.post(f"/characters/{character.id}/put-back/").status_code == 403
+    assert cast(guardian) == []
+
+
 def test_whoever_is_named_twice_plays_one_part(guardian: Persona) -> None:
     pip, kit = draw_up(guardian, "Pip"), draw_up(guardian, "Kit")
 

@@ -131,6 +131,21 @@ def test_taking_a_book_away_can_be_undone(guardian: Persona) -> None:
     assert "The lantern" in shelf(guardian)
 
 
+def test_a_child_does_not_put_back_what_an_adult_took_away(guardian: Persona, child: Persona) -> None:
+    book, browser = shelve(child), child.browser()
+    guardian.browser().post(f"/books/{book.id}/remove/")
+
+    assert browser.post(f"/books/{book.id}/put-back/").status_code == 403
+    assert browser.get(f"/books/{book.id}/").status_code == 404
+
+
+def test_a_child_puts_back_what_it_took_away_itself(child: Persona) -> None:
+    book, browser = shelve(child), child.browser()
+    browser.post(f"/books/{book.id}/remove/")
+
+    assert browser.post(f"/books/{book.id}/put-back/")["Location"] == f"/books/{book.id}/"
+
+
 def test_a_child_puts_back_its_own_book_only(guardian: Persona, child: Persona) -> None:
     book = shelve(guardian)
     guardian.browser().post(f"/books/{book.id}/remove/")
