@@ -74,8 +74,10 @@ def stop(data_dir: Path) -> bool:
         running = read(data_dir)
         if running is not None:
             _end(running)
-        with _waited_for(data_dir / LOCK, END_SECONDS):  # one that was just ending by itself
-            return running is not None
+        if (data_dir / LOCK).exists():  # no: a temporary stack took its folder along
+            with _waited_for(data_dir / LOCK, END_SECONDS):  # for one that was just ending by itself
+                pass
+        return running is not None
 
 
 def _join(data_dir: Path, owner_pid: int | None) -> Stack | None:

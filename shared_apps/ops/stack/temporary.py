@@ -1,6 +1,7 @@
 """A stack of one's own for tests and trials: fast, and gone with the process that asked for it, however that ends."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,3 +21,4 @@ def temporary_stack() -> Iterator[Stack]:
         yield stack
     finally:
         stop(folder)
+        shutil.rmtree(folder, ignore_errors=True)  # what this process itself had open in it
