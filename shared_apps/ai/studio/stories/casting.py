@@ -53,7 +53,8 @@ def hero_and_companions(brief: Brief, reading: Reading, rng: Random) -> Troupe:
         heroes = reading.heroes or ((rng.choice(list(CharacterKind)), ""),)
         for position, (kind, noun) in enumerate(heroes):
             name = reading.names[position] if position < len(reading.names) else None
-            pronouns = lexicon.PEOPLE.get(noun) or _pronouns(kind, rng)
+            said = reading.pronouns if position == 0 else None
+            pronouns = said or lexicon.PEOPLE.get(noun) or _pronouns(kind, rng)
             trait = reading.trait if position == 0 else None
             portrait = invent(kind, rng, taken=portraits, name=name, pronouns=pronouns, trait=trait)
             portraits.append(portrait)

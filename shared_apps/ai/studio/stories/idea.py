@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from shared_apps.ai.studio.stories import lexicon
-from shared_apps.ai.vocabulary import CharacterKind, Place, Trait
+from shared_apps.ai.vocabulary import CharacterKind, Place, Pronouns, Trait
 
 _WORD = re.compile(r"[a-z][a-z'’\-]*|\d+")
 _SUBJECT_ENDS = re.compile(
@@ -32,6 +32,7 @@ class Reading:
     names: tuple[str, ...] = ()
     trait: Trait | None = None
     place: Place | None = None
+    pronouns: Pronouns | None = None
     quotation: str | None = None
 
 
@@ -48,6 +49,7 @@ def read_idea(idea: str) -> Reading:
         names=tuple(dict.fromkeys(_NAMED.findall(clean)))[:4],
         trait=_trait(lower),
         place=_place(lower),
+        pronouns=_pronouns(lower),
         quotation=_quotation(clean, understood=bool(heroes) and (problem is not None or _is_plain(lower))),
     )
 
@@ -105,6 +107,15 @@ def _trait(lower: str) -> Trait | None:
         if word in lexicon.TRAITS:
             return lexicon.TRAITS[word]
     return None
+
+
+def _pronouns(lower: str) -> Pronouns | None:
+    """The hero's, where the idea calls the hero "she", "his" and so on."""
+    match = re.search(r"\b(she|her|hers|herself|he|his|him|himself|its|itself|their|themself)\b", lower)
+    forms = {"he": Pronouns.HE, "hi": Pronouns.HE, "sh": Pronouns.SHE, "it": Pronouns.IT, "th": Pronouns.THEY}
+    if match is None:
+        return None
+    return Pronouns.SHE if match.group().startswith(("she", "her")) else forms[match.group()[:2]]
 
 
 def _place(lower: str) -> Place | None:

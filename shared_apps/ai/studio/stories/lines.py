@@ -172,7 +172,7 @@ FAREWELLS = _lines(
     ("Hip, hip, {hooray|hooray for {hero}}!", "Three cheers for {hero}: {one for the start|the first for trying}, {one for the end|the second for trying again} and one {because|for} {three is more fun|luck}."),
     ("{hero} {took|had} a bow. {The end!|Then a bun.}", "{They} {took|had} {a bow|one small bow}, {and then supper|and after that a biscuit}, and both were {well earned|just right}."),
     ("{Was|Is} {hero} {glad|happy}? {Oh, yes!|Very!}", "{Was|Is} {hero} happy? {Ask|You had better ask} {the cat|anyone} {in_place|who was there}{|, and then pull up a chair}."),
-    ("{One|Just one} {big|long} hug, and {then|so} to {bed|tea}.", "{There|After that there} was {a hug|one of those hugs} {with room for everybody|that go on a bit}, and {that|it} was the {best|last} thing of all."),
+    ("{One|Just one} {big|long} hug, and {then|so} to {bed|tea}.", "{There|After that there} was {a hug|one of those hugs} {with room for everybody|that last a while}, and {that|it} was the {best|last} thing of all."),
     ("{hero} {hums|sings} {of it|it} {still|to this day}.", "{To this day|Even now} {hero} {hums|tells it} {when it rains|on long evenings}, {and never twice the same|and {pal} puts in what was left out}."),
     ("{The|This} story {yawned|ends}. {So did|Not so} {hero}{.|!}", "{Every|Each} story {has to stop somewhere|needs a last line}, {and this one stops here|so here it is}: {hero} was {very happy|glad}, and {so was|so, too, was} {pal}."),
 )  # fmt: skip
@@ -201,3 +201,13 @@ TEXTURES = _lines(
     ("", "{Anything|Almost anything} {is easier|becomes simpler} {if somebody holds the other end of it|when a friend is grumbling beside you}, {as {hero} was beginning to discover|and {hero} was glad not to be alone}."),
 )  # fmt: skip
 """A breath between events, for readers with time for it."""
+
+REASONS = _lines(
+    ("{Well done|Good for you}, {hero.name}!", "{It had only worked|It all came right}, {pal} {said afterwards|always says}, {because}."),
+    ("{Clever|Dear|Good} {hero.name}!", "{And all of it|All that had happened} {just|only} {because}!"),
+    ("{hero} {shone|glowed}.", "{Nobody else could have done it|It could not have been anyone else}, and it came out right {because}."),
+    ("“{You|Oh, you}!” said {pal}.", "“{Do you know why|I shall tell you why},” said {pal} {later|that evening|on the way home}. “It {worked|came right} {because}.”"),
+    ("{pal} {clapped|hugged {them}}.", "{pal} {looked|gazed} at {hero} {in wonder|for a long moment}, and {knew|saw} that it was all {because}."),
+    ("{That|And that} was {hero}’s {way|doing}.", "{If anybody asks|Should anyone ever ask} how it {was done|came about}: {because}, {that is how|and for no other reason}."),
+)
+"""That it was the hero's nature which turned the story."""

@@ -9,6 +9,7 @@ from shared_apps.ai.studio.stories.beats import Beat, Stance
 from shared_apps.ai.studio.stories.blueprint import Stop, blueprint
 from shared_apps.ai.studio.stories.grammar import Person, named
 from shared_apps.ai.studio.stories.lines import Line
+from shared_apps.ai.studio.stories.problems import common
 from shared_apps.ai.studio.stories.pauses import HOMEWARD, RESTS
 from shared_apps.ai.studio.stories.scenes import Backdrop, make_scene, mentions
 from shared_apps.ai.studio.stories.shape import Step
@@ -44,6 +45,7 @@ class Telling:
         self._told: list[Beat] = []
         self._seen = {person.mark: 0 for person in self._book.cast}
         self._last_picture: object = None
+        self._lingered = 0
         self._voice.met.add(self._book.cast[0].mark)
         self._set_stage(None)
 
@@ -83,7 +85,7 @@ class Telling:
         opening = self._opening(number, step, beat)
         body = self._voice.say(beat.early, beat.long)
         cast_here = [self._voice.roles[stance.who] for stance in beat.shot.stances]
-        extra, ending = self._others(number, step, cast_here)
+        extra, ending = self._others(number, step, cast_here, body)
         text = named(" ".join(part for part in (*opening, body, *ending) if part), self._book.cast)
         actors = [self._actor(stance, text) for stance in beat.shot.stances]
         actors += [Actor(name=person.portrait.name, pose=Pose.STAND, mood=Mood.HAPPY) for person in extra]
@@ -118,12 +120,12 @@ class Telling:
             "open": book.setting.openings,
             "trouble": book.problem.troubles,
             "plan": book.arc.plans,
-            "try": book.problem.tries,
+            "try": (*book.problem.tries, *common.TRIES),
             "link": book.arc.links,
             "arrive": stop.setting.arrivals if stop else (),
             "rest": RESTS,
             "home": HOMEWARD,
-            "low": book.problem.lows,
+            "low": (*book.problem.lows, *common.LOWS),
             "spark": book.arc.sparks,
             "turn": self._turn.beats,
             "solved": book.problem.solved,
@@ -145,7 +147,9 @@ class Telling:
             parts.append(self._voice.line(lines.TIMES[time]))
         return parts
 
-    def _others(self, number: int, step: Step, here: Sequence[Person]) -> tuple[list[Person], list[str]]:
+    def _others(
+        self, number: int, step: Step, here: Sequence[Person], body: str
+    ) -> tuple[list[Person], list[str]]:
         """Who else is on this page, and the sentences that say so."""
         book, extra, said = self._book, list[Person](), list[str]()
         last = number == len(book.steps)
@@ -156,14 +160,24 @@ class Telling:
             extra += self._brought(crew, here, lines.COMPANY, "crew", said)
         elif len(book.companions) > 1 and (step.kind not in _BUSY or len(book.steps) < 7) and not last:
             extra += self._neglected(here, said)
-        if step.kind in _ROOMY and self._voice.level is ReadingLevel.CONFIDENT and not extra:
+        if step.kind in _ROOMY and self._may_linger(body) and not extra:
             said.append(self._voice.line(lines.TEXTURES))
+        if step.kind == "solved":
+            said.append(self._voice.line(lines.REASONS))
         if last:
             guests = [person for person in book.cast if person not in here and self._seen[person.mark] < 3][:6]
             if guests:
                 extra += self._brought(guests, here, lines.GUESTS, "guests", said)
             said.append(self._voice.line(lines.QUOTE_ECHOES if book.reading.quotation else lines.FAREWELLS))
         return extra[: _CROWD - len(here)], said
+
+    def _may_linger(self, body: str) -> bool:
+        """Whether a confident reader's page is short enough for a breath, which not every page may have."""
+        allowed = max(2, len(self._book.steps) // 5)
+        if self._voice.level is not ReadingLevel.CONFIDENT or self._lingered >= allowed or len(body.split()) > 56:
+            return False
+        self._lingered += 1
+        return True
 
     def _brought(
         self, crowd: Sequence[Person], here: Sequence[Person], pool: Sequence[Line], slot: str, said: list[str]

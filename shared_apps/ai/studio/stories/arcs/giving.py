@@ -25,7 +25,7 @@ SWAPS = Arc(
         ),
         beat(
             "They gave {it|that} up. They got a basket {with a lid|of plums}. “{Up and up|Good},” said {pal}.",
-            "It was hard to {part with|give up}, but a trade is a trade. What they got for it was a basket, {and the basket was not empty|full of plums with the bloom on}. [They ate the smallest, to be sure of the quality.] “Nobody has offered us {seek} yet,” {hero} {remarked|said}. “{Patience|Not yet},” said {pal}{|, with juice on {pal.their} chin}.",
+            "It was hard to {part with|give up}, but a trade is a trade. What they got for it was a basket, {and the basket was not empty|full of plums with the bloom on}. [They ate the smallest, to be sure of the quality.] “So far it has not brought us {seek},” {hero} {remarked|said}. “{Patience|Wait},” said {pal}{|, with juice on {pal.their} chin}.",
             "hero hold happy basket, pal stand happy",
         ),
         beat(

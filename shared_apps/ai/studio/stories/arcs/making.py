@@ -131,7 +131,7 @@ SHOW = Arc(
     links=(
         beat(
             "“{Will you|Please} come to our feast?” “{Yes, please|May I bring jam}!” {That {was|made} {two|one more}.|{Good|Fine}, more jam!}",
-            "They handed over an invitation, {still|only} a {bit|little} {sticky|crumpled}. “{For me|A feast}?” said the one who got it, and read it {three|two} times. “{Nobody ever|I have not been} {asked me|asked} {to|out} {anything|since the spring}. {I shall bring|May I bring} {a pie|my spoons}?” [You would have thought they had been handed the moon.] {pal} {wrote down|noted} {one more|the pie}.",
+            "They handed over an invitation, {still|only} a {bit|little} {sticky|crumpled}. “{For me|A feast}?” said the one who got it, and read it {three|two} times. “{Nobody ever asks me to anything|I have not been asked out since the spring}. May I bring {a pie|my spoons}?” [You would have thought they had been handed the moon.] {pal} {wrote down|noted} {one more|the pie}.",
             "hero hold happy letter, pal stand happy",
         ),
         beat(
