@@ -8,12 +8,21 @@ from csp.constants import NONCE, NONE, SELF
 from redis.connection import parse_url
 
 from config.environment import ROOT, load_environment
+from shared_apps.ops.reports import without_families_words
 
 django_stubs_ext.monkeypatch()  # lets forms and fields be generic at run time, as they are for mypy
 ENVIRONMENT = load_environment()
 
 if ENVIRONMENT.sentry_dsn:
-    sentry_sdk.init(dsn=ENVIRONMENT.sentry_dsn, send_default_pii=False, environment=ENVIRONMENT.storysprout_env)
+    # What a family wrote stays here: it is in bodies, queries (with tickets) and the variables of every frame.
+    sentry_sdk.init(
+        dsn=ENVIRONMENT.sentry_dsn,
+        environment=ENVIRONMENT.storysprout_env,
+        send_default_pii=False,
+        include_local_variables=False,
+        max_request_body_size="never",
+        before_send=without_families_words,
+    )
 
 # --- who we are -------------------------------------------------------------------------------------------------------
 
@@ -190,6 +199,7 @@ CSRF_COOKIE_NAME = "__Host-csrftoken"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # titles and tokens in no cookie of its own
 CSRF_FAILURE_VIEW = "shared_apps.core.answers.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_SSL_REDIRECT = ENVIRONMENT.production

@@ -40,7 +40,11 @@ def test_an_error_is_reported_without_what_a_family_wrote() -> None:
             raise ValueError(SECRET)
         except ValueError:
             sentry_sdk.capture_exception()
-    request = {"url": f"http://maple.example/arrive/?ticket={SECRET}", "query_string": SECRET, "data": {"idea": SECRET}}
+    request: dict[str, object] = {
+        "url": f"http://maple.example/arrive/?ticket={SECRET}",
+        "query_string": SECRET,
+        "data": {"idea": SECRET},
+    }
     client.capture_event({"request": request})
 
     said = json.dumps(transport.sent)
