@@ -1,6 +1,7 @@
 """The shelf, the reader, and who may take a book away."""
 
 import pytest
+from django.conf import settings
 
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
@@ -129,6 +130,12 @@ def test_taking_a_book_away_can_be_undone(guardian: Persona) -> None:
 
     assert put_back["Location"] == f"/books/{book.id}/"
     assert "The lantern" in shelf(guardian)
+
+
+def test_a_title_is_written_into_no_cookie(guardian: Persona) -> None:
+    answer = guardian.browser().post(f"/books/{shelve(guardian).id}/remove/")
+
+    assert set(answer.cookies) <= {settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME}
 
 
 def test_a_child_does_not_put_back_what_an_adult_took_away(guardian: Persona, child: Persona) -> None:
