@@ -19,6 +19,10 @@ _STOP_AT = re.compile(
 )
 _MINE = re.compile(r"\b(?:my|our|his|her|their|its|your)\b")
 _SELF = re.compile(r"\b(?:me|myself|mine|we|us|you|i'm|i’m|it|him|them)\b")
+_NO_DEED = frozenset(
+    "who that which and or is are was were has have had called named with of in on at under from by for to as named "
+    "lives live wears wear does do".split()
+)
 _WEAK_ENDS = frozenset("a an the of to in on at for with from by as very too my their and is be".split())
 
 
@@ -180,7 +184,29 @@ def _problem(lower: str) -> tuple[str | None, Mapping[str, str]]:
             if name == "gift":
                 words = {key: who for key, who in [("who", _recipient(lower))] if who}
             return name, words
-    return None, {}
+    deed = _deed(lower)
+    return ("wish", {"wish": deed}) if deed else (None, {})
+
+
+def _deed(lower: str) -> str | None:
+    """What the subject does, as one would wish for it: "two penguins build a boat" is a wish to build a boat."""
+    found = _WORD.findall(lower)
+    at = next((at for at, word in enumerate(found) if _singular(word) in lexicon.KINDS), None)
+    if at is None or at + 2 >= len(found) or found[at + 1] in _NO_DEED:
+        return None
+    several = _singular(found[at]) != found[at] or "and" in found[:at]
+    verb = found[at + 1] if several else _base_form(found[at + 1])
+    rest = lower.split(found[at], 1)[1].split(found[at + 1], 1)[1]
+    return _phrase(verb + rest, verb=True, length=9) if verb else None
+
+
+def _base_form(verb: str) -> str | None:
+    """The verb of "he carries" as in "to carry"; None for what is no such form."""
+    if not verb.endswith("s") or verb.endswith("ss") or len(verb) < 4:
+        return None
+    if verb.endswith("ies"):
+        return verb[:-3] + "y"
+    return verb[:-2] if verb.endswith(("shes", "ches", "sses", "xes", "zes", "oes")) else verb[:-1]
 
 
 def _recipient(lower: str) -> str | None:
@@ -188,10 +214,10 @@ def _recipient(lower: str) -> str | None:
     return match.group("who").capitalize() if match else None
 
 
-def _phrase(raw: str, *, verb: bool) -> str | None:
+def _phrase(raw: str, *, verb: bool, length: int = 6) -> str | None:
     """A few plain words of the idea, fit to stand inside a sentence; None when there is nothing safe to say."""
     phrase = _STOP_AT.split(raw, maxsplit=1)[0].strip(" '-")
-    words = phrase.split()[: 6 if verb else 4]
+    words = phrase.split()[: length if verb else 4]
     while words and (words[-1] in _WEAK_ENDS or not re.search("[a-z]", words[-1])):
         words.pop()
     text = " ".join(words)

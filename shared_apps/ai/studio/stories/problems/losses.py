@@ -159,6 +159,11 @@ EGG = Problem(
     ),
     solved=(
         beat(
+            "{Pop|Crack}! {Out looked|There sat} {one|a} {duck|bird}! It {saw|took} {hero}. “{Mum|Mama}!” How they laughed! {Then|But} {Mum|the real mum} {came|landed}.",
+            "There was a {knocking|crackling}, the shell {lifted|opened} like a hat, and somebody {wet|damp} and {cross|amazed} looked out, {straight at {hero}|first at the sky and then at {hero}}. “{Mama|Ma},” it said, {with great conviction|quite sure}. {hero} {had to sit down|blushed}. But {before {they} could explain|at that very moment} there was a {beating of wings|shadow}, and {down came|there stood} a bird with the same freckles {and no breath left|and the same cross look}. [The chick looked from one to the other and seemed to find that two would do nicely.]",
+            "hero sit surprised, pal look_up happy, +egg",
+        ),
+        beat(
             "{Crack|Pop}! {Out|Up} {came|looked} {one|a} {wet|small} {chick|beak}. “{Peep|Cheep}!” And from {up there|far off}: “{Peep|Cheep}!” {Mum {flew|ran} down!|It was its mum!}",
             "The shell fell {open|in two} {like a door|with a sigh}, and a damp little {somebody|person} {sat up|looked out} and {shouted|said} “Peep!” {at the top of its voice|as loud as it could}. It was the one thing they {could not have done|had not thought of}. For {from far away|out of the sky} came an {answer|echo that was not one}, [and then a rush of wings, and a voice that had been calling all day,] and the egg was {home|found}.",
             "hero sit happy, pal look_up surprised, +egg",
@@ -318,6 +323,11 @@ SONG = Problem(
     ),
     solved=(
         beat(
+            "{hero} {laughed|yawned}. {Ha, ha, hee|Aah, ooh, mm}! It {went|rose} up and {down|fell}. {A tune!|That was a song!} {All|They all} {sang|hummed} {it|along}!",
+            "It was {no|not a} {flute|bell} that began it. It was {hero}, who {sighed|yawned}, {deep and long|with {their} whole chest}; and the {sigh|yawn} had a {top|beginning}, a {slope|middle} and a {soft|low} {end|landing}. “{Do|Sing} that again,” {said|whispered} {pal}. {They} did it again, {on purpose|a little higher}. [A song is {only|nothing but} a sigh that has been {asked to stay|looked at kindly}.] Somebody {added|put} a {hum|whistle} to it, {somebody|another} a {stamp|clap}, and {down|back} {the whole street|into the world} came the music, {hand in hand|out of every crack}.",
+            "hero look_up happy, pal dance happy",
+        ),
+        beat(
             "{Thump, thump.|Bom, bom.} {hero} {heard|felt} {their} heart. {A beat!|That was it!} {hero} {hummed|sang}. {All the birds sang!|The flute woke!}",
             "In {all that|the} quiet {hero} heard {something|one thing} that {had been there|had gone on} all along: {their} own heart, {one, two|knock, knock}, {one, two|patiently keeping time}. {They} {hummed|sang} to it, {low|just a breath}. {A bird|Somebody} {joined in|answered}. [The music had not gone away at all; it had only been waiting for someone to be quiet enough to begin.] And then {everything|all of it} {came back|woke} {at once|in one great chord}.",
             "hero dance happy, pal dance happy",
@@ -351,6 +361,11 @@ LETTER = Problem(
         "ask who has waited longest",
     ),
     troubles=(
+        beat(
+            "{Flap|Flop}! {Out of|From} {one|an} old {coat|box} {fell|slid} a letter. It was {years|ages} {late|old}! “{Go|Run}!” {said|cried} {hero} at once.",
+            "In the lining of a {secondhand|borrowed} coat {hero} {found|felt} something {crackle|rustle}. It was a letter, {sealed and stamped|shut with a red seal}, {and never sent|and so old that the ink had gone brown}. The {rain of some far-off day|damp} had {taken|washed off} {the name|all but the first letter of the name}. [Somebody had {put on|worn} that coat to go to the postbox, and had been {spoken to|asked the time}, and had {forgotten|gone home again}.] “You have {waited long enough|had a long wait},” {they} {told|said to} it, and {went|set out} {without breakfast|at a run}.",
+            "hero hold surprised letter",
+        ),
         beat(
             "{One|A} letter {came|blew} by. {hero} {caught|held} it. {No name!|The rain ate the name.} {Whose is it?|Who was it for?}",
             "The letter came {without a postman|on the wind}, and it {landed|stopped} at {hero}’s feet. There had been a name on it, but {the rain had drunk it|a snail had eaten it}; only “To my dear” was {left|still there}, and {a blue|half a} stamp. [“To my dear what?” said {hero}. It might be anyone. Everyone is somebody’s dear.] “You {poor thing|must be delivered},” {they} {told|said to} it.",
@@ -388,6 +403,11 @@ LETTER = Problem(
     ),
     solved=(
         beat(
+            "{hero} {read|said} the {end|last line} out {loud|to all}: “{Come|Please come} {home|back}.” {One|A} {old|grey} goose {stopped|wept}. It was for her! “I am coming!”",
+            "“{Perhaps|What if} it {has to be|must be} {heard|read aloud},” said {hero}, “for the one it {belongs to|is meant for} to {know it|prick up their ears}.” And {they} read out the {one|only} line that the rain had {spared|left}: “The {kettle|lamp} is {still|always} on for you.” An old goose, who had been {passing|pecking} {at the back|with a suitcase}, {stood|stopped} quite still. [“{Say|Read} that again,” she said, “and {slowly|go easy on the kettle}.”] Then she {turned round|picked up her case}, and {walked|ran} {home|the way she had come}, {with her wings out|laughing}.",
+            "hero hold happy letter, pal wave happy",
+        ),
+        beat(
             "{hero} {gave|held} the letter to the sad old crow. It {read|saw}: “To my dear crow.” {It was!|Oh, how it smiled!}",
             "“{Who|Which of all of them} was {so sure|the surest} that it could not be for {them|him}?” {asked|said} {hero}. “The one who {said|thinks} that nobody calls him {dear|that}.” So back they went, and put the letter in the old crow’s {claw|lap}. [He read it standing up, and then he read it sitting down.] “It is from my sister,” he {said|croaked}. “{After all these years|She still writes like a hen}.”",
             "hero hold happy letter, pal stand happy",
@@ -416,6 +436,11 @@ HOMESICK = Problem(
         "old places fit in new pockets",
     ),
     troubles=(
+        beat(
+            "{New|Odd} bed. {New|Odd} stairs. {hero} {bumped|knocked} {one|a} toe. “{This|It} is {not|never} {my home|mine},” {they} said.",
+            "The boxes were {unpacked|empty}, and everybody said how {light|roomy} it was. {hero} {agreed|nodded} politely. {They} had a {room|corner} with a view of {somebody else’s tree|the wrong roofs}, and at night the {new|strange} house {cleared its throat|ticked} {in a different key|like a stranger in the next bed}. [{They} had counted: it took {fourteen|nineteen} steps to the kitchen, and at home it had always been eleven.] “{When|How soon} do we go {back|home}?” {they} asked, although {they} {knew|had been told}.",
+            "hero look_up sad",
+        ),
         beat(
             "{hero} {had|got} {one|a} new house. {It was {fine|big}.|It had four walls.} {But|And yet} it did not {smell|feel} like home.",
             "Everything {hero} owned had been {carried|moved} into a new house, {and still|but} something {was|seemed} missing. The {bed|chair} was there, {they} counted {the spoons|the pictures}, {and none had been lost|and it was all right}. But the {stairs|floor} creaked in the wrong {places|language}, [and in the night {they} walked into doors that used to be somewhere else]. {It was a house.|{They} {were} not at home.}",
@@ -452,6 +477,11 @@ HOMESICK = Problem(
         ),
     ),
     solved=(
+        beat(
+            "{hero} {hung|put} {one|a} cup {on|by} the {hook|door}. {pal} {hung|put} one {there|next to it} {too|as well}. {Two cups!|Clink!} Now it was {home|right}.",
+            "{hero} {drove|put} {one|a single} nail into the {bare|new} wall and hung up {their} {cup|hat}. It was {only a nail|the first thing there that {they} had done {themself}}. And {then|when {they} stepped back} it was {odd|strange}: the {wall|room} looked at {them} as if they had been {introduced|friends}. [{pal} hung something next to it, and by {evening|Friday} there was a {row|whole line} of nails.] “{So this is where I hang|Here I am, then},” said {hero}, and {unpacked|took out} the old {spoon|key}, and {laid|left} it {in the drawer|where it belonged}.",
+            "hero reach happy, pal stand happy",
+        ),
         beat(
             "{They|So they} {made|had} soup. {Mmm!|Old soup, new pot.} {It {smelled|was} like home.|All came to {eat|taste}.} {It was home!|“Here I am,” said {hero}.}",
             "{hero} {made|cooked} the {soup|pancakes} that they {always|used to} {had|eat} on Sundays. The smell went {up the stairs|through the whole house} and {into the corners|under the doors}, and {knocked|called} at the neighbours’. They {came|brought} with {spoons|chairs}, {one by one|and stayed}, [and each of them showed {hero} where the floor creaks]. By {evening|the second helping} the house {smelled|sounded} {like itself|of soup and laughing}, and {they} {noticed|saw} that {they} had {said|called it} “home”.",
@@ -491,6 +521,12 @@ COLOUR = Problem(
         "a colour is a kind of hello",
     ),
     troubles=(
+        beat(
+            "{First|At first} the {red|blue} {went|ran} off. {Then|Next} the {green|pink}. {Drip|Plip}! {hero} saw the last {dot|drop} of {gold|yellow} {go|fade}.",
+            "The colours did not all go at once. The {violet|pink} went first, {which nobody noticed|on a Monday}, then the {orange|green}, {and people began to say how tired they felt|in the night}. {hero} {was there|saw it} when the last {yellow|blue} {slid|dripped} off a {duck|door} and {ran|trickled} {away between the stones|down the drain}. [{They} put a finger on it, too late.] And then the world {stood there|was} like a {colouring book|drawing}, {and somebody had taken the pencils|waiting}.",
+            "hero reach surprised",
+            weather="cloudy",
+        ),
         beat(
             "{All|The world} was grey. {Grey|The} {trees|cups}. {Grey|The} {sky|socks}. {hero} {blinked|rubbed {their} eyes}. {Still|All} grey!",
             "{One|That} day {hero} woke up and the colours were {gone|out}. The {apples|curtains} were grey, the {grass|toast} was grey, and {the jam|so were {their} own {toes|hands}}. [There was light grey and dark grey, and on the butter a sort of hopeful grey.] “{Who|Somebody} has {washed the world|left the lid off},” said {hero}, “{and now it has|and it} {faded|all run out}.”",
@@ -532,6 +568,11 @@ COLOUR = Problem(
     ),
     solved=(
         beat(
+            "“{Sky|Grass}, I {like|love} you,” said {hero}. {Plop|Ping}! {Blue|Green} {came|ran} {back|in}! They {named|thanked} {them all|each thing}. {All was bright.|What a sight!}",
+            "“I never {told|thanked} you,” said {hero} to the {sky|grass}, “how {much|well} I {liked|loved} your {blue|green}.” A {blush|shiver} went over the grey. It was {only a breath|very faint}, but {it was a colour|it stayed}. So they {went|walked} from thing to thing and {said it|thanked them}: the {poppy|apple} for its red, the {crow|puddle} for {a black with purple in it|holding bits of rainbow}. [Everyone likes to be noticed, and colours most of all.] {By the time they had finished|When they turned round}, they had to {shade|shut} their eyes.",
+            "hero wave happy, pal look_up surprised",
+        ),
+        beat(
             "{One|A} {tear|drop} fell {on|by} the brush. {It was {blue|wet and blue}!|Oh! Blue!} {hero} {laughed|smiled}. {That was yellow!|Then came green!}",
             "It began with {one drop|a tear}, and the {drop|tear} was {blue|as blue as anything}. {hero} {touched|dipped} the brush {to|in} it, and {laughed|gasped}, and the {laugh|gasp} was yellow! Blue and yellow {make|made} green, and green {ran|jumped} {down the brush|over everything} {into the grass|like fire}. [Every feeling was a colour; they had simply been keeping them in.] Then {pal} {blushed|got the hiccups}, and there {was|came} the red.",
             "hero hold happy paintbrush, pal jump happy",
@@ -571,6 +612,11 @@ TREASURE = Problem(
     ),
     troubles=(
         beat(
+            "Old tales {say|tell}: {one|a} chest {lies|is hid} {here|near}. {hero} {heard|read} it {ten|six} times. “I {will|must} {find|get} it,” {they} said.",
+            "It said so in a song that {the fishmonger|everybody’s grandfather} sang: “{Seven steps|Nine paces} from where you would never look, {lies the gold that Captain Nobody took|sleeps the chest that the Captain forsook}.” {hero} had {looked|dug} in {nearly all|most} of the places where {they} would never look. [It is harder than it sounds, because as soon as you look there, it no longer counts.] But {the word|“treasure”} shone in {their} head, and there was no sleeping for it.",
+            "hero stand curious",
+        ),
+        beat(
             "“{There is|I know of} a treasure,” said {the wind|an old song}. {hero} {sat up|listened}. {They} {had to|must} {find|see} it!",
             "Everybody {knew|had heard} that there was a treasure, {and nobody had ever seen it|buried by Captain Nobody}. {hero} {lay|sat} {in bed|up} at night and {thought|wondered} about it: {gold|rubies}, perhaps, or {a crown|chocolate money}. [Captain Nobody had left no map, no note, only a rhyme, and the rhyme had lost its last line.] “I {shall|will} {find|look for} it,” {they} said, “{and then I shall be rich|and buy a boat}.”",
             "hero look_up curious",
@@ -606,6 +652,11 @@ TREASURE = Problem(
         ),
     ),
     solved=(
+        beat(
+            "{hero} {opened|lifted} the {lid|chest}. {Sand and {shells|stones}!|A note: “Well {done|dug}!”} They both laughed. That was the {gold|prize}!",
+            "In the treasure chest lay a {letter|card}. “Dear {finder|digger},” {wrote|said} Captain Nobody, “I {had|once had} gold, and I {buried|hid} it, and I sat on it, and it was {cold|dull}. So I {spent|gave} it {all on|away for} {a long journey|pancakes} with a friend. It was the best {bargain|thing} I ever {made|did}. {You|I see that you} have come {a long way|far}. {With whom|Who is with you}?” [{hero} read it {twice|to the end} and looked over the edge of the paper.] There stood {pal}, {beaming|with mud on {pal.their} nose}.",
+            "hero sit surprised, pal wave happy, +treasure",
+        ),
         beat(
             "{hero} {saw|read} {words|a line} {in|under} the lid: “{Look|Turn} round.” {There {stood|sat} {pal}!|{They} turned. {pal}!} {The best treasure!|Oh! Of course!}",
             "On the {inside|underside} of the lid some words were {carved|scratched}: “You {did not come|have not come} alone. {Count again|Turn round}.” {hero} turned round, and there stood {pal}, {muddy from head to foot|holding both their coats}, who had {dug every hole|come all that way} {for no better reason than|just because} {hero} had asked. [Captain Nobody had been no fool.] {They} {shut|closed} the chest. It was {full|not empty} after all.",

@@ -150,6 +150,11 @@ WISH = Problem(
     ),
     solved=(
         beat(
+            "{Small|One} step. {Small|One more} step. {Then|And} … {there|oh}! To {wish}: it was so! “We did it!” cried {hero}.",
+            "They {cut|took} the wish {apart|to pieces}, into {bits|crumbs} that one could {carry|lift}. The first was {so small that it was nearly silly|only to ask}, and they {did|did just} that. The next was no harder. [It is a thing {one ought to be told|they should teach} earlier: that a wish has stairs.] And {after|with} the last of them {hero} {looked|lifted} {up|{their} head}, and was {there|standing in it}. To {wish}: it was {real|true}, it was {loud|now}, and it fitted.",
+            "hero jump proud, pal hug happy",
+        ),
+        beat(
             "{And|Then} {it came true|so it was}! {hero} got to {wish}! {Oh, what joy!|“Look!” {they} said.}",
             "And {so|then} it {came true|happened}, not {with a bang|in a flash}, but the way {dough rises|day comes}: {suddenly you notice|you look away and it is there}. {hero} got to {wish}! It was {different|smaller} from what {they} had {thought|imagined}, and {much|far} {realer|better}, {for it had a smell|because there was {pal} in it}. [They had made it themselves, out of crumbs, and had been too busy to see it growing.]",
             "hero jump happy, pal jump happy",
@@ -190,6 +195,11 @@ GIFT = Problem(
     ),
     troubles=(
         beat(
+            "“I have a present for {who}!” {said|cried} {hero}. “What is in it?” “Um!” {It was just a box.|Nothing yet!}",
+            "There were {nine|seven} days left, then {four|five}, and then it was {as good as tomorrow|nearly time}. {Who} had a birthday, {and all over the place people were hiding things behind their backs|and everyone had something under the bed}. {hero} had {wrapped|tied up} an empty box, {to begin with|just to make a start}, {because bows are the easy part|and very handsome it looked}. [“It only needs an inside,” {they} said. “How hard can an inside be?”] It was {harder|a good deal harder} than {bows|you would think}.",
+            "hero hold worried gift",
+        ),
+        beat(
             "{Soon|Today} was {who}’s {big day|birthday}! {hero} had {one|a} box. {But|And} it was {empty|bare}! {Oh no!|What to do?}",
             "It was nearly {who}’s birthday, and {hero} had the {paper|box}, the ribbon and the {card|bow}. What {they} did not have was the {present|inside}. {Who} already had {socks|a teapot}, {soap in the shape of a swan|three scarves} and {a clock|a very good spoon}. [“Nothing at all,” is what {who} wished for, which is what people say who are hard to buy for.] {hero} {looked into|shook} the empty box, {and it echoed|again}.",
             "hero sit worried, +gift",
@@ -220,6 +230,11 @@ GIFT = Problem(
         ),
     ),
     solved=(
+        beat(
+            "{In|Into} the box {hero} put {one|a} {laugh|song}. {They} {shut|held} the lid. {Who} {opened|lifted} it: “{Ha, ha|Tra la}!” {who} {had to|could but} {laugh|sing} too.",
+            "So {hero} {filled|packed} the present with what they had: {a feather from the road|a button that had come a long way}, {the word that somebody had given them|a crumb of the best bread}, a {leaf|pebble} from {each|every} {stop|place}, and {on top|last of all} a {list|drawing} of {who they were from|all the faces}. {Who} took them out {one by one|slowly}, and {each|every one} had to be {told|explained}. [It took all {evening|night}. The cake was {forgotten|eaten cold}.] “You {brought|have brought} me {the whole way|everywhere you went},” said {who}.",
+            "hero hold happy gift, pal sit happy",
+        ),
         beat(
             "{hero} {gave|handed} {who} {the|one} box. “{It|In it} is {one|a} {whole|long} day with me.” “Oh!” said {who}. {The best present!|What a hug!}",
             "“{It|The box} is {not|only} {empty|full of air} {by mistake|if you look},” said {hero}, and gave it to {who}. “It is for {a day|tomorrow}. You {choose|say} what we {do|put in it}, and I {come along|have time}, {all day|from breakfast to stars}.” {who} {looked|gazed} into the box for a {long|good} {while|time}. [It was the very thing that nobody had thought to wrap.] “{However|How} did you {know|guess}?” {who} said.",
@@ -255,6 +270,11 @@ FRIEND = Problem(
     ),
     troubles=(
         beat(
+            "{hero} {sat|rode} on {one|a} seesaw. {Down|Low} it {went|stayed}. {No|With no} friend, no {up|ride}! “{Oh|Hm},” {they} {said|sighed}.",
+            "You can do a {lot|great many things} by yourself. You can {whistle|count clouds}, {build a tower|make soup}, and {win at every game|have both halves of the bun}. But {a seesaw|hide-and-seek} is {no good|hopeless} for one, and {so is a secret|a joke does not work at all}. {hero} had {tried it|given it a fair trial}. [{They} had hidden once for a whole {afternoon|Sunday}, very well indeed, and in the end had had to find {themself}.] “{There must|Somewhere there has to} be {somebody|a someone},” {they} {thought|said}.",
+            "hero sit sad",
+        ),
+        beat(
             "{hero} {set|put} {out|down} two cups. {One|The first} was {theirs}. The other was for {no one|nobody}. It was so {still|quiet}.",
             "{hero} always laid {the table|tea} for two. There was one {cup|teacup} for {themself}, and one {in case somebody came|for whoever might knock}. {Nobody|No one} ever did. [The second cup had never been drunk from, and it had a slightly hurt look.] It {was|is} {a fine|not a bad} thing to be {alone|by yourself}, {now and then|for an afternoon}, but {they} had {done|been} it {for so long|all year} that {their} voice had {dust on it|gone stiff}.",
             "hero sit sad, +teacup",
@@ -280,6 +300,11 @@ FRIEND = Problem(
         ),
     ),
     solved=(
+        beat(
+            "{hero} {sat|stood} {down|there}. “May I {sit|stay}?” said a {duck|mole}. “Oh yes!” And {they|so they} {talked|laughed} and {talked|laughed}.",
+            "{hero} {stopped|gave up} trying to be {funny|interesting}, and {simply|just} {asked|said}: “{What are you making|May I hold the other end}?” It was a {mole|girl} with a {hammer|length of string}, and she had been {wishing for|in need of} a third hand {all morning|since the day before}. “{A boat|I do not know yet},” she said. “{Hold this|Can you hammer}?” [There were no {further|other} questions.] By {teatime|the end} they had {one blue thumb each|a boat that leaked}, {and a joke that nobody else would understand|and had both forgotten to be shy}.",
+            "hero reach happy, pal stand happy",
+        ),
         beat(
             "{One|There} {stood|was} a {small|shy} {mole|snail}, {all alone|by the wall}. “{Hello|Tea}?” said {hero}. “{Oh, yes|Please}!” {Two cups!|Two friends!}",
             "By the wall, {right next to where {they} had been standing all the time|where {hero} always stood}, {stood|was} somebody {else|just as alone}: a {mole|snail} {with a lunch box|in a new coat}, smiling at nobody. {hero} knew that smile from the inside. “{Hello|Excuse me},” {they} said. “I have {two cups|a cup too many}.” [“I have a biscuit too many,” said the other.] {So that is how it is done.|It was the easiest thing in the world.}",
@@ -311,6 +336,11 @@ QUARREL = Problem(
     ),
     troubles=(
         beat(
+            "{hero} {pulled|tugged}. {Rival} {pulled|tugged}. {Snap|Rip} went the kite. “{You {did it|broke it}|Your fault}!” “{No, you|Yours}!”",
+            "Afterwards nobody could say {how it began|what it had been about}. It might have been {whose turn it was|the blue crayon}, or {a look|who had laughed}. In any case {hero} and {rival} had a kite, and each {pulled|took hold} at one end, and {said things|shouted}, and {then there was a sound like a zip|it tore}. [Even the {wind|dog} went home.] Since then they had {passed|met} each other {every day|often} and looked {at the sky|the other way}, {each with half a kite under one arm|as stiff as posts}.",
+            "hero stand cross, +kite",
+        ),
+        beat(
             "“{Mine|My kite}!” said {hero}. “{No, mine|Mine}!” said {rival}. {Rip|Crack}! {Two halves.|Now it was two.} {Both were cross.|Off they went.}",
             "{hero} and {rival} had {built|made} a kite {together|between them}, and they had {quarrelled|argued} about whose it was, and now it was {in two halves|torn}. {Rival} had {gone off with|taken} the {tail|string}. {hero} had {the rest|the part with the face}. [Neither half would fly, but each of them was very firmly held.] “{Good|Fine},” said {hero} to {nobody|the torn edge}. It did not {feel|sound} {good|fine}.",
             "hero hold cross kite",
@@ -336,6 +366,11 @@ QUARREL = Problem(
         ),
     ),
     solved=(
+        beat(
+            "{hero} {made|baked} {one|a} {bun|pie} and {cut|broke} it. {Big half|The best bit} for {rival}! {Rival} gave half of it back. All was well. ",
+            "“{Do you remember|You know},” {hero} {began|said}, and {rival} said {at the very same time|too}, “{Do you remember|You know}.” They {stopped|waited}. They {began|tried} again, both at once. {Then {rival} had to laugh|And then something gave way}, {and {hero}, too|in the middle}, {and it was over|and neither could stop}. [You cannot {keep up|hold on to} a quarrel while you are {holding your sides|laughing}; there are not enough hands.] “I was {horrid|wrong},” said {hero}, {wiping {their} eyes|out of breath}. “{I was horrider|So was I},” said {rival}, “{and I have the tail|here is your string}.”",
+            "hero jump happy, pal look_up happy",
+        ),
         beat(
             "“{Sorry|I am sorry},” said {hero}. “{Me too|So am I},” said {rival}. They tied up the kite. {Up it flew!|Whee!}",
             "“I am sorry,” said {hero}, and {that was all|nothing else}, no if, no but. The word {fell|dropped} out like a {stone from a shoe|tooth}, and {they} {felt|were} so light that {they} had to hold on to {pal}. “{I was just coming|So am I},” said {rival}. [It turned out that there had been two of those words, one on each side, leaning against the same door.] They {tied|stuck} the kite {together|up}, {and it flew with a limp|with a bow}, {higher than before|beautifully}.",
@@ -371,6 +406,11 @@ SMALL = Problem(
     ),
     troubles=(
         beat(
+            "“{Who|Hello! Who} {spoke|is there}?” they {asked|said}. “{Me|I did},” said {hero}. “{Where|Who}?” “{Down|Here, down} here!” {hero} was so {small|wee}.",
+            "When there was a {photograph|picture} to be taken, {hero} was {the hat at the bottom|somebody’s elbow}. When there was {cake|a parade}, {they} {saw|got to know} {the underside of the table|a great many knees}. {They} {knew|could tell} everyone {in_place} by {the shoes|their ankles}. [{They} had once greeted a {pair of boots|wellington} for a {whole|full} week before finding out that {nobody was in it|it was empty}.] “I am {just as much|every bit as much} somebody as you are,” {they} {told|said to} the {world|knees}, but it did not get as far as their ears.",
+            "hero look_up sad",
+        ),
+        beat(
             "{hero} was {small|short}. {The shelf was high.|So very small!} {They} {got|took} {one|a} ladder. Still too small!",
             "{hero} was small. There are taller things than {hero}:  {boots|buckets}, for one, {and some mushrooms|and most loaves}. {Shelves|Door handles} were for {others|other people}. So were {fences|windows}, {and the front row|and most of the parade}. [{They} owned a ladder and took it wherever {they} went, which is a great nuisance on a walk.] “{You will grow|Wait a bit},” said {everyone|they all}, looking down.",
             "hero reach sad, +ladder",
@@ -396,6 +436,11 @@ SMALL = Problem(
         ),
     ),
     solved=(
+        beat(
+            "{One|A} {lost|tiny} {bug|chick} {cried|sat there}. {To it|For the bug}, {hero} was … {big|huge}! {hero} {bent|knelt} {down|low}. “{I am here|Come with me},” {they} said.",
+            "Something {brushed against|tapped} {hero}’s foot. It was {an ant|a very young beetle}, {and it was crying|with its hat in its hands}. “{Excuse me|Please}, {sir or madam|Your Tallness},” it said, “from up there, can you see {my house|where I live}?” {hero} {looked behind {them}|turned round}. There was nobody. It had {meant|been talking to} {them}. [{They} {stood|drew {themself}} up to {their} full height, and it was, all at once, {considerable|a good deal}.] “{I can|Certainly},” {they} said. “{It is by the big stone|Climb up}. {I shall take you|Hold tight}.”",
+            "hero sit proud, pal look_up happy",
+        ),
         beat(
             "{There|Look}! {One|A} small {hole|gap}! {Who fits?|Too small for all the rest!} {hero} {went|slid} in and {got|did} the job! {Hooray|Big}!",
             "For there, {down low|at the bottom}, was {a gap|the opening}, {no wider than a slice of toast|the size of a letter box}, and not one of the {big|tall} ones could {so much as get a nose in|fit an ear through}. They {knelt|stood} before it like {a herd of wardrobes|wardrobes}. “{Excuse me|May I},” said {hero}, and {walked|went} {in|through} {upright|with room to spare}. [What {they} did in there took only a minute. It had been waiting for somebody that size for a hundred years.] “{How|However} did you {do that|manage it}?” “{I am small|Easily},” said {hero}.",
@@ -431,6 +476,11 @@ SEED = Problem(
     ),
     troubles=(
         beat(
+            "{hero} {dug|made} {one|a} hole. In {went|fell} {one|the} seed. “{Good night|Sleep well},” {they} said. {Ten|Six} days {went|ran} by. {Still|It still} {slept|lay} {there|on}.",
+            "The {old gardener|lady next door} had put it into {hero}’s hand and {closed|folded} {their} fingers over it: one seed. “{That|This} is a {good|special} one,” she had said, “{but it takes its time|if you can wait}.” {hero} could wait. {They} waited {till|until} {Tuesday|lunch}. After that it {was|got} {harder|quite hard}. [{They} had not known that time had so much of it in it.] The {pot|ground} lay there {like a shut eye|with its mouth closed}, and {nothing|nobody} {knew|said} {anything|when}.",
+            "hero hold happy seed",
+        ),
+        beat(
             "{hero} {had|put} {one|a} seed {in|into} {one|a} pot. {One day, two days.|Tick, tock.} {No leaf.|Nothing.} “{Wake|Come} up!” {they} said.",
             "{hero} had planted a seed. {Nobody knew what it was|It came without a picture}, for the {packet|label} had been {eaten by a mouse|lost}. {They} {watered|watched} it {in the morning|before breakfast} and {in the evening|after tea}, {and in between as well|and said good night to it}. [There has never been a seed that was looked at so hard.] But {the pot|the soil} {stayed|was} {brown|bare}, {day|week} after {day|week}.",
             "hero sit worried, +seed",
@@ -456,6 +506,12 @@ SEED = Problem(
         ),
     ),
     solved=(
+        beat(
+            "“{Sorry|I am sorry} I {fussed|dug},” said {hero}. “{Take|You take} your time.” And then … {peep|pop}! {One|A} {green|small} {tip|nose}! Up it grew!",
+            "Then it rained, {the soft kind|on and on}, and {hero} let it. {They} did not {put up an umbrella|run out to look}. When it was over {pal} {came|called} {running|in a whisper}. “{Come|Look}. {But slowly|Do not breathe}.” There it stood on one {thin|green} leg, {a leaf to the left and a leaf to the right|with two leaves up}, {like somebody who has just said ta-da|stretching}. [What it had been {doing|waiting for}, all that time, was {nothing to do with them|its own business}, and {they liked it for that|that was the beauty of it}.]",
+            "pal point happy, hero sit surprised",
+            weather="rain",
+        ),
         beat(
             "{Pop|Look}! {One|A} {green|tiny} leaf! Up it came! All it needed was time. {hero} {danced|jumped}.",
             "And {there|in the forgotten pot} it was: a {loop|hook} of green, {no bigger than a comma|thin as a thread}, with a {crumb of earth|hat of soil} on its head. It had {come up|arrived} {when nobody was watching|all by itself}, {as the best things do|without being asked}. [All those weeks it had been growing the other way, down, where it would one day need to hold on.] “{Good morning|There you are},” {whispered|breathed} {hero}, and {did not dig|did not touch it}.",
@@ -487,6 +543,11 @@ LAUGH = Problem(
     ),
     troubles=(
         beat(
+            "{One|That} day {glum} {lost|dropped} {one|a} laugh. Off it rolled. {Now|So now} {glum} {just|only} {sighed|frowned}. {hero} {heard|knew} {it|of it}.",
+            "It had been {the best|such a good} laugh {for miles|in the country}. It {started|began} like {a gate|a hen} and {ended|finished} like {a waterfall|a whole henhouse}, and when {glum} laughed it, people {two streets away|on the far hills} {put down their spoons|joined in} without knowing why. And {then|one day} it was {gone|not there}. [{Glum} had got ready to laugh, and only {a draught|air} came out.] “I {miss|liked} that laugh,” said {hero}. “It was {a bit mine|everybody’s}.”",
+            "hero stand sad, +balloon",
+        ),
+        beat(
             "{Glum} did not laugh. Not {once|a bit}! {So glum!|What a pity!} “I {must|will} {help|do it},” said {hero}.",
             "{Glum} had not laughed for {a year and a day|so long that nobody remembered it}. It had {spread|made everyone glum}, {like fog|like a cold}: first the {dogs|cats} stopped {grinning|playing}, then the {children|jokes} {went stale|grew quiet}, and {even|now} the {clocks|balloons} hung {low|limp}. [At parties people stood about and discussed drains.] “{Somebody|Someone} ought to {find|bring back} that laugh,” said {hero}. “{It must be somewhere|I shall go}.”",
             "hero stand worried, +balloon",
@@ -512,6 +573,11 @@ LAUGH = Problem(
         ),
     ),
     solved=(
+        beat(
+            "{pal} {sat|fell} {on|into} the {cake|pie}! {Splat|Splosh}! {Hush|Oh no}! {Then|And then} {glum} {shook|snorted} … {“Ha|“Ho}, ha, ha!” {All|They all} laughed, too!",
+            "Nobody had {planned|meant} it. {pal} {stepped back to bow|sat down to think}, and there was the {cake|trifle}, {and then there was no more cake|all five layers of it}. {The silence was terrible.|For a moment nobody breathed.} {pal} {rose|stood up} with {great|as much} dignity {and a cherry|as is possible with custard}. “{I have found|There is} the {spoon|cherry},” {pal.they} said. [And from the {chair|corner} where {glum} sat there came a {noise|wheeze} like {an old pump|a rusty hinge}.] It {came|rose} {again|higher}. It was {the laugh|it}! It had {been down there|only needed} {all along|a good shake}.",
+            "pal sit surprised, hero jump happy, +cake",
+        ),
         beat(
             "{Hic|Hic-hup}! {hero} had hiccups! {Hic!|All looked.} {Glum} {went|said} “{Hee|Ha}!” {Then all laughed!|Ha, ha, ha!}",
             "And then, {in the deepest silence|in the middle of it}, {hero} {hiccuped|got the hiccups}. It was a {ridiculous|very small} hiccup, {like a mouse falling off a chair|with a squeak on the end}. {hero} said sorry, and {hiccuped|did it} again. {Glum}’s {mouth|beard} {moved|twitched}. [Everybody looked politely at the ceiling, which made it worse.] At the {third|next} one, something {rusty|deep down} {creaked|gave way}, and {out|up} came {a laugh|it}, {dusty and enormous|the lost laugh itself}.",
