@@ -9,6 +9,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.ports import Illustration, Portrait
 from shared_apps.ai.vocabulary import ArtStyle, Pronouns
 from shared_apps.core.errors import InvalidInput
+from shared_apps.core.letters import is_visible
 from shared_apps.live.publish import publish
 from shared_apps.media import files
 from shared_apps.queue.models import Ticket
@@ -84,5 +85,7 @@ def record_sheet(*, ticket: Ticket, team: Team, character: Character, sheet: Ill
 
 
 def _check_name(name: str) -> None:
+    if not is_visible(name):
+        raise InvalidInput("This name has no letter that can be seen. Please write one.", field="name")
     if not providers.moderator().judge(name).allowed:
         raise NameHeld(field="name")

@@ -14,7 +14,6 @@ from shared_apps.media import files
 from tenant_apps.characters import access, services
 from tenant_apps.characters.forms import CharacterForm, LooksForm
 from tenant_apps.characters.models import Character
-from tenant_apps.characters.services import NameHeld
 from tenants.access import MemberRequest
 
 
@@ -76,8 +75,8 @@ def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
     if form.is_valid():
         try:
             saved = _save(request, form, character)
-        except NameHeld as error:
-            form.add_error("name", str(error))
+        except InvalidInput as error:
+            form.add_error(error.field, str(error))
         else:
             messages.success(request, f"{saved.name} is in the cast.")
             return redirect("characters:list")

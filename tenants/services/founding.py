@@ -8,11 +8,15 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import IntegrityError, transaction
 
 from shared_apps.core.errors import Conflict, InvalidInput
+from shared_apps.core.letters import is_visible
 from tenants.jobs import ProvisionTeam
 from tenants.models import Domain, Membership, Team
 
 SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 SLUG_LENGTH = range(3, 41)
+MOST_TEAMS = 20
+"""Each team is a schema, which every deployment has to migrate: nobody makes them without end."""
+
 RESERVED_SLUGS = frozenset(
     "about abuse account accounts admin api app apps assets auth beta billing blog cdn class classes contact dashboard "
     "demo dev docs email events family ftp healthz help home hostmaster imap info internal legal login logout mail "
@@ -25,6 +29,11 @@ RESERVED_SLUGS = frozenset(
 class SlugTaken(Conflict):
     code = "slug_taken"
     message = "That address is taken. Try another, such as your name with a word you like."
+
+
+class TooManyTeams(Conflict):
+    code = "too_many_workspaces"
+    message = f"You look after {MOST_TEAMS} workspaces already. Please write to us if you need more."
 
 
 def check_slug(slug: str) -> str:
@@ -50,12 +59,15 @@ def create_team(*, slug: str, kind: str, name: str, owner: AbstractBaseUser) -> 
     Raises:
         InvalidInput: the slug cannot be a host name, the kind is unknown or the name is empty.
         SlugTaken: another team has the slug.
+        TooManyTeams: the owner looks after as many as one person may.
     """
     check_slug(slug)
     if kind not in Team.Kind.values:
         raise InvalidInput("Choose a family or a school class.", field="kind")
-    if not name.strip() or "\x00" in name:
+    if not is_visible(name) or "\x00" in name:
         raise InvalidInput("Give the workspace a name.", field="name")
+    if Membership.objects.current().filter(user_id=owner.pk, role=Membership.Role.PARENT_ADMIN).count() >= MOST_TEAMS:
+        raise TooManyTeams
     try:
         with transaction.atomic():
             team: Team = Team.objects.create(slug=slug, kind=kind, name=name.strip()[:80])

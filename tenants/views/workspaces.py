@@ -15,7 +15,7 @@ from shared_apps.core.errors import InvalidInput
 from tenants import access, services
 from tenants.access import ApexRequest
 from tenants.forms import TeamForm
-from tenants.services import SlugTaken
+from tenants.services import SlugTaken, TooManyTeams
 
 
 @require_GET
@@ -29,8 +29,8 @@ def new_workspace(request: ApexRequest) -> HttpResponse:
     if form.is_valid():
         try:
             team = services.create_team(owner=request.user, **form.cleaned_data)
-        except SlugTaken as error:
-            form.add_error("slug", str(error))
+        except (InvalidInput, SlugTaken, TooManyTeams) as error:
+            form.add_error(error.field, str(error))
         else:
             return redirect("workspaces:waiting", slug=team.slug)
     return render(request, "workspaces/new.html", {"form": form}, status=422 if form.errors else 200)

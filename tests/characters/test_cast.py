@@ -52,7 +52,15 @@ def test_a_sheet_that_is_still_to_be_drawn_is_not_found(guardian: Persona) -> No
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("name", ""), ("name", " "), ("name", "x" * 41), ("name", "a\x00"), ("name", "Murderer"), ("kind", "troll")]
+    [
+        ("name", ""),
+        ("name", " "),
+        ("name", "x" * 41),
+        ("name", "a\x00"),
+        ("name", "\u200b\u202e"),
+        ("name", "Murderer"),
+        ("kind", "troll"),
+    ]
     + [("colour", ""), ("trait", "cruel"), ("outfit", "nothing"), ("pronouns", "x")],
 )
 def test_a_bad_answer_is_named_at_its_field_and_nothing_is_made(guardian: Persona, field: str, value: str) -> None:

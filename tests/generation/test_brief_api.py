@@ -16,6 +16,7 @@ pytestmark = pytest.mark.usefixtures("instant_ai")
 BAD_ANSWERS = [
     ({"idea": ""}, "idea"),
     ({"idea": "   "}, "idea"),
+    ({"idea": "\u200b\u202e\x01"}, "idea"),
     ({"idea": "dragon " * 2_900}, "idea"),
     ({"idea": "a\x00b"}, "idea"),
     ({"idea": None}, "idea"),

@@ -10,6 +10,7 @@ from shared_apps.core.errors import InvalidInput, ProductError
 from tenants import services
 from tenants.backend import public_context
 from tenants.models import Membership, Team
+from tenants.services import founding
 from tests.personas import Persona, remove_team
 
 CYRILLIC_A = "\N{CYRILLIC SMALL LETTER A}"
@@ -121,3 +122,22 @@ def test_the_form_says_at_the_field_what_is_wrong_and_keeps_what_was_typed(
     assert answer.status_code == 422
     assert words in page
     assert slug.lower() in page.lower() and "Class 3c" in page
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\u200b\u202e", "\x01", "Us\x00"])
+def test_a_workspace_needs_a_name_that_can_be_seen(guardian: Persona, name: str) -> None:
+    with pytest.raises(InvalidInput) as refusal:
+        found(guardian.user, "ash-tree", name=name)
+
+    assert refusal.value.field == "name"
+
+
+def test_nobody_makes_workspaces_without_end(guardian: Persona, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(founding, "MOST_TEAMS", 1)
+
+    answer = guardian.on_apex().post("/workspaces/new/", {"kind": "family", "name": "Us", "slug": "ash-tree"})
+
+    assert answer.status_code == 422
+    assert "workspaces already" in answer.content.decode()
+    with public_context():
+        assert not Team.objects.filter(slug="ash-tree").exists()

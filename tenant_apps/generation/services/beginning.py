@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from shared_apps.ai import providers
 from shared_apps.ai.ports import Brief
 from shared_apps.core.errors import InvalidInput
+from shared_apps.core.letters import is_visible
 from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.generation.models import Run, Step
@@ -87,6 +88,8 @@ def _again(brief: Brief, submission_key: UUID) -> Run:
 def _brief(**answers: object) -> Brief:
     if "\x00" in str(answers["idea"]):
         raise InvalidInput("The idea holds a character that cannot be printed. Please type it anew.", field="idea")
+    if not is_visible(str(answers["idea"])):
+        raise InvalidInput("Write a few words about your story first.", field="idea")
     if answers["language"] not in dict(providers.languages()):
         raise InvalidInput("The storyteller does not write that language yet.", field="language")
     try:
