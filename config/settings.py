@@ -51,7 +51,6 @@ SHARED_APPS = [
     "shared_apps.media",
     "shared_apps.ops",
     "config",
-    "daphne",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
