@@ -84,6 +84,13 @@ class BriefForm(forms.Form):
         assert isinstance(cast, CastField)
         cast.queryset = characters.characters_of(membership)
 
+    def clean(self) -> dict[str, Any] | None:
+        answers = super().clean()
+        if "submission" in self.errors:  # nobody sees that field, or what is said about it
+            self.renew_submission()
+            self.add_error(None, "This form was damaged on its way. Your answers are here: please send it once more.")
+        return answers
+
     def renew_submission(self) -> None:
         """Give a form that was sent before, and changed since, a submission of its own for the next click."""
         assert isinstance(self.data, QueryDict)

@@ -165,3 +165,17 @@ def test_a_borrowed_idea_stands_in_the_form(guardian: Persona) -> None:
     page = guardian.browser().get("/books/new/", {"idea": "A robot's garden\x00"}).content.decode()
 
     assert "A robot&#x27;s garden" in page
+
+
+@pytest.mark.parametrize("submission", ["", "nonsense", "\x00"])
+def test_a_damaged_form_says_so_and_can_be_sent_again(guardian: Persona, submission: str) -> None:
+    browser, answers = guardian.browser(), {"idea": "a shy dragon", "pages": 4, "level": "early"}
+    answers |= {"style": "papercut", "language": "en"}
+
+    answer = browser.post("/books/new/", {**answers, "submission": submission})
+    page = answer.content.decode()
+
+    assert answer.status_code == 422
+    assert "please send it once more" in page and "a shy dragon" in page
+    renewed = answer.context["form"]["submission"].value()
+    assert browser.post("/books/new/", {**answers, "submission": renewed}).status_code == 302
