@@ -7,7 +7,7 @@ from shared_apps.ai.vocabulary import CharacterKind as K
 _FRIENDS = (
     Episode(
         beat(
-            "{There|Look}! {helper} {sat|was} there, all sad. {One|A} bell was {lost|gone}.",
+            "{There|Look}! {helper} {sat|was} there, all sad. A bell was {lost|gone}.",
             "There, {spot}, sat {helper}, looking into {a hat|one boot after the other}. “I have {lost|dropped} my {bell|little bell},” {helper.they} {sighed|said}. “Without it {nobody hears|no one knows} me coming[, and I keep surprising people, and I do hate to be screamed at before lunch].”",
             "helper sit sad, hero stand worried, pal stand curious",
         ),
@@ -20,12 +20,12 @@ _FRIENDS = (
     ),
     Episode(
         beat(
-            "{helper} {stood|was} {upside down|on {helper.their} head}. “{Why|Oh, why}?” {asked|said} {hero}. “I {forgot|lost} {one|a} word!”",
+            "{helper} {stood|was} {upside down|on {helper.their} head}. “{Why|Oh, why}?” {asked|said} {hero}. “I {forgot|lost} a word!”",
             "Here stood {helper}, {on {helper.their} head|with {helper.their} feet in the air}. “I have forgotten a word,” {helper.they} {explained|said}, “and I am {hoping|trying} to {shake it out|let it run down}. It is {an important|quite a short} one. You say it when somebody {gives you something|has been good to you}.” [{helper.They} had got as far as “th”.]",
             "helper stand worried, hero stand surprised, pal stand curious",
         ),
         beat(
-            "{hero} gave {helper} {one|a} flower. “Th … {thank you|thanks}!” {cried|said} {helper}. {That was it!|The word was back!}",
+            "{hero} gave {helper} a flower. “Th … {thank you|thanks}!” {cried|said} {helper}. {That was it!|The word was back!}",
             "{hero} did not {tell|say} it. {They} {picked|found} a flower and put it into {helper.s} hand instead, and {waited|smiled}. “Th,” said {helper}. “Thi … tho … {thank you|oh, thank you}!” {That was the word.|There it was, as good as new.} [{helper.They} used it eleven times at once, to break it in again.] “And {in return|since you are here}: {advice}.”",
             "helper hold happy flower, hero stand happy, pal stand happy",
         ),
@@ -33,7 +33,7 @@ _FRIENDS = (
     ),
     Episode(
         beat(
-            "{helper} {had|held} {one|a} big cake. “{All|It is all} for me,” {said|sighed} {helper.they}. “{But it is|It is so} {dull|no fun}.”",
+            "{helper} {had|held} a big cake. “{All|It is all} for me,” {said|sighed} {helper.they}. “{But it is|It is so} {dull|no fun}.”",
             "At a {long|neatly laid} table sat {helper}, all alone behind a cake. “I {baked|made} it myself, and I {may|can} eat it all,” {helper.they} said {gloomily|with a sigh}. “It is {exactly what I always wanted|a very good cake}. I {cannot think|do not know} {why|what is wrong with it}.” [There were eight chairs, and seven of them had never been sat on.]",
             "helper sit sad, hero stand curious, pal look_up curious, +cake",
         ),
@@ -46,7 +46,7 @@ _FRIENDS = (
     ),
     Episode(
         beat(
-            "{helper} {pulled|tugged} a wagon. {On it|It} {was|had} {one|a} {big|huge} clock. {Too big!|It was stuck.} “Oof!”",
+            "{helper} {pulled|tugged} a wagon. {On it|It} {was|had} a {big|huge} clock. {Too big!|It was stuck.} “Oof!”",
             "{helper} was pulling a wagon with an enormous clock on it, {or rather, was not pulling it|and it had stopped moving some time ago}, since {helper.they} had run out of breath. “I {am bringing|bring} people the time,” {helper.they} {panted|said}, “and now I am {late|late with it}.” [All round them it was, in consequence, still ten to three.]",
             "helper reach worried, hero stand surprised, pal stand curious, +wagon, +clock",
         ),
@@ -60,7 +60,7 @@ _FRIENDS = (
     ),
     Episode(
         beat(
-            "{helper} {sat|stood} with {one|a} {fat|big} book. “{I|I just} {can not|do not} {stop|end}!” {helper.they} {said|cried}. “{So|It is so} good!”",
+            "{helper} {sat|stood} with a {fat|big} book. “{I|I just} {can not|do not} {stop|end}!” {helper.they} {said|cried}. “{So|It is so} good!”",
             "{helper} was reading {as {helper.they} walked|a book}, and {had|without noticing it} walked into {a post, a pond and somebody’s lunch|three things already}. “I {cannot|dare not} stop,” {helper.they} said {without looking up|turning the page}, “or I shall never know {how it ends|who did it}.” [{helper.Their} tea had gone cold in {helper.their} other hand some chapters ago.]",
             "helper walk curious book, hero stand surprised, pal stand curious",
         ),
@@ -99,7 +99,7 @@ _FRIENDS = (
     ),
     Episode(
         beat(
-            "{helper} {had|held} {one|a} kite. It would not fly. {Down|Flop} it {went|came}. “{Bad|Silly} kite,” {said|sighed} {helper}.",
+            "{helper} {had|held} a kite. It would not fly. {Down|Flop} it {went|came}. “{Bad|Silly} kite,” {said|sighed} {helper}.",
             "{helper} ran {past|by} with a kite bumping {along the ground|behind}, and then ran past {again|the other way}. “It is {afraid|too heavy},” {helper.they} {panted|called}. “I {made|built} it out of {my best trousers|letters}, and it {will not|won’t} {go up|fly}.” [The kite had a painted face, and it did look as if it would rather stay in.] {hero} {turned|lifted} it {over|up}.",
             "helper run worried kite, hero look_up curious, pal look_up happy",
             weather="wind",
@@ -116,7 +116,7 @@ _FRIENDS = (
     ),
     Episode(
         beat(
-            "{helper} {sat|was} by {one|a} door and {waited|sighed}. “{They|My friends} {forgot|left} me,” {said|sniffed} {helper.they}.",
+            "{helper} {sat|was} by a door and {waited|sighed}. “{They|My friends} {forgot|left} me,” {said|sniffed} {helper.they}.",
             "{helper} was sitting {spot} with {helper.their} eyes shut, counting. “{Nine hundred and six|Two thousand and one},” {helper.they} said, “{nine hundred and seven|two thousand and two}.” It was hide-and-seek. The others had {gone home|been called in} {some time ago|for supper}, and {had not said so|nobody had told {helper.them}}. [“They are hidden so well,” {helper.they} told them proudly.]",
             "helper sit sad, hero stand sad, pal stand worried",
         ),
@@ -155,12 +155,12 @@ _FRIENDS = (
     ),
     Episode(
         beat(
-            "{helper} {painted|drew} {one|a} {line|dot}. Then it was wiped out. “{Bad|No good},” {said|sighed} {helper.they}. “{All|It is all} wrong!”",
+            "{helper} {painted|drew} a {line|dot}. Then it was wiped out. “{Bad|No good},” {said|sighed} {helper.they}. “{All|It is all} wrong!”",
             "{helper} stood before a {very large|big white} sheet with a paintbrush, {and the sheet was bare|and did not move}. “It {must|has to} be {perfect|a masterpiece},” {helper.they} said, “and as long as I do not {begin|start}, it {still is|could be}.” [There was paint on everything else: the brush, the apron, both elbows.] “{How long have you been standing here|Since when}?” asked {pal}. “{What is today|Since Easter}?” said {helper}.",
             "helper stand worried paintbrush, hero stand curious, pal stand curious",
         ),
         beat(
-            "{Splat|Plop}! {pal} {slipped|sneezed}. {One|A} {big|fat} blot! “{Oh|Look}!” said {helper}. “{It is|I see} {one|a} {cloud|bear}!” Now the paintbrush flew.",
+            "{Splat|Plop}! {pal} {slipped|sneezed}. A {big|fat} blot! “{Oh|Look}!” said {helper}. “{It is|I see} a {cloud|bear}!” Now the paintbrush flew.",
             "{hero} dipped one {thumb|finger} in the {blue|red} and {pressed|put} it {right in the middle|on the white}. {helper} {gasped|went pale}. “There,” said {hero}, “now it is {spoilt|not perfect}, and you can {start|play}.” {helper} looked at the {thumb mark|spot} {for a time|sideways}. “It {could be|is} {a bear|somebody’s nose},” {helper.they} said, and the paintbrush {moved|was off}. [They left on tiptoe.] On the back of the sheet stood: “{Advice}.”",
             "helper reach happy paintbrush, hero stand happy, pal jump surprised",
         ),
@@ -168,7 +168,7 @@ _FRIENDS = (
     ),
     Episode(
         beat(
-            "{helper} lay in {one|a} blanket. “{Sh|Hush},” {said|went} {helper.they}. “I {am|play} {one|a} {stone|log}.”",
+            "{helper} lay in a blanket. “{Sh|Hush},” {said|went} {helper.they}. “I {am|play} a {stone|log}.”",
             "A heap {of blanket|in a blanket} lay {spot}, and the heap {sighed|said “go away”}. It was {helper}, who had got out of bed on the wrong side and had decided to {stay in it|take the bed along} {all day|until things got better}. [So far things had not known where to find {helper.them}.] “Is it {warm|dark} in there?” asked {hero}. “{It is stuffy|No},” said the {heap|blanket}.",
             "helper hide cross blanket, hero stand curious, pal sit worried",
         ),
@@ -181,7 +181,7 @@ _FRIENDS = (
     ),
     Episode(
         beat(
-            "{helper} {had|held} {one|a} map. It was upside down. “{I|I only} {go|walk} round,” {said|sobbed} {helper}.",
+            "{helper} {had|held} a map. It was upside down. “{I|I only} {go|walk} round,” {said|sobbed} {helper}.",
             "“Excuse me,” said {helper}, “is this {the North Pole|Paris}?” It was {not|nowhere near it}. {helper} {looked at|turned} the map in {helper.their} hands {sadly|round and round}. “I {have been|went} left at {every|each} {corner|turning},” {helper.they} said, “{as it says|just as my aunt told me}, and I keep {coming to|meeting} my own {washing|front door}.” [The map was a very nice one. It was of the moon.]",
             "helper hold worried map, hero stand curious, pal point happy",
         ),

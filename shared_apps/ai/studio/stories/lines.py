@@ -81,7 +81,7 @@ CREW: Mapping[Trait, tuple[Line, ...]] = {
         ("{pal} had {ten|six} {questions|whys}.", "{pal} {collected|had} questions {the way others collect shells|by the bucket}, and {found two more|shared them}."),
     ),
     Trait.KIND: _lines(
-        ("{pal} {gave|shared} {a|one} {bun|hug}.", "{pal} {handed|passed} round {the plums|a bag of nuts} and {kept the smallest|forgot to take one}."),
+        ("{pal} {gave|shared} a {bun|hug}.", "{pal} {handed|passed} round {the plums|a bag of nuts} and {kept the smallest|forgot to take one}."),
         ("{pal} {took|carried} the bag.", "{pal} {carried|took} everybody’s {bags|coats}, {one on each arm|without being asked}."),
         ("“{All well|Are you warm}?” {asked|said} {pal}.", "“{Is everyone warm|Has everybody eaten}?” asked {pal}, and {looked round|counted noses} {to be sure|twice}."),
         ("{pal} {held|took} a hand.", "{pal} {slowed down|waited} for the {slowest|smallest}, {as good friends do|and it made all the difference}."),
@@ -93,7 +93,7 @@ CREW: Mapping[Trait, tuple[Line, ...]] = {
         ("“{Boo|Moo}!” said {pal}.", "{pal} {bowed|curtsied} to a {stone|post} and {begged its pardon|asked it to dance}."),
     ),
     Trait.CLEVER: _lines(
-        ("{pal} {had|got} {a|one} plan.", "{pal} {worked it out|did a sum} {on {pal.their} fingers|in {pal.their} head} and {nodded|said it would do}."),
+        ("{pal} {had|got} a plan.", "{pal} {worked it out|did a sum} {on {pal.their} fingers|in {pal.their} head} and {nodded|said it would do}."),
         ("“{Aha|Hm},” said {pal}.", "“{Strictly speaking|If you think about it},” said {pal}, {and explained the moon|and everybody waited}."),
         ("{pal} {tied|made} a {good|neat} knot.", "{pal} {tied|invented} a {new kind of knot|better way to carry things}, {and named it|and showed them how}."),
         ("{pal} {read|knew} the {sign|way}.", "{pal} {remembered|knew} {something out of a book|three facts about it}, {and two were useful|which helped}."),
@@ -148,8 +148,8 @@ GUESTS = _lines(
 
 QUOTES = _lines(
     ("One story had {a name|no end yet}: “{quotation}”.", "{They} {had|kept} a {notebook|drawer} full of stories {not yet told|to tell one day}, and the one on top was called “{quotation}”."),
-    ("{Their} {best|pet} game was “{quotation}”.", "{Their} favourite game, which {they} had {invented|made up} {themself|one wet Tuesday}, was called “{quotation}”."),
-    ("{A|One} sign {said|read}, “{quotation}”.", "Over {their} bed {hung|was} a {painted|wooden} sign that said “{quotation}”{|, and each visitor asked about it}."),
+    ("{Their} {best|pet} game was “{quotation}”.", "{Their} favourite game, which {they} had {invented|made up} {all alone|one wet Tuesday}, was called “{quotation}”."),
+    ("A sign {said|read}, “{quotation}”.", "Over {their} bed {hung|was} a {painted|wooden} sign that said “{quotation}”{|, and each visitor asked about it}."),
     ("{They} {had|knew} a song, “{quotation}”.", "{They} {knew|liked} a song called “{quotation}”, {mostly the middle of it|all nine verses}{|, and sang it to the spoons}."),
     ("{They} {had|kept} a book called “{quotation}”.", "The {book|story} {they} loved {best|most}, called “{quotation}”, {had lost its cover|had been read until it was soft}."),
     ("{Last night|Once} {they} dreamt of “{quotation}”.", "{Once|One night} {they} had {dreamt|had a dream} {about|of} a {play|show} called “{quotation}”, {and woken up clapping|and it would not leave {their} head}."),
@@ -159,7 +159,7 @@ QUOTES = _lines(
 QUOTE_ECHOES = _lines(
     ("And “{quotation}”? {That|It} comes {next|tomorrow}!", "And “{quotation}”? {That is another story|It would have to wait}, {and they began it|for} {in the morning|tomorrow}."),
     ("“{quotation}!” {They} {laughed|sang}.", "And {ever since|now}, when {somebody|anyone} says “{quotation}”, {hero} {thinks of this day|smiles}."),
-    ("Now “{quotation}” {has|had} a {new|happy} end.", "“{quotation}” has {a new last page|one verse more} {now|since then}, and {this|you can guess what} is {it|in it}."),
+    ("Now “{quotation}” {has|had} a {new|happy} end.", "“{quotation}” has {a new last page|one verse more} {now|since then}, and {you can guess|everyone knows} what it {says|is about}."),
 )  # fmt: skip
 
 FAREWELLS = _lines(

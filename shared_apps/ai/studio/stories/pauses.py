@@ -24,7 +24,7 @@ RESTS = (
         "hero look_up happy, pal look_up happy",
     ),
     beat(
-        "{pal} {told|had} {one|a} joke. It had {one|a} duck in it. {Ha, ha!|It was so bad!} {hero} {laughed|fell over}.",
+        "{pal} {told|had} a joke. It had a duck in it. {Ha, ha!|It was so bad!} {hero} {laughed|fell over}.",
         "“Do you know the one about the duck and the {ladder|umbrella}?” {asked|said} {pal}. {hero} knew it. {hero} had known it {for years|for ever}. “Tell it,” said {hero}, because {pal} told it so {badly|well}, {with all the noises|and always forgot the end}. [Halfway through {pal.they} began to laugh, and that was how it ended this time, too.]",
         "pal jump happy, hero sit happy",
     ),
@@ -44,7 +44,7 @@ RESTS = (
         "pal sleep calm, hero sit happy",
     ),
     beat(
-        "{hero} {found|had} {one|an} apple. They cut it in two. {Pips like a star!|Crunch, crunch!}",
+        "{hero} {found|had} an apple. They cut it in two. {Pips like a star!|Crunch, crunch!}",
         "{hero} had an apple left, and cut it {across|the wrong way}, through the middle. “{Look|See},” {they} said, “{a star|there is a star in it}.” {pal} had eaten {a thousand|many hundreds of} apples and had never {known|seen it}. [It makes you wonder what else has one, and only needs to be cut the wrong way.] They ate {a half each|it with respect}, {star and all|slowly}, {spot}.",
         "hero hold happy apple, pal look_up surprised",
     ),
@@ -74,17 +74,17 @@ RESTS = (
         "hero stand calm, pal stand curious",
     ),
     beat(
-        "{pal} {wore|had} {one|a} sock {on each|on both} {ear|hand}. “{Hello|Good day},” {said|went} {left|one sock}. “{Hello|And to you},” {said|went} {right|the other}. {hero} {giggled|clapped}.",
+        "{pal} {wore|had} a sock {on each|on both} {ear|hand}. “{Hello|Good day},” {said|went} {left|one sock}. “{Hello|And to you},” {said|went} {right|the other}. {hero} {giggled|clapped}.",
         "To {pass|shorten} the time {pal} {gave|put on} a play with {two socks|a sock on either hand}. The {left|first} one was a {count|pirate}, and the {right|second} a {cabbage seller|very rude parrot}, and they were {in love|looking for each other}. It {ended|finished} {well|happily}, {in spite of a hole|with a wedding and a toe}. [{hero} {called|shouted} for the author, and both the socks {bowed|took a bow}.]",
         "pal dance happy, hero sit happy",
     ),
     beat(
-        "{hero} {had|felt} {one|a} {small|sad} {thought|worry}. {pal} {saw|knew} it. “{Give|Hand} it {here|to me}.” {pal} {threw|put} it {far|away}. {Gone|Splash}!",
+        "{hero} {had|felt} a {small|sad} {thought|worry}. {pal} {saw|knew} it. “{Give|Hand} it {here|to me}.” {pal} {threw|put} it {far|away}. {Gone|Splash}!",
         "“You have {a face|that look},” said {pal}. “I have a {worry|thought},” said {hero}. “{Is it|Is your worry} {heavy|large}?” “{Medium|About so big}.” {pal} held out {a hand|both hands}, and {hero}, {feeling rather silly|after a moment}, {put|laid} it in. {pal} {carried|bore} it {as far as the next corner|for a bit}. [“I {see|understand} what you mean,” {pal.they} said. “It {has corners|bites}.” But it was lighter, {for having changed hands|carried by turns}.]",
         "pal reach calm, hero stand sad",
     ),
     beat(
-        "{One|A} {drop|leaf} fell on {pal}’s nose. {Plip|Plop}! “Who did that?” {asked|said} {pal}. {Ha, ha!|No one, {pal.name}!}",
+        "A {drop|leaf} fell on {pal}’s nose. {Plip|Plop}! “Who did that?” {asked|said} {pal}. {Ha, ha!|No one, {pal.name}!}",
         "They {kept|held} a {small|short} meeting about {the way so far|lunch}. {pal} was {chair|president}, and {hero} took the {minutes|notes}. It was {agreed|decided}, by {two votes to none|a show of hands}, that they were {doing quite well|both very brave}, that {somebody ought to have brought jam|there should be more buns}, and that {it was nobody’s fault|they would go on}. [Then the meeting {rose|was closed}, and brushed the {crumbs|dust} from its knees.]",
         "pal stand proud, hero sit happy",
     ),
@@ -94,7 +94,7 @@ RESTS = (
         "pal sleep calm, hero sit sleepy",
     ),
     beat(
-        "{hero} {made|tied} {one|a} {ring|chain} of {grass|string}. {pal} {wore|put} it {on|on at once}. {So fine!|“I am rich!”}",
+        "{hero} {made|tied} a {ring|chain} of {grass|string}. {pal} {wore|put} it {on|on at once}. {So fine!|“I am rich!”}",
         "{hero} found a {knotted|long} bit of string in {their} pocket and could not {remember|think} what it had been {for|meant to remind {them} of}. “{Perhaps|Maybe} it was to remind you of {this|me},” said {pal}, {helpfully|stretching out a hand}. So {hero} {tied|wound} it round {pal}’s wrist, {with a bow|in a double knot}. [It was {now|at once} the {grandest|best} bracelet {for miles|in that part of the world}.]",
         "hero reach happy, pal stand happy",
     ),

@@ -8,7 +8,7 @@ from shared_apps.ai.reading import count_syllables
 from shared_apps.ai.studio.stories.grammar import MARK, sentences
 from shared_apps.ai.vocabulary import ReadingLevel
 
-_AIMS: Mapping[ReadingLevel, float] = {ReadingLevel.GROWING: 2.85, ReadingLevel.CONFIDENT: 4.7}
+_AIMS: Mapping[ReadingLevel, float] = {ReadingLevel.GROWING: 2.85, ReadingLevel.CONFIDENT: 4.85}
 """The grade that a book is brought to: the middle of its band."""
 
 _LONGEST: Mapping[ReadingLevel, int] = {ReadingLevel.GROWING: 19, ReadingLevel.CONFIDENT: 36}
@@ -84,18 +84,18 @@ def _count(text: str) -> tuple[int, int]:
 
 def _link(first: str, second: str) -> str | None:
     """How ``second`` goes on from ``first`` in one sentence, from its comma on; None when it had better not."""
-    if not first.endswith(".") or ";" in first or ";" in second or ":" in second or "—" in first + second:
+    whole = f"{first} {second}"
+    if not first.endswith(".") or first.endswith("…") or whole.count(";") > 1 or "—" in whole or ":" in second:
         return None
-    if first.count("“") != first.count("”") or "“" in second:
+    if first.count("“") != first.count("”") or not second.endswith((".", ".”")):
         return None
-    if not re.search(r"\.$", second):
+    if second.startswith("“"):
+        return f": {second}" if not re.search("[“:;]", first) and "”" in second else None
+    if "“" in second or not second[0].isalpha() or second.split()[0].strip(",") in _PROPER:
         return None
-    connected = _CONNECTED.match(second)
-    if connected:
+    if _CONNECTED.match(second):
         return f", {second[0].lower()}{second[1:]}"
-    if not second[0].isalpha() or second.split()[0].strip(",") in _PROPER:
-        return None
     rest = second if MARK.match(second) else second[0].lower() + second[1:]
-    if " and " not in f"{first} {second}" and len(first.split()) < 12 and not re.search(r"[:–]", first):
+    if " and " not in whole and len(first.split()) < 12 and not re.search("[:–]", first):
         return f", and {rest}"
     return f"; {rest}"

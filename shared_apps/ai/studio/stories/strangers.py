@@ -19,7 +19,7 @@ STRANGERS = (
     ),
     Episode(
         beat(
-            "{helper} {kept|had} {one|a} {small|odd} drum. {But|Still} {helper.they} {would not|did not} {tap|play} it. “{Too loud|It may break},” {helper.they} said.",
+            "{helper} {kept|had} a {small|odd} drum. {But|Still} {helper.they} {would not|did not} {tap|play} it. “{Too loud|It may break},” {helper.they} said.",
             "In {helper.s} arms lay the most beautiful drum, {red and gold|with silver nails}. “Play {something|us something},” {begged|said} {pal}. “{Goodness, no|Never},” said {helper}. “It is {far too good|for best}. I am {saving|keeping} it for {a special day|the right moment}.” [It had been saved for {eleven|twenty} years, and in all that time the drum had {not said a word|never once been asked}.]",
             "helper hold worried drum, hero look_up curious, pal point happy",
         ),
@@ -58,12 +58,12 @@ STRANGERS = (
     ),
     Episode(
         beat(
-            "{helper} {sat|was} {in|by} {one|a} tent. “{Go away|No one in},” {helper.they} {called|said}. {But|Yet} they heard a sniff.",
+            "{helper} {sat|was} {in|by} a tent. “{Go away|No one in},” {helper.they} {called|said}. {But|Yet} they heard a sniff.",
             "A {small|striped} tent stood all by itself, {buttoned up to the top|tied shut}. “There is nobody {here|at home},” said {a voice|somebody} inside it. “{Who says so|Then who is speaking}?” asked {hero}. “{Nobody|A draught},” said the {voice|tent}, and {blew|wiped} its nose. [On the flap hung a sign, “No visitors”, and under it, much smaller, “{unless you brought soup|please}”.]",
             "helper hide sad, hero stand curious, pal stand worried, +tent",
         ),
         beat(
-            "{hero} {sat|lay} {by|outside} the tent {and|to} {hummed|wait}. {By and by|Then} {one|a} nose {came|peeped} out. It was {helper}. “{Stay|Hello},” {helper.they} said.",
+            "{hero} {sat|lay} {by|outside} the tent {and|to} {hummed|wait}. {By and by|Then} a nose {came|peeped} out. It was {helper}. “{Stay|Hello},” {helper.they} said.",
             "They did not {knock|go in}, and they did not {leave|go away}. They sat down {outside|in front}, {had|ate} their bread, and talked about {nothing much|this and that}, {the way you do with a bird you hope will stay|quite loud enough to be heard}. After {a while|some time} a button {opened|came undone}, then {another|two more}. [There is a door in every sulk, and it only opens {from inside|inwards}.] “{Advice},” said {helper}, and {shared|took} a {crust|bun}, “{or so I thought in there|that is what I have worked out in there}.”",
             "helper sit happy, hero sit calm, pal sit calm, +tent",
         ),
@@ -72,7 +72,7 @@ STRANGERS = (
     ),
     Episode(
         beat(
-            "{helper} {held|had} {one|a} balloon {so|very} {tight|hard}. “It {wants|tries} to {go|fly},” {helper.they} said. “{Never|No}! It is {mine|my pet}!”",
+            "{helper} {held|had} a balloon {so|very} {tight|hard}. “It {wants|tries} to {go|fly},” {helper.they} said. “{Never|No}! It is {mine|my pet}!”",
             "{helper} was being {pulled along|lifted, a little at a time,} by a balloon, {and held on with both hands|on the tips of {helper.their} toes}. “It {wants|keeps trying} to {leave|get away},” {helper.they} said, “but I have {had it|loved it} {since Sunday|for a week}.” The balloon {nodded|tugged}. [It looked up all the time, {as homesick people look at trains|as if somebody there were calling}.]",
             "helper hold worried balloon, hero look_up curious, pal look_up happy",
         ),
@@ -85,7 +85,7 @@ STRANGERS = (
     ),
     Episode(
         beat(
-            "{helper} {hung|leaned} on {one|a} {big|tall} ladder. It went to nowhere. “{Up|I go up},” said {helper}, “{and then|but} {what|no more}?”",
+            "{helper} {hung|leaned} on a {big|tall} ladder. It went to nowhere. “{Up|I go up},” said {helper}, “{and then|but} {what|no more}?”",
             "There stood a ladder, {leaning on nothing|with its top in the air}, and halfway up it {stood|sat} {helper}. “I {wanted|meant} to {see further|be higher},” {helper.they} {called|said}, “and {now|here} I am, and I {do not like to look|dare not look}.” “{Down|Then come down}?” said {hero}. “{Down is|That would be} worse,” said {helper}. “Down has all that ground in it.”",
             "helper reach scared, hero look_up worried, pal look_up worried, +ladder",
         ),
@@ -112,7 +112,7 @@ STRANGERS = (
     ),
     Episode(
         beat(
-            "{helper} {held|had} {one|a} {broken|cracked} teacup. “{It was|My} {Gran’s|old cup}!” {helper.they} {cried|sobbed}. “{All|Now} {gone|in two}!”",
+            "{helper} {held|had} a {broken|cracked} teacup. “{It was|My} {Gran’s|old cup}!” {helper.they} {cried|sobbed}. “{All|Now} {gone|in two}!”",
             "{helper} {sat|was sitting} {spot} with half a teacup in each hand. “I {only|just} {wanted to dust it|washed it},” {helper.they} said. “It was my {grandmother’s|great-aunt’s}, and {her grandmother’s before that|it has been to sea}, and now it is {mine|me}, and {look|now this}.” [The two halves had a {bluebird|rose} between them, and it, too, was {in two|parted}.] {pal} {did not know where to look|patted {helper.them}}.",
             "helper sit sad teacup, hero stand sad, pal look_up worried",
         ),
@@ -138,7 +138,7 @@ STRANGERS = (
     ),
     Episode(
         beat(
-            "{helper} {wore|had} {one|a} crown of {leaves|paper}. “{Bow|Kneel}! I rule all this!” {But|Yet} {no one|nobody} {was|lived} there.",
+            "{helper} {wore|had} a crown of {leaves|paper}. “{Bow|Kneel}! I rule all this!” {But|Yet} {no one|nobody} {was|lived} there.",
             "“{Halt and bow|On your knees},” said {helper}, who sat on an upturned {bucket|pot}, {very upright|with a twig for a sceptre}. “This is my {kingdom|realm}. It {goes|reaches} from {here to there|this pebble to that one}.” “{Is anybody else in it|Who are your people}?” asked {hero}. There was {a royal|a long} {silence|pause}. [“{They are|The people are} {out|on holiday},” said {helper}, and looked for a moment not {royal|kingly} at all.]",
             "helper sit proud, hero look_up surprised, pal stand curious",
         ),
@@ -156,7 +156,7 @@ STRANGERS = (
             "helper sleep calm, hero stand surprised, pal look_up worried",
         ),
         beat(
-            "{hero} {laid|put} {one|a} blanket {on|over} {helper}. “{Mmm|Ah},” {said|went} {helper}, and {rolled|turned} {over|aside}. {Tiptoe|Soft, soft}! {They were by|Past they went}.",
+            "{hero} {laid|put} a blanket {on|over} {helper}. “{Mmm|Ah},” {said|went} {helper}, and {rolled|turned} {over|aside}. {Tiptoe|Soft, soft}! {They were by|Past they went}.",
             "{hero} {tucked|spread} a blanket over {helper}, {as softly as you close a book|up to the chin}. “{Mm|Thank you, Mother},” {murmured|said} {helper}, {without waking|from far down}, and {smiled|rolled} over to the {side|left}, {so that there was room to pass|and the way was free}. They {went|crept} by {in their socks|on tiptoe}. [Just as the last of them was past, {helper} said, fast asleep and quite distinctly: “{Advice}.”] They {talked|thought} about it for {some time|a mile}.",
             "helper sleep happy, hero walk calm, pal walk happy, +blanket",
         ),

@@ -325,7 +325,7 @@ _TURNS = (
                 "{hero} did {what {they} always did|the only sensible thing} on a bad {day|afternoon}: {they} skipped. {They} "
                 "skipped {once round {pal}|in a circle} and back again. [It is impossible to despair and skip at the same time; "
                 "try it.] On the {third|last} skip {they} {landed|stopped} {facing the other way|with {their} back to the "
-                "trouble}, and {there|saw it differently} {it was|at last}.",
+                "trouble}, and {there it was|saw it differently} {at last|after all}.",
                 "hero jump happy, pal stand surprised",
             ),
         ),
@@ -355,7 +355,7 @@ _TURNS = (
                 "hero jump cross, pal stand surprised",
             ),
             beat(
-                "{hero} {tapped|drummed} {a|one} foot. Tap, tap, {tap|TAP}! And {that|it} {shook|woke} something {up|loose}.",
+                "{hero} {tapped|drummed} a foot. Tap, tap, {tap|TAP}! And {that|it} {shook|woke} something {up|loose}.",
                 "{hero} {tapped|drummed} {a foot|both feet}. {They} {sighed|huffed}. {They} tapped {harder|again}. [Being "
                 "impatient is quite hard work.] {And|But} the tapping ran {away through|into} {ground}, {quick|fast} as a {drum|"
                 "mouse}, and {somewhere|a little further on} something {heard it|answered}. “{Did you|Do you} hear that?” said "
@@ -388,7 +388,7 @@ _TURNS = (
                 "hero sit calm, pal sit curious",
             ),
             beat(
-                "{hero} held {out|up} {one|a} hand. {They} {kept still|waited}. {Then it came.|Not a hair moved.}",
+                "{hero} held {out|up} a hand. {They} {kept still|waited}. {Then it came.|Not a hair moved.}",
                 "{hero} held out an open hand and {waited|kept it there}. {It is|That is} {hard|not easy}: {your arm aches|the "
                 "nose begins to itch}, and you {long|want} to {grab|hurry}. But {hero} was gentle {through and through|from top "
                 "to toe}. [{Their} hand stayed open, like a door with a light on behind it.] And {there|then} it {was|came}, all {by itself|on its own}.",

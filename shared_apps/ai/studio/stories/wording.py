@@ -48,7 +48,7 @@ _LONGER: tuple[_Exchange, ...] = (
     _exchange(r"\ball day\b", "all day", "the whole day"),
     _exchange(r"\bthe whole (?!of|lot|thing|day)(?=\w)", "the whole ", "the entire "),
     _exchange(r"\bodd\b", "odd", "strange", "peculiar"),
-    _exchange(r", because (?!of|nobody)(?=\w)", ", because ", ", since ", ", as "),
+    _exchange(r", because (?!of|nobody|as\b)(?=\w)", ", because ", ", since ", ", as "),
     _exchange(r"\bbig (?!one|ones|thing)(?=\w)", "big ", "large ", "enormous "),
     _exchange(r"\bhuge\b", "huge", "enormous", "gigantic"),
     _exchange(r"\ba great deal\b", "a great deal", "a good deal"),
@@ -57,6 +57,35 @@ _LONGER: tuple[_Exchange, ...] = (
     _exchange(r"\bquietly\b", "quietly", "softly"),
     _exchange(r"\bnothing at all\b", "nothing at all", "nothing whatever"),
     _exchange(r"\b[Yy]ou might think\b", "you might think", "one might think"),
+    _exchange(r"\b([Tt]hey|[Ss]he|[Hh]e|I|[Yy]ou|[Ww]e) had (?=(?!had\b)\w+(?:ed|en|wn|ne|ught|ost|een|elt|old)\b)", r"\1 had ", r"\1’d "),
+    _exchange(r"\b([Tt]hey|[Ss]he|[Hh]e|I|[Yy]ou|[Ww]e) would (?=[a-z]{2,}\b)(?!not\b)", r"\1 would ", r"\1’d "),
+    _exchange(rf", so (?=(?:they|he|she|it|{_MARK})\b)", ", so ", ", and so "),
+    _exchange(r"\b(was|were|is) only (?=(?:a|an|one|that|the|to)\b)", r"\1 only ", r"\1 just ", r"\1 merely "),
+    _exchange(r", like (?=(?:a|an)\b)", ", like ", ", just like ", ", rather like "),
+    _exchange(r"\bstopped\b(?=[.,;])", "stopped", "came to a stop"),
+    _exchange(r"\bPerhaps\b", "Perhaps", "Maybe"),
+    _exchange(r"\bperhaps\b(?! not\b)", "perhaps", "maybe"),
+    _exchange(r"\ball the (?!way|time|same|more|better|rest|while|world|day|night)(?=\w+s\b)", "all the ", "all of the "),
+    _exchange(r"\bcame back\b(?=[.,;]| (?:with|to)\b)", "came back", "returned"),
+    _exchange(r"\btried to\b", "tried to", "attempted to"),
+    _exchange(r"\bwanted to\b", "wanted to", "wished to"),
+    _exchange(r"\b([Uu])ntil\b", r"\1ntil", r"\1ntil", "till"),
+    _exchange(r"\bonce more\b", "once more", "again"),
+    _exchange(r"(?<!once )\bagain\b(?=[.,;])", "again", "once more"),
+    _exchange(r"(?<!, )\b([Aa])ll at once\b", r"\1ll at once", "suddenly"),
+    _exchange(r"\b([Bb])oth of them\b", r"\1oth of them", "the two of them"),
+    _exchange(rf"(\?” )asked ({_MARK})(?=\.)", r"\1asked \2", r"\1\2 asked"),
+    _exchange(rf"(“[^”]{{24,}},” )said (?={_MARK})", r"\1said ", r"\1said ", r"\1remarked "),
+    _exchange(r"\bSomewhere\b(?! in\b)", "Somewhere", "Not far off"),
+    _exchange(r"\ba few\b", "a few", "several"),
+    _exchange(r"\bshould like\b", "should like", "would like"),
+    _exchange(r"\bas far as\b(?= (?:the|a|one)\b)", "as far as", "all the way to"),
+    _exchange(r"\b(was|were) gone\b(?=[.,;])", r"\1 gone", r"\1 no longer there"),
+    _exchange(r"\bOf course\b", "Of course", "Naturally"),
+    _exchange(r"\bin front of\b", "in front of", "before"),
+    _exchange(r"\bhalf an hour\b", "half an hour", "a good half-hour"),
+    _exchange(r"\bvery (?=gently|softly|slowly|carefully|politely|quietly|small|large|old|long|far)\b", "very ", "ever so "),
+    _exchange(r"\bquite (?=clear|sure|still|sudden|happy|pale|big|tired|alone)", "quite ", "perfectly "),
     _exchange(r"\bIt smelled of\b", "It smelled of", "It smelt of", "There was a smell of"),
     _exchange(r"\bout of breath\b", "out of breath", "breathless"),
     _exchange(r"\ba bit of (?=\w)", "a bit of ", "a piece of "),
@@ -109,9 +138,16 @@ _LONGER: tuple[_Exchange, ...] = (
 )
 
 
+_FOR_CONFIDENT: tuple[_Exchange, ...] = (
+    _exchange(r", and (?=(?:they|he|she|it|there|nobody|no one|everyone|everybody) \w)", ", and ", ", and ", "; "),
+)
+
+
 def reworded(text: str, *, rng: Random, level: ReadingLevel) -> str:
     """``text`` with each exchangeable word or phrase chosen afresh. Names in it are still marks."""
     exchanges = _ALWAYS if level is ReadingLevel.EARLY else (*_ALWAYS, *_LONGER)
+    if level is ReadingLevel.CONFIDENT:
+        exchanges = (*exchanges, *_FOR_CONFIDENT)
     for pattern, options in exchanges:
         text = pattern.sub(_chooser(options, rng), text)
     return text

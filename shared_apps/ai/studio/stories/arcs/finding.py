@@ -178,7 +178,7 @@ TRAIL = Arc(
             "pal point surprised, hero look_up curious",
         ),
         beat(
-            "{A|One} crumb {here|lay there}, {a|one} crumb {there|next}. {“Who {dropped|lost} them?”|They were sweet.} {pal} {ate|sniffed} one. {On they went.|“Go on!”}",
+            "A crumb {here|lay there}, a crumb {there|next}. {“Who {dropped|lost} them?”|They were sweet.} {pal} {ate|sniffed} one. {On they went.|“Go on!”}",
             "There was a {crumb|button} on the {step|path}, and {a little way off another|three steps on there was the next}. “{Somebody|Someone} has {left|laid} a trail,” said {hero}, “and trails {lead|are laid} to {something|things}. {What if it|Perhaps it} leads to {seek}?” [“What if it leads to somebody with a hole in their bag?” asked {pal}, but {pal} was already following.]",
             "hero point curious, pal walk happy",
         ),
@@ -195,14 +195,14 @@ TRAIL = Arc(
             "pal look_up surprised, hero sit worried",
         ),
         beat(
-            "{The steps|The feet} were {fresh|wet} {now|here}. {“{Near|Close}!” said {pal}.|They {ran|hurried}.} {A|One} {nut|cup} {was|felt} warm.",
+            "{The steps|The feet} were {fresh|wet} {now|here}. {“{Near|Close}!” said {pal}.|They {ran|hurried}.} A {nut|cup} {was|felt} warm.",
             "They were {close|getting closer}. A {cup|stone} {somebody had drunk from|somebody had sat on} was still warm, and {beside|under} it lay a {note|scrap of paper}: “{Advice}.” {“{For|To} us?” {asked|said} {hero}.|It was in a round, friendly hand.} [Whoever it was seemed to know that they were there, and not to mind.]",
             "hero hold surprised letter, pal look_up curious",
         ),
     ),
     sparks=(
         beat(
-            "{The|Now the} trail {stopped|ended}. {The last step fitted {hero}’s foot.|{hero} put {a|one} foot in. It fitted!} {Oh!|How odd!}",
+            "{The|Now the} trail {stopped|ended}. {The last step fitted {hero}’s foot.|{hero} put a foot in. It fitted!} {Oh!|How odd!}",
             "The footprints {led|came} to {an open place|a wide, quiet spot} and ended in the {middle|very middle} of it. There was {nobody there|no one}. {hero} {stepped|walked} into the last {pair|two}, and they {fitted|were just right}. [“They are yours,” said {pal}. “How can they be mine? I have never been here.” “Not yet,” said {pal}.] {So it was {their} turn.|The next step had not been made.}",
             "hero stand surprised, pal point surprised",
         ),
@@ -214,7 +214,7 @@ TRAIL = Arc(
     ),
     closes=(
         beat(
-            "{hero} {left|dropped} {one|a} crumb by the {door|gate}. {For {the next|someone}.|“{Who|Why}?” asked {pal}. “{Wait|You will see}.”}",
+            "{hero} {left|dropped} a crumb by the {door|gate}. {For {the next|someone}.|“{Who|Why}?” asked {pal}. “{Wait|You will see}.”}",
             "On the way {back|home} {hero} {dropped|left} something now and then: a {crumb|button} here, a {nut|pebble} there. “What are you doing?” {asked|said} {pal}. “{Nothing|Being first},” said {hero}. [For somebody would come by with a worry in their pocket, and look down.] And {the trail|it} {ran|went} {right up to the door|to the house with the lamp}, and the door was {open|not locked}.",
             "hero walk happy, pal walk curious",
         ),
@@ -231,12 +231,12 @@ RIDDLE = Arc(
     titles=("What Has No Door and Lets You In?", "{hero} and the Riddle on the Stone", "Three Lines and a Blank"),
     plans=(
         beat(
-            "{One|A} {stone|door} {had|bore} words: “{I {grow|get} when you {give|share} me.|The more you {give|share}, the more there is.} {What am I?|Who am I?}”",
+            "A {stone|door} {had|bore} words: “{I {grow|get} when you {give|share} me.|The more you {give|share}, the more there is.} {What am I?|Who am I?}”",
             "On a {mossy stone|scrap of paper} there {stood|was} a riddle. “{It is heavy for one and is nothing for two|You cannot go to it, yet it comes to you}; {the more of it you give away, the more is left to you|who keeps it has less of it, that much is true}.” [“It needs a third line,” said {pal}, who had a feeling for verse.] Whoever {solved|guessed} it, so {the story|people} said, would {come by|find} {seek}.",
             "hero point curious, pal stand curious",
         ),
         beat(
-            "{pal} {knew|had} {one|a} riddle. “{What|Guess! What} is {soft|small} and yet {strong|big}?” {hero} {thought|guessed}. “{A|One} {bun|mouse}?” “{No|Wrong}!”",
+            "{pal} {knew|had} a riddle. “{What|Guess! What} is {soft|small} and yet {strong|big}?” {hero} {thought|guessed}. “A {bun|mouse}?” “{No|Wrong}!”",
             "“My uncle {left|gave} me {a riddle|nothing but a riddle},” said {pal}. “{What is|Name a thing} so {light that a child can carry it|small that it fits in a word}, and {ten|a hundred} strong {men|horses} cannot {take it from you|pull it down}? Answer it, he said, and you will never {want for|need to look for} {seek}.” [The uncle had been a strange man, and rich in nothing but hats.] {They thought it over.|They thought until their heads hummed.}",
             "pal stand happy, hero look_up curious",
         ),
@@ -248,7 +248,7 @@ RIDDLE = Arc(
             "hero walk curious, pal walk happy",
         ),
         beat(
-            "{A|One} {new|next} line! “{Look|See} here!” “{I am not {bought|sold}.|You can not {buy|sell} me.}” {“Oh!”|Hm!}",
+            "A {new|next} line! “{Look|See} here!” “{I am not {bought|sold}.|You can not {buy|sell} me.}” {“Oh!”|Hm!}",
             "And {there|here} was another line of it, {carved|painted} where {one would not look|a {sign|name} should be}: “{No shop has a shelf for it|A king cannot order it}, {no thief has a sack|no purse has it in}.” “{Not gold, then|So it isn’t gold},” said {pal}, {a little sadly|crossing it out}. [There went three good answers.] “{Advice},” {murmured|read} {hero}, for that was {scratched|written} underneath.",
             "hero point surprised, pal look_up curious",
         ),
@@ -272,7 +272,7 @@ RIDDLE = Arc(
             "hero point happy, pal stand happy",
         ),
         beat(
-            "“{What|Riddle: what} is {warm|round} and has {two|four} {ears|feet}?” {asked|said} {pal}. “{A|One} {bed|hug}!” “Right!”",
+            "“{What|Riddle: what} is {warm|round} and has {two|four} {ears|feet}?” {asked|said} {pal}. “A {bed|hug}!” “Right!”",
             "“I have a {new one|riddle},” said {pal} {at bedtime|under the covers}. “What is {full of|all} crumbs, has {four feet|two heads} and does not want to {sleep|stop talking}?” “{Us|We},” said {hero}. “{You peeped|Too easy},” said {pal}. [Then there was a long silence, with stars in it.] “{What has|And what has} no {lid|bottom} and is {always|never} {open|full}?” {But somebody was asleep already.|And neither of them knew.}",
             "hero sit sleepy, pal sit happy",
         ),
@@ -284,12 +284,12 @@ THREAD = Arc(
     titles=("At the Other End of the String", "{hero} Winds It Up", "A Red Thread and No Scissors"),
     plans=(
         beat(
-            "{One|A} red thread {lay|ran} {there|by}. {hero} {took|held} the end. {Tug! Someone {tugged|pulled} back.|It ran on and on.} “{Come|Follow it}!”",
+            "A red thread {lay|ran} {there|by}. {hero} {took|held} the end. {Tug! Someone {tugged|pulled} back.|It ran on and on.} “{Come|Follow it}!”",
             "It was {only|just} a red thread, {hanging on a nail|lying in the dust}, and {hero} {pulled|picked} it {up|idly}. It did not {stop|end}. It ran {under the door|along the ground} and {out|off} {into the world|who knows where}, and {when {they} tugged|after a moment} {somebody|something} tugged back. [“A fish?” said {pal}.] “{It may lead|Perhaps it leads} to {seek},” said {hero}, and {began|started} to wind.",
             "hero hold surprised, pal point curious",
         ),
         beat(
-            "{pal} {had|brought} {one|a} ball of {red|blue} wool. “{Throw|Roll} it,” {pal.they} said. “{It|Wool} knows {where|the way}!”",
+            "{pal} {had|brought} a ball of {red|blue} wool. “{Throw|Roll} it,” {pal.they} said. “{It|Wool} knows {where|the way}!”",
             "{pal}’s grandmother had {left|given} {pal.them} a ball of wool with a {label|note}: “{Drop it and follow|For when you are stuck}.” They had {never|not} dared to {use|try} it. “But for {seek} I would,” said {pal}{|, and shut {pal.their} eyes}. [It hit the ground, bounced once, like something waking up, and ran.] They {ran|hurried} {after|behind} it.",
             "pal reach happy, hero run surprised",
         ),
@@ -325,7 +325,7 @@ THREAD = Arc(
     ),
     closes=(
         beat(
-            "{They|So they} {made|knitted} {one|a} {scarf|hat} {of|from} it. {Long|Red} and {warm|soft}. {It {fitted|went round} {both|them all}.|One for two!}",
+            "{They|So they} {made|knitted} a {scarf|hat} {of|from} it. {Long|Red} and {warm|soft}. {It {fitted|went round} {both|them all}.|One for two!}",
             "From all that {wool|thread} they {knitted|made} a scarf, and it was so long that it {went round both of them|had room for everyone}, {with an end to spare|twice}. If you {look|feel} {closely|along it}, you {find|can read} the whole {story|way} in it: {here is the knot|the darned bit}, {here the feather|there the laugh}. [One end was left hanging out of the door, in case somebody should wish to tug.]",
             "hero sit happy, pal sit happy",
         ),
@@ -342,7 +342,7 @@ DOORS = Arc(
     titles=("The Third Door Along", "{hero} and the Door That Was Not There Yesterday", "Knock, and See"),
     plans=(
         beat(
-            "{Look|Oh}, {one|a} door! {It was not there {before|last time}.|Just a door, no house.} {hero} knocked. {It swung open.|Creak!}",
+            "{Look|Oh}, a door! {It was not there {before|last time}.|Just a door, no house.} {hero} knocked. {It swung open.|Creak!}",
             "There was a door. {Yesterday|A minute ago} there had been {nothing there|only air}, and now there was a {green|low} door, in its frame, {with no house|all by itself}, and a {sign|card} on it: “{For those who look for|This way to} {seek}. Please {wipe your feet|knock}.” [They walked all round it. From behind it was also a door.] {pal} {straightened|brushed} {pal.their} collar, and {hero} {knocked|took the handle}.",
             "hero reach curious, pal look_up surprised, +door",
         ),

@@ -29,7 +29,7 @@ SWAPS = Arc(
             "hero hold happy basket, pal stand happy",
         ),
         beat(
-            "They met {one|a} who had no hat. {They|So they} gave up {theirs|their hat}. They got {one|a} kite!",
+            "They met a who had no hat. {They|So they} gave up {theirs|their hat}. They got a kite!",
             "On the way they met a {scarecrow|traveller} whose ears were cold, and {that was the end of their hat|so they gave away a hat}. In return there was a kite with a {long|patched} tail. [“What shall we do with a kite?” asked {hero}. “Not ask silly questions,” said {pal}, already running.] It {pulled|tugged} as if it knew where it {was going|wanted to be}.",
             "pal run happy kite, hero run happy",
         ),
@@ -53,7 +53,7 @@ SWAPS = Arc(
             "hero sit surprised, pal sit happy, +feather",
         ),
         beat(
-            "{hero} {swapped|gave} {pal} {one|a} yawn for {one|a} hug. {A good swap!|Both won.}",
+            "{hero} {swapped|gave} {pal} a yawn for a hug. {A good swap!|Both won.}",
             "“One last {swap|trade},” said {pal} that {evening|night}. “My half of the blanket for {your half of the bun|the end of your story}.” {hero} {thought it over|bargained a bit}, for the {look|fun} of it. [Then they had both the blanket and the story, so nobody could say who had won.] It was the best {deal|bargain} of them all.",
             "hero sit happy, pal sit sleepy",
         ),
@@ -135,12 +135,12 @@ FAVOURS = Arc(
     ),
     links=(
         beat(
-            "{One|That was one} good turn. {pal} {tied|made} {one|a} knot {in a string|to count}. “{It will|Just wait, it will} come {round|back},” {pal.they} said.",
+            "{One|That was one} good turn. {pal} {tied|made} a knot {in a string|to count}. “{It will|Just wait, it will} come {round|back},” {pal.they} said.",
             "They would not take any {thanks|payment}. “{Pass it on|Help the next one},” said {hero}, and as they left they {saw|heard} it being passed: {a door held open|a bag carried}, {a seat given up|a hat fetched back}, further and further down the {way|line}. [You could follow it with your eyes like a ball.] {pal} {made|tied} another knot.",
             "hero walk happy, pal walk happy",
         ),
         beat(
-            "“{Here|For you}!” said {someone|a stranger}. {A|One} bun! “{But why|For me}?” “{Just so|I was helped},” came the answer.",
+            "“{Here|For you}!” said {someone|a stranger}. A bun! “{But why|For me}?” “{Just so|I was helped},” came the answer.",
             "Somebody {quite|completely} {unknown|strange} came {running|puffing} after them and pressed a bun into {hero}’s hand. “I was told to {pass it on|give it to the next one},” {said the stranger|was all they would say}, and {was gone|ran off}. {hero} {looked|stared} at the bun. [It was still warm; it could not have come very far.] “{You see|It has started},” said {pal}.",
             "hero stand surprised, pal stand proud",
         ),
@@ -152,7 +152,7 @@ FAVOURS = Arc(
     ),
     sparks=(
         beat(
-            "{Then|And then} it {all came back|came round}. {One|A} hand here, {one|a} hand there. “{We|Now we} help you,” they {said|called}.",
+            "{Then|And then} it {all came back|came round}. A hand here, a hand there. “{We|Now we} help you,” they {said|called}.",
             "And now it {came round|arrived}. First {there was a knock|somebody coughed}, and then {another|a crowd}: all those who had been helped by those who had been helped by {hero}. They did not {know|have} the answer either, but they {held|brought} {lamps|ropes} and {soup|sandwiches}. [It is easier to find a thing by the light of twenty lamps.] “{Go on|You begin},” said {pal}, “{we are all here|they are waiting for you}.”",
             "hero stand surprised, pal wave happy",
         ),
@@ -164,7 +164,7 @@ FAVOURS = Arc(
     ),
     closes=(
         beat(
-            "{One|A} last knot. {hero} {tied|pulled} it {tight|round {pal}’s hand}. “{Thank you|That is for you},” {they} said.",
+            "A last knot. {hero} {tied|pulled} it {tight|round {pal}’s hand}. “{Thank you|That is for you},” {they} said.",
             "When it was all over, {hero} {tied|made} one more knot, {the biggest|the last}, and gave the string to {pal}. “{That one is yours|This is you}. {You did the first|It all began with a shoelace}.” [{pal} said that {pal.they} had something in {pal.their} eye.] The string {hangs|lives} {by the door|over the stove} today, and {now and then|once in a while} there is a {new|fresh} knot in it.",
             "hero hug happy, pal hug happy, +rope",
         ),
@@ -186,7 +186,7 @@ QUESTION = Arc(
             "pal point happy, hero stand curious",
         ),
         beat(
-            "{hero} {wrote|put} one question on {one|a} {card|sheet}. {They} {showed|read} it to {pal}. “I {can not say|do not know},” said {pal}. “{Who can|Ask on}?”",
+            "{hero} {wrote|put} one question on a {card|sheet}. {They} {showed|read} it to {pal}. “I {can not say|do not know},” said {pal}. “{Who can|Ask on}?”",
             "“I {don’t|do not} know where {seek} {is|may be},” said {pal}, “but I know how to {find out|learn it}. You ask {ten|seven} people. {Nine|Six} of them will be wrong, and one will {say something odd|laugh}. {That is the one|Listen to that one}.” [{hero} asked how you could tell. “You can’t,” said {pal}. “That is why you need the others.”]",
             "pal sit calm, hero stand curious",
         ),
@@ -198,12 +198,12 @@ QUESTION = Arc(
             "hero stand curious, pal stand surprised",
         ),
         beat(
-            "They asked {one|a} {stone|post}. {It {was|kept} still.|The {stone|post} said nothing.} “{It has a point|Wise},” said {pal}.",
+            "They asked a {stone|post}. {It {was|kept} still.|The {stone|post} said nothing.} “{It has a point|Wise},” said {pal}.",
             "They asked a {very old stone|milestone}, because it had {been there longest|seen so much}. The stone {took its time|said nothing}, but it said it {beautifully|so calmly} that they {sat down|stayed} a while. [You would not believe how many answers are just noise with its hat on.] “{Advice},” {murmured|said} {hero}, who {had not known|was surprised} that {they} {thought|knew} it.",
             "hero sit calm, pal sit calm",
         ),
         beat(
-            "“{What|Why} do you {ask|want it}?” said {one|a} {snail|toad}. {hero} {had to|must} think. {Good question!|Hm, why?}",
+            "“{What|Why} do you {ask|want it}?” said a {snail|toad}. {hero} {had to|must} think. {Good question!|Hm, why?}",
             "“{Before I answer|First},” said {a snail|a toad with spectacles}, “why do you want it?” Nobody had {ever asked back|thought of that}. {hero} opened {their} mouth {and shut it again|to say why}, and {found|noticed} that {they} had {three|four} reasons, {and the last one was the true one|stacked like cups}. [The stranger wished {them} good day. It had said all it meant to.]",
             "hero look_up surprised, pal look_up curious",
         ),
@@ -244,7 +244,7 @@ WISHES = Arc(
             "hero stand determined, pal reach happy",
         ),
         beat(
-            "“{Word|Promise}?” {asked|said} {pal}. “{Word|Promise},” said {hero}. {They} put {one|a} {knot|ring} on {their} thumb {to keep it|with string}.",
+            "“{Word|Promise}?” {asked|said} {pal}. “{Word|Promise},” said {hero}. {They} put a {knot|ring} on {their} thumb {to keep it|with string}.",
             "{hero} {tied|wound} a bit of string round {their} thumb, so as not to forget. It stood for a promise, and the promise {went|said}: I will not {go to bed|give up} until I have found {seek}. “That is {a lot for|rather much for} one thumb,” said {pal}, {and tied one on too|holding out {pal.their} own}. [Two thumbs are stronger. Ask anyone who has opened a jar.]",
             "hero hold determined rope, pal stand happy",
         ),

@@ -12,7 +12,7 @@ BUILDING = Arc(
             "pal point happy, hero look_up curious",
         ),
         beat(
-            "They had {one|a} wagon. “{Good|That will do},” said {pal}. “Now {we need|for} {the rest|a rope, a sail and luck}.”",
+            "They had a wagon. “{Good|That will do},” said {pal}. “Now {we need|for} {the rest|a rope, a sail and luck}.”",
             "It began with an old wagon. “With a {sail|roof} on it,” said {hero}, “and a {bell|lamp}, and {a long rope|something that spins}, one could go and {fetch|look for} {seek} in {comfort|style}.” {pal} {walked|went} round it {twice|slowly}. [“It wants a horn,” {pal.they} said, as one who has thought deeply.] And so they {set out|went} to {collect|find} the {bits|missing parts}.",
             "hero point happy, pal walk curious, +wagon",
         ),
@@ -24,12 +24,12 @@ BUILDING = Arc(
             "hero hold happy rope, pal stand proud",
         ),
         beat(
-            "{It|The thing} would not go. {Push|Kick}! {Pff.|Clunk.} {hero} {turned|put} {one|a} bit {round|upside down}. {Brrm|Toot}! {Ah!|It went!}",
+            "{It|The thing} would not go. {Push|Kick}! {Pff.|Clunk.} {hero} {turned|put} a bit {round|upside down}. {Brrm|Toot}! {Ah!|It went!}",
             "They tried it out, and it {went|rolled} {backwards|sideways}. “It has {a will of its own|feelings},” said {pal}. {hero} lay {under|beneath} it for a {while|time}, {muttering|with only {their} feet to be seen}, and {changed|swapped} {left|the front} for {right|the back}. [When {they} came out, {they} had a smudge on {their} nose, which is how you know that somebody is an engineer.] It {ran|went} {like a lamb|forwards}, {mostly|after that}.",
             "hero sit determined, pal look_up curious",
         ),
         beat(
-            "{Bump|Bang}! {A|One} wheel {ran|rolled} off! {pal} {ran|dashed} {after it|too}. “{Come|Roll} back!” {It {did not|would not}.|Plop, it fell.}",
+            "{Bump|Bang}! A wheel {ran|rolled} off! {pal} {ran|dashed} {after it|too}. “{Come|Roll} back!” {It {did not|would not}.|Plop, it fell.}",
             "{Halfway|Further} on, a wheel {made up its mind|came off} and {went|rolled} its own way. They {chased|followed} it past {three gates|an astonished cow}, and when they {caught|had} it, it {had brought|was wearing} a {bucket|hat}. [They kept it; a machine can never have too many extras.] “{Advice},” {panted|said} {hero}. “{That is my whole opinion|I thought of it while running}.”",
             "pal run surprised, hero run happy",
         ),
@@ -37,7 +37,7 @@ BUILDING = Arc(
     sparks=(
         beat(
             "{Crack|Crash}! It {all fell|broke} {down|up}. {Bits and bobs.|In bits.} {hero} {sat|stood} in the {heap|mess}.",
-            "And then the machine {took a deep breath|gave a shudder} and fell {to bits|apart}, {every|each} {wheel|piece} in a different direction. They stood in the {middle|heap}. It had got them {this|so} far and not {one|a} step further. [“It was a good machine,” said {pal}, taking off {pal.their} hat. “It had spirit.”] “{Then the rest is on foot|Now there is only us},” said {hero}.",
+            "And then the machine {took a deep breath|gave a shudder} and fell {to bits|apart}, {every|each} {wheel|piece} in a different direction. They stood in the {middle|heap}. It had got them {this|so} far and not a step further. [“It was a good machine,” said {pal}, taking off {pal.their} hat. “It had spirit.”] “{Then the rest is on foot|Now there is only us},” said {hero}.",
             "hero sit sad, pal stand surprised",
         ),
         beat(
@@ -48,7 +48,7 @@ BUILDING = Arc(
     ),
     closes=(
         beat(
-            "{Now|Today} it is {a|one} {bench|den}. {They {sit|read} in it {at night|for tea}.|It {squeaks|rolls} {a bit|no more}.} {It {is|was} a good {thing|wagon}.|Toot!}",
+            "{Now|Today} it is a {bench|den}. {They {sit|read} in it {at night|for tea}.|It {squeaks|rolls} {a bit|no more}.} {It {is|was} a good {thing|wagon}.|Toot!}",
             "The {machine|wagon} stands {behind the house|by the door} now, and {hens|beans} live in it. It never {found|looked for} anything {again|else}. But if you sit in it with a friend and {say “oof”|ring where the bell was}, {it seems to move|you are somewhere else}. [“That bit there,” {pal} tells visitors, “is the part that finds things.” And {pal.they} points at the seat for two.]",
             "hero sit happy, pal sit happy, +wagon",
         ),
@@ -65,7 +65,7 @@ PIECES = Arc(
     titles=("A Tune in Four Pockets", "{hero} Learns the Rest of the Song", "The Round That Went Round"),
     plans=(
         beat(
-            "{pal} {knew|had} {one|a} line of {one|an old} song. “{The rest|More} is out {there|on the road},” {pal.they} said. {La, la …|Hum, hum …}",
+            "{pal} {knew|had} a line of {one|an old} song. “{The rest|More} is out {there|on the road},” {pal.they} said. {La, la …|Hum, hum …}",
             "There was an old song about {seek}, everyone’s {grandmother|great-aunt} had sung it. {pal} knew the first line, {and nobody {in_place} knew the second|and then it stopped}. “{If we had|Find} the whole song,” said {pal}, “{we would know what to do|and it will tell us how}.” [“What if it only says tra-la-la?” asked {hero}. “Then we shall tra-la-la,” said {pal}.]",
             "pal dance happy, hero stand curious",
         ),
@@ -106,7 +106,7 @@ PIECES = Arc(
             "hero dance happy, pal dance happy",
         ),
         beat(
-            "{Now|Today} {one|a} {bird|small child} {sings|hums} it. {hero} {hears|smiles}. {It has {got|grown} {feet|wings}.|The song goes on.}",
+            "{Now|Today} a {bird|small child} {sings|hums} it. {hero} {hears|smiles}. {It has {got|grown} {feet|wings}.|The song goes on.}",
             "Some time {later|after that} {hero} heard somebody {whistling|humming} in the {lane|distance}, a {stranger|child} with a {bucket|stick}. It was the song. It had {every|each} line in it, {the jam and all|even the new one}, {only a bit faster|and one more}. [So it had got away, and was seeing the world.] {hero} {did not say a word|stood and listened until it had gone round the corner}.",
             "hero look_up happy, pal stand happy",
         ),
@@ -154,7 +154,7 @@ SHOW = Arc(
     ),
     closes=(
         beat(
-            "{They {ate|danced}|All danced} {until late|on and on}. {One|A} crumb of cake {was|lay} {left|there}. {hero} {gave|fed} it to a mouse.",
+            "{They {ate|danced}|All danced} {until late|on and on}. A crumb of cake {was|lay} {left|there}. {hero} {gave|fed} it to a mouse.",
             "They say that the {dancing|feast} went on until {the moon had to sit down|the lamps had burned out}. There was cake {enough for all|left over}, and nobody {could explain it|knew how}. [Perhaps everybody had been careful to take the small piece; or perhaps cakes grow a little when they are looked at kindly.] In the end {hero} {slept|sat} {under|beside} the table, {smiling|with icing on {their} nose}.",
             "hero sit happy, pal dance happy, +cake",
         ),
@@ -193,14 +193,14 @@ CLOCK = Arc(
             "hero reach surprised, pal run surprised, +clock",
         ),
         beat(
-            "“{How late is it|Is it late}?” “{Half past jam|Ten to bun},” said {pal}, and {ate|bit} one. {A|One} rest. {Tick … tock …|Good.}",
+            "“{How late is it|Is it late}?” “{Half past jam|Ten to bun},” said {pal}, and {ate|bit} one. A rest. {Tick … tock …|Good.}",
             "Even in a {hurry|race} one has to eat. “{Advice},” said {hero}, chewing, and that {made|gave} the hurry a {handle|floor}. [It is not true that time flies. It walks, at exactly the same pace all day; it is only that you keep sitting down.] “{Twenty|Seven} minutes,” said {pal}, “and then we {run twice as fast|shall gallop}.”",
             "hero sit calm, pal sit happy, +clock",
         ),
     ),
     sparks=(
         beat(
-            "{One|A} minute {left|more}! {Tick.|Just one.} {Tock.|Sixty ticks.} {hero} {put|laid} the clock {down|aside}. “{Now|Now or not},” {they} said.",
+            "A minute {left|more}! {Tick.|Just one.} {Tock.|Sixty ticks.} {hero} {put|laid} the clock {down|aside}. “{Now|Now or not},” {they} said.",
             "The clock {cleared its throat|drew breath}. “{One minute|Sixty seconds},” {whispered|said} {pal}. {All day|All this time} they had {run|raced}, and now there was nothing left to {run|race} to. {hero} {turned|put} the clock with its face to the {wall|ground}. [A minute is quite long, if you go into it and look around.] “{It is enough|That will do},” {they} said.",
             "hero stand determined, pal look_up worried, +clock",
         ),
@@ -229,19 +229,19 @@ BLANK = Arc(
             "pal hold surprised book, hero look_up curious",
         ),
         beat(
-            "{One|A} {small|red} book lay there. {hero} {opened|read} it. “{You will|Now} {go|look} {far|well},” it {said|told {them}}. {The rest was white.|No more.}",
+            "A {small|red} book lay there. {hero} {opened|read} it. “{You will|Now} {go|look} {far|well},” it {said|told {them}}. {The rest was white.|No more.}",
             "It was a {thin|red} book, and {hero} found it {on the step|under the pillow}. It had {a title|only one line}: “How {hero.name} came by {seek}.” After that there were {white|empty} pages, {sixty|all the way to the end}. [It seemed a bold sort of book, to give away the ending on the cover and leave out the rest.] “It {wants|needs} {writing|living},” said {pal}{|, who read a lot}.",
             "hero hold surprised book, pal stand curious",
         ),
     ),
     links=(
         beat(
-            "The book {had|showed} {one|a} new page. {It told of them!|“And then they {helped|laughed},” it said.} {“It {knows|saw} us!” said {hero}.|Oh!}",
+            "The book {had|showed} a new page. {It told of them!|“And then they {helped|laughed},” it said.} {“It {knows|saw} us!” said {hero}.|Oh!}",
             "They {looked|peeped} into the book, and there it was, the whole {business|affair}, {in neat blue lines|with a picture}. It had {left out|forgotten} nothing, {not even|least of all} the part where {pal} {fell over|had said a rude word}. [“I should like that taken out,” said {pal}. The book added: “said {pal.name}.”] And beneath it {the paper was white|came the next empty page}.",
             "hero hold happy book, pal look_up surprised",
         ),
         beat(
-            "{One|A} page {stuck|was torn}. {hero} {blew|breathed} on it. {It {came|opened}.|Rip? No.} “{Be|Stay} {kind|bold},” it {read|said}.",
+            "A page {stuck|was torn}. {hero} {blew|breathed} on it. {It {came|opened}.|Rip? No.} “{Be|Stay} {kind|bold},” it {read|said}.",
             "Two pages stuck {together|fast}. {hero} {loosened|parted} them with a {breath|blade of grass}, and {between|in} them was one line, {upside down|smaller than the rest}: “{Advice}.” “{Is that|Do you think that is} {for us|part of the story}?” {asked|said} {pal}. [The book, when they shut it, seemed to be trying not to look pleased.] They {walked|went} on {thoughtfully|with a finger in the page}.",
             "hero hold curious book, pal stand curious",
         ),
@@ -253,7 +253,7 @@ BLANK = Arc(
     ),
     sparks=(
         beat(
-            "{The|One} book lay {open|there}. {It was still.|White, white page.} {hero} {took|found} {one|a} pen. “{I|Now I} {write|do} it,” {they} said.",
+            "{The|One} book lay {open|there}. {It was still.|White, white page.} {hero} {took|found} a pen. “{I|Now I} {write|do} it,” {they} said.",
             "The book had {stopped|gone quiet}. They {shook|turned} it, but {no|not one} new line came. “{And then|Then} {hero.name} …” it said, and there the {ink|sentence} {ended|hung}. {pal} {looked|glanced} {sideways|over} at {hero}. “{Perhaps|Maybe},” said {pal}, “{even it|the book itself} does not know. {I think it is waiting to see.|It is holding its breath.}”",
             "pal hold worried book, hero stand surprised",
         ),

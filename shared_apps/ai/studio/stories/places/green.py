@@ -51,7 +51,7 @@ MEADOW = Setting(
             "pal walk happy, hero walk curious",
         ),
         beat(
-            "They came to {a|one} {wide|big} meadow. It {was full of|smelled of} {clover|flowers}.",
+            "They came to a {wide|big} meadow. It {was full of|smelled of} {clover|flowers}.",
             "All at once there were no more {stones|walls}, only grass, and the wind running over it. {hero} {stood still|"
             "stopped} {just to look|and breathed in}. It {smelled|tasted} of {smell}. [Somewhere a cricket was practising "
             "the same three notes, and getting two of them right.]",

@@ -51,7 +51,7 @@ MOUNTAIN = Setting(
             "hero walk determined, pal walk sleepy",
         ),
         beat(
-            "{A|One} cold wind! They {were|stood} on the {mountain|hill}. {A goat|One goat} looked {down|at them}.",
+            "A cold wind! They {were|stood} on the {mountain|hill}. {A goat|One goat} looked {down|at them}.",
             "Where the trees stopped, the mountain {began in earnest|rose up grey and enormous}. A goat looked down at them "
             "from a ledge no wider than a {shelf|ruler}, {chewing|and did not seem impressed}. [“How did you get up there?” "
             "called {pal}, and the goat, who had never thought about it, looked suddenly worried.]",
@@ -80,7 +80,7 @@ MOUNTAIN = Setting(
         ),
         Episode(
             beat(
-                "{A|One} big stone {sat|was} on the path. {It rocked.|It would not go.} {pal} {pushed|shoved}. {Oof|Ugh}!",
+                "A big stone {sat|was} on the path. {It rocked.|It would not go.} {pal} {pushed|shoved}. {Oof|Ugh}!",
                 "A boulder had rolled onto the narrow path, and there it sat, as {round|smug} as a {bun|pumpkin}, with a wall of "
                 "rock on one side and a great deal of air on the other. {pal} {pushed|leaned on} it until {pal.they} {went "
                 "pink|slid off}. [The boulder rocked a little, the way you do when somebody tells you a story.]",
@@ -116,7 +116,7 @@ CASTLE = Setting(
     ),
     openings=(
         beat(
-            "{A|One} castle has {a hundred|many} rooms. {hero}, {hero.a}, {knew|slept in} {the best one|them all}.",
+            "A castle has {a hundred|many} rooms. {hero}, {hero.a}, {knew|slept in} {the best one|them all}.",
             "The castle has a hundred rooms, {and ninety of them are full of chairs|though nobody has found them all}. In the "
             "{smallest|highest} of them, {up eighty-eight stairs|where the doves come in}, lived {hero}, {hero.a}. [From the window {they} "
             "could spit cherry stones into the moat, and the moat had long since given up complaining.] It was {a good "
@@ -140,7 +140,7 @@ CASTLE = Setting(
     ),
     arrivals=(
         beat(
-            "{Oh|Look}! A castle! It had {one|a} tall tower and {ten|lots of} {flags|windows}.",
+            "{Oh|Look}! A castle! It had a tall tower and {ten|lots of} {flags|windows}.",
             "First they saw the flag, then the tower under the flag, and {then|at last} the whole castle, {sitting on its hill like "
             "a crown|grey and grand}. The drawbridge was {down|open}. [Somebody had left a mat on it that said “Wipe your boots, "
             "invaders”.] They wiped {their feet|them} {well|twice} and {went|walked} in.",
@@ -157,7 +157,7 @@ CASTLE = Setting(
     episodes=(
         Episode(
             beat(
-                "{A|One} suit of armour {sneezed|moved}! {Clank!|Rattle!} “{Eek|Oh}!” said {pal}. Who was {in|inside} it?",
+                "A suit of armour {sneezed|moved}! {Clank!|Rattle!} “{Eek|Oh}!” said {pal}. Who was {in|inside} it?",
                 "They were {halfway down|in the middle of} the long gallery when a suit of armour sneezed. It sneezed so hard that its "
                 "{visor|helmet} fell shut. [Now, armour does many things in an old castle, but it does not as a rule catch cold.] "
                 "“{Bless you|Who is in there},” said {hero}, {after a pause|very bravely}. {pal} {was|had gone} behind a {curtain|chair}.",
@@ -315,7 +315,7 @@ SPACE = Setting(
             "hero stand proud, +rocket",
         ),
         beat(
-            "{Hush.|Sh.} Space is {big|still}. {One|A} small light {was on|shone}. {hero}, {hero.a}, {lived there|was up}.",
+            "{Hush.|Sh.} Space is {big|still}. A small light {was on|shone}. {hero}, {hero.a}, {lived there|was up}.",
             "Space is mostly {nothing|empty}, very large and very quiet, {with crumbs of light in it|but somebody has to live there}. {hero} "
             "did. {hero} was {hero.a} with a {lamp|porch} of {their} own on a {round|quiet} little moon. [{They} left the light on "
             "for comets, who are always late and never know where they are.]",
@@ -326,7 +326,7 @@ SPACE = Setting(
     episodes=(
         Episode(
             beat(
-                "{Swish|Zip}! {A|One} {comet|small comet} {stopped|sat down}. It had {lost|tied a knot in} its tail!",
+                "{Swish|Zip}! A {comet|small comet} {stopped|sat down}. It had {lost|tied a knot in} its tail!",
                 "Something {bright|shining} came round the moon much too fast and stopped with a {hiccup|squeak}. It was a young "
                 "comet, and its {beautiful|long} tail had got into a knot[, the kind you get in shoelaces when you hurry]. It "
                 "{sniffed|sobbed} sparks, and {they went out in the dust|each spark went ping}.",

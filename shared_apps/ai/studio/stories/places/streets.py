@@ -51,7 +51,7 @@ VILLAGE = Setting(
             "pal walk happy, hero walk calm",
         ),
         beat(
-            "{Ten|Five} doors, {ten|five} pots, {one|a} {pump|clock}. It was a {tiny|neat} village.",
+            "{Ten|Five} doors, {ten|five} pots, a {pump|clock}. It was a {tiny|neat} village.",
             "It was a village with {one street and a half|more cats than houses}. People were {leaning|looking} out of windows to {talk to|shout "
             "at} other people who were leaning out of windows. [“Strangers!” they told each other with delight.] {Somewhere|Close by} you could hear {sound}.",
             "hero walk curious, pal wave happy",
@@ -256,7 +256,7 @@ HOME = Setting(
                 "hero sit surprised, pal sit surprised",
             ),
             beat(
-                "{hero} {put|stuck} {one|a} broom {in|up}. {Now it stood!|Up, up, up!} It was a {tent|ship}!",
+                "{hero} {put|stuck} a broom {in|up}. {Now it stood!|Up, up, up!} It was a {tent|ship}!",
                 "“It wants a {backbone|middle},” said {hero} from underneath, and {fetched|found} the broom. They stood it in the middle and {hung|draped} the "
                 "sheets from the top, and the den rose up {round and tall|like a circus tent}. [The rules of building are quite simple: "
                 "something has to stand still so that the rest can lean.] {They {stayed|sat} in it until the biscuits ran out.|It was better than before.}",

@@ -58,7 +58,7 @@ SEASIDE = Setting(
     episodes=(
         Episode(
             beat(
-                "The {tide|sea} {came up|rose}. It was {all round|on each side}! They {stood|sat} on {one|a} rock. {Splash|Oh}!",
+                "The {tide|sea} {came up|rose}. It was {all round|on each side}! They {stood|sat} on a rock. {Splash|Oh}!",
                 "They were looking into a rock pool, where {an anemone|a very small fish} was {doing nothing very beautifully|hiding behind a smaller one}, and they looked a "
                 "little too long. When they {stood up|turned round}, the sea had {slipped|come} in behind them. [It had not made a sound; the sea can be very polite about these "
                 "things.] Their rock was {now|suddenly} an island.",
@@ -129,7 +129,7 @@ UNDERSEA = Setting(
     episodes=(
         Episode(
             beat(
-                "{A|One} small whale {sang|cried}. {It was|All} {alone|lost}. {Hoo, hoo|Oooh}, {it went|so sad}.",
+                "A small whale {sang|cried}. {It was|All} {alone|lost}. {Hoo, hoo|Oooh}, {it went|so sad}.",
                 "A sound came through the water, long and low and {lost|wobbly}. It was a young whale, {only as big as a bus|no bigger than a church}, who had turned left where the others turned right. [“I was counting jellyfish,” it "
                 "explained, “and when I got to nine, everybody had gone.”] It was trying {very hard|hard} not to {cry|sniff}, because of the {waves|tide}.",
                 "hero look_up worried, pal look_up sad",
@@ -246,7 +246,7 @@ RIVER = Setting(
                 "hero look_up worried, pal reach worried",
             ),
             beat(
-                "{hero} {held|laid} out {one|a} {long|big} {stick|branch}. {Pit, pat,|Hop,} {pit, pat|hop, hop}. {Safe!|Peep!} {Quack!|Mum!}",
+                "{hero} {held|laid} out a {long|big} {stick|branch}. {Pit, pat,|Hop,} {pit, pat|hop, hop}. {Safe!|Peep!} {Quack!|Mum!}",
                 "A {hand|boat} would have {frightened|scared} it, so {hero} {laid|let} down a {branch|plank} {very softly|from bank to stone} and looked {away|at the sky} and {hummed|quacked a little}. {Pit, pat, pit, pat|After a moment came tiny steps}. [Two feet arrived on {their} shoe and seemed to think "
                 "of staying.] Then from {behind the reeds|round the bend} {came a great deal of quacking|somebody called}, and it {ran|hopped off}.",
                 "hero sit calm, pal sit happy",
@@ -286,7 +286,7 @@ SNOW = Setting(
             "hero walk happy",
         ),
         beat(
-            "{hero} {built|made} {one|a} snowman. {“Hello,” {they} said.|It had a hat.} {hero} was {hero.a}.",
+            "{hero} {built|made} a snowman. {“Hello,” {they} said.|It had a hat.} {hero} was {hero.a}.",
             "Out on the snowfield stood a {small|round} house and next to it a snowman, so that the house would {have company|not be lonely}. {hero}, {hero.a}, had {built|made} {one of them|the snowman}. [It was the one with the better hat.] They {said|wished each other} good day{| every day}, and {one of "
             "them|the snowman} never {minded the cold|complained}.",
             "hero wave happy, +snowman",
@@ -294,7 +294,7 @@ SNOW = Setting(
     ),
     arrivals=(
         beat(
-            "{Brr|Ooh}! {Now|Here} it was all {white|snow}. {pal} {made|drew} {one|a} snow {angel|pie}.",
+            "{Brr|Ooh}! {Now|Here} it was all {white|snow}. {pal} {made|drew} a snow {angel|pie}.",
             "The {air|wind} grew {sharp|cold}, {one flake came down|the world went quiet}, and behind the last "
             "tree {lay|was} nothing but snow. {pal} lay down in it {at once|flat} to make an {angel|owl}. [It "
             "had rather large ears, for an angel.] When {hero} {laughed|spoke}, {their} {breath|laugh} hung in "
@@ -333,13 +333,13 @@ SNOW = Setting(
         ),
         Episode(
             beat(
-                "{A|One} snowman {had|sat with} no {nose|hat}. {He|It} looked {so sad|so cold}. {Poor man!|Was it {cross|sad}?}",
+                "A snowman {had|sat with} no {nose|hat}. {He|It} looked {so sad|so cold}. {Poor man!|Was it {cross|sad}?}",
                 "In the middle of nowhere stood a snowman with {his back to the world|no nose}. Somebody had {built|begun} him and {gone|been called} in to {supper|lunch} before he was {finished|done}, and that had been {some|three} weeks ago. [It is not easy to look dignified without a nose, but he did "
                 "his best.] A {crow|hare} had {left|made} {tracks|a ring} all round him.",
                 "hero look_up sad, pal point curious, +snowman",
             ),
             beat(
-                "{hero} {gave|found} {a|one} {cone|carrot}. {A nose!|Plop.} {pal} {lent|gave} {a|one} {scarf|button}. {The snowman|He} {smiled|looked fine}!",
+                "{hero} {gave|found} a {cone|carrot}. {A nose!|Plop.} {pal} {lent|gave} a {scarf|button}. {The snowman|He} {smiled|looked fine}!",
                 "They gave the snowman a {pine cone|carrot} for a nose, two {buttons|nuts} to {see|look} with, and a "
                 "{twig|bent twig} for a {smile|grin}. Then they {stood back|looked at him}, and he looked {back|at "
                 "them}. [He seemed to have been waiting all that time to see something, and it was them.] “{He "

@@ -4,7 +4,7 @@ from shared_apps.ai.studio.stories.beats import beat
 
 TRIES = (
     beat(
-        "They {asked|woke} {one|an} old {clock|kettle}. {It {went|said} “ding”.|It {ticked|hissed}.} “{Thank you|Good tip},” said {pal}.",
+        "They {asked|woke} an old {clock|kettle}. {It {went|said} “ding”.|It {ticked|hissed}.} “{Thank you|Good tip},” said {pal}.",
         "They {began with|tried} the obvious: they {looked it up|asked the oldest person they knew}. “In my day,” {began|said} the {old lady|answer}, “you {just|simply} {got on with it|ate your crusts}.” [It was {probably|no doubt} {good|excellent} advice, in its day.] They {thanked her|nodded}, {ate|chewed} a crust each, {to be fair|with care}, and {waited|stood about} {to see what would happen|hopefully}. {The crusts were all right.|Nothing else did.}",
         "hero stand curious, pal sit happy",
     ),
@@ -15,11 +15,11 @@ TRIES = (
     ),
     beat(
         "“{Push|Shove} it,” said {pal}. They {pushed|shoved} {the air|hard}. {Nothing {came|moved}.|Oof!} {It is hard to push {nothing|a thought}.|Puff, puff!}",
-        "“{Sometimes|Often},” said {pal}, “one {only|just} has to {try harder|want it more}.” They tried harder. They {frowned|clenched everything} and {leaned into it|stamped}, {until their ears went red|for a quarter of an hour}. [Trying harder is a {fine|noble} thing, but it {helps|is good} to know {at what|which way}.] All that came {of it|out} was {a button|one very small squeak}, {and the button was {pal}’s|from the shoes}.",
+        "“{Sometimes|Often},” said {pal}, “one {only|just} has to {try harder|want it more}.” They tried harder. They {frowned|clenched everything} and {leaned into it|stamped}, {until their ears went red|for a quarter of an hour}. [Trying harder is a {fine|noble} thing, but it {helps|is good} to know {at what|which way}.] All that came {of it|out} was {a button off {pal}’s coat|one very small squeak from the shoes}.",
         "pal reach determined, hero stand determined",
     ),
     beat(
-        "They {built|made} {one|a} thing of {tins|twigs} and {wheels|wool}. It {went|said} {“ping”|“plop”}. {Then it {fell|lay} {down|flat}.|That was all.}",
+        "They {built|made} a thing of {tins|twigs} and {wheels|wool}. It {went|said} {“ping”|“plop”}. {Then it {fell|lay} {down|flat}.|That was all.}",
         "What they {made|invented} {next|then} had {a handle|pedals}, {a small umbrella|two spoons} and {no clear purpose|a great many strings}. “You {pull|turn} here,” said {pal}, “and over there {something should happen|our trouble comes undone}.” {hero} {pulled|turned}. Over there {a leaf|something} {fell off|moved}. [It was not {the sort of thing|what} they had {hoped for|meant}, but {they both agreed|it had to be said} that it had {moved|fallen} {beautifully|on time}.]",
         "hero reach curious, pal point happy",
     ),
@@ -27,7 +27,7 @@ TRIES = (
 
 LOWS = (
     beat(
-        "{It was no use.|Nothing {helped|worked}.} {hero} {kicked|rolled} {one|a} small stone. {Even that {stopped|hid}.|It rolled back.}",
+        "{It was no use.|Nothing {helped|worked}.} {hero} {kicked|rolled} a small stone. {Even that {stopped|hid}.|It rolled back.}",
         "So that {was|had been} that. {hero} {kicked|nudged} a stone, and it {rolled|hopped} {a little way|off} and {stopped|lay still}, as stones do. {Nothing they had {tried|done} had {brought them|led to} {seek}.|All their ideas lay about like empty shoes.} “{What now|And what do we do next}?” {they} {asked|said}. [It is {a question|the kind of thing} that {sounds|is} {very|quite} {big|loud} when there is {no answer|only one of it}.]",
         "hero stand sad, pal stand worried",
     ),
@@ -37,7 +37,7 @@ LOWS = (
         "hero sit sad, pal sit calm",
     ),
     beat(
-        "{hero} {had|felt} {one|a} lump in {their} {throat|tummy}. {It was so {big|cold}.|Gulp.} “{I do not know|What if it is no good},” {they} said.",
+        "{hero} {had|felt} a lump in {their} {throat|tummy}. {It was so {big|cold}.|Gulp.} “{I do not know|What if it is no good},” {they} said.",
         "There comes a point {in every undertaking|sooner or later} when {it would have been better|one would rather} {not to have begun|be in bed}. They had {come|got} to {it|that point} now, {and it had no bench|it was draughty there}. {hero} {swallowed|blinked} {several times|hard}. “I {thought|was sure},” {they} said, “that if {we only went on|one were good and kept going}, it would {come right|be enough}.” [{pal} had thought so, too.]",
         "hero stand sad, pal stand sad",
     ),
@@ -52,7 +52,7 @@ LOWS = (
         "hero sit sad, pal sit worried",
     ),
     beat(
-        "“{We|Now we} {lost|are stuck},” said {pal}. {And {that|it} was {true|so}.|{hero} {sighed|nodded}.} {One|A} {long|big} sigh. {Then one {more|from {pal}}.|Oh dear.}",
+        "“{We|Now we} {lost|are stuck},” said {pal}. {And {that|it} was {true|so}.|{hero} {sighed|nodded}.} A {long|big} sigh. {Then one {more|from {pal}}.|Oh dear.}",
         "“{Let us be honest|Say it},” said {pal}. “{It has not worked|We have failed}.” It was a relief, {in a way|almost}, to have it {out|said}. {It {lay|stood} there in front of them and looked {smaller|greyer} than they had feared.|They sighed, first one and then the other.} [A sigh {weighs|is} {about|roughly} as {much|heavy} as a {plum|small potato}, and it {has to|must} be {put down|set down} somewhere.] “{And|So} {tomorrow|after that}?” {said|asked} {hero}. {Neither of them knew.|But to that there was no reply.}",
         "hero sit sad, pal sit sad",
     ),

@@ -51,7 +51,7 @@ DARK = Problem(
             times="night sunset",
         ),
         beat(
-            "{hero} {lit|had} {a|one} {small|little} lantern. The dark was so {wide|big}! “{Go away|Shoo},” {they} said.",
+            "{hero} {lit|had} a {small|little} lantern. The dark was so {wide|big}! “{Go away|Shoo},” {they} said.",
             "{At bedtime|When the day was done} {hero} {lit|took} a lantern and {looked|shone it} under the bed, behind the "
             "{door|curtain} and into {both|all} {their} {shoes|boots}. There was nobody there. [There never was, and that was "
             "somehow worse.] “It is not what is in the dark,” {hero} {whispered|said}. “{It is all that dark|It is how much of it there is}.”",
@@ -164,14 +164,14 @@ STORM = Problem(
     troubles=(
         beat(
             "{Boom|Bang}! {hero} {hid|jumped}. “{I hate that|Not thunder},” {they} {said|cried}. {Boom|Rumble}!",
-            "There was only one thing that {hero} {could not stand|did not like at all}, and it was coming closer: {a|one} big, {black|grumbling} storm. At the first {rumble|thud} "
+            "There was only one thing that {hero} {could not stand|did not like at all}, and it was coming closer: a big, {black|grumbling} storm. At the first {rumble|thud} "
             "{they} {crept|dived} under the {nearest|thickest} blanket [and put {their} fingers in {their} ears, and would have put some in {their} eyes as well, if {they} had had enough]. "
             "“{Tell me when it is over|I am not here},” {they} {called|told it}.",
             "hero hide scared, +blanket",
             weather="storm",
         ),
         beat(
-            "{hero} heard {a|one} far rumble. {Oh no.|It was coming.} {Their} {ears|knees} {shook|went cold}.",
+            "{hero} heard a far rumble. {Oh no.|It was coming.} {Their} {ears|knees} {shook|went cold}.",
             "When the {air|wind} went {still|quiet} and everything {held its breath|waited}, {hero} knew what was coming, and {their} {tummy|heart} {turned over|sank}. A storm was {on its way|somewhere behind the hills}. [{They} always heard it before anyone else did, the way you hear "
             "your own name.] “{Please|Oh, please} go {round|somewhere else},” {they} {said|whispered} to {it|the rumble}.",
             "hero look_up worried",
@@ -281,13 +281,13 @@ STAGE = Problem(
         ),
         beat(
             "{Everyone|They all} would {look|stare}. {hero} held {the|a} drum. {It felt {big|heavy}.|“Oh dear,” {they} said.}",
-            "{They} had been {chosen|asked} to open {show}, with a drum and {a|one} song of {their} own. It was {an honour|a great thing}, everyone said. To {hero} it {felt|seemed} more like {a cold fish|a stone} in {the tummy|{their} pocket}. [{They} had counted the chairs, which was a mistake; there were a hundred and six.]",
+            "{They} had been {chosen|asked} to open {show}, with a drum and a song of {their} own. It was {an honour|a great thing}, everyone said. To {hero} it {felt|seemed} more like {a cold fish|a stone} in {the tummy|{their} pocket}. [{They} had counted the chairs, which was a mistake; there were a hundred and six.]",
             "hero hold worried drum",
         ),
     ),
     tries=(
         beat(
-            "{hero} sang to {ten|six} {stones|spoons}. {They {did not|could not} clap.|Good!} {Then|But} {one|a} {bee|bird} looked. {Gulp!|Stop!}",
+            "{hero} sang to {ten|six} {stones|spoons}. {They {did not|could not} clap.|Good!} {Then|But} a {bee|bird} looked. {Gulp!|Stop!}",
             "They {practised|rehearsed} with turnips for an audience, in rows, and that went {very well|splendidly}. {hero} even {bowed|took a bow}. Then {pal} {drew|put} faces on the turnips, to make it more {real|lifelike}. [It was astonishing how severe a turnip can look.] {hero} {went|turned} pink and {forgot|lost} the second {verse|line}.",
             "hero stand worried, pal point happy",
         ),
@@ -314,7 +314,7 @@ STAGE = Problem(
     ),
     solved=(
         beat(
-            "{hero} saw {one|a} face: {pal}. {They} sang to {that face|{pal.them}}. {Then all {clapped|cheered}!|La, la, la! What a song!}",
+            "{hero} saw a face: {pal}. {They} sang to {that face|{pal.them}}. {Then all {clapped|cheered}!|La, la, la! What a song!}",
             "So {hero} looked for {one|a single} friendly face, and {there was {pal}|found {pal}}. {They} sang to {pal.them} alone, as if {they were at home|there was nobody else}, and after the first {wobble|line} the {song|tune} {remembered|knew} the way by itself. [By the second verse it was dragging {them} along.] {At|By} the end the "
             "{clapping|cheering} went on {so long that|until} the {bats|birds} {came to see|woke up}.",
             "hero stand proud, pal wave happy",
@@ -362,14 +362,14 @@ FEAR = Problem(
             "hero stand sad",
         ),
         beat(
-            "{hero} had {one|a} {lucky|soft} feather. It {helped|was good} for {most|many} things, but not for {fear}.",
+            "{hero} had a {lucky|soft} feather. It {helped|was good} for {most|many} things, but not for {fear}.",
             "In {their} pocket {hero} kept a {lucky|grey} feather, and it {worked|helped} against {nearly|almost} everything: {itchy jumpers|spinach}, {bad dreams|thunder} and {Mondays|visitors with cold hands}. But it {did nothing|was no use} {against|for} {fear}. [{They} had tried it on both sides.] {They} {were|stayed} {just as|every bit as} afraid as {ever|before}.",
             "hero hold worried feather",
         ),
     ),
     tries=(
         beat(
-            "{hero} {wore|put on} {a|one} {big|brave} hat. It {slid|fell} {down|off}. {Still scared!|Now {they} saw nothing.}",
+            "{hero} {wore|put on} a {big|brave} hat. It {slid|fell} {down|off}. {Still scared!|Now {they} saw nothing.}",
             "“{Heroes|Brave people} always {wear|have} {something|a} special {hat|on their heads},” said {pal}, and {found|brought} one with a {plume|brim} like a {boat|ship}. {hero} {looked|felt} {magnificent|ten feet tall} in it, {from a distance|for a minute}. [Then {they} breathed in, and it came down over {their} ears.] Inside the hat it was the same {hero|old fear} {as ever|as before}.",
             "hero stand proud, pal stand happy, +hat",
         ),
@@ -460,7 +460,7 @@ SLEEP = Problem(
             "hero dance happy, pal stand sleepy",
         ),
         beat(
-            "{pal} read {a|one} {dull|slow} book {aloud|out loud}. {pal} {fell asleep|snored}. {hero} {did not|stayed up}!",
+            "{pal} read a {dull|slow} book {aloud|out loud}. {pal} {fell asleep|snored}. {hero} {did not|stayed up}!",
             "{pal} had {brought|found} the dullest book in the {world|house}: {“A Short History of Gravel”|“Spoons and Their Measurements”}. {pal.They} read it {aloud|out} in a {slow|low} voice, and by the {second|third} page {somebody|one of them} was {snoring|fast asleep}. [It was a beautiful, rolling snore.] {hero} {listened to it|read on} {to the end|wide-eyed}; it was {pal}.",
             "pal sleep calm, hero sit cross, +book",
         ),
@@ -479,7 +479,7 @@ SLEEP = Problem(
     ),
     solved=(
         beat(
-            "{hero} {told|sang to} {pal} {a|one} {slow|soft} {tale|song}. {Yawn.|So soft. So slow.} {Then|And} {they both slept|sleep came}.",
+            "{hero} {told|sang to} {pal} a {slow|soft} {tale|song}. {Yawn.|So soft. So slow.} {Then|And} {they both slept|sleep came}.",
             "{hero} stopped {hunting|looking for} sleep and {began|started} to tell {pal} about the day instead: {the good bits|all of it}, {slowly|in order}, {one by one|from the start}. It was a {long|full} day, and told like that it {grew heavier|sank} and {softer|slower}. [Somewhere in the middle there came a yawn, and it went round like a plate of cakes.] {Nobody heard the end.|Sleep had been "
             "waiting for the story.}",
             "hero sit sleepy, pal sleep calm, +blanket",
@@ -491,7 +491,7 @@ SLEEP = Problem(
             "hero sleep calm, pal sleep calm, +blanket",
         ),
         beat(
-            "{One|A} yawn {came|crept} {by|up}. {hero} {caught|took} it. {pal} {did too|got it next}. {Off|Away} they {slept|went}.",
+            "A yawn {came|crept} {by|up}. {hero} {caught|took} it. {pal} {did too|got it next}. {Off|Away} they {slept|went}.",
             "And there, {quite by itself|when nobody was looking}, came the yawn. {hero} did not {grab|chase} it, {they} only opened {their} mouth {and let it in|a little}. It was a {big|long}, {round|slow} one, {with a squeak at the end|with a warm middle}. [It was worth the whole night’s walk.] {pal} {drew|pulled} the blanket over {both of them|them both}, {and it was just wide enough|and "
             "the rest is quiet}.",
             "hero sleep calm, pal sit sleepy, +blanket",
@@ -527,7 +527,7 @@ NOISE = Problem(
             "hero stand surprised",
         ),
         beat(
-            "{Something|A thing} out there {said|went} “{noise}”. {hero} {held|clutched} {a|one} bell. {“Who is it?”|No one spoke.}",
+            "{Something|A thing} out there {said|went} “{noise}”. {hero} {held|clutched} a bell. {“Who is it?”|No one spoke.}",
             "{hero} was {about to ring the bell for tea|polishing a bell} when {something|somebody} answered before it had {even|been} rung. “{noise},” it said, {from far away|deep and hollow}. {hero} {stood|stayed} quite still with the bell in {their} hand. [There are noises that want something, and this was one of them.] “{noise},” it {went|said} {once more|again}, {a bit sadly|and a cup "
             "rattled}.",
             "hero hold surprised bell",
@@ -546,7 +546,7 @@ NOISE = Problem(
             "pal wave happy, hero hide surprised",
         ),
         beat(
-            "{They|So they} set {a|one} trap: {a bun|jam} {on|and} {a|one} {string|plate}. {The bun {went|was gone}!|Munch!} {But who|Who} ate it?",
+            "{They|So they} set a trap: {a bun|jam} {on|and} a {string|plate}. {The bun {went|was gone}!|Munch!} {But who|Who} ate it?",
             "They {set|laid} a trap with {jam|a bun on a string} and {sat down|hid} to {watch|keep guard}. {pal} {watched|took} the first {hour|half}, and {hero} {was to watch|took} the second. [Both of them were very sure, afterwards, that they had only closed their eyes to listen better.] In the end the {jam|bun} was {gone|eaten}, and {there were no tracks|nobody had seen a thing}.",
             "hero sleep calm, pal sleep calm",
         ),
@@ -566,19 +566,19 @@ NOISE = Problem(
     ),
     solved=(
         beat(
-            "It was {one|a} {small|tiny} frog in {a|one} {big|long} {pipe|pot}! “Hello,” it said. {They all {laughed|grinned}.|It {was|felt} so glad.}",
+            "It was a {small|tiny} frog in a {big|long} {pipe|pot}! “Hello,” it said. {They all {laughed|grinned}.|It {was|felt} so glad.}",
             "And there sat the monster: a frog, {no bigger than a plum|smaller than a bun}, at the bottom of an enormous {pot|old horn}. It had {fallen in|climbed in for a nap}, and all it {said|sang} came out {forty|a hundred} times as {big|loud}. [“I have been saying excuse me for days,” it said, “but it never comes out right.”] {hero} {tipped|turned} the {thing|whole thing} over, and {out it hopped|that was "
             "that}.",
             "hero sit happy, pal sit surprised",
         ),
         beat(
-            "It was the {wind|air} in {an|one} old {jug|shell}! “{noise}.” {hero} {blew|tried} it, {too|as well}. {Hoo, hoo!|What fun!} {It {was|is} music.|A song!}",
+            "It was the {wind|air} in an old {jug|shell}! “{noise}.” {hero} {blew|tried} it, {too|as well}. {Hoo, hoo!|What fun!} {It {was|is} music.|A song!}",
             "What they found was {a shell|a jug}, {huge|as big as a bath} and {forgotten|half buried}, and whenever the {air|world} {stirred|moved}, it {breathed|sang}. That was {all|the whole monster}. [It had been waiting for somebody to find out that it was an instrument.] {hero} {put|laid} {their} lips to it and {blew|tried}, and out came {a note|something} so {golden|deep} that {pal} {sat down|"
             "forgot to be afraid}.",
             "hero hold happy, pal sit surprised",
         ),
         beat(
-            "{hero} rang {the|a} bell. “{noise}!” {Out|Up} {came|popped} {a|one} {round|woolly} {thing|beast}. {It {wanted|liked} {friends|bells}.|It {licked|hugged} {them}!}",
+            "{hero} rang {the|a} bell. “{noise}!” {Out|Up} {came|popped} a {round|woolly} {thing|beast}. {It {wanted|liked} {friends|bells}.|It {licked|hugged} {them}!}",
             "{hero} rang the bell, {very softly|just once}, the way you {ring|call} for {tea|a friend}. Something {shuffled|moved} in the shadows, and out {came|crept} the {woolliest|shyest} creature you {can imagine|ever saw}, {all hair and hope|with its cap in its paws}. “{noise}?” it said. [In its language, it turned out, this meant “Is anybody there?”] “{Yes|We are},” said {hero}. “{Come and sit|Have a bun}.”",
             "hero hold calm bell, pal sit surprised",
         ),

@@ -84,7 +84,7 @@ LOST = Problem(
             "hero jump happy, pal stand surprised",
         ),
         beat(
-            "{One|A} {small|little} {bird|mouse} {came|stood} there with the {thing}. “{Is|Was} it {yours|your own}?” {“Oh, yes!” {said|cried} {hero}.|What a hug!}",
+            "A {small|little} {bird|mouse} {came|stood} there with the {thing}. “{Is|Was} it {yours|your own}?” {“Oh, yes!” {said|cried} {hero}.|What a hug!}",
             "Somebody coughed, {a very small|the politest} cough. It was a {mouse|beetle} in a {waistcoat|clean collar}, dragging the {thing} behind it{| with great trouble}. “I have been {following|running after} you {all day|since breakfast},” it {panted|said}. “You walk {so fast|terribly quickly}.” [They had looked in front of them all that time, and never once behind.] {hero} {hugged|held} the {thing} {without a word|tight}.",
             "hero hug happy, pal look_up surprised",
         ),
@@ -118,7 +118,7 @@ EGG = Problem(
     ),
     troubles=(
         beat(
-            "{There|On the path} lay {one|an} egg. {Just an egg.|It was blue.} {hero} {put|laid} {one|an} ear to it. {Tap|Tick}!",
+            "{There|On the path} lay an egg. {Just an egg.|It was blue.} {hero} {put|laid} an ear to it. {Tap|Tick}!",
             "In the middle of the path lay an egg. It was {blue with freckles|as big as a teapot}, and it was {all alone|nobody’s}. {hero} looked {left|up} and {right|down} for whoever had {dropped|mislaid} it. [There was no one, only the path, pretending that it had nothing to do with it.] {They} laid an ear to the {shell|egg}. “{Tap|Tick},” said the egg.",
             "hero sit surprised, +egg",
         ),
@@ -128,7 +128,7 @@ EGG = Problem(
             "hero hold surprised egg",
         ),
         beat(
-            "{hero} {sat|lay} down. {Ow|Oh}! {What was that?|It was hard.} {An|One} egg! {It must go home.|It was all alone.}",
+            "{hero} {sat|lay} down. {Ow|Oh}! {What was that?|It was hard.} An egg! {It must go home.|It was all alone.}",
             "{hero} had only wanted to sit down for a {moment|rest}, and {there was already somebody there|sat on something round}. It was an egg, {speckled|cream} and smooth and {quite alone|none too warm}. [{They} said sorry to it at once, and then felt silly, and then said it again in case.] An egg needs a {nest|mother}, and {where there is one|to be sat on}, {they} knew, {but not like that|there must be the other}.",
             "hero jump surprised, +egg",
         ),
@@ -140,7 +140,7 @@ EGG = Problem(
             "pal sit calm, hero stand happy, +egg",
         ),
         beat(
-            "{One|A} nest! {But|Oh,} {a crow|a goose} {sat|lived} in it. “{Not mine|Not my egg},” {it|she} said. “{Mine are {green|small}|Try next door}.”",
+            "A nest! {But|Oh,} {a crow|a goose} {sat|lived} in it. “{Not mine|Not my egg},” {it|she} said. “{Mine are {green|small}|Try next door}.”",
             "They found a nest, and the nest was {taken|full}. “{That|This} is not mine,” said the {goose|crow} in it, looking at the egg over her {glasses|beak}. “Mine are {rounder|better behaved}. {Try the ducks|Ask further on}.” [The ducks said to try the swans, and the swans did not talk to people.] It was a {long|muddy} business.",
             "hero hold worried egg, pal stand worried, +nest",
         ),
@@ -152,24 +152,24 @@ EGG = Problem(
             "hero hold sad egg, pal sit worried",
         ),
         beat(
-            "{Crick!|Crack!} {One|A} line {ran|came} {over|round} the egg. {Too soon!|Not now!} {They|But they} had {no|not found a} nest.",
+            "{Crick!|Crack!} A line {ran|came} {over|round} the egg. {Too soon!|Not now!} {They|But they} had {no|not found a} nest.",
             "And then there was a {crack|line}. It ran {across|round} the egg as {thin|fine} as a hair, and it had not been there {before|a minute ago}. “{Not yet|Wait},” {begged|said} {hero}, “we have no nest for you, {no mother|no song}, nothing.” [Eggs do not wait. It is the one thing they are known for.] {They|Both of them} looked {about|round} {wildly|for help}.",
             "hero sit worried, pal jump surprised, +egg",
         ),
     ),
     solved=(
         beat(
-            "{Pop|Crack}! {Out looked|There sat} {one|a} {duck|bird}! It {saw|took} {hero}. “{Mum|Mama}!” How they laughed! {Then|But} {Mum|the real mum} {came|landed}.",
+            "{Pop|Crack}! {Out looked|There sat} a {duck|bird}! It {saw|took} {hero}. “{Mum|Mama}!” How they laughed! {Then|But} {Mum|the real mum} {came|landed}.",
             "There was a {knocking|crackling}, the shell {lifted|opened} like a hat, and somebody {wet|damp} and {cross|amazed} looked out, {straight at {hero}|first at the sky and then at {hero}}. “{Mama|Ma},” it said, {with great conviction|quite sure}. {hero} {had to sit down|blushed}. But {before {they} could explain|at that very moment} there was a {beating of wings|shadow}, and {down came|there stood} a bird with the same freckles {and no breath left|and the same cross look}. [The chick looked from one to the other and seemed to find that two would do nicely.]",
             "hero sit surprised, pal look_up happy, +egg",
         ),
         beat(
-            "{Crack|Pop}! {Out|Up} {came|looked} {one|a} {wet|small} {chick|beak}. “{Peep|Cheep}!” And from {up there|far off}: “{Peep|Cheep}!” {Mum {flew|ran} down!|It was its mum!}",
+            "{Crack|Pop}! {Out|Up} {came|looked} a {wet|small} {chick|beak}. “{Peep|Cheep}!” And from {up there|far off}: “{Peep|Cheep}!” {Mum {flew|ran} down!|It was its mum!}",
             "The shell fell {open|in two} {like a door|with a sigh}, and a damp little {somebody|person} {sat up|looked out} and {shouted|said} “Peep!” {at the top of its voice|as loud as it could}. It was the one thing they {could not have done|had not thought of}. For {from far away|out of the sky} came an {answer|echo that was not one}, [and then a rush of wings, and a voice that had been calling all day,] and the egg was {home|found}.",
             "hero sit happy, pal look_up surprised, +egg",
         ),
         beat(
-            "{hero} {hummed|sang}. {Tap, tap,|Tick, tick,} went the egg. {Then|Above} {one|a} {big|soft} bird {hummed|sang} {too|back}. {That was the nest!|Home!}",
+            "{hero} {hummed|sang}. {Tap, tap,|Tick, tick,} went the egg. {Then|Above} a {big|soft} bird {hummed|sang} {too|back}. {That was the nest!|Home!}",
             "{hero} {hummed|sang} to the egg, and the egg tapped {along|in time}. It tapped {louder|faster} when they turned {left|one way}, and {softer|slower} when they turned {right|the other}. “It {knows|remembers} the way,” {breathed|said} {hero}. [All along they had been asking everyone except the egg.] Ten steps further {on|up} was {a|the} nest with a {gap|dent} {exactly|just} its size.",
             "hero hold happy egg, pal point happy, +nest",
         ),
@@ -204,19 +204,19 @@ STAR = Problem(
     ),
     troubles=(
         beat(
-            "{Plink|Ting}! {One|A} star fell {down|from the sky}. {It lay|There it lay} by {hero}. “{Up|Home}, please,” it {said|sniffed}.",
+            "{Plink|Ting}! A star fell {down|from the sky}. {It lay|There it lay} by {hero}. “{Up|Home}, please,” it {said|sniffed}.",
             "There was a {ping|clink}, {as if|like} a spoon {had dropped|falling}, and a star lay on the ground. It was {no bigger than a plum|the size of an apple}, and it {flickered|shone} a bit {at the edges|crookedly}. “I {leaned|looked} {out|down} too far,” it said in a {thin|bright} voice. [“They told me not to. They tell us all the time.”] “{Up|Home}, please,” it {added|sniffed}.",
             "hero stand surprised, +star",
             times="night sunset",
         ),
         beat(
-            "{One|A} star was {gone|missing}. {hero} {looked|saw}. {It sat in {their} hat!|It was in {their} bed!} It {shook|was cold}.",
+            "A star was {gone|missing}. {hero} {looked|saw}. {It sat in {their} hat!|It was in {their} bed!} It {shook|was cold}.",
             "{hero} {always said|liked to say} goodnight to {seven|nine} stars, and tonight there were only {six|eight}. {They} counted {again|twice}. Then {they} {noticed|saw} that {their} {pillow|coat pocket} was {glowing|lit from inside}. [It is not polite to sit on a pillow that has a star on it, so {they} stood.] “I {fell|slipped},” said the star. “Do you know the way {up|back}?”",
             "hero look_up surprised, +star",
             times="night sunset",
         ),
         beat(
-            "{hero} {found|picked up} {one|a} {warm|small} star. {It {cried|wept} sparks.|It was lost.} “I will {take|bring} you {home|up},” {they} said.",
+            "{hero} {found|picked up} a {warm|small} star. {It {cried|wept} sparks.|It was lost.} “I will {take|bring} you {home|up},” {they} said.",
             "{Something|A light} lay in the {dust|dark} and {cried|wept}, and its tears were {sparks|little lights}. {hero} {sat|knelt} down beside it. It was a star that had {tripped over a cloud|missed its step}. [“I was dancing,” it explained, “and I am the one who always turns the wrong way.”] Stars do not {last|live} {long|well} down here, {everyone|anyone} knows that; by {dawn|morning} it {had to|must} be {up|home}.",
             "hero sit worried, +star",
             times="night sunset",
@@ -229,7 +229,7 @@ STAR = Problem(
             "hero reach determined, pal look_up happy, +star",
         ),
         beat(
-            "They {tied|put} {it|the star} to {one|a} balloon. {Up it went!|Float, float!} {Then|But} … {pop!|bang!} {Stars are {hot|sharp}.|Points!}",
+            "They {tied|put} {it|the star} to a balloon. {Up it went!|Float, float!} {Then|But} … {pop!|bang!} {Stars are {hot|sharp}.|Points!}",
             "{pal} {had|found} a balloon, and they {tied|hung} the star {beneath|under} it. It {sailed|floated} up past {their noses|their heads}, {waving|twinkling}, and everything went very well until it {turned round|wriggled}. [Stars have points. It had slipped their minds.] There was a bang, and {the star|somebody} {landed|sat} beside them, {laughing|rather surprised}.",
             "pal hold surprised, hero look_up surprised, +star, +balloon",
         ),
@@ -287,7 +287,7 @@ SONG = Problem(
             "hero hold worried flute",
         ),
         beat(
-            "{hero} had {one|a} song. {It was|Such} a {good|lovely} song. {Then it went|Now it was} {away|gone}. {La … la … ?|La-di … what?}",
+            "{hero} had a song. {It was|Such} a {good|lovely} song. {Then it went|Now it was} {away|gone}. {La … la … ?|La-di … what?}",
             "{hero} had a song that {they} {hummed|sang} {all the time|when nobody was about}. It {had no words|was not long}, but it was {theirs|{their} own}. And {one|that} day {they} opened {their} mouth to {hum|sing} it, and {found it empty|it was not there}. [It was like putting your foot on a stair that has been taken away.] “{La|Dum},” {they} {tried|said}. “{La … la …|Dum-di … what?}”",
             "hero stand surprised",
         ),
@@ -362,12 +362,12 @@ LETTER = Problem(
     ),
     troubles=(
         beat(
-            "{Flap|Flop}! {Out of|From} {one|an} old {coat|box} {fell|slid} a letter. It was {years|ages} {late|old}! “{Go|Run}!” {said|cried} {hero} at once.",
+            "{Flap|Flop}! {Out of|From} an old {coat|box} {fell|slid} a letter. It was {years|ages} {late|old}! “{Go|Run}!” {said|cried} {hero} at once.",
             "In the lining of a {secondhand|borrowed} coat {hero} {found|felt} something {crackle|rustle}. It was a letter, {sealed and stamped|shut with a red seal}, {and never sent|and so old that the ink had gone brown}. The {rain of some far-off day|damp} had {taken|washed off} {the name|all but the first letter of the name}. [Somebody had {put on|worn} that coat to go to the postbox, and had been {spoken to|asked the time}, and had {forgotten|gone home again}.] “You have {waited long enough|had a long wait},” {they} {told|said to} it, and {went|set out} {without breakfast|at a run}.",
             "hero hold surprised letter",
         ),
         beat(
-            "{One|A} letter {came|blew} by. {hero} {caught|held} it. {No name!|The rain ate the name.} {Whose is it?|Who was it for?}",
+            "A letter {came|blew} by. {hero} {caught|held} it. {No name!|The rain ate the name.} {Whose is it?|Who was it for?}",
             "The letter came {without a postman|on the wind}, and it {landed|stopped} at {hero}’s feet. There had been a name on it, but {the rain had drunk it|a snail had eaten it}; only “To my dear” was {left|still there}, and {a blue|half a} stamp. [“To my dear what?” said {hero}. It might be anyone. Everyone is somebody’s dear.] “You {poor thing|must be delivered},” {they} {told|said to} it.",
             "hero hold surprised letter",
         ),
@@ -379,12 +379,12 @@ LETTER = Problem(
     ),
     tries=(
         beat(
-            "“{Is it|Was it} {for|to} you?” they {asked|said}. “{No|Not me},” said {one|a} {crow|snail}. {They asked ten. Ten times no!|No, no and no!}",
+            "“{Is it|Was it} {for|to} you?” they {asked|said}. “{No|Not me},” said a {crow|snail}. {They asked ten. Ten times no!|No, no and no!}",
             "They {asked|tried} everyone they {met|saw}. “To my dear,” read {an old crow|a toad}, and {shook|scratched} its head. “{That cannot|It will not} be me. I am {not|seldom} {anybody’s|called that}.” [It was said so lightly that {hero} remembered it for a long time.] {By then|Soon} they had heard {no|it} in {nine|eleven} different {voices|ways}.",
             "hero hold curious letter, pal stand worried",
         ),
         beat(
-            "{They|So they} {put|stuck} the letter on {one|a} {tree|post}. {It {fell|blew} down.|A goat {licked|bit} it!} “{No, no|Oh no}!”",
+            "{They|So they} {put|stuck} the letter on a {tree|post}. {It {fell|blew} down.|A goat {licked|bit} it!} “{No, no|Oh no}!”",
             "They {pinned|hung} the letter {up|on a post} where everybody {came by|could see it}, and {sat down|hid} to {watch|wait}. {A goat|A bird} {came by|stopped}, read it from {left to right|top to bottom}, and {began to eat it|took it for its nest}. [There followed a short but lively tug of war.] They saved {all but a corner|most of it}.",
             "hero run surprised, pal run surprised, +letter",
         ),
@@ -403,8 +403,8 @@ LETTER = Problem(
     ),
     solved=(
         beat(
-            "{hero} {read|said} the {end|last line} out {loud|to all}: “{Come|Please come} {home|back}.” {One|A} {old|grey} goose {stopped|wept}. It was for her! “I am coming!”",
-            "“{Perhaps|What if} it {has to be|must be} {heard|read aloud},” said {hero}, “for the one it {belongs to|is meant for} to {know it|prick up their ears}.” And {they} read out the {one|only} line that the rain had {spared|left}: “The {kettle|lamp} is {still|always} on for you.” An old goose, who had been {passing|pecking} {at the back|with a suitcase}, {stood|stopped} quite still. [“{Say|Read} that again,” she said, “and {slowly|go easy on the kettle}.”] Then she {turned round|picked up her case}, and {walked|ran} {home|the way she had come}, {with her wings out|laughing}.",
+            "{hero} {read|said} the {end|last line} out {loud|to all}: “{Come|Please come} {home|back}.” A {old|grey} goose {stopped|wept}. It was for her! “I am coming!”",
+            "“{Perhaps|What if} it {has to be|must be} {heard|read aloud},” said {hero}, “until the one it {belongs to|is meant for} {knows it|pricks up an ear}.” And {they} read out the {one|only} line that the rain had {spared|left}: “The {kettle|lamp} is {still|always} on for you.” An old goose, who had been {passing|pecking} {at the back|with a suitcase}, {stood|stopped} quite still. [“{Say|Read} that again,” she said, “and {slowly|go easy on the kettle}.”] Then she {turned round|picked up her case}, and {walked|ran} {home|the way she had come}, {with her wings out|laughing}.",
             "hero hold happy letter, pal wave happy",
         ),
         beat(
@@ -437,12 +437,12 @@ HOMESICK = Problem(
     ),
     troubles=(
         beat(
-            "{New|Odd} bed. {New|Odd} stairs. {hero} {bumped|knocked} {one|a} toe. “{This|It} is {not|never} {my home|mine},” {they} said.",
+            "{New|Odd} bed. {New|Odd} stairs. {hero} {bumped|knocked} a toe. “{This|It} is {not|never} {my home|mine},” {they} said.",
             "The boxes were {unpacked|empty}, and everybody said how {light|roomy} it was. {hero} {agreed|nodded} politely. {They} had a {room|corner} with a view of {somebody else’s tree|the wrong roofs}, and at night the {new|strange} house {cleared its throat|ticked} {in a different key|like a stranger in the next bed}. [{They} had counted: it took {fourteen|nineteen} steps to the kitchen, and at home it had always been eleven.] “{When|How soon} do we go {back|home}?” {they} asked, although {they} {knew|had been told}.",
             "hero look_up sad",
         ),
         beat(
-            "{hero} {had|got} {one|a} new house. {It was {fine|big}.|It had four walls.} {But|And yet} it did not {smell|feel} like home.",
+            "{hero} {had|got} a new house. {It was {fine|big}.|It had four walls.} {But|And yet} it did not {smell|feel} like home.",
             "Everything {hero} owned had been {carried|moved} into a new house, {and still|but} something {was|seemed} missing. The {bed|chair} was there, {they} counted {the spoons|the pictures}, {and none had been lost|and it was all right}. But the {stairs|floor} creaked in the wrong {places|language}, [and in the night {they} walked into doors that used to be somewhere else]. {It was a house.|{They} {were} not at home.}",
             "hero stand sad",
         ),
@@ -459,7 +459,7 @@ HOMESICK = Problem(
             "hero reach determined, pal reach cross",
         ),
         beat(
-            "{hero} {drew|made} {a|one} picture of the old {door|house}. {It was {good|nice}.|They hung it up.} {It {made|got} {them} sad.|Sniff.}",
+            "{hero} {drew|made} a picture of the old {door|house}. {It was {good|nice}.|They hung it up.} {It {made|got} {them} sad.|Sniff.}",
             "{hero} {drew|painted} the old {house|street}, as {exactly|well} as {they} could, with every {brick|window} and the {neighbour’s cat|postbox}, and they hung it {on|up on} the wall. It was {a good drawing|so like it} that {they} {looked|stared} at it {all the time|for an hour}. [But you cannot go in and ask for a biscuit.] It only {made|turned} the {rest|room} {stranger|emptier}.",
             "hero stand sad, pal point happy",
         ),
@@ -478,7 +478,7 @@ HOMESICK = Problem(
     ),
     solved=(
         beat(
-            "{hero} {hung|put} {one|a} cup {on|by} the {hook|door}. {pal} {hung|put} one {there|next to it} {too|as well}. {Two cups!|Clink!} Now it was {home|right}.",
+            "{hero} {hung|put} a cup {on|by} the {hook|door}. {pal} {hung|put} one {there|next to it} {too|as well}. {Two cups!|Clink!} Now it was {home|right}.",
             "{hero} {drove|put} {one|a single} nail into the {bare|new} wall and hung up {their} {cup|hat}. It was {only a nail|the first thing there that {they} had done {themself}}. And {then|when {they} stepped back} it was {odd|strange}: the {wall|room} looked at {them} as if they had been {introduced|friends}. [{pal} hung something next to it, and by {evening|Friday} there was a {row|whole line} of nails.] “{So this is where I hang|Here I am, then},” said {hero}, and {unpacked|took out} the old {spoon|key}, and {laid|left} it {in the drawer|where it belonged}.",
             "hero reach happy, pal stand happy",
         ),
@@ -534,7 +534,7 @@ COLOUR = Problem(
             weather="cloudy",
         ),
         beat(
-            "{hero} had {a|one} paintbrush. {But|And} {no|not a drop of} paint! {Red? Gone.|Blue? All gone.} {The world {was|looked} so pale.|It was a grey day.}",
+            "{hero} had a paintbrush. {But|And} {no|not a drop of} paint! {Red? Gone.|Blue? All gone.} {The world {was|looked} so pale.|It was a grey day.}",
             "{hero} {dipped|put} {their} paintbrush in the {red|blue}, and it came out {clear|as clear as water}. {They} tried the {yellow|green}. {They} tried the {purple|orange}, {which is usually a safe bet|with {their} eyes shut}. [The pot said “Purple”, but it no longer meant it.] Outside the {window|door} everything was {as pale as milk|the colour of rain}, and people {talked|walked} more {softly|slowly}.",
             "hero hold worried paintbrush",
             weather="cloudy",
@@ -542,7 +542,7 @@ COLOUR = Problem(
     ),
     tries=(
         beat(
-            "They {asked|begged} {one|a} {carrot|beet} for {red|orange}. {It {gave|had} none.|They rubbed it.} {Now {pal} was {sticky|wet}.|Grey soup!}",
+            "They {asked|begged} a {carrot|beet} for {red|orange}. {It {gave|had} none.|They rubbed it.} {Now {pal} was {sticky|wet}.|Grey soup!}",
             "“{Beetroot|Berries},” said {pal}, “always {make|leave} a {stain|mess}, {everybody knows that|it is their nature}.” They {squashed|boiled} a {bucket|pot} of it, {and out came|and got} {a grey mush|grey juice}. [It would still not come out of {pal}’s shirt, which was something.] They {tasted|ate} it, and it {tasted|was} {nice|good}, {although|but} {nothing like red|grey}.",
             "hero stand worried, pal stand surprised",
         ),
@@ -560,7 +560,7 @@ COLOUR = Problem(
             weather="cloudy",
         ),
         beat(
-            "“There is no {red|blue} {left|here},” said {hero}. {They|Both} {looked|stared} at the {pale|grey} {sky|world}. {A|One} {tear|drop} fell.",
+            "“There is no {red|blue} {left|here},” said {hero}. {They|Both} {looked|stared} at the {pale|grey} {sky|world}. A {tear|drop} fell.",
             "They had looked {behind|under} every {stone|cloud}, and {found|collected} {eleven|nine} sorts of grey in {a jar|little bottles}. {hero} {laid|put} the paintbrush {across|beside} them. It is {hard|a hard thing} to {go on|look} when there is nothing to {see|look at}. [“Tell me a colour,” said {pal}, and {hero} opened {their} mouth, and could not.]",
             "hero stand sad, pal sit sad, +paintbrush",
             weather="cloudy",
@@ -573,12 +573,12 @@ COLOUR = Problem(
             "hero wave happy, pal look_up surprised",
         ),
         beat(
-            "{One|A} {tear|drop} fell {on|by} the brush. {It was {blue|wet and blue}!|Oh! Blue!} {hero} {laughed|smiled}. {That was yellow!|Then came green!}",
+            "A {tear|drop} fell {on|by} the brush. {It was {blue|wet and blue}!|Oh! Blue!} {hero} {laughed|smiled}. {That was yellow!|Then came green!}",
             "It began with {one drop|a tear}, and the {drop|tear} was {blue|as blue as anything}. {hero} {touched|dipped} the brush {to|in} it, and {laughed|gasped}, and the {laugh|gasp} was yellow! Blue and yellow {make|made} green, and green {ran|jumped} {down the brush|over everything} {into the grass|like fire}. [Every feeling was a colour; they had simply been keeping them in.] Then {pal} {blushed|got the hiccups}, and there {was|came} the red.",
             "hero hold happy paintbrush, pal jump happy",
         ),
         beat(
-            "{hero} {drew|painted} {one|a} {small|fat} heart. {It was for {pal}.|{They} {meant|felt} it.} {It {went|was} red!|Red!} {Then all {came|was} bright!|Red, blue, gold!}",
+            "{hero} {drew|painted} a {small|fat} heart. {It was for {pal}.|{They} {meant|felt} it.} {It {went|was} red!|Red!} {Then all {came|was} bright!|Red, blue, gold!}",
             "With the {dry|empty} brush {hero} painted {what {they} loved best|something for {pal}}, {a small crooked heart|{pal}’s nose}, though {there was no paint|nobody would see}. And {slowly|from inside} it {turned|went} red. It was the {first|only} red in the {whole|entire} world, and it {hummed|glowed}. [The grey beside it looked up, as it were, and remembered a party.] {Then|Out} {came|went} {the rest|orange}, like {guests|birds}, {all talking|all together}.",
             "hero reach proud paintbrush, pal stand surprised",
         ),
@@ -612,7 +612,7 @@ TREASURE = Problem(
     ),
     troubles=(
         beat(
-            "Old tales {say|tell}: {one|a} chest {lies|is hid} {here|near}. {hero} {heard|read} it {ten|six} times. “I {will|must} {find|get} it,” {they} said.",
+            "Old tales {say|tell}: a chest {lies|is hid} {here|near}. {hero} {heard|read} it {ten|six} times. “I {will|must} {find|get} it,” {they} said.",
             "It said so in a song that {the fishmonger|everybody’s grandfather} sang: “{Seven steps|Nine paces} from where you would never look, {lies the gold that Captain Nobody took|sleeps the chest that the Captain forsook}.” {hero} had {looked|dug} in {nearly all|most} of the places where {they} would never look. [It is harder than it sounds, because as soon as you look there, it no longer counts.] But {the word|“treasure”} shone in {their} head, and there was no sleeping for it.",
             "hero stand curious",
         ),
@@ -622,26 +622,26 @@ TREASURE = Problem(
             "hero look_up curious",
         ),
         beat(
-            "{hero} {found|dug up} {one|a} gold coin. {Where {was|is} the rest?|It shone.} {A whole chest|A treasure}, {maybe|perhaps}!",
+            "{hero} {found|dug up} a gold coin. {Where {was|is} the rest?|It shone.} {A whole chest|A treasure}, {maybe|perhaps}!",
             "It was only one coin, {thin|worn} and {gold|yellow}, and it {lay|winked} {in|out of} a {crack|mousehole} where no coin {should be|had been before}. On one side was a {chest|ship}, and on the other a {face|head} {with its tongue out|that winked}. [“Where there is one,” thought {hero}, as people have thought ever since there were coins, “there are more.”] A treasure! {They} {had to|would} have it.",
             "hero stand surprised",
         ),
     ),
     tries=(
         beat(
-            "{Dig|Scratch}, {dig|scratch}! {They dug {ten|five} holes.|Deep, deep holes.} {Out came|They found} {one|a} {boot|spoon}. No gold!",
+            "{Dig|Scratch}, {dig|scratch}! {They dug {ten|five} holes.|Deep, deep holes.} {Out came|They found} a {boot|spoon}. No gold!",
             "They dug. They dug {here|behind this}, they dug {there|in front of that}, until {the place looked like a cheese|there was more hole than ground}. They {found|unearthed} a boot, {a bent spoon|two marbles} and a {worm|mole} who {asked|begged} them to {mind the furniture|knock next time}. [“It is a fine boot,” said {pal}, who was trying to be helpful.] {But|Yet} it was no {treasure|gold}.",
             "hero reach determined, pal sit happy",
         ),
         beat(
-            "{They|So they} {asked|begged} {one|a} {parrot|crow}. “{Gold|Pay}!” it {cried|said}. {It {just|only} wanted buns.|Ten buns later, it slept.}",
+            "{They|So they} {asked|begged} a {parrot|crow}. “{Gold|Pay}!” it {cried|said}. {It {just|only} wanted buns.|Ten buns later, it slept.}",
             "They had heard that {an old raven|a certain parrot} {knew|had known the Captain}. “{Left|North},” it said, for a {bun|biscuit}. “{Then right|Then south},” it said, for {two more|another}. [After eleven buns they were back where they had started, and the bird was too round to fly.] {“Thank you,” said {hero}, a little stiffly.|It had been a lovely walk.}",
             "hero stand cross, pal stand surprised",
         ),
     ),
     lows=(
         beat(
-            "{One|A} chest! {hero} {pulled|threw} it open. {Empty!|Just air.} {No gold, no crown.|“Oh,” {they} said.}",
+            "A chest! {hero} {pulled|threw} it open. {Empty!|Just air.} {No gold, no crown.|“Oh,” {they} said.}",
             "And then they found it. {hero} {threw|heaved} back the lid of the chest, and {there|inside} was {nothing|not a thing}: {a little dust|some wood}, and a smell of tar. [It was a very well-made, very handsome, very empty box.] {They} {looked|felt} in all the {corners|four corners} and {under|behind} the lid. “We {walked|came} all that way,” {said|whispered} {hero}, “for {a box|this}.”",
             "hero sit sad, pal stand sad, +treasure",
         ),

@@ -31,7 +31,7 @@ SKILL = Problem(
             "hero jump determined",
         ),
         beat(
-            "“{When|Will} I ever {skill}?” {hero} {asked|said} {the moon|a stone}. {They} held {one|a} feather {tight|for luck}.",
+            "“{When|Will} I ever {skill}?” {hero} asked {the moon|a stone|the sky}. {They} held a feather {tight|for luck}.",
             "Some {people|children} are born able to {skill}, and some {learn it on a Sunday|pick it up on the way to school}, and then there was {hero}. “{You|One} just {do|have to do} it,” said those who {could|knew how}, which is {no help at all|the least useful sentence there is}. [{They} had a lucky feather for such cases. It did its best.] But {they} {could not|still could not}, {and that was all there was to it|not even nearly}.",
             "hero hold sad feather",
         ),
@@ -39,11 +39,11 @@ SKILL = Problem(
     tries=(
         beat(
             "{pal} {pushed|held} {hero}. “{Now|Go}!” {Up, over|One, two} … {flop|bump}! {They lay in a heap.|Legs everywhere!}",
-            "“I shall {help|hold you},” said {pal}, “and you {do the rest|just begin}.” They counted {to three|down from ten}, {pal} {let go|gave a push} {at two|a bit too soon}, and there was a {great|short} {muddle|tangle} of {arms and legs|elbows}. [“Which of these is mine?” asked a voice from underneath.] But for {one|a} {blink|moment}, in the middle of it, {hero} had {almost|very nearly} {felt|had} how it might {go|be}.",
+            "“I shall {help|hold you},” said {pal}, “and you {do the rest|just begin}.” They counted {to three|down from ten}, {pal} {let go|gave a push} {at two|a bit too soon}, and there was a {great|short} {muddle|tangle} of {arms and legs|elbows}. [“Which of these is mine?” asked a voice from underneath.] But for a {blink|moment}, in the middle of it, {hero} had {almost|very nearly} {felt|had} how it might {go|be}.",
             "pal reach happy, hero jump surprised",
         ),
         beat(
-            "They {read|took} {one|a} big book: “Part one: {stand|breathe}. Part two: do it.” {That was all!|“Oh, thanks,” said {hero}.}",
+            "They {read|took} a big book: “Part one: {stand|breathe}. Part two: do it.” {That was all!|“Oh, thanks,” said {hero}.}",
             "They {borrowed|found} a book on the subject, {with four hundred pages|as thick as a loaf}. The {first|opening} chapter {dealt with|was about} the history of it, and the {second|next} with {famous people who could|how to fold the towel}. [Chapter nine said: “Now simply do it,” and after that came the index.] {hero} {stood|tried standing} on the book, and {that|it} {helped|was} {a little|no worse}.",
             "hero hold cross book, pal look_up curious",
         ),
@@ -72,7 +72,7 @@ SKILL = Problem(
             "hero stand proud, pal look_up surprised",
         ),
         beat(
-            "{A|One} {bird|frog} {fell|got stuck}. “{Like this|See},” said {hero}, and {did|showed} it. {They} could {skill}! All for a friend!",
+            "A {bird|frog} {fell|got stuck}. “{Like this|See},” said {hero}, and {did|showed} it. {They} could {skill}! All for a friend!",
             "It was {pal} who {got stuck|could not do it now}, and {hero} who {jumped up|said}: “{Look, it is easy|Like this}!” And {they} {showed|did} it. There was a {silence|pause}. “Wait,” said {pal} slowly, “you can {skill}.” [It is a curious thing about teaching, that you hear yourself.] {hero} {looked|stared} at {their} own {hands|feet}. “{So I can|Well I never}.”",
             "hero stand surprised, pal look_up surprised",
         ),
@@ -109,7 +109,7 @@ WISH = Problem(
     ),
     troubles=(
         beat(
-            "{hero} had {one|a} {big|deep} wish: to {wish}. {Oh, how {they} wished it!|Day and night {they} wished it.}",
+            "{hero} had a {big|deep} wish: to {wish}. {Oh, how {they} wished it!|Day and night {they} wished it.}",
             "{hero} had a wish. It was {not a small one|a big one}, and it {sat|lived} {just under {their} ribs|at the back of {their} head}, and {hummed|kept {them} awake}: {they} wanted to {wish}. [Other people wished for socks or a nice bit of weather. {hero} could not help it.] “{One day|Somehow},” {they} {told|said to} {the ceiling|the kite on the wall}, which {had heard it before|nodded}.",
             "hero look_up calm",
         ),
@@ -126,7 +126,7 @@ WISH = Problem(
     ),
     tries=(
         beat(
-            "{hero} {blew|puffed} {one|a} {seed head|candle}. Wish, wish! {All was as before.|Nothing.}",
+            "{hero} {blew|puffed} a {seed head|candle}. Wish, wish! {All was as before.|Nothing.}",
             "They {wished|tried it} on everything that you can wish on: {a candle|a dandelion}, {a white horse|an eyelash}, {the first star|a ladybird} and {a spoon|half a biscuit}, {in case|for thoroughness}. Then they {waited|kept still}. [“Do you feel anything?” asked {pal}. “My foot has gone to sleep,” said {hero}.] It {appeared|seemed} that wishes do not like to be {shouted at|ordered like soup}.",
             "hero look_up happy, pal sit curious",
         ),
@@ -200,7 +200,7 @@ GIFT = Problem(
             "hero hold worried gift",
         ),
         beat(
-            "{Soon|Today} was {who}’s {big day|birthday}! {hero} had {one|a} box. {But|And} it was {empty|bare}! {Oh no!|What to do?}",
+            "{Soon|Today} was {who}’s {big day|birthday}! {hero} had a box. {But|And} it was {empty|bare}! {Oh no!|What to do?}",
             "It was nearly {who}’s birthday, and {hero} had the {paper|box}, the ribbon and the {card|bow}. What {they} did not have was the {present|inside}. {Who} already had {socks|a teapot}, {soap in the shape of a swan|three scarves} and {a clock|a very good spoon}. [“Nothing at all,” is what {who} wished for, which is what people say who are hard to buy for.] {hero} {looked into|shook} the empty box, {and it echoed|again}.",
             "hero sit worried, +gift",
         ),
@@ -212,12 +212,12 @@ GIFT = Problem(
     ),
     tries=(
         beat(
-            "They {made|baked} {one|a} cake. It sank. {Flop|Splat}! It was flat.",
+            "They {made|baked} a cake. It sank. {Flop|Splat}! It was flat.",
             "First they {baked|tried} a cake. It {rose|grew} {beautifully|like a hat}, and then {pal} {opened|peeped into} the oven, and it {sighed|sank} {and lay down|into itself}. They filled the {hole|dip} with {cream|plums}, {and the cream sank too|which vanished}. [In the end it was less a cake than a very sweet pond.] They {ate|finished} it {out of tact|with spoons}, and there was {nothing left to give|one idea fewer}.",
             "hero stand worried, pal hold happy cake",
         ),
         beat(
-            "They {made|painted} {one|a} picture. “Is it a {cow|goat}?” said {pal}. It was a {boat|tree}! {Oh dear.|Hm.}",
+            "They {made|painted} a picture. “Is it a {cow|goat}?” said {pal}. It was a {boat|tree}! {Oh dear.|Hm.}",
             "Next {hero} {painted|drew} a portrait of {who}, {from memory|as a surprise}. “{What a fine|Such a handsome} potato,” said {pal}. It was not a potato. They {turned|tried} it {upside down|from further off}, {where it got better|and squinted}. [There are likenesses that only reveal themselves in the dark.] {hero} {kept|hid} it {for wrapping|behind the cupboard}.",
             "hero stand cross, pal look_up curious",
         ),
@@ -225,18 +225,18 @@ GIFT = Problem(
     lows=(
         beat(
             "{The day {came|was here}!|Now it was time!} {Still|And still} no present. {hero} {held|had} the {empty|bare} box. {A tear fell in.|Just air!}",
-            "The {day|hour} was here, the {candles|lamps} were lit, {and everyone|and all the guests} {carried|had} something under {one|an} arm, {tied with|in} {silver|ribbon}. {hero} had {a box of air|an empty box}. {They} thought of {saying it was broken|being ill}. [{They} thought, for a moment, of giving the potato again.] “I {wanted|meant} it to be the {best|finest},” {they} {said|whispered}, “and now it is {nothing|only paper}.”",
+            "The {day|hour} was here, the {candles|lamps} were lit, {and everyone|and all the guests} {carried|had} something under an arm, {tied with|in} {silver|ribbon}. {hero} had {a box of air|an empty box}. {They} thought of {saying it was broken|being ill}. [{They} thought, for a moment, of giving the potato again.] “I {wanted|meant} it to be the {best|finest},” {they} {said|whispered}, “and now it is {nothing|only paper}.”",
             "hero hold sad gift, pal stand worried",
         ),
     ),
     solved=(
         beat(
-            "{In|Into} the box {hero} put {one|a} {laugh|song}. {They} {shut|held} the lid. {Who} {opened|lifted} it: “{Ha, ha|Tra la}!” {who} {had to|could but} {laugh|sing} too.",
+            "{In|Into} the box {hero} put a {laugh|song}. {They} {shut|held} the lid. {Who} {opened|lifted} it: “{Ha, ha|Tra la}!” {who} {had to|could but} {laugh|sing} too.",
             "So {hero} {filled|packed} the present with what they had: {a feather from the road|a button that had come a long way}, {the word that somebody had given them|a crumb of the best bread}, a {leaf|pebble} from {each|every} {stop|place}, and {on top|last of all} a {list|drawing} of {who they were from|all the faces}. {Who} took them out {one by one|slowly}, and {each|every one} had to be {told|explained}. [It took all {evening|night}. The cake was {forgotten|eaten cold}.] “You {brought|have brought} me {the whole way|everywhere you went},” said {who}.",
             "hero hold happy gift, pal sit happy",
         ),
         beat(
-            "{hero} {gave|handed} {who} {the|one} box. “{It|In it} is {one|a} {whole|long} day with me.” “Oh!” said {who}. {The best present!|What a hug!}",
+            "{hero} {gave|handed} {who} {the|one} box. “{It|In it} is a {whole|long} day with me.” “Oh!” said {who}. {The best present!|What a hug!}",
             "“{It|The box} is {not|only} {empty|full of air} {by mistake|if you look},” said {hero}, and gave it to {who}. “It is for {a day|tomorrow}. You {choose|say} what we {do|put in it}, and I {come along|have time}, {all day|from breakfast to stars}.” {who} {looked|gazed} into the box for a {long|good} {while|time}. [It was the very thing that nobody had thought to wrap.] “{However|How} did you {know|guess}?” {who} said.",
             "hero hold happy gift, pal look_up happy",
         ),
@@ -270,7 +270,7 @@ FRIEND = Problem(
     ),
     troubles=(
         beat(
-            "{hero} {sat|rode} on {one|a} seesaw. {Down|Low} it {went|stayed}. {No|With no} friend, no {up|ride}! “{Oh|Hm},” {they} {said|sighed}.",
+            "{hero} {sat|rode} on a seesaw. {Down|Low} it {went|stayed}. {No|With no} friend, no {up|ride}! “{Oh|Hm},” {they} {said|sighed}.",
             "You can do a {lot|great many things} by yourself. You can {whistle|count clouds}, {build a tower|make soup}, and {win at every game|have both halves of the bun}. But {a seesaw|hide-and-seek} is {no good|hopeless} for one, and {so is a secret|a joke does not work at all}. {hero} had {tried it|given it a fair trial}. [{They} had hidden once for a whole {afternoon|Sunday}, very well indeed, and in the end had had to find {themself}.] “{There must|Somewhere there has to} be {somebody|a someone},” {they} {thought|said}.",
             "hero sit sad",
         ),
@@ -287,7 +287,7 @@ FRIEND = Problem(
     ),
     tries=(
         beat(
-            "{hero} {put|hung} up {one|a} sign: “{Friend|One friend} {wanted|please}!” {One|A} {goose|goat} came. It {ate|bit} the sign.",
+            "{hero} {put|hung} up a sign: “{Friend|One friend} {wanted|please}!” A {goose|goat} came. It {ate|bit} the sign.",
             "They {wrote|put up} a notice: “Friend {wanted|sought}. {Must like soup|No experience needed}.” {A goose|An elderly goat} {applied|came about it}. There was an {interview|awkward talk}, {in the course of which|and then} the {applicant|visitor} {ate|swallowed} the notice. [“I do not think that it was serious,” said {pal}.] It {is|was} not, {hero} {saw|noticed}, the {sort|kind} of thing that {hangs on a wall|you can order}.",
             "hero stand surprised, pal stand happy",
         ),
@@ -346,7 +346,7 @@ QUARREL = Problem(
             "hero hold cross kite",
         ),
         beat(
-            "{hero} {said|shouted} {one|a} mean word to {rival}. {It was out so fast!|Oops!} {Rival} {cried|ran off}. {Now both were sad.|It was not good.}",
+            "{hero} {said|shouted} a mean word to {rival}. {It was out so fast!|Oops!} {Rival} {cried|ran off}. {Now both were sad.|It was not good.}",
             "It was {only|just} a word, and it was {out|said} before {hero} had {looked at it|turned it over}. {Rival} had {gone|turned} {white|quiet} and {walked|run} off, {and had not come back|and left the kite lying}. That was {three days|a week} ago. [The word was still there. It sat in the corner and grew.] {hero} {did|tried} {all sorts of|other} things, {and whistled|so as not to see it}, but {no game|nothing} {worked|was any fun} {for one|with half the people missing}.",
             "hero sit sad, +kite",
         ),
@@ -367,7 +367,7 @@ QUARREL = Problem(
     ),
     solved=(
         beat(
-            "{hero} {made|baked} {one|a} {bun|pie} and {cut|broke} it. {Big half|The best bit} for {rival}! {Rival} gave half of it back. All was well. ",
+            "{hero} {made|baked} a {bun|pie} and {cut|broke} it. {Big half|The best bit} for {rival}! {Rival} gave half of it back. All was well. ",
             "“{Do you remember|You know},” {hero} {began|said}, and {rival} said {at the very same time|too}, “{Do you remember|You know}.” They {stopped|waited}. They {began|tried} again, both at once. {Then {rival} had to laugh|And then something gave way}, {and {hero}, too|in the middle}, {and it was over|and neither could stop}. [You cannot {keep up|hold on to} a quarrel while you are {holding your sides|laughing}; there are not enough hands.] “I was {horrid|wrong},” said {hero}, {wiping {their} eyes|out of breath}. “{I was horrider|So was I},” said {rival}, “{and I have the tail|here is your string}.”",
             "hero jump happy, pal look_up happy",
         ),
@@ -411,7 +411,7 @@ SMALL = Problem(
             "hero look_up sad",
         ),
         beat(
-            "{hero} was {small|short}. {The shelf was high.|So very small!} {They} {got|took} {one|a} ladder. Still too small!",
+            "{hero} was {small|short}. {The shelf was high.|So very small!} {They} {got|took} a ladder. Still too small!",
             "{hero} was small. There are taller things than {hero}:  {boots|buckets}, for one, {and some mushrooms|and most loaves}. {Shelves|Door handles} were for {others|other people}. So were {fences|windows}, {and the front row|and most of the parade}. [{They} owned a ladder and took it wherever {they} went, which is a great nuisance on a walk.] “{You will grow|Wait a bit},” said {everyone|they all}, looking down.",
             "hero reach sad, +ladder",
         ),
@@ -423,7 +423,7 @@ SMALL = Problem(
     ),
     tries=(
         beat(
-            "{hero} {stood|got} on {pal}. {pal} {stood|got} on {one|a} box. {So tall!|Up, up!} {Wobble, wobble|Sway} … {bump|flop}!",
+            "{hero} {stood|got} on {pal}. {pal} {stood|got} on a box. {So tall!|Up, up!} {Wobble, wobble|Sway} … {bump|flop}!",
             "They {tried|built} {stilts|tall shoes}: {two tins on strings|four books on each foot}. {hero} was {magnificent|enormous}. With great strides it went up and down, {and looked into a tree|nodding to the birds}, and {felt|noticed} the wind that only {tall|big} people {get|have}. [It is a colder wind.] Then {a string|something} {snapped|slipped}, and that was that: {small again|the old size}, {very suddenly|and sitting down}.",
             "hero stand proud, pal look_up surprised",
         ),
@@ -437,12 +437,12 @@ SMALL = Problem(
     ),
     solved=(
         beat(
-            "{One|A} {lost|tiny} {bug|chick} {cried|sat there}. {To it|For the bug}, {hero} was … {big|huge}! {hero} {bent|knelt} {down|low}. “{I am here|Come with me},” {they} said.",
+            "A {lost|tiny} {bug|chick} {cried|sat there}. {To it|For the bug}, {hero} was … {big|huge}! {hero} {bent|knelt} {down|low}. “{I am here|Come with me},” {they} said.",
             "Something {brushed against|tapped} {hero}’s foot. It was {an ant|a very young beetle}, {and it was crying|with its hat in its hands}. “{Excuse me|Please}, {sir or madam|Your Tallness},” it said, “from up there, can you see {my house|where I live}?” {hero} {looked behind {them}|turned round}. There was nobody. It had {meant|been talking to} {them}. [{They} {stood|drew {themself}} up to {their} full height, and it was, all at once, {considerable|a good deal}.] “{I can|Certainly},” {they} said. “{It is by the big stone|Climb up}. {I shall take you|Hold tight}.”",
             "hero sit proud, pal look_up happy",
         ),
         beat(
-            "{There|Look}! {One|A} small {hole|gap}! {Who fits?|Too small for all the rest!} {hero} {went|slid} in and {got|did} the job! {Hooray|Big}!",
+            "{There|Look}! A small {hole|gap}! {Who fits?|Too small for all the rest!} {hero} {went|slid} in and {got|did} the job! {Hooray|Big}!",
             "For there, {down low|at the bottom}, was {a gap|the opening}, {no wider than a slice of toast|the size of a letter box}, and not one of the {big|tall} ones could {so much as get a nose in|fit an ear through}. They {knelt|stood} before it like {a herd of wardrobes|wardrobes}. “{Excuse me|May I},” said {hero}, and {walked|went} {in|through} {upright|with room to spare}. [What {they} did in there took only a minute. It had been waiting for somebody that size for a hundred years.] “{How|However} did you {do that|manage it}?” “{I am small|Easily},” said {hero}.",
             "hero walk proud, pal sit surprised",
         ),
@@ -476,17 +476,17 @@ SEED = Problem(
     ),
     troubles=(
         beat(
-            "{hero} {dug|made} {one|a} hole. In {went|fell} {one|the} seed. “{Good night|Sleep well},” {they} said. {Ten|Six} days {went|ran} by. {Still|It still} {slept|lay} {there|on}.",
+            "{hero} {dug|made} a hole. In {went|fell} {one|the} seed. “{Good night|Sleep well},” {they} said. {Ten|Six} days {went|ran} by. {Still|It still} {slept|lay} {there|on}.",
             "The {old gardener|lady next door} had put it into {hero}’s hand and {closed|folded} {their} fingers over it: one seed. “{That|This} is a {good|special} one,” she had said, “{but it takes its time|if you can wait}.” {hero} could wait. {They} waited {till|until} {Tuesday|lunch}. After that it {was|got} {harder|quite hard}. [{They} had not known that time had so much of it in it.] The {pot|ground} lay there {like a shut eye|with its mouth closed}, and {nothing|nobody} {knew|said} {anything|when}.",
             "hero hold happy seed",
         ),
         beat(
-            "{hero} {had|put} {one|a} seed {in|into} {one|a} pot. {One day, two days.|Tick, tock.} {No leaf.|Nothing.} “{Wake|Come} up!” {they} said.",
+            "{hero} {had|put} a seed {in|into} a pot. {One day, two days.|Tick, tock.} {No leaf.|Nothing.} “{Wake|Come} up!” {they} said.",
             "{hero} had planted a seed. {Nobody knew what it was|It came without a picture}, for the {packet|label} had been {eaten by a mouse|lost}. {They} {watered|watched} it {in the morning|before breakfast} and {in the evening|after tea}, {and in between as well|and said good night to it}. [There has never been a seed that was looked at so hard.] But {the pot|the soil} {stayed|was} {brown|bare}, {day|week} after {day|week}.",
             "hero sit worried, +seed",
         ),
         beat(
-            "{hero} held {one|a} seed. {“What are you?” {they} asked.|So small! So dry!} It {did not|would not} {say|grow}. {Why not?|Hm.}",
+            "{hero} held a seed. {“What are you?” {they} asked.|So small! So dry!} It {did not|would not} {say|grow}. {Why not?|Hm.}",
             "“{Plant me|Wait for me},” {stood|was written} on the {paper|little bag}, and in it was {a|one single} seed, {striped|black and round}. {hero} had {waited|been waiting} {since the spring|for ages} now. {They} had {sung|read} to it. {They} had {moved|turned} it {towards the light|to the left}. [{They} had dug it up, only twice, to see if it was comfortable.] “{Is it asleep|Is it me},” {they} {asked|wondered}, “or {does it not want to|is it shy}?”",
             "hero hold curious seed",
         ),
@@ -507,13 +507,13 @@ SEED = Problem(
     ),
     solved=(
         beat(
-            "“{Sorry|I am sorry} I {fussed|dug},” said {hero}. “{Take|You take} your time.” And then … {peep|pop}! {One|A} {green|small} {tip|nose}! Up it grew!",
+            "“{Sorry|I am sorry} I {fussed|dug},” said {hero}. “{Take|You take} your time.” And then … {peep|pop}! A {green|small} {tip|nose}! Up it grew!",
             "Then it rained, {the soft kind|on and on}, and {hero} let it. {They} did not {put up an umbrella|run out to look}. When it was over {pal} {came|called} {running|in a whisper}. “{Come|Look}. {But slowly|Do not breathe}.” There it stood on one {thin|green} leg, {a leaf to the left and a leaf to the right|with two leaves up}, {like somebody who has just said ta-da|stretching}. [What it had been {doing|waiting for}, all that time, was {nothing to do with them|its own business}, and {they liked it for that|that was the beauty of it}.]",
             "pal point happy, hero sit surprised",
             weather="rain",
         ),
         beat(
-            "{Pop|Look}! {One|A} {green|tiny} leaf! Up it came! All it needed was time. {hero} {danced|jumped}.",
+            "{Pop|Look}! A {green|tiny} leaf! Up it came! All it needed was time. {hero} {danced|jumped}.",
             "And {there|in the forgotten pot} it was: a {loop|hook} of green, {no bigger than a comma|thin as a thread}, with a {crumb of earth|hat of soil} on its head. It had {come up|arrived} {when nobody was watching|all by itself}, {as the best things do|without being asked}. [All those weeks it had been growing the other way, down, where it would one day need to hold on.] “{Good morning|There you are},” {whispered|breathed} {hero}, and {did not dig|did not touch it}.",
             "hero sit happy, pal jump happy",
         ),
@@ -543,7 +543,7 @@ LAUGH = Problem(
     ),
     troubles=(
         beat(
-            "{One|That} day {glum} {lost|dropped} {one|a} laugh. Off it rolled. {Now|So now} {glum} {just|only} {sighed|frowned}. {hero} {heard|knew} {it|of it}.",
+            "{One|That} day {glum} {lost|dropped} a laugh. Off it rolled. {Now|So now} {glum} {just|only} {sighed|frowned}. {hero} {heard|knew} {it|of it}.",
             "It had been {the best|such a good} laugh {for miles|in the country}. It {started|began} like {a gate|a hen} and {ended|finished} like {a waterfall|a whole henhouse}, and when {glum} laughed it, people {two streets away|on the far hills} {put down their spoons|joined in} without knowing why. And {then|one day} it was {gone|not there}. [{Glum} had got ready to laugh, and only {a draught|air} came out.] “I {miss|liked} that laugh,” said {hero}. “It was {a bit mine|everybody’s}.”",
             "hero stand sad, +balloon",
         ),
@@ -553,7 +553,7 @@ LAUGH = Problem(
             "hero stand worried, +balloon",
         ),
         beat(
-            "{hero} {brought|gave} {glum} {one|a} balloon. {A red one!|So round!} {Not|But not} one smile. “{Hm|Oh},” said {hero}. “{What now|This is hard}.”",
+            "{hero} {brought|gave} {glum} a balloon. {A red one!|So round!} {Not|But not} one smile. “{Hm|Oh},” said {hero}. “{What now|This is hard}.”",
             "{hero} {had|knew} {a joke|eleven jokes}, and {glum} had {heard|sat through} {it|them all} and {said|answered} “{I see|Indeed}.” {They} had brought a balloon, {and it was returned with thanks|and it lost heart and sank}. [There is a kind of sadness that is like a lid.] “{Where|Where on earth} does a laugh go,” {asked|said} {hero}, “when it {goes|gets out}? {It cannot just be gone|And who could find it}?”",
             "hero hold worried balloon",
         ),
