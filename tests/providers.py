@@ -66,9 +66,11 @@ class MoodyStoryteller(InstantStoryteller):
 
 
 class RudeStoryteller(InstantStoryteller):
-    """Writes one page that no child should read."""
+    """Writes one page that no child should read, in its text or in what describes its picture."""
+
+    part = "text"
 
     def tell(self, brief: Brief) -> Iterator[Plan | PageDraft]:
         for piece in super().tell(brief):
             rude = isinstance(piece, PageDraft) and piece.number == 3
-            yield piece.model_copy(update={"text": "Then the murderer came."}) if rude else piece
+            yield piece.model_copy(update={self.part: "Then the murderer came."}) if rude else piece

@@ -83,7 +83,8 @@ def _place(piece: Plan | PageDraft) -> int:
 
 
 def _words(piece: Plan | PageDraft) -> str:
-    return piece.title if isinstance(piece, Plan) else piece.text
+    """All that a reader will see or hear of it."""
+    return piece.title if isinstance(piece, Plan) else f"{piece.text}\n{piece.alt}"
 
 
 def _provenance(provider: Storyteller | Illustrator, seed: int) -> Provenance:

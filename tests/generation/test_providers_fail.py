@@ -15,7 +15,7 @@ from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
-from tests.providers import Trouble
+from tests.providers import RudeStoryteller, Trouble
 
 pytestmark = pytest.mark.usefixtures("instant_ai")
 BUSY, BROKEN = ProviderError("busy", retry=True), ProviderError("The storyteller cannot write this.", retry=False)
@@ -101,9 +101,11 @@ def test_an_error_that_asking_again_cannot_mend_is_not_asked_again(
     assert in_maple.browser().get(f"/books/{run.book_id}/making/").status_code == 200
 
 
+@pytest.mark.parametrize("part", ["text", "alt"])
 def test_a_page_with_bad_words_is_never_shown(
-    in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
+    in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any, part: str
 ) -> None:
+    monkeypatch.setattr(RudeStoryteller, "part", part)
     monkeypatch.setitem(providers.STORYTELLERS, "rude", "tests.providers.RudeStoryteller")
     settings.AI_TEXT_PROVIDERS = ("rude",)
     run = start(in_maple)
