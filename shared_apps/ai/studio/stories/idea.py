@@ -232,7 +232,7 @@ def _phrase(raw: str, *, verb: bool, length: int = 6) -> str | None:
 def _is_plain(lower: str) -> bool:
     """Whether the idea says hardly more than who, what like and where."""
     known = {*lexicon.KINDS, *lexicon.PLACES, *lexicon.TRAITS, *lexicon.NUMBERS, *lexicon.PEOPLE, *_SMALL_WORDS}
-    known |= {"called", "named", "live", "lives", "living", "who", "that", "there", "story", "about"}
+    known |= {"who", "is", "my", "his", "her", "their", "its", "called", "named", "live", "lives", "living", "who", "that", "there", "story", "about"}
     return sum(_singular(word) not in known and word not in known for word in _WORD.findall(lower)) < 2
 
 
@@ -252,7 +252,7 @@ def _quotation(clean: str, *, understood: bool) -> str | None:
     return _as_title(text)
 
 
-_SMALL_WORDS = frozenset("a an the of to in on at for with from by as and or but who is my his her their its".split())
+_SMALL_WORDS = frozenset("a an the of to in on at for with from by as and or but".split())
 
 
 def _as_title(text: str) -> str:

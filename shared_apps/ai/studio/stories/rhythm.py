@@ -14,7 +14,7 @@ _AIMS: Mapping[ReadingLevel, float] = {ReadingLevel.GROWING: 2.85, ReadingLevel.
 _LONGEST: Mapping[ReadingLevel, int] = {ReadingLevel.GROWING: 19, ReadingLevel.CONFIDENT: 36}
 """Words that a sentence may grow to."""
 
-_CONNECTED = re.compile(r"^(But|And|So|Yet|Or) ")
+_CONNECTED = re.compile(r"^(But|And|So|Yet|Or) (?!far\b)")
 _PROPER = frozenset(
     "I I’m I’ll Captain Grandma Grandpa Auntie Uncle Old Mr Mrs Monday Tuesday Button Cousin Little Big Milky Puddle "
     "Hic Hup Ting Plop".split()
@@ -90,7 +90,8 @@ def _link(first: str, second: str) -> str | None:
     if first.count("“") != first.count("”") or not second.endswith((".", ".”")):
         return None
     if second.startswith("“"):
-        return f": {second}" if not re.search("[“:;]", first) and "”" in second else None
+        long_enough = len(first.split()) > 5
+        return f": {second}" if long_enough and not re.search("[“:;]", first) and "”" in second else None
     if "“" in second or not second[0].isalpha() or second.split()[0].strip(",") in _PROPER:
         return None
     if _CONNECTED.match(second):

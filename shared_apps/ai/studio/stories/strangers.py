@@ -12,7 +12,7 @@ STRANGERS = (
         ),
         beat(
             "“{Sit|Rest} a bit,” said {hero}. {helper} sat. {Puff|Phew}. “{Oh! I was|Ah! I am} {here|there} all along!”",
-            "“{Suppose|What if} you {sat|stopped} for {one minute|the length of a biscuit},” said {hero}, “and let it {catch up with|find} you.” So {helper} sat, {and tapped a foot, and then did not|first on the edge and then properly}. Slowly {helper.their} {eyes|ears} grew {round|wide}. “It was {this|a rest},” {helper.they} said. “I was {late for|running to} {this|a rest}!” [And {helper.they} {enjoyed|took} it {thoroughly|with both hands}.] “In return: {advice}.”",
+            "“{Suppose|What if} you {sat|stopped} for {one minute|the length of a biscuit},” said {hero}, “and let it {catch up with|find} you.” So {helper} sat, {and tapped a foot, and then did not|first on the edge and then properly}. Slowly {helper.their} {eyes|ears} grew {round|wide}. “It was {this|a rest},” {helper.they} said. “I was {late for|running to} {this|a rest}!” [And {helper.they} {enjoyed|took} it {thoroughly|with both hands}.] “In return,” {helper.they} said, “{advice}.”",
             "helper sit happy, hero sit calm, pal sit calm",
         ),
         helpers=(K.RABBIT, K.MOUSE, K.DOG, K.ROBOT, K.PENGUIN),
@@ -46,7 +46,7 @@ STRANGERS = (
     Episode(
         beat(
             "{helper} {tried|wished} to {count|name} all {stars|drops}. “{One, two|Six, seven} … {oh|hm}.” {Then|And} {helper.they} {lost|forgot} {count|the rest}.",
-            "“{Hush|Do not speak},” said {helper}, “I am {counting|adding}.” “What?” asked {pal}. “{Everything|All there is},” said {helper}, {and then|but} “{oh, now I have lost my place|there, you made me forget}.” [{helper.They} had a {ledger|notebook}, and on each of its {four hundred|many} pages stood the number one, {crossed out|with a sigh after it}.] “{Somebody|Someone} has to know how much there {is|are},” {helper.they} said, {near to tears|and rubbed {helper.their} eyes}.",
+            "“{Hush|Do not speak},” said {helper}, “I am {counting|adding}.” “What?” asked {pal}. “{Everything|All there is},” said {helper}, {and then|but then}: “{Oh, now I have lost my place|There, you made me forget}.” [{helper.They} had a {ledger|notebook}, and on each of its {four hundred|many} pages stood the number one, {crossed out|with a sigh after it}.] “{Somebody|Someone} has to know how much there {is|are},” {helper.they} said, {near to tears|and rubbed {helper.their} eyes}.",
             "helper point worried, hero look_up curious, pal stand surprised",
         ),
         beat(

@@ -99,7 +99,7 @@ LIST = Arc(
         beat(
             "{pal} {got|took} a {pen|book}. “{Idea|Plan} one! Plan two! Plan three!” {hero} {nodded|had to smile}.",
             "{pal} had a notebook for {emergencies|moments like this}. “I have {nine|seven} ideas,” {pal.they} {said|"
-            "announced}, “and at least one of them must be good. {People|Others} have found {seek} with fewer.” [{hero} asked "
+            "announced}, “and at least one of them must be good. {People|Others} have needed fewer to find {seek}.” [{hero} asked "
             "which one. “That,” said {pal}, “is what the notebook is for.”]",
             "pal hold happy book, hero look_up curious",
         ),
@@ -347,7 +347,7 @@ DOORS = Arc(
             "hero reach curious, pal look_up surprised, +door",
         ),
         beat(
-            "{Three|Three small} doors {stood|were} {in a row|there}: {red, blue, green|big, small, tiny}. “{First|Start with} the first,” said {pal}. {Knock!|Tap, tap!}",
+            "{Three|Three small} doors {stood|were} {in a row|there}: {red, blue, green|big, small, tiny}. “{Try|Start with} the first,” said {pal}. {Knock!|Tap, tap!}",
             "“There are three doors,” said {pal}, who had it from {a reliable beetle|the old people}. “Behind the {first|one} is somebody who needs you, behind the {second|next} somebody you need, and behind the third is {seek}.” “{And how|How} do you {know|tell} which is which?” asked {hero}. [“You don’t,” said {pal}. “That is what the handles are for.”] So they {went|set out} to {find|count} doors.",
             "pal point happy, hero stand curious, +door",
         ),

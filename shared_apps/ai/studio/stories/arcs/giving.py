@@ -170,7 +170,7 @@ FAVOURS = Arc(
         ),
         beat(
             "{Next|One} day {hero} {held|kept} a door for a bug. {And {so|then} it {goes|went} {on|round}.|Off it {goes|went} again!}",
-            "You may think that this was the end of it. But {on the way home|the same evening} {hero} {picked up|gave back} {a dropped glove|somebody’s hat}, and the {owner|finder} {held|kept} a gate for {a lady|a mule}, and the {lady|mule} … {well|and so on}. [It may have gone past your house already.] If {someone|anybody} is {kind|nice} to you {tomorrow|today}, {you will know|it may be that one}.",
+            "You may think that this was the end of it. But {on the way home|the same evening} {hero} {picked up|gave back} {a dropped glove|somebody’s hat}, and the {owner|finder} {held|kept} a gate for {a lady|a mule}, and the {next one|one after that} … {well|and so on}. [It may have gone past your house already.] If {someone|anybody} is {kind|nice} to you {tomorrow|today}, {you will know|it may be that one}.",
             "hero wave happy, pal walk happy",
         ),
     ),
@@ -187,7 +187,7 @@ QUESTION = Arc(
         ),
         beat(
             "{hero} {wrote|put} one question on a {card|sheet}. {They} {showed|read} it to {pal}. “I {can not say|do not know},” said {pal}. “{Who can|Ask on}?”",
-            "“I {don’t|do not} know where {seek} {is|may be},” said {pal}, “but I know how to {find out|learn it}. You ask {ten|seven} people. {Nine|Six} of them will be wrong, and one will {say something odd|laugh}. {That is the one|Listen to that one}.” [{hero} asked how you could tell. “You can’t,” said {pal}. “That is why you need the others.”]",
+            "“I {don’t|do not} know where {seek} {is|may be},” said {pal}, “but I know how to {find out|learn it}. You ask ten people. Nine of them will be wrong, and one will {say something odd|laugh}. {That is the one|Listen to that one}.” [{hero} asked how you could tell. “You can’t,” said {pal}. “That is why you need the others.”]",
             "pal sit calm, hero stand curious",
         ),
     ),

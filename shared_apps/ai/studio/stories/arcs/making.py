@@ -66,7 +66,7 @@ PIECES = Arc(
     plans=(
         beat(
             "{pal} {knew|had} a line of {one|an old} song. “{The rest|More} is out {there|on the road},” {pal.they} said. {La, la …|Hum, hum …}",
-            "There was an old song about {seek}, everyone’s {grandmother|great-aunt} had sung it. {pal} knew the first line, {and nobody {in_place} knew the second|and then it stopped}. “{If we had|Find} the whole song,” said {pal}, “{we would know what to do|and it will tell us how}.” [“What if it only says tra-la-la?” asked {hero}. “Then we shall tra-la-la,” said {pal}.]",
+            "There was an old song about {seek}, everyone’s {grandmother|great-aunt} had sung it. {pal} knew the first line, {and nobody {in_place} knew the second|and then it stopped}. “If we had the whole song,” said {pal}, “{we would know what to do|it would tell us how}.” [“What if it only says tra-la-la?” asked {hero}. “Then we shall tra-la-la,” said {pal}.]",
             "pal dance happy, hero stand curious",
         ),
         beat(
@@ -171,7 +171,7 @@ CLOCK = Arc(
     titles=("Before the Last Bell", "{hero} Runs Out of Tuesday", "Tick, Said the Clock, Tock, Said {hero}"),
     plans=(
         beat(
-            "{Tick, tock!|Tick, tick!} “{We have|There is} {till|just until} the last bell,” said {pal}. “{Quick|Run}!” {Off they {went|ran}.|{hero} {ran|took} the clock.}",
+            "{Tick, tock!|Tick, tick!} “We have {till|just until} the last bell,” said {pal}. “{Quick|Run}!” {Off they {went|ran}.|{hero} took the clock.}",
             "“{How long have we got|When must it be done}?” asked {hero}. {pal} {looked at|consulted} the clock. “Until {it strikes|the last bell},” said {pal}, “{and not a minute more|for after that it will be too late}.” So there it was: {seek}, {before the clock had finished|and one small clock to find it by}. [They took the clock along, so that it could not start without them.] It {ticked|felt} {rather|very} {loud|heavy}.",
             "pal hold worried clock, hero stand determined",
         ),
@@ -193,7 +193,7 @@ CLOCK = Arc(
             "hero reach surprised, pal run surprised, +clock",
         ),
         beat(
-            "“{How late is it|Is it late}?” “{Half past jam|Ten to bun},” said {pal}, and {ate|bit} one. A rest. {Tick … tock …|Good.}",
+            "“{How late is it|Is it late}?” “{Half past jam|Ten to bun},” said {pal}, and had a bun. A rest. {Tick … tock …|Good.}",
             "Even in a {hurry|race} one has to eat. “{Advice},” said {hero}, chewing, and that {made|gave} the hurry a {handle|floor}. [It is not true that time flies. It walks, at exactly the same pace all day; it is only that you keep sitting down.] “{Twenty|Seven} minutes,” said {pal}, “and then we {run twice as fast|shall gallop}.”",
             "hero sit calm, pal sit happy, +clock",
         ),

@@ -226,7 +226,7 @@ RIVER = Setting(
     episodes=(
         Episode(
             beat(
-                "The {bridge|old bridge} had {gone|a hole}! {They|How could they} {had to get|get} {over|across}? {Wide|Cold} water!",
+                "The {bridge|old bridge} had {gone|a hole}! How could they get {over|across}? {Wide|Cold} water!",
                 "Where the bridge {should have been|used to be} there were only {two posts|wet stones}, looking at each other across the water. The river had {borrowed|taken} the rest {in the spring|last week}. [“No hurry about bringing it back,” the posts seemed to say, but they did not mean it.] On the "
                 "far side the path went on, {quite at ease|as if nothing had happened}.",
                 "hero stand worried, pal point worried",
