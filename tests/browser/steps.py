@@ -9,6 +9,12 @@ from tests.browser.homes import PASSWORD
 from tests.browser.serving import Site
 
 PATIENCE_FOR_A_BOOK = 90_000  # ms; on a machine with other work
+STILL = """() => new Promise((done) => {
+  const busy = () => document.querySelector(".htmx-request, .htmx-settling") || document.getAnimations().length;
+  const look = (calm) => (calm > 5 ? done() : requestAnimationFrame(() => look(busy() ? 0 : calm + 1)));
+  look(0);
+})"""
+"""The page that was turned lies still: for six frames nothing was asked for and nothing moved."""
 MAKING = re.compile(r"/books/[0-9a-f-]{36}/making/$")
 
 
@@ -105,7 +111,8 @@ def is_painted(picture: Locator) -> bool:
 
 
 def swipe(page: Page, *, across: int) -> None:
-    """A finger over the middle of the page; negative is to the left."""
+    """A finger over the middle of the page, once it lies still; negative is to the left."""
+    page.evaluate(STILL)
     assert page.viewport_size
     x, y = page.viewport_size["width"] / 2, page.viewport_size["height"] / 2
     session = page.context.new_cdp_session(page)
