@@ -4,7 +4,7 @@ import os
 from typing import Any
 
 from celery import Celery, signals
-from celery_typed import register_pydantic_serializer
+from celery_typed import beat_entry, register_pydantic_serializer
 from django.db import connection
 
 from shared_apps.queue.jobs import Sweep
@@ -18,13 +18,8 @@ register_pydantic_serializer(app)
 app.autodiscover_tasks()
 app.conf.task_default_queue = "work"
 app.conf.beat_schedule = {
-    "sweep": {"task": "queue.sweep", "schedule": 5.0, "args": (Sweep(),), "options": {"expires": 5}},
-    "finish-teams": {
-        "task": "tenants.finish_teams",
-        "schedule": 15.0,
-        "args": (FinishTeams(),),
-        "options": {"expires": 15},
-    },
+    "sweep": beat_entry(Sweep(), 5.0),
+    "finish-teams": beat_entry(FinishTeams(), 15.0),
 }
 
 

@@ -9,5 +9,5 @@ class ProvisionTeam(Job, name="tenants.provision_team", queue="work"):
     team_id: UUID
 
 
-class FinishTeams(Job, name="tenants.finish_teams", queue="work"):
+class FinishTeams(Job, name="tenants.finish_teams", queue="work", expires=15):
     """Take up teams whose making stopped half-way."""

@@ -7,5 +7,5 @@ class WorkReady(Job, name="queue.work_ready", queue="work"):
     kind: str
 
 
-class Sweep(Job, name="queue.sweep", queue="work"):
+class Sweep(Job, name="queue.sweep", queue="work", expires=5):
     """Look for work that nobody has in hand: leases that ran out, messages that were lost, teams that closed."""
