@@ -27,7 +27,7 @@ class HostMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        host = request.get_host().rsplit(":", 1)[0]
+        host = request.get_host().lower().rsplit(":", 1)[0]
         request.team = None  # type: ignore[attr-defined]  # MemberRequest and ApexRequest say which it is
         request.membership = None  # type: ignore[attr-defined]  # likewise
         if host == settings.BASE_DOMAIN:
@@ -73,6 +73,12 @@ class MembershipMiddleware(LoginRequiredMiddleware):
         if getattr(request, "team", None):
             return self._send_to_the_door(request)
         return super().process_view(request, view_func, view_args, view_kwargs)
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        """On a shared tablet, Back shows nobody what the one before saw: what is for a member is not kept."""
+        if getattr(request, "membership", None) and not response.has_header("Cache-Control"):
+            response["Cache-Control"] = "private, no-store"
+        return response
 
     @staticmethod
     def _membership(request: HttpRequest) -> Membership | None:

@@ -1,13 +1,13 @@
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from shared_apps.ai import providers
 
 
 @login_not_required
-@require_GET
+@require_safe
 def about(request: HttpRequest) -> HttpResponse:
     """Who writes and draws here, said honestly, and what it takes to have someone else do it."""
     context = {"storyteller": providers.storyteller(), "illustrator": providers.illustrator()}

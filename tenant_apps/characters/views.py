@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from shared_apps.core.errors import InvalidInput, NotFound
 from shared_apps.media import files
@@ -17,7 +17,7 @@ from tenant_apps.characters.models import Character
 from tenants.access import MemberRequest
 
 
-@require_GET
+@require_safe
 def list_characters(request: MemberRequest) -> HttpResponse:
     template = "characters/list.html#cast" if request.htmx else "characters/list.html"
     return TemplateResponse(request, template, {"characters": access.characters_of(request.membership)})
@@ -33,7 +33,7 @@ def edit_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     return _edit(request, access.character_to_edit(request.membership, character_id))
 
 
-@require_GET
+@require_safe
 def preview(request: MemberRequest) -> HttpResponse:
     """A face to try looks on, drawn at once and kept nowhere but in this browser."""
     form = LooksForm(request.GET)
@@ -45,7 +45,7 @@ def preview(request: MemberRequest) -> HttpResponse:
     return response
 
 
-@require_GET
+@require_safe
 def sheet(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
     """The picture of a character; 404 while it is still to be drawn."""
     character = access.character_to_see(request.membership, character_id)

@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from shared_apps.core.errors import InvalidInput
 from tenant_apps.generation import access, services
@@ -41,7 +41,7 @@ def brief(request: MemberRequest) -> HttpResponse:
 
 
 @never_cache
-@require_GET
+@require_safe
 def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
     """The book in the making. The fragment tells the truth of now, however late it is asked."""
     run = access.run_to_watch(request.membership, book_id)

@@ -77,7 +77,16 @@ def _printed(book: Book, team: Team) -> PrintedBook:
         reading_grade=book.reading_grade,
         idea=book.idea,
         words_by=Provenance.model_validate(book.provenance),
+        pictures_by=_pictures_by(book),
     )
+
+
+def _pictures_by(book: Book) -> Provenance | None:
+    """Who drew the first page that has a picture; None where nothing is drawn."""
+    for page in book.pages.select_related("current"):
+        if page.current and page.current.picture_provenance:
+            return Provenance.model_validate(page.current.picture_provenance)
+    return None
 
 
 def _printed_page(page: Page) -> PrintedPage:

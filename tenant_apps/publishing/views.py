@@ -5,7 +5,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.text import slugify
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.media import files
 from tenant_apps.publishing import access, services
@@ -20,14 +20,14 @@ def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
 
 
 @never_cache
-@require_GET
+@require_safe
 def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
     found = access.export_to_fetch(request.membership, book_id, export_id)
     template = "publishing/export.html#state" if request.htmx else "publishing/export.html"
     return TemplateResponse(request, template, {"export": found, "book": found.book})
 
 
-@require_GET
+@require_safe
 def download(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponseBase:
     found = access.export_to_fetch(request.membership, book_id, export_id)
     name = slugify(found.book.title) or "book"

@@ -25,7 +25,7 @@ def read_story(request: MemberRequest, book_id: UUID) -> Book:
     return access.book_with_pages(request.membership, book_id)
 
 
-@router.delete("/{uuid:book_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a book")
+@router.delete("/{uuid:book_id}", response={204: None, **problems(401, 403, 404, 409)}, summary="Remove a book")
 def remove_story(request: MemberRequest, book_id: UUID) -> Status[None]:
     book = access.book_to_remove(request.membership, book_id)
     services.remove_book(book=book, by=request.membership, now=timezone.now())

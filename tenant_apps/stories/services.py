@@ -7,6 +7,7 @@ from django.db import transaction
 
 from shared_apps.ai.ports import Brief, PageDraft, Plan, Provenance
 from shared_apps.ai.reading import measure
+from shared_apps.core.errors import Conflict
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tenants.models import Membership
 
@@ -76,8 +77,15 @@ def resume_book(*, book: Book) -> None:
     book.save(update_fields=["status"])
 
 
+class StillMaking(Conflict):
+    code = "still_making"
+    message = "This book is still being made. Stop it first, then take it off the shelf."
+
+
 def remove_book(*, book: Book, by: Membership, now: datetime) -> None:
-    """Take the book off the shelf. It can be put back."""
+    """Take the book off the shelf. It can be put back. Raises StillMaking while it is being made."""
+    if book.status == Book.Status.MAKING:
+        raise StillMaking
     book.removed_at, book.removed_by = now, by.id
     book.save(update_fields=["removed_at", "removed_by"])
 

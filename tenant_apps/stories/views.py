@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.core.errors import NotFound
 from shared_apps.media import files
@@ -19,7 +19,7 @@ from tenants.access import MemberRequest
 SHELF_LENGTH = 24
 
 
-@require_GET
+@require_safe
 def shelf(request: MemberRequest) -> HttpResponse:
     words = request.GET.get("q", "")
     books = access.books_of(request.membership).matching(words).newest_first()
@@ -28,7 +28,7 @@ def shelf(request: MemberRequest) -> HttpResponse:
     return TemplateResponse(request, template, {"page": page, "words": words})
 
 
-@require_GET
+@require_safe
 def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
     """The book's own page; while it is being made, what is happening instead."""
     found = access.book_with_pages(request.membership, book_id)
@@ -37,7 +37,7 @@ def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return TemplateResponse(request, "stories/book.html", {"book": found})
 
 
-@require_GET
+@require_safe
 def read(request: MemberRequest, book_id: UUID, number: int = 0) -> HttpResponse:
     """One opening of the book: 0 is the cover, the last one the end. Works as plain links, without scripts."""
     found = access.book_with_pages(request.membership, book_id)
@@ -66,12 +66,12 @@ def _place(number: int, pages: int) -> str:
     return f"Page {number} of {pages}" if number <= pages else "The end"
 
 
-@require_GET
+@require_safe
 def cover(request: MemberRequest, book_id: UUID) -> HttpResponseBase:
     return files.respond(request, access.book_to_read(request.membership, book_id).cover_key)
 
 
-@require_GET
+@require_safe
 def picture(request: MemberRequest, book_id: UUID, number: int) -> HttpResponseBase:
     return files.respond(request, access.page_to_see(request.membership, book_id, number).picture_key)
 

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from shared_apps.core.addresses import apex_url
 from shared_apps.core.errors import NotAllowed
@@ -56,7 +56,7 @@ def leave(request: MemberRequest) -> HttpResponse:
 
 
 @login_not_required
-@require_GET
+@require_safe
 def goodbye(request: HttpRequest) -> HttpResponse:
     return render(request, "entry/goodbye.html")
 

@@ -8,7 +8,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
 from shared_apps.core.errors import InvalidInput
@@ -18,7 +18,7 @@ from tenants.forms import TeamForm
 from tenants.services import SlugTaken, TooManyTeams
 
 
-@require_GET
+@require_safe
 def list_workspaces(request: ApexRequest) -> HttpResponse:
     return TemplateResponse(request, "workspaces/list.html", {"memberships": access.memberships_of(request.user)})
 
@@ -37,7 +37,7 @@ def new_workspace(request: ApexRequest) -> HttpResponse:
 
 
 @never_cache
-@require_GET
+@require_safe
 def waiting(request: ApexRequest, slug: str) -> HttpResponse:
     """The new workspace being made; its fragment asks again each second and moves on when the doors open."""
     team = access.membership_by_slug(request.user, slug).team

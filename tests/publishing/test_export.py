@@ -1,6 +1,9 @@
 """From a finished book to a PDF in the hand."""
 
+from io import BytesIO
+
 import pytest
+from pypdf import PdfReader
 
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
@@ -98,3 +101,15 @@ def test_a_pdf_of_another_book_is_not_found_under_this_one(guardian: Persona, bo
         other = start(guardian).book_id
 
     assert guardian.browser().get(place.replace(str(book.id), str(other))).status_code == 404
+
+
+def test_the_colophon_names_who_wrote_and_who_drew(guardian: Persona, book: Book) -> None:
+    browser = guardian.browser()
+    place = browser.post(f"/books/{book.id}/pdf/")["Location"]
+    bind(guardian)
+
+    pdf = b"".join(browser.get(f"{place}file/").streaming_content)  # type: ignore[attr-defined]  # of a file's answer
+
+    text = " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    assert "Words" in text
+    assert "Pictures" in text

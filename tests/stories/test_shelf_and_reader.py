@@ -173,3 +173,23 @@ def test_words_of_a_book_are_inert(guardian: Persona) -> None:
     shelve(guardian, '<img src=x onerror="alert(1)"> <a hx-get=/leave/>')
 
     assert "<img src=x" not in shelf(guardian) and "<a hx-get" not in shelf(guardian)
+
+
+def test_a_book_in_the_making_is_stopped_before_it_is_taken_away(guardian: Persona) -> None:
+    with team_context(guardian.team):
+        book = a_book(guardian.membership, status=Book.Status.MAKING)
+
+    answer = guardian.browser().post(f"/books/{book.id}/remove/")
+
+    assert answer.status_code == 409
+    assert b"Stop it first" in answer.content
+    with team_context(guardian.team):
+        assert Book.objects.get(id=book.id).removed_at is None
+
+
+def test_what_a_member_saw_is_not_kept_for_the_next_one_at_the_tablet(guardian: Persona) -> None:
+    assert guardian.browser().get("/")["Cache-Control"] == "private, no-store"
+
+
+def test_a_page_can_be_asked_for_its_head_alone(guardian: Persona) -> None:
+    assert guardian.browser().head("/").status_code == 200
