@@ -52,9 +52,10 @@ class Person:
             return self.adjective
         return _PRONOUNS[self.portrait.pronouns][name]
 
-    @property
-    def introduction(self) -> str:
-        """How the person is first mentioned, in the middle of a story."""
+    def introduction(self, hero: "Person") -> str:
+        """How the person is first mentioned, in the middle of a story about ``hero``."""
+        if self.noun in ("girl", "boy", "child"):
+            return f"{hero.form('their')} friend {self.mark}"
         if self.noun.split()[-1] in self.portrait.name.lower():
             return self.mark
         return f"{self.mark} the {self.noun}"
@@ -112,7 +113,8 @@ def typeset(text: str) -> str:
     text = re.sub(r"(^|[\s(—–“])'", r"\1‘", text).replace("'", "’")
     text = re.sub(r"[ ,]+([,.!?;:…])", r"\1", text)
     text = re.sub(r"\b([Aa])n? (?=([a-zA-Z]+))", _article, text)
-    return text.replace(" - ", " – ").replace("...", "…")
+    text = text.replace(" - ", " – ").replace("...", "…")
+    return re.sub(r"(^|[.!?] )(“?)([a-z])", lambda match: f"{match[1]}{match[2]}{match[3].upper()}", text)
 
 
 def _article(match: re.Match[str]) -> str:

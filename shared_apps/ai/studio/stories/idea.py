@@ -98,10 +98,6 @@ def _nouns(text: str) -> list[tuple[CharacterKind, str]]:
 def _singular(noun: str) -> str:
     if noun in lexicon.PLURALS:
         return lexicon.PLURALS[noun]
-    if noun in ("girl", "boy"):
-        return "child"
-    if noun in ("girls", "boys", "friends"):
-        return "child" if noun != "friends" else noun
     return noun[:-1] if noun.endswith("s") and noun[:-1] in lexicon.KINDS else noun
 
 
@@ -232,7 +228,7 @@ def _phrase(raw: str, *, verb: bool, length: int = 6) -> str | None:
 def _is_plain(lower: str) -> bool:
     """Whether the idea says hardly more than who, what like and where."""
     known = {*lexicon.KINDS, *lexicon.PLACES, *lexicon.TRAITS, *lexicon.NUMBERS, *lexicon.PEOPLE, *_SMALL_WORDS}
-    known |= {"who", "is", "my", "his", "her", "their", "its", "called", "named", "live", "lives", "living", "who", "that", "there", "story", "about"}
+    known |= set("who is my his her their its called named live lives living that there story about".split())
     return sum(_singular(word) not in known and word not in known for word in _WORD.findall(lower)) < 2
 
 

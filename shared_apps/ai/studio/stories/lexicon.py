@@ -8,7 +8,7 @@ from shared_apps.ai.vocabulary import Place as P
 from shared_apps.ai.vocabulary import Pronouns, TimeOfDay, Trait
 
 _KIND_WORDS: dict[K, str] = {
-    K.CHILD: "child kid pupil baby toddler princess prince pirate knight witch wizard fairy mermaid astronaut superhero "
+    K.CHILD: "child girl boy kid pupil baby toddler princess prince pirate knight witch wizard fairy mermaid astronaut superhero "
     "king queen explorer detective ninja giant elf gnome baker chef painter inventor sailor captain twin brother sister",
     K.CAT: "cat kitten lion tiger leopard panther cheetah lynx tomcat kitty lioness",
     K.DOG: "dog puppy wolf pup hound coyote jackal sausage-dog poodle",

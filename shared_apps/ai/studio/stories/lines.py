@@ -166,7 +166,7 @@ FAREWELLS = _lines(
     ("{What a|Oh, what a} day!", "And {that|so} was {how it was|that}, except {for the crumbs|that nothing was quite the same again}."),
     ("{Sleep well|Good night}, {hero.name}.", "{Sleep well|Good night}, {hero.name}, {said the wind|sleep tight}, {until tomorrow|and mind the stars}."),
     ("{They} {smiled|grinned} {and smiled|all the way}.", "{hero} {smiled|was smiling} {all the way to {their} toes|long after}, {because of it all|without knowing it}."),
-    ("{All was|It was all} {well|good}.", "And if you {pass by|listen} {in_place}, you {may|might} {still hear them laugh|find {their} footprints still}."),
+    ("{All was|It was all} {well|good}.", "And if you {are ever|listen} {in_place}, you {may|might} {still hear them laugh|find {their} footprints still}."),
     ("“{Again|More}!” said {pal}. {And they did.|“{Tomorrow|Soon},” said {hero}.}", "“{Shall we do it again|Again}?” said {pal}. “{First breakfast|Tomorrow},” said {hero}{|, who had learned something}."),
     ("{That|And that} is {that|how}!", "{Nobody|No one} {in all of|near} {place} ever {forgot|tired of telling} it, {least of all|and certainly not} {hero}."),
     ("Hip, hip, {hooray|hooray for {hero}}!", "Three cheers for {hero}: {one for the start|the first for trying}, {one for the end|the second for trying again} and one {because|for} {three is more fun|luck}."),
@@ -203,11 +203,26 @@ TEXTURES = _lines(
 """A breath between events, for readers with time for it."""
 
 REASONS = _lines(
-    ("{Well done|Good for you}, {hero.name}!", "{It had only worked|It all came right}, {pal} {said afterwards|always says}, {because}."),
+    (
+        "{Well done|Good for you}, {hero.name}!",
+        "{It had only worked|It all came right}, {pal} {said afterwards|always says}, {because}.",
+    ),
     ("{Clever|Dear|Good} {hero.name}!", "{And all of it|All that had happened} {just|only} {because}!"),
-    ("{hero} {shone|glowed}.", "{Nobody else could have done it|It could not have been anyone else}, and it came out right {because}."),
-    ("“{You|Oh, you}!” said {pal}.", "“{Do you know why|I shall tell you why},” said {pal} {later|that evening|on the way home}. “It {worked|came right} {because}.”"),
-    ("{pal} {clapped|hugged {them}}.", "{pal} {looked|gazed} at {hero} {in wonder|for a long moment}, and {knew|saw} that it was all {because}."),
-    ("{That|And that} was {hero}’s {way|doing}.", "{If anybody asks|Should anyone ever ask} how it {was done|came about}: {because}, {that is how|and for no other reason}."),
+    (
+        "{hero} {shone|glowed}.",
+        "{Nobody else could have done it|It could not have been anyone else}, and it came out right {because}.",
+    ),
+    (
+        "“{You|Oh, you}!” said {pal}.",
+        "{Later|Much later|For years afterwards} {pal} told {everybody|everyone who would listen} that it {worked|came right} {because}.",
+    ),
+    (
+        "{pal} {clapped|hugged {them}}.",
+        "{pal} {looked|gazed} at {hero} {in wonder|for a long moment}, and {knew|saw} that it was all {because}.",
+    ),
+    (
+        "{That|And that} was {hero}’s {way|doing}.",
+        "{If anybody asks|Should anyone ever ask} how it {was done|came about}: {because}, {that is how|and for no other reason}.",
+    ),
 )
 """That it was the hero's nature which turned the story."""

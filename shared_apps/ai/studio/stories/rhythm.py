@@ -92,7 +92,7 @@ def _link(first: str, second: str) -> str | None:
     if second.startswith("“"):
         long_enough = len(first.split()) > 5
         return f": {second}" if long_enough and not re.search("[“:;]", first) and "”" in second else None
-    if "“" in second or not second[0].isalpha() or second.split()[0].strip(",") in _PROPER:
+    if "“" in second or not second[0].isalpha() or second.split(maxsplit=1)[0].strip(",") in _PROPER:
         return None
     if _CONNECTED.match(second):
         return f", {second[0].lower()}{second[1:]}"

@@ -1,5 +1,6 @@
 """One book told page after page, from its blueprint."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from random import Random
 
@@ -9,8 +10,8 @@ from shared_apps.ai.studio.stories.beats import Beat, Stance
 from shared_apps.ai.studio.stories.blueprint import Stop, blueprint
 from shared_apps.ai.studio.stories.grammar import Person, named
 from shared_apps.ai.studio.stories.lines import Line
-from shared_apps.ai.studio.stories.problems import common
 from shared_apps.ai.studio.stories.pauses import HOMEWARD, RESTS
+from shared_apps.ai.studio.stories.problems import common
 from shared_apps.ai.studio.stories.scenes import Backdrop, make_scene, mentions
 from shared_apps.ai.studio.stories.shape import Step
 from shared_apps.ai.studio.stories.turns import TURNS
@@ -44,6 +45,7 @@ class Telling:
         }
         self._told: list[Beat] = []
         self._seen = {person.mark: 0 for person in self._book.cast}
+        self._named: Counter[str] = Counter()
         self._last_picture: object = None
         self._lingered = 0
         self._voice.met.add(self._book.cast[0].mark)
@@ -86,7 +88,9 @@ class Telling:
         body = self._voice.say(beat.early, beat.long)
         cast_here = [self._voice.roles[stance.who] for stance in beat.shot.stances]
         extra, ending = self._others(number, step, cast_here, body)
-        text = named(" ".join(part for part in (*opening, body, *ending) if part), self._book.cast)
+        marked = " ".join(part for part in (*opening, body, *ending) if part)
+        self._named.update(person.mark for person in self._book.cast if person.mark in marked)
+        text = named(marked, self._book.cast)
         actors = [self._actor(stance, text) for stance in beat.shot.stances]
         actors += [Actor(name=person.portrait.name, pose=Pose.STAND, mood=Mood.HAPPY) for person in extra]
         for person in (*cast_here, *extra):
@@ -147,9 +151,7 @@ class Telling:
             parts.append(self._voice.line(lines.TIMES[time]))
         return parts
 
-    def _others(
-        self, number: int, step: Step, here: Sequence[Person], body: str
-    ) -> tuple[list[Person], list[str]]:
+    def _others(self, number: int, step: Step, here: Sequence[Person], body: str) -> tuple[list[Person], list[str]]:
         """Who else is on this page, and the sentences that say so."""
         book, extra, said = self._book, list[Person](), list[str]()
         last = number == len(book.steps)
@@ -158,14 +160,18 @@ class Telling:
         if step.kind == "plan" and len(book.companions) > 1:
             crew = [person for person in book.companions if person not in here]
             extra += self._brought(crew, here, lines.COMPANY, "crew", said)
-        elif len(book.companions) > 1 and (step.kind not in _BUSY or len(book.steps) < 7) and not last:
+        elif len(book.companions) > 1 and (step.kind not in _BUSY or len(book.steps) < 12) and not last:
             extra += self._neglected(here, said)
         if step.kind in _ROOMY and self._may_linger(body) and not extra:
             said.append(self._voice.line(lines.TEXTURES))
         if step.kind == "solved":
             said.append(self._voice.line(lines.REASONS))
         if last:
-            guests = [person for person in book.cast if person not in here and self._seen[person.mark] < 3][:6]
+            guests = [
+                person
+                for person in book.cast
+                if person not in here and min(self._seen[person.mark], self._named[person.mark] + 1) < 3
+            ][:6]
             if guests:
                 extra += self._brought(guests, here, lines.GUESTS, "guests", said)
             said.append(self._voice.line(lines.QUOTE_ECHOES if book.reading.quotation else lines.FAREWELLS))
@@ -191,7 +197,7 @@ class Telling:
         absent = [person for person in self._book.companions if person not in here]
         if not absent or len(here) >= _CROWD:
             return []
-        least = min(absent, key=lambda person: self._seen[person.mark])
+        least = min(absent, key=lambda person: self._named[person.mark] + self._seen[person.mark])
         pal = self._voice.roles["pal"]
         self._voice.roles["pal"] = least
         said.append(self._voice.line(lines.CREW[least.portrait.trait]))

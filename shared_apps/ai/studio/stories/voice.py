@@ -95,7 +95,7 @@ class Voice:
         if person.mark in self.met:
             return person.mark
         self.met.add(person.mark)
-        return person.introduction
+        return person.introduction(self.roles["hero"])
 
     def _fresh(self, slot: str) -> str:
         """One of the slot's options, each once before any again."""

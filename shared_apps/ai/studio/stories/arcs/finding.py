@@ -106,7 +106,7 @@ LIST = Arc(
     ),
     links=(
         beat(
-            "{pal} {crossed|struck} it off. “{That was|So} not that one. {Next!|On we go!}”",
+            "{pal} {crossed|struck} it off. “{Not|So, not} that one. {Next!|On we go!}”",
             "{pal} {licked|took out} the pencil and crossed {something|one} off. “That is {good|progress},” {pal.they} said. "
             "“Now we know {one thing|something} that it is not.” [It was a cheerful way to look at it, and {hero} decided to "
             "look at it that way too.] {The list got shorter|Three lines were left}, and so did {the pencil|their patience}.",
@@ -290,7 +290,7 @@ THREAD = Arc(
         ),
         beat(
             "{pal} {had|brought} a ball of {red|blue} wool. “{Throw|Roll} it,” {pal.they} said. “{It|Wool} knows {where|the way}!”",
-            "{pal}’s grandmother had {left|given} {pal.them} a ball of wool with a {label|note}: “{Drop it and follow|For when you are stuck}.” They had {never|not} dared to {use|try} it. “But for {seek} I would,” said {pal}{|, and shut {pal.their} eyes}. [It hit the ground, bounced once, like something waking up, and ran.] They {ran|hurried} {after|behind} it.",
+            "{pal}’s grandmother had {left|given} {pal.them} a ball of wool with a {label|note}: “{Drop it and follow|For when you are stuck}.” They had {never|not} dared to {use|try} it. “But for {seek} I would,” said {pal}{|, and shut {pal.their} eyes}. It hit the ground[, bounced once, like something waking up,] and ran. They {ran|hurried} {after|behind} it.",
             "pal reach happy, hero run surprised",
         ),
     ),
@@ -326,7 +326,7 @@ THREAD = Arc(
     closes=(
         beat(
             "{They|So they} {made|knitted} a {scarf|hat} {of|from} it. {Long|Red} and {warm|soft}. {It {fitted|went round} {both|them all}.|One for two!}",
-            "From all that {wool|thread} they {knitted|made} a scarf, and it was so long that it {went round both of them|had room for everyone}, {with an end to spare|twice}. If you {look|feel} {closely|along it}, you {find|can read} the whole {story|way} in it: {here is the knot|the darned bit}, {here the feather|there the laugh}. [One end was left hanging out of the door, in case somebody should wish to tug.]",
+            "From all that {wool|thread} they {knitted|made} a scarf, and it was so long that it {went round both of them|had room for everyone}, {with an end to spare|twice}. If you {look|feel} {closely|along it}, you {find|can read} the whole {story|way} in it: here is {the knot|the darned bit}, {here the feather|there the laugh}. [One end was left hanging out of the door, in case somebody should wish to tug.]",
             "hero sit happy, pal sit happy",
         ),
         beat(

@@ -257,7 +257,7 @@ WISHES = Arc(
         ),
         beat(
             "“{Just|Let us} say we {did|found} it,” said {pal}. {hero} {shook|held} {their} {head|thumb} {hard|up}. {pal} {sighed|grinned}.",
-            "“We could {go home|say} and {say that we had found it|go home},” said {pal}, {whose feet hurt|not quite seriously}. {hero} only {looked at|held up} the thumb with the string. {pal} {went|turned} {red|pink}. “I was {testing|joking},” {pal.they} said. [They both knew that it had been a joke with a little hope in it.] And they {walked on|got up}, {which is all that can be done with a promise|side by side}.",
+            "“We could {just|always} say that we had found it, and go home,” said {pal}, {whose feet hurt|not quite seriously}. {hero} only {looked at|held up} the thumb with the string. {pal} {went|turned} {red|pink}. “I was {testing|joking},” {pal.they} said. [They both knew that it had been a joke with a little hope in it.] And they {walked on|got up}, {which is all that can be done with a promise|side by side}.",
             "hero stand determined, pal sit sleepy",
         ),
         beat(
@@ -276,7 +276,7 @@ WISHES = Arc(
     closes=(
         beat(
             "“{Kept|I kept it},” said {hero}. {pal} {cut|took} the string {off|away}. {Snip!|There!} {Their} thumb {felt|was} so light.",
-            "{pal} {unwound|cut} the string from {hero}’s thumb {at last|with great ceremony}, and there was a {white|little} ring {left behind|where it had been}. “Does it {hurt|feel odd}?” “It feels {empty|kept},” said {hero}. [They put the string in the drawer with the other things that are finished and that you cannot throw away.] Then they {slept|ate}, as one {can|does} {only|when} a promise is {over|done}.",
+            "{pal} {unwound|cut} the string from {hero}’s thumb {at last|with great ceremony}, and there was a {white|little} ring {left behind|where it had been}. “Does it {hurt|feel odd}?” “It feels {empty|kept},” said {hero}. [They put the string in the drawer with the other things that are finished and that you cannot throw away.] Then they {slept|ate}, as one {only can|does} when a promise is {over|done}.",
             "pal stand happy, hero hold proud, +rope",
         ),
         beat(

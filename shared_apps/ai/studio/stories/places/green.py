@@ -272,7 +272,7 @@ GARDEN = Setting(
                 "{hero} laid a {twig|straw} down. It made a {small|good} bridge. {On|Home} went the cake!",
                 "{hero} lay on {their} tummy and {laid|pushed} a {straw|twig} across for a bridge. [“Left a bit,” said {pal}, "
                 "who was {watching with one eye|being the crane}.] The ants took hold, {and heaved|one, two, three}, and "
-                "over the bridge it went. {One of them|The last ant} {bowed|waved a leg}. It was a very small {bow|wave}.",
+                "over the bridge it went. {One of them|The last ant} {bowed|waved a leg}. It was a very small thank-you.",
                 "hero sit proud, pal sit happy, +bridge",
             ),
         ),

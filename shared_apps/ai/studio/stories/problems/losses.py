@@ -123,7 +123,7 @@ EGG = Problem(
             "hero sit surprised, +egg",
         ),
         beat(
-            "{Roll, roll|Bump, bump}, {bump|plop}! An egg {rolled|ran} up to {hero}. It was {warm|still warm}. {Where|Whose} was its {nest|mum}?",
+            "{Roll, roll|Bump, bump}, {bump|plop}! An egg {rolled|ran} up to {hero}. It was {warm|still warm}. Where was its {nest|mum}?",
             "Something {rolled|came rolling} down {slowly|with a rattle} and stopped at {hero}’s {toes|feet}. It was an egg, and it was still warm. [It had a slightly dizzy look, if an egg can.] “{You|Somebody} must be {missing|looking for} {you|this},” said {hero}, and {picked|lifted} it up {in both hands|as you lift a sleeping cat}. {Inside|Deep in it}, something {turned over|ticked}.",
             "hero hold surprised egg",
         ),
@@ -408,7 +408,7 @@ LETTER = Problem(
             "hero hold happy letter, pal wave happy",
         ),
         beat(
-            "{hero} {gave|held} the letter to the sad old crow. It {read|saw}: “To my dear crow.” {It was!|Oh, how it smiled!}",
+            "{hero} {gave|held} the letter to the sad old crow. It read: “To my dear crow.” {It was!|Oh, how it smiled!}",
             "“{Who|Which of all of them} was {so sure|the surest} that it could not be for {them|him}?” {asked|said} {hero}. “The one who {said|thinks} that nobody calls him {dear|that}.” So back they went, and put the letter in the old crow’s {claw|lap}. [He read it standing up, and then he read it sitting down.] “It is from my sister,” he {said|croaked}. “{After all these years|She still writes like a hen}.”",
             "hero hold happy letter, pal stand happy",
         ),
