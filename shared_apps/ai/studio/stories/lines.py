@@ -157,7 +157,7 @@ QUOTES = _lines(
 """The idea's own words, where the studio could not take them apart."""
 
 QUOTE_ECHOES = _lines(
-    ("And “{quotation}”? {That|It} comes {next|tomorrow}!", "And “{quotation}”? {That is another story|It would have to wait}, {and they began it|for} {in the morning|tomorrow}."),
+    ("And “{quotation}”? {That|It} comes {next|tomorrow}!", "And “{quotation}”? {That is another story|It would have to wait}, {until the morning|for another day}."),
     ("“{quotation}!” {They} {laughed|sang}.", "And {ever since|now}, when {somebody|anyone} says “{quotation}”, {hero} {thinks of this day|smiles}."),
     ("Now “{quotation}” {has|had} a {new|happy} end.", "“{quotation}” has {a new last page|one verse more} {now|since then}, and {you can guess|everyone knows} what it {says|is about}."),
 )  # fmt: skip
@@ -169,9 +169,9 @@ FAREWELLS = _lines(
     ("{All was|It was all} {well|good}.", "And if you {are ever|listen} {in_place}, you {may|might} {still hear them laugh|find {their} footprints still}."),
     ("“{Again|More}!” said {pal}. {And they did.|“{Tomorrow|Soon},” said {hero}.}", "“{Shall we do it again|Again}?” said {pal}. “{First breakfast|Tomorrow},” said {hero}{|, who had learned something}."),
     ("{That|And that} is {that|how}!", "{Nobody|No one} {in all of|near} {place} ever {forgot|tired of telling} it, {least of all|and certainly not} {hero}."),
-    ("Hip, hip, {hooray|hooray for {hero}}!", "Three cheers for {hero}: {one for the start|the first for trying}, {one for the end|the second for trying again} and one {because|for} {three is more fun|luck}."),
+    ("Hip, hip, {hooray|hooray for {hero}}!", "Three cheers for {hero}: {one for the start|the first for trying}, {one for the end|the second for trying again} and one for {luck|the fun of it}."),
     ("{hero} {took|had} a bow. {The end!|Then a bun.}", "{They} {took|had} {a bow|one small bow}, {and then supper|and after that a biscuit}, and both were {well earned|just right}."),
-    ("{Was|Is} {hero} {glad|happy}? {Oh, yes!|Very!}", "{Was|Is} {hero} happy? {Ask|You had better ask} {the cat|anyone} {in_place|who was there}{|, and then pull up a chair}."),
+    ("{Was|Is} {hero} {glad|happy}? {Oh, yes!|Very!}", "{Was|Is} {hero} happy? {Ask|You had better ask} {the cat|anyone} {{in_place}|who was there}{|, and then pull up a chair}."),
     ("{One|Just one} {big|long} hug, and {then|so} to {bed|tea}.", "{There|After that there} was {a hug|one of those hugs} {with room for everybody|that last a while}, and {that|it} was the {best|last} thing of all."),
     ("{hero} {hums|sings} {of it|it} {still|to this day}.", "{To this day|Even now} {hero} {hums|tells it} {when it rains|on long evenings}, {and never twice the same|and {pal} puts in what was left out}."),
     ("{The|This} story {yawned|ends}. {So did|Not so} {hero}{.|!}", "{Every|Each} story {has to stop somewhere|needs a last line}, {and this one stops here|so here it is}: {hero} was {very happy|glad}, and {so was|so, too, was} {pal}."),

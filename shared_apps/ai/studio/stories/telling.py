@@ -21,7 +21,8 @@ from shared_apps.ai.vocabulary import Mood, Pose, Prop, ReadingLevel, TimeOfDay
 _CROWD = 4
 """Actors that a picture has room for."""
 
-_BUSY = frozenset({"open", "turn", "spark", "low", "solved", "trouble"})
+_HEROS_OWN = frozenset({"open", "turn", "spark"})
+_BUSY = frozenset({*_HEROS_OWN, "low", "solved", "trouble"})
 """Pages that belong to the hero, where nobody else is brought in unless the book is very short."""
 
 _ROOMY = frozenset({"plan", "try", "link", "second", "arrive", "rest", "home"})
@@ -160,7 +161,11 @@ class Telling:
         if step.kind == "plan" and len(book.companions) > 1:
             crew = [person for person in book.companions if person not in here]
             extra += self._brought(crew, here, lines.COMPANY, "crew", said)
-        elif len(book.companions) > 1 and (step.kind not in _BUSY or len(book.steps) < 12) and not last:
+        elif (
+            len(book.companions) > 1
+            and step.kind not in (_BUSY if len(book.steps) > 11 else _HEROS_OWN if len(book.steps) > 6 else ())
+            and not last
+        ):
             extra += self._neglected(here, said)
         if step.kind in _ROOMY and self._may_linger(body) and not extra:
             said.append(self._voice.line(lines.TEXTURES))
@@ -200,8 +205,11 @@ class Telling:
         least = min(absent, key=lambda person: self._named[person.mark] + self._seen[person.mark])
         pal = self._voice.roles["pal"]
         self._voice.roles["pal"] = least
-        said.append(self._voice.line(lines.CREW[least.portrait.trait]))
+        line = self._voice.line(lines.CREW[least.portrait.trait])
         self._voice.roles["pal"] = pal
+        if not line:
+            return []
+        said.append(line)
         return [least]
 
     def _actor(self, stance: Stance, text: str) -> Actor:

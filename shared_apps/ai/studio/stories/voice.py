@@ -50,7 +50,9 @@ class Voice:
 
     def line(self, pool: Sequence[Line]) -> str:
         """One of these lines, or nothing when all that it could say has been said."""
-        fresh = [line for line in pool if line not in self._lines] or pool
+        fresh = [line for line in pool if line not in self._lines]
+        if not fresh:
+            return ""
         chosen = fresh[self.rng.randrange(len(fresh))]
         self._lines.append(chosen)
         return self.say(chosen.early, chosen.long)

@@ -357,20 +357,20 @@ FEAR = Problem(
             "hero hide scared",
         ),
         beat(
-            "“{Come|Come on}!” {called|cried} the others. {hero} {shook|hung} {their} head. {They} {were|felt} {too scared|afraid} of {fear}.",
+            "“{Come|Come on}!” {called|cried} the others. {hero} {shook|hung} {their} head. {They} {{were}|felt} {too scared|afraid} of {fear}.",
             "Whenever the others {called|ran ahead}, {hero} had {something else to do|a stone in {their} shoe}. {They} had {to count the clouds|a button to look for}, {they} said, or a {cold|sore toe}. [It is hard work, finding so many reasons.] The truth was {simple|much shorter}: {hero} was afraid of {fear}, and {tired|even more afraid} of {hiding|saying} it.",
             "hero stand sad",
         ),
         beat(
             "{hero} had a {lucky|soft} feather. It {helped|was good} for {most|many} things, but not for {fear}.",
-            "In {their} pocket {hero} kept a {lucky|grey} feather, and it {worked|helped} against {nearly|almost} everything: {itchy jumpers|spinach}, {bad dreams|thunder} and {Mondays|visitors with cold hands}. But it {did nothing|was no use} {against|for} {fear}. [{They} had tried it on both sides.] {They} {were|stayed} {just as|every bit as} afraid as {ever|before}.",
+            "In {their} pocket {hero} kept a {lucky|grey} feather, and it {worked|helped} against {nearly|almost} everything: {itchy jumpers|spinach}, {bad dreams|thunder} and {Mondays|visitors with cold hands}. But it {did nothing|was no use} {against|for} {fear}. [{They} had tried it on both sides.] {They} {{were}|stayed} {just as|every bit as} afraid as {ever|before}.",
             "hero hold worried feather",
         ),
     ),
     tries=(
         beat(
             "{hero} {wore|put on} a {big|brave} hat. It {slid|fell} {down|off}. {Still scared!|Now {they} saw nothing.}",
-            "“{Heroes|Brave people} always {wear|have} {something|a} special {hat|on their heads},” said {pal}, and {found|brought} one with a {plume|brim} like a {boat|ship}. {hero} {looked|felt} {magnificent|ten feet tall} in it, {from a distance|for a minute}. [Then {they} breathed in, and it came down over {their} ears.] Inside the hat it was the same {hero|old fear} {as ever|as before}.",
+            "“{Heroes|Brave people} always {wear|have} {something|a} special {hat|on their heads},” said {pal}, and {found|brought} one with a {plume|brim} like a {boat|ship}. {hero} {looked|felt} {magnificent|ten feet tall} in it, {from a distance|for a minute}. [Then {they} breathed in, and it came down over {their} ears.] Inside the hat it was the same {someone small|old fear} {as ever|as before}.",
             "hero stand proud, pal stand happy, +hat",
         ),
         beat(
@@ -405,7 +405,7 @@ FEAR = Problem(
         ),
         beat(
             "{hero} {looked|saw} {well|close}. {It was so small.|It was not bad.} “{Is that|Was that} {it|all}?” {they} {said|laughed}.",
-            "Then {hero} did {something new|what {they} had never done}, and {looked|took a long look}. {They} {had been|were} afraid of {fear} for {so long|years}, and had never {once|really} {looked|seen what there was}. Close to, it was {nothing like|quite unlike} the thing in {their} head. [The thing in {their} head had had horns.] “{Oh|Well},” said {hero}, “{how do you do|pleased to meet you}.”",
+            "Then {hero} did {something new|what {they} had never done}, and {looked|took a long look}. {They} {had been|{were}} afraid of {fear} for {so long|years}, and had never {once|really} {looked|seen what there was}. Close to, it was {nothing like|quite unlike} the thing in {their} head. [The thing in {their} head had had horns.] “{Oh|Well},” said {hero}, “{how do you do|pleased to meet you}.”",
             "hero stand surprised, pal stand happy",
         ),
     ),
@@ -473,7 +473,7 @@ SLEEP = Problem(
         ),
         beat(
             "“It is no {good|use},” said {hero}. “{Sleep|It} {does not|will not} like me.” {pal} {yawned|rubbed {pal.their} eyes}.",
-            "“{We have tried everything|That is it, then},” said {hero}. {They} {could|had} hardly {stand|the strength to stand}, and yet {they} {were|felt} as awake as a {lamp|clock}. “I shall be the one who {never sleeps|stays up for ever}. You can {hang your coat on me|set your clocks by me}.” [{pal} said that this was not funny, and it was not.]",
+            "“{We have tried everything|That is it, then},” said {hero}. {They} {could|had} hardly {stand|the strength to stand}, and yet {they} {{were}|felt} as awake as a {lamp|clock}. “I shall be the one who {never sleeps|stays up for ever}. You can {hang your coat on me|set your clocks by me}.” [{pal} said that this was not funny, and it was not.]",
             "hero stand sad, pal stand sleepy",
         ),
     ),

@@ -44,7 +44,7 @@ LOST = Problem(
         ),
         beat(
             "{hero} lit a lantern. {They} {had to|must} find the {thing}. {They} {loved|missed} it so.",
-            "You would not think that {one|a single} {thing} could leave such a {hole|gap}. But {hero} had {slept beside|lived with} it since {they} {were|could remember}, and now {their} hands {did not know what to do|kept looking for it by themselves}. So {they} {lit|took} the lantern. [It was not dark yet, but it felt like the thing to do.] “I {am coming|shall find you},” {they} said.",
+            "You would not think that {one|a single} {thing} could leave such a {hole|gap}. But {hero} had {slept beside|lived with} it since {they} {{were}|could remember}, and now {their} hands {did not know what to do|kept looking for it by themselves}. So {they} {lit|took} the lantern. [It was not dark yet, but it felt like the thing to do.] “I {am coming|shall find you},” {they} said.",
             "hero hold determined lantern",
         ),
     ),

@@ -373,7 +373,7 @@ QUARREL = Problem(
         ),
         beat(
             "“{Sorry|I am sorry},” said {hero}. “{Me too|So am I},” said {rival}. They tied up the kite. {Up it flew!|Whee!}",
-            "“I am sorry,” said {hero}, and {that was all|nothing else}, no if, no but. The word {fell|dropped} out like a {stone from a shoe|tooth}, and {they} {felt|were} so light that {they} had to hold on to {pal}. “{I was just coming|So am I},” said {rival}. [It turned out that there had been two of those words, one on each side, leaning against the same door.] They {tied|stuck} the kite {together|up}, {and it flew with a limp|with a bow}, {higher than before|beautifully}.",
+            "“I am sorry,” said {hero}, and {that was all|nothing else}, no if, no but. The word {fell|dropped} out like a {stone from a shoe|tooth}, and {they} {felt|{were}} so light that {they} had to hold on to {pal}. “{I was just coming|So am I},” said {rival}. [It turned out that there had been two of those words, one on each side, leaning against the same door.] They {tied|stuck} the kite {together|up}, {and it flew with a limp|with a bow}, {higher than before|beautifully}.",
             "hero hold happy kite, pal jump happy",
         ),
         beat(
