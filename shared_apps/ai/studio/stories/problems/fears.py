@@ -534,7 +534,7 @@ NOISE = Problem(
         ),
         beat(
             "{No one|Nobody} slept. “{noise}!” it went, {all night|on and on}. {hero} {had to|must} {find|know} {what|who}!",
-            "For {three|two} days now, something had been going “{noise}”. {Some said|People said} it was a {monster|giant with a cold}, and {others|some} said it was the {drains|weather}. [Everybody was sure, and no two of them were sure of the same thing.] {hero} {said|thought} that {somebody|one} ought to go and {look|see}, and then {noticed|saw} that {they} were all looking {at {them}|{their} "
+            "For {three|two} days now, something had been going “{noise}”. {Some said|People said} it was a {monster|giant with a cold}, and {others|some} said it was the {drains|weather}. [Everybody was sure, and no two of them were sure of the same thing.] {hero} {said|thought} that {somebody|one} ought to go and {look|see}, and then {noticed|saw} that they were all looking {at {them}|{their} "
             "way}.",
             "hero look_up worried",
         ),
