@@ -538,6 +538,11 @@ NOISE = Problem(
             "way}.",
             "hero look_up worried",
         ),
+        beat(
+            "{hero} {ate|had} {soup|toast}. “{noise}!” {The {spoon|cup} {shook|jumped}.|{They} {spilled|dropped} it.} {Not the {cat|wind}!|What could it be?}",
+            "“{Was that|Is that} you?” {hero} asked the {cupboard|kettle}, {because|for} something had just {said|gone} “{noise}”. But {it|that} {stood there|was} as {silent|innocent} as {ever|a plate}. Then it {came|rose} {again|once more}, “{noise}”, from {further off|deeper down}. {The {milk|tea} {trembled|shook} in its {jug|cup}.|A picture went crooked on its nail.} [A {noise|sound} without an owner is like a {hat|coat} {walking|out} {by itself|alone}: you {cannot help following|want to lift it}.] “Someone {has to|must} {ask it in|find out},” said {hero}, who {could not|never could} leave a question {alone|be}.",
+            "hero stand curious",
+        ),
     ),
     tries=(
         beat(
@@ -549,6 +554,16 @@ NOISE = Problem(
             "{They|So they} set a trap: {a bun|jam} {on|and} a {string|plate}. {The bun {went|was gone}!|Munch!} {But who|Who} ate it?",
             "They {set|laid} a trap with {jam|a bun on a string} and {sat down|hid} to {watch|keep guard}. {pal} {watched|took} the first {hour|half}, and {hero} {was to watch|took} the second. [Both of them were very sure, afterwards, that they had only closed their eyes to listen better.] In the end the {jam|bun} was {gone|eaten}, and {there were no tracks|nobody had seen a thing}.",
             "hero sleep calm, pal sleep calm",
+        ),
+        beat(
+            "They {put|laid} an ear to a {stone|wall}. {“{noise}!” It was loud!|What was that?} {Then|But} {a snail|a worm} {said|went}: “{Quiet|Hush}!”",
+            "“{Noises|Sounds} can be {traced|tracked},” said {pal}, and {laid|pressed} an ear to {the ground|a wall}. {hero} {did|tried} {the same|it too}, {and so did|and then} {two passers-by|a small dog}, until there was {quite a row|a whole crowd} of them, {holding their breath|as flat as rugs}. “{I have it|Listen}!” {whispered|cried} {pal}. “{A gurgling|Something is rumbling}!” [It was {lunchtime|noon}, and it was {pal}’s {own|very own} {stomach|tummy}.] They {ate|had} {a sandwich|some bread}, {and the clue was gone|and then heard nothing more}.",
+            "pal sit curious, hero sit curious",
+        ),
+        beat(
+            "“{Was|Is} it you?” They asked a {big|fat} duck. “{Quack|Wak},” {it|she} {said|went}. {Wrong noise!|That was not it.}",
+            "They {drew up|made} a list of {suspects|all who might have done it}: {the kettle|a donkey}, {the plumber|two owls}, {pal}’s {uncle|aunt}. {Each|Every one} of them {was asked to|had to} {step forward|open wide} and make a noise. They {hummed|brayed}, {gurgled|squeaked} and {sneezed|coughed}, and {hero} {ticked|crossed} them off {one by one|in pencil}. [It turned into {quite|rather} a {good|jolly} concert, and {two|several} of them {kept it up|met again} on {Thursdays|Sundays}.] But {none|not one} of them could {do|manage} “{noise}”, and {everyone|they all} {went home|left} {trying|happy}.",
+            "hero point curious, pal stand happy",
         ),
     ),
     lows=(
@@ -562,6 +577,11 @@ NOISE = Problem(
             "{Now|And now} it {stopped|was still}. {No sound.|Hush.} {It was worse.|{hero} did not like it.} {Where {was|is} it?|Was it sad?}",
             "And then it stopped. They {waited|listened} and {waited|listened}, and {nothing|not a thing} came{| any more}. It was {odd|strange}: {hero} had {wanted|wished} {nothing more|so much} than for it to stop, and now that it {had|did}, the {silence|quiet} felt {like an empty chair|wrong}. [You can miss even a noise.] “What if it {gave up|was calling for help}?” {they} {said|asked}.",
             "hero stand sad, pal sit worried",
+        ),
+        beat(
+            "“{noise}!” {Left!|Here!} “{noise}!” {Right!|There!} {It was {all over|everywhere}.|Their heads {spun|hurt}.} {hero} {sat|sank} down.",
+            "{The trouble|The worst of it} was that it {came|sounded} now from {all sides|everywhere}: “{noise}” {on the left|ahead}, “{noise}” {on the right|behind}, and {once|even} from {inside {pal}’s hat|straight above}. They {turned|spun} {round and round|in a circle} and no longer knew {where they had come from|which way was home}. [A {mystery|riddle} is {fine|all very well} {by the fire|in bed}, with {cocoa|a last page}.] “It is {playing|laughing} {with|at} us,” said {hero}, {very low|with a lump in {their} throat}, “{or|and} I am {just|simply} {not clever enough|too small for it}.”",
+            "hero sit worried, pal stand worried",
         ),
     ),
     solved=(
@@ -581,6 +601,16 @@ NOISE = Problem(
             "{hero} rang {the|a} bell. “{noise}!” {Out|Up} {came|popped} a {round|woolly} {thing|beast}. {It {wanted|liked} {friends|bells}.|It {licked|hugged} {them}!}",
             "{hero} rang the bell, {very softly|just once}, the way you {ring|call} for {tea|a friend}. Something {shuffled|moved} in the shadows, and out {came|crept} the {woolliest|shyest} creature you {can imagine|ever saw}, {all hair and hope|with its cap in its paws}. “{noise}?” it said. [In its language, it turned out, this meant “Is anybody there?”] “{Yes|We are},” said {hero}. “{Come and sit|Have a bun}.”",
             "hero hold calm bell, pal sit surprised",
+        ),
+        beat(
+            "{Shh|Look}! {A big|An old} {bear|man} {lay|slept} there. “{noise},” he {snored|went}. {He had a cold.|“Oh!” said {hero}.} {They {tucked|wrapped} him up.|What a nose!}",
+            "{Behind|Beyond} the last {corner|bend} lay {an old|a great} giant, on his back, {with his boots off|like a range of hills}, and each time he {breathed out|let go a breath}, it {went|said} “{noise}”. {That was the terror!|It was a snore.} [He had {lain down|turned in} {for five minutes|just after lunch}, he {told them later|explained, long afterwards}, {in the spring|two weeks ago}.] {hero} {tiptoed|crept} up and {tucked|slid} {a cushion|a rolled-up coat} under his {ear|head}. {The noise {shrank|sank} to a purr.|“Thank you,” said the giant, {fast asleep|without waking}.} And {all around|for miles} people {sighed with relief|began to yawn}.",
+            "hero reach calm, pal stand surprised",
+        ),
+        beat(
+            "It was an old door! It {swung|moved}: “{noise}!” {hero} gave it {some|a drop of} oil. “{Ahh|Mmm},” {it|the door} {said|went}. {Done!|So soft!}",
+            "It was a door. It {stood|hung} {all alone|by itself} between two posts, with {no house round it|nothing to open into}, and each time the {air|world} {pushed|leaned on} it, it {said|cried} “{noise}”. {Its hinges were {red|stiff} with rust.|Nobody had {opened|used} it for {a hundred|seventy} years.} [It had been {trying|hoping}, they {gathered|felt}, to say “{please|come in}” {all this time|the whole while}.] {hero} found {a drop|a thimbleful} of {oil|butter} and {rubbed|worked} it in with {one|a} finger. The door {swung|opened} {wide|to and fro}, {without a sound|as softly as a yawn}, and {so they went|they walked} through it, {just|only} to {please|oblige} it.",
+            "hero reach happy, pal stand happy, +door",
         ),
     ),
 )

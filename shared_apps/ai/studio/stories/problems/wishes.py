@@ -26,7 +26,7 @@ SKILL = Problem(
             "hero stand sad",
         ),
         beat(
-            "“{Watch|See} me,” said {hero}. {They} {took|had} a {run|breath} and {tried|tried} to {skill}. {Bump|Oh dear}! {It did not work.|No good.}",
+            "“{Watch|See} me,” said {hero}. {They} {took|had} a {run|breath} and {set out|tried} to {skill}. {Bump|Oh dear}! {It did not work.|No good.}",
             "If {wanting|trying} were enough, {hero} would have been able to {skill} {better than anyone|long ago}. {They} {thought|dreamt} about it {at night|in the bath}. {They} had {read|heard} how it is done, and {drawn|made} a {plan with arrows|chart of it}. [{Their} head could do it perfectly well; it was the rest of {them} that would not listen.] So {they} {tried|had} another {time|go}, and {it went wrong in a new way|nothing came of it}.",
             "hero jump determined",
         ),
@@ -123,6 +123,11 @@ WISH = Problem(
             "Every evening {hero} wrote {the same|one} wish on the tail of {their} kite and {let it fly|sent it up}. The wish was: to {wish}. {Every|Each} evening the kite came back, {and so did the wish|with the wish still on it}. [“Not at home,” the sky seemed to say, “please try later.”] {Perhaps|It might be}, {they} {thought|began to think}, that wishes {have to be fetched|do not come if you only wave}.",
             "hero hold calm kite",
         ),
+        beat(
+            "“What do you {want|wish}?” {asked|said} {they all|the moon}. “To {wish}!” said {hero}. {It was out!|There!} {Now|So} it {grew|had legs}.",
+            "It {started|began} as {an itch|a tickle}, {just|somewhere} {behind|under} the {left|right} {elbow|ear}. {hero} {scratched|rubbed} it, and {slept on it|had a bath}, and {still|yet} it was there {in the morning|at breakfast}, only {bigger|clearer}, and now it {had words|could talk}: to {wish}. [Some {itches|tickles} {can be|are} {scratched|cured} with {a stick|porridge}; {not this one|this was not one of those}.] “{Very well|All right},” said {hero} {to it|out loud}, and {looked for|put on} {their} {shoes|hat}, “{but you will have to {tell me how|show me the way}|then let us go and see}.”",
+            "hero stand determined",
+        ),
     ),
     tries=(
         beat(
@@ -135,6 +140,16 @@ WISH = Problem(
             "They made a {model|plan} of the wish out of {boxes|string and spoons}, to see how it {would|might} work. It {worked|went} {splendidly|like a dream}, {on the table|as long as one squinted}. The {real|life-sized} one {fell|came} {down|apart} {at once|in the mud}. [“It is exactly the same,” said {pal}, puzzled, “only larger, and flat.”] They {saved|kept} the spoons, {and one good idea|for soup}.",
             "hero reach determined, pal point happy",
         ),
+        beat(
+            "They {wrote|sent} a {note|letter} to the {moon|wind}: “{Help|Please}!” {The wind {blew|took} it {off|back}.|It fell in a pond.} {Splash!|Oh well.}",
+            "They {wrote|sent} {in|away} for it. “Dear {Sir or Madam|whoever it may concern},” {wrote|put} {hero}, “I should like to {wish}. {Kindly|Please} {see to|arrange} it by {Friday|return}.” {pal} {licked|drew} the stamp. {The answer|A reply} came {at once|rather soon}, {on the wind|by snail}, and said: “Your wish is {being looked into|number nine thousand and four}. {Do not ring.|Kindly wait in line.}” [They {waited|stood} {politely|patiently} for {some minutes|nearly an hour}, behind {nobody|no one at all}.] {The line did not move.|It was a very tidy letter.}",
+            "hero stand happy, pal point happy",
+        ),
+        beat(
+            "They {asked|met} a {wise|grey} {owl|goat}. “How can {hero} {wish}?” said {pal}. “{Hoo|Hm},” it said, {and slept|and no more}.",
+            "They {practised|trained}. “Wishing is {like|a matter of} {muscles|exercise},” {declared|said} {pal}, who had {made|drawn} a {timetable|list}. First they wished for {a bun with one raisin|a pebble}, {and there it was|which was easy}; then for {a button to be found|the kettle to boil}, which {took|needed} {longer|patience}; then for {Tuesday|noon}, and {had to wait|waited}. [It came, {on time|as usual}, and they {congratulated each other|shook hands} {warmly|on it}.] But when {hero} {tried|turned to} the {big|real} one, {it {only|just} {blinked|looked} at them|nothing so much as twitched}.",
+            "hero look_up determined, pal point happy",
+        ),
     ),
     lows=(
         beat(
@@ -146,6 +161,11 @@ WISH = Problem(
             "{Everyone|All} had {gone|left}. {hero} {looked|gazed} {up|far off}. “{Just|Only} a wish,” {they} {said|sighed}. {Sigh.|It hurt.}",
             "“{Well|So},” said {hero}, “{at least|now} I know.” It was {meant|supposed} to sound {grown-up|cheerful}. All around {them} the world {went about its business|was just as usual}, and {nothing|no bit} of it {looked like|had anything to do with} a wish. [You can be homesick for a place where you have never been.] {pal} {picked up|held} the other end of the {silence|string}, and they {sat|stayed} {so|like that}.",
             "hero sit sad, pal sit sad",
+        ),
+        beat(
+            "All {day|along} they had {tried|climbed}. {Now it was late.|Sore feet!} “{My wish|It} is {lost|gone},” {they} said. {hero} {shut|hid} {their} eyes.",
+            "{hero} {looked|felt} in {their} {pocket|heart} for the wish, {just|only} to {hold|warm} it a little, and {could not find it|there was only fluff}. {For the first time|All of a sudden} {they} could not {remember|think} why {they} had {ever wanted|been so keen} to {wish}. It {felt|was} like {coming|going} down {one stair too many|a stair that is not there}. [{A wish|Wanting} is {heavy|a weight}, but {not wanting|the hole it leaves} is {far|much} heavier.] “{Could|Can} you {carry|keep} it for me,” {they} asked {pal}, “if {it comes back|we find it}?”",
+            "hero sit sad, pal sit worried",
         ),
     ),
     solved=(
@@ -163,6 +183,16 @@ WISH = Problem(
             "“{Look|See},” said {pal}, “we are doing it!” {hero} {looked|turned} round. To {wish}: {now|there} it was {real|true}!",
             "“{Stop|Wait} a minute,” said {pal}. “What was it {again|exactly}, that you {wished|wanted}?” “To {wish},” said {hero}. “And what,” {asked|said} {pal}, “do you think {that was|we are doing}?” {hero} {opened|shut} {their} mouth. {They} {looked|turned} round. [It is quite possible to walk straight into a wish, if you are looking at your feet.] And then {they} {laughed|shouted} so loud that {it flew up|the kite took off}.",
             "hero look_up surprised, pal point happy",
+        ),
+        beat(
+            "“{Jump|Now}!” {cried|said} {pal}. {hero} {held|took} {pal.their} hand. {Up, up …|One, two …} Yes! To {wish}! {It was true!|What a day!}",
+            "“{On three|When I say},” said {pal}. {hero} {shut|closed} {their} eyes, {took|held} {pal}’s hand and {leaned|stepped} {forward|out} {into it|without looking}, as you {step|climb} into {a boat|warm water}. {There was a {hush|wind}.|Something {hummed|rang}.} “Now you {can|may} {look|open them},” {whispered|said} {pal}. And there it was, {all round {them}|on every side}. To {wish}: it had {edges|a smell} and {a sound|colours}, and it {went on|did not stop}. [{They} {pinched|poked} {pal}, to be {sure|certain}, and {pal} said ouch.] “{So|Oh},” {breathed|said} {hero}, “{that is what it was for|it fits}.”",
+            "hero reach happy, pal point happy",
+        ),
+        beat(
+            "{All|So many} {hands|friends} {helped|pushed}. {One|A mouse} {held|tied} the {string|end}. {One more|A goose} {sang|pulled}. {Then|And} {hero} {did|had} it: to {wish}!",
+            "It {took|needed} {everybody|all of them}. {One|Somebody} {lent|brought} a {rope|ladder}, {another|someone else} {knew|remembered} {the way|a shortcut}, {a third|an old friend} {held|carried} the {lamp|sandwiches}, and {the smallest|a snail} said “{Nearly|Go on}” at the {right|proper} {moment|place}. And so it {came about|happened} that {hero} got to {wish}, with {half the world|a crowd} {puffing|cheering} {behind|alongside}. [People {say|think} that a wish is a {private|lonely} thing, but {this one|theirs} {had|needed} {room|chairs} for {twenty|forty}.] “{We did it|That was us},” said {hero}, and {of all that|in the whole of it} {they} liked the “we” best.",
+            "hero jump happy, pal wave happy",
         ),
     ),
 )
@@ -231,7 +261,7 @@ GIFT = Problem(
     ),
     solved=(
         beat(
-            "{In|Into} the box {hero} put a {laugh|song}. {They} {shut|held} the lid. {Who} {opened|lifted} it: “{Ha, ha|Tra la}!” {who} {had to|could but} {laugh|sing} too.",
+            "{In|Into} the box {hero} put a {laugh|joke}. {They} {shut|held} the lid. {Who} {opened|lifted} it: “{Ha, ha|Hee, hee}!” {pal} {had to|began to} {laugh|giggle} too.",
             "So {hero} {filled|packed} the present with what they had: {a feather from the road|a button that had come a long way}, {the word that somebody had given them|a crumb of the best bread}, a {leaf|pebble} from {each|every} {stop|place}, and {on top|last of all} a {list|drawing} of {who they were from|all the faces}. {Who} took them out {one by one|slowly}, and {each|every one} had to be {told|explained}. [It took all {evening|night}. The cake was {forgotten|eaten cold}.] “You {brought|have brought} me {the whole way|everywhere you went},” said {who}.",
             "hero hold happy gift, pal sit happy",
         ),
@@ -284,6 +314,11 @@ FRIEND = Problem(
             "When you are new, everyone {already|else} has {a friend|somebody to walk with}. They went {by|past} {two by two|in clumps}, {laughing about things that had happened before|with their heads together}, and {hero} {stood|leaned} at the {edge|side} and {smiled|looked busy}. [Smiling at nobody makes your face very tired.] “{Tomorrow|Next time},” {they} {thought|told {themself}}, “I {shall|will} say {hello|something}.” {They} had {thought|said} so {yesterday|all week}.",
             "hero stand sad",
         ),
+        beat(
+            "{hero} {threw|rolled} a ball. {No one|Nobody} {threw|rolled} it back. {It {lay|sat} there.|“{Hey|Hello}?” {they} said.} {Not a sound.|Oh dear.}",
+            "{The ball|Every ball} that {hero} threw {stayed|lay} where it {fell|landed}, for there was {no one|not a soul} to {throw|send} it back. So {they} {threw|tossed} it, {fetched|went after} it, and {threw|tossed} it {again|the other way}. [Playing catch by yourself is {mostly|for the most part} {walking|running after things}.] From {round the corner|somewhere near} {came|drifted} the {laughter|voices} of others, {and it sounded like cake|all mixed together}. “{How|Where} do people {meet|find} {one|a friend}?” {asked|wondered} {hero}, {but the ball had no idea|and the ball rolled a little}.",
+            "hero stand sad, +ball",
+        ),
     ),
     tries=(
         beat(
@@ -291,12 +326,37 @@ FRIEND = Problem(
             "They {wrote|put up} a notice: “Friend {wanted|sought}. {Must like soup|No experience needed}.” {A goose|An elderly goat} {applied|came about it}. There was an {interview|awkward talk}, {in the course of which|and then} the {applicant|visitor} {ate|swallowed} the notice. [“I do not think that it was serious,” said {pal}.] It {is|was} not, {hero} {saw|noticed}, the {sort|kind} of thing that {hangs on a wall|you can order}.",
             "hero stand surprised, pal stand happy",
         ),
+        beat(
+            "{hero} {gave|held} out {sweets|buns}. {All came!|They ran up!} {Munch, munch.|Yum!} {Then|And} {off they {ran|went}|they all left}.",
+            "“{Bring|Take} {buns|sweets},” said {pal}, “{for|because} nobody runs {away from|past} anything with {icing|jam}.” And they came {running|from all sides}, {took one each|held out a hand}, said “{Mmm|Lovely}” and “{How kind|Many thanks}”, and {hurried|went} {off|away} with {full cheeks|sticky fingers}. [Only a {wasp|fly} {stayed|lingered}, and it did not {care for|go in for} {talk|conversation}.] {hero} {shook|looked into} the {empty|bare} {bag|basket}. {You can buy a visit with {jam|cake}, it seemed, but not {company|a friend}.|So that was how one got {rid of|through} {a dozen|twenty} in one go.}",
+            "hero stand surprised, pal stand happy",
+        ),
+        beat(
+            "A {goat|duck} {hopped|skipped} by. {hero} {hopped|skipped}, too. {Hop, hop, {bump|thump}!|{They} {fell|slid} in mud.} “{Bye|Oops},” it said.",
+            "They had {heard|read} that friends {do|like} the same things. So {hero} {picked|chose} an old {gentleman|badger} and did {everything|whatever} he did: sat {when|where} he sat, {sighed|hummed} {whenever he did|at the same moment}, and {bought|ordered} the same {newspaper|cabbage}. [It was a {restful|peaceful} {morning|hour}, if a {slow|dull} one.] {After a while|Before long} he {turned|looked} round. “{Are you|Might you be} my {shadow|mirror}?” he {asked|enquired}, {not unkindly|quite politely}. “I {have|own} {one|several} already.” {So it was not that.|They {begged his pardon|wished him a good day} and {left|tiptoed off}.}",
+            "hero walk curious, pal walk happy",
+        ),
+        beat(
+            "{hero} {made|built} a friend {of|from} {mud|wool}. {It had a big nose.|It had a hat.} “{Hello|Tea}?” said {hero}. {It {said|did} nothing.|It fell over.}",
+            "“{If|When} you cannot {find|get} one, {make|build} one,” said {pal}, {rolling up|pushing back} {pal.their} sleeves. They took {straw|old clothes}, {a pumpkin|a round cushion} for the head and {two buttons|a pair of corks} for eyes, and {gave|lent} it {a scarf|somebody’s gloves}. It was {a good listener|very polite}. [It {agreed with|had nothing against} {everything|anything} they said, which is {nice|pleasant} for {about|roughly} {ten minutes|a quarter of an hour}.] {But|Yet} when {hero} told it {a joke|the one about the cheese}, it only {leaned|sagged} {slowly|a bit further} to the {left|side}. {pal} had to laugh {instead|for it}.",
+            "hero stand curious, pal point happy",
+        ),
     ),
     lows=(
         beat(
             "{hero} {saw|heard} them all {laugh|play}. {They} {turned|went} {away|home}. “{No one|Nobody} {needs|wants} me,” {they} {said|sighed}.",
             "{hero} had said hello {four|three} times. The {first|one} had been too {soft|quiet}, the {second|next} too {loud|late}, and the {third|last} one was to {a coat on a hook|somebody’s back}. “I {must be|am} {doing|saying} it {wrong|in the wrong language},” {they} {said|thought}. [{pal} was a little way off just then, looking for a lost glove, and so did not hear.] It {was|got} {cold|quiet}, {outside the laughing|on the edge}.",
             "hero sit sad",
+        ),
+        beat(
+            "{hero} {put|set} the cup {away|back}. {It was {clean|dry}.|Clink.} “{Just|Only} me,” {they} said. {Drip went a tear.|And {they} {sighed|sniffed}.}",
+            "{hero} {took|got} the second cup out of the bag and {wiped|dried} it, though {nobody|no one} had {used it|drunk from it}, and {wrapped|rolled} it {up again|in a sock}. It {made|gave} {a very small|the smallest} clink. “{Some|A few} people {come|are made} in pairs,” {they} said, “{and some are {odd|single}, like socks|and others are simply left over}.” [{pal} {wanted|meant} to {say something|object}, but {pal.their} mouth was full of {bread|crumbs}, and the moment {passed|went by}.] {Not far away|Somewhere} a door {opened|banged}, but it was {another door|for somebody else}.",
+            "hero sit sad teacup, pal sit worried",
+        ),
+        beat(
+            "{hero} {waved|called}. {They all|The others} {waved|called} back … to {someone|a girl} {behind {them}|on the wall}. {Oh!|Ow.} {hero} {put|let} {their} hand {down|drop}.",
+            "{Far|A little way} ahead somebody {waved|was waving}, {with both arms|very hard}, {straight|right} at {hero}. {They} {waved|beamed} back {with all {their} might|for joy}. Then {a stranger|somebody else} ran {past|by} {them} from behind, {into the open arms|laughing}, and {hero} stood there with {their} {hand|arm} {still|half} in the air. [{They} {turned|made} it into a {stretch|yawn}, but {nobody was {fooled|looking}|that fools no one}.] “It was {never|not} {meant for|about} {me|us},” {they} {said|murmured}. The {road|world} was {suddenly|all at once} {too wide|rather empty}.",
+            "hero stand sad, pal stand worried",
         ),
     ),
     solved=(
@@ -314,6 +374,16 @@ FRIEND = Problem(
             "{hero} {looked|turned} to {pal}. {pal} had {been|walked} there {all day|all along}! “{You|It was you},” said {hero}. {Clink went the cups!|{pal} smiled.}",
             "“{Here|Sorry},” said {pal}, out of breath, “{I had to fetch|here is} your {glove|other glove}. It had fallen in the {ditch|brambles}.” {hero} {looked|stared}. {pal} had {scratches|leaves} {all over|up to the elbows}. {pal} had {walked|come} {the whole way|every step}, {carried|shared} the {bag|buns}, {and waited at each corner|and never once asked why}. [So busy looking for one, {they} had not seen who was looking with {them}.] “{Tea|Would you like tea}?” said {hero}. “I have {always|had} two cups.”",
             "hero hold happy teacup, pal sit happy",
+        ),
+        beat(
+            "“{Catch|Here}!” A ball {flew|came} {by|up}. {hero} {threw|tossed} it back. {“Again!” {cried|said} a {mouse|girl}.|Back it came!} {They {played|threw} till {dark|tea}.|A friend!}",
+            "A ball {bounced|rolled} {against|up to} {hero}’s {foot|heel} and {stopped|waited}. {Not far from|Behind} it stood a {very small|rather shy} {badger|boy}. “I {did it on purpose|pushed it},” he said, “{only|because} I never know {what to say|how to begin}.” “{Neither do I|Nor do I},” said {hero}, and {threw|sent} it {back|over}. {To and fro|Back and forth} it {went|flew}, and with {each|every} throw there was something {tied|stuck} to it: {a name|a favourite soup}, {an age|a joke}, {a secret|the best place for puddles}. [Neither of them {remembered|could say}, later, when they had {stopped|left off} being {strangers|shy}.] By {evening|teatime} the game had {no end|eleven rules}, and {hero} had a friend.",
+            "hero stand happy, pal jump happy, +ball",
+        ),
+        beat(
+            "A {mole|hen} {looked|felt} for a {button|bead}. “{May|Can} I help?” said {hero}. They {looked|crept} {round|low}. {There!|Ha!} {They {laughed|talked} all day.|Now they were two.}",
+            "Someone was crawling {about|to and fro} on {the ground|all fours}: a {mole|hen} in {spectacles|an apron}. “{Lost|Mislaid} something?” {asked|said} {hero}. “{Only|Just} a {bead|button},” she {said|sniffed}, “{a blue one|not an important one}.” {hero} {got|went} down {too|beside her}. They {looked|searched} and {talked|chatted}, and {forgot to look|looked again}, and {talked some more|giggled}. [They {found|turned up} {three|four} beads, {none|not one} of them {blue|the right one}, and {a great deal|quite a lot} to {laugh about|agree on}.] “{Do you know|Fancy that},” she said {at last|after an hour}, “I {believe|think} I have {found|got} {something better|what I was missing}.” {So had {hero}.|And she {poured|made} tea, for two.}",
+            "hero sit happy, pal sit happy",
         ),
     ),
 )
