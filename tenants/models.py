@@ -146,9 +146,14 @@ def entry_expiry() -> datetime:
 
 class EntryTicketQuerySet(models.QuerySet["EntryTicket"]):
     def claim(self, *, token_hash: str, team_id: UUID, nonce_hash: str, now: datetime) -> "EntryTicket | None":
-        """Use the ticket up; None when it was used, is too old, or was made for another team or browser."""
+        """Use the ticket up; None when it was used, is too old, or was made for another team or browser.
+
+        The team is looked up beside the row, not joined to it: Django would put a join's conditions into a subquery,
+        which PostgreSQL does not ask again for a row that another browser used up meanwhile.
+        """
+        of_team = Membership.objects.filter(team_id=team_id).values("id")
         matching = self.filter(
-            token_hash=token_hash, membership__team_id=team_id, nonce_hash=nonce_hash, expires_at__gt=now
+            token_hash=token_hash, membership_id__in=of_team, nonce_hash=nonce_hash, expires_at__gt=now
         )
         if not matching.filter(used_at=None).update(used_at=now):
             return None
