@@ -157,7 +157,7 @@ QUOTES = _lines(
 """The idea's own words, where the studio could not take them apart."""
 
 QUOTE_ECHOES = _lines(
-    ("And “{quotation}”? {That|It} comes {next|tomorrow}!", "And “{quotation}”? {That is another story|It would have to wait}, {until the morning|for another day}."),
+    ("And “{quotation}”? {That|It} comes {next|tomorrow}!", "And “{quotation}”? {That is another story|That one can keep}, {for a rainy day|for another day}."),
     ("“{quotation}!” {They} {laughed|sang}.", "And {ever since|now}, when {somebody|anyone} says “{quotation}”, {hero} {thinks of this day|smiles}."),
     ("Now “{quotation}” {has|had} a {new|happy} end.", "“{quotation}” has {a new last page|one verse more} {now|since then}, and {you can guess|everyone knows} what it {says|is about}."),
 )  # fmt: skip

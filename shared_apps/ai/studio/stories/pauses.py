@@ -112,18 +112,38 @@ RESTS = (
 
 HOMEWARD = (
     beat(
+        "{Home|Back}, said their feet. {So|And so} they {turned|went} {home|back}.",
+        "Nobody {decided|said} it, {yet|but} their feet had {begun to turn|made up their minds}, {and the rest of them|and the heads} {followed|came along}. [Feet have {a strong sense|a very good idea} of {where the beds are|what is for supper}.] {Corner by corner|Step by step}, {in their own time|bend by bend}, the world {grew|became} {more familiar|better known}, {and at length|until} there {lay|stood} {place}{|, waiting}.",
+        "hero walk sleepy, pal walk calm",
+    ),
+    beat(
+        "“{Left|This way}!” said {pal}. “{Left|This way} is home.” {Home it was.|They {saw|knew} the gate.}",
+        "“{I know that {stone|heap}|I have met that {post|crack}},” {remarked|said} {pal}, “and {that one|its brother}, {too|as well}.” {They had reached|That meant} {the well-known bit|the last stretch}[, where you can {walk|go} with {your eyes shut|your thoughts elsewhere} and {only|merely} {bump into|trip over} {old friends|what you expect}]. {Round one more|One more} corner, {and|then} {place} {looked up|was there}, {as if to ask|wanting to know} {what had kept them|how it went}.",
+        "pal point calm, hero walk worried",
+    ),
+    beat(
+        "{Slow|Slowly}, {slow|slowly}, they {went|crept} home. {No one|Neither} {spoke|sang} {much|at all}.",
+        "{All that was left|What remained} {to do|now} was the {walk|way} home. {pal} {carried|shouldered} the {bag|bundle}, {hero} {the thoughts|kept the time}, {and now and again|and after every rest} they {swapped|changed over}. [The thoughts were {the heavier of the two|not so easy to carry}, {though|even if} they {took up|needed} {less|hardly any} room.] {So they arrived|They came in} {in_place}, {two|a pair of} {tired travellers|dusty walkers} {with nothing to declare|and one long shadow}.",
+        "hero walk worried, pal walk sad",
+    ),
+    beat(
+        "They {took|went} the {short|old} way {back|home}. {Soon|And soon} they {saw|reached} {place}.",
+        "There is a {short cut|quick way} {home|back} that {only|just} {the tired|sore toes} {find|can see}. {It leads|It runs} {straight|gently} {all the way|on and on}, {past|along} {sight}, {and comes out|and it ends} {suddenly|without warning} at {place}. [{hero} {had hoped|would have liked} to {arrive|come home} {with banners|to a brass band}. {There was a hiccup|One hiccup was heard}, {from {pal}|and no more}.] {They|Together they} {sat|flopped} {down|in a heap} {without a word|where they were}.",
+        "hero sit sad, pal sit sleepy",
+    ),
+    beat(
         "They {went|came} {back|home}. The way {back|home} felt {short|long}.",
-        "So they turned {round|for home}. The way back is {always|often} {shorter|longer} than the way there[, because your feet know what is coming]. They {talked|spoke} {little|of this and that}, and {before long|in the end} they were back {in_place}, where {everything|it all} had begun.",
+        "So they {turned round|made for home}. {The way back is|Any way back is} {always|often} {shorter|longer} than the {way there|way out}[, {because|for} {your feet|the boots} {know|have been told} {what is coming|how it ends}]. They {talked|spoke} {little|of this and that}, and {before long|in the end} they were back {in_place}, where {everything|it all} had {begun|started}.",
         "hero walk worried, pal walk calm",
     ),
     beat(
         "{Back|Home} they went, {step by step|slow and quiet}. {It looked the same.|Here they were again.}",
-        "There was nothing for it but to go {home|back}. When they came to {place}, everything was as they had left it, {only smaller|down to the last cup}. [It is a strange thing to come back; you look for what has changed, and it is you.] They {stood|stopped} there {side by side|for a bit}, {not quite arriving|without a word}.",
+        "{There was|They found} nothing for it but to {go home|turn back}. {When they came to|And at} {place}, {everything|it all} was {as they had left it|in its old place}, {only smaller|down to the last cup}. [{It is|How} {a strange thing to come back|oddly one comes home}; you {look for|wonder} {what has changed|what is different}, and it {is|turns out to be} you.] They {stood|waited} there {side by side|for a bit}, {not quite arriving|without a word}.",
         "hero stand sad, pal stand calm",
     ),
     beat(
         "{The road|Their path} {went|bent} {round|back}. {There was|They saw} {place}! {And what now?|They were back.}",
-        "And the way, as ways will, had gone in a {circle|ring}: over one last {rise|bend} lay {place}, {just as before|looking as if butter would not melt in its mouth}. “{That is|Surely that is} {ours|home},” said {pal}. [They had thought that they were at the far end of the world, and it was only the back of the garden, so to speak.] {Tired|Dusty}, they {went|came} {down|in}.",
+        "{And the way|The way}, {as ways will|just like that}, had {gone|bent round} in a {circle|ring}: {over|behind} {one last|a final} {rise|bend} {lay|waited} {place}, {just as before|looking as if butter would not melt in its mouth}. “{That is|Surely that is} {ours|home},” said {pal}. [They had {thought|believed} that they were {at the far end of the world|nearly off the edge}, {and|while} it was {only|merely} {the back of the garden|next door}, {so to speak|as it were}.] {Tired|Dusty}, they {went|came} {down|in}.",
         "pal point surprised, hero walk sleepy",
     ),
 )

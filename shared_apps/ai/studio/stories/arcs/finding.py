@@ -90,6 +90,16 @@ LIST = Arc(
     titles=("Seven Ideas and One of Them Good", "{hero}’s List of Things to Try", "Idea Number {Six|Four|Nine}"),
     plans=(
         beat(
+            "“{I have|We have} {six|ten} {ideas|plans}!” said {pal}. “{Good|Bad} {ones|or good}?” “{We will|Let us} see!”",
+            "{They sat down|They met} {spot} and {wrote|jotted} {everything|it all} down, {good and bad|sensible or not}, that {might bring|could win} them {seek}: {asking|a net}, {whistling|honey}, {standing on one leg|a very long ladder}. {pal} {wrote|kept the list}, {tongue between the teeth|in best letters}. “{That makes|We have} {eight|six},” said {hero}, “{and we begin|starting} {with the maddest|at the bottom}.” [{pal} {blew|breathed} on the ink, {for luck|with feeling}.]",
+            "pal sit determined, hero point happy",
+        ),
+        beat(
+            "{pal} {wrote|put} {one|two}, two, three on a {leaf|bag}. “{Now|And now} we {need|want} {ideas|plans}.”",
+            "“{First|To begin with} the {numbers|lines},” said {pal}, and {wrote|set} {one to ten|a column of them} {down the edge|on the back} of a {paper bag|shopping list}. “{The ideas|What to do} {will come|comes} {by itself|along}, {it hates|nature hates} {an empty line|a gap}.” {They looked|They stared} at {number one|the one}. {Number one|It} {looked|stared} back. “{To get|For} {seek},” {said|offered} {hero}, “{could we|should we} {shout|knock}?” [{It was a start|A list has to begin}, and {down it went|it was spelled right}.]",
+            "pal sit happy, hero sit curious",
+        ),
+        beat(
             "“{Make|Let us make} a list,” said {pal}. “One, two, three. {Then|And then} we try it all.”",
             "“What {we need|this needs},” said {pal}, “is a list.” {pal.They} {loved|trusted} lists. [{pal.They} had a list "
             "of lists.] At the top {pal.they} wrote “Find {seek}”, and under it {three|five} ideas, each {sillier|bolder} than "
@@ -136,6 +146,16 @@ LIST = Arc(
     ),
     sparks=(
         beat(
+            "{pal} {tore|folded} the list {up|in two}. “{So|Now} {what|then}?” “{Now|So} {I|we} just {try|do it}.”",
+            "{pal} {folded|creased} the list {into a boat|into a hat}, {since|because} {it was good for nothing else|there was no line left}. {It suited it|It made a fine one}. {hero} {looked on|watched} {and grew quiet|with {their} head on one side}. {On paper|In ink} {everything|each thing} had {sounded|been} {so clever|quite easy}, and {it was the paper|that} {they} had {been hiding behind|looked at all day}. [{That is the use|That is the danger} of {a good list|lists}.] “{No more writing|Pencils down},” {they} said.",
+            "hero stand determined, pal hold surprised",
+        ),
+        beat(
+            "{A|One} {spot|blot} {ran|sat} on the list. It {looked|was} {like|just like} {hero}! {Hm|Oh}!",
+            "{A drop|One drop} {fell on|ran down} the {list|page}, and {the ink|all the writing} {ran|swam} {together|into one}. {When|By the time} it {dried|stopped}, {there was|it left} {no idea|not a line} {any more|to be read}, {only|just} {a shape|an outline}, {with ears or a hat|on two legs}. “{That|Look, that} is {you|you all over},” {said|whispered} {pal}. [{They turned it|They held it} {this way and that|upside down}; {it stayed|it still was} {hero}.] {The only idea|One idea} was {left|standing}.",
+            "pal hold surprised, hero stand curious",
+        ),
+        beat(
             "{hero} {turned|flipped} the list over. The back was {white|blank}. “{One|Just one} more,” said {hero}.",
             "“That was the last one,” said {pal}, and {put down|dropped} the pencil. {hero} {turned the list over|took the "
             "page}. The back was {empty|perfectly white}. [There is something about an empty page; it looks at you.] “There "
@@ -173,6 +193,16 @@ TRAIL = Arc(
     titles=("{hero} Follows the Crumbs", "Somebody Was Here Before Us", "Small Feet, Big Steps"),
     plans=(
         beat(
+            "{What|Oh, what} was {that|this}? A {leaf|red leaf} {tied|stuck} to a {twig|post}. {Then|And then} one {more|like it}!",
+            "{On the first {corner|post}|Just outside} {hung|fluttered} a {red|yellow} {ribbon|thread}, {and at the next|and a little further} {there was|hung} {its twin|the same again}. {Ribbons do not|No ribbon will} {tie|hang} {themselves|itself up}. “{Somebody wants|Someone must want} to be {found|followed},” said {hero}, “{and I want|and we need} {seek}. {That suits|It could suit} us {both|all}.” [{pal} {put|tied} {the first one|a ribbon} {in|to} {pal.their} own hair, {as a receipt|and looked dashing}.]",
+            "hero reach curious, pal point happy",
+        ),
+        beat(
+            "{Hop|Step}, {dot|hop}, {hop|step}! {What|Who} {walks|goes} so? “{We|Let us} {hop|go} {too|after it},” said {hero}.",
+            "{In the night|While they slept} {somebody had walked|someone had come} past {and left marks|with wet feet}: {two {toes|steps}|a long step}, {a hop|a short one}, {a dot|and a swish}. {hero} {bent|crouched} {over them|down low}. “{In a hurry|Happy},” {they} {read|said}, “and {carrying something|not alone}. {Suppose|What if} it is {seek}?” [{pal} {could only read|saw only} {mud|the word mud}, {but in several|though in three} {sizes|places}.] {And so they went|Off they set}, {nose down|bent double}.",
+            "hero sit curious, pal look_up curious",
+        ),
+        beat(
             "{Look|Oh}! {Steps|Footprints}! {Tiny|Small} {ones|feet} {went|led} {off|away}. “{Come|Let us see}!” {cried|said} {hero}.",
             "It was {pal} who {found|noticed} them: footprints, {very small|three-toed}, and beside {each|every} one a {dot|crumb}, as if {someone had walked with a stick|the walker had been eating toast}. “Whoever that is,” said {hero}, “is {going somewhere|in no doubt where to go}. {They may|I dare say they} know about {seek}.” [And they set their feet beside the small feet and followed.]",
             "pal point surprised, hero look_up curious",
@@ -202,6 +232,11 @@ TRAIL = Arc(
     ),
     sparks=(
         beat(
+            "{Here|Now} the steps {ended|stopped}. {One|A} {last|deep} print. {hero}’s foot {fitted|sat} in it!",
+            "{The last mark of all|One print more} was {in soft {sand|mud}|very clear}, {and it was empty|and after it came none}. {hero} {set|put} {their} foot {into it|beside it}. It {fitted|matched}, {toe for toe|like a lid}. “{That cannot be|How can it be},” {they} {said|breathed}. “{It can|Oh yes},” said {pal}, “{some trails|there are trails that} {are laid for you|wait}, {until you make them|to be finished}.” [{The next print was missing|There was a next step}, {because nobody|and no one} {had taken it yet|could lend a foot for it}.]",
+            "hero look_up surprised, pal point curious",
+        ),
+        beat(
             "{The|Now the} trail {stopped|ended}. {The last step fitted {hero}’s foot.|{hero} put a foot in. It fitted!} {Oh!|How odd!}",
             "The footprints {led|came} to {an open place|a wide, quiet spot} and ended in the {middle|very middle} of it. There was {nobody there|no one}. {hero} {stepped|walked} into the last {pair|two}, and they {fitted|were just right}. [“They are yours,” said {pal}. “How can they be mine? I have never been here.” “Not yet,” said {pal}.] {So it was {their} turn.|The next step had not been made.}",
             "hero stand surprised, pal point surprised",
@@ -213,6 +248,16 @@ TRAIL = Arc(
         ),
     ),
     closes=(
+        beat(
+            "{hero} {left|put} {crumbs|a trail} {too|out}. {Dot|Here}, {dot|there}, {dot|home}. {For|It was for} a {friend|new one}.",
+            "{Before|Last thing before} bed {hero} {went out|slipped out} {once more|in slippers} and {laid|set} {a trail of {their} own|some signs}: {a crumb|a button} {here|on the post}, {an arrow|a pebble} {there|by the bend}, {and so on|one by one} {to the {door|mat}|up the path}. “{Who is that|Who is it} for?” {asked|yawned} {pal}. “{I do not know yet|For somebody},” said {hero}. [{The sparrows|Some early birds} {ate|tidied up} {the middle part|most of it}, {and were the first guests|so they came to breakfast}.]",
+            "hero walk happy, pal stand sleepy",
+        ),
+        beat(
+            "{Two|Four} {wet|big} feet, {two|four} {wet|small} feet, {all|right} up to the {bed|bath}!",
+            "{You can|You could} {still read|see} {how it ended|the end of it} on {the floor|the mat}: {two pairs of|four} {muddy|dusty} {prints|feet} {that come in|from the door}, {a puddle where they hugged|a place where they danced}, {a crumb|a scatter of crumbs}, {and then|after which} {nothing more|only blankets}. [{Nobody|No one} {had the heart|wished} to {sweep|wipe} {it away|that up}; {it was the last page|one does not rub out a story}.]",
+            "hero hug sleepy, pal hug sleepy",
+        ),
         beat(
             "{hero} {left|dropped} a crumb by the {door|gate}. {For {the next|someone}.|“{Who|Why}?” asked {pal}. “{Wait|You will see}.”}",
             "On the way {back|home} {hero} {dropped|left} something now and then: a {crumb|button} here, a {nut|pebble} there. “What are you doing?” {asked|said} {pal}. “{Nothing|Being first},” said {hero}. [For somebody would come by with a worry in their pocket, and look down.] And {the trail|it} {ran|went} {right up to the door|to the house with the lamp}, and the door was {open|not locked}.",

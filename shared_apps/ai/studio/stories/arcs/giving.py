@@ -123,8 +123,18 @@ FAVOURS = Arc(
     titles=("One Good Turn and Then Another", "{hero} Owes Nobody Anything", "Round and Round Goes a Kindness"),
     plans=(
         beat(
+            "“{I help|We help} you, you {help|hug} him, he {helps|hugs} me,” said {pal}. “{Round|Off} we go!”",
+            "{pal} {drew|scratched} a {ring|big round O} {on|in} {the dust|the steam}. “{We|You and I} {stand|start} {here|at this dot}. We {do|give} somebody {a hand|a kindness}, {they|and they} {do|give} another {one|the same}, and {when it has gone round|at the end}, {seek} {comes in|turns up} {from behind|on this side}.” [“{How|And how} long {does it take|is that}?” asked {hero}. “{That depends|It varies},” said {pal}, “{on|according to} the {size of the dust|weather}.”]",
+            "pal point happy, hero look_up curious",
+        ),
+        beat(
+            "“{No one|Nobody} {can|could} help us,” said {hero}. “So {we|let us} help {them|first}!” {said|cried} {pal}.",
+            "“{Who could|Is there anybody to} help us {find|look for} {seek}?” {asked|wondered} {hero}. “{Everybody|Anyone},” said {pal}, “{only|but} {they|most of them} {are busy|have their hands full}. {So we go|Let us go} and {empty their hands|make them less busy}.” {That was clever|This was bold}, {or else|and perhaps} {it was nonsense|quite mad}, and {it began|it started} with {carrying|bringing in} {a neighbour’s|an uncle’s} {coal|laundry}. [{hero} {got|had} {soap|soot} on one ear {and forgot it there|for the rest of the story}.]",
+            "hero stand worried, pal walk happy",
+        ),
+        beat(
             "{pal} {did|had} a {good|kind} thing for {hero}. “{Pay|Give} it {on|to the next},” said {pal}, “{not back|and see}.”",
-            "“When you are stuck,” said {pal}, “help somebody {else|who is stuck worse}.” That was {pal}’s whole {plan|philosophy}. “And how will that bring {us|me} {seek}?” asked {hero}. “{I have no idea|It goes round},” said {pal}, “but it {always|generally} does.” [{pal.They} tied {hero}’s shoelace then and there, to get it started.]",
+            "“{When you are|If you are} stuck,” {said|declared} {pal}, “{go and help|help} somebody {else|who is stuck worse}.” {That was|There you had} {pal}’s whole {plan|philosophy}. “And {how will that|will that really} bring {us|me} {seek}?” asked {hero}. “{I have no idea|It goes round},” said {pal}, “but it {always|generally} does.” [{pal.They} {tied|did up} {hero}’s {shoelace|top button} {then and there|on the spot}, {to get it started|as a beginning}.]",
             "pal stand happy, hero stand curious",
         ),
         beat(
@@ -135,8 +145,13 @@ FAVOURS = Arc(
     ),
     links=(
         beat(
+            "{They|So they} {held|propped} a {ladder|gate}. They {fed|found} a {hen|duck}. “{Thank you|Thanks},” {said|came} {all round|the cry}.",
+            "{On the way|In passing} they {untangled|freed} {a goat’s beard|a fishing line}, {read a letter aloud|turned a beetle over} and {agreed with|listened to} {a lonely uncle|an old lady}. “{Who|And who} {owes us|do they owe} now?” {asked|said} {pal}, {out of interest|licking the pencil}. “{Nobody|Not a soul},” said {hero}, “{that is the trick|that is why it works}.” [{It had stopped being work|They had lost count} {some time ago|near the goat}.]",
+            "hero reach happy, pal walk happy",
+        ),
+        beat(
             "{One|That was one} good turn. {pal} {tied|made} a knot {in a string|to count}. “{It will|Just wait, it will} come {round|back},” {pal.they} said.",
-            "They would not take any {thanks|payment}. “{Pass it on|Help the next one},” said {hero}, and as they left they {saw|heard} it being passed: {a door held open|a bag carried}, {a seat given up|a hat fetched back}, further and further down the {way|line}. [You could follow it with your eyes like a ball.] {pal} {made|tied} another knot.",
+            "They {would not|refused to} take {any|a crumb of} {thanks|payment}. “{Pass it on|Help the next one},” said {hero}, and {as they left|from the corner} they {saw|watched} it {being passed|travel}: {a door held open|a bag carried}, {a seat given up|a hat fetched back}, {further and further|on and on} down the {way|line}. [{You could|One could} {follow|see} it {with your eyes|go}, {like a ball|like a yawn}.] {pal} {made|tied} {another knot|a knot for it}.",
             "hero walk happy, pal walk happy",
         ),
         beat(
@@ -152,20 +167,40 @@ FAVOURS = Arc(
     ),
     sparks=(
         beat(
+            "{Knock|Tap}! {Who was it|Who came}? {All|All of them}! {They had|Each had} a {lamp|bun} for {hero}.",
+            "“{Psst|Hello there},” {said|went} {somebody|a voice}. It was {the goose|a small person} they {had forgotten helping|had helped without noticing}, with a {lantern|candle end} and {a very serious face|two cousins}. “{Now you|Your turn},” {came the word|that was the message}, “{we hold the light|we stand behind you}, {you look|you do the rest}.” [{Help|A good turn} {has|keeps} a {long memory|good nose}, and it {finds|knows} {its way back|where you live}.] {hero} {swallowed|stood up straight}.",
+            "hero stand surprised, pal look_up happy",
+        ),
+        beat(
+            "“{I can|Let me} ask for help,” said {hero}. {It was {hard|new}.|{They} {went|turned} red.} “{Help|Please help}!”",
+            "{There was|It came down to} {one thing|something} {hero} had not {done|tried} {all day|so far}, and it was {to ask|asking}. {Helping|To help} is easy, {compared to that|next to it}: you {only|just} {need|use} {arms|a back}. For asking {you need|one needs} {a bare neck|a small dry word}. “{Help|Please},” {said|whispered} {hero}. [{The word|It} {came out|arrived} {sideways|a size too small}, {but it was heard|and grew on the way}.] {pal} {had been waiting for it|took a deep breath}.",
+            "hero reach worried, pal reach happy",
+        ),
+        beat(
             "{Then|And then} it {all came back|came round}. A hand here, a hand there. “{We|Now we} help you,” they {said|called}.",
             "And now it {came round|arrived}. First {there was a knock|somebody coughed}, and then {another|a crowd}: all those who had been helped by those who had been helped by {hero}. They did not {know|have} the answer either, but they {held|brought} {lamps|ropes} and {soup|sandwiches}. [It is easier to find a thing by the light of twenty lamps.] “{Go on|You begin},” said {pal}, “{we are all here|they are waiting for you}.”",
             "hero stand surprised, pal wave happy",
         ),
         beat(
             "{hero} {counted|held} the knots. {Ten of them!|So many!} {It {made|was} a {net|ladder}.|They were {strong|tight}.} “{Now|So now} me,” {they} said.",
-            "The string was so full of knots now that there was {hardly any string|no room for another}. {hero} let it run through {their} fingers, knot by knot, and {remembered|knew} each {face|one}. It {was|made} a kind of {ladder|railing}, {and you could hold on to it|and each knot was a step}. [A thing like that takes you further than you would dare alone.]",
+            "The string {was so full|had grown so full} of knots {now|by now} that {there was {hardly any string|no room for another}|it could stand up}. {hero} {let it run|drew it} through {their} fingers, {knot by knot|slowly}, and {remembered|knew} each {face|one}. It {was|made} {a kind of|a sort of} {ladder|railing}, {and you could hold on to it|and each knot was a step}. [{A thing|Something} like that {takes|leads} you {further|higher} than {you would dare|one goes} alone.]",
             "hero hold calm rope, pal sit calm",
         ),
     ),
     closes=(
         beat(
+            "{pal} {did|tied} {hero}’s {lace|scarf}. {hero} {did|tied} {pal}’s. “{Quits|Even}!” {Never|Not quite}!",
+            "“{So are we quits|Now we are even},” {asked|said} {pal}, “{you and me|the two of us}?” {hero} {reckoned|counted} {on all fingers|under the breath}. “{I owe you|You still owe me} {a sneeze|half a plum},” {they} {said|found}. “{Good|Never mind},” said {pal}, “{let us never settle it|I should hate it to be settled}.” [{Friends|The best of friends} {keep|like to leave} {something owing|one small debt}, {so that nobody|and then nobody} {has to|ever need} {say goodbye|stop}.]",
+            "hero hug happy, pal hug happy",
+        ),
+        beat(
+            "{A lamp|One lamp} {stood|burned} {out|by the gate}. {For|It was for} {all|him} who {came|came late}. {hero} lit it.",
+            "{Since that day|From then on} a {lantern|little light} {stands|burns} {on {hero}’s sill|at {hero}’s gate} {every evening|when it is foggy}, {for|in case of} {people|travellers} {who are stuck|with holes in their shoes}. {Nobody|No one} {knows|asks} {who tops it up|where the oil comes from}. [{pal} {goes by|walks past} {whistling|looking innocent}, {rather|and smells} {oily|of lamp oil}.] {That is how|So} the {good turn|kindness} {goes on|keeps going}, {round and round|from sill to sill}.",
+            "hero look_up calm, pal walk happy",
+        ),
+        beat(
             "A last knot. {hero} {tied|pulled} it {tight|round {pal}’s hand}. “{Thank you|That is for you},” {they} said.",
-            "When it was all over, {hero} {tied|made} one more knot, {the biggest|the last}, and gave the string to {pal}. “{That one is yours|This is you}. {You did the first|It all began with a shoelace}.” [{pal} said that {pal.they} had something in {pal.their} eye.] The string {hangs|lives} {by the door|over the stove} today, and {now and then|once in a while} there is a {new|fresh} knot in it.",
+            "{When it was all over|Afterwards}, {hero} {tied|made} {one more|a final} knot, {the biggest|with a bow}, and {gave the string to {pal}|put the string in {pal}’s hand}. “{That one is yours|This is you}. {You did the first|It all began with a shoelace}.” [{pal} said that {pal.they} had something in {pal.their} eye.] The string {hangs|lives} {by the door|over the stove} today, and {now and then|once in a while} there is a {new|fresh} knot in it.",
             "hero hug happy, pal hug happy, +rope",
         ),
         beat(

@@ -88,7 +88,7 @@ PIECES = Arc(
         ),
         beat(
             "{They {sang|hummed} it {all|so far}.|La, la, la, la …} {Where|And where} was the {end|last line}? “{Hm|Soon},” {said|hummed} {pal}.",
-            "They sang as they went, all that they had of it, {round and round|in two voices}. It was a good song for walking, {for each step had its note|and good for hills}. [By now it had got into their feet, and they could not have walked to any other tune.] Only the end was {missing|not there}, and {every|each} time they {came|got} to it they {fell|stepped} {into a hole|on nothing}.",
+            "They {sang|hummed} {as they went|on the way}, {all that they had of it|line after line}, {round and round|in two voices}. It was a good song for walking, {for each step had its note|and good for hills}. [By now it had got into their feet, and they could not have walked to any other tune.] Only the end was {missing|not there}, and {every|each} time they {came|got} to it they {fell|stepped} {into a hole|on nothing}.",
             "hero walk happy, pal walk happy",
         ),
     ),

@@ -44,17 +44,24 @@ MEADOW = Setting(
     ),
     arrivals=(
         beat(
+            "{Grass|Daisies}! {Grass|Daisies}! {Grass|Daisies} as far as one could see. {pal} {rolled|hopped} in it.",
+            "A meadow {opened|spread} {before them|on both sides}, {green|gold} and {wide|without an end}, {and|where} {every stalk|each blade} had {somebody on it|its own small guest}. They {walked|went} {in single file|on tiptoe}, {so as to tread on no one|saying sorry left and right}. [{A grasshopper|One grasshopper} {took offence|changed seats} {all the same|twice}.] {There was a smell of|It all smelled of} {smell}.",
+            "hero walk calm, pal walk curious",
+        ),
+        beat(
+            "They {came|got} to a meadow. {Buzz|Hum}, {buzz|hum}! “{Hello|Good day}, bee,” said {pal}.",
+            "{Beyond the {gate|ditch}|Past the {hedge|last post}} {somebody|the summer} had {unrolled|spread out} a meadow, {with flowers|with poppies} {down to the edge|in no sort of order}. You could {hear|make out} {sound}. “{I shall|I could} {live here|stay},” {declared|said} {pal}, “{under that {leaf|dock}|next to that {cowslip|daisy}}.” [{The {leaf|flower} was taken|A beetle had it already}, {it turned out|as so often}, {but they were asked in|and it had no room to let}.]",
+            "pal jump happy, hero look_up happy",
+        ),
+        beat(
             "Now the grass was {high|tall}. “I can {not see|only see} my {feet|toes}!” said {pal}.",
-            "The path {ended|gave up} {at a gate|by a stile}, and beyond it lay a meadow. The grass came up to {pal}’s "
-            "{ears|chin}. [It smelled of {smell}, and it was {full of small talk|busy with crickets}.] “We will have to "
+            "{The|Their} path {ended|gave up} {at a gate|by a stile}, and {beyond it|behind that} {lay|there was} {a meadow|nothing but meadow}. The grass {came up|reached} to {pal}’s {ears|chin}. [It smelled of {smell}, and it was {full of small talk|busy with crickets}.] “We will have to "
             "swim,” said {pal}, and {did|off they went}[, arms first, all the way to the middle].",
             "pal walk happy, hero walk curious",
         ),
         beat(
             "They came to a {wide|big} meadow. It {was full of|smelled of} {clover|flowers}.",
-            "All at once there were no more {stones|walls}, only grass, and the wind running over it. {hero} {stood still|"
-            "stopped} {just to look|and breathed in}. It {smelled|tasted} of {smell}. [Somewhere a cricket was practising "
-            "the same three notes, and getting two of them right.]",
+            "{All at once|Then} there were no more {stones|walls|fences}, {only grass|just green}, and the wind {running|racing} {over it|through}. {hero} {stood still|stopped} {just to look|and breathed in}. {It|The air} {smelled|tasted} of {smell}. [{Somewhere|Quite near} a cricket {was practising|went over} {the same|its} {three|four} notes, {and getting|and it got} {two|most} of them right.]",
             "hero look_up calm, pal stand happy",
         ),
     ),

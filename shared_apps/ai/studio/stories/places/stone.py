@@ -116,6 +116,16 @@ CASTLE = Setting(
     ),
     openings=(
         beat(
+            "{Moat|A moat}, {tower|a tower}, {flag|a flag}: a castle! {hero}, {hero.a}, {lived|slept} in it.",
+            "{No one|Nobody} {had ever stormed|has yet stormed} {this|that} castle, {because|since} {the door was open|it always served tea}. {hero}, {hero.a}, {lived|had a bed} {behind the {kitchen|chapel}|over the {stables|gate}}, {where|there} {it stayed warm|it smelled of soup}. [{In the evening|At bedtime} the {portraits|old kings} {on the stairs|in their frames} {pulled faces|looked the other way} {when you went up|for anyone in pyjamas}.] {A grand|A great} house is {quite small|cosy}, {once you know its mice|seen from a pillow}.",
+            "hero stand calm",
+        ),
+        beat(
+            "{hero} was {hero.a}. {They} {slid|ran} down the castle {stair|rail}. {Whee|Zoom}!",
+            "{Up|High} in the {west|left-hand} tower, {under a hat of slates|next to the flag}, {burned|shone} a {single|small} lamp, {and that was|which meant} {hero}, {hero.a}, {reading|at home}. {By day|When it was light} {they} raced the {guards|cats} {twice round the yard|across the yard}, {and often lost|for the fun of it}. [{The banister|One stair rail} had been {polished|made shiny} by {generations|three hundred years} of trousers, {and it was fast|and it was the quickest way to breakfast}.]",
+            "hero run happy",
+        ),
+        beat(
             "A castle has {a hundred|many} rooms. {hero}, {hero.a}, {knew|slept in} {the best one|them all}.",
             "The castle has a hundred rooms, {and ninety of them are full of chairs|though nobody has found them all}. In the "
             "{smallest|highest} of them, {up eighty-eight stairs|where the doves come in}, lived {hero}, {hero.a}. [From the window {they} "
@@ -132,13 +142,21 @@ CASTLE = Setting(
         ),
         beat(
             "{hero} was {hero.a}. {They} kept the {castle|big} clock. Tick, {tock|tick}!",
-            "Somebody has to {wind|look after} the castle clock, and for as long as anyone could remember it had been {hero}, "
-            "{hero.a}. {They} wound it {with both hands|once a day}, {oiled|dusted} its wheels and {wished it good day|told it the "
-            "news}. [In return it told {them} the time, give or take a quarter of an hour.]",
+            "{Somebody has|In every castle someone has} to {wind|look after} the {castle clock|great clock}, and {for as long as anyone could remember|since nobody knew when} it had been {hero}, {hero.a}. {They} {wound|cranked} it {with both hands|once a day}, {oiled|dusted} its {wheels|cogs} and {wished it good day|told it the news}. [{In return|For that} it told {them} {the time|the hour}, {give or take|more or less} {a quarter of an hour|a cup of tea}.]",
             "hero stand proud, +clock",
         ),
     ),
     arrivals=(
+        beat(
+            "{Trara|Toot}! {went|sang} a horn. A castle {stood|rose} {there|up high}. “{In|Come} we go!”",
+            "{On a|High on a} {rock|hill} {perched|stood} a castle, with {more|rather more} {towers|spires|chimneys} than {one needs|seemed sensible}. {From the wall|Up above} {somebody|a guard} {shouted|called}, “{Friend or {foe|aunt}|Name and {business|shoe size}}?” {They|Both} {thought about it|looked at each other}. “{Friends|Friend},” {called|answered} {hero}, {and the bridge|and down the bridge} {came rattling|sank with a groan}. [{It is worth thinking|You may think} {such answers over|a while before you say it}.]",
+            "hero look_up calm, pal wave happy",
+        ),
+        beat(
+            "A {grey|big} wall. A gate. {pal} {pulled|rang} the bell. {Dong|Ding}!",
+            "{Behind|Through} the {last trees|mist} {rose|came} {walls|stones}, {grey|old} and {very|rather} {proud|thick}: a castle. {pal} {pulled|tugged at} the bell rope, {which|and it} {came off|was longer than expected}. {Far inside|Somewhere deep within} {something|it} went {dong|clang}, {and then|and by and by} {slippers|footsteps} {approached|shuffled} {across|over} {ground}. [{It took|They took} so long that {hero} {had time|managed} to {tie the rope up again|hide the rope}.]",
+            "pal reach surprised, hero stand calm",
+        ),
         beat(
             "{Oh|Look}! A castle! It had a tall tower and {ten|lots of} {flags|windows}.",
             "First they saw the flag, then the tower under the flag, and {then|at last} the whole castle, {sitting on its hill like "
@@ -155,6 +173,18 @@ CASTLE = Setting(
         ),
     ),
     episodes=(
+        Episode(
+            beat(
+                "The {king|old king} {had|has} lost {his|the} crown! “{Oh|Woe}, {oh|woe}!” he {said|cried}.",
+                "{In the throne room|On the great stair} {sat|crouched} the king, {bare-headed|without his crown}, {and looked|looking} {under a rug|into a vase}. “{It was here|I had it} {at breakfast|this morning},” he {moaned|said}, “and {without it|now} {nobody|no one} {bows|knows me}. The {cook|gardener} {just|even} {asked|wanted to know} {if I was the plumber|whether I had come about the drains}.” [{He had mended the sink, to be polite.|He had answered yes, and been given a sandwich.}]",
+                "hero look_up surprised, pal stand curious",
+            ),
+            beat(
+                "“{There|Look}!” said {hero}. {It sat on the cat.|The cat slept in it.} {Purr|Prr}!",
+                "{hero} {asked|wished} to see {the warmest|the sunniest} {window|corner} in the {house|castle}. {There|On the sill} {lay|slept} the {kitchen cat|royal cat}, {curled|rolled} {up|tight} in a {ring|circle} of gold, {like a {pudding|bun} in its {tin|dish}|and fitted it perfectly}. “{Long live the queen|Your Majesty},” {whispered|murmured} {pal}. [{The king|Her owner} {wore|took} {a tea cosy|a saucepan} {until she woke|for the afternoon}, and {everyone|people} {bowed to that|said how well it suited him}.]",
+                "hero point happy, pal hide happy",
+            ),
+        ),
         Episode(
             beat(
                 "A suit of armour {sneezed|moved}! {Clank!|Rattle!} “{Eek|Oh}!” said {pal}. Who was {in|inside} it?",
@@ -174,16 +204,13 @@ CASTLE = Setting(
         Episode(
             beat(
                 "{Up|Round} and {up|round} went the stair. {It did not end.|Puff, puff.} “{My legs|My poor feet}!” said {pal}.",
-                "The tower stair went round and round and {up|never stopped}. After a hundred steps they were {dizzy|out of breath}, and after "
-                "two hundred they met {a sock|half a biscuit} that {pal} had {dropped|lost} at the beginning. “We are going "
+                "{The|A} tower stair {went|wound} round and round {and up|without end}. After {a hundred|eighty} steps they were {dizzy|out of breath}, and {after two hundred|some way on} they {met|came upon} {a sock|half a biscuit} that {pal} had {dropped|lost} {at the beginning|right at the bottom}. “We are going "
                 "{round|up} {without going up|and arriving below},” said {pal}. [It was the sort of thing that happens in towers.]",
                 "pal sit sleepy, hero walk worried",
             ),
             beat(
                 "{hero} saw a {rope|knob}. {They|So they} pulled. {A door!|Click!} It was {right there|a short cut}.",
-                "{hero} ran a hand along the wall as they went, and {felt|found} one stone that was {warmer|smoother} than the others. {They} "
-                "{pressed|pushed} it, and a little door swung open onto the {sky|roof}. [A hundred years of hands had polished that stone, "
-                "and theirs were only the latest.] {Some stairs are only there to make you look.|The last step had been sideways.}",
+                "{hero} {ran|trailed} a hand along the wall {as they went|in passing}, and {felt|found} {one|a} stone that was {warmer|smoother} than {the others|its neighbours}. {They} {pressed|pushed} it, and {a little door|part of the wall} swung open {onto|towards} the {sky|roof}. [{A hundred years|Whole ages} of hands had {polished|rubbed} {that stone|it}, and {theirs|these} were {only|merely} the latest.] {Some stairs are {only|just} there to make you look.|The {last|right} step had been sideways.}",
                 "hero point proud, pal jump happy, +door",
             ),
         ),

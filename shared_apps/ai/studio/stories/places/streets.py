@@ -21,10 +21,23 @@ VILLAGE = Setting(
     ),
     openings=(
         beat(
+            "{Clop|Clip}, {clop|clip}, went the {street|lane}. {hero}, {hero.a}, {lived|sat} by the {pump|well}.",
+            "{Three|Some} {hundred|dozen} {people|souls}, one {pump|fountain} and {a great deal of gossip|far too many chimneys}: that {is|makes} a village. {By the {pump|well}|Behind the {inn|school}} {lived|dwelt} {hero}, {hero.a}, {in a house with|under} a {green|mossy} roof{| that wanted mending}. [{Everybody who passed|Whoever came by} {knocked|called out}, {mostly to say|just to mention} that {it might rain|the bread was ready}.] {hero} {liked|did not mind} that.",
+            "hero wave calm",
+        ),
+        beat(
+            "{hero} was {hero.a}. {All|The whole} {lane|street} {knew|liked} {that|them}.",
+            "{If you send|Should you ever send} a letter to {hero}, {hero.a}, you {can|may} {leave off|forget} the {street|number}. The postman {knows|will manage}. {He has been|He is} {whistling|pedalling} past {that gate|those windows} for {years|half his life}[, and on {Fridays|wet days} he {comes in|stays} for {soup|cocoa}]. {It is that|That is the} sort of {village|place}: {small enough to hold in your head|one shop, one goose}, {and just as cosy|and nothing gets lost}.",
+            "hero stand happy",
+        ),
+        beat(
+            "{Up|Creak} {went|flew} the {shop|red} {blind|shutter}. “{Hello|Morning}, {hero}!” {hero} was {hero.a}.",
+            "{Each|Every} morning the village {wakes|gets up} in the {same|right} order: {first the {cock|hens}|the {miller|goat} first}, {then the {baker|bell}|the {school|barber} next}, {and last|and in the end} {hero}, {hero.a}. [{Some say|It is said} that {the sun|daylight} {waits|holds back} {for that|until then}, {to be on the safe side|out of politeness}.] {hero} {had|owned} the {room|attic} over the {cobbler’s|chemist’s}, {and it was lovely|with a view of nine roofs}.",
+            "hero stand sleepy",
+        ),
+        beat(
             "{Bread|Warm buns}! {You could smell it.|Mmm.} {Next|Close} to the {baker|shop} lived {hero}, {hero.a}.",
-            "In the village everybody knows {what everybody had for lunch|everyone’s cat by name}. {Next door to|Above} the bakery, in a house as "
-            "narrow as a {book|slice of toast}, lived {hero}, {hero.a}. [It was so narrow that to turn round {they} had to go "
-            "upstairs.] The {stairs|curtains} smelled of {buns|bread}, and so did {hero}.",
+            "In {the|a} village {everybody|you soon} {knows|hear} {what everybody had for lunch|about everyone’s cat}. {Next door to|Above} the bakery, in a {house|cottage} {as narrow as|the shape of} a {book|slice of toast}, {lived|was} {hero}, {hero.a}. [It was {so narrow|such a squeeze} that {to turn round|for a change of mind} {they} {had to|would first} go {upstairs|outside}.] The {stairs|curtains} smelled of {buns|bread}, and so did {hero}.",
             "hero stand happy",
         ),
         beat(
@@ -44,10 +57,18 @@ VILLAGE = Setting(
     ),
     arrivals=(
         beat(
+            "{Smoke|A roof}! {A roof|A bell}! They {came|got} to a village. {pal} {skipped|waved}.",
+            "{First came|They met} a {dog|goose}, {then a {fence|gate}|next a {pump|hedge}}, then {a woman with a bucket|somebody’s washing}, {and that is how|and so, bit by bit,} a village {begins|happens}. {By the time|Before} {pal} had {said|finished saying} good day to {all of it|every bench}, they {stood|were} {on the square|at its other end}. [{Three|Several} people {told|assured} them that it was {usually livelier|not always so wild}.]",
+            "pal wave happy, hero walk happy",
+        ),
+        beat(
+            "A {lane|street}, a {well|shop}, a {hen|cat}. “{What a|A} {nice|neat} village,” said {hero}.",
+            "{Below them|At the foot of the hill} {sat|nestled} a village, {roof against roof|huddled together}, {like hens in the rain|as if it told itself a secret}. {Its|One} {bell|weathercock} {said|pointed to} {half past something|no hour in particular}. [{At every window|In each doorway} {stood|leaned} {a face|someone}, {for news|because guests} {came|turned up} {so seldom|only with the spring}.] “{Bow|Smile},” {whispered|hissed} {pal}, and they {did|bowed} {left and right|to all sides}.",
+            "hero walk curious, pal walk happy",
+        ),
+        beat(
             "They came to a {village|small village}. {Bread!|A bell rang.} {pal} {sniffed|smiled}.",
-            "Past a bend in the road lay a village, with {smoke above its chimneys|geraniums in every window} and a fountain in its middle. "
-            "It smelled of {smell}, and {pal}’s {nose|tummy} {sat up|began to sing}. [“Only to ask the way,” said {hero}. They came "
-            "out of the bakery knowing the way, and with four buns.]",
+            "{Past|Behind} a {bend|turn} in the road {lay|sat} a village, with {smoke above its chimneys|geraniums in every window} and {a fountain|a duck pond} {in its middle|for a heart}. {It smelled of|You could smell} {smell}, and {pal}’s {nose|tummy} {sat up|began to sing}. [“{Only|Just} to ask the way,” said {hero}. They {came out of|left} the bakery {knowing the way|well informed}, and with {four|six} buns.]",
             "pal walk happy, hero walk calm",
         ),
         beat(
@@ -60,33 +81,50 @@ VILLAGE = Setting(
     episodes=(
         Episode(
             beat(
+                "The {pump|well} was {dry|stuck}. {Squeak|Creak}! No {drop|water} {came|fell}.",
+                "{At the pump|In the square} {stood|waited} a {queue|line} with {buckets|jugs} and {teapots|watering cans}, {because|since} the handle {went|moved} up and {would not come down|stuck there}. {Everyone|Each} had {kicked|pushed} it {once|already}. [The {blacksmith|miller} had {spoken to it sharply|called it a name}, {and now it was sulking|which had not helped}.] “No water, {no soup|no tea},” {sighed|said} {the cook|a voice}.",
+                "hero stand curious, pal look_up worried",
+            ),
+            beat(
+                "{hero} {looked|peeped} in. A {frog|toad}! “{Out|Hop}!” {Splash|Whoosh}!",
+                "{hero} {put|laid} an ear to the {spout|pipe}. {Something|Someone} in there was {snoring|humming}. {So {they} {tickled|stroked} the pipe|{They} knocked}, {ever so politely|three times}, {and out|and down} {slid|came} a {fat|green} frog, {blinking|quite offended}, {and after it|followed by} {all the water|a whole wave}. [{Some of it|A good part} {found|even reached} the buckets.] {Half the village|The queue} was {wet|soaked} and {cheering|very pleased}.",
+                "hero jump surprised, pal jump happy",
+            ),
+        ),
+        Episode(
+            beat(
+                "The {tuba|band} {would not|did not} {toot|play}. {Only|Just} “{pff|fff}”!",
+                "{It was the day|There was to be a concert, it was the day} of the {brass band|village band}, {and|but} the {biggest|fattest} tuba {said|gave} {nothing but|only} “{pff|fff}”. The {player|bandmaster} {blew|puffed} until {his hat rose|his ears wiggled}. “{Thirty|Forty} years,” {he groaned|he wailed}, “and {never|not once} {a word against me|such a thing}!” [{The drummer|A flute} {offered|proposed} to {be loud enough for two|do without}.]",
+                "hero look_up surprised, pal stand worried",
+            ),
+            beat(
+                "{hero} {felt|reached} in. A {sock|bun}! {Toot|Oompah}!",
+                "“{May I|Excuse me},” {asked|said} {hero}, and {reached|put an arm} into the {golden|shining} {throat|bell} {up to the shoulder|as far as it went}. {Out came|There appeared} a {sock|mitten}, {then a {bun|pear}|another after it}, {then|and behind that} a {family|nest} of mice {who had liked it there|with their suitcases}. {Oompah|Whoomp}, {went|boomed} the tuba, {overjoyed|at last}. [They {moved|settled} the mice {into|to} the {drum|hat rack}, {which was quieter than you think|on half rent}.]",
+                "hero reach curious, pal dance happy",
+            ),
+        ),
+        Episode(
+            beat(
                 "{Oh no|Oh dear}! The {cart|wagon} {tipped|fell over}. {Apples|Red apples} {rolled|ran} {all over|everywhere}!",
-                "A wagon had lost a wheel at the {top|steep end} of the lane, and two hundred apples were making their way to the "
-                "bottom. They {hopped|bounced} down the steps, they {chased|overtook} a dog, [they went in at the barber’s and out "
-                "at the back]. “{My|Oh, my} apples!” {cried|wailed} the {grocer|old man}, and {sat|threw up his hands}.",
+                "A {wagon|cart} had {lost|shed} a wheel at the {top|steep end} of the {lane|street}, and {two hundred|a whole harvest of} apples {were making their way|had set out} {to the bottom|downhill}. They {hopped|bounced} down {the steps|the kerb}, they {chased|overtook} {a dog|two hens}, [they {went|rolled} in at {the barber’s|the school} and {out at the back|left by a window}]. “{My|Oh, my} apples!” {cried|wailed} the {grocer|old man}, and {sat|threw up his hands}.",
                 "hero run surprised, pal run surprised, +wagon, +apple",
             ),
             beat(
                 "{hero} {held|had} out {their} {coat|arms}. {Plop, plop!|In they rolled.} “{Take|Have} one {apple|each},” {he said|said the man}.",
-                "{hero} {ran|raced} ahead to where the lane was narrowest, and there {they} and {pal} stretched a {tablecloth|coat} from wall to wall. "
-                "Apple after apple rolled in, {plop, plop, plop|with a soft thud}. [They caught them all but three, and one hat.] The "
-                "grocer gave them each the {reddest|best} apple {there was|he had}, and {a bow|another for later}.",
+                "{hero} {ran|raced} {ahead|on} to {where the lane was narrowest|the tight place by the wall}, and {there|in no time} {they} and {pal} {stretched|held} a {tablecloth|coat} {from wall to wall|right across}. {Apple after apple|One by one they} {rolled|hopped} in, {plop, plop, plop|with a soft thud}. [{They caught them all|None got by} but {three|five}, {and one hat|as well as a bun}.] {The grocer gave|He gave} them each the {reddest|best} apple {there was|he had}, and {a bow|another for later}.",
                 "hero stand proud, pal hold happy apple",
             ),
         ),
         Episode(
             beat(
                 "{A|The} cat sat {up|high} on the {roof|clock}. “{Miaow|Mew}!” It could not get {down|off}.",
-                "On the hand of the village clock sat a kitten, and with every minute the hand {sank|tilted} a little further. A crowd had gathered "
-                "to give advice. [“Jump!” said some. “Do not jump!” said the others. “Is it a quarter past?” asked the tuba player.] "
+                "{On the hand of the village clock|High on the hand of the clock} {sat|clung} a kitten, and {with every minute|minute by minute} the hand {sank|tilted} {a little further|lower and lower}. A {crowd|small crowd} had {gathered|come} {to give advice|running}. [“Jump!” said some. “Do not jump!” said the others. “Is it a quarter past?” asked the tuba player.] "
                 "The kitten only {looked down|held on} and {mewed|dug in its claws}.",
                 "hero look_up worried, pal point worried, +clock",
             ),
             beat(
                 "{hero} {set|put} up a ladder. {Up {they} went.|Step, step, step.} {Come, puss|Here, kitty}. {Purr|Safe}!",
-                "“What time is it when the hand points {at the windowsill|down}?” asked {hero}. “Half past,” said {pal}. So they {put|carried} a ladder to the "
-                "windowsill and waited {eleven|nine} minutes. The hand sank, the kitten stepped {off|across} {like a lady from a "
-                "tram|neat as a pin}, [and the whole square clapped,] and {it|she} {bit|licked} {hero} on the {nose|thumb}.",
+                "“{What time is it when|When is it that} the hand {points|hangs} {at the windowsill|down}?” asked {hero}. “{Half past|At half past},” said {pal}. So they {put|carried} a ladder to {the windowsill|that window} and {waited|stood by} {eleven|nine} minutes. {The|Down the} hand sank, {the kitten|and puss} {stepped|walked} {off|across} {like a lady from a tram|neat as a pin}, [{and the whole square clapped|to great applause},] and {bit|licked} {hero} on the {nose|thumb}.",
                 "hero reach happy, pal look_up happy, +ladder",
             ),
         ),

@@ -67,7 +67,7 @@ SEASIDE = Setting(
             beat(
                 "“{Look|There}! {Flat|Big} stones,” said {hero}. {Hop, hop, hop!|Step, hop, step!} {Dry toes!|Home and dry.}",
                 "{hero} did not {look at|mind} the deep part, {they} looked for {pale|brown} water, because {pale|brown} means {shallow|stones}. There: one stone, then another, {just|barely} under the "
-                "{skin of the sea|surface}. Hand in hand they {hopped|stepped} across, [and {pal} said “ooh” at every one,] and {only|hardly more than} {one|their} {sock|ankles} got {wet|damp}.",
+                "{skin of the sea|surface}. Hand in hand they {hopped|stepped} across, [and {pal} said “ooh” at every one,] and {in the end|all told} {only one sock|hardly a toe} got {wet|damp}.",
                 "hero jump determined, pal jump surprised",
             ),
         ),
