@@ -38,7 +38,7 @@ LOWS = (
     ),
     beat(
         "{hero} {had|felt} a lump in {their} {throat|tummy}. {It was so {big|cold}.|Gulp.} “{I do not know|What if it is no good},” {they} said.",
-        "There comes a point {in every undertaking|sooner or later} when {it would have been better|one would rather} {not to have begun|be in bed}. They had {come|got} to {it|that point} now, {and it had no bench|it was draughty there}. {hero} {swallowed|blinked} {several times|hard}. “I {thought|was sure},” {they} said, “that if {we only went on|one were good and kept going}, it would {come right|be enough}.” [{pal} had thought so, too.]",
+        "There comes a point {in every undertaking|sooner or later} when one would rather {not have begun|be in bed}. They had {come|got} to {it|that point} now, {and it had no bench|it was draughty there}. {hero} {swallowed|blinked} {several times|hard}. “I {thought|was sure},” {they} said, “that if {we only went on|one were good and kept going}, it would {come right|be enough}.” [{pal} had thought so, too.]",
         "hero stand sad, pal stand sad",
     ),
     beat(
@@ -53,7 +53,7 @@ LOWS = (
     ),
     beat(
         "“{We|Now we} {lost|are stuck},” said {pal}. {And {that|it} was {true|so}.|{hero} {sighed|nodded}.} A {long|big} sigh. {Then one {more|from {pal}}.|Oh dear.}",
-        "“{Let us be honest|Say it},” said {pal}. “{It has not worked|We have failed}.” It was a relief, {in a way|almost}, to have it {out|said}. {It {lay|stood} there in front of them and looked {smaller|greyer} than they had feared.|They sighed, first one and then the other.} [A sigh {weighs|is} {about|roughly} as {much|heavy} as a {plum|small potato}, and it {has to|must} be {put down|set down} somewhere.] “{And|So} {tomorrow|after that}?” {said|asked} {hero}. {Neither of them knew.|But to that there was no reply.}",
+        "“{Let us be honest|Say it},” said {pal}. “{It has not worked|We have failed}.” It was a relief, {in a way|almost}, to have it {out|said}. {It {lay|stood} there in front of them and looked {smaller|greyer} than they had feared.|They sighed, first one and then the other.} [A sigh is {about|roughly} as heavy as a {plum|small potato}, and it {has to|must} be {put down|set down} somewhere.] “{And|So} {tomorrow|after that}?” {said|asked} {hero}. {Neither of them knew.|But to that there was no reply.}",
         "hero sit sad, pal sit sad",
     ),
 )

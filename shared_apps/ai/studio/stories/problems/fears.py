@@ -91,6 +91,11 @@ DARK = Problem(
             "not go, either.] When they were {hoarse|out of breath}, it was {all still there|as dark as ever}.",
             "hero dance determined, pal dance happy",
         ),
+        beat(
+            "They {drew|made} a {sun|moon}. They {hung|stuck} it up. {But who could {see|find} it?|It was too dark to see.} {Oh!|Hm.} {It fell on {pal}.|They {felt|searched} for it.}",
+            "“{Paint|Draw} it {over|out},” said {pal}. So they {painted|made} a {sun|fine yellow sun} on {a sheet|the largest paper they had}, with {rays|a smile} and {a red nose|eyelashes}, and {hung|held} it up {against|before} the {night|dark}. {It was a {handsome|cheerful} sun.|They {stepped|stood} back.} But {nobody|no one} could see {a bit|an inch} of it, {because|for} {it was dark|a painted sun does not shine}. [“It {looks|must look} {lovely|splendid} by {day|noon},” said {pal}, {loyally|and felt about for the glue}.]",
+            "hero reach determined, pal look_up happy",
+        ),
     ),
     lows=(
         beat(
@@ -106,6 +111,11 @@ DARK = Problem(
             "more|very} tired. A tear {ran|went} down to {their} chin {and hung there|and stopped}. [“Perhaps I am just not "
             "somebody for nights,” {they} said.] {pal} {moved|sat} a little closer, and {said|knew} nothing {to say|at all}.",
             "hero sit sad, pal sit worried",
+        ),
+        beat(
+            "{hero} {took|made} one step. {Which {way|foot}?|Where was {up|home}?} It was all {black|night}. “{I cannot|Not me},” {they} {said|sobbed}.",
+            "{They|The two of them} had {come|got} to {the place|a spot} where the dark was {thickest|deepest}, {as it is at the bottom of a bag|like the inside of a boot}. {hero} {put out|stretched} a hand, {and it vanished|and had to take it back}. {Every|Each} {sound|rustle} {had|grew} {too many|long} legs. “I was so brave {this afternoon|at lunch},” {they} {said|whispered}. “{Where does it go|What becomes of it}, {at night|when one needs it}?” [{pal} {thought|felt} that it {might be|was perhaps} {asleep|in the other coat}, but did not {say|like to say} so.]",
+            "hero stand scared, pal hug worried",
         ),
     ),
     solved=(
@@ -133,6 +143,16 @@ DARK = Problem(
             "that was too loud}.”",
             "hero look_up proud lantern, pal look_up happy",
         ),
+        beat(
+            "{hero} {shut|closed} {their} eyes. Dark! {They} {looked|peeped}. {Less dark!|Oh!} {There {was|stood} the {moon|path}!|All was {blue|grey} and {soft|still}.} {“How nice,” {they} said.|They smiled.}",
+            "“{Wait|Give it time},” said {hero}, {to {pal} and to {themself}|surprised at {their} own voice}. They {waited|stood still} and {counted|breathed} {slowly|in and out}. And {bit by bit|little by little}, as when {a shy person|a cat} comes {nearer|out}, the dark {showed|gave} them {things|its colours}: {a blue|a silver} edge, {a grey|a soft} {path|hill}, {a white moth|the face of a flower}. [It had {never|not} been {hiding|keeping} them; it {only|just} {unpacked|got them out} {slowly|one at a time}.] “I {can see|am seeing},” {breathed|said} {hero}, “and {it is|there’s} {no lamp|nobody} {on|shining} at all.” {They} {walked|went} {ahead|on in front}, {leading|pulling} {pal} by the {hand|sleeve}.",
+            "hero walk proud, pal walk happy",
+        ),
+        beat(
+            "A {mouse|bat} {cried|sobbed} in the dark. “{Come|Here}, {hold|take} my hand,” said {hero}. {They walked {home|on}.|Step, step.} {{hero} was not scared!|The dark was just dark.}",
+            "Somebody {was crying|cried}, {down by their feet|very near}. It was a {mouse|hedgehog} {child|no longer than a thumb}, and it was {lost|out too late}. “Are you {not|never} afraid?” it {asked|sniffed}. {hero} {opened|shut} {their} mouth. “{Hold|Take} my {finger|thumb},” {they} said, “{we go|I know} this way.” And {all the way|as they went} {hero} told it {what|who} {lived|was awake} in the {rustles|shadows}: {an owl with a cold|beetles moving house}, {a leaf that could not sleep|the wind looking for its gloves}. [It was {a quarter of an hour|nearly home} before {they} {noticed|realised} that {they} had {believed|meant} every word of it.] Being {needed|asked} had left no {room|time} for being {scared|frightened}.",
+            "hero walk calm, pal walk calm",
+        ),
     ),
 )
 
@@ -140,7 +160,7 @@ STORM = Problem(
     name="storm",
     key_prop=Prop.UMBRELLA,
     seek=(
-        "a place where no thunder comes",
+        "a place without any thunder",
         "a hush big enough for a storm",
         "the stopper for the thunder",
         "a way to be louder than thunder",

@@ -47,6 +47,11 @@ LOST = Problem(
             "You would not think that {one|a single} {thing} could leave such a {hole|gap}. But {hero} had {slept beside|lived with} it since {they} {{were}|could remember}, and now {their} hands {did not know what to do|kept looking for it by themselves}. So {they} {lit|took} the lantern. [It was not dark yet, but it felt like the thing to do.] “I {am coming|shall find you},” {they} said.",
             "hero hold determined lantern",
         ),
+        beat(
+            "{Yesterday|Last night} it was {there|here}. {Now|Today} {it was not|the hook was bare}! {hero} {ran|looked} {up and down|here and there}. {Where was the {thing}?|Oh, {their} {thing}!}",
+            "{hero} {woke|got up} and {reached|felt} for the {thing}, {as {they} did every day|before {their} eyes were open}, and {their} hand {closed|came down} on {nothing|air}. {They} {lifted|shook} the {pillow|rug}. {They} asked the {cat|teapot}, which {took offence|had no comment}. [Losing a thing {happens|is done} {in a second|without a sound}; it is {the noticing|afterwards} that makes the {noise|din}.] “It {cannot|can’t} have {walked|flown},” said {hero}, {and looked at the window|not very certainly}. {And|But} where the {thing} had {been|lain} there was {a pale patch|a little dust}, {exactly|just} its shape.",
+            "hero stand surprised",
+        ),
     ),
     tries=(
         beat(
@@ -59,6 +64,16 @@ LOST = Problem(
             "“{Retrace|Follow} your steps,” said {pal}, “{exactly|to the letter}.” So {hero} walked the whole {day|way} again {backwards|in reverse}, sitting down where {they} had {stood up|risen} and {un-eating|giving back} a {pear|bun}. [It is surprisingly hard to unsay good morning.] At the beginning they {found|met} only {themselves|yesterday}, looking {puzzled|tired}.",
             "hero walk curious, pal point happy",
         ),
+        beat(
+            "They {asked|woke} a {crow|hen}. “{Is|Was} it {small|round}?” it said. “{Is|Was} it {a worm|corn}?” {“No!”|No, it was not.} {“Pity,” it {said|went}.|It {slept|ate}.}",
+            "They {tried|went to} the {Lost Property Office|House of Lost Things}, a {long|low} room with {shelves|pigeonholes} up to the {roof|clouds}. “{Describe|Sketch} it,” said the {lady|clerk}. {hero} {described|told of} the {thing}, {how it felt|its good side}, {how it smelled|what it was like on Sundays}. She {brought|laid out} {eleven|nine} {umbrellas|left gloves}, {a tuba|somebody’s temper} and {a wooden leg|the last day of the holidays}. [“{People|You would not believe how people} {leave|put down} {anything|the strangest things},” she {sighed|said}.] But {it|the {thing}} was {not|nowhere} {among|to be seen with} them.",
+            "hero point curious, pal stand curious",
+        ),
+        beat(
+            "“{Here|Come}, {thing}!” they {called|sang}. {“{Come|Home} for tea!”|They {put|set} out cake.} A {fly|cat} came. {No {thing}.|It ate the cake.}",
+            "{pal} had {a plan|a method}. “{Lose|Drop} something {else|on purpose},” {pal.they} said, “and {watch|see} where it {goes|gets to}.” So {hero} {lost|let go of} a {walnut|button}, {carefully|with {their} eyes shut}, and they {followed|chased} it: {down|along} a {step|slope}, {under|past} a {bench|boot}, {and round|and twice round} a {dog|drain}. {It led them to {a cork|somebody’s thimble}.|Then they could not find that, either.} [“{Now|So} we are {two|a pair} short,” {observed|said} {hero}, {after a pause|and folded {their} arms}.] {As a method it {wanted|needed} {polish|more work}.|{pal} did not {speak|boast} of it again.}",
+            "pal point happy, hero walk curious",
+        ),
     ),
     lows=(
         beat(
@@ -70,6 +85,11 @@ LOST = Problem(
             "The lantern {got|burned} low. {No {thing}.|Nothing.} {hero} {hung|shook} {their} head. {“Let us stop,” {they} said.|One tear fell.}",
             "The lantern was burning low, and {they} had found {forty|a good many} interesting things, {none of which|and not one} {was|had ever been} the {thing}. “{Perhaps|Maybe} it has gone where {lost things|socks} go,” said {hero}, “and it likes it there.” [It was meant to be a brave thing to say, but it came out crooked.]",
             "hero hold sad lantern, pal stand sad",
+        ),
+        beat(
+            "{hero} {felt|patted} {their} {pocket|side}. {Still bare.|Flat.} “{Who|What} am I with no {thing}?” {they} {said|asked}. {pal} {had|found} no {answer|words}.",
+            "{“Perhaps,” said {hero}, “I did not {hold|love} it {tight|well} enough.”|“I {put|laid} it down,” said {hero}, “{just|only} for a {moment|blink}.”} {They} {looked|gazed} at {their} hand, which was {still|yet} {curled|bent} {round|about} the {shape|place} of it. {So many|All the} {corners|heaps} {turned over|looked into}, {and here|and now} {they} stood with {dusty|scratched} {knees|elbows}, {and nothing else|and it was late}. [{You can {lose|miss} a small thing in a {very|rather} large way.|There is a {kind|sort} of {tired|empty} that no {bun|nap} can {fix|fill}.}] {pal} {picked|brushed} a cobweb {from|off} {their} {ear|sleeve}, {very gently|without a word}.",
+            "hero stand sad, pal reach worried",
         ),
     ),
     solved=(
@@ -87,6 +107,16 @@ LOST = Problem(
             "A {small|little} {bird|mouse} {came|stood} there with the {thing}. “{Is|Was} it {yours|your own}?” {“Oh, yes!” {said|cried} {hero}.|What a hug!}",
             "Somebody coughed, {a very small|the politest} cough. It was a {mouse|beetle} in a {waistcoat|clean collar}, dragging the {thing} behind it{| with great trouble}. “I have been {following|running after} you {all day|since breakfast},” it {panted|said}. “You walk {so fast|terribly quickly}.” [They had looked in front of them all that time, and never once behind.] {hero} {hugged|held} the {thing} {without a word|tight}.",
             "hero hug happy, pal look_up surprised",
+        ),
+        beat(
+            "“{Look|See} up!” said {pal}. {High|There}, in a {tree|nest}, {hung|was} the {thing}! {hero} {jumped|climbed}. {Got it!|Hooray!} {Home {now|we go}!|What a hug!}",
+            "{It was {pal} who {sneezed|stumbled}, and so looked {up|the other way}.|Nobody had thought to look {up|higher}.} There, {far|well} above their heads, {dangled|swung} the {thing}, {as calm as washing|with a bird sitting beside it}. {A gust|The wind} must have {borrowed|carried} it, {and forgotten|and hung it there}. {hero} {climbed|stood} on {pal}’s {shoulders|back}, {wobbled|stretched}, {said “left a bit”|missed} and {had|grabbed} it. [{They} {held|had} it so {tight|close} that {it took {pal} to {unbend|loosen} {their} fingers|it squeaked, or somebody did}.] “{There|So},” {they} {told|scolded} it, “{never|don’t} {do that|travel} {again|alone}.”",
+            "hero reach happy, pal look_up happy",
+        ),
+        beat(
+            "A {small|shy} girl {had|held} the {thing}! She {was|looked} so glad. {hero} {smiled|knelt}. “{Keep|Have} it,” {they} said. {It felt {good|warm}.|They were friends.}",
+            "{At last|In the end} they {saw|spotted} it {in use|at work}. {Somebody|A child} {small|with a cold} was {holding|hugging} the {thing} {with both arms|under one chin}, and sleeping {like a log|as sound as a stone}, for the first time, said the mother, {in a week|since Sunday}. “{Is|Was} it {by any chance|perhaps} yours?” {hero} {swallowed|looked} {twice|for some time}. [{Nobody {hurried|pushed} {them}.|{pal} {studied|looked at} the {ceiling|clouds}.}] “It {was|used to be},” {they} said, “{and it was a good one|and now it has found work}. Tell {her|the little one} {that it likes warmth|to keep it dry}.” {Walking|Going} on, {they} felt {light|tall}, {as if {they} had been given something|and the gap was gone}.",
+            "hero stand calm, pal stand proud",
         ),
     ),
 )
@@ -296,6 +326,11 @@ SONG = Problem(
             "Tomorrow {was|would be} the {feast|dance}, and the music had {lost its voice|caught a cold}. The drums {went|said} “{flup|pff}”, the fiddles {said|went} “{sss|eek}”, and the flute, which {hero} was to play, {said|did} nothing {whatever|at all}. [You cannot dance to nothing whatever; the feet do not know when to come down.] {hero} {wrapped it up|put it in {their} belt} and {went|set off} {to find out why|looking}.",
             "hero hold sad flute",
         ),
+        beat(
+            "{hero} {sang|hummed} the first bit. {What|And what} came next? {It was {gone|blank}.|No one knew!} {All songs had {lost|shed} their ends.|The flute {slept|lay} still.}",
+            "It was like {a tooth|a stair} that is {missing|not there}. {hero} {began|started} the {song|tune} that {they} always {hummed|whistled} in the bath, and after {four|five} notes there was {a hole|only quiet}. {They} {tried|took} another, {a lullaby|the one about the goat}, {and there was|with} the same {hole|gap}. [{All {day|morning} people {opened|moved} their mouths and {shut|closed} them again, like {fish|letter boxes}.|The kettle {had lost|could not find} its {top|highest} note, and {boiled|steamed} in {silence|shame}.}] Somebody had {eaten|carried off} the {music|songs}, {crust and all|right down to the hum}, and {hero} {missed|wanted} them {back|already}.",
+            "hero stand worried",
+        ),
     ),
     tries=(
         beat(
@@ -308,6 +343,16 @@ SONG = Problem(
             "“It {must be|has to be} somewhere,” said {hero}, and {lay|laid} one ear {to|on} {the wall|the ground} to listen. “{I hear it|There}! It {gurgles|thumps}, it {rises|goes up and down}!” {They} {followed|tracked} it {all round|bit by bit}, and it led to {pal}, who had {not had breakfast|missed lunch}. [“I did not like to mention it,” said {pal}.] They {ate|had} a bun.",
             "hero sit curious, pal stand surprised",
         ),
+        beat(
+            "They {hit|tapped} a {pot|tin}. They {hit|tapped} a {box|bin}. {Tock, tick, {thud|clunk}.|It had no tune.} {Their {thumbs|ears} hurt.|Hm.}",
+            "They {collected|gathered} {sounds|bits of sound} in a {bag|bucket}: {a drip|the squeak of a gate}, {a cough|two footsteps}, {the crunch of an apple|somebody’s sneeze}. “{Now|Next} we {shake|stir} it,” said {pal}, “and {pour|tip} it out {slowly|in one go}.” They {listened|leaned close}. {It {sounded|was} like {a cupboard|a shed} {falling|rolling} downstairs.|Out came one long {crash|rattle}.} [“There is {a tune|something} in it,” said {pal}, “{but|only} it is {facing|walking} the wrong way.”] {hero} {kept|saved} the {drip|squeak}, {which had promise|just in case}.",
+            "hero reach curious, pal point happy",
+        ),
+        beat(
+            "They {asked|begged} a {bee|cat}: “{Hum|Purr} for us!” {It {went|crept} {off|by}.|“Not now,” it said.} {Oh, {bother|dear}!|So that was no good.}",
+            "“Everybody {has|owns} one note,” said {pal}, who had {read|dreamt} it. So they {asked|went} from {door to door|one to the next} and {begged|borrowed} a note {from each|apiece}: {a high one|a thin one} from a {gnat|piccolo player}, {a brown one|a round one} from a {cow|baker}, {a flat one|half of one} from {a gentleman with a cold|the twins}. {Each|Every one} was {handed|given} over {very|with great} {carefully|gravely}, {but|and} none of them {made|gave} a {sound|peep}. [They {thanked|bowed to} {everyone|each owner} {all the same|nevertheless}, and {wrote|gave} {receipts|little labels}.] You could {see|feel} them, but {not|never} {hear|sing} them.",
+            "hero stand curious, pal stand surprised",
+        ),
     ),
     lows=(
         beat(
@@ -319,6 +364,11 @@ SONG = Problem(
             "{All|They all} {waited|looked} for {hero}. {They} {had|knew} no song. {Not one note.|{They} {shook|hung} {their} head.}",
             "{One note|Just one}, {hero} thought, {would be enough|and the rest would come}. {They} {breathed|blew} into the flute {till|until} {their} ears {rang|were red}, and still it {would not|did not} {speak|wake}. “I {remember|know} that it was {beautiful|blue},” {they} said, “but I {cannot|can no longer} remember {how it went|why}.” [{pal} looked away, so that {hero} could wipe {their} nose.]",
             "hero hold sad flute, pal stand sad",
+        ),
+        beat(
+            "{Hush here.|Hush.} {Hush there.|So still.} {hero} {shut|held} {their} {lips|mouth}. {No {note|tune} came.|It was all {gone|used up}.} {They} {hung|bent} {their} head.",
+            "The quiet had {settled|come down} like {snow|dust}, on {roofs|shoulders} and {teapots|hats}, and people {began|were beginning} to {walk|speak} {on tiptoe|in whispers}. {hero} {opened|moved} {their} lips. {Not so much as|Not even} a hum {was|stirred} {in there|inside}. “I {used to|could once} {know|sing} {hundreds|so many},” {they} {said|told {pal}}, “and I {never|hardly} {noticed|counted} them.” [{It is {so|the same} with {breath|air} and {grandmothers|breakfast}.|{pal} {tapped|drummed} a foot, {twice|once}, and {stopped|left off}, {for fear of|so as not to make} an echo.}] They {sat|leaned} {back to back|side by side}, {like two shut books|and nothing rang}.",
+            "hero sit sad, pal sit sad",
         ),
     ),
     solved=(
@@ -336,6 +386,16 @@ SONG = Problem(
             "{hero} {sang|played} to {pal}: {three|two} {small|wrong} notes. {pal} {added|sang} {three|two}. {It was a {new|fresh} song!|What a tune!}",
             "{hero} {turned|looked} to {pal} and {sang|played} {three notes|the only notes {they} could find}, {all of them|two of which were} wrong. {pal} {sang|gave} them back with one {more|added}. So it {went|passed} {to and fro|between them}, {each time|growing} a little {longer|braver}, and when they {stopped|looked up}, everyone was {humming it|singing}. [It was not the old song. It was better; there were two people in it.]",
             "hero hold happy flute, pal dance happy",
+        ),
+        beat(
+            "“{Hm-hm|La-la},” {went|hummed} {pal}. {pal.They} did not {know|see} it! {hero} {joined|hummed} {in|too}. {Birds {woke|sang}.|It {grew|spread}.} {Hooray!|The song was back!}",
+            "It came {while|when} nobody was {looking|trying}. {pal} was {tying|lacing} a {shoe|parcel}, {tongue between the teeth|quite lost in it}, and {hummed|was humming}. “{Stop|Wait}!” {cried|said} {hero}. “{No, {go on|more}|Don’t stop}!” “{Go on with|More} what?” {asked|said} {pal}, and the {hum|tune} {hid|broke off}. [{A song is a {bird|cat}: it {comes|sits down} when you {read|look at} something else.|{They} had to {talk|chat} about {knots|weather} for a {good|long} while.}] So {hero} {looked away|whistled nothing}, and {pal} {tied|knotted}, and {softly|shyly} it {crept|came} back. {This time|Now} {hero} {caught|took} the {end|tail} of it, and {sang|ran with it}.",
+            "hero look_up happy, pal sit happy",
+        ),
+        beat(
+            "{hero} sang {a wrong note|“moo”}. {They} {laughed|giggled}. {Someone|A bird} {laughed|sang} back! {Ha, la, ha, la!|Then all did.} {What a {loud|glad} song!|Music!}",
+            "{Somebody|A baby} {laughed|began to laugh}. {Nobody knew {why|at what}.|It was about {a spoon|nothing}.} It {bubbled|ran} {up|higher}, and {down|back} again, and {hero} {clapped|caught} {time|the beat} to it {without thinking|with two stones}. “{Higher|Again}!” {called|said} {pal}, {stamping|spinning}. {From one moment to the next|All at once} it was not {just|only} {a laugh|noise}, it was {a chorus|a dance}, and {whoever|everyone who} {heard|passed} it {had to|could only} {join|come} in. [{Afterwards|Later} the {learned|wise} {argued|wrote} about {who|which of them} had {composed|made} it; the {baby|composer} was {asleep|teething}.]",
+            "hero dance happy, pal dance happy",
         ),
     ),
 )

@@ -239,6 +239,11 @@ GIFT = Problem(
             "{Who} was going to have a {party|birthday}, {a round one, with a nought|and a big one at that}. {hero} {wanted|was determined} to bring a present that would make {who} {laugh and cry|forget to say you shouldn’t have}. [Last year it had been a potato that looked like a duck. It was not easy to follow.] But {what|where do you find such a thing}? {They} {walked|went} {up and down|round and round}, {and no present came|thinking}.",
             "hero stand worried",
         ),
+        beat(
+            "“{What|Oh, what} shall I {give|get} {who}?” {said|asked} {hero}. A {hat|sock}? {No!|Not that!} A {spoon|bun}? No! {“Help,” {they} said.|It was {so|too} hard.}",
+            "{hero} had {made|written} a list of {presents|ideas} for {who}, and {crossed|struck} {them|it} out {from top to bottom|one after another}. {Slippers|Gloves} were {dull|what everyone gave}; {a trumpet|a goat} was {too much|rather loud}; {a jar of fog|a second nose} would be {hard|tricky} to {wrap|find}. [The {last|only} {thing|line} {left|remaining} said “{something lovely|the right thing}”, {underlined|with a star}, which {no shop has|is sold nowhere}.] And the birthday {crept|rolled} {nearer|closer} like {an uncle who comes too early|a guest on small wheels}. {hero} {held|put} the {empty|bare} box to {their} ear. {It knew nothing, either.|Not even a rattle.}",
+            "hero hold worried gift",
+        ),
     ),
     tries=(
         beat(
@@ -251,12 +256,32 @@ GIFT = Problem(
             "Next {hero} {painted|drew} a portrait of {who}, {from memory|as a surprise}. “{What a fine|Such a handsome} potato,” said {pal}. It was not a potato. They {turned|tried} it {upside down|from further off}, {where it got better|and squinted}. [There are likenesses that only reveal themselves in the dark.] {hero} {kept|hid} it {for wrapping|behind the cupboard}.",
             "hero stand cross, pal look_up curious",
         ),
+        beat(
+            "They {picked|cut} {big|red} {flowers|weeds}. {Sneeze!|Achoo!} {pal} {sneezed|blew} them {bald|bare}. {Just stalks!|Oh no!} {A bee {laughed|hummed}.|Not that, then.}",
+            "“{Flowers|A bunch of flowers},” said {pal}, “can {never|hardly} be wrong.” They {picked|gathered} {armfuls|a bunch as big as a sheep}, {red and gold|in every colour}, and {pal} {carried|smelled} them, and {sniffed|breathed in}, and {sneezed|went “choo”}. {When|As} the petals had {settled|come down}, they had {forty|a bundle of} stalks and {one|a single} {surprised|dizzy} beetle. [“He {looks|seems} {a cheerful|a friendly} {sort|fellow},” said {hero}, “{but|only} one cannot give a {person|beetle} away.”] They wished it {good day|luck}.",
+            "hero hold happy flower, pal stand surprised",
+        ),
+        beat(
+            "They {knitted|made} {a sock|a scarf}. It {got|grew} {long and long|big}. {pal} {got|was} {stuck|lost} in it! {“Mmf!”|Help!} {It {fitted|suited} a {cow|snake}.|Snip, snap.}",
+            "They {knitted|crocheted}. It was {supposed|meant} to be {mittens|a cap}, but nobody had {told|shown} them how one {stops|ends}, and so it {grew|went on}, {past {their} knees|out of the basket}, {round a corner|along the path}, and {pal} went {in|after it} to {look for|find} the {beginning|other end}. {He who knits must also {find|seek}, as they say.|It took an hour to get {pal.them} out.} [It had {three|four} {thumbs|holes} and {a certain|some} {charm|warmth}.] {A passing {giraffe|snake} would have been glad of it.|As a {mitten|cap} it had few {buyers|friends}.}",
+            "hero stand surprised, pal sit happy",
+        ),
     ),
     lows=(
         beat(
             "{The day {came|was here}!|Now it was time!} {Still|And still} no present. {hero} {held|had} the {empty|bare} box. {A tear fell in.|Just air!}",
             "The {day|hour} was here, the {candles|lamps} were lit, {and everyone|and all the guests} {carried|had} something under an arm, {tied with|in} {silver|ribbon}. {hero} had {a box of air|an empty box}. {They} thought of {saying it was broken|being ill}. [{They} thought, for a moment, of giving the potato again.] “I {wanted|meant} it to be the {best|finest},” {they} {said|whispered}, “and now it is {nothing|only paper}.”",
             "hero hold sad gift, pal stand worried",
+        ),
+        beat(
+            "{hero} {sat|lay} by the box. {They} {looked|peeped} in. {Dark|Air} in there. {“{Who} will be sad,” {they} said.|Sniff, sniff.} {No more {time|ideas}.|Tick, tock.}",
+            "They had {asked|begged} {everyone|half the world}, and had {carried|brought} {nothing|not a thread} {away|with them} but {good|kind} advice, which {one cannot tie a bow round|does not rattle}. {hero} {set|put} the box {on the ground|between {their} feet} and {pulled|undid} the {ribbon|bow}, and tied it {again|up}. “{Everyone|All the others} will {put|lay} {something|theirs} on the table,” {they} said, “and {then|when it is my turn} it will be {quiet|very still}.” [{It was the {quiet|hush} that {they} {minded|feared} most.|{pal} {offered|held out} a {button|half a biscuit}, {and it was very nearly the answer|a little bitten}.}]",
+            "hero sit sad, pal sit worried, +gift",
+        ),
+        beat(
+            "“{Time|It is time},” said {pal}. {The box was {bare|light}.|{hero} {shook|hugged} the box.} {“I have {no|not one} {gift|thing},” {they} said.|No gift! Oh no.}",
+            "The {clock|hour} {struck|had come}. {Somewhere|Not far off} {somebody|an aunt} was already {counting|sticking in} {candles|spoons}. {hero} {stared|looked} at {their} {two|own} hands, {front and back|finger by finger}: {they were {clean|cold} and {quite|utterly} empty|nothing up the sleeves}. “{You|One} can {love|like} somebody {very much|to bits},” {they} said {slowly|in a wobbly voice}, “and {still|yet} {come|arrive} with {nothing|a hole in a box}.” [{Love, {unluckily|sadly}, {comes|grows} without a handle.|{pal} {untied|ate} a piece of string, {for something to do|absent-mindedly}.}]",
+            "hero stand sad, pal stand sad",
         ),
     ),
     solved=(
@@ -274,6 +299,16 @@ GIFT = Problem(
             "{hero} {told|gave} {who} {all|the tale} of the {long|big} hunt. {Who} {laughed|smiled} {and|till} {laughed|cried}. “{Best|The best} present!” said {who}. “{Again|More}!”",
             "“I have no present,” said {hero}, “but I must tell you {why|how that came}.” And {they} {told|began}. {They} told of the {cake|pond} and the {portrait|potato}, of everyone they had {met|asked}, {and of {pal} in the middle of it|and did all the voices}. {Who} {laughed|listened} until the {candles|tears} {shook|ran down}. [“In all my years,” said {who}, “nobody ever went so far to bring me nothing.”] {It|That} was the present{|, of course}.",
             "hero dance happy, pal sit happy",
+        ),
+        beat(
+            "{hero} {asked|said}: “{What|Tell me what} do you {want|wish}?” “{You|Just you},” said {who}. “{Sit|Stay} {here|by me}!” {They {ate|had} cake.|What a good gift!}",
+            "{hero} {did|tried} the one thing {that|which} {they} had not {thought of|tried}: {they} {asked|went up and asked}. “What {would|do} you {really|truly} like?” {Who} {put|laid} down the {cup|cake knife} and {thought|was quiet} for {a time|a good minute}. “{There is|I know} a {game|song},” {who} said, “{from|that we had} {when I was small|long ago}. {It needs two.|Nobody else has time for it.}” [It had {eleven|a hundred} {rules|verses}, all of them {silly|about a hen}.] They {played|did} it {till|until} {the stars came out|the candles were stumps}, {and {who} {won|cheated}|under the table}. {The box, by the way, made a {very good|splendid} {goal|hat}.|It was the best birthday {for years|of all}.}",
+            "hero sit happy, pal dance happy, +gift",
+        ),
+        beat(
+            "{hero} {drew|wrote} a {card|note}: “{You are|You’re} {kind|fun}. {You {sing|snore} well.|I like your soup.}” {Who} {read|had} it {ten|six} times. {And {wept|smiled}!|Best gift!}",
+            "In the {box|end} lay {only|just} {a list|a sheet of paper}, and {hero} {read|said} it {out loud|from top to bottom}. “{One|First}: you {cut|leave} the crusts {off|for the birds}. {Two|Next}: you {laugh|start} before the joke is {over|told}. {Three|Then}: {when|if} it is {cold|late}, you {say|pretend} that you were {up|getting up} anyway.” {It had {thirty|forty} numbers|On it went}, {and the room grew still|to the very foot of the page}. [{Who} {needed|had to borrow} {pal}’s {handkerchief|scarf}, and {afterwards|then} {the tablecloth|the other end of it}.] “I {had no idea|never knew},” said {who}, “{that anybody saw|that it showed}.” {And|So} the {list|paper} was hung {up|on the wall}, {where the mirror had been|in the best place}.",
+            "hero stand proud, pal sit happy",
         ),
     ),
 )
@@ -350,7 +385,7 @@ FRIEND = Problem(
         ),
         beat(
             "{hero} {put|set} the cup {away|back}. {It was {clean|dry}.|Clink.} “{Just|Only} me,” {they} said. {Drip went a tear.|And {they} {sighed|sniffed}.}",
-            "{hero} {took|got} the second cup out of the bag and {wiped|dried} it, though {nobody|no one} had {used it|drunk from it}, and {wrapped|rolled} it {up again|in a sock}. It {made|gave} {a very small|the smallest} clink. “{Some|A few} people {come|are made} in pairs,” {they} said, “{and some are {odd|single}, like socks|and others are simply left over}.” [{pal} {wanted|meant} to {say something|object}, but {pal.their} mouth was full of {bread|crumbs}, and the moment {passed|went by}.] {Not far away|Somewhere} a door {opened|banged}, but it was {another door|for somebody else}.",
+            "{hero} {took|got} the second cup out of the bag and {wiped|dried} it, though {nobody|no one} had {used it|drunk from it}, and {wrapped|rolled} it {up again|in a sock}. It {made|gave} {a very small|the smallest} clink. “{Some|A few} people {come|are made} in pairs,” {they} said, “{and some are {odd|single}, like socks|and others are simply left over}.” [{pal} {wanted|meant} to {say something|object}, but {pal.their} mouth was full of {bread|crumbs}, and the moment {passed|went by}.] {Not far away|Somewhere} a door {opened|banged}, but it was {for somebody else|nobody they knew}.",
             "hero sit sad teacup, pal sit worried",
         ),
         beat(
@@ -372,7 +407,7 @@ FRIEND = Problem(
         ),
         beat(
             "{hero} {looked|turned} to {pal}. {pal} had {been|walked} there {all day|all along}! “{You|It was you},” said {hero}. {Clink went the cups!|{pal} smiled.}",
-            "“{Here|Sorry},” said {pal}, out of breath, “{I had to fetch|here is} your {glove|other glove}. It had fallen in the {ditch|brambles}.” {hero} {looked|stared}. {pal} had {scratches|leaves} {all over|up to the elbows}. {pal} had {walked|come} {the whole way|every step}, {carried|shared} the {bag|buns}, {and waited at each corner|and never once asked why}. [So busy looking for one, {they} had not seen who was looking with {them}.] “{Tea|Would you like tea}?” said {hero}. “I have {always|had} two cups.”",
+            "“{Here|Sorry},” said {pal}, out of breath, “{I had to fetch|here is} your {glove|other glove}. It had fallen in the {ditch|brambles}.” {hero} {looked|stared}. {pal} had {scratches|leaves} {all over|up to the elbows}. {pal} had {walked|come} {the whole way|every step}, {carried|shared} the {bag|buns}, {and waited at each corner|and never once asked why}. [{They} had been so busy looking for one that {they} had not seen who was looking with {them}.] “{Tea|Would you like tea}?” said {hero}. “I have {brought|got} two cups.”",
             "hero hold happy teacup, pal sit happy",
         ),
         beat(
