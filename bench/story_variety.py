@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bench import table
 from shared_apps.ai.ports import Brief, PageDraft, Plan
 from shared_apps.ai.reading import BANDS, measure
 from shared_apps.ai.studio.stories.telling import Telling
@@ -18,6 +19,7 @@ from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 BOUND = 0.15
 LEAST = 12
 PAGES = (4, 12, 24, 32)
+PROMISED_PAGES = 12
 COUNT = 50
 
 IDEAS: tuple[str, ...] = (
@@ -85,27 +87,44 @@ def briefs(setting: str, pages: int, level: ReadingLevel) -> list[Brief]:
     ]
 
 
-def report(setting: str, pages: int, level: ReadingLevel) -> str:
-    """One line of the table."""
+def measured(setting: str, pages: int, level: ReadingLevel) -> list[table.Cell]:
+    """One row of the table."""
     samples = [sample(brief) for brief in briefs(setting, pages, level)]
     overlaps = sorted(overlap(a.grams, b.grams) for a, b in itertools.combinations(samples, 2))
     low, high = BANDS[level]
     in_band = sum(low - 0.5 <= book.grade <= high + 0.5 for book in samples) / len(samples)
-    return (
-        f"{setting:9} {pages:5} {level.value:10} {overlaps[-1] / BOUND:6.2f} {overlaps[-1]:7.1%} "
-        f"{statistics.mean(overlaps):6.1%} {sum(value > BOUND for value in overlaps):6} "
-        f"{len({book.arc for book in samples}):5} {len({book.place for book in samples}):6} "
-        f"{statistics.mean(book.grade for book in samples):6.2f} {in_band:7.0%}"
-    )
+    return [
+        setting,
+        pages,
+        level.value,
+        100 * overlaps[-1],
+        overlaps[-1] / BOUND,
+        100 * statistics.mean(overlaps),
+        sum(value > BOUND for value in overlaps),
+        len({book.arc for book in samples}),
+        len({book.place for book in samples}),
+        statistics.mean(book.grade for book in samples),
+        100 * in_band,
+    ]
 
 
-def main(arguments: Sequence[str]) -> None:
-    print("setting   pages level       ratio   worst   mean   over  arcs places  grade in band")
-    for setting in ("ideas", "one seed", "one idea"):
-        for pages in [int(argument) for argument in arguments] or PAGES:
-            for level in ReadingLevel:
-                print(report(setting, pages, level))
+COLUMNS = ("briefs", "pages", "level", "worst %", "of bound", "mean %", "over", "arcs", "places", "grade", "in band %")
+
+
+def main(sizes: Sequence[int] = PAGES) -> None:
+    rows = [
+        measured(setting, pages, level)
+        for setting in ("ideas", "one seed", "one idea")
+        for pages in sizes
+        for level in ReadingLevel
+    ]
+    table.show("How much the likest two of fifty books share, in sequences of five words", COLUMNS, rows)
+    promised = [row for row in rows if row[0] == "ideas" and row[1] == PROMISED_PAGES]
+    for row in promised:
+        table.expect(f"arcs that do not occur, {row[2]}", float(LEAST - min(LEAST, int(row[7]))), at_most=0)
+        table.expect(f"places that do not occur, {row[2]}", float(LEAST - min(LEAST, int(row[8]))), at_most=0)
+        table.expect(f"the likest two of fifty ideas, {row[2]}", float(row[3]), at_most=100 * BOUND, unit="%")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main([int(argument) for argument in sys.argv[1:]] or PAGES)
