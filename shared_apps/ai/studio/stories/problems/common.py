@@ -9,7 +9,7 @@ TRIES = (
         "hero stand curious, pal sit happy",
     ),
     beat(
-        "They {stood|spun} {on one leg|round and round}. They {said|sang} it {backwards|three times}. {It {made|got} them {dizzy|hungry}.|Oh, how silly!}",
+        "They {hopped|spun} {on one leg|round and round}. They {said|sang} it {backwards|three times}. {It made them {dizzy|hungry}.|Oh, how silly!}",
         "There is an old rule that {everything|any problem} can be {solved|mended} by doing the opposite. So they {walked|talked} backwards, {wished each other good night|said goodbye when they met}, and {wore|put} their {hats on their feet|coats inside out}. [It was {astonishing|surprising} how {many|few} people {asked|wanted to know} why.] It {did not help in the least|changed nothing}, {which may mean that it helped a great deal|but they slept well in the hats}.",
         "hero walk happy, pal dance happy",
     ),

@@ -204,6 +204,12 @@ STORM = Problem(
             "hero hold worried umbrella",
             weather="cloudy",
         ),
+        beat(
+            "{Drip|Plip}. {Drip|Plop}. {One|A} black cloud {came|grew}. {hero} {hid|ran} {in|under} a {box|chair}. “{Go|Move} on, cloud,” {they} {said|begged}.",
+            "{Others|Some people} {read|look at} the sky to {see|know} if {washing|hay} will dry. {hero} {read|searched} it for {one|a single} thing {only|alone}: {thunderclouds|the dark ones with the flat tops}. {A bit of|The smallest} grey, {and {they} {stayed|sat} {in|at home}|and {they} brought {their} pillow along}. [{They} had {three|four} umbrellas, {one inside the other|in a row by the bed}.] And {there|now} it was, {beyond doubt|low in the west}: a {big|fat} {purple|inky} one, {muttering|clearing its throat}. “It has {seen|spotted} me,” {breathed|said} {hero}.",
+            "hero look_up scared, +umbrella",
+            weather="cloudy",
+        ),
     ),
     tries=(
         beat(
@@ -217,6 +223,16 @@ STORM = Problem(
             "Then they tried to be {louder|noisier} than the storm. They banged on {a pot|a tin drum} and {howled|sang} until {their throats were sore|everyone for miles shut their windows}. The storm seemed to {like|enjoy} it. [It came closer, like a neighbour with a trumpet who has heard that "
             "there is a party.]",
             "hero dance determined, pal dance happy, +drum",
+        ),
+        beat(
+            "They {built|made} a {hut|den} of {sticks|pots}. {In they {crept|went}.|“{Safe|Snug}!” said {pal}.} {Puff!|Boom!} {Down it {fell|came}.|The roof flew off.}",
+            "They {built|put up} a {house|fort} against the thunder, {of cushions|out of sofas}, with {seven|nine} {doors|blankets} and {no windows|a sign saying “closed”}. {Inside|In there} it was {stuffy|warm} and {very|wonderfully} {safe|dim}. {But thunder, it {turns out|seems}, does not use doors.|“No storm can find its way in,” said {pal}, {rather too soon|and that was a mistake}.} It {came|rolled} {through|up from} the {floor|wool}, {quite at home|without wiping its feet}, and {rattled|shook} the {spoons|teeth in their heads}. [They {crawled|struggled} out, {hot|cross}, with {fluff|feathers} {in their ears|on their tongues}.]",
+            "hero hide worried, pal hold happy blanket",
+        ),
+        beat(
+            "They {wrote|sang} to the sky: “{Please|Dear} cloud, {hush|shoo}!” {Splash!|Drip!} The {ink|song} {ran|got wet}. {It {grew|got} worse.|No luck.}",
+            "“{One|We} could {ask|reason with} it,” said {pal}. So they {stood|got} up on {a box|something high} and {read out|delivered} a {petition|speech}, in the {good|fair} name of {everyone small|all dogs, cats and babies}: {half an hour of quiet|softer thunder}, {on weekdays|after supper}, and {a bell|some warning} {beforehand|each time}. The storm {heard them out|let them finish}. {Then it {laughed|coughed}, and {the ink ran|the paper flew away}.|For a moment it {seemed to|did} think. Boom, it said.} [{Still|Even so}, they had {said|read} it {clearly|without a stumble}, and {somebody|a crow} had {clapped|nodded}.]",
+            "hero stand determined, pal point happy",
         ),
     ),
     lows=(

@@ -662,6 +662,11 @@ LAUGH = Problem(
             "{hero} {had|knew} {a joke|eleven jokes}, and {glum} had {heard|sat through} {it|them all} and {said|answered} “{I see|Indeed}.” {They} had brought a balloon, {and it was returned with thanks|and it lost heart and sank}. [There is a kind of sadness that is like a lid.] “{Where|Where on earth} does a laugh go,” {asked|said} {hero}, “when it {goes|gets out}? {It cannot just be gone|And who could find it}?”",
             "hero hold worried balloon",
         ),
+        beat(
+            "{hero} {told|made} a joke. {All|They} {looked|turned} {away|down}. “{Hush|Sh}! {Glum} is {sad|glum}.” {So no one {dared|laughed}.|That was sad.} {“I will {help|try},” said {hero}.|Poor {glum}!}",
+            "There was a {rule|law} now, {painted|nailed up} {on every corner|in tall grey letters}: “No {giggling|tickling}, by order.” It was not that {glum} was {wicked|unkind}; {laughter|other people’s fun} simply {hurt|stung}, {like sun in tired eyes|as a song does when you have lost the words}. [So people {saved|kept} their {chuckles|giggles} in {cupboards|jars}, where they {went off|turned to hiccups}.] {hero} {read|studied} the {sign|notice} {twice|from end to end}, and let {their} balloon {sink|droop} {a little|by an inch}. “{Nobody|No one} {forbids|bans} a thing,” {they} {said|thought}, “unless they {miss|have wept for} it.”",
+            "hero stand sad, +balloon",
+        ),
     ),
     tries=(
         beat(
@@ -669,12 +674,32 @@ LAUGH = Problem(
             "They {put on|gave} a {show|performance}. {pal} {fell off|walked into} things, {hero} {juggled|balanced} {custard|eggs}, and at the {end|finish} they both {slipped|sat} {in it|down hard}. It was {truly|really} funny. A {hen|donkey} had to be helped {out|home}. [{Glum} thanked them for the information.] “{Perhaps|Maybe} it was too {much|loud},” said {pal}, dripping.",
             "pal jump happy, hero dance happy",
         ),
+        beat(
+            "{pal} had a {feather|duster}. {Tickle, tickle!|“Now!”} {Glum} {said|went}: “{Do stop|Mind out}.” {pal} {laughed|sneezed}. {But {glum} did not.|That did not work.}",
+            "“{It|This} is a {case|job} for a feather,” said {pal}, and {tickled|brushed} {glum} {under the chin|behind one ear}, {with the greatest respect|as one dusts a vase}. {Nothing|Not an eyelash} {stirred|moved}. {pal} tried the {elbow|wrist}, {then|and next} the {knee|nose}. “{Thank you|I am obliged},” said {glum}, “{there was a crumb|that was a bit dusty}.” [{Only|Just} {hero} had to {giggle|laugh}, for {they} {could not bear to watch|felt it on {their} own toes}.] {So that door was {locked|shut}, too.|The feather was {worn|tired} out.}",
+            "pal reach determined, hero stand happy",
+        ),
+        beat(
+            "{hero} {put on|wore} a {long|red} nose. {pal} {wore|put on} {wet|big} shoes. {Honk!|Flip, flop!} {Glum} {looked|stared} at the {rain|wall}. {No laugh.|It was no use.}",
+            "They {read|recited} to {glum} from {an old|a fat} joke book, {by turns|from page one}. {It {explained|told} each joke {twice|in advance}.|There was a {footnote|drawing} to every joke.} “Why did the {hen|goose} cross the {road|field}?” {began|read} {hero}. “{Had she somebody to see|Was she lonely, over there}?” asked {glum}, {anxiously|with wet eyes}. [{Nobody|Neither of them} had ever {looked|seen} it that way, and {it cast a {certain|long} shadow|they all {worried|thought} about her until tea}.] They {closed|clapped shut} the book {at “G”|before the chapter on ducks}, {and talked of other things|with a sigh}.",
+            "hero hold happy book, pal stand happy",
+        ),
+        beat(
+            "They {drew|made} a {funny|odd} {cow|king} on the {wall|floor}. {It had six {legs|ears}.|It had a pot for a hat.} {Glum} {said|asked}: “{Is|Was} it ill?” {Oh dear!|Hm!}",
+            "They {looked|searched} for the laugh {itself|on foot}, {as one looks for a cat|calling softly}. They {shook|felt in} {glum}’s {coats|cushions}, {listened at|put an ear to} the {drains|chimney}, and {laid|left} {crumbs|puns} in a {row|trail} from the {gate|cellar} to the {armchair|sofa}. {Towards|Just before} {noon|tea} something {chuckled|gurgled} {behind the wall|overhead}, but it was {a pipe|two pigeons}. [“If I were a laugh,” said {pal}, {lying|flat} on {pal.their} tummy, “I {should|would} not {hide|sleep} in a {boot|jug}.”] {They {tidied|put back} the cushions.|{Glum} thanked them for the {cleaning|company}.}",
+            "hero reach curious, pal sit curious",
+        ),
     ),
     lows=(
         beat(
             "{Now|Then} {hero} could not {laugh|smile} either. {Ha … ha?|{They} tried.} {No.|It was thin.} All was glum.",
             "And now the worst {happened|of it}: {hero} {felt|found} that {they} could not laugh {any more|{themself}}. {They} {tried|practised} a “ha”, and it {came|fell} out {flat|like a stone}. The {glums|sadness} had {got in|crept into {their} coat}. {pal} {told|whispered} the one about the {duck|pickle}, {their best|the one that always worked}, {and they both looked at the ground|and nobody got to the end}. [Even the balloon had gone to sit in a corner.]",
             "hero sit sad, pal sit sad",
+        ),
+        beat(
+            "{hero} {sat|sank} on the {step|floor}. “{No, not|Not} one ha,” {they} {said|sighed}. {pal} {held|hugged} the balloon. {It {hung|was} limp.|Psss, it went.}",
+            "There comes a joke that is {one|simply} too many. {hero} had {told|tried} it, {with all the voices|hat and all}, and {glum} had {looked|gazed} past {them} {at the wall|into nowhere}, and {two|some} tears had {rolled|run} down. So they had made it {worse|sadder} {still|yet}. “I {only wanted|meant} to {help|cheer somebody up},” {said|whispered} {hero}, {and put away the red nose|quite pale}. [A clown’s {shoes|boots} are {terribly|dreadfully} {big|long} when one has to {walk|tiptoe} {away|out} in them.] {pal} {let|allowed} the {air|last breath} out of the balloon, {slowly|with care}.",
+            "hero sit sad, pal hold sad balloon",
         ),
     ),
     solved=(
@@ -692,6 +717,16 @@ LAUGH = Problem(
             "{hero} {sat|stayed} {by|with} {glum}. Just sat. {Glum} {sighed|cried} a {bit|little}, {and then|then} … {smiled|laughed}! {Ah!|How good!}",
             "{hero} {put away|laid down} the jokes and sat down {beside|next to} {glum}. “{Is it|Are you} very sad?” {they} {asked|said}. {Nobody|No one} had {ever asked|asked that}. {Glum} {nodded|looked up}, and told {them|it all}, and it {took|lasted} {a long time|two handkerchiefs}. [Under a laugh that will not come there is mostly a cry that was not let out first.] And when that was {done|over}, {glum} looked at {the balloon|{pal}’s hat} and {began to giggle|snorted}.",
             "hero sit calm, pal sit happy, +balloon",
+        ),
+        beat(
+            "A {pup|cub} {sat|jumped} on {glum}’s {hat|lap}. {It {licked|sniffed} {glum}’s ear.|Lick, lick!} “{Hee|Ho}!” said {glum}. “{Stop|More}! Ha, ha!” {All {danced|cheered}.|Out it came!}",
+            "{Somebody|A very small person} had {wandered|crawled} {in|up}, {with no shoes|unasked}, and {climbed|clambered} on to {glum}’s lap. It {took hold of|pulled} {glum}’s {nose|collar}. “{Honk|Beep},” it said. {Everyone|The room} {froze|held its breath}. {Glum} {frowned|looked down}, {long|very sternly} … and said “{honk|beep}” {back|too}. [It is {hard|not easy} to {say|tell} who was more {surprised|startled}.] “{Honk|Beep}!” {It went to and fro, {faster|higher}|They did it {again|louder}}, until something {burst|cracked} {open|in two} {behind {glum}’s buttons|deep inside}, and the {old|lost} laugh {fell|rolled} out, {a bit creased|like apples from a sack}.",
+            "hero stand happy, pal jump happy",
+        ),
+        beat(
+            "{hero} {told|said}: “I {fell|sat} in {jam|glue} {once|today}.” {Glum} {looked|sat} up. “{Me too|So did I}!” {Then both {laughed|roared}.|Ha, ha, ha!} {What a {day|noise}!|It was back!}",
+            "“{Once|Long ago},” said {hero}, {who had no more jokes|very tired}, “I {waved|bowed} to a {scarecrow|coat stand} for {an hour|half the morning}.” It was not {meant to be funny|a joke, only true}. {Glum} {turned|lifted} {slowly|an eyebrow}. “I {waved|sang} to one,” said {glum}, {hoarsely|in a rusty voice}. “{By moonlight|With gestures}. {It never {joined in|answered}.|I thought it was shy.}” {Then there was a {pause|silence}|They {looked|peered} at each other}, and then {both|the two of them} {snorted|spluttered}. [Nothing {cheers|warms} the {heart|bones} like {learning|hearing} that {another|somebody else} was {as silly|no wiser}.] And {up|out} it {rolled|came}, {round and rusty|from the very cellar}: the {laugh|great laugh} {everyone|they all} had {missed|waited for}.",
+            "hero sit happy, pal stand surprised",
         ),
     ),
 )
