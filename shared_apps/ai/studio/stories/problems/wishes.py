@@ -462,12 +462,27 @@ QUARREL = Problem(
             "They {tried|began with} a letter. “I am sorry {that you|if you} …” {began|wrote} {hero}, and {crossed|struck} it out. “I am sorry, but {you|it} …” {That was worse.|{pal} shook {pal.their} head.} [By the end of the page there was a heap of buts under the table, and {pal} was sweeping.] It is {strange|odd} how {much|many words} one {needs|writes} to {keep from saying|get round} {one|a single} {short|small} one.",
             "hero sit cross, pal stand calm",
         ),
+        beat(
+            "They {baked|made} a {sorry|sweet} bun for {rival}. {It got {black|hard}.|{pal} ate it.} {They could not send {that|it}!|Crumbs!} {Oh dear.|Hm.}",
+            "“{Say|Do} it with {cake|a bun},” said {pal}. So {hero} {baked|iced} a {small|round} one, and {wrote|put} “sorry” on it in {sugar|currants}, but there was {too much word|not enough cake}: “{Sor|Sorr}”, it {said|read}, and the rest {ran|went} {over the edge|down the side}. [“{Perhaps|It may be that} {rival} {likes|enjoys} a {puzzle|riddle},” {suggested|said} {pal}.] They {carried|took} it {half|most of} the way, and {sat|stopped} to {rest|think}, and {then|by and by} there was {just|only} {a plate|a paper doily} to {bring|deliver}.",
+            "hero hold worried cake, pal stand happy",
+        ),
+        beat(
+            "{pal} {was|played} {rival}. “{Say|Now say} it,” {said|went} {pal}. “{S … s …|Sss …}” {hero} {hissed|went}, like a {goose|tap}. {That was no good!|They both laughed.}",
+            "They {practised|rehearsed} it. {pal} {played|was} {rival}, with {folded arms|a cushion for a stomach} and {a very cross face|one eyebrow up}, and {hero} {had to|was to} say it {nicely|from the heart}. “{Sausages|Saturday},” said {hero}. “{Nearly|Once more},” said {pal}. “{Soup|Salad}.” [It is {remarkable|striking} how many words {begin|start} {like that|with an S} and are {easier|so much easier} to {say|swallow}.] By {noon|evening} they had {a whole menu|a shopping list}, {and no sorry|and were hungry besides}.",
+            "hero stand worried, pal stand cross",
+        ),
     ),
     lows=(
         beat(
             "{There|Far off} {stood|sat} {rival}, all alone. {hero} {turned|ran} {round|off}. {“I dare not,” {they} said.|It was so hard.}",
             "And there was {rival}, {quite near|on the other side}, {looking small|with half a kite}. {hero} had the {word|sorry} ready. {They} had {carried|brought} it all this way, and now it {stuck|stayed} {crosswise in {their} throat|where it was}. {Rival} looked {up|over}. {hero} looked {away|at {their} shoes}. [So near, and the whole quarrel lying in between like a very long dog.] “{Later|Not now},” {they} {said|muttered}. {But later is not a place.|It was the wrong word again.}",
             "hero hide worried, pal stand sad",
+        ),
+        beat(
+            "{hero} {saw|found} {half|a bit of} the kite. {It was {wet|grey}.|Rip.} “{We|Once we} were {so glad|friends},” {they} said. {They} {sat|sank} {down|low}.",
+            "{They} {found|came upon} a {scrap|corner} of the kite, {caught on a thorn|in a puddle}, {with a bit of face on it|faded nearly white}. {hero} {smoothed|spread} it over {their} knee. “{Rival} {drew|painted} that {ear|eye},” {they} said, “and I {laughed|giggled}, and {rival} {laughed|giggled} too.” {They} {looked|stared} at it {until|till} it {blurred|swam}. [A quarrel is {large|loud} in the middle, but at the {edges|ends} it is {mostly|only} {two people|somebody} {missing|wanting} {someone|a hand to hold}.] “{What if|Suppose} it is {too late|too torn},” {they} {said|whispered}.",
+            "hero sit sad, pal sit worried",
         ),
     ),
     solved=(
@@ -517,7 +532,7 @@ SMALL = Problem(
         ),
         beat(
             "{hero} was {small|short}. {The shelf was high.|So very small!} {They} {got|took} a ladder. Still too small!",
-            "{hero} was small. There are taller things than {hero}:  {boots|buckets}, for one, {and some mushrooms|and most loaves}. {Shelves|Door handles} were for {others|other people}. So were {fences|windows}, {and the front row|and most of the parade}. [{They} owned a ladder and took it wherever {they} went, which is a great nuisance on a walk.] “{You will grow|Wait a bit},” said {everyone|they all}, looking down.",
+            "{hero} was small. There are taller things than {hero}:  {boots|buckets}, for a start, {and some mushrooms|and most loaves}. {Shelves|Door handles} were for {others|other people}. So were {fences|windows}, {and the front row|and most of the parade}. [{They} owned a ladder and took it wherever {they} went, which is a great nuisance on a walk.] “{You will grow|Wait a bit},” said {everyone|they all}, looking down.",
             "hero reach sad, +ladder",
         ),
         beat(
@@ -532,12 +547,27 @@ SMALL = Problem(
             "They {tried|built} {stilts|tall shoes}: {two tins on strings|four books on each foot}. {hero} was {magnificent|enormous}. With great strides it went up and down, {and looked into a tree|nodding to the birds}, and {felt|noticed} the wind that only {tall|big} people {get|have}. [It is a colder wind.] Then {a string|something} {snapped|slipped}, and that was that: {small again|the old size}, {very suddenly|and sitting down}.",
             "hero stand proud, pal look_up surprised",
         ),
+        beat(
+            "{hero} ate {soup|greens} to {grow|get big}. {Ten|Six} bowls! {Up?|Big?} {No!|Not a bit!} {They} {got|grew} {just|only} {round|wide}. {Burp!|Oof!}",
+            "“{Tall people|Those who are tall} eat their {greens|crusts},” said {pal}, “{everyone|my aunt} says so.” So {hero} {ate|got through} {a mountain of|a tubful of} {cabbage|spinach}, {standing up|with {their} arms in the air}, so that it {would|should} know {where to go|which way was up}. {pal} {measured|marked} {them} {after|at} {each|every} {bowl|helping}. [There was {a moment|one measurement} of {great|wild} {joy|hope}, but it was {hair|a hiccup}.] In the end {hero} had {grown|gained} {a little|a thumb’s breadth}, {all of it|every bit} {sideways|in the middle}.",
+            "hero stand determined, pal point happy",
+        ),
+        beat(
+            "{hero} {stood|lay} in the {rain|sun}, like a {bean|weed}. “{Grow|Up}!” said {pal}. {They {waited|hummed}.|Hm!} {Just|Only} {their} nose {got|was} {wet|hot}.",
+            "They {tried|attempted} {growing|it} the {way|same way as} {beans|trees} do. {hero} {stood|planted {themself}} in a {sunny|good} {place|patch}, {stretched|spread} {their} arms, and {pal} {watered|sprinkled} {their} {feet|toes} from a {jug|can}. “{Think|You must think} of {up|the sky},” said {pal}. {hero} thought of {up|clouds}. {A bird|Somebody} {sat|settled} on {their} head. [It {inspected|looked over} {their} {hair|ears} for a nest, and {decided|thought} {against it|better of it}.] By {lunch|noon} {they} {{were}|felt} {wetter|sleepier}, but {no|not any} taller, {as far as one could see|and rather cold about the ankles}.",
+            "hero reach determined, pal stand happy",
+        ),
     ),
     lows=(
         beat(
             "{The|All the} big ones {went|ran} {on|ahead}. {Such long legs!|Thump, thump.} {hero} was {left|all} {behind|alone}. “{Wait|Oh, wait}!”",
             "And then the big ones {strode|were} {off|ahead}, {and did not look down|as big ones are}, and the gap {grew|got wider} {step by step|with every step}. {hero} ran until {their} {side|breath} {hurt|was gone}. {They} {called|shouted}, but {small|little} voices {run out|end} at about {knee height|the first bush}. [From where {they} sat, the whole world was legs.] “{See|There},” {they} {told|said to} {pal}. “{Too small|It is as I said}.”",
             "hero run sad, pal walk worried",
+        ),
+        beat(
+            "“{Step|Stand} {back|off},” said a {big|tall} one. {hero} {did|stood back}. {Back and back.|No one saw.} “I {am|feel like} {nothing|no one},” {they} {said|sniffed}.",
+            "“{Leave|We leave} that to the {others|tall ones},” somebody {said|called}, {kindly|without looking}, and {moved|put} {hero} {aside|to the edge}, {as one moves a chair|like a cup that might break}. It was the {kindness|being moved} that {hurt|stung}. {hero} {sat|crept} {under|behind} a {leaf|box}, {where it was {their} size|and pulled in {their} feet}. “I {could have carried|might have held} something,” {they} {said|told {pal}}, “{if only {a corner|one end} of it|if somebody {had asked|would let me}}.” [{pal} {gave|handed} {them} the {bag|string}, but it was {not|hardly} {that sort of|the} carrying {they} meant.]",
+            "hero sit sad, pal sit worried",
         ),
     ),
     solved=(
