@@ -188,7 +188,7 @@ TEXTURES = _lines(
     ("", "{pal} {said afterwards|always maintained} that it had {lasted an hour|been the best part of the whole adventure}, {although|but} {hero} {remembered it differently|is certain that it was only a minute}."),
     ("", "There {are|exist} people who {would have gone home|would have turned round} at this point{, and nobody could blame them|}, but {neither of these two was|those people are not in this story}."),
     ("", "{hero} {made a mental note of it|stored it away carefully}, {beside the other|together with all the} important things, {in case it should be useful|for a rainy afternoon}."),
-    ("", "{Something|Everything} about it {reminded|made} {hero} {of|think of} {a half-forgotten tune|the last page of a favourite book}, {though it was impossible to say why|and that seemed a promising sign}."),
+    ("", "{Something|Everything} about it {reminded {hero} of|made {hero} think of} {a half-forgotten tune|the last page of a favourite book}, {though it was impossible to say why|and that seemed a promising sign}."),
     ("", "Even {the smallest beetle|the shyest creature} {in_place} {seemed|appeared} to be {listening|waiting} to {find out|discover} {how it would continue|what they would do about it}."),
     ("", "“{Let us remember|We must never forget} this,” {murmured|whispered} {pal}, {because some things deserve to be said aloud|more to the afternoon than to anybody in it}."),
     ("", "You could {tell|see} from {pal}’s {expression|shoulders} that {pal.they} {considered|thought} it {a considerable|quite an} improvement on {an ordinary|the usual} {Wednesday|Monday}."),

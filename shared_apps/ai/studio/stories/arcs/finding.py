@@ -7,6 +7,16 @@ MAP = Arc(
     titles=("{hero} and the Map with Three Crosses", "X Marks {hero}’s Spot", "The Map That Went in a Circle"),
     plans=(
         beat(
+            "A map {on|in} a {leaf|box}! “{Red|Three} dots,” said {pal}. “{Come|Off} we go, {one by one|dot to dot}!”",
+            "{Inside|Under the lid of} an old {tin|music box} {stuck|was pasted} a {tiny|yellow} map, {no wider than|about the size of} a {stamp|hand}. {pal} {fetched|got} a {glass|lens}. “{Hills|Dots}, {a pond|dots}, {three crosses|and three crosses},” {pal.they} {read|reported}, “and {in the corner|along the edge}: {for|the way to} {seek}.” [The {ink|line} was {smudged|sticky} {at the dangerous places|in the middle}, {as if|as though} {somebody had eaten toast there|the map was nervous}.] {hero} {packed|buttoned up}.",
+            "pal hold curious map, hero stand happy",
+        ),
+        beat(
+            "{pal} {drew|made} a map. “{Where is it|Which way}?” “{Here|There}, {here|or here}, {or|and} {there|here}!” {Three|Fat} {dots|crosses}!",
+            "“{If there is|When there is} no map, {one makes one|draw one},” said {pal}, and {drew|sketched} {what they knew|the world}: {here|in the middle} {home|the kettle}, {there|at the top} {the {hill|bend}|the unknown}. {Then|After that} {hero} {shut both eyes|looked away} and {dropped|threw} three {peas|buttons} {on it|over the paper}. {Where they lay|There}, {they|the two of them} {made|put} crosses. “{One of them|There} will be {seek},” {they} {said|hoped}. [{Famous|Great} {captains|explorers} have {sailed|set out} {with less|on worse}.]",
+            "pal hold proud map, hero point happy",
+        ),
+        beat(
             "{pal} had {an old|a torn} map. It had three {red|fat} crosses. “Let us {go|look},” said {hero}.",
             "{pal} had a map, {folded so small that it looked like a biscuit|so old that it was soft as cloth}. [It had "
             "been in the family for years, mostly under a table leg.] On it were three {red crosses|crosses in red ink}. “{One of those "
@@ -96,7 +106,7 @@ LIST = Arc(
         ),
         beat(
             "{pal} {wrote|put} {one|two}, two, three on a {leaf|bag}. “{Now|And now} we {need|want} {ideas|plans}.”",
-            "“{First|To begin with} the {numbers|lines},” said {pal}, and {wrote|set} {one to ten|a column of them} {down the edge|on the back} of a {paper bag|shopping list}. “{The ideas|What to do} {will come|comes} {by itself|along}, {it hates|nature hates} {an empty line|a gap}.” {They looked|They stared} at {number one|the one}. {Number one|It} {looked|stared} back. “{To get|For} {seek},” {said|offered} {hero}, “{could we|should we} {shout|knock}?” [{It was a start|A list has to begin}, and {down it went|it was spelled right}.]",
+            "“{First|To begin with} the {numbers|lines},” said {pal}, and {wrote|set} {one to ten|a column of them} {down the edge|on the back} of a {paper bag|shopping list}. “{The rest|What to do} {will come|comes} {by itself|along}, {for nobody|since no idea} {can resist|can bear} {an empty line|a gap}.” {They looked|They stared} at {number one|the one}. {Number one|It} {looked|stared} back. “{To get|For} {seek},” {said|offered} {hero}, “{could we|should we} {shout|knock}?” [{It was a start|A list has to begin}, and {down it went|it was spelled right}.]",
             "pal sit happy, hero sit curious",
         ),
         beat(
@@ -124,9 +134,7 @@ LIST = Arc(
         ),
         beat(
             "“{Look|See}! {We|I} {must|can} add one,” said {hero}. {pal} {wrote|put} it down.",
-            "“Add this,” said {hero}. “{Advice}.” {pal} wrote it down {in capital letters|and underlined it twice}. [It was "
-            "not an idea that you could do straight away, more one to keep in your pocket.] “It is the {best|first} thing on "
-            "the whole {page|list},” {pal} had to {admit|say}.",
+            "“Add this,” said {hero}. “{Advice}.” {pal} wrote it down {in capital letters|and underlined it twice}. [It was {not an idea|no plan} that you {could do|carry out} {straight away|by lunch}, {more|but rather} one {to keep|to carry about} in your pocket.] “{It is|That is} the {best|truest} thing {on the whole {page|list}|we have down},” {pal} had to {admit|say}.",
             "hero point curious, pal sit curious",
         ),
         beat(
@@ -172,6 +180,11 @@ LIST = Arc(
     ),
     closes=(
         beat(
+            "“{One|Item one}: {sleep|bed},” {said|wrote} {pal}. “{Two|Item two}: {buns|bed} {too|again}.” {hero} {yawned|nodded}.",
+            "“{Is there|Have we} {anything|one thing} {left to do|still open},” {mumbled|asked} {pal}, {from the pillow|under the quilt}. “{Nothing|Not a thing},” said {hero}. “{Then|In that case} I {feel|am} {quite odd|like a drawer pulled out}.” {So {hero}|{hero}} {wrote|put} on {a fresh sheet|the back}: “{Dream|Sleep}”, {and under it|then} “{Breakfast|Wake up}”. [{pal} {held|took} it {in both arms|to {pal.their} chest} {all night|until morning}, {like a bear|and creased it badly}.]",
+            "pal sit sleepy, hero sit calm",
+        ),
+        beat(
             "{pal} {made|drew} a big tick. {Then|And} they {ate|shared} {a bun|toast}. It was on the list!",
             "{pal} {made|drew} the {largest|fattest} tick in the history of ticks. Then {pal.they} started a new page[, "
             "because a notebook does not like to rest]. “Number one,” {pal.they} wrote, “{toast|pancakes}. Number two, "
@@ -180,9 +193,7 @@ LIST = Arc(
         ),
         beat(
             "{hero} {kept|saved} the list. It was {torn|full of spots}. It was the best list.",
-            "The list is {in a frame|kept in a drawer} today. {Most of it|Nearly all of it} is crossed out, and {some|a "
-            "corner} of it has been {chewed|sat on}. [“Look how many things did not work,” says {pal} to visitors, with great "
-            "pride.] {Right at the bottom|Last of all} there is one line with a {star|tick} beside it.",
+            "The list {is|hangs} {in a frame|over the stove} {today|these days}. {Most of it|Nearly all of it} is {crossed|struck} out, and {some|a corner} of it {has been|was} {chewed|sat on}. [“{Look how many|Just see how many} {things|ideas} {did not work|were no use},” says {pal} to {visitors|guests}, {with great pride|beaming}.] {Right at the bottom|Last of all} {there is|comes} {one line|a line} with a {star|tick} {beside|after} it.",
             "hero hug happy, pal point proud",
         ),
     ),
@@ -233,7 +244,7 @@ TRAIL = Arc(
     sparks=(
         beat(
             "{Here|Now} the steps {ended|stopped}. {One|A} {last|deep} print. {hero}’s foot {fitted|sat} in it!",
-            "{The last mark of all|One print more} was {in soft {sand|mud}|very clear}, {and it was empty|and after it came none}. {hero} {set|put} {their} foot {into it|beside it}. It {fitted|matched}, {toe for toe|like a lid}. “{That cannot be|How can it be},” {they} {said|breathed}. “{It can|Oh yes},” said {pal}, “{some trails|there are trails that} {are laid for you|wait}, {until you make them|to be finished}.” [{The next print was missing|There was a next step}, {because nobody|and no one} {had taken it yet|could lend a foot for it}.]",
+            "{The last mark of all|One print more} was {in soft {sand|mud}|very clear}, {and it was empty|and after it came none}. {hero} {set|put} {their} foot {into it|beside it}. It {fitted|matched}, {toe for toe|like a lid}. “{That cannot be|This is not possible},” {they} {said|breathed}. “{It can|Oh yes},” said {pal}, “{some trails|there are trails that} {are laid for you|wait}, {until you make them|to be finished}.” [{The next print was missing|There was a next step}, {because nobody|and no one} {had taken it yet|could lend a foot for it}.]",
             "hero look_up surprised, pal point curious",
         ),
         beat(
@@ -275,6 +286,16 @@ RIDDLE = Arc(
     name="riddle",
     titles=("What Has No Door and Lets You In?", "{hero} and the Riddle on the Stone", "Three Lines and a Blank"),
     plans=(
+        beat(
+            "{pal} {had|found} a riddle in a {bun|nut}. “{What|Who} {grows|gets} {if|when} you {share|give} it?”",
+            "In {pal}’s {last bun|second biscuit} {was|lay} a {slip|roll} of paper, and {on the paper|on that} a riddle: “{Cut me in two|Give half of me away} and I am {not smaller|twice as big}; {lock me up|keep me back}, {and I|I soon} {am gone|shrink}.” [{pal} had {nearly|almost} {swallowed|eaten} {it|the best part}.] “{Guess that|Solve it}, {and|then} you {have|find} {seek}, it {says|promises} {below|overleaf},” {read|said} {hero}. {They|Both} {chewed on it|thought hard}.",
+            "pal hold surprised, hero look_up curious",
+        ),
+        beat(
+            "{An owl|A bird} {called|sang} a riddle {down|out}. “{What|Who} am {I|I then}?” {Off|And off} it flew.",
+            "{Somebody|A small hand} had {chalked|written} a riddle {on the {step|wall}|across the way}: “{I weigh|My weight is} {nothing|less than a crumb}, {yet|but} {kings|giants} {cannot|may not} lift me {alone|by force}. {Ask me in|Leave me room}.” {Underneath|At the end} {was|stood} an arrow {and the words|with the note}: to {seek}. “{A sneeze|Fog},” {guessed|tried} {pal}. “{A yawn|A secret}.” [{It was|So it went} {eleven guesses|some time} before {they|either} thought of {walking|following the arrow}.]",
+            "hero point curious, pal stand curious",
+        ),
         beat(
             "A {stone|door} {had|bore} words: “{I {grow|get} when you {give|share} me.|The more you {give|share}, the more there is.} {What am I?|Who am I?}”",
             "On a {mossy stone|scrap of paper} there {stood|was} a riddle. “{It is heavy for one and is nothing for two|You cannot go to it, yet it comes to you}; {the more of it you give away, the more is left to you|who keeps it has less of it, that much is true}.” [“It needs a third line,” said {pal}, who had a feeling for verse.] Whoever {solved|guessed} it, so {the story|people} said, would {come by|find} {seek}.",
@@ -328,6 +349,11 @@ THREAD = Arc(
     name="thread",
     titles=("At the Other End of the String", "{hero} Winds It Up", "A Red Thread and No Scissors"),
     plans=(
+        beat(
+            "{A|One} thread {hung|stuck} on {hero}’s {toe|sleeve}. {They|So they} {pulled|tugged}. {It ran|Off it ran}: {out|up} and {away|far}!",
+            "{That morning|All day} {something|a bit of thread} had {clung|stuck} to {hero}’s sleeve, {blue|silver} and {thin as a hair|hard to see}. {Shaking|Pulling} {did not help|brought only more}. “{It has|There is} another end {somewhere|to that},” said {pal}, {who sewed|after some thought}, “{and at that end|and on it} {hangs|sits} {something|somebody}.” “{It could be|Might it be} {seek},” said {hero}. [{Neither|Not one of them} {knew|could have said} why {it seemed|that seemed} so {likely|plain}.] {They wound|And they wound} {it up|their way along}.",
+            "hero hold surprised, pal point curious",
+        ),
         beat(
             "A red thread {lay|ran} {there|by}. {hero} {took|held} the end. {Tug! Someone {tugged|pulled} back.|It ran on and on.} “{Come|Follow it}!”",
             "It was {only|just} a red thread, {hanging on a nail|lying in the dust}, and {hero} {pulled|picked} it {up|idly}. It did not {stop|end}. It ran {under the door|along the ground} and {out|off} {into the world|who knows where}, and {when {they} tugged|after a moment} {somebody|something} tugged back. [“A fish?” said {pal}.] “{It may lead|Perhaps it leads} to {seek},” said {hero}, and {began|started} to wind.",

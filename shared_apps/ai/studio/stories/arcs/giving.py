@@ -8,7 +8,7 @@ SWAPS = Arc(
     plans=(
         beat(
             "{hero} had one feather. “{Swap it|Let us swap},” said {pal}. “A bit up, a bit more, and then {we have it|there}!”",
-            "All that {hero} had to give was a feather. “{That is plenty|You only need one},” said {pal}. “You swap it for something better, and that for something better still, until somebody {offers|gives} you {seek}.” [{pal.They} had an aunt who had gone out with a pin and come home with a piano.]",
+            "{All that|The only thing} {hero} had {to give|to spare} was a feather. “{That is plenty|You only need one},” said {pal}. “{You swap|We exchange} it for {something better|a better thing}, and {that|this} for {something better still|one that is better yet}, {until|and so on till} somebody {offers|hands} us {seek}.” [{pal.They} had an {aunt|uncle} who {had gone out|left home} with a pin and {come home|returned} with a {piano|pony}.]",
             "hero hold curious feather, pal stand happy",
         ),
         beat(
@@ -25,7 +25,7 @@ SWAPS = Arc(
         ),
         beat(
             "They gave {it|that} up. They got a basket {with a lid|of plums}. “{Up and up|Good},” said {pal}.",
-            "It was hard to {part with|give up}, but a trade is a trade. What they got for it was a basket, {and the basket was not empty|full of plums with the bloom on}. [They ate the smallest, to be sure of the quality.] “So far it has not brought us {seek},” {hero} {remarked|said}. “{Patience|Wait},” said {pal}{|, with juice on {pal.their} chin}.",
+            "{It was hard|It cost them a sigh} to {part with it|give it up}, but {a trade is a trade|that is business}. {What they got|Their reward} {for it|this time} was a basket, {and the basket was not empty|full of plums with the bloom on}. [They {ate|tasted} the {smallest|ripest}, {to be sure of|and then tested} {the quality|all the others}.] “{So far|Up to now} it has not {brought|earned} us {seek},” {hero} {remarked|said}. “{Patience|Wait},” said {pal}{|, with juice on {pal.their} chin}.",
             "hero hold happy basket, pal stand happy",
         ),
         beat(
@@ -42,14 +42,14 @@ SWAPS = Arc(
         ),
         beat(
             "“You can not {swap|trade} for {this|it},” said {hero}. “{I think|Maybe} you {give|just give} it.” {pal} {blinked|sat down}.",
-            "“I have been thinking,” said {hero}. “We have swapped {all day|and swapped}, and each time we got {something|a thing}, and it was never {seek}. {Perhaps|I believe} it is not a thing that {can be swapped|you get for something}. {Perhaps|I believe} it is what you {have|find} when you stop {counting|adding up}.” [{pal} put down the string.]",
+            "“{I have been|I keep} thinking,” said {hero}. “{All day|Again and again} we {have swapped|traded}, and {whatever we got|what came of it} {was not|was never} {seek}. {Perhaps|I believe} it is not {a thing|the sort of thing} {that can be swapped|you get for something}. {Perhaps|I believe} it is what you {have|find} when you stop {counting|adding up}.” [{pal} put down the string.]",
             "hero stand curious, pal sit surprised",
         ),
     ),
     closes=(
         beat(
             "At home {hero} {found|had} one feather in {their} hat. The same {one|feather}! {It had come {home|back}.|They {laughed|grinned}.}",
-            "When they were back {in_place}, there was a {parcel|little heap} on the step. Everyone they had traded with had {sent something|put in a bit}: {plums, a ribbon, a song on a scrap of paper|a pie, two socks and a candle}. [On the very top lay the thing they had begun with.] Some {swaps|trades}, it seems, {go on all by themselves|have no end}.",
+            "{When they were back|Back} {in_place}, they {found|stumbled over} a {parcel|little heap} on the {step|mat}. {Everyone|Each one} they had {traded|dealt} with had {sent something|put in a bit}: {plums, a ribbon, a song on a scrap of paper|a pie, two socks and a candle}. [{At the top|Uppermost} {lay|sat} {the thing|what} they had {begun|started out} with.] Some {swaps|trades}, it seems, {go on all by themselves|have no end}.",
             "hero sit surprised, pal sit happy, +feather",
         ),
         beat(
@@ -124,7 +124,7 @@ FAVOURS = Arc(
     plans=(
         beat(
             "“{I help|We help} you, you {help|hug} him, he {helps|hugs} me,” said {pal}. “{Round|Off} we go!”",
-            "{pal} {drew|scratched} a {ring|big round O} {on|in} {the dust|the steam}. “{We|You and I} {stand|start} {here|at this dot}. We {do|give} somebody {a hand|a kindness}, {they|and they} {do|give} another {one|the same}, and {when it has gone round|at the end}, {seek} {comes in|turns up} {from behind|on this side}.” [“{How|And how} long {does it take|is that}?” asked {hero}. “{That depends|It varies},” said {pal}, “{on|according to} the {size of the dust|weather}.”]",
+            "{pal} {drew|scratched} a {ring|big round O} {on|in} {the dust|the steam}. “{We|You and I} {stand|start} {here|at this dot}. We do somebody {a kindness|a good turn}, {they|and they} do {another|the next one}, and {when it has gone round|at the end}, {it brings us|round comes} {seek}, {from behind|on this side}.” [“{How|And how} long {does it take|is that}?” asked {hero}. “{That depends|It varies},” said {pal}, “{on|according to} the {size of the dust|weather}.”]",
             "pal point happy, hero look_up curious",
         ),
         beat(
@@ -190,7 +190,7 @@ FAVOURS = Arc(
     closes=(
         beat(
             "{pal} {did|tied} {hero}’s {lace|scarf}. {hero} {did|tied} {pal}’s. “{Quits|Even}!” {Never|Not quite}!",
-            "“{So are we quits|Now we are even},” {asked|said} {pal}, “{you and me|the two of us}?” {hero} {reckoned|counted} {on all fingers|under the breath}. “{I owe you|You still owe me} {a sneeze|half a plum},” {they} {said|found}. “{Good|Never mind},” said {pal}, “{let us never settle it|I should hate it to be settled}.” [{Friends|The best of friends} {keep|like to leave} {something owing|one small debt}, {so that nobody|and then nobody} {has to|ever need} {say goodbye|stop}.]",
+            "“{Then we are quits|Now we are even},” said {pal}, “{you and me|the two of us}?” {hero} {reckoned|counted} {on all fingers|under {their} breath}. “{I owe you|You still owe me} {a sneeze|half a plum},” {they} {said|found}. “{Good|Never mind},” said {pal}, “{let us never settle it|I should hate it to be settled}.” [{Friends|The best of friends} {keep|like to leave} {something owing|one small debt}, {so that nobody|and then nobody} {has to|ever need} {say goodbye|stop}.]",
             "hero hug happy, pal hug happy",
         ),
         beat(

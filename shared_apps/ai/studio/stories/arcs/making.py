@@ -65,6 +65,16 @@ PIECES = Arc(
     titles=("A Tune in Four Pockets", "{hero} Learns the Rest of the Song", "The Round That Went Round"),
     plans=(
         beat(
+            "{La|Hum}! A {bit|scrap} of tune {sat|lived} in {hero}’s {ear|head}. “{Who|But who} {has|knows} the rest?” {said|asked} {pal}.",
+            "{hero} had {woken up|got up} with a {scrap|corner} of a song {in one ear|on the tongue}. It {would not|did not} {go away|let go}, {and it|but it} {had no|lacked the} {middle|tail}. “{That is|I know that one, it is} the {wandering song|old round},” {said|declared} {pal}. “{Whoever|Who} {sings it whole|has all of it} {finds|comes by} {seek}.” [{Other songs|Most tunes} {promise|offer} {less|only love}, {and rhyme worse|with more verses}.] {So they set off|And they went} {to ask around|with open ears}.",
+            "hero dance curious, pal point happy",
+        ),
+        beat(
+            "{A|One} {torn|small} {sheet|page} of {notes|song}! “{Half|A bit} is {gone|missing},” said {pal}. “{Let us|We will} {get|hunt} it!”",
+            "{The wind|A draught} {blew|brought} {them|to their feet} a {page|sheet} of music, {torn|ripped} {right across|at the best place}. {pal} could {read|hum} {the top half|three bars of it}. {They were|It was} {so lovely|that sort of tune} that {both|they both} {sat down|forgot their hats}. “{With the other half|With the rest of it},” {said|whispered} {hero}, “{we could|I should} {call|sing up} {seek}.” [{Music|A tune} {can do that|knows such ways}, {if it is all there|when it has its boots on}.]",
+            "pal hold curious, hero sit happy",
+        ),
+        beat(
             "{pal} {knew|had} a line of {one|an old} song. “{The rest|More} is out {there|on the road},” {pal.they} said. {La, la …|Hum, hum …}",
             "There was an old song about {seek}, everyone’s {grandmother|great-aunt} had sung it. {pal} knew the first line, {and nobody {in_place} knew the second|and then it stopped}. “If we had the whole song,” said {pal}, “{we would know what to do|it would tell us how}.” [“What if it only says tra-la-la?” asked {hero}. “Then we shall tra-la-la,” said {pal}.]",
             "pal dance happy, hero stand curious",
@@ -94,15 +104,30 @@ PIECES = Arc(
     ),
     sparks=(
         beat(
+            "{Hush|Sh}! {No one|None} {had|knew} {more|the end}. {hero} {heard|felt} {it|a note} {in {them}|deep down}. {Hm …|La?}",
+            "{There was|They found} {a hole|a silence} {where the end|where one line} {should be|was wanted}, {and all round it|with} {the song|the tune} {stood|waited} {like a crowd|on tiptoe}. {pal} {tried|sang} {a note|something}, {and it|but that} {fell in|did not fit}. {hero} {hummed|listened} {to nobody|inwards}. {Something|A line} {was there|stirred}, {small|shy} and {not yet sung|without shoes}. [It had been {sitting|waiting} {there all along|since the first verse}.]",
+            "hero stand curious, pal sit surprised",
+        ),
+        beat(
             "They sang {it all|all they had}. {Then a {gap|hole}.|And then … hush.} “{You|Your turn},” said {pal} to {hero}. “{Make|Sing} the end.”",
-            "Nobody {knew|had} the last line. {They had asked everyone there was.|They stood before the gap and looked in.} “{Perhaps|Suppose} it was never {written|sung},” said {pal} slowly. “{Perhaps|Suppose} each one who {sings|needs} it has to {make|add} it {up|for themselves}.” [The song waited, with one foot in the air.] And {pal} {looked|turned} to {hero}.",
+            "{Nobody {knew|had}|Not a soul knew} the {last line|end of it}. {They had asked {everyone there was|left and right}.|They {stood|stopped} {before|at} the gap and looked in.} “{Perhaps|Suppose} it was never {written|sung},” said {pal} {slowly|at last}. “{Perhaps|Suppose} {each one|everybody} who {sings|needs} it {has to|must} {make one|find an end}.” [The {song|tune} {waited|hung there}, {with one foot in the air|like a held breath}.] And {pal} {looked|turned} to {hero}.",
             "pal point calm, hero stand surprised",
         ),
     ),
     closes=(
         beat(
+            "{All|The whole} {street|sky} {hums|sings} {now|it}. {hero} {beats|taps} time with {a spoon|one toe}. {Bim|Ding}!",
+            "{Anyone|Everyone} {in_place} {can|will} {whistle|sing} it {now|today}, {at work|while shelling peas}, {in the bath|on the stairs}, {the low voices|the old ones} {below|first}, {the high ones|the small ones} {above|after}. {Only|Except} {pal} {still|always} {mixes up|swaps} {two words|verse three}, and {by now|these days} {people|they all} {sing it so|prefer it}. [{A song|Any tune} {needs|likes} {a small mistake|one crooked bit}, {as a handle|by way of a door}.]",
+            "pal dance happy, hero dance happy",
+        ),
+        beat(
+            "“{One|Just one} {more|last} {time|line}!” {begged|said} {pal}. {hero} {sang|hummed} {low|soft}. {Mm|Sh} …",
+            "{They sang|Once more they sang} {the whole thing|it from one end to the other}, {quite low|under their breath}, {because|since} {somebody|a baby} {was asleep|slept} {nearby|next door}. {It fitted|It went} {together|round} {like a {ring|hug}|without a seam}. {When|As} the {last line|end} {came|was reached}, {hero} {found|noticed} that it {led|ran} {back|straight} into the first. [{That is|This is} {the trouble with|what one gets from} {a round|such songs}: {bedtime|the end} {never|hardly} {gets a word in|comes}.]",
+            "hero sit happy, pal sit sleepy",
+        ),
+        beat(
             "{They|All} {sang|hummed} it {to bed|all night}. {Line one, two, three, four.|From end to end.} {“Again!”|It was {done|whole}.}",
-            "The song {has|had} an end now. They sang it {right through|from the top} that evening, {hero} and {pal} and whoever was {passing|there}, and when they came to the gap, there was {a floor|no gap}. [It is a plain line, nothing to look at, but it bears your weight.] If you {meet|ask} {them}, {hero} will {teach it to you|hum it}, {all but the last line|on one condition}.",
+            "{The song|Their song} {has|had} an end {now|at last}. They sang it {right through|from the top} {that evening|before bed}, {hero} and {pal} {and whoever was {passing|there}|and half the neighbours}, and {when they came to|where there had been} the gap, there was {a floor|solid ground}. [It is a {plain|simple} line, {nothing to look at|four words long}, but it {bears your weight|holds}.] If you {meet|ask} {them}, {hero} will {teach it to you|hum it}, {all but the last line|on one condition}.",
             "hero dance happy, pal dance happy",
         ),
         beat(
@@ -224,8 +249,13 @@ BLANK = Arc(
     titles=("The Book with Nothing in It", "{hero} Turns the Page", "Chapter One, Said the Empty Book"),
     plans=(
         beat(
+            "{A|One} book {fell|dropped} {down|out}. No {word|line} in it! {Then|But then}: “{Go|Off you go}, {hero.name}!” it {read|said}.",
+            "{At the back|On the lowest shelf} of the {cupboard|bookcase} {stood|leaned} a book with no {name|title}, {clean|white} {all the way through|as milk}. {hero} {sneezed|breathed} on it, {and slowly|whereupon} {letters|words} {rose|came} {like bubbles|to the top}: “{In this one|Here} {hero.name} {looks for|goes after} {seek}.” “{And then|What happens next}?” {asked|said} {pal}. [{The book|It} {waited|said nothing more}, {a little smugly|with its covers open}.]",
+            "hero hold surprised book, pal look_up curious",
+        ),
+        beat(
             "{pal} {had|gave {them}} a book. It was {white|blank} all through. {“{Ours|For us}!” said {pal}.|“It is not told yet.”}",
-            "{pal} had bought a book at the {market|fair}, and there was {nothing|not a word} in it. “I {was cheated|thought I was cheated},” said {pal}, “but look.” On the first page, {in fresh ink|very small}, stood now: “{hero.name} set out to find {seek}.” [They looked at one another. Neither of them had written it.] “{Then|Well, then} we had better {go|begin},” said {hero}{|, and turned the page}.",
+            "{pal} had bought a book at the {market|fair}, and there was {nothing|not a word} in it. “{I was cheated|I felt a fool},” said {pal}, “{but look|until now}.” On {the first page|page one}, {in fresh ink|very small}, stood now: “{hero.name} set out to find {seek}.” [They {looked at one another|checked their fingers for ink}. {Neither of them|Not one of the two} {had written it|would own up}.] “{Then|Well, then} we had better {go|begin},” said {hero}{|, and turned the page}.",
             "pal hold surprised book, hero look_up curious",
         ),
         beat(
@@ -237,7 +267,7 @@ BLANK = Arc(
     links=(
         beat(
             "The book {had|showed} a new page. {It told of them!|“And then they {helped|laughed},” it said.} {“It {knows|saw} us!” said {hero}.|Oh!}",
-            "They {looked|peeped} into the book, and there it was, the whole {business|affair}, {in neat blue lines|with a picture}. It had {left out|forgotten} nothing, {not even|least of all} the part where {pal} {fell over|had said a rude word}. [“I should like that taken out,” said {pal}. The book added: “said {pal.name}.”] And beneath it {the paper was white|came the next empty page}.",
+            "They {looked|peeped} {into|inside} the book, and {there it was|found it there}, the whole {business|affair}, {in neat blue lines|with a picture}. It had {left out|forgotten} {nothing|not a crumb}, {not even|least of all} the {part|bit} where {pal} {fell over|had said a rude word}. [“{I should like|I want} that {taken|rubbed} out,” said {pal}. {The book added|At which it added}: “said {pal.name}{|, blushing}.”] {And beneath it|After that} {the paper was white|came the next empty page}.",
             "hero hold happy book, pal look_up surprised",
         ),
         beat(
@@ -247,11 +277,16 @@ BLANK = Arc(
         ),
         beat(
             "“{How|But how} does it end?” {asked|said} {pal}. They peeped. {White!|The last page was bare.}",
-            "{pal} could not {stand|bear} it any longer and {turned|opened} to the last page. There was a {blot|tea stain}, and under it the word “{Perhaps|Not yet}”. “That is {cheating|no answer},” said {pal}. “No,” said {hero}, “{peeping is|it is honest}.” [Books of that sort cannot be hurried; the ink comes no faster than the feet.] So they {read|made} the {next|middle} part {first|on foot}.",
+            "{pal} {could not {stand|bear} it|had no patience} any longer and {turned|leafed} to the {last page|very back}. {There was|It had} a {blot|tea stain}, and {under it|beside that} {the word|one word,} “{Perhaps|Later}”. “That is {cheating|no answer},” said {pal}. “No,” said {hero}, “{peeping is|it is honest}.” [{Books|Stories} of that sort {cannot be|do not like to be} hurried; {the ink comes|they run} no faster than {the|your} feet.] So they {read|made} the {next|middle} part {first|on foot}.",
             "pal hold surprised book, hero stand happy",
         ),
     ),
     sparks=(
+        beat(
+            "{One|The last} page. {Bare|White}! “{No|There is no} {ink|more},” said {pal}. {hero} {stood|got} up. “{Then I|So I will} {act|go}.”",
+            "“{It wants|The book needs} {a sentence|an ending},” said {pal}, “and {it has|there is} no {ink|word} {of its own|left}.” {hero} {stroked|smoothed} the {bare|white} {page|paper}. {One could|It was possible to} {put|write} {anything|whatever one liked}, {and that was|which was just} {the trouble|so hard}. {So {they}|Then {they}} {laid|put} the {pen|pencil} {down|behind one ear}. “{Not with this|Not in ink},” {they} said. [{Some|Certain} sentences {have|are obliged} to be {done first|walked}.]",
+            "hero stand determined, pal hold curious book",
+        ),
         beat(
             "{The|One} book lay {open|there}. {It was still.|White, white page.} {hero} {took|found} a pen. “{I|Now I} {write|do} it,” {they} said.",
             "The book had {stopped|gone quiet}. They {shook|turned} it, but {no|not one} new line came. “{And then|Then} {hero.name} …” it said, and there the {ink|sentence} {ended|hung}. {pal} {looked|glanced} {sideways|over} at {hero}. “{Perhaps|Maybe},” said {pal}, “{even it|the book itself} does not know. {I think it is waiting to see.|It is holding its breath.}”",
@@ -260,8 +295,18 @@ BLANK = Arc(
     ),
     closes=(
         beat(
+            "{hero} {put|wrote} “{The|Glad} end”. The book {wrote|put}: “{No|Not yet}!” {They|Both} {laughed|giggled}.",
+            "{hero} {dipped|took} the pen and {wrote|set} “The End” {underneath|in fine letters}. {They|Both} {blew on it|watched it dry}. {After a moment|Then} the book {added|put}, {in its own hand|very neatly}: “{of Volume One|for tonight}”. {pal} {snorted|clapped}. [{There were|It had}, {now that they looked|strangely}, {more|some forty more} {pages|leaves} {than before|at the back}.]",
+            "hero hold happy book, pal jump happy",
+        ),
+        beat(
+            "“{Read|Tell} it {again|to me},” said {pal}. So {hero} {did|read}. {It was|And it was} all {true|so}.",
+            "{Other|Most} books {stand|sleep} in {rows|the dark}. {This one|Theirs} {lies|lives} {on the {table|windowsill}|under the pillow}, {and|where} {it is read|they read it} {aloud|backwards and forwards}, {to anyone|mostly to guests} {who brings biscuits|with time to spare}. {Each|Every} time {it is|the story is} {slightly|a tiny bit} {different|longer}. [{Once|Last time} {pal} {came out|appeared} {taller|as a hero}, {and has been|and is} {very|rather} {fond of|nice to} it since.]",
+            "pal sit happy, hero hold happy book",
+        ),
+        beat(
             "{The|Now the} book was {full|done}. On the {last|very last} page {stood|was}: {“Well done.”|“{hero.name}!”} They {shut it and smiled.|read it in bed.}",
-            "The last line came {that night|when nobody was looking}. They read it {together|aloud} {under the blanket|by the lamp}, and it was {just right|short and true}, and they {won’t|do not} tell it. [Turn round, if you like, and look at the cover of the book you are holding. One can never be sure.] Then {hero} {closed|shut} it, {and it sighed|and put it on the shelf where it could see the door}.",
+            "The {last line|end} {came|appeared} {that night|when nobody was looking}. They read it {together|aloud} {under the blanket|by the lamp}, {and it was|and found it} {just right|short and true}, and {they won’t tell it|it is not to be told}. [{Turn back|Go back}, if you {like|dare}, and look at the {cover|front} of {the book you are holding|this book}. {One can never|You cannot} be sure.] Then {hero} {closed|shut} it, {and it sighed|and put it {on the shelf|up} {where it could see|with a view of} the door}.",
             "hero hold happy book, pal sit sleepy",
         ),
         beat(

@@ -144,6 +144,11 @@ FOREST = Setting(
     ),
     arrivals=(
         beat(
+            "{Tree|Trunk}, {tree|trunk}, {tree|trunk}! A {wood|forest}! {Crick|Crack}, went a {twig|stick}.",
+            "{Two|A few} trees {stood|waited} {at the roadside|on the rise}, {then ten|next a dozen}, {and after that|and then} {nobody|no one} {could count|counted} {any more|further}: {it was|this was} the forest. {It grew|All became} {green|dim} and {quiet|cool}, {like|as in} {a church|the inside of a bottle}. “{Do you think|Suppose} {it minds us|it knows we are here},” {whispered|breathed} {pal}. [{An acorn|A cone} {fell|dropped} {on the right hat|at their feet}, {by way of an answer|which could mean either}.]",
+            "pal look_up curious, hero walk calm",
+        ),
+        beat(
             "Then came trees, {and more trees|big and small}. It was {green|cool} and {dim|still}.",
             "One tree stood by the path, then {three|five}, and then there was {nothing but trees|a whole forest}. It was "
             "{cool and green|like stepping into a church made of leaves}. [Far above, the branches {held hands|leaned "
@@ -326,6 +331,11 @@ FARM = Setting(
         ),
     ),
     arrivals=(
+        beat(
+            "{Moo|Baa}! {Cluck|Oink}! They {came|got} to a farm. “{Moo|Baa},” said {pal} {back|too}.",
+            "{A {rooster|duck}|One cross {goose|hen}} {met|stopped} them {at the gate|on the track} and {wanted to know|asked} {their business|what they had brought}. {Behind|After} {it|that one} {came|crowded} {the rest|more}, {and behind those|and at the back} {stood|rose} a {barn|farmhouse}, {red|crooked} and {warm|friendly}. {They were|So they were} {sniffed|counted}, {found|judged} {harmless|not to be corn}, and {let in|walked to the pump}. [{pal} was {licked|nibbled} {twice|here and there}, {as a stamp|for the record}.]",
+            "hero stand happy, pal wave happy",
+        ),
         beat(
             "{Squelch!|Splat!} They came to a farm. {A hen|A duck} looked them up and down.",
             "You can {hear|smell} a farm before you {see|meet} it. [First there is {smell}, and then an opinion from a "

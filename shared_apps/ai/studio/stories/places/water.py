@@ -210,6 +210,11 @@ RIVER = Setting(
     ),
     arrivals=(
         beat(
+            "{Blub|Glug}! A {small|blue} river {ran|came} by! {They|So they} {put|dipped} a {toe|foot} in. {Brr|Ooh}!",
+            "{The ground|Their way} {grew|became} {soft|damp}, {the air|and the breeze} {cool|wet}, {and there|and in front of them} {ran|went} a river, {on its way|hurrying} {to the sea|who knows where} {without luggage|and humming}. {They sat|For a bit they sat} {down|still}, {spot}, and {let|watched} {their toes|a leaf} {drink|go by}. [{hero} {wished|told} {the leaf|the current} {a good journey|bon voyage}, {and one should|for manners matter}.] {Close by|Further along} there was {sight}.",
+            "hero sit happy, pal sit calm",
+        ),
+        beat(
             "{A river|Oh, a river}! It {ran|was} {wide|fast} and {cool|green}. {pal} {threw|dropped} in a {stick|stone}. {Plop!|Off it went.}",
             "They heard it before they saw it, {chattering|giggling} behind the {reeds|willows}: a river, {brown "
             "and busy|green as glass}. {pal} threw a stick in {upstream|at once}, and they ran to {see|watch} it "
