@@ -7,6 +7,7 @@ SETTERS = {"set_schema", "set_schema_to_public", "set_tenant"}
 EXCEPTIONS = {
     "tenants/backend": "What the contexts are made of.",
     "tests/tenants": "Tries the backend itself.",
+    "tests/faults/test_pooled_connections.py": "Tries the backend itself, with connections of its own.",
 }
 
 

@@ -273,7 +273,7 @@ _TURNS = (
         beats=(
             beat(
                 "“{Slow|Wait},” said {hero}. {They} {looked|checked} {one|two} {more time|times}. {There it was.|A small thing!}",
-                "“{Wait|Not so fast},” said {hero}, who {never|did not} {hurried|rush}. {pal} {groaned|hopped on one foot}. But "
+                "“{Wait|Not so fast},” said {hero}, who {never {hurried|rushed}|did not {hurry|rush}}. {pal} {groaned|hopped on one foot}. But "
                 "{hero} went over everything {again|once more}, {bit by bit|from left to right}, [the way you check a bed for "
                 "biscuit crumbs,] and {at the very end|in the last corner} {they} {stopped|found it}: one {tiny|small} thing that "
                 "was {different|not as before}.",

@@ -129,7 +129,7 @@ LIST = Arc(
             "{pal} {crossed|struck} it off. “{Not|So, not} that one. {Next!|On we go!}”",
             "{pal} {licked|took out} the pencil and crossed {something|one} off. “That is {good|progress},” {pal.they} said. "
             "“Now we know {one thing|something} that it is not.” [It was a cheerful way to look at it, and {hero} decided to "
-            "look at it that way too.] {The list got shorter|Three lines were left}, and so did {the pencil|their patience}.",
+            "look at it that way too.] {The list|Line by line the list} got shorter, and so did {the pencil|their patience}.",
             "pal sit happy, hero stand worried",
         ),
         beat(

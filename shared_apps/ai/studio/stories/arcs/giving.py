@@ -145,7 +145,7 @@ FAVOURS = Arc(
     ),
     links=(
         beat(
-            "{They|So they} {held|propped} a {ladder|gate}. They {fed|found} a {hen|duck}. “{Thank you|Thanks},” {said|came} {all round|the cry}.",
+            "{They|So they} {held|propped} a {ladder|gate}. They {fed|found} a {hen|duck}. “{Thank you|Thanks},” {said all|came the cry}.",
             "{On the way|In passing} they {untangled|freed} {a goat’s beard|a fishing line}, {read a letter aloud|turned a beetle over} and {agreed with|listened to} {a lonely uncle|an old lady}. “{Who|And who} {owes us|do they owe} now?” {asked|said} {pal}, {out of interest|licking the pencil}. “{Nobody|Not a soul},” said {hero}, “{that is the trick|that is why it works}.” [{It had stopped being work|They had lost count} {some time ago|near the goat}.]",
             "hero reach happy, pal walk happy",
         ),

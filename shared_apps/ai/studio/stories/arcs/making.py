@@ -277,7 +277,7 @@ BLANK = Arc(
         ),
         beat(
             "“{How|But how} does it end?” {asked|said} {pal}. They peeped. {White!|The last page was bare.}",
-            "{pal} {could not {stand|bear} it|had no patience} any longer and {turned|leafed} to the {last page|very back}. {There was|It had} a {blot|tea stain}, and {under it|beside that} {the word|one word,} “{Perhaps|Later}”. “That is {cheating|no answer},” said {pal}. “No,” said {hero}, “{peeping is|it is honest}.” [{Books|Stories} of that sort {cannot be|do not like to be} hurried; {the ink comes|they run} no faster than {the|your} feet.] So they {read|made} the {next|middle} part {first|on foot}.",
+            "{pal} {could not {stand|bear} it|had no patience} any longer and {turned|leafed} to the {last page|back}. {There was|It had} a {blot|tea stain}, and {under it|beside that} {the word|one word,} “{Perhaps|Later}”. “That is {cheating|no answer},” said {pal}. “No,” said {hero}, “{peeping is|it is honest}.” [{Books|Stories} of that sort {cannot be|do not like to be} hurried; {the ink comes|they run} no faster than {the|your} feet.] So they {read|made} the {next|middle} part {first|on foot}.",
             "pal hold surprised book, hero stand happy",
         ),
     ),

@@ -234,7 +234,7 @@ GARDEN = Setting(
             "“{Good day|Hello}, beans. {Good day|Hello}, bees,” said {hero}. {They} {were} {hero.a}.",
             "{Every garden|A good garden} needs somebody to say good day to the beans. In this one it was {hero}, {hero.a}. "
             "{They} {greeted|visited} the beans {first|in order of height}, then the {roses|peas}, [then the scarecrow, "
-            "who never answered but always listened,] and last of all the {bees|snail}[, who was still getting up].",
+            "who never answered but always listened,] and last of all the {beetle|snail}[, who was still getting up].",
             "hero wave happy",
         ),
     ),

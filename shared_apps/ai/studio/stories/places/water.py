@@ -82,7 +82,7 @@ SEASIDE = Setting(
             beat(
                 "{They|So they} {laid|put} {logs|round sticks} {under|below} it. {Roll, roll!|Push!} {Splash!|Off it went!} The boat {bobbed|swam}!",
                 "“Boats swim and {wheels|barrels} roll,” said {hero}, “so let us {lend|give} it some wheels.” They {laid|put} round driftwood under the keel, log after log, and pushed, and the boat {rolled|rumbled} "
-                "down to the water like a {trolley|fat queen on parade}. [When the first wave lifted it, it gave a little skip.] It {let|took} them {ride|along} {as far as|round} the {point|bay}.",
+                "down to the water like a {trolley|fat queen on parade}. [When the first wave lifted it, it gave a little skip.] It {let them ride|took them along} {as far as|round} the {point|bay}.",
                 "hero stand proud, pal wave happy, +boat",
             ),
         ),
