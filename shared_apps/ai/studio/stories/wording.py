@@ -43,7 +43,9 @@ _LONGER: tuple[_Exchange, ...] = (
     _exchange(r"\bin the end\b", "in the end", "at long last", "finally"),
     _exchange(r"\bIn the end\b", "In the end", "At long last", "Finally"),
     _exchange(r"\b([Ff]or|[Aa]fter) a while\b", r"\1 a while", r"\1 some time"),
-    _exchange(r"\bvery (?!much|well|best|back|certainly|same|first|last|end|start|middle)(?=\w)", "very ", "extremely "),
+    _exchange(
+        r"\bvery (?!much|well|best|back|certainly|same|first|last|end|start|middle)(?=\w)", "very ", "extremely "
+    ),
     _exchange(r"\bof course\b", "of course", "naturally"),
     _exchange(r"\ball day\b", "all day", "the whole day"),
     _exchange(r"\bthe whole (?!of|lot|thing|day)(?=\w)", "the whole ", "the entire "),
