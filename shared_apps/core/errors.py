@@ -61,9 +61,3 @@ class WrongMethod(ProductError):
     code = "wrong_method"
     status = HTTPStatus.METHOD_NOT_ALLOWED
     message = "That address does not take this kind of request."
-
-
-class Unavailable(ProductError):
-    code = "unavailable"
-    status = HTTPStatus.SERVICE_UNAVAILABLE
-    message = "That part is resting for a moment. Nothing is lost; please try again in a minute."
