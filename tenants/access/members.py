@@ -1,35 +1,12 @@
-"""The only place in this room that turns an outside host, slug or session into a team or a membership."""
+"""Who acts in a team, and which teams are someone's."""
 
 from uuid import UUID
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db.models import QuerySet
-from django.http import HttpRequest
-from django_htmx.middleware import HtmxDetails
 
 from shared_apps.core.errors import NotFound
-from tenants.models import Domain, Membership, Team
-
-
-class MemberRequest(HttpRequest):
-    """A request on a workspace host by someone who belongs there."""
-
-    team: Team
-    membership: Membership
-    htmx: HtmxDetails
-
-
-class ApexRequest(HttpRequest):
-    """A request on the apex host by a signed-in user."""
-
-    user: AbstractBaseUser  # type: ignore[assignment]  # tenants names the user's class by setting only
-    htmx: HtmxDetails
-
-
-def team_by_host(host: str) -> Team | None:
-    """The open team that answers on ``host`` (without port); None for a team that is pending or suspended."""
-    domain = Domain.objects.select_related("tenant").filter(domain=host).first()
-    return domain.tenant if domain and domain.tenant.is_open else None
+from tenants.models import Membership, Team
 
 
 def membership_in_session(session: dict[str, str], team: Team) -> Membership | None:

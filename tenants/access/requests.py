@@ -1,0 +1,22 @@
+"""What a view may take for granted about a request that reached it."""
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.http import HttpRequest
+from django_htmx.middleware import HtmxDetails
+
+from tenants.models import Membership, Team
+
+
+class MemberRequest(HttpRequest):
+    """A request on a workspace host by someone who belongs there."""
+
+    team: Team
+    membership: Membership
+    htmx: HtmxDetails
+
+
+class ApexRequest(HttpRequest):
+    """A request on the apex host by a signed-in user."""
+
+    user: AbstractBaseUser  # type: ignore[assignment]  # tenants names the user's class by setting only
+    htmx: HtmxDetails

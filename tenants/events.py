@@ -1,0 +1,16 @@
+"""What happens to a team, told to the rooms above, which this room does not know. Sent in public, by services alone.
+
+Receivers get ``team`` and run inside the sender's call: they raise when they could not do their part, and the service,
+which is safe to repeat, is taken up again. So each must be safe to repeat as well.
+"""
+
+from django.dispatch import Signal
+
+team_closed = Signal()
+"""The team answers no more, after the change was committed: end what it has open and running."""
+
+team_reopened = Signal()
+"""The team answers again: take up what its closing stopped."""
+
+team_erased = Signal()
+"""The team is being removed: delete all that the room keeps of it outside its schema."""

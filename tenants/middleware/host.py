@@ -1,0 +1,52 @@
+"""Whose host is this?"""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import set_urlconf
+
+from shared_apps.core.addresses import apex_url
+from tenants import access
+from tenants.backend import public_context, team_context
+from tenants.models import Team
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+
+class HostMiddleware:
+    """Chooses the schema by host: the apex works on public, a workspace on its team, anything else is not found."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        host = request.get_host().lower().rsplit(":", 1)[0]
+        request.team = None  # type: ignore[attr-defined]  # MemberRequest and ApexRequest say which it is
+        request.membership = None  # type: ignore[attr-defined]  # likewise
+        if host == settings.BASE_DOMAIN:
+            return self._on_apex(request)
+        with public_context():
+            team = access.team_by_host(host)
+        return self._in_workspace(request, team) if team else self._nowhere(request)
+
+    def _on_apex(self, request: HttpRequest) -> HttpResponse:
+        _route(request, settings.PUBLIC_SCHEMA_URLCONF)
+        with public_context():
+            return self.get_response(request)
+
+    def _in_workspace(self, request: HttpRequest, team: Team) -> HttpResponse:
+        request.team = team  # type: ignore[attr-defined]  # what makes it a MemberRequest
+        _route(request, settings.ROOT_URLCONF)
+        with team_context(team):
+            return self.get_response(request)
+
+    def _nowhere(self, request: HttpRequest) -> HttpResponse:
+        _route(request, settings.PUBLIC_SCHEMA_URLCONF)
+        return render(request, "tenants/no_workspace.html", {"apex": apex_url("/")}, status=404)
+
+
+def _route(request: HttpRequest, urlconf: str) -> None:
+    request.urlconf = urlconf
+    set_urlconf(urlconf)

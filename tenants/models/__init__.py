@@ -1,0 +1,21 @@
+"""Who shares a workspace, where it answers, how one gets in, and what is kept about its schema."""
+
+from tenants.models.archives import Archive
+from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry
+from tenants.models.members import Membership
+from tenants.models.teams import Domain, RetiredSlug, Team, new_schema_name
+from tenants.models.upkeep import MigrationFailure, SchemaBlueprint
+
+__all__ = [
+    "Archive",
+    "Domain",
+    "EntryTicket",
+    "Membership",
+    "MigrationFailure",
+    "RetiredSlug",
+    "SchemaBlueprint",
+    "Team",
+    "WorkspaceSession",
+    "entry_expiry",
+    "new_schema_name",
+]

@@ -1,0 +1,36 @@
+from typing import ClassVar
+from uuid import uuid4
+
+from django.db import models
+from django.utils import timezone
+
+from tenants.models.teams import Team
+
+
+class Archive(models.Model):
+    """Everything of a team in one ZIP, as it was at one moment, for its parent-admins to take away."""
+
+    class Status(models.TextChoices):
+        PACKING = "packing", "Being packed"
+        READY = "ready", "Ready"
+        FAILED = "failed", "Failed"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="archives")
+    asked_by = models.UUIDField()
+    status = models.CharField(max_length=10, choices=Status, default=Status.PACKING)
+    file_key = models.CharField(max_length=200, blank=True)
+    size = models.PositiveBigIntegerField(null=True)
+    created_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ("-created_at", "-id")
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["team"], condition=models.Q(status="packing"), name="archive_packed_once_at_a_time"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"archive of {self.team_id}"

@@ -1,0 +1,61 @@
+"""Who belongs to a team, and as what."""
+
+from typing import ClassVar
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from tenants.models.teams import Team
+
+
+class MembershipQuerySet(models.QuerySet["Membership"]):
+    def current(self) -> "MembershipQuerySet":
+        """Who belongs: not removed from the team, and with an account that is not closed."""
+        return self.filter(removed_at=None).exclude(user__is_active=False)
+
+
+class Membership(models.Model):
+    """Someone in a team: an adult by their user, a child by a profile inside the team's schema.
+
+    The row says nothing personal about a child; ``profile_id`` is a random UUID.
+    """
+
+    class Role(models.TextChoices):
+        PARENT_ADMIN = "parent_admin", "Parent-admin"
+        ADULT = "adult", "Adult"
+        CHILD = "child", "Child"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=12, choices=Role)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True, related_name="memberships")
+    profile_id = models.UUIDField(null=True)
+    created_at = models.DateTimeField(default=timezone.now)
+    removed_at = models.DateTimeField(null=True)
+
+    objects = MembershipQuerySet.as_manager()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["team", "user"], name="membership_once_per_user"),
+            models.UniqueConstraint(fields=["team", "profile_id"], name="membership_once_per_profile"),
+            models.CheckConstraint(
+                condition=Q(role="child", user=None, profile_id__isnull=False)
+                | Q(~Q(role="child"), user__isnull=False, profile_id=None),
+                name="membership_is_a_user_or_a_profile",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_role_display()} in {self.team_id}"
+
+    @property
+    def is_adult(self) -> bool:
+        return self.role != self.Role.CHILD
+
+    @property
+    def is_parent_admin(self) -> bool:
+        return self.role == self.Role.PARENT_ADMIN

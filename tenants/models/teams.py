@@ -1,0 +1,99 @@
+"""A family's or a class's workspace: its names, where it answers, whether it is open."""
+
+from typing import ClassVar
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django_tenants.models import DomainMixin, TenantMixin
+
+from shared_apps.core.addresses import origin
+
+
+def new_schema_name() -> str:
+    """Independent of the slug, so that a team can change its name and keep its data where it lies."""
+    return f"team_{uuid4().hex}"
+
+
+class TeamQuerySet(models.QuerySet["Team"]):
+    def routed(self) -> "TeamQuerySet":
+        return self.filter(status=Team.Status.ACTIVE)
+
+    def unfinished(self) -> "TeamQuerySet":
+        """Teams that are still to be made."""
+        return self.filter(status__in=[Team.Status.PENDING, Team.Status.MIGRATING])
+
+
+class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
+    """A family's or a class's workspace, with a schema of its own."""
+
+    class Kind(models.TextChoices):
+        FAMILY = "family", "Family"
+        CLASS = "class", "School class"
+
+    class Status(models.TextChoices):
+        PENDING = "pending", "Waiting to be made"
+        MIGRATING = "migrating", "Being made"
+        ACTIVE = "active", "Open"
+        SUSPENDED = "suspended", "Suspended"
+        REMOVING = "removing", "Being removed"
+
+    class Reason(models.TextChoices):
+        """Why a team is suspended, which says who may open it again."""
+
+        OPERATOR = "operator", "Closed by StorySprout"
+        REMOVAL = "removal", "To be removed"
+
+    auto_create_schema = False
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    schema_name = models.CharField(max_length=63, unique=True, default=new_schema_name, editable=False)
+    slug = models.SlugField(max_length=40, unique=True)
+    name = models.CharField(max_length=80)
+    kind = models.CharField(max_length=10, choices=Kind)
+    status = models.CharField(max_length=10, choices=Status, default=Status.PENDING)
+    created_at = models.DateTimeField(default=timezone.now)
+    is_canary = models.BooleanField(default=False, db_default=False)
+    suspended_at = models.DateTimeField(null=True)
+    suspended_for = models.CharField(max_length=10, choices=Reason, blank=True, default="", db_default="")
+    remove_after = models.DateTimeField(null=True)
+
+    objects = TeamQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("name", "id")
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(schema_name__startswith="team_"), name="team_schema_is_not_public"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def host(self) -> str:
+        return f"{self.slug}.{settings.BASE_DOMAIN}"
+
+    @property
+    def url(self) -> str:
+        """The workspace's origin, without a slash at the end."""
+        return origin(self.host)
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == self.Status.ACTIVE
+
+
+class Domain(DomainMixin):  # type: ignore[misc]  # django-tenants ships no types
+    """A host that a team answers on."""
+
+
+class RetiredSlug(models.Model):
+    """An address that stays blocked after its team was removed. Only a keyed digest is kept, not the family's name."""
+
+    digest = models.CharField(max_length=64, primary_key=True)
+    retired_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return self.digest
