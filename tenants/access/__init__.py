@@ -1,15 +1,31 @@
 """The only place in this room that turns an outside host, slug or session into a team or a membership."""
 
+from tenants.access.audiences import (
+    ON_A_WORKSPACE,
+    ON_THE_APEX,
+    Audience,
+    AudienceMissing,
+    audience_of,
+    open_to,
+    routes_open_to,
+)
 from tenants.access.hosts import team_by_host
 from tenants.access.members import membership_by_slug, membership_in_session, membership_to_enter, memberships_of
 from tenants.access.requests import ApexRequest, MemberRequest
 
 __all__ = [
+    "ON_A_WORKSPACE",
+    "ON_THE_APEX",
     "ApexRequest",
+    "Audience",
+    "AudienceMissing",
     "MemberRequest",
+    "audience_of",
     "membership_by_slug",
     "membership_in_session",
     "membership_to_enter",
     "memberships_of",
+    "open_to",
+    "routes_open_to",
     "team_by_host",
 ]

@@ -12,17 +12,18 @@ from django.urls import reverse
 from shared_apps.core.answers import error_response, wants_json
 from shared_apps.core.errors import SignInNeeded
 from tenants import access
+from tenants.access import Audience
 from tenants.models import Membership, Team
 
 
 class MembershipMiddleware(LoginRequiredMiddleware):
-    """Every view needs someone who belongs: a member on a workspace host, a user on the apex.
+    """Holds every view to the audience that it declares: members by role on a workspace host, users on the apex.
 
-    Views that are open to anyone say so with Django's ``login_not_required``.
+    A view that declares nothing, or what its host cannot tell, is open to nobody.
     """
 
     def process_request(self, request: HttpRequest) -> None:
-        request.membership = self._membership(request)  # type: ignore[attr-defined]  # likewise
+        request.membership = self._membership(request)  # type: ignore[attr-defined]  # what makes it a MemberRequest
 
     def process_view(
         self,
@@ -31,11 +32,33 @@ class MembershipMiddleware(LoginRequiredMiddleware):
         view_args: tuple[Any, ...],
         view_kwargs: dict[str, Any],
     ) -> HttpResponseBase | None:
-        if not getattr(view_func, "login_required", True) or getattr(request, "membership", None):
+        """None lets the request in.
+
+        Raises:
+            AudienceMissing: the view does not say whom it is open to.
+        """
+        team: Team | None = getattr(request, "team", None)
+        audience = access.audience_of(view_func) or self._undeclared(view_func, team)
+        if audience not in (access.ON_A_WORKSPACE if team else access.ON_THE_APEX):
+            raise access.AudienceMissing(request.path)
+        if audience is Audience.ANYONE:
             return None
-        if getattr(request, "team", None):
+        return self._in_workspace(request, audience) if team else self._on_apex(request, view_func)
+
+    def _on_apex(self, request: HttpRequest, view_func: Callable[..., HttpResponseBase]) -> HttpResponseBase | None:
+        return None if request.user.is_authenticated else self.handle_no_permission(request, view_func)
+
+    def _in_workspace(self, request: HttpRequest, audience: Audience) -> HttpResponseBase | None:
+        membership: Membership | None = getattr(request, "membership", None)
+        if membership is None:
             return self._send_to_the_door(request)
-        return super().process_view(request, view_func, view_args, view_kwargs)
+        return None if audience.admits(membership) else error_response(request, audience.refusal)
+
+    @staticmethod
+    def _undeclared(view_func: Callable[..., HttpResponseBase], team: Team | None) -> Audience:
+        if not getattr(view_func, "login_required", True):
+            return Audience.ANYONE
+        return Audience.MEMBERS if team else Audience.USERS
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """On a shared tablet, Back shows nobody what the one before saw: what is for a member is not kept."""
