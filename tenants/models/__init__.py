@@ -1,9 +1,10 @@
 """Who shares a workspace, where it answers, how one gets in, and what is kept about its schema."""
 
+from tenants.models.addresses import Domain, RetiredSlug
 from tenants.models.archives import Archive
 from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry
 from tenants.models.members import Membership
-from tenants.models.teams import Domain, RetiredSlug, Team, new_schema_name
+from tenants.models.teams import Team, new_schema_name
 from tenants.models.upkeep import MigrationFailure, SchemaBlueprint
 
 __all__ = [

@@ -1,5 +1,6 @@
-"""A family's or a class's workspace: its names, where it answers, whether it is open."""
+"""A family's or a class's workspace: its names, whether it is open, and until when it is kept."""
 
+from datetime import datetime
 from typing import ClassVar
 from uuid import uuid4
 
@@ -7,7 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
-from django_tenants.models import DomainMixin, TenantMixin
+from django_tenants.models import TenantMixin
 
 from shared_apps.core.addresses import origin
 
@@ -24,6 +25,11 @@ class TeamQuerySet(models.QuerySet["Team"]):
     def unfinished(self) -> "TeamQuerySet":
         """Teams that are still to be made."""
         return self.filter(status__in=[Team.Status.PENDING, Team.Status.MIGRATING])
+
+    def to_be_removed(self, *, now: datetime) -> "TeamQuerySet":
+        """Teams whose grace is over, and those whose removal stopped half-way."""
+        overdue = Q(status=Team.Status.SUSPENDED, remove_after__lte=now)
+        return self.filter(overdue | Q(status=Team.Status.REMOVING)).order_by("remove_after", "id")
 
 
 class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
@@ -84,16 +90,16 @@ class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
     def is_open(self) -> bool:
         return self.status == self.Status.ACTIVE
 
+    @property
+    def is_suspended(self) -> bool:
+        return self.status == self.Status.SUSPENDED
 
-class Domain(DomainMixin):  # type: ignore[misc]  # django-tenants ships no types
-    """A host that a team answers on."""
+    @property
+    def is_held(self) -> bool:
+        """Closed by an operator, who alone opens it again, whatever its people decide."""
+        return self.is_suspended and self.suspended_for == self.Reason.OPERATOR
 
-
-class RetiredSlug(models.Model):
-    """An address that stays blocked after its team was removed. Only a keyed digest is kept, not the family's name."""
-
-    digest = models.CharField(max_length=64, primary_key=True)
-    retired_at = models.DateTimeField(default=timezone.now)
-
-    def __str__(self) -> str:
-        return self.digest
+    @property
+    def is_leaving(self) -> bool:
+        """To be removed at ``remove_after``, and until then kept for its parent-admins to change their mind."""
+        return self.is_suspended and self.remove_after is not None
