@@ -8,6 +8,7 @@ from django.http import FileResponse, HttpRequest, HttpResponseBase, HttpRespons
 from django.utils.http import content_disposition_header
 
 from shared_apps.core.errors import NotFound
+from tenants.models import files_prefix
 
 SUFFIXES = {"image/png": "png", "image/webp": "webp", "image/jpeg": "jpg", "application/pdf": "pdf"}
 MEDIA_TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()}
@@ -15,7 +16,7 @@ MEDIA_TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()}
 
 def save(*, team_id: UUID, room: str, file_id: UUID, media_type: str, data: bytes) -> str:
     """Write a file once and return its key. Keys begin with the team, and a key is never written twice."""
-    key = f"teams/{team_id}/{room}/{file_id}.{SUFFIXES[media_type]}"
+    key = f"{files_prefix(team_id)}{room}/{file_id}.{SUFFIXES[media_type]}"
     return default_storage.save(key, ContentFile(data))
 
 

@@ -18,5 +18,6 @@ __all__ = [
     "Team",
     "WorkspaceSession",
     "entry_expiry",
+    "files_prefix",
     "new_schema_name",
 ]

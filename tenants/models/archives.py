@@ -21,6 +21,9 @@ class Archive(models.Model):
     status = models.CharField(max_length=10, choices=Status, default=Status.PACKING)
     file_key = models.CharField(max_length=200, blank=True)
     size = models.PositiveBigIntegerField(null=True)
+    attempts = models.PositiveSmallIntegerField(default=0, db_default=0)
+    files_packed = models.PositiveIntegerField(default=0, db_default=0)
+    files_to_pack = models.PositiveIntegerField(default=0, db_default=0)
     created_at = models.DateTimeField(default=timezone.now)
     expires_at = models.DateTimeField(null=True)
 

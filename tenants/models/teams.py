@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from typing import ClassVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import models
@@ -16,6 +16,11 @@ from shared_apps.core.addresses import origin
 def new_schema_name() -> str:
     """Independent of the slug, so that a team can change its name and keep its data where it lies."""
     return f"team_{uuid4().hex}"
+
+
+def files_prefix(team_id: UUID) -> str:
+    """What the storage keys of all of a team's files begin with."""
+    return f"teams/{team_id}/"
 
 
 class TeamQuerySet(models.QuerySet["Team"]):
