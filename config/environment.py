@@ -28,6 +28,7 @@ class Environment(BaseSettings):
     data_dir: Path = ROOT / ".data"
     database_url: Annotated[str, Field(pattern=r"^postgres(ql)?://")] | None = None
     database_pool: Annotated[int, Field(ge=0, le=50)] = 0
+    ddl_database_url: Annotated[str, Field(pattern=r"^postgres(ql)?://")] | None = None
     redis_url: Annotated[str, Field(pattern=r"^rediss?://")] | None = None
     email_url: Annotated[str, Field(pattern=r"^smtps?(\+tls)?://")] | None = None
     default_from_email: str = "StorySprout <hello@storysprout.localhost>"

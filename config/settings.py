@@ -1,5 +1,7 @@
 """The one settings file. What differs between machines comes from the environment object; see docs/configuration.md."""
 
+from typing import Any
+
 import dj_database_url
 import dj_email_url
 import django_stubs_ext
@@ -118,15 +120,18 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # --- data -------------------------------------------------------------------------------------------------------------
 
-DATABASES = {
-    "default": {
-        **dj_database_url.parse(
-            ENVIRONMENT.resolved_database_url(), engine="tenants.backend", conn_max_age=0, conn_health_checks=True
-        ),
-        # A connection knows no schema until a team or public is entered, even when someone takes it raw.
-        "OPTIONS": {"options": "-c search_path=pg_catalog", **ENVIRONMENT.pool_options()},
-    },
-}
+
+def database(url: str, **options: object) -> dict[str, Any]:
+    """A connection knows no schema until a team or public is entered, even when someone takes it raw."""
+    found: dict[str, Any] = {
+        **dj_database_url.parse(url, engine="tenants.backend", conn_max_age=0, conn_health_checks=True)
+    }
+    return found | {"OPTIONS": {**found.get("OPTIONS", {}), "options": "-c search_path=pg_catalog", **options}}
+
+
+DATABASES = {"default": database(ENVIRONMENT.resolved_database_url(), **ENVIRONMENT.pool_options())}
+DDL_DATABASE = database(ENVIRONMENT.ddl_database_url) if ENVIRONMENT.ddl_database_url else None
+"""Who makes, changes and drops schemas, where that is another role than the one that serves; see tenants.backend.ddl."""
 REDIS_URL = ENVIRONMENT.resolved_redis_url()
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
 STORAGES = {
