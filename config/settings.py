@@ -1,5 +1,6 @@
 """The one settings file. What differs between machines comes from the environment object; see docs/configuration.md."""
 
+from datetime import timedelta
 from typing import Any
 
 import dj_database_url
@@ -132,6 +133,8 @@ def database(url: str, **options: object) -> dict[str, Any]:
 DATABASES = {"default": database(ENVIRONMENT.resolved_database_url(), **ENVIRONMENT.pool_options())}
 DDL_DATABASE = database(ENVIRONMENT.ddl_database_url) if ENVIRONMENT.ddl_database_url else None
 """Who makes, changes and drops schemas, where that is another role than the one that serves; see tenants.backend.ddl."""
+REMOVAL_GRACE = timedelta(days=ENVIRONMENT.removal_grace_days)
+"""How long a workspace that its people gave up is kept, closed, in case they change their mind."""
 REDIS_URL = ENVIRONMENT.resolved_redis_url()
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
 STORAGES = {
