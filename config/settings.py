@@ -1,5 +1,6 @@
 """The one settings file. What differs between machines comes from the environment object; see docs/configuration.md."""
 
+import tomllib
 from datetime import timedelta
 from typing import Any
 
@@ -36,6 +37,7 @@ PUBLIC_SCHEME = "https" if ENVIRONMENT.production else "http"
 PUBLIC_PORT = "" if ENVIRONMENT.production else f":{ENVIRONMENT.port}"
 ALLOWED_HOSTS = [f".{BASE_DOMAIN}"]
 DATA_DIR = ENVIRONMENT.data_dir
+VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 ROOT_URLCONF = "config.urls"
 PUBLIC_SCHEMA_URLCONF = "config.urls_public"
 ASGI_APPLICATION = "config.asgi.application"
