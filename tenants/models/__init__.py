@@ -4,7 +4,7 @@ from tenants.models.addresses import Domain, RetiredSlug
 from tenants.models.archives import Archive
 from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry
 from tenants.models.members import Membership
-from tenants.models.teams import Team, new_schema_name
+from tenants.models.teams import Team, files_prefix, new_schema_name
 from tenants.models.upkeep import MigrationFailure, SchemaBlueprint
 
 __all__ = [
