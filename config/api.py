@@ -2,33 +2,21 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
-from ninja.security import APIKeyCookie
 
 from shared_apps.ai.api import router as ai
 from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded
 from tenant_apps.characters.api import router as characters
 from tenant_apps.generation.api import router as stories
-from tenants.models import Membership
-
-
-class WorkspaceSession(APIKeyCookie):
-    """The browser's session in this workspace. Changing anything needs the CSRF token as well."""
-
-    param_name = settings.SESSION_COOKIE_NAME
-
-    def authenticate(self, request: HttpRequest, key: str | None) -> Membership | None:
-        return getattr(request, "membership", None)
-
+from tenants.api import WorkspaceSession
 
 api = NinjaAPI(
     title="StorySprout",
     version="1",
     description="Start, watch and read books, and keep the cast, in one workspace.",
-    auth=WorkspaceSession(),
+    auth=WorkspaceSession(),  # for nobody: an operation that declares its audience brings its own
     urls_namespace="api",
 )
 api.add_router("/stories", stories)

@@ -4,11 +4,12 @@ from django.urls import include, path
 
 from config.api import api
 from shared_apps.ops.views import healthz
+from tenants.access import Audience, routes_open_to
 from tenants.urls import workspace_urls
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
-    path("api/", api.urls),
+    path("api/", routes_open_to(api.urls, {}, otherwise=Audience.MEMBERS)),
     path("", include(workspace_urls)),
     path("", include("shared_apps.ai.urls")),
     path("", include("shared_apps.live.urls")),

@@ -1,15 +1,15 @@
 """The apex host: who we are, signing in, and the way into a workspace."""
 
-from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 from django.views.generic import TemplateView
 
 from shared_apps.ops.views import healthz
+from tenants.access import Audience, open_to
 from tenants.urls import apex_urls
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
-    path("", login_not_required(TemplateView.as_view(template_name="home.html")), name="home"),
+    path("", open_to(Audience.ANYONE)(TemplateView.as_view(template_name="home.html")), name="home"),
     path("", include(apex_urls)),
     path("", include("shared_apps.accounts.urls")),
     path("", include("shared_apps.ai.urls")),

@@ -1,9 +1,29 @@
 from django.urls import include, path
 
 from shared_apps.accounts import views
+from tenants.access import Audience, routes_open_to
+
+SIGNING_IN = {
+    "account_confirm_login_code",
+    "account_email_verification_sent",
+    "account_inactive",
+    "account_login",
+    "account_logout",
+    "account_reset_password",
+    "account_reset_password_done",
+    "account_reset_password_from_key",
+    "account_reset_password_from_key_done",
+    "account_signup",
+}
+OWN_ACCOUNT = {"account_change_password", "account_email", "account_reauthenticate", "account_set_password"}
+
+allauth_urls = routes_open_to(
+    include("allauth.account.urls"), {Audience.ANYONE: SIGNING_IN, Audience.USERS: OWN_ACCOUNT}
+)
+session_urls = routes_open_to(include("allauth.usersessions.urls"), {Audience.USERS: {"usersessions_list"}})
 
 urlpatterns = [
     path("accounts/sign-out-everywhere/", views.sign_out_everywhere, name="sign_out_everywhere"),
-    path("accounts/", include("allauth.account.urls")),
-    path("accounts/sessions/", include("allauth.usersessions.urls")),
+    path("accounts/", allauth_urls),
+    path("accounts/sessions/", session_urls),
 ]

@@ -4,9 +4,10 @@ from django.views.decorators.http import require_GET
 from django_eventstream.views import events
 
 from shared_apps.live.channels import admit
-from tenants.access import MemberRequest
+from tenants.access import Audience, MemberRequest, open_to
 
 
+@open_to(Audience.MEMBERS)
 @require_GET
 def stream(request: MemberRequest) -> HttpResponse:
     """Server-sent events for the channels named in the query. Tokens, resume points and the like are not read."""

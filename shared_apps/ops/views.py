@@ -1,11 +1,12 @@
-from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from tenants.access import Audience, open_to
 
-@login_not_required
+
+@open_to(Audience.ANYONE)
 @never_cache
 @require_safe
 def healthz(request: HttpRequest) -> JsonResponse:

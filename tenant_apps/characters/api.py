@@ -2,30 +2,34 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils import timezone
-from ninja import Router, Status
+from ninja import Status
 from ninja.pagination import paginate
 
 from shared_apps.core.api import Listing, problems
 from tenant_apps.characters import access, services
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.schemas import CharacterOut, Looks
-from tenants.access import MemberRequest
+from tenants.access import Audience, MemberRequest, open_to
+from tenants.api import Router
 
 router = Router(tags=["characters"])
 
 
 @router.get("/", response={200: list[CharacterOut], **problems(401, 422)}, summary="List the cast")
 @paginate(Listing)
+@open_to(Audience.MEMBERS)
 def list_characters(request: MemberRequest) -> QuerySet[Character]:
     return access.characters_of(request.membership)
 
 
 @router.post("/", response={201: CharacterOut, **problems(400, 401, 403, 422)}, summary="Add a character")
+@open_to(Audience.MEMBERS)
 def add_character(request: MemberRequest, looks: Looks) -> Status[Character]:
     return Status(201, services.add_character(by=request.membership, **looks.dict()))
 
 
 @router.get("/{uuid:character_id}", response={200: CharacterOut, **problems(401, 404)}, summary="Read a character")
+@open_to(Audience.MEMBERS)
 def read_character(request: MemberRequest, character_id: UUID) -> Character:
     return access.character_to_see(request.membership, character_id)
 
@@ -35,12 +39,14 @@ def read_character(request: MemberRequest, character_id: UUID) -> Character:
     response={200: CharacterOut, **problems(400, 401, 403, 404, 422)},
     summary="Change a character",
 )
+@open_to(Audience.MEMBERS)
 def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -> Character:
     character = access.character_to_edit(request.membership, character_id)
     return services.change_character(character=character, by=request.membership, **looks.dict())
 
 
 @router.delete("/{uuid:character_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a character")
+@open_to(Audience.MEMBERS)
 def remove_character(request: MemberRequest, character_id: UUID) -> Status[None]:
     character = access.character_to_edit(request.membership, character_id)
     services.remove_character(character=character, by=request.membership, now=timezone.now())

@@ -14,25 +14,29 @@ from shared_apps.media import files
 from tenant_apps.characters import access, services
 from tenant_apps.characters.forms import CharacterForm, LooksForm
 from tenant_apps.characters.models import Character
-from tenants.access import MemberRequest
+from tenants.access import Audience, MemberRequest, open_to
 
 
+@open_to(Audience.MEMBERS)
 @require_safe
 def list_characters(request: MemberRequest) -> HttpResponse:
     template = "characters/list.html#cast" if request.htmx else "characters/list.html"
     return TemplateResponse(request, template, {"characters": access.characters_of(request.membership)})
 
 
+@open_to(Audience.MEMBERS)
 @require_http_methods(["GET", "POST"])
 def new_character(request: MemberRequest) -> HttpResponse:
     return _edit(request, None)
 
 
+@open_to(Audience.MEMBERS)
 @require_http_methods(["GET", "POST"])
 def edit_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     return _edit(request, access.character_to_edit(request.membership, character_id))
 
 
+@open_to(Audience.MEMBERS)
 @require_safe
 def preview(request: MemberRequest) -> HttpResponse:
     """A face to try looks on, drawn at once and kept nowhere but in this browser."""
@@ -45,6 +49,7 @@ def preview(request: MemberRequest) -> HttpResponse:
     return response
 
 
+@open_to(Audience.MEMBERS)
 @require_safe
 def sheet(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
     """The picture of a character; 404 while it is still to be drawn."""
@@ -54,6 +59,7 @@ def sheet(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
     return files.respond(request, character.sheet_key)
 
 
+@open_to(Audience.MEMBERS)
 @require_POST
 def remove_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
@@ -62,6 +68,7 @@ def remove_character(request: MemberRequest, character_id: UUID) -> HttpResponse
     return redirect("characters:list")
 
 
+@open_to(Audience.MEMBERS)
 @require_POST
 def put_back_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_put_back(request.membership, character_id)

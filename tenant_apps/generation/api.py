@@ -13,12 +13,13 @@ from tenant_apps.generation import access, services
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.schemas import BriefIn, StoryProgress
 from tenant_apps.stories.api import router
-from tenants.access import MemberRequest
+from tenants.access import Audience, MemberRequest, open_to
 
 __all__ = ["router"]
 
 
 @router.post("/", response={202: StoryProgress, **problems(400, 401, 403, 404, 422)}, summary="Start a book")
+@open_to(Audience.MEMBERS)
 def start_story(
     request: MemberRequest, brief: BriefIn, idempotency_key: Annotated[UUID | None, Header()] = None
 ) -> Status[StoryProgress]:
@@ -33,6 +34,7 @@ def start_story(
 @router.get(
     "/{uuid:book_id}/progress", response={200: StoryProgress, **problems(401, 404)}, summary="Watch a book being made"
 )
+@open_to(Audience.MEMBERS)
 def watch_story(request: MemberRequest, book_id: UUID) -> StoryProgress:
     return _progress(access.run_to_watch(request.membership, book_id))
 

@@ -12,7 +12,7 @@ from shared_apps.core.errors import InvalidInput
 from tenant_apps.generation import access, services
 from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
-from tenants.access import MemberRequest
+from tenants.access import Audience, MemberRequest, open_to
 
 EXAMPLES = (
     "A shy dragon who is afraid of the dark",
@@ -22,6 +22,7 @@ EXAMPLES = (
 )
 
 
+@open_to(Audience.MEMBERS)
 @require_http_methods(["GET", "POST"])
 def brief(request: MemberRequest) -> HttpResponse:
     initial = {"idea": request.GET.get("idea", "")[:500].replace("\x00", "")}
@@ -40,6 +41,7 @@ def brief(request: MemberRequest) -> HttpResponse:
     return render(request, "generation/brief.html", context, status=422 if form.errors else 200)
 
 
+@open_to(Audience.MEMBERS)
 @never_cache
 @require_safe
 def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
@@ -61,6 +63,7 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return TemplateResponse(request, template, context)
 
 
+@open_to(Audience.MEMBERS)
 @require_POST
 def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)
@@ -68,6 +71,7 @@ def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return redirect("generation:making", book_id=book_id)
 
 
+@open_to(Audience.MEMBERS)
 @require_POST
 def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)

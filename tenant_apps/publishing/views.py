@@ -9,9 +9,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.media import files
 from tenant_apps.publishing import access, services
-from tenants.access import MemberRequest
+from tenants.access import Audience, MemberRequest, open_to
 
 
+@open_to(Audience.MEMBERS)
 @require_POST
 def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
     book = access.book_to_export(request.membership, book_id)
@@ -19,6 +20,7 @@ def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return redirect("publishing:export", book_id=book_id, export_id=export.id)
 
 
+@open_to(Audience.MEMBERS)
 @never_cache
 @require_safe
 def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
@@ -27,6 +29,7 @@ def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpRespon
     return TemplateResponse(request, template, {"export": found, "book": found.book})
 
 
+@open_to(Audience.MEMBERS)
 @require_safe
 def download(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponseBase:
     found = access.export_to_fetch(request.membership, book_id, export_id)

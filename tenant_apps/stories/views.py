@@ -14,11 +14,12 @@ from shared_apps.core.errors import NotFound
 from shared_apps.media import files
 from tenant_apps.stories import access, services
 from tenant_apps.stories.models import Book
-from tenants.access import MemberRequest
+from tenants.access import Audience, MemberRequest, open_to
 
 SHELF_LENGTH = 24
 
 
+@open_to(Audience.MEMBERS)
 @require_safe
 def shelf(request: MemberRequest) -> HttpResponse:
     words = request.GET.get("q", "")
@@ -28,6 +29,7 @@ def shelf(request: MemberRequest) -> HttpResponse:
     return TemplateResponse(request, template, {"page": page, "words": words})
 
 
+@open_to(Audience.MEMBERS)
 @require_safe
 def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
     """The book's own page; while it is being made, what is happening instead."""
@@ -37,6 +39,7 @@ def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return TemplateResponse(request, "stories/book.html", {"book": found})
 
 
+@open_to(Audience.MEMBERS)
 @require_safe
 def read(request: MemberRequest, book_id: UUID, number: int = 0) -> HttpResponse:
     """One opening of the book: 0 is the cover, the last one the end. Works as plain links, without scripts."""
@@ -66,16 +69,19 @@ def _place(number: int, pages: int) -> str:
     return f"Page {number} of {pages}" if number <= pages else "The end"
 
 
+@open_to(Audience.MEMBERS)
 @require_safe
 def cover(request: MemberRequest, book_id: UUID) -> HttpResponseBase:
     return files.respond(request, access.book_to_read(request.membership, book_id).cover_key)
 
 
+@open_to(Audience.MEMBERS)
 @require_safe
 def picture(request: MemberRequest, book_id: UUID, number: int) -> HttpResponseBase:
     return files.respond(request, access.page_to_see(request.membership, book_id, number).picture_key)
 
 
+@open_to(Audience.MEMBERS)
 @require_POST
 def remove(request: MemberRequest, book_id: UUID) -> HttpResponse:
     found = access.book_to_remove(request.membership, book_id)
@@ -84,6 +90,7 @@ def remove(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return redirect("stories:shelf")
 
 
+@open_to(Audience.MEMBERS)
 @require_POST
 def put_back(request: MemberRequest, book_id: UUID) -> HttpResponse:
     found = access.book_to_put_back(request.membership, book_id)

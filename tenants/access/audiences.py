@@ -72,7 +72,7 @@ def audience_of(view: Callable[..., Any]) -> Audience | None:
 
 def routes_open_to(
     included: Include, audiences: Mapping[Audience, Collection[str]], *, otherwise: Audience | None = None
-) -> Include:
+) -> tuple[list[Entry], str | None, str | None]:
     """Someone else's routes, such as ``include("allauth.account.urls")``, each with the audience of its name.
 
     A route that is named nowhere gets ``otherwise``; without that it stays closed to everyone.

@@ -3,7 +3,6 @@
 import secrets
 
 from django.conf import settings
-from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -14,14 +13,14 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 from shared_apps.core.addresses import apex_url
 from shared_apps.core.errors import NotAllowed
 from tenants import services
-from tenants.access import MemberRequest
+from tenants.access import Audience, MemberRequest, open_to
 from tenants.services.entry import fingerprint
 
 NONCE_COOKIE = "__Host-entry"
 NONCE_SECONDS = 600
 
 
-@login_not_required
+@open_to(Audience.ANYONE)
 @never_cache
 @require_GET
 def enter(request: MemberRequest) -> HttpResponse:
@@ -35,7 +34,7 @@ def enter(request: MemberRequest) -> HttpResponse:
     return response
 
 
-@login_not_required
+@open_to(Audience.ANYONE)
 @never_cache
 @require_GET
 def arrive(request: MemberRequest) -> HttpResponse:
@@ -49,13 +48,14 @@ def arrive(request: MemberRequest) -> HttpResponse:
     return redirect(safe_path(request.GET.get("next", "/")))
 
 
+@open_to(Audience.MEMBERS)
 @require_POST
 def leave(request: MemberRequest) -> HttpResponse:
     services.leave(session=request.session)
     return redirect("entry:goodbye")
 
 
-@login_not_required
+@open_to(Audience.ANYONE)
 @require_safe
 def goodbye(request: HttpRequest) -> HttpResponse:
     return render(request, "entry/goodbye.html")

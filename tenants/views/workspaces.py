@@ -13,16 +13,18 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from shared_apps.core.errors import InvalidInput
 from tenants import access, services
-from tenants.access import ApexRequest
+from tenants.access import ApexRequest, Audience, open_to
 from tenants.forms import TeamForm
 from tenants.services import SlugTaken, TooManyTeams
 
 
+@open_to(Audience.USERS)
 @require_safe
 def list_workspaces(request: ApexRequest) -> HttpResponse:
     return TemplateResponse(request, "workspaces/list.html", {"memberships": access.memberships_of(request.user)})
 
 
+@open_to(Audience.USERS)
 @require_http_methods(["GET", "POST"])
 def new_workspace(request: ApexRequest) -> HttpResponse:
     form = TeamForm(request.POST if request.method == "POST" else None)
@@ -36,6 +38,7 @@ def new_workspace(request: ApexRequest) -> HttpResponse:
     return render(request, "workspaces/new.html", {"form": form}, status=422 if form.errors else 200)
 
 
+@open_to(Audience.USERS)
 @never_cache
 @require_safe
 def waiting(request: ApexRequest, slug: str) -> HttpResponse:
@@ -47,6 +50,7 @@ def waiting(request: ApexRequest, slug: str) -> HttpResponse:
     return TemplateResponse(request, template, {"waiting_team": team})
 
 
+@open_to(Audience.USERS)
 @never_cache
 @require_GET
 def hand_over(request: ApexRequest, slug: str) -> HttpResponse:

@@ -1,10 +1,11 @@
-"""Every address there is, found by asking the resolvers, so that no view can be forgotten."""
+"""Every address there is, each with the audience that it declares."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from django.urls import URLPattern, URLResolver, get_resolver
+from shared_apps.core.routes import routes_of
+from tenants.access import Audience, audience_of
 
 WORKSPACE, APEX = "config.urls", "config.urls_public"
 METHODS = ("GET", "POST", "PUT", "DELETE")
@@ -17,7 +18,11 @@ class Address:
 
     route: str
     name: str
-    is_open: bool
+    audience: Audience | None
+
+    @property
+    def is_open(self) -> bool:
+        return self.audience is Audience.ANYONE
 
     def path(self, values: Mapping[str, object]) -> str:
         """The path with each parameter filled in. KeyError: a new parameter needs a value in the test's ids."""
@@ -30,14 +35,4 @@ class Address:
 
 
 def addresses(urlconf: str) -> list[Address]:
-    return list(_walk(get_resolver(urlconf), "", ""))
-
-
-def _walk(resolver: URLResolver, prefix: str, names: str) -> Iterator[Address]:
-    for pattern in resolver.url_patterns:
-        route = prefix + str(pattern.pattern)
-        if isinstance(pattern, URLResolver):
-            yield from _walk(pattern, route, f"{names}{pattern.namespace}:" if pattern.namespace else names)
-        elif isinstance(pattern, URLPattern):
-            is_open = not getattr(pattern.callback, "login_required", True)
-            yield Address(route, f"{names}{pattern.name or route}", is_open)
+    return [Address(route.pattern, route.name, audience_of(route.view)) for route in routes_of(urlconf)]
