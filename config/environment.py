@@ -29,6 +29,7 @@ class Environment(BaseSettings):
     database_url: Annotated[str, Field(pattern=r"^postgres(ql)?://")] | None = None
     database_pool: Annotated[int, Field(ge=0, le=50)] = 0
     ddl_database_url: Annotated[str, Field(pattern=r"^postgres(ql)?://")] | None = None
+    postgres_bin: Path | None = None
     redis_url: Annotated[str, Field(pattern=r"^rediss?://")] | None = None
     email_url: Annotated[str, Field(pattern=r"^smtps?(\+tls)?://")] | None = None
     default_from_email: str = "StorySprout <hello@storysprout.localhost>"
@@ -81,6 +82,11 @@ class Environment(BaseSettings):
         if not self.database_pool:
             return {}
         return {"pool": {"min_size": 1, "max_size": self.database_pool, "max_lifetime": 600, "timeout": 10}}
+
+    def postgres_folders(self) -> list[Path]:
+        """Where pg_dump and its kin are looked for, before PATH: the folder that was named, else the wheel's."""
+        folder = self.postgres_bin or stack.client_programs()
+        return [folder] if folder else []
 
     def resolved_redis_url(self) -> str:
         running = None if self.redis_url else stack.read(self.data_dir)

@@ -82,7 +82,7 @@ INSTALLED_APPS = SHARED_APPS + TENANT_APPS
 TENANT_MODEL = "tenants.Team"
 TENANT_DOMAIN_MODEL = "tenants.Domain"
 TENANT_LIMIT_SET_CALLS = True
-DATABASE_ROUTERS = ("django_tenants.routers.TenantSyncRouter",)
+DATABASE_ROUTERS = ("tenants.backend.routers.SchemaRouter", "django_tenants.routers.TenantSyncRouter")
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -134,7 +134,8 @@ def database(url: str, **options: object) -> dict[str, Any]:
 
 DATABASES = {"default": database(ENVIRONMENT.resolved_database_url(), **ENVIRONMENT.pool_options())}
 DDL_DATABASE = database(ENVIRONMENT.ddl_database_url) if ENVIRONMENT.ddl_database_url else None
-"""Who makes, changes and drops schemas, where that is another role than the one that serves; see tenants.backend.ddl."""
+"""Who makes, changes and drops schemas, where that is not the role that serves; see tenants.backend.ddl."""
+POSTGRES_BIN = ENVIRONMENT.postgres_folders()
 REMOVAL_GRACE = timedelta(days=ENVIRONMENT.removal_grace_days)
 """How long a workspace that its people gave up is kept, closed, in case they change their mind."""
 REDIS_URL = ENVIRONMENT.resolved_redis_url()

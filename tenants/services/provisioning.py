@@ -5,30 +5,35 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django_tenants.utils import quote_schema_name
 
 from tenants.backend import public_context
-from tenants.models import Team
+from tenants.backend.ddl import ddl_connection, ddl_role
+from tenants.models import SchemaBlueprint, Team
+from tenants.services.blueprints import BlueprintFailed, replay_blueprint, settle_blueprint
 
 log = logging.getLogger(__name__)
 
-PATIENCE = timedelta(seconds=30)
+PATIENCE = timedelta(seconds=10)
+"""How long a team may be in the making before someone else takes it up. Two at once do no harm."""
 
 
 def provision_team(*, team_id: UUID) -> None:
-    """Make the schema, migrate it, open the team. Safe to repeat; of two at once, one waits and finds it done."""
-    with public_context():
-        _wait_for_other_makers(team_id)
-        team = Team.objects.unfinished().filter(id=team_id).first()
-        if team is None:
-            _make_way(team_id)
+    """Make the schema and open the team. Safe to repeat; of two at once, one waits and finds it done.
+
+    A maker that dies leaves nothing of the schema, and a team that ``finish_teams`` takes up.
+    """
+    with ddl_role(), public_context():
+        if not Team.objects.unfinished().filter(id=team_id).update(status=Team.Status.MIGRATING):
             return
-        Team.objects.filter(id=team.id).update(status=Team.Status.MIGRATING)
-        with connection.cursor() as cursor:
-            cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {quote_schema_name(team.schema_name)}")
-        call_command("migrate_schemas", schema_name=team.schema_name, interactive=False, verbosity=0)
-        Team.objects.unfinished().filter(id=team.id).update(status=Team.Status.ACTIVE)
+        try:
+            blueprint = settle_blueprint()
+        except BlueprintFailed as reason:
+            log.warning("New teams are migrated, which takes seconds instead of a fraction of one. %s", reason)
+            _migrate(team_id)
+        else:
+            _replay(team_id, blueprint)
 
 
 def finish_teams(*, now: datetime) -> None:
@@ -40,17 +45,30 @@ def finish_teams(*, now: datetime) -> None:
             log.exception("team %s could not be made; the others are not held up by it", team.id)
 
 
-def _wait_for_other_makers(team_id: UUID) -> None:
-    """Hold the team's advisory lock until this connection closes: ``migrate_schemas`` ends by closing it."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(%s)", (_lock_number(team_id),))
+def _replay(team_id: UUID, blueprint: SchemaBlueprint) -> None:
+    """Schema, first rows and status in one transaction: all of it, or nothing."""
+    with transaction.atomic():
+        team = Team.objects.unfinished().select_for_update(no_key=True).filter(id=team_id).first()
+        if team is None:  # another maker was first
+            return
+        _open(team)
+        with connection.cursor() as cursor:  # what a maker without a blueprint may have left half-way
+            cursor.execute(f"DROP SCHEMA IF EXISTS {quote_schema_name(team.schema_name)} CASCADE")
+        replay_blueprint(blueprint=blueprint, schema_name=team.schema_name)
 
 
-def _make_way(team_id: UUID) -> None:
-    """Let go of the lock without closing the connection, which may live as long as its process."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_unlock(%s)", (_lock_number(team_id),))
+def _migrate(team_id: UUID) -> None:
+    """Where there is no blueprint: the migrations themselves, each in a transaction of its own."""
+    with ddl_connection(lock_timeout_ms=0) as own:
+        own.execute("SELECT pg_advisory_lock(%s)", (team_id.int & 0x7FFF_FFFF_FFFF_FFFF,))
+        team = Team.objects.unfinished().filter(id=team_id).first()
+        if team is None:
+            return
+        own.execute(f"CREATE SCHEMA IF NOT EXISTS {quote_schema_name(team.schema_name)}".encode())
+        call_command("migrate_schemas", schema_name=team.schema_name, interactive=False, verbosity=0)
+        _open(team)
 
 
-def _lock_number(team_id: UUID) -> int:
-    return team_id.int & 0x7FFF_FFFF_FFFF_FFFF
+def _open(team: Team) -> None:
+    """The team answers from the commit on. Whoever keeps hosts in memory is told here, on commit."""
+    Team.objects.unfinished().filter(id=team.id).update(status=Team.Status.ACTIVE)

