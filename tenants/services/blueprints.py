@@ -124,15 +124,10 @@ def _scratch(own: psycopg.Connection[tuple[Any, ...]]) -> Iterator[str]:
 
 
 def _dump(pg_dump: Path, own: psycopg.Connection[tuple[Any, ...]], schema: str) -> str:
-    options = [
-        "--no-owner",
-        "--no-privileges",
-        "--no-tablespaces",
-        "--no-table-access-method",
-        "--rows-per-insert=1000",
-    ]
+    bare = ["--no-owner", "--no-privileges", "--no-tablespaces", "--no-table-access-method"]
+    what = ["--rows-per-insert=1000", "--encoding=UTF8", f"--schema={schema}"]
     done = subprocess.run(  # noqa: S603 — our own program, with arguments that we made
-        [pg_dump, *bare, "--rows-per-insert=1000", "--encoding=UTF8", f"--schema={schema}", f"--dbname={own.info.dsn}"],
+        [pg_dump, *bare, *what, f"--dbname={own.info.dsn}"],
         env={**os.environ, "PGPASSWORD": own.info.password},
         capture_output=True,
         encoding="utf-8",
