@@ -4,7 +4,18 @@ Receivers get ``team`` and run inside the sender's call: they raise when they co
 which is safe to repeat, is taken up again. So each must be safe to repeat as well.
 """
 
+from typing import Any, Protocol
+
 from django.dispatch import Signal
+
+from tenants.models import Team
+
+
+class Receiver(Protocol):
+    """A room's service that does its part."""
+
+    def __call__(self, *, team: Team) -> None: ...
+
 
 team_closed = Signal()
 """The team answers no more, after the change was committed: end what it has open and running."""
@@ -14,3 +25,12 @@ team_reopened = Signal()
 
 team_erased = Signal()
 """The team is being removed: delete all that the room keeps of it outside its schema."""
+
+
+def listen(signal: Signal, receiver: Receiver) -> None:
+    """For a room that is ready: call this service whenever that happens to a team."""
+
+    def call(team: Team, **more: Any) -> None:
+        receiver(team=team)
+
+    signal.connect(call, weak=False)

@@ -1,9 +1,11 @@
+from smtplib import SMTPException
+
 from celery_typed import handles
 from django.utils import timezone
 
 from tenants import services
 from tenants.backend import public_context
-from tenants.jobs import FinishTeams, ProvisionTeam
+from tenants.jobs import FinishTeams, ProvisionTeam, RemoveOverdueTeams, TellMember
 
 
 @handles(ProvisionTeam)
@@ -16,3 +18,15 @@ def provision_team(job: ProvisionTeam) -> None:
 def finish_teams(job: FinishTeams) -> None:
     with public_context():
         services.finish_teams(now=timezone.now())
+
+
+@handles(RemoveOverdueTeams)
+def remove_overdue_teams(job: RemoveOverdueTeams) -> None:
+    with public_context():
+        services.remove_overdue_teams(now=timezone.now())
+
+
+@handles(TellMember, autoretry_for=(OSError, SMTPException), retry_backoff=30, max_retries=6)
+def tell_member(job: TellMember) -> None:
+    with public_context():
+        services.tell_member(membership_id=job.membership_id, news=job.news, by=job.by)

@@ -12,6 +12,7 @@ from shared_apps.core.errors import NotAllowed, ProductError
 from tenants.models import Membership
 
 MOST_CHANNELS = 10
+EVERY = ":*"
 NAME = re.compile(r"(?P<kind>[a-z]{1,20})-(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 
 Watch = Callable[[Membership, UUID], object]
@@ -60,6 +61,11 @@ def admit(membership: Membership, names: list[str]) -> Listener:
 def internal_name(team_id: UUID, kind: str, subject_id: UUID) -> str:
     """The name on the wire between processes: it begins with the team, so that no guess can cross over."""
     return f"{team_id}:{kind}-{subject_id}"
+
+
+def every_channel(team_id: UUID) -> str:
+    """Stands for all channels of a team, between processes only: nobody can be admitted to a name like this."""
+    return f"{team_id}{EVERY}"
 
 
 def _admitted(membership: Membership, name: str) -> str:

@@ -3,3 +3,9 @@ from django.apps import AppConfig
 
 class MediaConfig(AppConfig):
     name = "shared_apps.media"
+
+    def ready(self) -> None:
+        from shared_apps.media.files import erase
+        from tenants.events import listen, team_erased
+
+        listen(team_erased, erase)

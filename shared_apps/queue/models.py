@@ -12,6 +12,9 @@ from django.utils import timezone
 
 from tenants.models import Team
 
+CLOSED = "The workspace is closed."
+"""Why the tickets of a team that closed are given up: for as long as it stays closed."""
+
 
 class TicketQuerySet(models.QuerySet["Ticket"]):
     def open(self) -> "TicketQuerySet":
@@ -46,6 +49,10 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
 
     def of_closed_teams(self) -> "TicketQuerySet":
         return self.open().exclude(team__status=Team.Status.ACTIVE)
+
+    def of_reopened_teams(self) -> "TicketQuerySet":
+        """Given up for no other reason than that their team was closed, which it is no more."""
+        return self.filter(dead_reason=CLOSED, team__status=Team.Status.ACTIVE)
 
     def held_by(self, ticket: "Ticket") -> "TicketQuerySet":
         """The ticket, as long as whoever claimed it still holds it."""

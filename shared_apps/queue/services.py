@@ -11,10 +11,11 @@ from uuid import UUID
 from celery_typed.django import enqueue_on_commit
 from django.conf import settings
 from django.db import connection, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from shared_apps.queue.jobs import WorkReady
-from shared_apps.queue.models import Ticket, lease_from
+from shared_apps.queue.models import CLOSED, Ticket, TicketQuerySet, lease_from
 from shared_apps.queue.performers import Performer, RetryLater, kinds, performer_of
 from tenants.backend import public_context, team_context
 from tenants.models import Team
@@ -52,13 +53,28 @@ def renew(*, ticket: Ticket, now: datetime) -> None:
 
 
 def cancel_tickets(*, step_ids: list[UUID]) -> None:
-    """Take steps that nobody wants any more off the list. Dead letters stay, for whoever looks into them."""
-    Ticket.objects.open().filter(step_id__in=step_ids).delete()
+    """Take steps that nobody wants any more off the list. Dead letters stay, for whoever looks into them.
+
+    Not those of a workspace that was closed for a while: they would come back to life.
+    """
+    Ticket.objects.filter(Q(dead_at=None) | Q(dead_reason=CLOSED), step_id__in=step_ids).delete()
 
 
 def forget_tickets(*, step_ids: list[UUID]) -> None:
     """Remove every ticket of these steps, dead letters too, so that they can be opened anew."""
     Ticket.objects.filter(step_id__in=step_ids).delete()
+
+
+def revive_tickets(*, team: Team) -> None:
+    """The team is open again: go on with what its closing stopped."""
+    with public_context():
+        _revive(Ticket.objects.of_reopened_teams().filter(team=team), timezone.now())
+
+
+def erase_tickets(*, team: Team) -> None:
+    """The team is being removed: forget all its work. Whoever has some in hand finds that it lost its lease."""
+    with public_context():
+        Ticket.objects.filter(team_id=team.id).delete()
 
 
 def work(*, kind: str) -> bool:
@@ -76,6 +92,9 @@ def work(*, kind: str) -> bool:
     except RetryLater as error:
         _try_again(ticket, performer, str(error), error.seconds)
     except Exception as error:
+        if _was_taken_away(ticket):
+            log.info("%s was taken away while it was done", ticket)
+            return True
         log.exception("%s failed", ticket)
         # The error's own words may quote the family's, and this reason is kept in public and shown.
         _try_again(ticket, performer, f"It stopped unexpectedly ({type(error).__name__}).", 2.0)
@@ -87,7 +106,8 @@ def sweep(*, now: datetime) -> None:
     """Give up what cannot go on, and wake workers for all that is free."""
     with public_context():
         for ticket in Ticket.objects.of_closed_teams():
-            _bury(ticket, "The workspace is closed.", now)
+            _bury(ticket, CLOSED, now)
+        _revive(Ticket.objects.of_reopened_teams(), now)
         worn_out = Ticket.objects.free(now=now).filter(attempts__gte=settings.QUEUE_MAX_ATTEMPTS)
         for ticket in worn_out.filter(kind__in=kinds()).select_related("team"):
             _give_up(ticket, performer_of(ticket.kind), "It was tried several times and stopped each time.")
@@ -122,6 +142,12 @@ def _keep_hold(ticket: Ticket, done: Event) -> None:
             connection.close()
 
 
+def _was_taken_away(ticket: Ticket) -> bool:
+    """Not ours to do any more: it was cancelled, fell to someone else, or its team was closed or removed."""
+    with public_context():
+        return not Ticket.objects.open().held_by(ticket).exists()
+
+
 def _try_again(ticket: Ticket, performer: Performer, reason: str, seconds: float) -> None:
     """Hand the ticket back for a later attempt, a little jittered, or give it up after the last."""
     if ticket.attempts >= settings.QUEUE_MAX_ATTEMPTS:
@@ -147,6 +173,13 @@ def _give_up(ticket: Ticket, performer: Performer, reason: str) -> None:
 def _bury(ticket: Ticket, reason: str, now: datetime) -> bool:
     """False when someone else holds the ticket now."""
     return bool(Ticket.objects.held_by(ticket).update(dead_at=now, dead_reason=reason[:500], lease_until=None))
+
+
+def _revive(buried: TicketQuerySet, now: datetime) -> None:
+    kinds_of_work = set(buried.values_list("kind", flat=True))
+    buried.update(dead_at=None, dead_reason="", attempts=0, ready_at=now, lease_until=None, holder=None)
+    for kind in kinds_of_work:
+        enqueue_on_commit(WorkReady(kind=kind), robust=True)
 
 
 def _wake_for_the_next(kind: str) -> None:

@@ -42,5 +42,5 @@ class RetiredSlug(models.Model):
         return self.digest
 
 
-def _digest(slug: str, key: str) -> str:
+def _digest(slug: str, key: str | bytes) -> str:
     return salted_hmac("tenants.RetiredSlug", slug, secret=key, algorithm="sha256").hexdigest()

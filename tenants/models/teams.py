@@ -1,6 +1,6 @@
 """A family's or a class's workspace: its names, whether it is open, and until when it is kept."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import ClassVar
 from uuid import UUID, uuid4
 
@@ -30,6 +30,10 @@ class TeamQuerySet(models.QuerySet["Team"]):
     def unfinished(self) -> "TeamQuerySet":
         """Teams that are still to be made."""
         return self.filter(status__in=[Team.Status.PENDING, Team.Status.MIGRATING])
+
+    def kept(self) -> "TeamQuerySet":
+        """Teams that something may be written for: all but those that are being removed."""
+        return self.exclude(status=Team.Status.REMOVING)
 
     def to_be_removed(self, *, now: datetime) -> "TeamQuerySet":
         """Teams whose grace is over, and those whose removal stopped half-way."""
@@ -108,3 +112,8 @@ class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
     def is_leaving(self) -> bool:
         """To be removed at ``remove_after``, and until then kept for its parent-admins to change their mind."""
         return self.is_suspended and self.remove_after is not None
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day of its grace, over everywhere on earth when the team is removed."""
+        return (self.remove_after - timedelta(hours=36)).date() if self.remove_after else None

@@ -1,19 +1,49 @@
-"""What can be done with a team: found it, make its schema, enter and leave it."""
+"""What can be done with a team: found it, make its schema, enter and leave it, close, rename and remove it."""
 
+from tenants.services.closing import (
+    TeamGoing,
+    TeamHeld,
+    TeamUnfinished,
+    keep_team,
+    resume_team,
+    schedule_removal,
+    suspend_team,
+)
+from tenants.services.blueprints import BlueprintFailed, replay_blueprint, settle_blueprint
 from tenants.services.entry import close_sessions, hand_over, leave, open_session, take_ticket
 from tenants.services.founding import SlugTaken, TooManyTeams, check_slug, create_team
 from tenants.services.provisioning import finish_teams, provision_team
+from tenants.services.removing import TeamStillKept, remove_overdue_teams, remove_team
+from tenants.services.renaming import TooManyAddresses, is_free, rename_team
+from tenants.services.telling import tell_member
 
 __all__ = [
+    "BlueprintFailed",
     "SlugTaken",
+    "TeamGoing",
+    "TeamHeld",
+    "TeamStillKept",
+    "TeamUnfinished",
+    "TooManyAddresses",
     "TooManyTeams",
     "check_slug",
     "close_sessions",
     "create_team",
     "finish_teams",
     "hand_over",
+    "is_free",
+    "keep_team",
     "leave",
     "open_session",
     "provision_team",
+    "remove_overdue_teams",
+    "remove_team",
+    "rename_team",
+    "resume_team",
+    "schedule_removal",
+    "suspend_team",
+    "replay_blueprint",
+    "settle_blueprint",
     "take_ticket",
+    "tell_member",
 ]

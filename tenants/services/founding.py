@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from shared_apps.core.errors import Conflict, InvalidInput
 from shared_apps.core.letters import is_visible
 from tenants.jobs import ProvisionTeam
-from tenants.models import Domain, Membership, Team
+from tenants.models import Domain, Membership, RetiredSlug, Team
 
 SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 SLUG_LENGTH = range(3, 41)
@@ -53,27 +53,35 @@ def check_slug(slug: str) -> str:
     return slug
 
 
+def check_name(name: str) -> str:
+    """The name as it is kept. Raises InvalidInput when there is nothing of it to see."""
+    if not is_visible(name) or "\x00" in name:
+        raise InvalidInput("Give the workspace a name.", field="name")
+    return name.strip()[:80]
+
+
 def create_team(*, slug: str, kind: str, name: str, owner: AbstractBaseUser) -> Team:
     """A pending team with its host and its first parent-admin; on commit a job makes its schema.
 
     Raises:
         InvalidInput: the slug cannot be a host name, the kind is unknown or the name is empty.
-        SlugTaken: another team has the slug.
+        SlugTaken: another team has the slug, or had it.
         TooManyTeams: the owner looks after as many as one person may.
     """
     check_slug(slug)
     if kind not in Team.Kind.values:
         raise InvalidInput("Choose a family or a school class.", field="kind")
-    if not is_visible(name) or "\x00" in name:
-        raise InvalidInput("Give the workspace a name.", field="name")
+    name = check_name(name)
     if Membership.objects.current().filter(user_id=owner.pk, role=Membership.Role.PARENT_ADMIN).count() >= MOST_TEAMS:
         raise TooManyTeams
     try:
         with transaction.atomic():
-            team: Team = Team.objects.create(slug=slug, kind=kind, name=name.strip()[:80])
+            team: Team = Team.objects.create(slug=slug, kind=kind, name=name)
             Domain.objects.create(domain=f"{slug}.{settings.BASE_DOMAIN}", tenant=team)
             Membership.objects.create(team=team, user_id=owner.pk, role=Membership.Role.PARENT_ADMIN)
             enqueue_on_commit(ProvisionTeam(team_id=team.id), robust=True)
+            if RetiredSlug.objects.covers(slug):  # asked last: removing a team retires its address and frees it at once
+                raise SlugTaken(field="slug")
     except IntegrityError as error:
         raise SlugTaken(field="slug") from error
     return team

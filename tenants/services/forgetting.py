@@ -1,0 +1,7 @@
+"""What processes remember of a team for a while, taken back at once."""
+
+from tenants.models import Team
+
+
+def forget(*, team: Team) -> None:
+    """Let every process look the team up anew."""

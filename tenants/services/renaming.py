@@ -1,0 +1,66 @@
+"""A team's other name, and its other address. The schema keeps its own name, so that no data moves."""
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+
+from shared_apps.core.errors import Conflict
+from tenants.models import Domain, RetiredSlug, Team
+from tenants.services.closing import hold_team
+from tenants.services.forgetting import forget
+from tenants.services.founding import SlugTaken, check_name, check_slug
+
+MOST_ADDRESSES = 5
+"""Old addresses lead to the new one for as long as the team lives, so nobody else can have them."""
+
+
+class TooManyAddresses(Conflict):
+    code = "too_many_addresses"
+    message = f"This workspace has had {MOST_ADDRESSES} addresses, and each is kept for it. Take one of those, or write to us."
+
+
+def rename_team(*, team: Team, name: str | None = None, slug: str | None = None) -> Team:
+    """Give the team another name, another address, or both. Safe to repeat.
+
+    An address that it had before leads to the new one, belongs to nobody else, and can be taken up again.
+
+    Raises:
+        InvalidInput: the name is empty, or the slug cannot be a host name.
+        SlugTaken: the address is, or was, another team's.
+        TooManyAddresses: it keeps as many as a team may.
+        TeamUnfinished, TeamGoing: it cannot be renamed yet, or any more.
+    """
+    try:
+        with transaction.atomic():
+            held = hold_team(team_id=team.id)
+            held.name = held.name if name is None else check_name(name)
+            if slug is not None and slug != held.slug:
+                _take_address(held, check_slug(slug))
+            held.save(update_fields=["name", "slug"])
+            transaction.on_commit(lambda: forget(team=held), robust=True)
+    except IntegrityError as error:
+        raise SlugTaken(field="slug") from error
+    return held
+
+
+def is_free(*, slug: str, team: Team) -> bool:
+    """Whether the team could have this address, as far as one can tell before trying."""
+    others = Domain.objects.filter(domain=host_of(slug)).exclude(tenant_id=team.id)
+    return not others.exists() and not RetiredSlug.objects.covers(slug)
+
+
+def host_of(slug: str) -> str:
+    return f"{slug}.{settings.BASE_DOMAIN}"
+
+
+def _take_address(held: Team, slug: str) -> None:
+    kept = Domain.objects.filter(tenant_id=held.id)
+    domain = kept.filter(domain=host_of(slug)).first()
+    if domain is None:
+        if kept.count() >= MOST_ADDRESSES:
+            raise TooManyAddresses(field="slug")
+        domain = Domain(domain=host_of(slug), tenant=held)
+    domain.is_primary = True
+    domain.save()
+    if RetiredSlug.objects.covers(slug):  # asked last: whoever removes a team retires its address as they free it
+        raise SlugTaken(field="slug")
+    held.slug = slug
