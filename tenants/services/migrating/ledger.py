@@ -1,0 +1,54 @@
+"""Which teams could not be migrated, kept until a later run mends it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils import timezone
+
+from tenants.backend import public_context
+from tenants.models import MigrationFailure, Team
+
+LONGEST_ERROR = 4000
+MOST_ATTEMPTS = 32767
+
+
+@dataclass(frozen=True)
+class Failure:
+    """``attempts`` counts this run's alone; the ledger adds up those of all runs."""
+
+    team: Team
+    migration: str
+    error: str
+    attempts: int
+
+
+def enter_failure(failure: Failure) -> bool:
+    """Note it, in the open entry if the team has one. False when the team was removed meanwhile: nothing is wrong."""
+    with public_context():
+        if not Team.objects.filter(id=failure.team.id).exclude(status=Team.Status.REMOVING).exists():
+            return False
+        entry, is_new = MigrationFailure.objects.get_or_create(
+            team=failure.team,
+            mended_at=None,
+            defaults={"migration": failure.migration, "error": "", "attempts": 0},
+        )
+        MigrationFailure.objects.filter(id=entry.id).update(
+            migration=failure.migration,
+            error=failure.error[:LONGEST_ERROR],
+            attempts=min(MOST_ATTEMPTS, failure.attempts + (0 if is_new else entry.attempts)),
+            failed_at=timezone.now(),
+        )
+        return True
+
+
+def mend(teams: Collection[UUID]) -> None:
+    """Close the entries of teams that are up to date again, whoever brought them there."""
+    if teams:
+        with public_context():
+            MigrationFailure.objects.filter(team_id__in=teams, mended_at=None).update(mended_at=timezone.now())
+
+
+def open_failures() -> set[UUID]:
+    with public_context():
+        return set(MigrationFailure.objects.filter(mended_at=None).values_list("team_id", flat=True))
