@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import set_urlconf
 
@@ -29,7 +29,9 @@ class HostMiddleware:
             return self._on_apex(request)
         with public_context():
             team = access.team_by_host(host)
-        return self._in_workspace(request, team) if team else self._nowhere(request)
+        if team is None:
+            return self._nowhere(request)
+        return self._in_workspace(request, team) if host == team.host else self._moved(request, team)
 
     def _on_apex(self, request: HttpRequest) -> HttpResponse:
         _route(request, settings.PUBLIC_SCHEMA_URLCONF)
@@ -41,6 +43,10 @@ class HostMiddleware:
         _route(request, settings.ROOT_URLCONF)
         with team_context(team):
             return self.get_response(request)
+
+    def _moved(self, request: HttpRequest, team: Team) -> HttpResponse:
+        """From an old address to today's. Not for good in a browser's memory: the team may move back."""
+        return HttpResponseRedirect(f"{team.url}{request.get_full_path()}", headers={"Cache-Control": "no-store"})
 
     def _nowhere(self, request: HttpRequest) -> HttpResponse:
         _route(request, settings.PUBLIC_SCHEMA_URLCONF)

@@ -1,5 +1,7 @@
 """What can be done with a team: found it, make its schema, enter and leave it, close, rename and remove it."""
 
+from tenants.services.blueprints import BlueprintFailed, replay_blueprint, settle_blueprint
+from tenants.services.canaries import choose_canary
 from tenants.services.closing import (
     TeamGoing,
     TeamHeld,
@@ -9,7 +11,6 @@ from tenants.services.closing import (
     schedule_removal,
     suspend_team,
 )
-from tenants.services.blueprints import BlueprintFailed, replay_blueprint, settle_blueprint
 from tenants.services.entry import close_sessions, hand_over, leave, open_session, take_ticket
 from tenants.services.founding import SlugTaken, TooManyTeams, check_slug, create_team
 from tenants.services.provisioning import finish_teams, provision_team
@@ -27,6 +28,7 @@ __all__ = [
     "TooManyAddresses",
     "TooManyTeams",
     "check_slug",
+    "choose_canary",
     "close_sessions",
     "create_team",
     "finish_teams",
@@ -39,11 +41,11 @@ __all__ = [
     "remove_overdue_teams",
     "remove_team",
     "rename_team",
+    "replay_blueprint",
     "resume_team",
     "schedule_removal",
-    "suspend_team",
-    "replay_blueprint",
     "settle_blueprint",
+    "suspend_team",
     "take_ticket",
     "tell_member",
 ]

@@ -15,7 +15,9 @@ MOST_ADDRESSES = 5
 
 class TooManyAddresses(Conflict):
     code = "too_many_addresses"
-    message = f"This workspace has had {MOST_ADDRESSES} addresses, and each is kept for it. Take one of those, or write to us."
+    message = (
+        f"This workspace has had {MOST_ADDRESSES} addresses, which stay its own. Take one of them, or write to us."
+    )
 
 
 def rename_team(*, team: Team, name: str | None = None, slug: str | None = None) -> Team:

@@ -6,9 +6,22 @@ from django.core.management.base import BaseCommand, CommandError
 from shared_apps.core.errors import ProductError
 from tenants.backend import public_context
 from tenants.management.actions import Action
+from tenants.management.actions.closing import ChooseCanary, RenameTeam, ResumeTeam, SuspendTeam
 from tenants.management.actions.founding import CreateTeam
+from tenants.management.actions.listing import ListTeams, ShowTeam
+from tenants.management.actions.removing import DeleteTeam, KeepTeam
 
-ACTIONS: tuple[type[Action], ...] = (CreateTeam,)
+ACTIONS: tuple[type[Action], ...] = (
+    ListTeams,
+    ShowTeam,
+    CreateTeam,
+    RenameTeam,
+    SuspendTeam,
+    ResumeTeam,
+    DeleteTeam,
+    KeepTeam,
+    ChooseCanary,
+)
 
 
 class Command(BaseCommand):
