@@ -1,0 +1,62 @@
+"""How long a deployment takes that has to look after a thousand teams: with nothing to do, and with one more column.
+
+Ours is the whole command, the start of Python included. The bound of the column is PostgreSQL itself: the same ALTER in
+each schema, on one connection. Stock is measured on twenty teams, in a process that runs already, and shown per team.
+"""
+
+from time import perf_counter
+
+from psycopg import sql
+
+from bench import table
+from bench.town import Town, conditions, large_town, small_town
+
+OF_STOCK = 20
+"""Teams that stock migrates; ours finds the others behind."""
+IDLE_SECONDS_AT_MOST = 3.0
+TIMES_RAW_AT_MOST = 5.0
+
+
+def main() -> None:
+    small, large = small_town(), large_town()
+    small.fill(OF_STOCK)
+    rows = [_stock(small), _stock(large)]
+    idle = min(large.command_seconds("migrate_teams") for _ in range(2))
+    behind = large.teams[OF_STOCK:]
+    raw = _raw_seconds(large, behind)
+    column = large.command_seconds("migrate_teams", TOWN_LATER="1")
+    print(conditions(large))
+    rows += [_row("ours", len(behind), idle, column), _row("raw ALTERs", len(behind), None, raw)]
+    columns = ["by", "teams", "nothing pending s", "ms a team", "one column s", "ms a team"]
+    table.show("A deployment", columns, rows)
+    table.expect("nothing pending", idle, at_most=IDLE_SECONDS_AT_MOST, unit="s")
+    table.expect("one column, in times of the raw ALTERs", column / raw, at_most=TIMES_RAW_AT_MOST)
+
+
+def _stock(town: Town) -> list[table.Cell]:
+    teams = town.teams
+    chosen = teams[:OF_STOCK]
+    with town.side("stock") as stock:
+        idle = stock("teams.migrate_stock", schemas=chosen)
+    with town.side("stock", TOWN_LATER="1") as stock:
+        column = stock("teams.migrate_stock", schemas=chosen)
+    return _row(f"stock, among {len(teams):,}", OF_STOCK, idle, column)
+
+
+def _row(by: str, teams: int, idle: float | None, column: float) -> list[table.Cell]:
+    nothing: list[table.Cell] = ["–", "–"] if idle is None else [f"{idle:,.2f}", f"{1000 * idle / teams:,.2f}"]
+    return [by, teams, *nothing, column, 1000 * column / teams]
+
+
+def _raw_seconds(town: Town, schemas: list[str]) -> float:
+    """The column's twin, added by hand to each, committed one by one."""
+    alter = sql.SQL("ALTER TABLE {}.stories_book ADD COLUMN raw_mark varchar(10) DEFAULT '' NOT NULL")
+    with town.connect() as connection:
+        began = perf_counter()
+        for schema in schemas:
+            connection.execute(alter.format(sql.Identifier(schema)))
+        return perf_counter() - began
+
+
+if __name__ == "__main__":
+    main()

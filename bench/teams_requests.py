@@ -1,0 +1,59 @@
+"""What a page costs that is one team's of a thousand, beside the same page in a Django with one tenant alone.
+
+The one tenant has a database of its own with every table in public, Django's own PostgreSQL backend, the same views,
+templates, middleware and pool, and asks for session and user where we ask for session and membership.
+"""
+
+from statistics import median
+from typing import Any
+
+from bench import table
+from bench.town import Side, conditions, large_town
+
+BOOKS = 12
+ROUNDS = 40
+REQUESTS = 10
+WARM_UP = 50
+TIMES_SINGLE_AT_MOST = 1.10
+
+
+def main() -> None:
+    large = large_town()
+    alone = large.beside("single")
+    with large.side("ours", DATABASE_POOL="4") as ours, alone.side("single", DATABASE_POOL="4") as single:
+        member = ours("pages.enter_team", books=BOOKS)
+        user = single("pages.enter_single", books=BOOKS)
+        rows = []
+        for name, path in (("shelf", "/"), ("page of a book", "/books/{book}/read/1/")):
+            rows.append([name, *_compared(ours, _asked(member, path), single, _asked(user, path))])
+    print(conditions(large))
+    columns = ["page", "one tenant ms", "statements", "ours ms", "statements", "ratio"]
+    table.show(f"A page, median of {ROUNDS} times {REQUESTS} requests by turns", columns, rows)
+    for row in rows:
+        table.expect(f"{row[0]}, in times of one tenant's", float(row[-1]), at_most=TIMES_SINGLE_AT_MOST)
+
+
+def _asked(browser: dict[str, str], path: str) -> dict[str, str]:
+    return {"host": browser["host"], "cookie": browser["cookie"], "path": path.format(book=browser["book"])}
+
+
+def _compared(ours: Side, member: dict[str, str], single: Side, user: dict[str, str]) -> list[table.Cell]:
+    """The sides take turns, so that a busy machine is busy for both; each round gives one ratio."""
+    for side, asked in ((ours, member), (single, user)):
+        side("pages.page_seconds", times=WARM_UP, **asked)
+    own, alone = [], []
+    for _ in range(ROUNDS):
+        alone.append(_median_ms(single, user))
+        own.append(_median_ms(ours, member))
+    ratio = median(mine / theirs for mine, theirs in zip(own, alone, strict=True))
+    statements = [side("pages.page_queries", **asked) for side, asked in ((single, user), (ours, member))]
+    return [median(alone), statements[0], median(own), statements[1], ratio]
+
+
+def _median_ms(side: Side, asked: dict[str, Any]) -> float:
+    seconds: list[float] = side("pages.page_seconds", times=REQUESTS, **asked)
+    return 1000 * median(seconds)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""StorySprout's settings, for the side that the environment names: ours, stock django-tenants, or one tenant alone."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from config import settings as ours
+
+SIDE = os.environ["TOWN_SIDE"]
+TEAM_DOORS = ("tenants.middleware.HostMiddleware", "tenants.middleware.MembershipMiddleware")
+
+vars().update({name: value for name, value in vars(ours).items() if name.isupper()})
+
+# Names of static files as they are: no bench is about them, and collecting them takes a while.
+STORAGES = {**ours.STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+
+if "TOWN_LATER" in os.environ:  # the next version, which adds a column
+    MIGRATION_MODULES = {"stories": "bench.town.later"}
+
+
+def _database(engine: str, **changes: Any) -> dict[str, Any]:
+    """Ours on another engine: the same pool, and a connection that begins in public, as Django's and stock's do."""
+    found: dict[str, Any] = ours.DATABASES["default"]
+    options = {name: value for name, value in found["OPTIONS"].items() if name != "options"}
+    return {"default": {**found, "ENGINE": engine, "OPTIONS": options, **changes}}
+
+
+if SIDE == "stock":
+    DATABASES = _database("django_tenants.postgresql_backend", CONN_MAX_AGE=None)
+elif SIDE == "single":
+    DATABASES = _database("django.db.backends.postgresql")
+    DATABASE_ROUTERS: tuple[str, ...] = ()
+    INSTALLED_APPS = [name for name in ours.INSTALLED_APPS if name != "django_tenants"]
+    USERSESSIONS_TRACK_ACTIVITY = False  # a write for each request of a user; members of ours cause none
+    MIDDLEWARE = [
+        {TEAM_DOORS[0]: "bench.town.single.OnlyTeam", TEAM_DOORS[1]: "bench.town.single.OnlyMember"}.get(name, name)
+        for name in ours.MIDDLEWARE
+    ]
+
+Path(ours.STATIC_ROOT).mkdir(exist_ok=True)  # whitenoise warns of a missing one

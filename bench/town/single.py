@@ -1,0 +1,37 @@
+"""The doors of a Django with one tenant: whose host it is is no question, and who acts is the session's user."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+
+from tenants.models import Membership, Team
+
+TEAM = Team(id=UUID(int=1), schema_name="team_only", slug="only", name="The only family", status=Team.Status.ACTIVE)
+MEMBERSHIP = Membership(id=UUID(int=2), team=TEAM, role=Membership.Role.PARENT_ADMIN)
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+
+class OnlyTeam:
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.team = TEAM  # type: ignore[attr-defined]  # as the product's door does
+        return self.get_response(request)
+
+
+class OnlyMember:
+    """Asks the database for the user, as the product's door asks it for the membership: one query each."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not request.user.is_authenticated:
+            return HttpResponse(status=403)
+        request.membership = MEMBERSHIP  # type: ignore[attr-defined]  # likewise
+        response = self.get_response(request)
+        response["Cache-Control"] = "private, no-store"
+        return response

@@ -1,0 +1,132 @@
+"""Databases with as many teams as a bench wants, beside each other in one embedded PostgreSQL."""
+
+import atexit
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import cache
+from time import perf_counter
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import psycopg
+from psycopg import sql
+
+from bench.town.dump import PLACEHOLDER, blueprint
+from bench.town.sides import Name, Side, command_seconds, environment_of
+from shared_apps.ops.stack import Stack, temporary_stack
+
+SMALL = 10
+LARGE = 1_000
+
+
+class Town:
+    """A database in which teams live. ``fill`` adds as many as are missing, by raw SQL."""
+
+    def __init__(self, stack: Stack, name: str, *, model: str = "") -> None:
+        self.stack = stack
+        self.url = urlsplit(stack.database_url)._replace(path=f"/{name}").geturl()
+        self._blueprint = model
+
+    def side(self, name: Name, **environment: str) -> Side:
+        """A process of this side that works in this town. Use it as a context."""
+        return Side(self._environment(name, **environment))
+
+    def command_seconds(self, *words: str, **environment: str) -> float:
+        """How long our ``manage.py`` with these words takes in this town, its start included."""
+        return command_seconds(self._environment("ours", **environment), *words)
+
+    def connect(self) -> "psycopg.Connection[tuple[object, ...]]":
+        """A connection as the application's role, in autocommit."""
+        return psycopg.connect(self.url, autocommit=True)
+
+    @property
+    def teams(self) -> list[str]:
+        """The schemas of all teams, in the order in which they were made."""
+        with self.connect() as connection:
+            found = connection.execute("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'team\\_%' ORDER BY oid")
+            return [str(row[0]) for row in found]
+
+    def settle(self) -> None:
+        """The shared tables, and the first team, made by stock's own means. The others are made after its model."""
+        with self.side("stock") as stock:
+            stock("teams.migrate_public")
+            stock("teams.provision_stock", teams=1)
+        self._blueprint = blueprint(self.url, self.teams[0])
+
+    def copy_to(self, name: str) -> "Town":
+        """Another town that begins as this one is now."""
+        with self.connect() as connection:
+            own = sql.Identifier(urlsplit(self.url).path[1:])
+            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), own))
+        return Town(self.stack, name, model=self._blueprint)
+
+    def beside(self, name: str) -> "Town":
+        """An empty database in the same cluster."""
+        with self.connect() as connection:
+            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        return Town(self.stack, name)
+
+    def fill(self, teams: int) -> None:
+        """Make teams until there are this many, with rows in public like any other's."""
+        missing = teams - len(self.teams)
+        with self.connect() as connection:
+            new = [self._found(connection)[0] for _ in range(missing)]
+            if new:
+                with self.side("stock") as stock:
+                    stock("teams.register", schemas=new)
+                connection.execute("ANALYZE")
+
+    def raw_seconds(self) -> float:
+        """How long PostgreSQL itself takes to make one more schema: all its DDL in one transaction."""
+        with self.connect() as connection:
+            return self._found(connection)[1]
+
+    def _environment(self, name: Name, **more: str) -> dict[str, str]:
+        stack = self.stack
+        return environment_of(name, DATABASE_URL=self.url, REDIS_URL=stack.redis_url, DATA_DIR=stack.data_dir, **more)
+
+    def _found(self, connection: "psycopg.Connection[tuple[object, ...]]") -> tuple[str, float]:
+        schema = f"team_{uuid4().hex}"
+        text = self._blueprint.replace(PLACEHOLDER, schema)
+        began = perf_counter()
+        with connection.transaction():
+            connection.execute(text.encode())
+        return schema, perf_counter() - began
+
+
+def once(make: Callable[[], Town]) -> Callable[[], Town]:
+    """For all benches of a run, since to settle a town takes longer than most of them."""
+    return cache(make)
+
+
+@cache
+def _stack() -> Stack:
+    leaving = ExitStack()
+    atexit.register(leaving.close)
+    return leaving.enter_context(temporary_stack())
+
+
+@once
+def small_town() -> Town:
+    """A town of few teams; ask for it before ``large_town`` grows from it."""
+    town = Town(_stack(), "storysprout").beside("small")
+    town.settle()
+    town.fill(SMALL)
+    return town
+
+
+@once
+def large_town() -> Town:
+    """A town of a thousand teams at least."""
+    town = small_town().copy_to("large")
+    town.fill(LARGE)
+    return town
+
+
+def conditions(town: Town) -> str:
+    """Under which circumstances the numbers were taken, in one line."""
+    with town.connect() as connection:
+        names = ("server_version", "fsync", "shared_buffers", "max_locks_per_transaction", "max_connections")
+        values = {name: connection.execute(f"SHOW {name}").fetchone() for name in names}
+    said = ", ".join(f"{name} {value[0]}" for name, value in values.items() if value)
+    return f"PostgreSQL: {said}; {len(town.teams):,} teams."
