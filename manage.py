@@ -3,6 +3,7 @@
 
 import os
 import sys
+from contextlib import nullcontext
 
 import django
 from django.core.exceptions import ImproperlyConfigured
@@ -12,6 +13,9 @@ from shared_apps.ops import processes, stack
 
 OWNERS = {"demo", "book"}
 """Commands that end the stack with themselves, when it was they who started it."""
+
+FOR_DDL = {"migrate", "migrate_schemas", "migrate_teams", "prepare"}
+"""Commands that change schemas, and so speak as DDL_DATABASE_URL's role, where there is one."""
 
 WITHOUT_STACK = {
     "check",
@@ -34,7 +38,7 @@ def main() -> None:
     asks_only = command.startswith("-") or bool({"-h", "--help", "--version"} & set(arguments))
     try:
         if asks_only or command in WITHOUT_STACK:
-            run()
+            run(command)
         else:
             run_on_stack(command)
     except stack.StackError as error:
@@ -49,22 +53,24 @@ def run_on_stack(command: str) -> None:
         sys.stdout.write(f"{remark}\n")
     try:
         stack.ensure_for(os.environ, owner_pid=os.getpid() if command in OWNERS else None)
-        run()
+        run(command)
     finally:
         if command in OWNERS:
             stack.release_for(os.environ)
 
 
-def run() -> None:
-    """Run the command on the public schema: one that wants a team's enters it."""
+def run(command: str) -> None:
+    """Run it on the public schema: a command that wants a team's enters it."""
     try:
         django.setup()
     except ImproperlyConfigured as error:
         sys.exit(str(error))
     from tenants.backend import enter_public  # reads the settings, which name the stack's URLs from here on
+    from tenants.backend.ddl import ddl_role  # likewise
 
     enter_public()
-    execute_from_command_line(sys.argv)
+    with ddl_role() if command in FOR_DDL else nullcontext():
+        execute_from_command_line(sys.argv)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from tenants.services.closing import (
 )
 from tenants.services.entry import close_sessions, hand_over, leave, open_session, take_ticket
 from tenants.services.founding import SlugTaken, TooManyTeams, check_slug, create_team
+from tenants.services.granting import grant_rows
 from tenants.services.provisioning import finish_teams, provision_team
 from tenants.services.removing import TeamStillKept, remove_overdue_teams, remove_team
 from tenants.services.renaming import TooManyAddresses, is_free, rename_team
@@ -32,6 +33,7 @@ __all__ = [
     "close_sessions",
     "create_team",
     "finish_teams",
+    "grant_rows",
     "hand_over",
     "is_free",
     "keep_team",
