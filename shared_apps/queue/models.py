@@ -68,7 +68,7 @@ class Ticket(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="+")
-    step_id = models.UUIDField(unique=True)
+    step_id = models.UUIDField()
     kind = models.CharField(max_length=20)
     ready_at = models.DateTimeField(default=timezone.now)
     lease_until = models.DateTimeField(null=True)
@@ -83,6 +83,10 @@ class Ticket(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["kind", "ready_at"], condition=Q(dead_at=None), name="ticket_open_by_kind"),
             models.Index(fields=["team", "lease_until"], condition=Q(dead_at=None), name="ticket_open_by_team"),
+        ]
+        constraints: ClassVar = [
+            # Keys are a team's own: one that was restored from an archive beside the first has the same.
+            models.UniqueConstraint(fields=["team", "step_id"], name="ticket_once_per_step_of_a_team"),
         ]
 
     def __str__(self) -> str:

@@ -52,17 +52,18 @@ def renew(*, ticket: Ticket, now: datetime) -> None:
         raise LeaseLost(str(ticket))
 
 
-def cancel_tickets(*, step_ids: list[UUID]) -> None:
+def cancel_tickets(*, team: Team, step_ids: list[UUID]) -> None:
     """Take steps that nobody wants any more off the list. Dead letters stay, for whoever looks into them.
 
     Not those of a workspace that was closed for a while: they would come back to life.
     """
-    Ticket.objects.filter(Q(dead_at=None) | Q(dead_reason=CLOSED), step_id__in=step_ids).delete()
+    unwanted = Ticket.objects.filter(team=team, step_id__in=step_ids)
+    unwanted.filter(Q(dead_at=None) | Q(dead_reason=CLOSED)).delete()
 
 
-def forget_tickets(*, step_ids: list[UUID]) -> None:
+def forget_tickets(*, team: Team, step_ids: list[UUID]) -> None:
     """Remove every ticket of these steps, dead letters too, so that they can be opened anew."""
-    Ticket.objects.filter(step_id__in=step_ids).delete()
+    Ticket.objects.filter(team=team, step_id__in=step_ids).delete()
 
 
 def revive_tickets(*, team: Team) -> None:

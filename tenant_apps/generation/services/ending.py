@@ -50,7 +50,7 @@ def try_again(*, run: Run, team: Team) -> None:
         locked.status, locked.failure, locked.ended_at = Run.Status.RUNNING, "", None
         locked.save(update_fields=["status", "failure", "ended_at"])
         locked.steps.exclude(status=Step.Status.DONE).update(status=Step.Status.OPEN)
-        forget_tickets(step_ids=[step.id for step in missing])
+        forget_tickets(team=team, step_ids=[step.id for step in missing])
         for step in missing:
             open_ticket(team=team, step_id=step.id, kind=step.kind if step.kind == Step.Kind.STORY else PICTURE)
         stories.resume_book(book=locked.book)
@@ -65,6 +65,6 @@ def _end(run: Run, team: Team, status: Run.Status, now: datetime) -> None:
     locked.save(update_fields=["status", "failure", "ended_at"])
     open_steps = list(locked.steps.filter(status=Step.Status.OPEN).values_list("id", flat=True))
     locked.steps.filter(id__in=open_steps).update(status=Step.Status.FAILED, ended_at=now)
-    cancel_tickets(step_ids=open_steps)
+    cancel_tickets(team=team, step_ids=open_steps)
     stories.stop_book(book=locked.book)
     publish(team_id=team.id, kind="story", subject_id=locked.book_id, event="changed")
