@@ -10,6 +10,7 @@ from django.db import connection
 from pytest_django import DjangoDbBlocker
 
 from shared_apps.ai import providers
+from tenants import access
 from tenants.backend import enter_public, team_context
 from tests import personas
 from tests.personas import Persona
@@ -29,6 +30,12 @@ def only_loopback() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", guarded)
         yield
+
+
+@pytest.fixture(autouse=True)
+def no_host_remembered() -> None:
+    """What a test before changed and took back is not committed, so that nobody was told to forget it."""
+    access.forget_hosts()
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from django.db import connection
 from django.test import Client
 
 from shared_apps.accounts.models import User
-from tenants import services
+from tenants import access, services
 from tenants.backend import public_context
 from tenants.models import Membership, Team
 
@@ -102,3 +102,4 @@ def remove_team(team: Team) -> None:
     with public_context(), connection.cursor() as cursor:
         cursor.execute(f'DROP SCHEMA IF EXISTS "{team.schema_name}" CASCADE')
         Team.objects.filter(id=team.id).delete()
+        access.forget_team(team)

@@ -9,8 +9,14 @@ from tenants.access.audiences import (
     open_to,
     routes_open_to,
 )
-from tenants.access.hosts import team_by_host
-from tenants.access.members import membership_by_slug, membership_in_session, membership_to_enter, memberships_of
+from tenants.access.hosts import forget_hosts, forget_team, team_by_host
+from tenants.access.members import (
+    membership_by_slug,
+    membership_in_session,
+    membership_to_enter,
+    membership_to_manage,
+    memberships_of,
+)
 from tenants.access.requests import ApexRequest, MemberRequest
 
 __all__ = [
@@ -21,9 +27,12 @@ __all__ = [
     "AudienceMissing",
     "MemberRequest",
     "audience_of",
+    "forget_hosts",
+    "forget_team",
     "membership_by_slug",
     "membership_in_session",
     "membership_to_enter",
+    "membership_to_manage",
     "memberships_of",
     "open_to",
     "routes_open_to",

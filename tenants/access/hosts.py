@@ -1,9 +1,136 @@
-"""Which team answers on a host."""
+"""Which team answers on a host: remembered for a while, so that a request needs no query to know whose it is."""
 
+from collections.abc import Iterable
+from threading import Lock
+from typing import Any, TypeAlias
+from uuid import UUID
+
+from cachetools import TTLCache
+from django.conf import settings
+from django.db import DEFAULT_DB_ALIAS, transaction
+
+from tenants.access.news import News
+from tenants.backend import public_context
 from tenants.models import Domain, Team
+
+FIELDS = ("id", "schema_name", "slug", "name", "kind", "status")
+Row: TypeAlias = tuple[Any, ...]
+"""The values of FIELDS: no model is kept, whose shape changes with the next version."""
+
+LIFETIME = 30
+"""Seconds that anything is remembered: a suspended team is closed after that even where nobody could be told."""
+
+MOST_TEAMS = 10_000
+MOST_STRANGERS = 500
+
+
+class Hosts:
+    """What this process remembers of hosts, its threads together.
+
+    Hosts without an open team are remembered apart and few: when someone tries one random name after the other, they
+    push out no team, and the roll of all hosts is read instead of asking the database about each of them.
+    """
+
+    def __init__(self, *, lifetime: float = LIFETIME) -> None:
+        self._teams: TTLCache[str, Row] = TTLCache(MOST_TEAMS, lifetime)
+        self._strangers: TTLCache[str, None] = TTLCache(MOST_STRANGERS, lifetime)
+        self._roll: TTLCache[str, frozenset[str]] = TTLCache(1, lifetime)
+        self._changes = 0
+        self._lock = Lock()
+
+    def row(self, host: str) -> Row | None:
+        with self._lock:
+            if host in self._strangers:
+                return None
+            row, changes = self._teams.get(host), self._changes
+        return row or self._learn(host, changes)
+
+    def forget(self, word: str) -> None:
+        """``word`` is what ``forget_team`` tells: the team's id, then its hosts."""
+        team_id, *hosts = word.split()
+        with self._lock:
+            self._changes += 1
+            self._roll.clear()
+            for host in [*hosts, *_hosts_of(UUID(team_id), self._teams.items())]:
+                self._teams.pop(host, None)
+                self._strangers.pop(host, None)
+
+    def forget_all(self) -> None:
+        with self._lock:
+            self._changes += 1
+            for memory in (self._teams, self._strangers, self._roll):
+                memory.clear()
+
+    def _learn(self, host: str, changes: int) -> Row | None:
+        """Ask the database, and remember the answer unless something changed while it was on its way."""
+        row = _read_row(host) if self._may_exist(host) else None
+        with self._lock:
+            if changes == self._changes:
+                if row:
+                    self._teams[host] = row
+                else:
+                    self._strangers[host] = None
+        return row
+
+    def _may_exist(self, host: str) -> bool:
+        with self._lock:
+            if self._strangers.currsize < MOST_STRANGERS:
+                return True
+            roll, changes = self._roll.get("all"), self._changes
+        if roll is None:
+            roll = _read_roll()
+            with self._lock:
+                if changes == self._changes:
+                    self._roll["all"] = roll
+        return host in roll
+
+
+def _hosts_of(team_id: UUID, remembered: Iterable[tuple[str, Row]]) -> list[str]:
+    return [host for host, row in remembered if row[0] == team_id]
+
+
+def _read_row(host: str) -> Row | None:
+    with public_context():
+        row: Row | None = Team.objects.routed().filter(domains__domain=host).values_list(*FIELDS).first()
+    return row
+
+
+def _read_roll() -> frozenset[str]:
+    with public_context():
+        return frozenset(Domain.objects.values_list("domain", flat=True))
+
+
+_news = News(url=settings.REDIS_URL, channel="tenants.hosts")
+_hosts = Hosts()
 
 
 def team_by_host(host: str) -> Team | None:
-    """The open team that answers on ``host`` (without port); None for a team that is pending or suspended."""
-    domain = Domain.objects.select_related("tenant").filter(domain=host).first()
-    return domain.tenant if domain and domain.tenant.is_open else None
+    """The open team that answers on ``host`` (without port); None for a team that is pending or suspended.
+
+    Normally without a query, and then in whatever schema; it enters public by itself when it has to ask. What is not
+    in FIELDS is read from the database when someone asks for it.
+    """
+    _news.listen(heard=_hosts.forget, missed=_hosts.forget_all)
+    row = _hosts.row(host)
+    return Team.from_db(DEFAULT_DB_ALIAS, FIELDS, row) if row else None
+
+
+def forget_team(team: Team) -> None:
+    """Let every process look up anew, once this is committed, where and whether the team answers, and its name.
+
+    Whoever changes a Team or a Domain calls this, after the change and in the same transaction, in public. It is safe
+    to call when nothing changed, and after the team was deleted.
+    """
+    hosts = Domain.objects.filter(tenant_id=team.id).values_list("domain", flat=True)
+    word = " ".join([str(team.id), *hosts])
+
+    def tell() -> None:
+        _hosts.forget(word)
+        _news.tell(word)
+
+    transaction.on_commit(tell, robust=True)
+
+
+def forget_hosts() -> None:
+    """Let this process look every host up anew, whatever it remembers."""
+    _hosts.forget_all()

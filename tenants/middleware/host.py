@@ -27,8 +27,7 @@ class HostMiddleware:
         request.membership = None  # type: ignore[attr-defined]  # likewise
         if host == settings.BASE_DOMAIN:
             return self._on_apex(request)
-        with public_context():
-            team = access.team_by_host(host)
+        team = access.team_by_host(host)
         if team is None:
             return self._nowhere(request)
         return self._in_workspace(request, team) if host == team.host else self._moved(request, team)

@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.db import connection, transaction
 from django_tenants.utils import quote_schema_name
 
+from tenants import access
 from tenants.backend import public_context
 from tenants.backend.ddl import ddl_connection, ddl_role
 from tenants.models import SchemaBlueprint, Team
@@ -72,3 +73,4 @@ def _migrate(team_id: UUID) -> None:
 def _open(team: Team) -> None:
     """The team answers from the commit on. Whoever keeps hosts in memory is told here, on commit."""
     Team.objects.unfinished().filter(id=team.id).update(status=Team.Status.ACTIVE)
+    access.forget_team(team)

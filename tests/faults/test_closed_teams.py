@@ -15,6 +15,7 @@ from shared_apps.queue.jobs import WorkReady
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.tasks import work
 from tenant_apps.generation.models import Step
+from tenants import access
 from tenants.backend import public_context, team_context
 from tenants.jobs import ProvisionTeam
 from tenants.models import Team
@@ -34,6 +35,7 @@ def passing(new_team: Callable[..., Persona], instant_ai: None) -> Persona:
 def set_status(team: Team, status: str) -> None:
     with public_context():
         Team.objects.filter(id=team.id).update(status=status)
+        access.forget_team(team)
 
 
 def drop_schema(team: Team) -> None:
