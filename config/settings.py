@@ -53,6 +53,7 @@ SHARED_APPS = [
     "shared_apps.live",
     "shared_apps.accounts",
     "shared_apps.ai",
+    "shared_apps.billing",
     "shared_apps.media",
     "shared_apps.ops",
     "config",
@@ -166,6 +167,8 @@ QUEUE_LEASE_SECONDS = ENVIRONMENT.lease_seconds
 QUEUE_TEAM_CAP = 8
 """Most steps of one team in flight at once, so that no class can hold all workers."""
 QUEUE_MAX_ATTEMPTS = 4
+
+MONTHLY_CREDITS = ENVIRONMENT.monthly_credits
 
 AI_TEXT_PROVIDERS = ENVIRONMENT.ai_text_providers
 AI_IMAGE_PROVIDERS = ENVIRONMENT.ai_image_providers

@@ -1,0 +1,78 @@
+"""The account behind a team, and what its plan grants."""
+
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from shared_apps.billing.models import BillingAccount, CoveredTeam, LedgerEntry
+from tenants.models import Team
+
+
+def account_of(*, team: Team, now: datetime) -> BillingAccount:
+    """The team's account with this month's credits on it. A team without one is put on the local plan."""
+    with transaction.atomic():
+        account = locked_account(team_id=team.id)
+        grant_allowance(account=account, now=now)
+    return account
+
+
+def locked_account(*, team_id: UUID) -> BillingAccount:
+    """The team's account, held until the caller's transaction ends: whoever moves its credits comes one by one."""
+    covered = CoveredTeam.objects.filter(team_id=team_id).first() or _cover(team_id)
+    return BillingAccount.objects.select_for_update().get(id=covered.account_id)
+
+
+def grant_allowance(*, account: BillingAccount, now: datetime) -> None:
+    """Fill the locked account up to the plan's monthly credits, once a calendar month (UTC). It saves nothing up."""
+    key = uuid5(account.id, f"{now:%Y-%m}")
+    missing = max(0, settings.MONTHLY_CREDITS - account.available)
+    if LedgerEntry.objects.filter(key=key, kind=LedgerEntry.Kind.GRANT).exists():
+        return
+    write(account=account, kind=LedgerEntry.Kind.GRANT, key=key, amount=missing, now=now)
+
+
+def write(
+    *,
+    account: BillingAccount,
+    kind: LedgerEntry.Kind,
+    key: UUID,
+    amount: int,
+    now: datetime,
+    team_id: UUID | None = None,
+    reservation_id: UUID | None = None,
+) -> LedgerEntry:
+    """Add an entry to the locked account and keep ``available`` in step with it."""
+    entry: LedgerEntry = LedgerEntry.objects.create(
+        account=account,
+        team_id=team_id,
+        kind=kind,
+        key=key,
+        reservation_id=reservation_id,
+        credits=amount,
+        created_at=now,
+    )
+    account.available += entry.effect
+    account.save(update_fields=["available"])
+    return entry
+
+
+def erase_team(*, team: Team) -> None:
+    """Forget the team, and its account with the ledger where it paid for no other team."""
+    with transaction.atomic():
+        accounts = BillingAccount.objects.filter(teams__team_id=team.id)
+        alone = [account.id for account in accounts if not account.teams.exclude(team_id=team.id).exists()]
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT set_config('storysprout.erasing', 'on', true)")
+        LedgerEntry.objects.filter(account_id__in=alone).delete()
+        LedgerEntry.objects.filter(team_id=team.id).update(team_id=None)
+        CoveredTeam.objects.filter(team_id=team.id).delete()
+        BillingAccount.objects.filter(id__in=alone).delete()
+
+
+def _cover(team_id: UUID) -> CoveredTeam:
+    """Put the team on the local plan. Of two at once, one waits for the other and finds it done."""
+    Team.objects.select_for_update(no_key=True).filter(id=team_id).get()
+    covered = CoveredTeam.objects.filter(team_id=team_id).first()
+    return covered or CoveredTeam.objects.create(team_id=team_id, account=BillingAccount.objects.create())

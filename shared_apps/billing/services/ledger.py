@@ -1,0 +1,115 @@
+"""Setting credits aside, spending them, giving them back. Each movement happens once, however often it is asked for."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from shared_apps.billing.models import BillingAccount, LedgerEntry
+from shared_apps.billing.services.accounts import grant_allowance, locked_account, write
+from shared_apps.core.errors import Conflict
+from tenants.models import Team
+
+
+class NotEnoughCredits(Conflict):
+    code = "not_enough_credits"
+    message = "There are not enough credits left for that this month. Make a shorter book, or wait for the next month."
+
+
+def reserve(*, team: Team, reservation_id: UUID, amount: int, now: datetime) -> None:
+    """Set credits aside for work that is about to begin.
+
+    Raises:
+        NotEnoughCredits: the account has fewer; nothing was set aside.
+    """
+    with transaction.atomic():
+        account = locked_account(team_id=team.id)
+        if LedgerEntry.objects.filter(key=reservation_id, kind=LedgerEntry.Kind.RESERVE).exists():
+            return
+        grant_allowance(account=account, now=now)
+        if account.available < amount:
+            raise NotEnoughCredits(_how_many(account.available, amount))
+        write(
+            account=account,
+            kind=LedgerEntry.Kind.RESERVE,
+            key=reservation_id,
+            amount=amount,
+            now=now,
+            team_id=team.id,
+        )
+
+
+def settle(*, reservation_id: UUID, step_id: UUID, amount: int, now: datetime) -> None:
+    """Spend what a step cost, at most what its reservation still holds: the quote is a cap.
+
+    After the release nothing is spent any more: a result that comes late is a gift.
+    """
+    with transaction.atomic():
+        account = _locked_by_reservation(reservation_id)
+        reserved = LedgerEntry.objects.reservations().unreleased().filter(key=reservation_id).first()
+        done = LedgerEntry.objects.filter(key=step_id, kind=LedgerEntry.Kind.SETTLE).exists()
+        if reserved is None or done:
+            return
+        left = reserved.credits - LedgerEntry.objects.settled_of(reservation_id)
+        write(
+            account=account,
+            kind=LedgerEntry.Kind.SETTLE,
+            key=step_id,
+            reservation_id=reservation_id,
+            amount=min(amount, left),
+            now=now,
+            team_id=reserved.team_id,
+        )
+
+
+def release(*, reservation_id: UUID, now: datetime) -> None:
+    """The work has ended: give back what it did not need."""
+    with transaction.atomic():
+        account = _locked_by_reservation(reservation_id)
+        reserved = LedgerEntry.objects.reservations().unreleased().filter(key=reservation_id).first()
+        if reserved is None:
+            return
+        write(
+            account=account,
+            kind=LedgerEntry.Kind.RELEASE,
+            key=reservation_id,
+            amount=reserved.credits - LedgerEntry.objects.settled_of(reservation_id),
+            now=now,
+            team_id=reserved.team_id,
+        )
+
+
+def refund(*, step_id: UUID, now: datetime) -> None:
+    """Give back what a step cost, because what it made was of no use. Nothing happens for a step that cost nothing."""
+    with transaction.atomic():
+        spent = LedgerEntry.objects.filter(key=step_id, kind=LedgerEntry.Kind.SETTLE).first()
+        if spent is None:
+            return
+        account = BillingAccount.objects.select_for_update().get(id=spent.account_id)
+        if LedgerEntry.objects.filter(key=step_id, kind=LedgerEntry.Kind.REFUND).exists():
+            return
+        write(
+            account=account,
+            kind=LedgerEntry.Kind.REFUND,
+            key=step_id,
+            reservation_id=spent.reservation_id,
+            amount=spent.credits,
+            now=now,
+            team_id=spent.team_id,
+        )
+
+
+def stale_reservations(*, before: datetime, most: int = 100) -> list[LedgerEntry]:
+    """Reservations older than ``before`` that are not released: whoever made them says whether their work exists."""
+    return list(LedgerEntry.objects.reservations().unreleased().filter(created_at__lt=before)[:most])
+
+
+def _locked_by_reservation(reservation_id: UUID) -> BillingAccount:
+    """Raises LedgerEntry.DoesNotExist for a reservation that was never made."""
+    reserved = LedgerEntry.objects.reservations().only("account_id").get(key=reservation_id)
+    return BillingAccount.objects.select_for_update().get(id=reserved.account_id)
+
+
+def _how_many(available: int, wanted: int) -> str:
+    left = "no credits are" if not available else "one credit is" if available == 1 else f"{available} credits are"
+    return f"That takes {wanted} credits, and {left} left this month. Make a shorter book, or wait for the next month."

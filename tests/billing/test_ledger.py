@@ -1,0 +1,180 @@
+"""Credits: set aside once, spent once, given back once, and never more than there are."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+
+from shared_apps.billing import services
+from shared_apps.billing.models import BillingAccount, CoveredTeam, LedgerEntry
+from shared_apps.billing.services import NotEnoughCredits
+from tenants.backend import public_context
+from tenants.events import team_erased
+from tests.personas import Persona
+
+NOON = datetime(2026, 3, 15, 12, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _hundred_a_month(settings: Any) -> None:
+    settings.MONTHLY_CREDITS = 100
+
+
+@pytest.fixture
+def family(guardian: Persona) -> Persona:
+    return guardian
+
+
+def available(persona: Persona, now: datetime = NOON) -> int:
+    with public_context():
+        return services.account_of(team=persona.team, now=now).available
+
+
+def reserve(persona: Persona, amount: int, now: datetime = NOON) -> UUID:
+    reservation = uuid4()
+    with public_context():
+        services.reserve(team=persona.team, reservation_id=reservation, amount=amount, now=now)
+    return reservation
+
+
+def adds_up(persona: Persona) -> bool:
+    with public_context():
+        account = services.account_of(team=persona.team, now=NOON)
+        return account.available == sum(entry.effect for entry in account.entries.all())
+
+
+def test_a_book_costs_its_words_its_pictures_and_its_cover() -> None:
+    quote = services.quote_book(pages=12)
+
+    assert (quote.words, quote.pictures, quote.credits) == (12, 13, 25)
+
+
+def test_a_new_team_has_a_months_credits_and_the_next_month_fills_them_up_again(family: Persona) -> None:
+    reserve(family, 70)
+
+    assert available(family) == 30
+    assert available(family, NOON + timedelta(days=31)) == 100
+    assert adds_up(family)
+
+
+def test_what_a_run_does_not_need_comes_back(family: Persona) -> None:
+    reservation = reserve(family, 25)
+    with public_context():
+        for _ in range(3):
+            services.settle(reservation_id=reservation, step_id=uuid4(), amount=5, now=NOON)
+        for _ in range(2):
+            services.release(reservation_id=reservation, now=NOON)
+
+    assert available(family) == 85
+    assert adds_up(family)
+
+
+def test_a_step_is_paid_once_and_refunded_once(family: Persona) -> None:
+    reservation, step = reserve(family, 25), uuid4()
+    with public_context():
+        for _ in range(3):
+            services.settle(reservation_id=reservation, step_id=step, amount=5, now=NOON)
+        services.release(reservation_id=reservation, now=NOON)
+        spent = services.account_of(team=family.team, now=NOON).available
+        for _ in range(3):
+            services.refund(step_id=step, now=NOON)
+
+    assert (spent, available(family)) == (95, 100)
+    assert adds_up(family)
+
+
+def test_the_quote_is_a_cap(family: Persona) -> None:
+    reservation = reserve(family, 5)
+    with public_context():
+        services.settle(reservation_id=reservation, step_id=uuid4(), amount=4, now=NOON)
+        services.settle(reservation_id=reservation, step_id=uuid4(), amount=4, now=NOON)
+        services.release(reservation_id=reservation, now=NOON)
+
+    assert available(family) == 95
+
+
+def test_a_result_that_comes_after_the_end_is_a_gift(family: Persona) -> None:
+    reservation = reserve(family, 5)
+    with public_context():
+        services.release(reservation_id=reservation, now=NOON)
+        services.settle(reservation_id=reservation, step_id=uuid4(), amount=4, now=NOON)
+
+    assert available(family) == 100
+
+
+def test_a_refund_of_what_was_never_paid_gives_nothing(family: Persona) -> None:
+    with public_context():
+        services.refund(step_id=uuid4(), now=NOON)
+
+    assert available(family) == 100
+
+
+def test_too_dear_is_refused_with_what_is_left_and_sets_nothing_aside(family: Persona) -> None:
+    reserve(family, 99)
+
+    with pytest.raises(NotEnoughCredits, match="one credit is left"):
+        reserve(family, 2)
+    assert available(family) == 1
+
+
+def test_a_reservation_whose_work_never_began_is_found(family: Persona) -> None:
+    left = reserve(family, 5)
+    ended = reserve(family, 5)
+    with public_context():
+        services.release(reservation_id=ended, now=NOON)
+        later = NOON + timedelta(minutes=10)
+        stale = [entry.key for entry in services.stale_reservations(before=later)]
+        fresh = services.stale_reservations(before=NOON)
+
+    assert stale == [left]
+    assert fresh == []
+
+
+@pytest.mark.parametrize("change", ["update", "delete"])
+def test_the_database_refuses_to_change_the_ledger(family: Persona, change: str) -> None:
+    reserve(family, 5)
+    with public_context(), pytest.raises(DatabaseError, match="never changed"), transaction.atomic():
+        entries = LedgerEntry.objects.filter(team_id=family.team.id)
+        _ = entries.update(credits=0) if change == "update" else entries.delete()
+
+
+def test_an_erased_team_takes_its_account_with_it(family: Persona, neighbour: Persona) -> None:
+    reserve(family, 5)
+    reserve(neighbour, 5)
+    with public_context():
+        team_erased.send(sender=None, team=family.team)
+
+        assert not CoveredTeam.objects.filter(team=family.team).exists()
+        assert not LedgerEntry.objects.filter(team_id=family.team.id).exists()
+        assert BillingAccount.objects.filter(teams__team=neighbour.team).get().available == 95
+
+
+def test_a_team_that_shared_an_account_is_forgotten_and_the_account_stays(family: Persona, neighbour: Persona) -> None:
+    reserve(family, 5)
+    with public_context():
+        account = CoveredTeam.objects.get(team=family.team).account
+        CoveredTeam.objects.create(team=neighbour.team, account=account)
+        team_erased.send(sender=None, team=family.team)
+
+        assert LedgerEntry.objects.filter(account=account).count() == 2
+        assert not LedgerEntry.objects.filter(team_id=family.team.id).exists()
+
+
+def test_two_first_spenders_at_once_share_one_account(new_team: Callable[..., Persona]) -> None:
+    persona = new_team()
+
+    def spend(_: int) -> None:
+        try:
+            reserve(persona, 1)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(spend, range(16)))
+
+    assert available(persona) == 84
+    assert adds_up(persona)

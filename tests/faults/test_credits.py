@@ -1,0 +1,41 @@
+"""Row 29: many who spend at the edge of what is left. Never more than there is: setting aside is atomic."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from uuid import uuid4
+
+from django.db import connection
+from django.utils import timezone
+
+from shared_apps.billing import services
+from shared_apps.billing.services import NotEnoughCredits
+from tenants.backend import public_context
+from tests.faults.size import full
+from tests.personas import Persona
+
+PRICE = 7
+
+
+def test_concurrent_spending_never_goes_over_the_edge(new_team: Callable[..., Persona], settings: Any) -> None:
+    settings.MONTHLY_CREDITS = 10 * PRICE + 3
+    team = new_team().team
+
+    def spend(_: int) -> bool:
+        try:
+            with public_context():
+                services.reserve(team=team, reservation_id=uuid4(), amount=PRICE, now=timezone.now())
+        except NotEnoughCredits:
+            return False
+        else:
+            return True
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(12) as threads:
+        went_through = sum(threads.map(spend, range(full(40))))
+
+    with public_context():
+        account = services.account_of(team=team, now=timezone.now())
+        assert went_through == 10
+        assert account.available == 3 == sum(entry.effect for entry in account.entries.all())
