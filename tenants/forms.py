@@ -2,10 +2,31 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.urls import reverse
+from django.utils.html import format_html
 
 from shared_apps.core.errors import InvalidInput
 from tenants import services
 from tenants.models import Team
+
+
+class AddressField(forms.CharField):
+    """The first part of a workspace's host."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(label="Address", max_length=40, **options)
+        self.widget.attrs.update(autocapitalize="none", spellcheck="false", autocomplete="off")
+
+    def clean(self, value: Any) -> str:
+        try:
+            return services.check_slug(super().clean(value).strip().lower())
+        except InvalidInput as error:
+            raise forms.ValidationError(str(error), code=error.code) from error
+
+
+class NameField(forms.CharField):
+    def __init__(self) -> None:
+        super().__init__(label="Name", max_length=80, help_text="As it stands on your books: “The Maple family”.")
 
 
 class TeamForm(forms.Form):
@@ -14,16 +35,49 @@ class TeamForm(forms.Form):
     kind = forms.ChoiceField(
         label="Who is it for?", choices=Team.Kind.choices, widget=forms.RadioSelect, initial=Team.Kind.FAMILY
     )
-    name = forms.CharField(label="Name", max_length=80, help_text="As it stands on your books: “The Maple family”.")
-    slug = forms.CharField(label="Address", max_length=40)
+    name = NameField()
+    slug = AddressField()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["slug"].help_text = f"Your workspace will live at address.{settings.BASE_DOMAIN}."
-        self.fields["slug"].widget.attrs.update(autocapitalize="none", spellcheck="false", autocomplete="off")
 
-    def clean_slug(self) -> str:
-        try:
-            return services.check_slug(self.cleaned_data["slug"].strip().lower())
-        except InvalidInput as error:
-            raise forms.ValidationError(str(error), code=error.code) from error
+
+class NameForm(forms.Form):
+    name = NameField()
+
+
+class AddressForm(forms.Form):
+    """Another address for a workspace. While it is typed, one sentence says whether it can be had."""
+
+    slug = AddressField()
+
+    def __init__(self, *args: Any, team: Team, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["slug"].help_text = f"The workspace lives at address.{settings.BASE_DOMAIN}."
+        look_up = {
+            "hx-get": reverse("workspaces:look_up", args=[team.slug]),
+            "hx-trigger": "input changed delay:300ms",
+            "hx-target": "#address-check",
+            "hx-swap": "outerHTML",
+            "hx-sync": "this:replace",
+        }
+        self.fields["slug"].widget.attrs.update(look_up)
+
+
+class ClosingForm(forms.Form):
+    """Nobody closes a workspace for good by a slip: its address has to be typed."""
+
+    address = forms.CharField(label="To be sure, type its address", max_length=40)
+
+    def __init__(self, *args: Any, team: Team, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.slug = team.slug
+        self.fields["address"].help_text = format_html("It is <strong>{}</strong>.", team.slug)
+        self.fields["address"].widget.attrs.update(autocapitalize="none", spellcheck="false", autocomplete="off")
+
+    def clean_address(self) -> str:
+        typed: str = self.cleaned_data["address"].strip().lower()
+        if typed != self.slug:
+            raise forms.ValidationError(f"That is not its address. Nothing was changed. Type {self.slug} to close it.")
+        return typed

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from tenants.views import entry, workspaces
+from tenants.views import entry, settings, workspaces
 
 workspace_urls = (
     [
@@ -18,6 +18,12 @@ apex_urls = (
         path("workspaces/new/", workspaces.new_workspace, name="new"),
         path("workspaces/<slug:slug>/", workspaces.waiting, name="waiting"),
         path("workspaces/<slug:slug>/hand-over/", workspaces.hand_over, name="hand_over"),
+        path("workspaces/<slug:slug>/settings/", settings.show, name="settings"),
+        path("workspaces/<slug:slug>/settings/name/", settings.rename, name="rename"),
+        path("workspaces/<slug:slug>/settings/address/", settings.move, name="move"),
+        path("workspaces/<slug:slug>/settings/address/look-up/", settings.look_up, name="look_up"),
+        path("workspaces/<slug:slug>/settings/close/", settings.close, name="close"),
+        path("workspaces/<slug:slug>/settings/keep/", settings.keep, name="keep"),
     ],
     "workspaces",
 )

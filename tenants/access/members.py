@@ -5,7 +5,7 @@ from uuid import UUID
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db.models import QuerySet
 
-from shared_apps.core.errors import NotFound
+from shared_apps.core.errors import NotAllowed, NotFound
 from tenants.models import Membership, Team
 
 
@@ -37,4 +37,19 @@ def membership_to_enter(user: AbstractBaseUser, slug: str) -> Membership:
     membership = membership_by_slug(user, slug)
     if not membership.team.is_open:
         raise NotFound("This workspace is not open.")
+    return membership
+
+
+def membership_to_manage(user: AbstractBaseUser, slug: str) -> Membership:
+    """Of a parent-admin, in a workspace that is open or closed.
+
+    Raises:
+        NotFound: not in it, or it is still being made, or is being deleted.
+        NotAllowed: in it, and no parent-admin.
+    """
+    membership = membership_by_slug(user, slug)
+    if not membership.is_parent_admin:
+        raise NotAllowed
+    if not (membership.team.is_open or membership.team.is_suspended):
+        raise NotFound("This workspace is still being made, or is being deleted. There is nothing to set.")
     return membership

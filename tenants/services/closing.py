@@ -8,9 +8,9 @@ from django.db import transaction
 from django.dispatch import Signal
 
 from shared_apps.core.errors import Conflict, NotFound
+from tenants.access import forget_team
 from tenants.events import team_closed, team_reopened
 from tenants.models import Membership, Team
-from tenants.services.forgetting import forget
 from tenants.services.telling import tell_adults
 
 
@@ -127,6 +127,6 @@ def _reopen(held: Team) -> None:
 
 
 def _tell_rooms(signal: Signal, team: Team) -> None:
-    """Once it is true. A room that fails to hear it changes nothing about that, and the others still hear."""
-    transaction.on_commit(lambda: forget(team=team), robust=True)
+    """Once it is true. A room that fails to hear it changes nothing about that."""
+    forget_team(team)
     transaction.on_commit(lambda: signal.send(sender=Team, team=team), robust=True)

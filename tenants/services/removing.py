@@ -8,11 +8,11 @@ from psycopg import Connection
 from psycopg.sql import SQL, Identifier
 
 from shared_apps.core.errors import Conflict
+from tenants.access import forget_team
 from tenants.backend.ddl import ddl_connection
 from tenants.events import team_erased
 from tenants.models import Domain, Membership, RetiredSlug, Team
 from tenants.services.entry import close_sessions
-from tenants.services.forgetting import forget
 
 log = logging.getLogger(__name__)
 
@@ -67,17 +67,18 @@ def _begin(team: Team, now: datetime, *, at_once: bool) -> Team | None:
                 raise TeamStillKept
             going.status = Team.Status.REMOVING
             going.save(update_fields=["status"])
+            forget_team(going)
     return going
 
 
 def _erase(team: Team) -> None:
-    forget(team=team)
     team_erased.send(sender=Team, team=team)
 
 
 def _strike_off(team: Team) -> None:
     """Take the team off the books together with its sessions. Its addresses stay blocked, without saying whose."""
     with transaction.atomic():
+        forget_team(team)
         close_sessions(membership_ids=Membership.objects.filter(team_id=team.id).values_list("id", flat=True))
         RetiredSlug.objects.retire(domain.slug for domain in Domain.objects.filter(tenant_id=team.id))
         Team.objects.filter(id=team.id).delete()

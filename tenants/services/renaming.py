@@ -4,9 +4,9 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from shared_apps.core.errors import Conflict
+from tenants.access import forget_team
 from tenants.models import Domain, RetiredSlug, Team
 from tenants.services.closing import hold_team
-from tenants.services.forgetting import forget
 from tenants.services.founding import SlugTaken, check_name, check_slug
 
 MOST_ADDRESSES = 5
@@ -38,7 +38,7 @@ def rename_team(*, team: Team, name: str | None = None, slug: str | None = None)
             if slug is not None and slug != held.slug:
                 _take_address(held, check_slug(slug))
             held.save(update_fields=["name", "slug"])
-            transaction.on_commit(lambda: forget(team=held), robust=True)
+            forget_team(held)
     except IntegrityError as error:
         raise SlugTaken(field="slug") from error
     return held

@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
+from shared_apps.core.addresses import letter_address
 from shared_apps.core.errors import InvalidInput
 from tenants import access, services
 from tenants.access import ApexRequest, Audience, open_to
@@ -21,7 +22,8 @@ from tenants.services import SlugTaken, TooManyTeams
 @open_to(Audience.USERS)
 @require_safe
 def list_workspaces(request: ApexRequest) -> HttpResponse:
-    return TemplateResponse(request, "workspaces/list.html", {"memberships": access.memberships_of(request.user)})
+    context = {"memberships": access.memberships_of(request.user), "our_address": letter_address()}
+    return TemplateResponse(request, "workspaces/list.html", context)
 
 
 @open_to(Audience.USERS)

@@ -1,0 +1,116 @@
+"""On the apex, for parent-admins: a workspace's name and address, and the end of it. A closed one has no host."""
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from shared_apps.core.addresses import letter_address
+from shared_apps.core.errors import InvalidInput
+from tenants import access, services
+from tenants.access import ApexRequest, Audience, open_to
+from tenants.forms import AddressForm, ClosingForm, NameForm
+from tenants.models import Membership
+
+
+@open_to(Audience.USERS)
+@never_cache
+@require_safe
+def show(request: ApexRequest, slug: str) -> HttpResponse:
+    return _page(request, access.membership_to_manage(request.user, slug))
+
+
+@open_to(Audience.USERS)
+@require_POST
+def rename(request: ApexRequest, slug: str) -> HttpResponse:
+    member = access.membership_to_manage(request.user, slug)
+    form = NameForm(request.POST)
+    if form.is_valid():
+        try:
+            services.rename_team(team=member.team, name=form.cleaned_data["name"])
+        except InvalidInput as error:
+            form.add_error("name", str(error))
+    if form.errors:
+        return _page(request, member, name_form=form)
+    messages.success(request, "The workspace has its new name.")
+    return redirect("workspaces:settings", slug=slug)
+
+
+@open_to(Audience.USERS)
+@require_POST
+def move(request: ApexRequest, slug: str) -> HttpResponse:
+    member = access.membership_to_manage(request.user, slug)
+    form = AddressForm(request.POST, team=member.team)
+    if form.is_valid():
+        try:
+            team = services.rename_team(team=member.team, slug=form.cleaned_data["slug"])
+        except (InvalidInput, services.SlugTaken, services.TooManyAddresses) as error:
+            form.add_error("slug", str(error))
+        else:
+            messages.success(request, "The workspace has its new address.")
+            return redirect("workspaces:settings", slug=team.slug)
+    return _page(request, member, address_form=form)
+
+
+@open_to(Audience.USERS)
+@never_cache
+@require_safe
+def look_up(request: ApexRequest, slug: str) -> HttpResponse:
+    """One sentence on the address that is being typed: free, taken, or why it cannot be one."""
+    member = access.membership_to_manage(request.user, slug)
+    wanted = request.GET.get("slug", "").strip().lower()
+    context: dict[str, object] = {"wanted": wanted, "managed_team": member.team}
+    try:
+        services.check_slug(wanted)
+        context["is_free"] = services.is_free(slug=wanted, team=member.team)
+    except InvalidInput as error:
+        context["fault"] = str(error)
+    return TemplateResponse(request, "workspaces/settings.html#address_check", context)
+
+
+@open_to(Audience.USERS)
+@require_POST
+def close(request: ApexRequest, slug: str) -> HttpResponse:
+    member = access.membership_to_manage(request.user, slug)
+    form = ClosingForm(request.POST, team=member.team)
+    if not form.is_valid():
+        return _page(request, member, closing_form=form)
+    team = services.schedule_removal(team=member.team, by=member, now=timezone.now())
+    messages.success(request, f"The workspace is closed. You can keep it until the end of {team.last_day:%-d %B %Y}.")
+    return redirect("workspaces:list")
+
+
+@open_to(Audience.USERS)
+@require_POST
+def keep(request: ApexRequest, slug: str) -> HttpResponse:
+    member = access.membership_to_manage(request.user, slug)
+    services.keep_team(team=member.team, by=member)
+    messages.success(request, "The workspace stays, and is open again.")
+    return redirect("workspaces:list")
+
+
+def _page(
+    request: ApexRequest,
+    member: Membership,
+    *,
+    name_form: NameForm | None = None,
+    address_form: AddressForm | None = None,
+    closing_form: ClosingForm | None = None,
+) -> HttpResponse:
+    """The page with a form that was sent and needs mending, or with none."""
+    team = member.team
+    context = {
+        "member": member,
+        "managed_team": team,
+        "name_form": name_form or NameForm(initial={"name": team.name}),
+        "address_form": address_form or AddressForm(team=team, initial={"slug": team.slug}),
+        "closing_form": closing_form or ClosingForm(team=team),
+        "grace_days": settings.REMOVAL_GRACE.days,
+        "our_address": letter_address(),
+    }
+    is_refused = name_form or address_form or closing_form
+    return render(request, "workspaces/settings.html", context, status=422 if is_refused else 200)
