@@ -1,24 +1,88 @@
 """How often a page asks the database, which must not grow with what the team has."""
 
 import pytest
+from django.conf import settings
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.library import a_book, a_character
-from tests.personas import Persona
+from tests.personas import Persona, stranger
 
-ENTERING = 6
-"""Host and team, session, membership, and the schema that is entered for each."""
+ENTERING = 3
+"""The team's schema, the session, the member. Whose host it is was known before."""
+
+ASKING_WHOSE_HOST = 2
+"""Public, and the team, when this process does not know the host yet."""
+
+
+def asked(browser: Client, path: str, status: int = 200, **headers: str) -> list[str]:
+    """Every statement that the database hears, those that enter a schema included."""
+    with CaptureQueriesContext(connection) as captured:
+        answer = browser.get(path, headers=headers)
+    assert answer.status_code == status, answer.content
+    return [query["sql"] for query in captured]
 
 
 def queries(guardian: Persona, path: str, **headers: str) -> int:
     browser = guardian.browser()
-    with CaptureQueriesContext(connection) as captured:
-        answer = browser.get(path, headers=headers)
-    assert answer.status_code == 200, answer.content
-    return len([query for query in captured if "search_path" not in query["sql"]])
+    browser.get("/goodbye/")  # from now on the host is known
+    return len(asked(browser, path, **headers))
+
+
+def entries(statements: list[str]) -> int:
+    return sum("search_path" in statement for statement in statements)
+
+
+def naming(table: str, statements: list[str]) -> int:
+    return sum(f'FROM "{table}"' in statement for statement in statements)
+
+
+def test_a_member_of_a_known_host_comes_in_with_three_statements(guardian: Persona) -> None:
+    browser = guardian.browser()
+    browser.get("/")
+
+    heard = asked(browser, "/api/docs")
+
+    assert len(heard) == ENTERING
+    assert (entries(heard), naming("django_session", heard), naming("tenants_membership", heard)) == (1, 1, 1)
+
+
+def test_a_stranger_to_a_known_host_costs_nothing(guardian: Persona) -> None:
+    browser = stranger(guardian.team)
+    browser.get("/goodbye/")
+
+    assert asked(browser, "/goodbye/") == []
+    assert asked(browser, "/", status=302) == []
+
+
+def test_whose_host_it_is_is_asked_once(guardian: Persona) -> None:
+    browser = guardian.browser()
+
+    first, second = asked(browser, "/"), asked(browser, "/")
+
+    assert len(first) == len(second) + ASKING_WHOSE_HOST
+    assert naming("tenants_team", first) == 1
+    assert naming("tenants_team", second) == naming("tenants_domain", second) == 0
+    assert (entries(first), entries(second)) == (2, 1)
+
+
+def test_a_host_that_nobody_has_is_asked_about_once(guardian: Persona) -> None:
+    browser = Client(headers={"host": f"nobody.{settings.BASE_DOMAIN}"})
+
+    first, second = asked(browser, "/", status=404), asked(browser, "/api/stories/", status=404)
+
+    assert (len(first), second) == (ASKING_WHOSE_HOST, [])
+
+
+def test_the_apex_enters_public_once(guardian: Persona) -> None:
+    browser = guardian.on_apex()
+    browser.get("/workspaces/")
+
+    assert entries(asked(browser, "/workspaces/")) == 1
+    assert entries(asked(Client(headers={"host": settings.BASE_DOMAIN}), "/")) <= 1
 
 
 @pytest.mark.parametrize(("path", "most"), [("/", 2), ("/api/stories/", 2), ("/?q=quiet", 2)])
