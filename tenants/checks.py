@@ -1,12 +1,14 @@
 """What must be true of the models for the boundary between teams to hold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.apps import AppConfig, apps
-from django.conf import settings
 from django.core.checks import CheckMessage, Error, register
 from django.db.models import Field, Model
+
+from tenants.backend.stamps import in_team_schema
+from tenants.models import TenantModel, TenantQuerySet
 
 
 @register
@@ -20,10 +22,25 @@ def relations_stay_in_their_schema(app_configs: Sequence[AppConfig] | None, **kw
     ]
 
 
+@register
+def team_models_know_their_schema(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """Every model of a team's schema is a TenantModel, and all its managers give TenantQuerySets."""
+    return [
+        Error(f"{model.__name__} lies in the teams' schemas: {wish}.", obj=model, id="tenants.E002")
+        for model in apps.get_models()
+        if in_team_schema(model)
+        for wish in _wishes(model)
+    ]
+
+
+def _wishes(model: type[Model]) -> Iterator[str]:
+    if not issubclass(model, TenantModel):
+        yield "inherit from tenants.models.TenantModel"
+    for manager in model._meta.managers:
+        if not issubclass(getattr(manager, "_queryset_class", object), TenantQuerySet):
+            yield f"let {manager.name} give a TenantQuerySet"
+
+
 def _crosses(model: type[Model], field: "Field[Any, Any]") -> bool:
     other = field.remote_field.model if field.remote_field else None
-    return isinstance(other, type) and _in_team_schema(model) != _in_team_schema(other)
-
-
-def _in_team_schema(model: type[Model]) -> bool:
-    return model._meta.app_config.name in settings.TENANT_APPS
+    return isinstance(other, type) and in_team_schema(model) != in_team_schema(other)

@@ -7,14 +7,15 @@ from django.utils import timezone
 
 from shared_apps.ai.ports import Portrait
 from shared_apps.ai.vocabulary import CharacterKind, Colour, Outfit, Pronouns, Trait
+from tenants.models import TenantModel, TenantQuerySet
 
 
-class CharacterQuerySet(models.QuerySet["Character"]):
+class CharacterQuerySet(TenantQuerySet["Character"]):
     def kept(self) -> "CharacterQuerySet":
         return self.filter(removed_at=None)
 
 
-class Character(models.Model):
+class Character(TenantModel):
     """A member of the team's cast. Books freeze its portrait when they are begun, so later changes leave them alone."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -32,7 +33,7 @@ class Character(models.Model):
     removed_at = models.DateTimeField(null=True, editable=False)
     removed_by = models.UUIDField(null=True, editable=False)
 
-    objects = CharacterQuerySet.as_manager()
+    objects: ClassVar = CharacterQuerySet.as_manager()
 
     class Meta:
         ordering = ("name", "id")

@@ -5,9 +5,10 @@ from django.db import models
 from django.utils import timezone
 
 from tenant_apps.stories.models import Book
+from tenants.models import TenantModel
 
 
-class Run(models.Model):
+class Run(TenantModel):
     """One making of a book, from its brief to its last picture. The brief is kept as it was asked."""
 
     class Status(models.TextChoices):
@@ -36,7 +37,7 @@ class Run(models.Model):
         return f"run {self.id}"
 
 
-class Step(models.Model):
+class Step(TenantModel):
     """One thing asked of a provider: what, and whether it came back. Its id is the idempotency key of the call."""
 
     class Kind(models.TextChoices):

@@ -5,9 +5,10 @@ from django.db import models
 from django.utils import timezone
 
 from tenant_apps.stories.models import Book
+from tenants.models import TenantModel
 
 
-class Export(models.Model):
+class Export(TenantModel):
     """A book bound as a PDF, as it was at one moment."""
 
     class Status(models.TextChoices):

@@ -9,12 +9,13 @@ from django.utils import timezone
 from shared_apps.ai.ports import Portrait, Scene
 from shared_apps.ai.reading import ENOUGH_WORDS
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
+from tenants.models import TenantModel, TenantQuerySet
 
 PAGES = range(4, 33)
 CLOTHS = ("sprout", "sky", "plum", "brick", "honey", "night")
 
 
-class BookQuerySet(models.QuerySet["Book"]):
+class BookQuerySet(TenantQuerySet["Book"]):
     def kept(self) -> "BookQuerySet":
         return self.filter(removed_at=None)
 
@@ -31,7 +32,7 @@ class BookQuerySet(models.QuerySet["Book"]):
         return self.prefetch_related(Prefetch("pages", queryset=pages))
 
 
-class Book(models.Model):
+class Book(TenantModel):
     """A story with pictures, from the first idea on. Its cast and style are frozen when it is begun."""
 
     class Status(models.TextChoices):
@@ -60,7 +61,7 @@ class Book(models.Model):
     removed_at = models.DateTimeField(null=True)
     removed_by = models.UUIDField(null=True)
 
-    objects = BookQuerySet.as_manager()
+    objects: ClassVar = BookQuerySet.as_manager()
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["-created_at", "-id"], name="book_shelf_order")]
@@ -101,7 +102,7 @@ class Book(models.Model):
         return (self.word_count or 0) < ENOUGH_WORDS
 
 
-class Page(models.Model):
+class Page(TenantModel):
     """A place in a book. What stands there is its current version."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -125,7 +126,7 @@ class Page(models.Model):
         return reverse("stories:picture", args=[self.book_id, self.number]) if drawn else ""
 
 
-class PageVersion(models.Model):
+class PageVersion(TenantModel):
     """One state of a page, kept for good, with who made it and how. The text never changes; the picture comes later."""
 
     class Maker(models.TextChoices):

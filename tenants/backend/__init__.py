@@ -5,15 +5,19 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from django.db import connection
 
-from tenants.backend.base import DatabaseWrapper, SchemaMissing, SchemaUnset
+from tenants.backend.errors import SchemaMissing, SchemaUnset, WrongSchema
+
+if TYPE_CHECKING:  # the settings name this package, so it is imported before the apps are loaded, which base needs
+    from tenants.backend.base import DatabaseWrapper
 
 __all__ = [
     "SchemaMissing",
     "SchemaUnset",
+    "WrongSchema",
     "enter_public",
     "leave_schema",
     "public_context",
@@ -61,7 +65,7 @@ def without_connection() -> Iterator[None]:
 
 
 @contextmanager
-def _restored() -> Iterator[DatabaseWrapper]:
+def _restored() -> "Iterator[DatabaseWrapper]":
     wrapper = _wrapper()
     before = wrapper.tenant
     try:
@@ -73,6 +77,6 @@ def _restored() -> Iterator[DatabaseWrapper]:
             wrapper.set_tenant(before)
 
 
-def _wrapper() -> DatabaseWrapper:
+def _wrapper() -> "DatabaseWrapper":
     """This thread's own connection object, behind Django's proxy."""
     return cast("DatabaseWrapper", connection)

@@ -9,22 +9,36 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from django.db import ProgrammingError
 from django.db.backends.base.base import NO_DB_ALIAS
+from django.db.backends.postgresql.operations import DatabaseOperations as StockOperations
 from django_tenants.postgresql_backend import base as stock
 
+from tenants.backend.errors import SchemaMissing, SchemaUnset
 
-class SchemaUnset(ProgrammingError):
-    """A query was made before anyone said whose data it is about."""
+FORGET = "RESET search_path; CLOSE ALL; UNLISTEN *; SELECT pg_advisory_unlock_all()"
 
 
-class SchemaMissing(ProgrammingError):
-    """The schema to enter does not exist."""
+def forget_the_last_user(connection: Any) -> None:
+    """Leave a connection that goes back to its pool without schema, cursor or lock, also for who takes it raw.
+
+    The pool does this in a thread of its own, so no request waits for it.
+    """
+    connection.autocommit = True
+    connection.execute(FORGET)
+
+
+class DatabaseOperations(StockOperations):
+    compiler_module = "tenants.backend.compiler"
 
 
 class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-tenants ships no types
+    ops_class = DatabaseOperations
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        options = self.settings_dict["OPTIONS"]
+        if isinstance(options.get("pool"), dict):
+            options["pool"].setdefault("reset", forget_the_last_user)
         if self.alias != NO_DB_ALIAS:  # Django's own connection for CREATE DATABASE sees no team's data
             self.unset_tenant()
 

@@ -1,8 +1,9 @@
-"""Who shares a workspace, where it answers, how one gets in, and what is kept about its schema."""
+"""Who shares a workspace, where it answers, how one gets in, what is kept about its schema; what its rows inherit."""
 
 from tenants.models.addresses import Domain, RetiredSlug
 from tenants.models.archives import Archive
 from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry
+from tenants.models.isolation import TenantModel, TenantQuerySet
 from tenants.models.members import Membership
 from tenants.models.teams import Team, files_prefix, new_schema_name
 from tenants.models.upkeep import MigrationFailure, SchemaBlueprint
@@ -16,6 +17,8 @@ __all__ = [
     "RetiredSlug",
     "SchemaBlueprint",
     "Team",
+    "TenantModel",
+    "TenantQuerySet",
     "WorkspaceSession",
     "entry_expiry",
     "files_prefix",

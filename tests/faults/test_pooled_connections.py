@@ -8,7 +8,8 @@ from uuid import uuid4
 import pytest
 from django.db import connection
 
-from tenants.backend.base import DatabaseWrapper, SchemaUnset
+from tenants.backend import SchemaUnset
+from tenants.backend.base import DatabaseWrapper
 from tenants.models import Team
 from tests.faults.size import full
 from tests.personas import Persona

@@ -10,7 +10,7 @@ from django.test.utils import isolate_apps
 
 from tenants import checks
 from tenants.backend import public_context
-from tenants.models import Team
+from tenants.models import Team, TenantModel
 from tests.personas import Persona
 
 TEAM_TABLES = {
@@ -62,3 +62,29 @@ def test_a_relation_that_crossed_the_boundary_would_be_found(monkeypatch: pytest
     monkeypatch.setattr(apps, "get_models", only_this_one)
 
     assert [error.id for error in checks.relations_stay_in_their_schema(None)] == ["tenants.E001"]
+
+
+def test_every_model_of_the_teams_knows_its_schema() -> None:
+    assert checks.team_models_know_their_schema(None) == []
+
+
+@isolate_apps("tenant_apps.stories")
+def test_a_model_that_would_forget_its_schema_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Forgetful(models.Model):
+        class Meta:
+            app_label = "stories"
+
+    class HalfForgetful(TenantModel):
+        found = models.Manager["HalfForgetful"]()
+
+        class Meta:
+            app_label = "stories"
+
+    def only_these(**options: Any) -> list[type[models.Model]]:
+        return [Forgetful, HalfForgetful]
+
+    monkeypatch.setattr(apps, "get_models", only_these)
+
+    found = checks.team_models_know_their_schema(None)
+    assert {error.id for error in found} == {"tenants.E002"}
+    assert {error.obj for error in found} == {Forgetful, HalfForgetful}

@@ -1,0 +1,62 @@
+"""The last gate before SQL: a query of a team runs in that team's schema or not at all, to its last row.
+
+Django loads the five classes by their names (``DatabaseOperations.compiler_module``).
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.backends.postgresql import compiler as stock
+
+from tenants.backend.errors import WrongSchema
+from tenants.backend.stamps import SchemaAlias, in_team_schema, refuse_strangers, schema_chosen
+
+
+class OfOneSchema(stock.SQLCompiler):
+    def __init__(self, query: Any, connection: Any, using: str | None, elide_empty: bool = True) -> None:  # noqa: FBT001, FBT002  (Django's order)
+        super().__init__(query, connection, using, elide_empty)
+        self.schema: str | None = connection.schema_name
+        self.is_of_a_team = in_team_schema(getattr(query, "model", None))
+        if self.is_of_a_team and self.schema is not None:  # in no schema the cursor refuses
+            self._require_its_schema()
+
+    def _require_its_schema(self) -> None:
+        if self.using is not None and not isinstance(self.using, SchemaAlias):
+            raise WrongSchema("A query of a team names its database itself, and so hides its schema. Leave it out.")
+        for stamp in (getattr(self.using, "schema", None), getattr(self.query, "schema", None)):
+            if stamp not in (None, self.schema):
+                raise WrongSchema(f"A query of {stamp} cannot run in {self.schema}.")
+        refuse_strangers(getattr(self.query, "objs", ()), self.schema)
+        refuse_strangers((value for *_, value in getattr(self.query, "values", ())), self.schema)
+
+    def results_iter(self, *args: Any, **kwargs: Any) -> Iterator[Any]:
+        rows = super().results_iter(*args, **kwargs)
+        return self._while_there(rows) if self.is_of_a_team else rows
+
+    def _while_there(self, rows: Iterator[Any]) -> Iterator[Any]:
+        """An iterator that was begun in one schema gives nothing away in another."""
+        connection, schema, chosen = self.connection, self.schema, schema_chosen
+        for row in rows:
+            if chosen(connection) != schema:
+                raise WrongSchema(f"Rows of {schema} are read on in {chosen(connection) or 'no schema'}.")
+            yield row
+
+
+class SQLCompiler(OfOneSchema):
+    pass
+
+
+class SQLInsertCompiler(OfOneSchema, stock.SQLInsertCompiler):
+    pass
+
+
+class SQLDeleteCompiler(OfOneSchema, stock.SQLDeleteCompiler):
+    pass
+
+
+class SQLUpdateCompiler(OfOneSchema, stock.SQLUpdateCompiler):
+    pass
+
+
+class SQLAggregateCompiler(OfOneSchema, stock.SQLAggregateCompiler):
+    pass

@@ -1,0 +1,38 @@
+from typing import Any
+
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models import Model
+
+from tenants.backend.errors import WrongSchema
+from tenants.backend.stamps import (
+    SchemaAlias,
+    in_team_schema,
+    refuse_strangers,
+    schema_in_force,
+    schema_of,
+    team_in_force,
+)
+
+
+class SchemaRouter:
+    """Tells Django the database of a team's model together with the schema, and lets no instance out of its own.
+
+    Django asks it whenever an instance is saved, deleted, refreshed or related, and for every queryset. In a thread
+    that knows no schema, as an event loop's, it answers for the instance; the query itself is refused there.
+    """
+
+    def db_for_read(self, model: type[Model], **hints: Any) -> SchemaAlias | None:
+        if not in_team_schema(model):
+            return None
+        instance = hints.get("instance")
+        if (here := schema_in_force()) is not None:
+            refuse_strangers([instance], here)
+        return SchemaAlias(DEFAULT_DB_ALIAS, schema_of(instance) or team_in_force())
+
+    db_for_write = db_for_read
+
+    def allow_relation(self, one: Model, other: Model, **hints: Any) -> None:
+        """Leaves the answer to Django where both are of one schema, or one is new."""
+        schemas = {schema_of(one), schema_of(other)} - {None}
+        if len(schemas) > 1:
+            raise WrongSchema(f"A {type(one).__name__} and a {type(other).__name__} of two schemas cannot be related.")

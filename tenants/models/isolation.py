@@ -1,0 +1,97 @@
+"""What every model of a team's schema inherits, so that its rows and its queries stay with their team."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+from django.db import NotSupportedError, models
+from django.db.models.sql import Query
+
+from tenants.backend.errors import WrongSchema
+from tenants.backend.stamps import SchemaAlias, refuse_strangers, schema_in_force, team_in_force
+
+if TYPE_CHECKING:
+    from django.db.models.options import Options
+
+M_co = TypeVar("M_co", bound=models.Model, covariant=True)
+
+
+class TenantQuery(Query):
+    """A query that knows its team from when it was made, and takes it into every copy and subquery of itself."""
+
+    schema: str | None = None
+
+    def check_query_object_type(self, value: Any, opts: "Options[Any]", field: Any) -> None:
+        refuse_strangers([value], self.schema)
+        super().check_query_object_type(value, opts, field)
+
+
+class TenantQuerySet(models.QuerySet[M_co]):
+    """A queryset of the team in which it was made; or first used, when no team was set as it was made.
+
+    Used in another schema, lazy or evaluated, it raises WrongSchema.
+    """
+
+    _query: Query
+
+    def __init__(
+        self,
+        model: type[M_co] | None = None,
+        query: Query | None = None,
+        using: str | None = None,
+        hints: dict[str, models.Model] | None = None,
+    ) -> None:
+        super().__init__(model, query or TenantQuery(model), using, hints)
+        self._belong()
+
+    def _belong(self) -> None:
+        schema, here = _schema(self._query), schema_in_force()
+        if schema is None:
+            self._query.schema = team_in_force()  # type: ignore[attr-defined]  # a plain Query takes it as well
+        elif here is not None and here != schema:
+            raise WrongSchema(f"A queryset of {schema} was carried into {here}.")
+
+    @property
+    def db(self) -> str:
+        """The alias that Django asks for whenever a query runs, with its schema also where someone named it plainly."""
+        self._belong()
+        alias = super().db
+        return alias if isinstance(alias, SchemaAlias) else SchemaAlias(alias, team_in_force())
+
+    @property
+    def _result_cache(self) -> list[M_co] | None:  # what Django keeps as a plain attribute, guarded
+        rows: list[M_co] | None = self.__dict__.get("_result_cache")
+        if rows is not None:
+            self._belong()
+        return rows
+
+    @_result_cache.setter
+    def _result_cache(self, rows: list[M_co] | None) -> None:
+        if rows is not None:
+            self._belong()
+        self.__dict__["_result_cache"] = rows
+
+    def bulk_update(self, objs: Iterable[M_co], fields: Iterable[str], batch_size: int | None = None) -> int:
+        objs = list(objs)
+        refuse_strangers(objs, schema_in_force())
+        return super().bulk_update(objs, fields, batch_size)
+
+    def raw(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise NotSupportedError("A raw query knows no schema: write a queryset, or use a cursor inside the context.")
+
+    def _merge_sanity_check(self, other: "TenantQuerySet[M_co]") -> None:
+        if len({_schema(self.query), _schema(other.query)} - {None}) > 1:
+            raise WrongSchema("Querysets of two schemas cannot be combined.")
+        super()._merge_sanity_check(other)  # type: ignore[misc]  # the stubs leave it out
+
+
+class TenantModel(models.Model):
+    """A model whose table lies in each team's schema. ``manage.py check`` finds one that does not inherit from here."""
+
+    objects = TenantQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+
+def _schema(query: Query) -> str | None:
+    return getattr(query, "schema", None)
