@@ -8,7 +8,7 @@ from celery_typed import beat_entry, register_pydantic_serializer
 from django.db import connection
 
 from shared_apps.queue.jobs import Sweep
-from tenants.jobs import FinishTeams, RemoveOverdueTeams
+from tenants.jobs import FinishTeams, RemoveOverdueTeams, TendArchives
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
@@ -21,6 +21,7 @@ app.conf.beat_schedule = {
     "sweep": beat_entry(Sweep(), 5.0),
     "finish-teams": beat_entry(FinishTeams(), 15.0),
     "remove-overdue-teams": beat_entry(RemoveOverdueTeams(), 60.0),
+    "tend-archives": beat_entry(TendArchives(), 30.0),
 }
 
 

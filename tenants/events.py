@@ -27,6 +27,10 @@ team_erased = Signal()
 """The team is being removed: delete all that the room keeps of it outside its schema."""
 
 
+team_restored = Signal()
+"""A new team was filled from an archive. Sent inside it and inside the transaction: take up what was being made."""
+
+
 def listen(signal: Signal, receiver: Receiver) -> None:
     """For a room that is ready: call this service whenever that happens to a team."""
 

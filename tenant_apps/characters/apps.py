@@ -5,4 +5,7 @@ class CharactersConfig(AppConfig):
     name = "tenant_apps.characters"
 
     def ready(self) -> None:
-        from tenant_apps.characters import tasks  # noqa: F401  (registers who draws sheets, once models are loaded)
+        from tenant_apps.characters import services, tasks  # noqa: F401  (tasks register who draws sheets)
+        from tenants.services import archives
+
+        archives.show(folder="cast", title="The cast", guide=services.show_cast)

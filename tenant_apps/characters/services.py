@@ -16,6 +16,7 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, open_ticket
 from tenant_apps.characters.models import Character
 from tenants.models import Membership, Team
+from tenants.services.archives import Hall
 
 SHEET = "portrait"
 SKETCH_SIZE = 256
@@ -82,6 +83,20 @@ def record_sheet(*, ticket: Ticket, team: Team, character: Character, sheet: Ill
         close_ticket(ticket=ticket)
         Character.objects.filter(id=character.id, sheet_id=character.sheet_id).update(sheet_key=key)
         publish(team_id=team.id, kind="user", subject_id=character.made_by, event="cast")
+
+
+def show_cast(hall: Hall) -> None:
+    """The whole cast, as one page of the team's archive."""
+    characters = list(Character.objects.kept())
+    if not characters:
+        return
+    exhibit = hall.exhibit("The cast")
+    cast = [
+        {"character": character, "picture": exhibit.hang(key=character.sheet_key, name=character.name)}
+        for character in characters
+    ]
+    note = f"{len(cast)} {'character' if len(cast) == 1 else 'characters'}"
+    exhibit.tell("archives/cast.html", {"cast": cast}, note=note, cover=characters[0].sheet_key)
 
 
 def _check_name(name: str) -> None:

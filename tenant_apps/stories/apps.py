@@ -6,6 +6,8 @@ class StoriesConfig(AppConfig):
 
     def ready(self) -> None:
         from shared_apps.live.channels import may_watch
-        from tenant_apps.stories import access
+        from tenant_apps.stories import access, services
+        from tenants.services import archives
 
         may_watch("story", access.book_to_read)
+        archives.show(folder="books", title="The books", guide=services.show_books)

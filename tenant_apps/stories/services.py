@@ -10,6 +10,7 @@ from shared_apps.ai.reading import measure
 from shared_apps.core.errors import Conflict
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tenants.models import Membership
+from tenants.services.archives import Exhibit, Hall
 
 
 def begin_book(*, brief: Brief, made_by: UUID) -> Book:
@@ -93,6 +94,25 @@ def remove_book(*, book: Book, by: Membership, now: datetime) -> None:
 def put_back_book(*, book: Book) -> None:
     book.removed_at = book.removed_by = None
     book.save(update_fields=["removed_at", "removed_by"])
+
+
+def show_books(hall: Hall) -> None:
+    """Every book on the shelf, as a page of the team's archive."""
+    for book in Book.objects.kept().newest_first().with_pages().iterator(chunk_size=20):
+        exhibit = hall.exhibit(book.title)
+        cover = exhibit.hang(key=book.cover_key, name="cover")
+        pages = [_shown_page(exhibit, page) for page in book.pages.all()]
+        note = f"{len(pages)} {'page' if len(pages) == 1 else 'pages'}"
+        context = {"book": book, "cover": cover, "pages": pages}
+        exhibit.tell("archives/book.html", context, note=note, cover=book.cover_key)
+
+
+def _shown_page(exhibit: Exhibit, page: Page) -> dict[str, object]:
+    version = page.current
+    if version is None:
+        return {"number": page.number}
+    picture = exhibit.hang(key=version.picture_key, name=f"page {page.number:02}")
+    return {"number": page.number, "text": version.text, "alt": version.alt, "picture": picture}
 
 
 def _working_title(idea: str) -> str:

@@ -7,6 +7,14 @@ from django.utils import timezone
 from tenants.models.teams import Team
 
 
+class ArchiveQuerySet(models.QuerySet["Archive"]):
+    def packing(self) -> "ArchiveQuerySet":
+        return self.filter(status=Archive.Status.PACKING)
+
+    def ready(self) -> "ArchiveQuerySet":
+        return self.filter(status=Archive.Status.READY)
+
+
 class Archive(models.Model):
     """Everything of a team in one ZIP, as it was at one moment, for its parent-admins to take away."""
 
@@ -27,6 +35,8 @@ class Archive(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
     expires_at = models.DateTimeField(null=True)
 
+    objects = ArchiveQuerySet.as_manager()
+
     class Meta:
         ordering = ("-created_at", "-id")
         constraints: ClassVar = [
@@ -37,3 +47,20 @@ class Archive(models.Model):
 
     def __str__(self) -> str:
         return f"archive of {self.team_id}"
+
+    @property
+    def is_packing(self) -> bool:
+        return self.status == self.Status.PACKING
+
+    @property
+    def is_ready(self) -> bool:
+        return self.status == self.Status.READY
+
+    @property
+    def sentence(self) -> str:
+        """What the packer is doing, for a person."""
+        if not self.attempts:
+            return "In a moment we begin."
+        if not self.files_to_pack:
+            return "Writing down every book, page by page."
+        return f"{self.files_packed} of {self.files_to_pack} pictures and files are in the box."

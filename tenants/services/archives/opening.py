@@ -1,0 +1,123 @@
+"""An archive that somebody brought: opened with care, checked as a whole before anything is believed."""
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import IO, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from tenants.services.archives.cards import About, Manifest
+from tenants.services.archives.errors import ArchiveRefused, ArchiveTooNew
+from tenants.services.archives.names import is_plain_path
+from tenants.services.archives.packing import ABOUT, FORMAT_VERSION
+from tenants.services.archives.parcels import MANIFEST
+
+MOST_ENTRIES = 500_000
+MOST_BYTES = 100 << 30
+MOST_SQUEEZED = 300
+"""Times. Rows of text shrink ten- or twentyfold; what shrinks more than this is a bomb."""
+SMALL = 1 << 20
+LONGEST_CARD = 64 << 20
+LONGEST_LINE = 16 << 20
+PIECE = 1 << 20
+
+Read = TypeVar("Read", bound=BaseModel)
+
+
+class Opened:
+    """An archive whose every entry was read once and is what the manifest says."""
+
+    def __init__(self, source: zipfile.ZipFile, manifest: Manifest, about: About) -> None:
+        self._zip = source
+        self.manifest = manifest
+        self.about = about
+
+    def lines(self, path: str) -> Iterator[bytes]:
+        """The lines of an entry; none of an entry that is not there."""
+        if path not in self.manifest.entries:
+            return
+        with self._zip.open(path) as entry:
+            while line := entry.readline(LONGEST_LINE):
+                if len(line) == LONGEST_LINE:
+                    raise ArchiveRefused(f"{path} holds a row that is too long to be one.")
+                yield line
+
+    def open(self, path: str) -> IO[bytes]:
+        return self._zip.open(path)
+
+
+@contextmanager
+def open_archive(path: Path) -> Iterator[Opened]:
+    """Raises ArchiveRefused when the file is not exactly what some StorySprout packed."""
+    with ExitStack() as leaving:
+        try:
+            source = leaving.enter_context(zipfile.ZipFile(path))
+            opened = _checked(source, path.stat().st_size)
+        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
+            raise ArchiveRefused(f"{path.name} cannot be read as a ZIP: {error}") from error
+        yield opened
+
+
+def _checked(source: zipfile.ZipFile, size: int) -> Opened:
+    _check_shape(source, size)
+    manifest = _card(source, MANIFEST, Manifest)
+    _check_entries(source, manifest)
+    about = _card(source, ABOUT, About)
+    if about.version > FORMAT_VERSION:
+        raise ArchiveTooNew
+    return Opened(source, manifest, about)
+
+
+def _check_shape(source: zipfile.ZipFile, size: int) -> None:
+    """Before a byte is unpacked: nothing that leads elsewhere, that stands twice, or that swells without end."""
+    entries = source.infolist()
+    names = [entry.filename for entry in entries]
+    if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise ArchiveRefused("This archive is larger than any workspace.")
+    if len({name.casefold() for name in names}) != len(names):
+        raise ArchiveRefused("This archive has two entries of the same name.")
+    if sum(entry.compress_size for entry in entries) > size:
+        raise ArchiveRefused("Entries of this archive lie on top of each other, as in a ZIP bomb.")
+    for entry in entries:
+        if not is_plain_path(entry.filename):
+            raise ArchiveRefused(f"The entry {entry.filename!r} leads out of the archive.")
+        if entry.flag_bits & 0x1:
+            raise ArchiveRefused("This archive is encrypted. Unpack it with its password, and pack it again.")
+        if entry.file_size > SMALL and entry.file_size > MOST_SQUEEZED * max(entry.compress_size, 1):
+            raise ArchiveRefused(f"The entry {entry.filename!r} swells beyond belief, as in a ZIP bomb.")
+
+
+def _check_entries(source: zipfile.ZipFile, manifest: Manifest) -> None:
+    present = {entry.filename for entry in source.infolist()} - {MANIFEST}
+    if strange := present ^ manifest.entries.keys():
+        raise ArchiveRefused(f"The archive and its list of contents do not agree about {min(strange)!r}.")
+    if astray := set(manifest.files.values()) - present:
+        raise ArchiveRefused(f"The stored file {min(astray)!r} is missing.")
+    if not all(is_plain_path(key) for key in manifest.files):
+        raise ArchiveRefused("A stored file leads out of its team's place.")
+    for path, sealed in manifest.entries.items():
+        digest = sha256()
+        if source.getinfo(path).file_size != sealed.size:
+            raise ArchiveRefused(f"{path!r} is not as it was packed.")
+        with source.open(path) as entry:
+            while piece := entry.read(PIECE):
+                digest.update(piece)
+        if digest.hexdigest() != sealed.sha256:
+            raise ArchiveRefused(f"{path!r} is not as it was packed.")
+
+
+def _card(source: zipfile.ZipFile, path: str, kind: type[Read]) -> Read:
+    try:
+        if source.getinfo(path).file_size > LONGEST_CARD:
+            raise ArchiveRefused(f"{path} is too long.")
+        return kind.model_validate_json(source.read(path))
+    except KeyError as error:
+        raise ArchiveRefused(f"This is no archive of a StorySprout workspace: it has no {path}.") from error
+    except ValidationError as error:
+        fault = error.errors(include_input=False)[0]
+        where = ".".join(str(part) for part in fault["loc"])
+        raise ArchiveRefused(f"{path} does not say what it should: {where}: {fault['msg']}.") from error

@@ -1,0 +1,36 @@
+"""A letter to whoever asked for an archive."""
+
+from uuid import UUID
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+from django.urls import reverse
+
+from shared_apps.core.addresses import apex_url
+from tenants.models import Archive, Membership
+
+
+def tell_archive(*, archive_id: UUID) -> None:
+    """Write that the archive is ready, unless it or the person is gone. The letter links to the page, not the file."""
+    archive = Archive.objects.filter(id=archive_id, status=Archive.Status.READY).select_related("team").first()
+    asked_by = archive.asked_by if archive else None
+    member = Membership.objects.current().filter(id=asked_by).select_related("user").first()
+    if archive is None or member is None or member.user is None:
+        return
+    page = reverse("workspaces:settings", args=[archive.team.slug], urlconf=settings.PUBLIC_SCHEMA_URLCONF)
+    context = {
+        "archive": archive,
+        "news_team": archive.team,
+        "member": member,
+        "link": apex_url(f"{page}#archive"),
+        "apex": apex_url(""),
+    }
+    name = "emails/archive_ready"
+    letter = EmailMultiAlternatives(
+        subject=" ".join(render_to_string(f"{name}_subject.txt", context).split()),
+        body=render_to_string(f"{name}_message.txt", context),
+        to=[member.user.get_username()],
+    )
+    letter.attach_alternative(render_to_string(f"{name}_message.html", context), "text/html")
+    letter.send()
