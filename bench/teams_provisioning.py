@@ -1,6 +1,6 @@
 """How long a new team waits for its schema, among few teams and among thousands.
 
-The bound is PostgreSQL itself: the DDL of the same schema, in one transaction, in the same database, by turns with ours.
+The bound is PostgreSQL itself: the DDL of the same schema in one transaction, in the same database, by turns with ours.
 Stock's own ways are to migrate a new schema, and ``clone_schema``, whose time grows with all that the database has.
 """
 

@@ -26,10 +26,11 @@ def _database(engine: str, **changes: Any) -> dict[str, Any]:
 
 
 if SIDE == "stock":
+    DATABASE_ROUTERS: tuple[str, ...] = ("django_tenants.routers.TenantSyncRouter",)
     DATABASES = _database("django_tenants.postgresql_backend", CONN_MAX_AGE=None)
 elif SIDE == "single":
     DATABASES = _database("django.db.backends.postgresql")
-    DATABASE_ROUTERS: tuple[str, ...] = ()
+    DATABASE_ROUTERS = ()
     INSTALLED_APPS = [name for name in ours.INSTALLED_APPS if name != "django_tenants"]
     USERSESSIONS_TRACK_ACTIVITY = False  # a write for each request of a user; members of ours cause none
     MIDDLEWARE = [

@@ -1,0 +1,89 @@
+"""What PostgreSQL keeps about many teams, and what work over all of it takes: the numbers behind docs/scaling.md.
+
+There is no bound to keep here: all of it grows evenly with the teams, and the last column says how much.
+"""
+
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from time import perf_counter, sleep
+from typing import LiteralString
+
+from bench import table
+from bench.town import Town, conditions, large_town, small_town
+from bench.town.dump import pg_dump
+
+TEAMS = 2_000
+LOOK_EVERY = 0.2
+CATALOG: LiteralString = "relnamespace = 'pg_catalog'::regnamespace AND relkind = 'r'"
+COUNTS: tuple[tuple[str, LiteralString], ...] = (
+    ("rows of pg_class", "SELECT count(*) FROM pg_class"),
+    ("rows of pg_attribute", "SELECT count(*) FROM pg_attribute"),
+    (
+        "catalog MB",
+        "SELECT sum(pg_total_relation_size(oid)) / 1e6 FROM pg_class WHERE relnamespace = 11 AND relkind = 'r'",
+    ),
+    ("database MB", "SELECT pg_database_size(current_database()) / 1e6"),
+)
+TIMED: tuple[tuple[str, LiteralString], ...] = (
+    ("ANALYZE of everything s", "ANALYZE"),
+    ("VACUUM of everything s", "VACUUM"),
+    ("what autovacuum looks through ms", "SELECT count(pg_stat_get_mod_since_analyze(oid)) FROM pg_class"),
+)
+
+
+def main() -> None:
+    small, large = small_town(), large_town()
+    large.fill(TEAMS)
+    few, many = (_looked_at(town) for town in (small, large))
+    more = (many["teams"] - few["teams"]) / 1_000
+    print(conditions(large))
+    rows: list[list[table.Cell]] = [[name, few[name], many[name], (many[name] - few[name]) / more] for name in few]
+    table.show("A database of few teams and one of many", ["what", "few", "many", "for 1,000 teams"], rows)
+
+
+def _looked_at(town: Town) -> dict[str, float]:
+    return {"teams": float(len(town.teams)), **_counted(town), **_timed(town), **_dumped(town)}
+
+
+def _counted(town: Town) -> dict[str, float]:
+    with town.connect() as connection:
+        return {name: _number(connection.execute(query).fetchone()) for name, query in COUNTS}
+
+
+def _timed(town: Town) -> dict[str, float]:
+    found = {}
+    with town.connect() as connection:
+        for name, statement in TIMED:
+            began = perf_counter()
+            connection.execute(statement)
+            found[name] = (perf_counter() - began) * (1000 if name.endswith("ms") else 1)
+    return found
+
+
+def _dumped(town: Town) -> dict[str, float]:
+    """A backup of everything and of one team, and the locks that the first holds at once."""
+    with ThreadPoolExecutor(1) as hands, town.connect() as connection:
+        everything = hands.submit(_dump_seconds, town)
+        locks = 0.0
+        while not everything.done():
+            count = connection.execute("SELECT count(*) FROM pg_locks WHERE pid <> pg_backend_pid()").fetchone()
+            locks = max(locks, _number(count))
+            sleep(LOOK_EVERY)
+    one = _dump_seconds(town, "--schema", town.teams[0])
+    return {"pg_dump of everything s": everything.result(), "its locks": locks, "pg_dump of one team s": one}
+
+
+def _dump_seconds(town: Town, *options: str) -> float:
+    began = perf_counter()
+    command = [pg_dump(), "--format=custom", *options, town.url]
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)  # noqa: S603 — the wheel's own program
+    return perf_counter() - began
+
+
+def _number(row: tuple[object, ...] | None) -> float:
+    assert row
+    return float(str(row[0]))
+
+
+if __name__ == "__main__":
+    main()
