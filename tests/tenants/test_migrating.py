@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 
 from tenants.backend import public_context
-from tenants.models import MigrationFailure, Team
+from tenants.models import Team
 from tenants.services import migrating
 from tests.personas import Persona
 from tests.tenants.releases import Release, next_release

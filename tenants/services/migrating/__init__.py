@@ -9,7 +9,7 @@ from shared_apps.core.errors import NotFound
 from tenants.backend import public_context
 from tenants.backend.ddl import ddl_connection
 from tenants.models import Team
-from tenants.services.migrating.census import migratable_teams, take_census
+from tenants.services.migrating.census import Disk, migratable_teams, take_census
 from tenants.services.migrating.crew import Crew, Patience
 from tenants.services.migrating.ledger import Failure, mend, open_failures
 from tenants.services.migrating.plans import Plan, plan_for
@@ -62,9 +62,12 @@ def migrate_teams(
     """
     crew = Crew(jobs, patience, stop or Event())
     with hold_deploy(waiting=waiting, stop=crew.stop), public_context():
-        stands = take_census(teams_to_migrate(slug=slug))
+        disk = Disk.read()
+        stands = take_census(teams_to_migrate(slug=slug), disk)
         behind = [stand for stand in stands if stand.is_behind]
-        waves = Waves(crew, report, Migrated(total=len(stands), ahead=[stand.team for stand in stands if stand.ahead]))
+        waves = Waves(
+            crew, disk, report, Migrated(total=len(stands), ahead=[stand.team for stand in stands if stand.ahead])
+        )
         mend(open_failures() & {stand.team.id for stand in stands if not stand.is_behind})
         while behind:
             waves.send(behind, canaries_only=canaries_only)
@@ -81,7 +84,7 @@ def plan_teams(*, slug: str = "") -> Plan:
         UnknownTeam: nobody has the slug.
     """
     with public_context():
-        return plan_for(take_census(teams_to_migrate(slug=slug)))
+        return plan_for(take_census(teams_to_migrate(slug=slug), Disk.read()))
 
 
 def teams_to_migrate(*, slug: str = "") -> list[Team]:

@@ -61,9 +61,9 @@ class Stand:
         return frozenset(key for key in unknown if key[0] in self.disk.apps)
 
 
-def take_census(teams: Iterable[Team]) -> list[Stand]:
+def take_census(teams: Iterable[Team], disk: Disk) -> list[Stand]:
     """Where each team is. Needs ``public_context()``."""
-    teams, disk = list(teams), Disk.read()
+    teams = list(teams)
     applied = _applied_by_schema([team.schema_name for team in teams])
     return [Stand(team, applied.get(team.schema_name), disk) for team in teams]
 

@@ -8,6 +8,8 @@ No pre- or post-migrate signals are sent: their receivers fill tables of public,
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
+from hashlib import md5
 from threading import Lock
 from typing import Any
 
@@ -18,7 +20,10 @@ from django.db.migrations.migration import Migration
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
-from tenants.services.migrating.census import Applied, Key
+from tenants.services.migrating.census import RECORD, Applied, Key
+
+MOVED = "SP001"
+"""Our own code, among PostgreSQL's, for a team that is not where a step begins."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,23 @@ class Step:
     @property
     def atomic(self) -> bool:
         return self.migration is None or self.migration.atomic
+
+    @cached_property
+    def sql(self) -> str:
+        """The whole step for one message: that the team is where it begins, the change, the note of it."""
+        there = (
+            "SELECT md5(string_agg(word, ' ' ORDER BY word)) FROM (SELECT DISTINCT (app || '.' || name) COLLATE \"C\""
+        )
+        guard = (
+            f"DO $guard$ BEGIN IF ({there} AS word FROM {RECORD}) words) IS DISTINCT FROM {_quoted(_digest(self.before))}"
+            f" THEN RAISE 'moved' USING ERRCODE = '{MOVED}'; END IF; END $guard$"
+        )
+        return "\n;\n".join((guard, *(self.statements or ()), self.note))
+
+    @cached_property
+    def note(self) -> str:
+        rows = ", ".join(f"({_quoted(app)}, {_quoted(name)}, now())" for app, name in self.notes)
+        return f"INSERT INTO {RECORD} (app, name, applied) VALUES {rows}"  # noqa: S608  (names of our own files, quoted)
 
     def __str__(self) -> str:
         return str(self.migration) if self.migration else ".".join(self.notes[-1])
@@ -119,6 +141,15 @@ def _render(migration: Migration, state: ProjectState) -> tuple[ProjectState, tu
     with connection.schema_editor(collect_sql=True, atomic=migration.atomic) as editor:
         after = migration.apply(state.clone(), editor)
     return after, tuple(editor.collected_sql)
+
+
+def _digest(applied: Applied) -> str:
+    words = " ".join(sorted(f"{app}.{name}" for app, name in applied))
+    return md5(words.encode(), usedforsecurity=False).hexdigest()
+
+
+def _quoted(words: str) -> str:
+    return "'" + words.replace("'", "''") + "'"
 
 
 def _noted(migration: Migration) -> list[Key]:

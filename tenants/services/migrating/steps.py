@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.db import ProgrammingError, connection, transaction
-from django.db.migrations.migration import Migration
-from django.db.migrations.state import ProjectState
 from django_tenants.utils import quote_schema_name
 
 from tenants.models import Team
 from tenants.services.migrating.census import RECORD, Applied
-from tenants.services.migrating.scripts import Step
+from tenants.services.migrating.scripts import MOVED, Step
 
 UNDEFINED_OBJECT = "42704"
 MAKES_INDEX = re.compile(
@@ -39,16 +37,10 @@ def take_step(step: Step, team: Team, *, lock_timeout_ms: int) -> None:
     """
     if not step.atomic:
         _take_outside_transaction(step, team, lock_timeout_ms)
-        return
-    try:
-        with _hold_record(step, team, lock_timeout_ms):
-            _change(step)
-    except ProgrammingError as error:
-        if step.statements is None or step.migration is None or sqlstate(error) != UNDEFINED_OBJECT:
-            raise
-        # A constraint has another name here than where the step was rendered: Django looks for it in this very schema.
-        with _hold_record(step, team, lock_timeout_ms):
-            _run(step.migration, step.state)
+    elif step.statements is None:
+        _take_in_python(step, team, lock_timeout_ms)
+    else:
+        _replay(step, team, lock_timeout_ms)
 
 
 def sqlstate(error: BaseException) -> str:
@@ -56,42 +48,50 @@ def sqlstate(error: BaseException) -> str:
     return getattr(error.__cause__, "sqlstate", None) or ""
 
 
-@contextmanager
-def _hold_record(step: Step, team: Team, lock_timeout_ms: int) -> Iterator[None]:
-    """A transaction in which nobody else migrates this team, and which ends by noting the step."""
+def _replay(step: Step, team: Team, lock_timeout_ms: int) -> None:
+    """All in one message, which PostgreSQL takes as one transaction: a round trip for each team is most of a deploy."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("\n".join((_claim(team, lock_timeout_ms), step.sql)))
+    except ProgrammingError as error:
+        if sqlstate(error) == MOVED:
+            raise Moved from error
+        if sqlstate(error) != UNDEFINED_OBJECT:
+            raise
+        # A constraint has another name here than where the step was rendered: Django looks for it in this very schema.
+        _take_in_python(step, team, lock_timeout_ms)
+
+
+def _take_in_python(step: Step, team: Team, lock_timeout_ms: int) -> None:
     with transaction.atomic():
         with connection.cursor() as cursor:
-            cursor.execute(
-                f"SET LOCAL lock_timeout = {lock_timeout_ms}; LOCK TABLE {_record(team)} IN SHARE ROW EXCLUSIVE MODE"
-            )
+            cursor.execute(_claim(team, lock_timeout_ms))
         _check(step, team)
-        yield
-        _note(step, team)
+        _run(step)
+        _note(step)
+
+
+def _claim(team: Team, lock_timeout_ms: int) -> str:
+    """Nobody else migrates this team until the transaction ends. The name is whole: it is nobody else's table."""
+    return f"SET LOCAL lock_timeout = {lock_timeout_ms}; LOCK TABLE {_record(team)} IN SHARE ROW EXCLUSIVE MODE;"
 
 
 def _take_outside_transaction(step: Step, team: Team, lock_timeout_ms: int) -> None:
     """What was done before an interruption is found done: such migrations do one thing each, as a lint sees to."""
     _check(step, team)
     with _lock_timeout(lock_timeout_ms):
-        if step.statements is None and step.migration:
-            _run(step.migration, step.state)
+        if step.statements is None:
+            _run(step)
         for statement in step.statements or ():
             _execute_alone(statement, team)
-        _note(step, team)
+        _note(step)
 
 
-def _change(step: Step) -> None:
-    if step.statements:
-        with connection.cursor() as cursor:
-            cursor.execute("\n".join(step.statements))  # without parameters the driver sends them all at once
-    elif step.statements is None and step.migration:
-        _run(step.migration, step.state)
-
-
-def _run(migration: Migration, state: ProjectState) -> None:
-    """As Django's executor does it, with what the models were, from the script."""
-    with connection.schema_editor(atomic=migration.atomic) as editor:
-        migration.apply(state.clone(), editor)
+def _run(step: Step) -> None:
+    """As Django's executor does it, with the models as they were, from the script."""
+    if step.migration:
+        with connection.schema_editor(atomic=step.migration.atomic) as editor:
+            step.migration.apply(step.state.clone(), editor)
 
 
 def _execute_alone(statement: str, team: Team) -> None:
@@ -135,13 +135,9 @@ def _check(step: Step, team: Team) -> None:
         raise Moved
 
 
-def _note(step: Step, team: Team) -> None:
-    rows = ", ".join(["(%s, %s, now())"] * len(step.notes))
+def _note(step: Step) -> None:
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"INSERT INTO {_record(team)} (app, name, applied) VALUES {rows}",  # noqa: S608  (our own name, quoted)
-            [word for key in step.notes for word in key],
-        )
+        cursor.execute(step.note)
 
 
 def _record(team: Team) -> str:

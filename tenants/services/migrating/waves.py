@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from tenants.models import Team
-from tenants.services.migrating.census import Stand, migratable_teams, take_census
+from tenants.services.migrating.census import Disk, Stand, migratable_teams, take_census
 from tenants.services.migrating.crew import Crew
 from tenants.services.migrating.ledger import Failure, enter_failure, mend, open_failures
 
@@ -41,6 +41,7 @@ Report = Callable[[Progress], None]
 @dataclass
 class Waves:
     crew: Crew
+    disk: Disk
     report: Report
     outcome: Migrated = field(default_factory=Migrated)
     _tried: set[UUID] = field(default_factory=set)
@@ -56,7 +57,7 @@ class Waves:
 
     def newcomers(self) -> list[Stand]:
         """Who is behind and was not tried yet: made by the old code while we were at work."""
-        stands = take_census(migratable_teams())
+        stands = take_census(migratable_teams(), self.disk)
         return [stand for stand in stands if stand.is_behind and stand.team.id not in self._tried]
 
     def _wave(self, stands: Sequence[Stand], trying: str) -> None:
