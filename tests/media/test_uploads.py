@@ -1,0 +1,79 @@
+"""A child's drawing comes in by a process apart, which keeps the picture and nothing else."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from shared_apps.media.uploads import MOST_BYTES, PictureRefused, clean_picture
+from tests.media.pictures import bomb, encoded
+
+GREEN = (46, 139, 87)
+
+
+def opened(data: bytes) -> Image.Image:
+    return Image.open(BytesIO(data))
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_what_cameras_and_painting_programs_make_is_welcome(kind: str) -> None:
+    picture = opened(clean_picture(encoded(kind)))
+
+    assert (picture.format, picture.size, picture.mode) == ("PNG", (64, 48), "RGB")
+    colour = picture.getpixel((5, 5))
+    assert isinstance(colour, tuple)
+    assert all(abs(a - b) < 8 for a, b in zip(colour, GREEN, strict=True))
+
+
+def test_a_photo_is_made_smaller_and_keeps_its_shape() -> None:
+    picture = opened(clean_picture(encoded("JPEG", (4000, 3000)), side=1000))
+
+    assert picture.size == (1000, 750)
+
+
+def test_a_photo_taken_sideways_stands_upright_and_tells_no_place() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # the camera was held on its side
+    exif[0x010F] = "A camera"
+    exif.get_ifd(0x8825)[1] = "N"
+    picture = opened(clean_picture(encoded("JPEG", (64, 48), exif=exif)))
+
+    assert picture.size == (48, 64)
+    assert dict(picture.getexif()) == {}
+    assert set(picture.info) <= {"dpi"}
+
+
+def test_what_shines_through_lies_on_white_paper() -> None:
+    out = BytesIO()
+    Image.new("RGBA", (8, 8), (0, 0, 0, 0)).save(out, "PNG")
+
+    assert opened(clean_picture(out.getvalue())).getpixel((1, 1)) == (255, 255, 255)
+
+
+def test_a_film_that_a_telephone_hangs_on_is_left_behind() -> None:
+    film = b"\x00\x00\x00\x18ftypmp42" + bytes(500)
+
+    assert opened(clean_picture(encoded("JPEG") + film)).size == (64, 48)
+
+
+@pytest.mark.parametrize(
+    ("data", "because"),
+    [
+        (b"", "something else"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "something else"),
+        (encoded("GIF"), "something else"),
+        (encoded("TIFF"), "something else"),
+        (bomb(), "too large"),
+        (encoded("PNG")[:80], "damaged"),
+        (encoded("JPEG", (800, 600))[:-900], "damaged"),
+        (encoded("PNG") + b"PK\x03\x04" + bytes(200), "more than a picture"),
+        (encoded("WEBP") + b"PK\x03\x04" + bytes(200), "more than a picture"),
+        (encoded("JPEG") + b"<script>alert(1)</script>", "more than a picture"),
+        (encoded("JPEG", comment=b"<?php evil(); ?>"), "more than a picture"),
+        (bytes(MOST_BYTES + 1), "at most 10 MB"),
+    ],
+    ids="nothing svg gif tiff bomb half-png half-jpeg png+zip webp+zip jpeg+page jpeg+program long".split(),
+)
+def test_what_is_no_honest_picture_is_refused_with_a_reason(data: bytes, because: str) -> None:
+    with pytest.raises(PictureRefused, match=because):
+        clean_picture(data)
