@@ -47,11 +47,10 @@ class Step:
     @cached_property
     def sql(self) -> str:
         """The whole step for one message: that the team is where it begins, the change, the note of it."""
-        there = (
-            "SELECT md5(string_agg(word, ' ' ORDER BY word)) FROM (SELECT DISTINCT (app || '.' || name) COLLATE \"C\""
-        )
+        words = f"SELECT DISTINCT (app || '.' || name) COLLATE \"C\" AS word FROM {RECORD}"  # noqa: S608  (our own name)
+        found = f"SELECT md5(string_agg(word, ' ' ORDER BY word)) FROM ({words}) words"  # noqa: S608  (likewise)
         guard = (
-            f"DO $guard$ BEGIN IF ({there} AS word FROM {RECORD}) words) IS DISTINCT FROM {_quoted(_digest(self.before))}"
+            f"DO $guard$ BEGIN IF ({found}) IS DISTINCT FROM {_quoted(_digest(self.before))}"
             f" THEN RAISE 'moved' USING ERRCODE = '{MOVED}'; END IF; END $guard$"
         )
         return "\n;\n".join((guard, *(self.statements or ()), self.note))
