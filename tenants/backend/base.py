@@ -13,6 +13,7 @@ from django.db.backends.base.base import NO_DB_ALIAS
 from django.db.backends.postgresql.operations import DatabaseOperations as StockOperations
 from django_tenants.postgresql_backend import base as stock
 
+from tenants.backend import wear
 from tenants.backend.errors import SchemaMissing, SchemaUnset
 
 FORGET = "RESET search_path; CLOSE ALL; UNLISTEN *; SELECT pg_advisory_unlock_all()"
@@ -25,6 +26,7 @@ def forget_the_last_user(connection: Any) -> None:
     """
     connection.autocommit = True
     connection.execute(FORGET)
+    wear.retire_when_worn(connection)
 
 
 class DatabaseOperations(StockOperations):
@@ -80,6 +82,7 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
                 with self.connection.cursor() as own:
                     self._enter(own, path)
         self.search_path_set_schemas = path
+        wear.note(self.connection, path[0])
 
     @staticmethod
     def _enter(cursor: Any, path: list[str]) -> None:

@@ -3,12 +3,13 @@
 import random
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from django.db import connection
 
-from tenants.backend import SchemaUnset
+from tenants.backend import SchemaUnset, wear
 from tenants.backend.base import DatabaseWrapper
 from tenants.models import Team
 from tests.faults.size import full
@@ -16,7 +17,7 @@ from tests.personas import Persona
 
 
 @pytest.fixture
-def pooled(committed: None, households: dict[str, Persona]) -> Iterator[dict[str, object]]:
+def pooled(committed: None, households: dict[str, Persona]) -> Iterator[dict[str, Any]]:
     """The settings of a pool of two connections."""
     options = {**connection.settings_dict["OPTIONS"], "pool": {"min_size": 1, "max_size": 2, "timeout": 30}}
     settings = {**connection.settings_dict, "OPTIONS": options}
@@ -24,7 +25,7 @@ def pooled(committed: None, households: dict[str, Persona]) -> Iterator[dict[str
     DatabaseWrapper(settings, alias="pooled").close_pool()
 
 
-def wrapper(settings: dict[str, object]) -> DatabaseWrapper:
+def wrapper(settings: dict[str, Any]) -> DatabaseWrapper:
     return DatabaseWrapper(settings, alias="pooled")
 
 
@@ -34,8 +35,18 @@ def schema_seen(own: DatabaseWrapper) -> str:
         return str(cursor.fetchone()[0])
 
 
+def backend_that_serves(settings: dict[str, Any], team: Team) -> int:
+    own = wrapper(settings)
+    own.set_tenant(team)
+    with own.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        found = int(cursor.fetchone()[0])
+    own.close()
+    return found
+
+
 def test_a_pooled_connection_that_another_team_used_finds_its_own(
-    pooled: dict[str, object], households: dict[str, Persona]
+    pooled: dict[str, Any], households: dict[str, Persona]
 ) -> None:
     maple, birch = households["maple"].team, households["birch"].team
     first, second = wrapper(pooled), wrapper(pooled)
@@ -50,8 +61,20 @@ def test_a_pooled_connection_that_another_team_used_finds_its_own(
     second.close()
 
 
+def test_a_connection_that_served_its_share_of_teams_is_replaced(
+    pooled: dict[str, Any], households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wear, "MOST_SCHEMAS", 2)
+    pooled["OPTIONS"]["pool"]["max_size"] = 1
+    maple, birch = households["maple"].team, households["birch"].team
+
+    backends = [backend_that_serves(pooled, team) for team in (maple, maple, birch, maple, maple)]
+
+    assert backends[0] == backends[1] == backends[2] != backends[3] == backends[4]
+
+
 def test_mixed_traffic_from_many_threads_over_two_connections_never_crosses(
-    pooled: dict[str, object], households: dict[str, Persona]
+    pooled: dict[str, Any], households: dict[str, Persona]
 ) -> None:
     teams = [persona.team for persona in households.values()]
 
@@ -65,7 +88,7 @@ def test_mixed_traffic_from_many_threads_over_two_connections_never_crosses(
     assert wrong == 0
 
 
-def _visit_goes_wrong(settings: dict[str, object], team: Team, chance: random.Random) -> bool:
+def _visit_goes_wrong(settings: dict[str, Any], team: Team, chance: random.Random) -> bool:
     """One request's worth of work, which now and then fails half-way as requests do."""
     own = wrapper(settings)
     own.set_tenant(team)
