@@ -8,7 +8,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 MOST_SCHEMAS = 100
-"""Schemas that a pooled connection serves. A new connection for every hundred teams costs less than one of their pages."""
+"""Schemas that a pooled connection serves. A new one for every hundred teams costs less than one of their pages."""
 
 _served: WeakKeyDictionary[Any, set[str]] = WeakKeyDictionary()
 
