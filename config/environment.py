@@ -1,5 +1,7 @@
 """The environment, typed: every variable that StorySprout reads, checked once, at start, all faults named together."""
 
+import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -11,8 +13,15 @@ from shared_apps.ops import stack
 
 ROOT = Path(__file__).resolve().parent.parent
 
-Provider = Literal["studio"]
-"""The providers that can be switched on. Naming another is an error."""
+TextProvider = Literal["openai", "studio"]
+ImageProvider = Literal["openai", "sdxl", "studio"]
+ModerationProvider = Literal["openai", "words"]
+SpeechProvider = Literal["openai"]
+"""The providers that can be switched on, by what they do. Naming another is an error."""
+
+Seconds = Annotated[float, Field(ge=1, le=600)]
+WebAddress = Annotated[str, Field(pattern=r"^https?://")]
+Prices = dict[str, dict[str, Annotated[Decimal, Field(ge=0)]]]
 
 
 class Environment(BaseSettings):
@@ -38,13 +47,64 @@ class Environment(BaseSettings):
     lease_seconds: Annotated[int, Field(ge=1, le=600)] = 60
     monthly_credits: Annotated[int, Field(ge=0, le=10_000_000)] = 5000
     removal_grace_days: Annotated[int, Field(ge=0, le=365)] = 30
-    ai_text_providers: Annotated[tuple[Provider, ...], NoDecode, Field(min_length=1)] = ("studio",)
-    ai_image_providers: Annotated[tuple[Provider, ...], NoDecode, Field(min_length=1)] = ("studio",)
+    ai_text_providers: Annotated[tuple[TextProvider, ...], NoDecode, Field(min_length=1)] = ("studio",)
+    ai_image_providers: Annotated[tuple[ImageProvider, ...], NoDecode, Field(min_length=1)] = ("studio",)
+    ai_moderation_providers: Annotated[tuple[ModerationProvider, ...], NoDecode, Field(min_length=1)] = ("words",)
+    ai_speech_providers: Annotated[tuple[SpeechProvider, ...], NoDecode] = ()
+    ai_text_seconds: Seconds = 300
+    ai_image_seconds: Seconds = 180
+    ai_moderation_seconds: Seconds = 15
+    ai_speech_seconds: Seconds = 60
+    ai_prices: Annotated[Prices, NoDecode] = {}
+    openai_base_url: WebAddress | None = None
+    openai_api_key: str | None = None
+    openai_text_model: str = "gpt-5.4-mini"
+    openai_image_model: str = "gpt-image-2.6-flare"
+    openai_moderation_model: str = "omni-moderation-latest"
+    openai_speech_model: str = "gpt-4o-mini-tts"
+    sdxl_url: WebAddress | None = None
+    sdxl_model: str | None = None
 
-    @field_validator("ai_text_providers", "ai_image_providers", mode="before")
+    @field_validator(
+        "ai_text_providers", "ai_image_providers", "ai_moderation_providers", "ai_speech_providers", mode="before"
+    )
     @classmethod
     def _split_list(cls, value: object) -> object:
         return [part.strip() for part in value.split(",")] if isinstance(value, str) else value
+
+    @field_validator("ai_moderation_providers")
+    @classmethod
+    def _no_fallback_to_words(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if "words" in value and len(value) > 1:
+            raise ValueError("words judge beside every other; in their place they would let through what nobody judged")
+        return value
+
+    @field_validator("ai_prices", mode="before")
+    @classmethod
+    def _read_prices(cls, value: object) -> object:
+        try:
+            return json.loads(value) if isinstance(value, str) else value
+        except json.JSONDecodeError:
+            raise ValueError("no JSON") from None
+
+    @field_validator("openai_api_key")
+    @classmethod
+    def _key_to_openai(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if not value and not info.data.get("openai_base_url") and "openai" in cls._chosen_providers(info):
+            raise ValueError("missing; openai was chosen. For a server of your own set OPENAI_BASE_URL instead")
+        return value
+
+    @field_validator("sdxl_url")
+    @classmethod
+    def _address_of_sdxl(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is None and "sdxl" in cls._chosen_providers(info):
+            raise ValueError("missing; sdxl was chosen")
+        return value
+
+    @staticmethod
+    def _chosen_providers(info: ValidationInfo) -> set[str]:
+        lists = [value for name, value in info.data.items() if name.startswith("ai_") and name.endswith("_providers")]
+        return {provider for providers in lists for provider in providers}
 
     @field_validator("data_dir")
     @classmethod

@@ -170,8 +170,27 @@ QUEUE_MAX_ATTEMPTS = 4
 
 MONTHLY_CREDITS = ENVIRONMENT.monthly_credits
 
+# --- providers --------------------------------------------------------------------------------------------------------
+
 AI_TEXT_PROVIDERS = ENVIRONMENT.ai_text_providers
 AI_IMAGE_PROVIDERS = ENVIRONMENT.ai_image_providers
+AI_MODERATION_PROVIDERS = ENVIRONMENT.ai_moderation_providers
+AI_SPEECH_PROVIDERS = ENVIRONMENT.ai_speech_providers
+AI_TEXT_SECONDS = ENVIRONMENT.ai_text_seconds
+AI_IMAGE_SECONDS = ENVIRONMENT.ai_image_seconds
+AI_MODERATION_SECONDS = ENVIRONMENT.ai_moderation_seconds
+AI_SPEECH_SECONDS = ENVIRONMENT.ai_speech_seconds
+AI_PRICES = ENVIRONMENT.ai_prices
+AI_REST_SECONDS = 30
+"""How long a provider that failed several times in a row is left alone."""
+OPENAI_BASE_URL = ENVIRONMENT.openai_base_url
+OPENAI_API_KEY = ENVIRONMENT.openai_api_key
+OPENAI_TEXT_MODEL = ENVIRONMENT.openai_text_model
+OPENAI_IMAGE_MODEL = ENVIRONMENT.openai_image_model
+OPENAI_MODERATION_MODEL = ENVIRONMENT.openai_moderation_model
+OPENAI_SPEECH_MODEL = ENVIRONMENT.openai_speech_model
+SDXL_URL = ENVIRONMENT.sdxl_url
+SDXL_MODEL = ENVIRONMENT.sdxl_model
 
 # --- live updates -----------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from shared_apps.ai.errors import ProviderError
-from shared_apps.ai.ports import Brief, Illustration, PageDraft, Plan, Portrait, Scene
+from shared_apps.ai.ports import Brief, Call, Illustration, PageDraft, Plan, Portrait, Scene
 from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
 
 INSTANT = "instant"
@@ -24,7 +24,10 @@ class InstantStoryteller:
     name, model, template = INSTANT, "instant-1", "none"
     languages: Sequence[str] = ("en",)
 
-    def tell(self, brief: Brief) -> Iterator[Plan | PageDraft]:
+    def tell(
+        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
+    ) -> Iterator[Plan | PageDraft]:
+        """All of it, whatever was told: callers take what they miss."""
         yield Plan(title=brief.idea[:120], cast=brief.cast, cover=SCENE)
         for number in range(1, brief.pages + 1):
             yield PageDraft(number=number, text=f"{brief.idea} Page {number}.", scene=SCENE, alt=f"Picture {number}")
@@ -36,11 +39,21 @@ class InstantIllustrator:
     name, model, template = INSTANT, "instant-1", "none"
 
     def draw(
-        self, *, scene: Scene, cast: Sequence[Portrait], style: ArtStyle, seed: int, size: int = 1024
+        self,
+        *,
+        scene: Scene,
+        cast: Sequence[Portrait],
+        style: ArtStyle,
+        seed: int,
+        size: int = 1024,
+        references: Sequence[Illustration] = (),
+        call: Call | None = None,
     ) -> Illustration:
         return Illustration(data=DOT, media_type="image/png", size=1)
 
-    def portray(self, *, portrait: Portrait, style: ArtStyle, size: int = 512) -> Illustration:
+    def portray(
+        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
+    ) -> Illustration:
         return Illustration(data=DOT, media_type="image/png", size=1)
 
 
@@ -53,7 +66,9 @@ class Trouble:
 class MoodyStoryteller(InstantStoryteller):
     """Breaks off as ``Trouble`` says, else tells the whole story."""
 
-    def tell(self, brief: Brief) -> Iterator[Plan | PageDraft]:
+    def tell(
+        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
+    ) -> Iterator[Plan | PageDraft]:
         pieces, error = brief.pages + 1, None
         if Trouble.ahead:
             pages, error = Trouble.ahead.pop(0)
@@ -70,7 +85,9 @@ class RudeStoryteller(InstantStoryteller):
 
     part = "text"
 
-    def tell(self, brief: Brief) -> Iterator[Plan | PageDraft]:
+    def tell(
+        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
+    ) -> Iterator[Plan | PageDraft]:
         for piece in super().tell(brief):
             rude = isinstance(piece, PageDraft) and piece.number == 3
             yield piece.model_copy(update={self.part: "Then the murderer came."}) if rude else piece

@@ -1,6 +1,94 @@
-class ProviderError(Exception):
-    """A provider failed. ``retry`` answers the one question that matters: is asking again worth it?"""
+"""What can go wrong with a provider, in words for a person: none of them repeats a prompt, a key or an address."""
 
-    def __init__(self, message: str, *, retry: bool) -> None:
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+from http import HTTPStatus
+
+from shared_apps.core.errors import ProductError
+
+
+class Failure(StrEnum):
+    """What went wrong, in one word: for counting, and for members who look at the providers' health."""
+
+    TIMEOUT = "timeout"
+    BUSY = "busy"
+    DOWN = "down"
+    GARBLED = "garbled"
+    REFUSED = "refused"
+    DENIED = "denied"
+    RESTING = "resting"
+    UNKNOWN = "unknown"
+
+
+ILL = frozenset({Failure.TIMEOUT, Failure.DOWN, Failure.GARBLED, Failure.DENIED})
+"""What says that the provider is not well. A full queue or a refused prompt does not."""
+
+WAITS = frozenset({408, 409, 425})
+"""Statuses of a request that was fine and only came at the wrong moment."""
+
+
+class ProviderError(ProductError):
+    """A provider failed. ``retry`` answers the one question that matters: is asking again worth it?
+
+    ``retry_after`` are the seconds that the provider wishes to be left alone, when it said so.
+    """
+
+    code = "provider_failed"
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+
+    def __init__(
+        self, message: str, *, retry: bool, retry_after: float | None = None, kind: Failure = Failure.UNKNOWN
+    ) -> None:
         super().__init__(message)
         self.retry = retry
+        self.retry_after = retry_after
+        self.kind = kind
+
+
+def too_slow(who: str) -> ProviderError:
+    return ProviderError(f"{who} took too long to answer.", retry=True, kind=Failure.TIMEOUT)
+
+
+def unreachable(who: str) -> ProviderError:
+    return ProviderError(f"{who} could not be reached.", retry=True, kind=Failure.DOWN)
+
+
+def garbled(who: str, what: str = "an answer that could not be read", *, retry: bool = True) -> ProviderError:
+    return ProviderError(f"{who} sent {what}.", retry=retry, kind=Failure.GARBLED)
+
+
+def refused(who: str) -> ProviderError:
+    said = f"{who} would not do this one. Change the idea a little and try again."
+    return ProviderError(said, retry=False, kind=Failure.REFUSED)
+
+
+def of_status(who: str, status: int, headers: Mapping[str, str], *, out_of_credit: bool = False) -> ProviderError:
+    """What an HTTP status from 400 up means."""
+    if out_of_credit or status in {401, 402, 403, 404}:
+        said = f"{who} did not let us in. Whoever runs this StorySprout has to look at its settings."
+        return ProviderError(said, retry=False, kind=Failure.DENIED)
+    if status == 429:
+        return ProviderError(
+            f"{who} is busy just now.", retry=True, retry_after=retry_after(headers), kind=Failure.BUSY
+        )
+    if status >= 500 or status in WAITS:
+        said = f"{who} has trouble of its own just now."
+        return ProviderError(said, retry=True, retry_after=retry_after(headers), kind=Failure.DOWN)
+    return refused(who)
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """The seconds to wait that a Retry-After header asks for, given in seconds or as a date (RFC 9110, 10.2.3)."""
+    wish = headers.get("retry-after", "").strip()
+    try:
+        return max(0.0, float(wish)) if wish else None
+    except ValueError:
+        pass
+    try:
+        moment = parsedate_to_datetime(wish)
+    except ValueError:
+        return None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return max(0.0, (aware - datetime.now(UTC)).total_seconds())

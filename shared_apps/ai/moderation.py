@@ -7,7 +7,7 @@ digits in place of letters and letters kept apart do not hide a word.
 import re
 import unicodedata
 
-from shared_apps.ai.ports import Judgement
+from shared_apps.ai.ports import Call, Illustration, Judgement
 
 CATEGORIES: dict[str, tuple[str, ...]] = {
     "violence": (
@@ -85,12 +85,16 @@ LOOKALIKES = str.maketrans("013457@$!", "oieastasi")
 
 
 class WordListModerator:
-    name = "words"
+    name, model, template = "words", "words-1", "none"
 
-    def judge(self, text: str) -> Judgement:
+    def judge(self, text: str, *, call: Call | None = None) -> Judgement:
         readings = _readings(text)
         found = [name for name, pattern in _PATTERNS.items() if any(pattern.search(reading) for reading in readings)]
         return Judgement(categories=tuple(found))
+
+    def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
+        """It cannot see: the words that the picture was drawn from have to do."""
+        return self.judge(description)
 
 
 def _readings(text: str) -> tuple[str, ...]:

@@ -5,7 +5,9 @@ survive a trip through JSON, so that a step can store what it asked and what cam
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Annotated, Literal, Protocol
+from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -110,19 +112,66 @@ class Provenance(Value):
     seed: int
 
 
+class Cost(Value):
+    """What one question to a provider cost. ``units`` are what its maker counts: tokens, pictures or characters.
+
+    Dollars are whole millionths, rounded up; None when the price table does not know the model.
+    """
+
+    provider: str
+    model: str
+    units: dict[str, int]
+    micro_dollars: int | None
+
+
+class Maker(Protocol):
+    """Whoever answers a port."""
+
+    name: str
+    model: str
+    template: str
+
+
+@dataclass
+class Call:
+    """One piece of work that is asked for. Afterwards it tells who did it, and what it cost, failed attempts included.
+
+    ``key`` travels as the Idempotency-Key: give the same work the same key when it is asked for again.
+    """
+
+    key: str = field(default_factory=lambda: str(uuid4()))
+    costs: list[Cost] = field(default_factory=list)
+    maker: Maker | None = None
+
+    def provenance(self, seed: int) -> Provenance:
+        """Of what came back last; only then is it known."""
+        if self.maker is None:
+            raise ValueError("Nothing has been made yet.")
+        maker = self.maker
+        return Provenance(provider=maker.name, model=maker.model, template=maker.template, seed=seed)
+
+
 class Storyteller(Protocol):
     name: str
     model: str
     template: str
     languages: Sequence[str]
 
-    def tell(self, brief: Brief) -> Iterator[Plan | PageDraft]:
-        """The plan, then pages 1 to ``brief.pages`` in order, each as soon as it is whole.
+    def tell(
+        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
+    ) -> Iterator[Plan | PageDraft]:
+        """The plan, then pages 1 to ``brief.pages``, each as soon as it is whole, without what was ``told`` before.
+
+        Pages come in order, but for one that had to be asked for again: it comes late.
 
         Raises:
-            ProviderError: the provider failed; its ``retry`` says whether asking again is worth it.
+            ProviderError: the provider failed; its ``retry`` says whether asking again is worth it. What came until
+                then is good.
         """
         ...
+
+
+MOST_REFERENCES = 16
 
 
 class Illustrator(Protocol):
@@ -131,20 +180,40 @@ class Illustrator(Protocol):
     template: str
 
     def draw(
-        self, *, scene: Scene, cast: Sequence[Portrait], style: ArtStyle, seed: int, size: int = 1024
+        self,
+        *,
+        scene: Scene,
+        cast: Sequence[Portrait],
+        style: ArtStyle,
+        seed: int,
+        size: int = 1024,
+        references: Sequence[Illustration] = (),
+        call: Call | None = None,
     ) -> Illustration:
-        """The scene with the cast's looks, ``size`` pixels a side. Raises ProviderError like ``tell``."""
+        """The scene with the cast's looks. ``references``, 16 at most, show the cast; the rest is not looked at.
+
+        The picture is square; an outside provider may give it more pixels than ``size`` a side, never fewer.
+
+        Raises:
+            ProviderError: like ``tell``.
+        """
         ...
 
-    def portray(self, *, portrait: Portrait, style: ArtStyle, size: int = 512) -> Illustration:
-        """The character's sheet: alone, facing us, on plain paper. Raises ProviderError like ``tell``."""
+    def portray(
+        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
+    ) -> Illustration:
+        """The character's sheet: alone, facing us, on plain paper. Size and ProviderError like ``draw``."""
         ...
 
 
 class Judgement(Value):
-    """What a moderator says of a text: the categories it falls in, none when it may be shown."""
+    """What a moderator says: the categories that a text or picture falls in, none when it may be shown.
+
+    ``scores`` go from 0 to 1, by category, for those who hold stricter thresholds; a list of words gives none.
+    """
 
     categories: tuple[str, ...] = ()
+    scores: dict[str, float] = {}
 
     @property
     def allowed(self) -> bool:
@@ -153,7 +222,31 @@ class Judgement(Value):
 
 class Moderator(Protocol):
     name: str
+    model: str
+    template: str
 
-    def judge(self, text: str) -> Judgement:
+    def judge(self, text: str, *, call: Call | None = None) -> Judgement:
         """Raises ProviderError when no judgement can be had; the caller then holds the text."""
+        ...
+
+    def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
+        """The picture together with the words that it was drawn from. Raises ProviderError like ``judge``."""
+        ...
+
+
+class Narration(Value):
+    """A text read aloud, encoded."""
+
+    data: bytes
+    media_type: Literal["audio/mpeg"]
+
+
+class Narrator(Protocol):
+    name: str
+    model: str
+    template: str
+    voices: Sequence[str]
+
+    def narrate(self, text: str, voice: str, language: str, *, call: Call | None = None) -> Narration:
+        """Raises ProviderError like ``tell``, also for a text or a voice that the narrator cannot do."""
         ...

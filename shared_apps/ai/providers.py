@@ -1,43 +1,95 @@
-"""Which provider answers each port, as the settings say. Callers ask here and see only the port."""
+"""Which providers answer each port, as the settings say. Callers ask here and see only the port."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 from django.conf import settings
 from django.utils.module_loading import import_string
 
-from shared_apps.ai.ports import Illustrator, Moderator, Storyteller
+from shared_apps.ai.breaker import Health, State
+from shared_apps.ai.chains import BUILT_IN, Illustrators, Moderators, Narrators, Storytellers, breaker_of
+from shared_apps.ai.ports import Illustrator, Maker, Moderator, Narrator, Storyteller
 
-STORYTELLERS = {"studio": "shared_apps.ai.studio.storyteller.StudioStoryteller"}
-ILLUSTRATORS = {"studio": "shared_apps.ai.studio.illustrator.StudioIllustrator"}
-MODERATOR = "shared_apps.ai.moderation.WordListModerator"
+STORYTELLERS = {
+    "openai": "shared_apps.ai.openai.configured.storyteller",
+    "studio": "shared_apps.ai.studio.storyteller.StudioStoryteller",
+}
+ILLUSTRATORS = {
+    "openai": "shared_apps.ai.openai.configured.illustrator",
+    "sdxl": "shared_apps.ai.sdxl.configured.illustrator",
+    "studio": "shared_apps.ai.studio.illustrator.StudioIllustrator",
+}
+MODERATORS = {
+    "openai": "shared_apps.ai.openai.configured.moderator",
+    "words": "shared_apps.ai.moderation.WordListModerator",
+}
+NARRATORS = {"openai": "shared_apps.ai.openai.configured.narrator"}
 
 LANGUAGE_NAMES = {"en": "English"}
 
 
 def storyteller() -> Storyteller:
-    return cast("Storyteller", _made(STORYTELLERS[settings.AI_TEXT_PROVIDERS[0]]))
+    return Storytellers("text", _all_of(STORYTELLERS, settings.AI_TEXT_PROVIDERS))
 
 
 def illustrator() -> Illustrator:
-    return cast("Illustrator", _made(ILLUSTRATORS[settings.AI_IMAGE_PROVIDERS[0]]))
+    return Illustrators("image", _all_of(ILLUSTRATORS, settings.AI_IMAGE_PROVIDERS))
 
 
 def embedded_illustrator() -> Illustrator:
     """The studio's, whatever is configured: quick, free and local, for drawings that nobody keeps."""
-    return cast("Illustrator", _made(ILLUSTRATORS["studio"]))
+    return cast("Illustrator", made(ILLUSTRATORS["studio"]))
 
 
 def moderator() -> Moderator:
-    return cast("Moderator", _made(MODERATOR))
+    always = cast("Moderator", made(MODERATORS["words"]))
+    return Moderators("moderation", _all_of(MODERATORS, settings.AI_MODERATION_PROVIDERS), always=always)
+
+
+def narrator() -> Narrator | None:
+    """None when nobody reads aloud here."""
+    chosen = _all_of(NARRATORS, settings.AI_SPEECH_PROVIDERS)
+    return Narrators("speech", chosen) if chosen else None
 
 
 def languages() -> list[tuple[str, str]]:
-    """Choices for a form: only what the configured storyteller can write."""
+    """Choices for a form: only what a configured storyteller can write."""
     return [(code, LANGUAGE_NAMES[code]) for code in storyteller().languages]
 
 
+@dataclass(frozen=True)
+class Standing:
+    """A provider in its place: what it answers, and how it is."""
+
+    port: str
+    name: str
+    model: str
+    built_in: bool
+    health: Health
+
+
+def standings() -> Iterator[Standing]:
+    """All that are configured, port by port, in the order in which they are asked."""
+    ports: dict[str, tuple[dict[str, str], Sequence[str]]] = {
+        "text": (STORYTELLERS, settings.AI_TEXT_PROVIDERS),
+        "image": (ILLUSTRATORS, settings.AI_IMAGE_PROVIDERS),
+        "moderation": (MODERATORS, settings.AI_MODERATION_PROVIDERS),
+        "speech": (NARRATORS, settings.AI_SPEECH_PROVIDERS),
+    }
+    for port, (known, names) in ports.items():
+        for name in names:
+            maker, breaker = cast("Maker", made(known[name])), breaker_of(port, name)
+            health = breaker.health if breaker else Health(State.CLOSED)
+            yield Standing(port, name, maker.model, name in BUILT_IN, health)
+
+
+def _all_of(known: dict[str, str], names: Sequence[str]) -> list[Any]:
+    return [made(known[name]) for name in names]
+
+
 @cache
-def _made(path: str) -> object:
+def made(path: str) -> object:
     """One of each a process: an adapter keeps no state between calls, and its module loads when first needed."""
     return import_string(path)()

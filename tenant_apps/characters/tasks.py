@@ -21,7 +21,7 @@ class SheetArtist:
             with without_connection():
                 sheet = providers.illustrator().portray(portrait=character.portrait(), style=ArtStyle.PAPERCUT)
         except ProviderError as error:
-            raise RetryLater(str(error)) from error
+            raise RetryLater(str(error), seconds=error.retry_after or 2.0) from error
         services.record_sheet(ticket=ticket, team=ticket.team, character=character, sheet=sheet)
 
     def give_up(self, ticket: Ticket, reason: str) -> None:

@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
-from shared_apps.ai.ports import Brief, Illustrator, PageDraft, Plan, Provenance, Storyteller
+from shared_apps.ai.ports import Brief, Call, PageDraft, Plan
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import RetryLater, performs
@@ -29,7 +29,7 @@ class BookMaker:
             self.make(ticket, step)
         except ProviderError as error:
             if error.retry:
-                raise RetryLater(str(error)) from error
+                raise RetryLater(str(error), seconds=error.retry_after or 2.0) from error
             self.give_up(ticket, str(error))
 
     def make(self, ticket: Ticket, step: Step) -> None:
@@ -50,15 +50,15 @@ class Writer(BookMaker):
     """Writes the story, page by page. What an earlier attempt recorded stays as it is."""
 
     def make(self, ticket: Ticket, step: Step) -> None:
-        storyteller, brief = providers.storyteller(), Brief.model_validate(step.run.brief)
-        provenance = _provenance(storyteller, brief.seed)
+        brief, call = Brief.model_validate(step.run.brief), Call(key=str(step.id))
         missing = services.missing_pieces(step.run)
-        for piece in storyteller.tell(brief):
+        for piece in providers.storyteller().tell(brief, services.told_pieces(step.run), call=call):
             if _place(piece) not in missing:
                 continue
             if not providers.moderator().judge(_words(piece)).allowed:
                 self.give_up(ticket, HELD)
                 return
+            provenance = call.provenance(brief.seed)
             services.record_piece(ticket=ticket, step=step, piece=piece, provenance=provenance, now=timezone.now())
         services.record_story_end(ticket=ticket, step=step, now=timezone.now())
 
@@ -68,13 +68,13 @@ class Artist(BookMaker):
     """Draws one page or the cover."""
 
     def make(self, ticket: Ticket, step: Step) -> None:
-        illustrator, book = providers.illustrator(), step.run.book
+        book, call = step.run.book, Call(key=str(step.id))
         scene, seed = services.scene_of(step)
         with without_connection():
-            drawing = illustrator.draw(scene=scene, cast=book.cast, style=ArtStyle(book.style), seed=seed)
-        services.record_drawing(
-            ticket=ticket, step=step, drawing=drawing, provenance=_provenance(illustrator, seed), now=timezone.now()
-        )
+            style = ArtStyle(book.style)
+            drawing = providers.illustrator().draw(scene=scene, cast=book.cast, style=style, seed=seed, call=call)
+        provenance = call.provenance(seed)
+        services.record_drawing(ticket=ticket, step=step, drawing=drawing, provenance=provenance, now=timezone.now())
 
 
 def _place(piece: Plan | PageDraft) -> int:
@@ -85,7 +85,3 @@ def _place(piece: Plan | PageDraft) -> int:
 def _words(piece: Plan | PageDraft) -> str:
     """All that a reader will see or hear of it."""
     return piece.title if isinstance(piece, Plan) else f"{piece.text}\n{piece.alt}"
-
-
-def _provenance(provider: Storyteller | Illustrator, seed: int) -> Provenance:
-    return Provenance(provider=provider.name, model=provider.model, template=provider.template, seed=seed)

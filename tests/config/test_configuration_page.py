@@ -13,7 +13,7 @@ PAGE = ROOT / "docs" / "configuration.md"
 def shown(field: FieldInfo) -> str:
     """A default as the page writes it."""
     match field.default:
-        case None:
+        case None | ():
             return "–"
         case bool() as switch:
             return f"`{str(switch).lower()}`"

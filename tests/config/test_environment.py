@@ -1,13 +1,22 @@
 """The environment is checked once, at start, and all its faults are named together."""
 
+from decimal import Decimal
 from pathlib import Path
 from typing import get_args
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from config.environment import ROOT, Environment, Provider, load_environment
-from shared_apps.ai.providers import ILLUSTRATORS, STORYTELLERS
+from config.environment import (
+    ROOT,
+    Environment,
+    ImageProvider,
+    ModerationProvider,
+    SpeechProvider,
+    TextProvider,
+    load_environment,
+)
+from shared_apps.ai.providers import ILLUSTRATORS, MODERATORS, NARRATORS, STORYTELLERS
 
 PRODUCTION = {
     "STORYSPROUT_ENV": "production",
@@ -113,4 +122,41 @@ def test_providers_are_a_list_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_providers_that_can_be_named_are_those_that_there_are() -> None:
-    assert set(get_args(Provider)) == STORYTELLERS.keys() | ILLUSTRATORS.keys()
+    assert set(get_args(TextProvider)) == STORYTELLERS.keys()
+    assert set(get_args(ImageProvider)) == ILLUSTRATORS.keys()
+    assert set(get_args(ModerationProvider)) == MODERATORS.keys()
+    assert set(get_args(SpeechProvider)) == NARRATORS.keys()
+
+
+@pytest.mark.parametrize("port", ["TEXT", "IMAGE", "MODERATION", "SPEECH"])
+def test_openai_needs_a_key_or_a_server_of_ones_own(monkeypatch: pytest.MonkeyPatch, port: str) -> None:
+    chosen = {f"AI_{port}_PROVIDERS": "openai"}
+
+    assert faults(monkeypatch, **chosen)["OPENAI_API_KEY"].startswith("missing")
+    assert load(monkeypatch, **chosen, OPENAI_API_KEY="sk-1").openai_api_key == "sk-1"
+    monkeypatch.delenv("OPENAI_API_KEY")
+    assert load(monkeypatch, **chosen, OPENAI_BASE_URL="http://localhost:8080/v1").openai_api_key is None
+
+
+def test_everything_that_the_chosen_providers_need_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = faults(monkeypatch, AI_TEXT_PROVIDERS="openai,studio", AI_IMAGE_PROVIDERS="sdxl", PORT="0")
+
+    assert said.keys() == {"OPENAI_API_KEY", "SDXL_URL", "PORT"}
+
+
+def test_a_key_alone_switches_nothing_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load(monkeypatch, OPENAI_API_KEY="sk-1").ai_text_providers == ("studio",)
+
+
+def test_words_are_no_way_round_a_moderator_that_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = faults(monkeypatch, AI_MODERATION_PROVIDERS="openai,words", OPENAI_API_KEY="sk-1")
+
+    assert said.keys() == {"AI_MODERATION_PROVIDERS"}
+
+
+def test_prices_are_exact_and_read_from_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    prices = load(monkeypatch, AI_PRICES='{"m": {"input_tokens": "0.1"}}').ai_prices
+
+    assert prices == {"m": {"input_tokens": Decimal("0.1")}}
+    assert faults(monkeypatch, AI_PRICES="{").keys() == {"AI_PRICES"}
+    assert faults(monkeypatch, AI_PRICES='{"m": {"input_tokens": -1}}').keys() == {"AI_PRICES"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from shared_apps.ai.ports import Brief, PageDraft, Plan
+from shared_apps.ai.ports import Brief, Call, PageDraft, Plan
 from shared_apps.ai.studio.stories.telling import Telling
 
 
@@ -14,8 +14,14 @@ class StudioStoryteller:
     template = "arcs-1"
     languages: Sequence[str] = ("en",)
 
-    def tell(self, brief: Brief) -> Iterator[Plan | PageDraft]:
-        """The plan, then every page; see ``ports.Storyteller``."""
-        telling = Telling(brief)
-        yield telling.plan()
-        yield from telling.pages()
+    def tell(
+        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
+    ) -> Iterator[Plan | PageDraft]:
+        """The plan, then every page; see ``ports.Storyteller``. A story that another began gets its missing pages."""
+        telling, numbers = Telling(brief), {piece.number for piece in told if isinstance(piece, PageDraft)}
+        plan, begun = telling.plan(), next((piece for piece in told if isinstance(piece, Plan)), None)
+        if begun is None:
+            yield plan
+        elif begun.cast != plan.cast:
+            telling = Telling(brief.model_copy(update={"cast": begun.cast}))
+        yield from (page for page in telling.pages() if page.number not in numbers)

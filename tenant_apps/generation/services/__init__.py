@@ -1,7 +1,14 @@
 """Making a book: begin, write, draw, end."""
 
 from tenant_apps.generation.services.beginning import IdeaHeld, SubmissionChanged, start_book
-from tenant_apps.generation.services.ending import AlreadyEnded, NothingToRepeat, cancel_run, fail_run, try_again
+from tenant_apps.generation.services.ending import (
+    AlreadyEnded,
+    NothingToRepeat,
+    cancel_run,
+    fail_run,
+    take_up_runs,
+    try_again,
+)
 from tenant_apps.generation.services.progress import Progress, progress_of
 from tenant_apps.generation.services.recording import (
     PICTURE,
@@ -11,6 +18,7 @@ from tenant_apps.generation.services.recording import (
     record_story_end,
     scene_of,
     step_of,
+    told_pieces,
 )
 
 __all__ = [
@@ -30,5 +38,7 @@ __all__ = [
     "scene_of",
     "start_book",
     "step_of",
+    "take_up_runs",
+    "told_pieces",
     "try_again",
 ]

@@ -30,6 +30,19 @@ def missing_pieces(run: Run) -> set[int]:
     return missing if run.book.cover_scene else missing | {0}
 
 
+def told_pieces(run: Run) -> list[Plan | PageDraft]:
+    """What the storyteller told so far, whoever that was: a story that stopped goes on from here."""
+    book = run.book
+    if not book.cover_scene:
+        return []
+    plan = Plan(title=book.title, cast=book.cast, cover=Scene.model_validate(book.cover_scene))
+    versions = PageVersion.objects.filter(page__book=book, number=1).order_by("page__number").select_related("page")
+    return [plan] + [
+        PageDraft(number=version.page.number, text=version.text, scene=version.parsed_scene(), alt=version.alt)
+        for version in versions
+    ]
+
+
 def record_piece(*, ticket: Ticket, step: Step, piece: Plan | PageDraft, provenance: Provenance, now: datetime) -> None:
     """The plan or a page. Its picture is asked for at once, while later pages are still being written."""
     with transaction.atomic():

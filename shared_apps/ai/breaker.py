@@ -1,0 +1,113 @@
+"""A breaker for each provider of a port: after some failures in a row it is left alone for a while, then tried once.
+
+What is known of a provider is shared through the cache: the web process has to show what the workers saw, and a hundred
+threads should not each find out for themselves. While Redis is away, each process knows what it saw itself.
+
+Breakers from the registry did not fit: pybreaker holds a lock through each call, so that a process could ask only one
+thing at a time, and purgatory lets every caller through once the rest is over.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from django.conf import settings
+from django.core.cache import caches
+from django.core.cache.backends.locmem import LocMemCache
+from django.utils import timezone
+from redis.exceptions import RedisError
+
+from shared_apps.ai.errors import ILL, Failure, ProviderError
+
+FAILURES = 3
+"""In a row, until the provider is left alone."""
+
+MEMORY = 24 * 60 * 60
+"""Seconds for which the last failure is remembered."""
+
+
+class State(StrEnum):
+    CLOSED = "closed"
+    OPEN = "open"
+    HALF_OPEN = "half-open"
+
+
+@dataclass(frozen=True)
+class Health:
+    """``failure`` and ``since`` are those of the last failure, also after the provider recovered."""
+
+    state: State
+    failure: Failure | None = None
+    since: datetime | None = None
+
+
+class Breaker:
+    """Ask ``admit`` before a call, and tell ``succeeded``, ``failed`` or ``gave_up`` after it."""
+
+    def __init__(self, port: str, provider: str) -> None:
+        self._name = f"{port}:{provider}"
+
+    @property
+    def health(self) -> Health:
+        last = _kept("get", self._key("last"), {})
+        return Health(self._state, last.get("failure"), last.get("since"))
+
+    def admit(self) -> None:
+        """Pass when all is well; when the rest is over, pass once.
+
+        Raises:
+            ProviderError: the provider is resting; ``retry_after`` says how long.
+        """
+        until = self._rests_until
+        if until is None:
+            return
+        left = (until - timezone.now()).total_seconds()
+        if left <= 0 and _kept("add", self._key("trial"), "asked", settings.AI_REST_SECONDS):
+            return
+        said = "It failed several times in a row, so it is left alone for a moment."
+        raise ProviderError(said, retry=True, retry_after=max(left, 1.0), kind=Failure.RESTING)
+
+    def succeeded(self) -> None:
+        _kept("delete_many", [self._key("failures"), self._key("rest"), self._key("trial")])
+
+    def failed(self, error: ProviderError) -> None:
+        """Count a failure that says the provider is ill; anything else is an answer as good as any."""
+        if error.kind not in ILL:
+            self.gave_up()
+            return
+        _kept("set", self._key("last"), {"failure": error.kind, "since": timezone.now()}, MEMORY)
+        _kept("add", self._key("failures"), 0, MEMORY)
+        if _kept("incr", self._key("failures")) >= FAILURES:
+            until = timezone.now() + timedelta(seconds=settings.AI_REST_SECONDS)
+            _kept("set", self._key("rest"), until, MEMORY)
+            self.gave_up()
+
+    def gave_up(self) -> None:
+        """The call told nothing about the provider. If it was the trial, another may be."""
+        _kept("delete", self._key("trial"))
+
+    @property
+    def _rests_until(self) -> datetime | None:
+        until: datetime | None = _kept("get", self._key("rest"))
+        return until
+
+    @property
+    def _state(self) -> State:
+        until = self._rests_until
+        if until is None:
+            return State.CLOSED
+        return State.OPEN if until > timezone.now() else State.HALF_OPEN
+
+    def _key(self, part: str) -> str:
+        return f"ai:breaker:{self._name}:{part}"
+
+
+_own = LocMemCache("breakers", {})
+
+
+def _kept(deed: str, *arguments: Any) -> Any:
+    try:
+        return getattr(caches["default"], deed)(*arguments)
+    except RedisError:
+        return getattr(_own, deed)(*arguments)

@@ -1,0 +1,49 @@
+"""The client, and what its errors mean."""
+
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import openai
+
+from shared_apps.ai import errors
+from shared_apps.ai.deadlines import http_client
+
+log = logging.getLogger(__name__)
+
+SILENCE_SECONDS = 90.0
+"""Without a byte for this long a call is broken, however much time it has left. A large picture takes a minute."""
+
+NO_KEY = "no-key"
+"""Local servers want none, and the client wants one."""
+
+
+def connect(*, base_url: str | None, key: str | None, silence: float = SILENCE_SECONDS) -> openai.OpenAI:
+    """A client that tries once: how often to ask is decided by ``attempts``, for all providers alike."""
+    return openai.OpenAI(
+        base_url=base_url, api_key=key or NO_KEY, max_retries=0, http_client=http_client(silence=silence)
+    )
+
+
+@contextmanager
+def in_plain_words(who: str) -> Iterator[None]:
+    """Whatever the client raises leaves as a ProviderError; what the server said stays here, since it may quote us."""
+    try:
+        yield
+    except openai.APITimeoutError:
+        raise errors.too_slow(who) from None
+    except openai.APIStatusError as error:
+        log.warning("%s answered %s (%s)", who, error.status_code, error.request_id)
+        out_of_credit = error.code == "insufficient_quota"
+        raise errors.of_status(who, error.status_code, error.response.headers, out_of_credit=out_of_credit) from None
+    except openai.APIConnectionError:
+        raise errors.unreachable(who) from None
+    except openai.ContentFilterFinishReasonError:
+        raise errors.refused(who) from None
+    except openai.APIResponseValidationError:
+        raise errors.garbled(who) from None
+    except openai.APIError:  # an error event within a stream
+        raise errors.ProviderError(f"{who} broke off.", retry=True, kind=errors.Failure.DOWN) from None
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        raise errors.garbled(who) from None

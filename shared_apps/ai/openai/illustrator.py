@@ -1,0 +1,99 @@
+"""Pictures from the images API; with pictures of the cast beside the words, from its edits."""
+
+import binascii
+from base64 import b64decode
+from collections.abc import Sequence
+
+import openai
+from openai.types import ImagesResponse
+
+from shared_apps.ai import errors, pictures, prompts
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.openai.connection import in_plain_words
+from shared_apps.ai.ports import MOST_REFERENCES, Call, Illustration, Portrait, Scene
+from shared_apps.ai.prices import cost_of
+from shared_apps.ai.vocabulary import ArtStyle
+
+WHO = "The illustrator"
+SMALLEST = 1024
+"""Pixels a side. Smaller ones are not offered, and larger ones are good references."""
+
+
+class OpenAIIllustrator:
+    """Implements ``ports.Illustrator``. The models take no seed, so the same wish is drawn differently each time."""
+
+    name = "openai"
+    template = "picture-1"
+
+    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
+        self.model = model
+        self._client = client
+        self._patience = patience
+
+    def draw(
+        self,
+        *,
+        scene: Scene,
+        cast: Sequence[Portrait],
+        style: ArtStyle,
+        seed: int,
+        size: int = 1024,
+        references: Sequence[Illustration] = (),
+        call: Call | None = None,
+    ) -> Illustration:
+        here = {actor.name for actor in scene.actors}
+        prompt = prompts.render(
+            self.template,
+            cast=prompts.cast_sheet([member for member in cast if member.name in here], style),
+            scene=prompts.scene_words(scene),
+            references=references,
+        )
+        return self._picture(prompt, references[:MOST_REFERENCES], max(size, SMALLEST), call or Call())
+
+    def portray(
+        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
+    ) -> Illustration:
+        prompt = prompts.render("sheet-1", cast=prompts.cast_sheet([portrait], style))
+        return self._picture(prompt, (), max(size, SMALLEST), call or Call())
+
+    def _picture(self, prompt: str, references: Sequence[Illustration], size: int, call: Call) -> Illustration:
+        deadline = self._patience.deadline()
+
+        def ask() -> Illustration:
+            with in_plain_words(WHO):
+                answer = self._ask(prompt, references, f"{size}x{size}", call.key)
+            self._note_cost(answer, call)
+            return pictures.checked(_bytes_of(answer), at_least=size, who=WHO)
+
+        return self._patience.ask(ask, deadline)
+
+    def _ask(self, prompt: str, references: Sequence[Illustration], size: str, key: str) -> ImagesResponse:
+        headers = {"Idempotency-Key": key}
+        if not references:
+            return self._client.images.generate(
+                model=self.model, prompt=prompt, size=size, n=1, output_format="png", extra_headers=headers
+            )
+        files = [(f"reference-{n}", picture.data, picture.media_type) for n, picture in enumerate(references, 1)]
+        return self._client.images.edit(
+            model=self.model, image=files, prompt=prompt, size=size, n=1, output_format="png", extra_headers=headers
+        )
+
+    def _note_cost(self, answer: ImagesResponse, call: Call) -> None:
+        """Also for a picture that is of no use: it will be on the bill."""
+        if not isinstance(answer, ImagesResponse):
+            return
+        units = {"pictures": len(answer.data or ())}
+        if answer.usage:
+            units |= {"input_tokens": answer.usage.input_tokens, "output_tokens": answer.usage.output_tokens}
+        call.costs.append(cost_of(self, units))
+
+
+def _bytes_of(answer: ImagesResponse) -> bytes:
+    """Raises ProviderError when there are none."""
+    if not isinstance(answer, ImagesResponse):  # a page of HTML, say, of some proxy
+        raise errors.garbled(WHO)
+    encoded = answer.data[0].b64_json if answer.data else None
+    try:
+        return b64decode(encoded or "", validate=True)
+    except binascii.Error:
+        raise errors.garbled(WHO, "something that is no picture") from None

@@ -1,0 +1,76 @@
+"""Verdicts from omni-moderation: thirteen categories with scores."""
+
+from base64 import b64encode
+from collections.abc import Iterable
+
+import openai
+from openai.types import ModerationCreateResponse
+from openai.types.moderation_multi_modal_input_param import ModerationMultiModalInputParam
+
+from shared_apps.ai import errors
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.openai.connection import in_plain_words
+from shared_apps.ai.ports import Call, Illustration, Judgement
+from shared_apps.ai.prices import cost_of
+
+WHO = "The moderator"
+
+FLOOR = 0.2
+"""A score from here on is too much in a book for small children, whether the service itself flags it or not. Nobody has
+an official threshold for children; a team may be stricter, never looser."""
+
+SEVERE = 0.05
+"""The same for what is never near a child's book."""
+
+SEVERE_CATEGORIES = frozenset({"sexual/minors", "sexual", "self-harm/instructions", "hate/threatening"})
+
+
+class OpenAIModerator:
+    """Implements ``ports.Moderator``."""
+
+    name = "openai"
+    template = "none"
+
+    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
+        self.model = model
+        self._client = client
+        self._patience = patience
+
+    def judge(self, text: str, *, call: Call | None = None) -> Judgement:
+        return self._judge([{"type": "text", "text": text}], call or Call())
+
+    def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
+        """Picture and words together: of a picture alone, seven of the thirteen categories are not judged at all."""
+        url = f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
+        words: ModerationMultiModalInputParam = {"type": "text", "text": description}
+        return self._judge([words, {"type": "image_url", "image_url": {"url": url}}], call or Call())
+
+    def _judge(self, parts: Iterable[ModerationMultiModalInputParam], call: Call) -> Judgement:
+        def ask() -> Judgement:
+            with in_plain_words(WHO):
+                answer = self._client.moderations.create(
+                    model=self.model, input=parts, extra_headers={"Idempotency-Key": call.key}
+                )
+            if not isinstance(answer, ModerationCreateResponse):  # a page of HTML, say, of some proxy
+                raise errors.garbled(WHO)
+            call.costs.append(cost_of(self, {"judgements": 1}))
+            return _judgement(answer)
+
+        return self._patience.ask(ask, self._patience.deadline())
+
+
+def _judgement(answer: ModerationCreateResponse) -> Judgement:
+    """The worst of each category. Raises ProviderError when it holds no scores: then nothing was judged."""
+    scores: dict[str, float] = {}
+    flagged: set[str] = set()
+    for result in answer.results or ():
+        found = result.to_dict(mode="json")
+        if not isinstance(found.get("category_scores"), dict) or not isinstance(found.get("categories"), dict):
+            raise errors.garbled(WHO)
+        for category, score in found["category_scores"].items():  # type: ignore[attr-defined]  # looked at above
+            scores[category] = max(scores.get(category, 0.0), score or 0.0)
+        flagged |= {category for category, is_so in found["categories"].items() if is_so}  # type: ignore[attr-defined]  # likewise
+    if not scores:
+        raise errors.garbled(WHO)
+    over = {name for name, score in scores.items() if score >= (SEVERE if name in SEVERE_CATEGORIES else FLOOR)}
+    return Judgement(categories=tuple(sorted(flagged | over)), scores=scores)

@@ -1,0 +1,54 @@
+"""Pages read aloud by the speech API."""
+
+from collections.abc import Sequence
+
+import openai
+
+from shared_apps.ai import errors, prompts
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.openai.connection import in_plain_words
+from shared_apps.ai.ports import Call, Narration
+from shared_apps.ai.prices import cost_of
+
+WHO = "The narrator"
+LONGEST = 4096
+"""Characters that the API takes at once; a page has far fewer."""
+
+
+class OpenAINarrator:
+    """Implements ``ports.Narrator``. The model hears the language from the text."""
+
+    name = "openai"
+    template = "narration-1"
+    voices: Sequence[str] = ("coral", "sage", "fable", "nova", "shimmer", "ash", "ballad")
+
+    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
+        self.model = model
+        self._client = client
+        self._patience = patience
+
+    def narrate(self, text: str, voice: str, language: str, *, call: Call | None = None) -> Narration:
+        if voice not in self.voices or not 0 < len(text) <= LONGEST:
+            raise errors.refused(WHO)
+        call = call or Call()
+        return self._patience.ask(lambda: self._speak(text, voice, language, call), self._patience.deadline())
+
+    def _speak(self, text: str, voice: str, language: str, call: Call) -> Narration:
+        with in_plain_words(WHO):
+            data = self._client.audio.speech.create(
+                model=self.model,
+                input=text,
+                voice=voice,
+                instructions=prompts.render(self.template, language=language),
+                response_format="mp3",
+                extra_headers={"Idempotency-Key": call.key},
+            ).read()
+        call.costs.append(cost_of(self, {"characters": len(text)}))
+        if not _is_mp3(data):
+            raise errors.garbled(WHO, "something that cannot be heard")
+        return Narration(data=data, media_type="audio/mpeg")
+
+
+def _is_mp3(data: bytes) -> bool:
+    """Whether it begins with a tag or with a frame of sound (ISO 11172-3: eleven bits of ones)."""
+    return data.startswith(b"ID3") or (len(data) > 4 and data[0] == 0xFF and data[1] & 0xE0 == 0xE0)

@@ -1,0 +1,121 @@
+"""Stories from a chat model that is bound to our form and heard while it writes."""
+
+from collections.abc import Generator, Iterator, Sequence
+
+import openai
+from openai.types.chat import ChatCompletionChunk
+
+from shared_apps.ai import errors
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.deadlines import Deadline
+from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.openai.connection import in_plain_words
+from shared_apps.ai.openai.draft import LANGUAGES, Draft
+from shared_apps.ai.openai.hearing import Hearing
+from shared_apps.ai.ports import Brief, Call, PageDraft, Plan
+from shared_apps.ai.prices import cost_of
+
+WHO = "The storyteller"
+
+ASKED_AGAIN = 2
+"""Times that missing pages are asked for again before the story is given up."""
+
+USAGE_SECONDS = 5.0
+"""How long to wait, after the last word, for what it cost."""
+
+Listening = Generator[Plan | PageDraft, None, ProviderError | None]
+
+
+class OpenAIStoryteller:
+    """Implements ``ports.Storyteller``."""
+
+    name = "openai"
+    template = "story-1"
+    languages: Sequence[str] = tuple(LANGUAGES)
+
+    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
+        self.model = model
+        self._client = client
+        self._patience = patience
+
+    def tell(
+        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
+    ) -> Iterator[Plan | PageDraft]:
+        """See ``ports.Storyteller``. What comes cut or garbled is mended once, then asked for again, alone."""
+        call, deadline, draft = call or Call(), self._patience.deadline(), Draft(brief, told)
+        missing_at_first, broken = len(draft.missing), None
+        for asked in range(1 + ASKED_AGAIN):
+            if draft.is_whole:
+                return
+            broken = yield from self._listen(draft, f"{call.key}:{draft.mark}:{asked}", call, deadline)
+            if broken and deadline.is_over:
+                raise broken
+        if draft.is_whole:
+            return
+        came_nearer = len(draft.missing) < missing_at_first
+        raise broken or errors.garbled(WHO, "a story with pages missing. Those that came are kept", retry=came_nearer)
+
+    def _listen(self, draft: Draft, key: str, call: Call, deadline: Deadline) -> Listening:
+        """One question, and what can be understood of the answer. Returns what broke it off, if anything did.
+
+        Raises:
+            ProviderError: there was no answer, or a refusal.
+        """
+        hearing, numbers, finish = Hearing(), draft.missing, ""
+        stream = self._patience.ask(lambda: self._ask(draft, key), deadline)
+        broken = None
+        with stream:
+            while True:
+                try:
+                    with in_plain_words(WHO), deadline.held():
+                        chunk = next(stream, None)
+                except ProviderError as error:
+                    broken = None if finish else error
+                    break
+                if chunk is None:
+                    break
+                self._note_cost(chunk, call)
+                if not finish and (finish := _finish(chunk)):
+                    deadline = Deadline(min(deadline.left, USAGE_SECONDS))
+                yield from draft.take(hearing.hear(_words(chunk)), numbers)
+        yield from draft.take(hearing.repaired(cut=finish != "stop"), numbers)
+        return broken
+
+    def _ask(self, draft: Draft, key: str) -> "openai.Stream[ChatCompletionChunk]":
+        with in_plain_words(WHO):
+            return self._client.chat.completions.create(
+                model=self.model,
+                messages=[
+                    {"role": "system", "content": draft.instructions(self.template)},
+                    {"role": "user", "content": draft.material()},
+                ],
+                response_format={
+                    "type": "json_schema",
+                    "json_schema": {"name": "story", "strict": True, "schema": draft.form()},
+                },
+                stream=True,
+                stream_options={"include_usage": True},
+                extra_headers={"Idempotency-Key": key},
+            )
+
+    def _note_cost(self, chunk: ChatCompletionChunk, call: Call) -> None:
+        if chunk.usage:
+            used = {"input_tokens": chunk.usage.prompt_tokens, "output_tokens": chunk.usage.completion_tokens}
+            call.costs.append(cost_of(self, used))
+
+
+def _words(chunk: ChatCompletionChunk) -> str:
+    """What the chunk adds to the story. Raises ProviderError when it is a refusal."""
+    if not chunk.choices:
+        return ""
+    if chunk.choices[0].delta.refusal:
+        raise errors.refused(WHO)
+    return chunk.choices[0].delta.content or ""
+
+
+def _finish(chunk: ChatCompletionChunk) -> str:
+    """Why the model stopped, once it has. Raises ProviderError when it was stopped."""
+    reason = chunk.choices[0].finish_reason if chunk.choices else None
+    if reason == "content_filter":
+        raise errors.refused(WHO)
+    return reason or ""

@@ -1,0 +1,100 @@
+"""What outside providers are told, as files with versions.
+
+A text that was used is never changed: its successor gets the next number, and every page names the one that made it.
+What a family typed never becomes part of the instructions. It travels as JSON, in a message or between lines of its
+own, where no word of it can end the data.
+"""
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from django.core.cache import cache as shared
+from django.template import Context, Engine, Template
+from redis.exceptions import RedisError
+
+from shared_apps.ai.ports import Portrait, Scene
+from shared_apps.ai.vocabulary import ArtStyle, Outfit
+
+TEXTS = Path(__file__).parent / "texts"
+KEPT_FOR = 60 * 60
+"""Seconds. A book asks for the same cast for each of its pictures, all within minutes."""
+
+_ENGINE = Engine(autoescape=False)  # they are read by models, not by browsers
+
+
+def render(name: str, **values: Any) -> str:
+    """The named text, with its version as in ``story-1``, filled in."""
+    return _template(name).render(Context(values)).strip()
+
+
+def as_data(value: Any) -> str:
+    """Words from outside as JSON: quoted, on one line, so that they can end neither their line nor their message."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def cast_sheet(cast: Sequence[Portrait], style: ArtStyle) -> str:
+    """The style reference and how everyone looks, the same for every picture of a book: kept in Redis meanwhile."""
+    members = [{"name": as_data(member.name), "looks": looks_of(member)} for member in cast]
+    made_of = json.dumps([f"style-{style}-1", members]).encode()
+    key = f"ai:prompts:cast-1:{sha256(made_of).hexdigest()}"
+    kept = _kept(key)
+    if kept is None:
+        kept = render("cast-1", style=render(f"style-{style}-1"), cast=members)
+        _keep(key, kept)
+    return kept
+
+
+def scene_words(scene: Scene) -> str:
+    """The scene as data, description first, for an illustrator who draws whatever it can read."""
+    who = [
+        f"{actor.name} is {actor.pose.label} and looks {actor.mood.label}"
+        + (f", holding {actor.holding.label}" if actor.holding else "")
+        for actor in scene.actors
+    ]
+    where = f"{scene.place.label}, {scene.time_of_day.label}, {scene.weather.label}".lower()
+    things = ", ".join(prop.label for prop in scene.props)
+    return as_data({"scene": scene.description, "where": where, "who": who, "things": things})
+
+
+def looks_of(portrait: Portrait) -> str:
+    wears = "" if portrait.outfit == Outfit.NONE else f", wearing a {portrait.accent} {portrait.outfit.label.lower()}"
+    return f"a {portrait.trait} {portrait.kind} of the colour {portrait.colour}{wears}"
+
+
+def hits_and_misses() -> tuple[int, int]:
+    """How often a sheet was found in Redis and how often it had to be rendered, since Redis began; for metrics."""
+    try:
+        counts = shared.get_many([_HITS, _MISSES])
+    except RedisError:
+        return 0, 0
+    return counts.get(_HITS, 0), counts.get(_MISSES, 0)
+
+
+_HITS, _MISSES = "ai:prompts:hits", "ai:prompts:misses"
+
+
+@cache
+def _template(name: str) -> Template:
+    return _ENGINE.from_string((TEXTS / f"{name}.txt").read_text(encoding="utf-8"))
+
+
+def _kept(key: str) -> str | None:
+    try:
+        kept: str | None = shared.get(key)
+        counter = _MISSES if kept is None else _HITS
+        shared.add(counter, 0, None)
+        shared.incr(counter)
+    except RedisError:
+        return None
+    return kept
+
+
+def _keep(key: str, sheet: str) -> None:
+    try:
+        shared.set(key, sheet, KEPT_FOR)
+    except RedisError:
+        return

@@ -1,0 +1,15 @@
+"""The adapter as the settings describe it."""
+
+from django.conf import settings
+
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.deadlines import http_client
+from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
+
+
+def illustrator() -> SDXLIllustrator:
+    patience = Patience(settings.AI_IMAGE_SECONDS)
+    url = settings.SDXL_URL or ""  # the environment asked for one when sdxl was chosen
+    return SDXLIllustrator(
+        http_client(silence=patience.seconds), url=url, checkpoint=settings.SDXL_MODEL, patience=patience
+    )

@@ -1,0 +1,114 @@
+"""Pictures from a Stable Diffusion XL server of one's own, through the API of AUTOMATIC1111's web UI."""
+
+import binascii
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import httpx2
+
+from shared_apps.ai import errors, pictures, prompts
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.ports import Call, Illustration, Portrait, Scene
+from shared_apps.ai.prices import cost_of
+from shared_apps.ai.vocabulary import ArtStyle
+
+WHO = "The illustrator"
+STEPS = 30
+GUIDANCE = 6.5
+FREEDOM = 0.75
+"""How far a picture may leave its reference, from 0 to 1: looks stay, the scene is a new one."""
+
+_NO_SYNTAX = str.maketrans(dict.fromkeys("<>()[]{}|\\:", " "))
+"""The web UI reads these signs as orders: to load another model, or to stress a word."""
+
+
+class SDXLIllustrator:
+    """Implements ``ports.Illustrator``. A seed is drawn the same way each time by the same server."""
+
+    name = "sdxl"
+    template = "tags-1"
+
+    def __init__(self, client: httpx2.Client, *, url: str, checkpoint: str | None, patience: Patience) -> None:
+        self.model = checkpoint or "sdxl"
+        self._switch = {"sd_model_checkpoint": checkpoint} if checkpoint else {}
+        self._url = url.rstrip("/")
+        self._client = client
+        self._patience = patience
+
+    def draw(
+        self,
+        *,
+        scene: Scene,
+        cast: Sequence[Portrait],
+        style: ArtStyle,
+        seed: int,
+        size: int = 1024,
+        references: Sequence[Illustration] = (),
+        call: Call | None = None,
+    ) -> Illustration:
+        """The first reference is the picture to begin from; the server takes no more."""
+        here = {actor.name for actor in scene.actors}
+        looks = ", ".join(prompts.looks_of(member) for member in cast if member.name in here)
+        where = f"{scene.place.label}, {scene.time_of_day.label}, {scene.weather.label}".lower()
+        prompt = self._prompt(f"{scene.description} {where}", looks, style)
+        return self._picture(prompt, seed, size, references[:1], call or Call())
+
+    def portray(
+        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
+    ) -> Illustration:
+        alone = "character sheet, one figure alone, full body, facing the viewer, plain pale background"
+        prompt = self._prompt(alone, prompts.looks_of(portrait), style)
+        return self._picture(prompt, 0, max(size, 1024), (), call or Call())
+
+    def _prompt(self, scene: str, looks: str, style: ArtStyle) -> str:
+        plain = scene.translate(_NO_SYNTAX)
+        return prompts.render(self.template, scene=plain, cast=looks, style=prompts.render(f"style-{style}-1"))
+
+    def _picture(
+        self, prompt: str, seed: int, size: int, references: Sequence[Illustration], call: Call
+    ) -> Illustration:
+        wish: dict[str, Any] = {
+            "prompt": prompt,
+            "negative_prompt": prompts.render("unwanted-1"),
+            "seed": seed,
+            "width": size,
+            "height": size,
+            "steps": STEPS,
+            "cfg_scale": GUIDANCE,
+            "batch_size": 1,
+            "save_images": False,
+            "override_settings": self._switch,
+        }
+        place = "txt2img"
+        if references:
+            place = "img2img"
+            wish |= {"init_images": [b64encode(references[0].data).decode()], "denoising_strength": FREEDOM}
+        return self._patience.ask(lambda: self._ask(place, wish, size, call), self._patience.deadline())
+
+    def _ask(self, place: str, wish: dict[str, Any], size: int, call: Call) -> Illustration:
+        with _in_plain_words():
+            answer = self._client.post(
+                f"{self._url}/sdapi/v1/{place}", json=wish, headers={"Idempotency-Key": call.key}
+            )
+            answer.raise_for_status()
+            images = answer.json()["images"]
+            data = b64decode(images[0].partition(",")[2] or images[0]) if images else b""
+        call.costs.append(cost_of(self, {"pictures": 1}))
+        return pictures.checked(data, at_least=size, who=WHO)
+
+
+@contextmanager
+def _in_plain_words() -> Iterator[None]:
+    try:
+        yield
+    except httpx2.TimeoutException:
+        raise errors.too_slow(WHO) from None
+    except httpx2.HTTPStatusError as error:
+        raise errors.of_status(WHO, error.response.status_code, error.response.headers) from None
+    except httpx2.RequestError:
+        raise errors.unreachable(WHO) from None
+    except (json.JSONDecodeError, binascii.Error, UnicodeDecodeError, KeyError, TypeError, AttributeError):
+        raise errors.garbled(WHO) from None
