@@ -20,6 +20,7 @@ Row: TypeAlias = tuple[Any, ...]
 LIFETIME = 30
 """Seconds that anything is remembered: a suspended team is closed after that even where nobody could be told."""
 
+CHANNEL = "tenants.hosts"
 MOST_TEAMS = 10_000
 MOST_STRANGERS = 500
 
@@ -100,7 +101,7 @@ def _read_roll() -> frozenset[str]:
         return frozenset(Domain.objects.values_list("domain", flat=True))
 
 
-_news = News(url=settings.REDIS_URL, channel="tenants.hosts")
+_news = News(url=settings.REDIS_URL, channel=CHANNEL)
 _hosts = Hosts()
 
 

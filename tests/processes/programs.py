@@ -48,18 +48,22 @@ def kill(process: subprocess.Popen[bytes]) -> None:
     process.wait(20)
 
 
-def worker(log: Path, concurrency: int = 2, **variables: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
+def worker(
+    log: Path, concurrency: int = 2, *, also: str = "celery_typed", **variables: str
+) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    """A Celery worker. ``also`` names a module with more handlers."""
     options = ("-A", "config", "worker", "-Q", "work", "-c", str(concurrency), "-l", "WARNING", "--without-gossip")
+    options += ("-I", also)
     return program(log, "celery", *options, **variables)
 
 
 @contextmanager
-def web(log: Path, host: str) -> Iterator[int]:
+def web(log: Path, host: str, **variables: str) -> Iterator[int]:
     """Daphne on a free port, which this yields once it serves."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    with program(log, "daphne", "-b", "127.0.0.1", "-p", str(port), "config.asgi:application") as process:
+    with program(log, "daphne", "-b", "127.0.0.1", "-p", str(port), "config.asgi:application", **variables) as process:
         assert wait_until_served(port, host, "/healthz", seconds=40, hopeless=lambda: process.poll() is not None), (
             log.read_text()
         )
