@@ -75,6 +75,13 @@ def character_to_draw(sheet_id: UUID) -> Character | None:
     return Character.objects.filter(sheet_id=sheet_id).first()
 
 
+def take_up_sheets(*, team: Team) -> None:
+    """The team came out of an archive: draw whoever was not drawn yet in their newest looks when it was packed."""
+    for character in Character.objects.kept():
+        if str(character.sheet_id) not in character.sheet_key:  # a sheet's file is named for it
+            open_ticket(team=team, step_id=character.sheet_id, kind=SHEET)
+
+
 def record_sheet(*, ticket: Ticket, team: Team, character: Character, sheet: Illustration) -> None:
     key = files.save(
         team_id=team.id, room="characters", file_id=character.sheet_id, media_type=sheet.media_type, data=sheet.data

@@ -5,4 +5,7 @@ class PublishingConfig(AppConfig):
     name = "tenant_apps.publishing"
 
     def ready(self) -> None:
-        from tenant_apps.publishing import tasks  # noqa: F401  (registers who binds books, once models are loaded)
+        from tenant_apps.publishing import services, tasks  # noqa: F401  (tasks register who binds books)
+        from tenants.events import listen, team_restored
+
+        listen(team_restored, services.take_up_exports)

@@ -47,6 +47,12 @@ def record_export(*, ticket: Ticket, export: Export, data: bytes) -> None:
         publish(team_id=ticket.team_id, kind="story", subject_id=export.book_id, event="export")
 
 
+def take_up_exports(*, team: Team) -> None:
+    """The team came out of an archive: bind what was still being bound when it was packed."""
+    for export in Export.objects.filter(status=Export.Status.BINDING):
+        open_ticket(team=team, step_id=export.id, kind=BINDING)
+
+
 def fail_export(*, export_id: UUID, team: Team, now: datetime) -> None:
     for export in Export.objects.filter(id=export_id, status=Export.Status.BINDING):
         Export.objects.filter(id=export.id).update(status=Export.Status.FAILED)

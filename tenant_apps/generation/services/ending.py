@@ -52,9 +52,19 @@ def try_again(*, run: Run, team: Team) -> None:
         locked.steps.exclude(status=Step.Status.DONE).update(status=Step.Status.OPEN)
         forget_tickets(team=team, step_ids=[step.id for step in missing])
         for step in missing:
-            open_ticket(team=team, step_id=step.id, kind=step.kind if step.kind == Step.Kind.STORY else PICTURE)
+            _open(step, team)
         stories.resume_book(book=locked.book)
         publish(team_id=team.id, kind="story", subject_id=locked.book_id, event="changed")
+
+
+def take_up_runs(*, team: Team) -> None:
+    """The team came out of an archive: go on with every book that was being made when it was packed."""
+    for step in Step.objects.filter(status=Step.Status.OPEN, run__status=Run.Status.RUNNING):
+        _open(step, team)
+
+
+def _open(step: Step, team: Team) -> None:
+    open_ticket(team=team, step_id=step.id, kind=step.kind if step.kind == Step.Kind.STORY else PICTURE)
 
 
 def _end(run: Run, team: Team, status: Run.Status, now: datetime) -> None:

@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from shared_apps.core.errors import ProductError
 from tenants.backend import public_context
 from tenants.management.actions import Action
+from tenants.management.actions.archiving import ExportTeam, RestoreTeam
 from tenants.management.actions.closing import ChooseCanary, RenameTeam, ResumeTeam, SuspendTeam
 from tenants.management.actions.founding import CreateTeam
 from tenants.management.actions.listing import ListTeams, ShowTeam
@@ -21,6 +22,8 @@ ACTIONS: tuple[type[Action], ...] = (
     DeleteTeam,
     KeepTeam,
     ChooseCanary,
+    ExportTeam,
+    RestoreTeam,
 )
 
 

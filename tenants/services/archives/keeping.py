@@ -37,7 +37,7 @@ def request_archive(*, team: Team, by: Membership, now: datetime) -> Archive:
             enqueue_on_commit(PackArchive(archive_id=archive.id), robust=True)
             return archive
     except IntegrityError:
-        return Archive.objects.get(team=team, status=Archive.Status.PACKING)
+        return Archive.objects.packing().get(team=team)
 
 
 def pack_archive(*, archive_id: UUID, now: datetime) -> None:
@@ -124,7 +124,7 @@ def _finish(archive: Archive, size: int, now: datetime) -> None:
     if not done:
         default_storage.delete(archive.file_key)
         return
-    for older in Archive.objects.filter(team_id=archive.team_id, status=Archive.Status.READY).exclude(id=archive.id):
+    for older in Archive.objects.ready().filter(team_id=archive.team_id).exclude(id=archive.id):
         _delete(older)
 
 

@@ -103,7 +103,7 @@ def _member(card: MemberCard, restored: Restored, owner: AbstractBaseUser) -> UU
     """None for an adult whom nobody here is known as: a past member, named in the archive alone."""
     team = restored.team
     dates = {"created_at": card.joined_at, "removed_at": card.left_at}
-    if card.role == Membership.Role.CHILD:
+    if card.role == "child":
         return Membership.objects.create(team=team, role=card.role, profile_id=card.profile_id, **dates).id
     user = get_user_model()._default_manager.filter(email__iexact=card.email or "", is_active=True).first()
     if user is None:

@@ -13,10 +13,11 @@ from tenants.models import Archive, Membership
 
 def tell_archive(*, archive_id: UUID) -> None:
     """Write that the archive is ready, unless it or the person is gone. The letter links to the page, not the file."""
-    archive = Archive.objects.filter(id=archive_id, status=Archive.Status.READY).select_related("team").first()
-    asked_by = archive.asked_by if archive else None
-    member = Membership.objects.current().filter(id=asked_by).select_related("user").first()
-    if archive is None or member is None or member.user is None:
+    archive = Archive.objects.ready().filter(id=archive_id).select_related("team").first()
+    if archive is None:
+        return
+    member = Membership.objects.current().filter(id=archive.asked_by).select_related("user").first()
+    if member is None or member.user is None:
         return
     page = reverse("workspaces:settings", args=[archive.team.slug], urlconf=settings.PUBLIC_SCHEMA_URLCONF)
     context = {
