@@ -9,8 +9,12 @@ from pathlib import Path
 from textwrap import dedent, indent
 from uuid import uuid4
 
+from django.apps import apps
+from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 from django.test import override_settings
+
+from tenants.backend import public_context
 
 HEAD = """
 from django.contrib.postgres.operations import *
@@ -19,6 +23,10 @@ from django.db import migrations, models
 
 def nothing(apps, schema_editor):
     pass
+
+
+def a_character(apps, schema_editor):
+    apps.get_model("characters", "Character").objects.create(name="Pip", made_by="0" * 32)
 
 
 class Migration(migrations.Migration):
@@ -32,7 +40,7 @@ class Migration(migrations.Migration):
 PACKAGE = """
 from importlib import import_module
 
-__path__ = [*__path__, *import_module("tenant_apps.{app}.migrations").__path__]
+__path__ = [*__path__, *import_module("{package}.migrations").__path__]
 """
 
 SETTINGS = """
@@ -57,7 +65,7 @@ class Release:
         last = max(name for label, name in MigrationLoader(None).disk_migrations if label == app)
         place = self.folder / self.package / app
         place.mkdir(parents=True, exist_ok=True)
-        (place / "__init__.py").write_text(PACKAGE.format(app=app))
+        (place / "__init__.py").write_text(PACKAGE.format(package=apps.get_app_config(app).name))
         words = indent(dedent(operations).strip(), " " * 8)
         number = f"{int(last[:4]) + 1:04}_{name}"
         (place / f"{number}.py").write_text(HEAD.format(dependency=(app, last), atomic=atomic, operations=words))
@@ -88,3 +96,25 @@ def next_release(folder: Path) -> Iterator[Release]:
             yield release
     finally:
         sys.path.remove(str(folder))
+
+
+def catalog(schema: str) -> dict[str, list[tuple[str, ...]]]:
+    """All that makes up a schema, without its name: tables, columns, keys, indexes, sequences, migrations."""
+    questions = {
+        "columns": "SELECT c.relname, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
+        " a.attidentity, pg_get_expr(d.adbin, d.adrelid) FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
+        " LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum"
+        " WHERE c.relnamespace = %s::regnamespace AND c.relkind IN ('r', 'S') AND a.attnum > 0 AND NOT a.attisdropped",
+        "constraints": "SELECT conrelid::regclass, conname, pg_get_constraintdef(oid), convalidated, condeferred"
+        " FROM pg_constraint WHERE connamespace = %s::regnamespace",
+        "indexes": "SELECT indexrelid::regclass, pg_get_indexdef(indexrelid), indisvalid"
+        " FROM pg_index JOIN pg_class c ON c.oid = indexrelid WHERE c.relnamespace = %s::regnamespace",
+        "migrations": f"SELECT app, name FROM \"{schema}\".django_migrations WHERE %s <> ''",
+    }
+    found = {}
+    with public_context(), connection.cursor() as cursor:
+        for what, question in questions.items():
+            cursor.execute(question, (schema,))
+            rows = [tuple(str(value).replace(schema, "team") for value in row) for row in cursor.fetchall()]
+            found[what] = sorted(rows)
+    return found

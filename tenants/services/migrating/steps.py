@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from django.db import ProgrammingError, connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django_tenants.utils import quote_schema_name
 
 from tenants.models import Team
@@ -53,7 +53,7 @@ def _replay(step: Step, team: Team, lock_timeout_ms: int) -> None:
     try:
         with connection.cursor() as cursor:
             cursor.execute("\n".join((_claim(team, lock_timeout_ms), step.sql)))
-    except ProgrammingError as error:
+    except DatabaseError as error:
         if sqlstate(error) == MOVED:
             raise Moved from error
         if sqlstate(error) != UNDEFINED_OBJECT:
