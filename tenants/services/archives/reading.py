@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.core.serializers import deserialize
 from django.core.serializers.base import DeserializationError, DeserializedObject
 from django.db.models import CharField, Field, Model, TextField
@@ -17,6 +17,15 @@ from tenants.services.archives.names import is_plain_path
 from tenants.services.archives.opening import Opened
 from tenants.services.archives.rows import path_of, team_models
 
+UNREADABLE = (
+    ValueError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    DeserializationError,
+    FieldDoesNotExist,
+    ValidationError,
+)
 KEY_FIELDS = "_key"
 """A field that holds the key of a stored file is named for it."""
 
@@ -87,7 +96,7 @@ def _row(model: type[Model], line: bytes, place: str, moving: Moving) -> Deseria
         (row,) = deserialize("python", [raw])
         for field in model._meta.concrete_fields:
             _check(field, row.object, moving)
-    except (ValueError, TypeError, AttributeError, RecursionError, DeserializationError, ValidationError) as error:
+    except UNREADABLE as error:
         said = "; ".join(error.messages) if isinstance(error, ValidationError) else str(error)
         raise ArchiveRefused(f"{place} cannot be read: {said[:300]}") from error
     return row

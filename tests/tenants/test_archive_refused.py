@@ -1,0 +1,298 @@
+"""Files that are not what some StorySprout packed: said plainly, and nothing is left of the attempt."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.conf import settings
+from django.core.management import CommandError, call_command
+from django.db import connection, migrations, models
+from django.db.migrations.loader import MigrationLoader
+
+from shared_apps.accounts.models import User
+from tenant_apps.stories.models import Book
+from tenants.backend import public_context, team_context
+from tenants.models import Membership, RetiredSlug, Team
+from tests.library import a_book, a_character
+from tests.personas import Persona, remove_team
+
+pytestmark = pytest.mark.usefixtures("committed")
+
+SLUG = "refused-family"
+Contents = dict[str, bytes]
+
+
+@pytest.fixture
+def family(new_team: Callable[..., Persona]) -> Persona:
+    family = new_team()
+    with team_context(family.team):
+        a_book(family.membership, words="Whole and sound")
+        a_character(family.membership)
+    return family
+
+
+@pytest.fixture
+def packed(family: Persona, tmp_path: Path) -> Path:
+    call_command("team", "export", family.team.slug, "--to", tmp_path / "one.zip")
+    return tmp_path / "one.zip"
+
+
+@pytest.fixture(autouse=True)
+def cleared(committed: None) -> Iterator[None]:
+    yield
+    with public_context():
+        team = Team.objects.filter(slug=SLUG).first()
+    if team:
+        remove_team(team)
+
+
+def forged(packed: Path, change: Callable[[Contents], None], *, sealed: bool = True) -> Path:
+    """The archive with other contents; ``sealed`` with the right hashes, as whoever forges one would."""
+    with zipfile.ZipFile(packed) as archive:
+        contents = {name: archive.read(name) for name in archive.namelist()}
+    change(contents)
+    if sealed and "data/manifest.json" in contents:
+        manifest = json.loads(contents["data/manifest.json"])
+        manifest["entries"] = {
+            name: {"sha256": sha256(content).hexdigest(), "size": len(content)}
+            for name, content in contents.items()
+            if name != "data/manifest.json"
+        }
+        contents["data/manifest.json"] = json.dumps(manifest).encode()
+    forged = packed.with_name("forged.zip")
+    with zipfile.ZipFile(forged, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in contents.items():
+            archive.writestr(name, content)
+    return forged
+
+
+def everything() -> dict[str, set[str]]:
+    """What a restored team would leave: teams, schemas, members, blocked addresses, files."""
+    with public_context(), connection.cursor() as cursor:
+        cursor.execute("SELECT nspname FROM pg_namespace")
+        return {
+            "schemas": {row[0] for row in cursor.fetchall()},
+            "teams": {str(id) for id in Team.objects.values_list("id", flat=True)},  # noqa: A001  (the column)
+            "members": {str(id) for id in Membership.objects.values_list("id", flat=True)},  # noqa: A001  (likewise)
+            "users": {str(id) for id in User.objects.values_list("id", flat=True)},  # noqa: A001  (likewise)
+            "retired": set(RetiredSlug.objects.values_list("digest", flat=True)),
+            "files": {str(path) for path in Path(settings.DATA_DIR, "media").rglob("*") if path.is_file()},
+        }
+
+
+def refusal(archive: Path, owner: Persona) -> str:
+    before = everything()
+    with pytest.raises(CommandError) as refused:
+        call_command("team", "restore", archive, "--owner", owner.email, "--slug", SLUG)
+    assert everything() == before
+    return str(refused.value)
+
+
+def about(**changes: Any) -> Callable[[Contents], None]:
+    def change(contents: Contents) -> None:
+        contents["data/team.json"] = json.dumps(json.loads(contents["data/team.json"]) | changes).encode()
+
+    return change
+
+
+def row(label: str, **fields: Any) -> Callable[[Contents], None]:
+    """Other values in the first row of a table."""
+
+    def change(contents: Contents) -> None:
+        first, *others = contents[f"data/{label}.jsonl"].decode().splitlines()
+        read = json.loads(first)
+        read["fields"] |= fields
+        contents[f"data/{label}.jsonl"] = "\n".join([json.dumps(read), *others]).encode()
+
+    return change
+
+
+def put(name: str, content: bytes) -> Callable[[Contents], None]:
+    return lambda contents: contents.update({name: content})
+
+
+def smuggle(contents: Contents) -> None:
+    """A user of the installation, among the rows of a table of the team."""
+    user = {"model": "accounts.user", "pk": str(uuid4()), "fields": {"email": "evil@example.org", "is_superuser": True}}
+    contents["data/characters.character.jsonl"] = json.dumps(user).encode()
+
+
+def test_what_is_no_zip_or_no_archive_is_refused(family: Persona, packed: Path, tmp_path: Path) -> None:
+    (tmp_path / "not.zip").write_bytes(b"a letter to grandma")
+    (tmp_path / "half.zip").write_bytes(packed.read_bytes()[:-2000])
+    with zipfile.ZipFile(tmp_path / "other.zip", "w") as other:
+        other.writestr("holiday.txt", "sun")
+
+    assert "cannot be read" in refusal(tmp_path / "not.zip", family)
+    assert "cannot be read" in refusal(tmp_path / "half.zip", family)
+    assert "cannot be read" in refusal(tmp_path / "missing.zip", family)
+    assert "no archive of a StorySprout" in refusal(tmp_path / "other.zip", family)
+
+
+def test_a_changed_a_missing_and_an_added_entry_are_noticed(family: Persona, packed: Path) -> None:
+    picture = "books/Whole and sound/page 01.png"
+
+    assert "not as it was packed" in refusal(forged(packed, put(picture, b"another"), sealed=False), family)
+    assert "do not agree" in refusal(forged(packed, lambda c: c.pop(picture), sealed=False), family)  # type: ignore[arg-type,return-value]  # what pop answers is not wanted
+    assert "do not agree" in refusal(forged(packed, put("files/more.png", b"more"), sealed=False), family)
+    assert "is missing" in refusal(forged(packed, lambda c: c.pop(picture)), family)  # type: ignore[arg-type,return-value]  # likewise
+
+
+@pytest.mark.parametrize("name", ["../outside.txt", "/etc/passwd", "files/../../up.png", "c:\\windows\\x", "files//x"])
+def test_an_entry_that_leads_out_of_the_archive_is_refused(family: Persona, packed: Path, name: str) -> None:
+    assert "leads out" in refusal(forged(packed, put(name, b"x")), family)
+
+
+@pytest.mark.parametrize("key", ["../../other/stories/x.png", "/abs.png", "..\\x.png"])
+def test_a_stored_file_that_leads_out_of_its_team_is_refused(family: Persona, packed: Path, key: str) -> None:
+    def change(contents: Contents) -> None:
+        manifest = json.loads(contents["data/manifest.json"])
+        manifest["files"][key] = next(iter(manifest["files"].values()))
+        contents["data/manifest.json"] = json.dumps(manifest).encode()
+
+    assert "leads out" in refusal(forged(packed, change), family)
+
+
+def test_a_bomb_is_not_unpacked(family: Persona, packed: Path) -> None:
+    assert "ZIP bomb" in refusal(forged(packed, put("files/zeros.bin", bytes(20 << 20))), family)
+
+
+def test_a_newer_format_and_a_newer_product_are_refused_in_plain_words(family: Persona, packed: Path) -> None:
+    migrations_there = json.loads(zipfile.ZipFile(packed).read("data/team.json"))["migrations"]
+    migrations_there["stories"] = [*migrations_there["stories"], "0099_of_next_year"]
+
+    assert "newer StorySprout" in refusal(forged(packed, about(version=2)), family)
+    assert "newer StorySprout" in refusal(forged(packed, about(migrations=migrations_there)), family)
+
+
+def test_tables_that_are_not_a_teams_are_refused(family: Persona, packed: Path) -> None:
+    assert "no place for data/accounts.user" in refusal(forged(packed, put("data/accounts.user.jsonl", b"")), family)
+    assert "another table" in refusal(forged(packed, smuggle), family)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (row("stories.book", page_count="many"), "stories.book, row 1"),
+        (row("stories.book", status="sold"), "stories.book, row 1"),
+        (row("stories.book", title="x" * 121), "stories.book, row 1"),
+        (row("stories.book", title="nul \x00"), "stories.book, row 1"),
+        (row("stories.book", from_tomorrow=1), "stories.book, row 1"),
+        (row("stories.book", title=None), "do not hold together"),
+        (row("stories.book", page_count=99), "do not hold together"),
+        (row("stories.page", book=str(uuid4())), "do not hold together"),
+        (put("data/stories.book.jsonl", b"[1, 2]\n"), "stories.book, row 1"),
+        (put("data/stories.book.jsonl", b"{not json\n"), "stories.book, row 1"),
+        (put("data/stories.book.jsonl", b""), "promises 1 rows"),
+        (about(members=[{"id": str(uuid4()), "role": "owner", "joined_at": "2026-01-01T00:00:00Z"}]), "team.json"),
+        (about(team={"id": "x", "slug": "x", "name": "x", "kind": "family"}), "team.json"),
+    ],
+)
+def test_rows_that_are_not_what_their_table_takes_are_refused(
+    family: Persona, packed: Path, change: Callable[[Contents], None], said: str
+) -> None:
+    assert said in refusal(forged(packed, change), family)
+
+
+def test_a_row_cannot_name_the_files_of_another_team(family: Persona, neighbours: Team, packed: Path) -> None:
+    own = f"teams/{family.team.id}/stories/x.png"
+    for key in (
+        f"teams/{neighbours.id}/stories/x.png",
+        f"teams/{family.team.id}/../{neighbours.id}/stories/x.png",
+        f"./{own}",
+        f"/{own}",
+        "anything.png",
+    ):
+        assert "outside its own team" in refusal(forged(packed, row("stories.book", cover_key=key)), family)
+
+
+@pytest.fixture
+def neighbours(new_team: Callable[..., Persona]) -> Team:
+    return new_team().team
+
+
+def test_an_address_that_is_taken_is_said_and_the_team_that_has_it_is_left_alone(family: Persona, packed: Path) -> None:
+    before = everything()
+
+    with pytest.raises(CommandError, match="taken"):
+        call_command("team", "restore", packed, "--owner", family.email)
+
+    assert everything() == before
+    with team_context(family.team):
+        assert Book.objects.count() == 1
+
+
+def with_a_migration(monkeypatch: pytest.MonkeyPatch, *operations: migrations.operations.base.Operation) -> None:
+    """As if this installation had one more migration of stories than whoever packed."""
+    newer = migrations.Migration("0099_newer", "stories")
+    newer.operations = list(operations)
+    load = MigrationLoader.load_disk
+
+    def and_one_more(self: MigrationLoader) -> None:
+        load(self)
+        self.disk_migrations["stories", "0099_newer"] = newer
+
+    monkeypatch.setattr(MigrationLoader, "load_disk", and_one_more)
+
+
+def test_an_older_archive_fits_when_all_that_came_since_only_added(
+    family: Persona, packed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def older(contents: Contents) -> None:
+        """As if it had been packed before somebody could remove a book."""
+        there = json.loads(contents["data/team.json"])
+        there["migrations"]["stories"].remove("0002_removed_by")
+        contents["data/team.json"] = json.dumps(there).encode()
+        first = json.loads(contents["data/stories.book.jsonl"])
+        del first["fields"]["removed_by"]
+        contents["data/stories.book.jsonl"] = json.dumps(first).encode()
+
+    call_command("team", "restore", forged(packed, older), "--owner", family.email, "--slug", SLUG)
+
+    with public_context():
+        team = Team.objects.get(slug=SLUG)
+    with team_context(team):
+        assert Book.objects.get().title == "Whole and sound"
+
+
+def test_an_archive_from_before_a_change_is_refused_with_the_version_that_can_take_it(
+    family: Persona, packed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_a_migration(monkeypatch, migrations.AlterField("book", "title", models.CharField(max_length=40)))
+
+    said = refusal(packed, family)
+
+    assert f"StorySprout {settings.VERSION}" in said
+    assert "0099_newer" in said
+
+
+def test_a_restore_that_is_killed_leaves_a_closed_team_that_can_be_deleted(family: Persona, packed: Path) -> None:
+    """No half-filled team is ever open; what is there is listed, and goes with one command."""
+    program = (
+        "import django; django.setup()\n"
+        "import os; from tenants.backend import enter_public; enter_public()\n"
+        "from tenants.services.archives import restoring\n"
+        "restoring._write_rows = lambda *arguments: os.kill(os.getpid(), 9)\n"
+        "from django.core.management import call_command\n"
+        f"call_command('team', 'restore', {str(packed)!r}, '--owner', {family.email!r}, '--slug', {SLUG!r})\n"
+    )
+    root = Path(__file__).resolve().parents[2]
+    environment = os.environ | {"PYTHONPATH": str(root)}
+    ended = subprocess.run([sys.executable, "-c", program], cwd=root, env=environment, check=False)
+    assert ended.returncode == -9
+
+    with public_context():
+        team = Team.objects.get(slug=SLUG)
+    assert not team.is_open
+    call_command("team", "delete", SLUG, "--yes", "--now")
+    with public_context():
+        assert not Team.objects.filter(slug=SLUG).exists()
+        RetiredSlug.objects.all().delete()
