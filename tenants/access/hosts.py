@@ -1,6 +1,7 @@
 """Which team answers on a host: remembered for a while, so that a request needs no query to know whose it is."""
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from threading import Lock
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -9,7 +10,7 @@ from cachetools import TTLCache
 from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, transaction
 
-from tenants.access.news import News
+from shared_apps.core.news import News
 from tenants.backend import public_context
 from tenants.models import Domain, Team
 
@@ -32,12 +33,15 @@ class Hosts:
     push out no team, and the roll of all hosts is read instead of asking the database about each of them.
     """
 
-    def __init__(self, *, lifetime: float = LIFETIME) -> None:
-        self._teams: TTLCache[str, Row] = TTLCache(MOST_TEAMS, lifetime)
-        self._strangers: TTLCache[str, None] = TTLCache(MOST_STRANGERS, lifetime)
-        self._roll: TTLCache[str, frozenset[str]] = TTLCache(1, lifetime)
+    def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._teams: TTLCache[str, Row] = TTLCache(MOST_TEAMS, LIFETIME, clock)
+        self._strangers: TTLCache[str, None] = TTLCache(MOST_STRANGERS, LIFETIME, clock)
+        self._roll: TTLCache[str, frozenset[str]] = TTLCache(1, LIFETIME, clock)
         self._changes = 0
         self._lock = Lock()
+
+    def __len__(self) -> int:
+        return len(self._teams) + len(self._strangers)
 
     def row(self, host: str) -> Row | None:
         with self._lock:

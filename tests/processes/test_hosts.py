@@ -8,10 +8,10 @@ import pytest
 from django.conf import settings
 from django.utils import timezone
 
+from shared_apps.core.news import News
 from shared_apps.ops.local_http import ask
 from tenants import services
 from tenants.access import hosts
-from tenants.access.news import News
 from tenants.backend import public_context
 from tenants.models import Team
 from tests.personas import Persona

@@ -29,8 +29,9 @@ class News:
     this must forget it by the clock as well.
     """
 
-    def __init__(self, *, url: str, channel: str) -> None:
+    def __init__(self, *, url: str, channel: str, pause: float = PAUSE) -> None:
         self._channel = channel
+        self._pause = pause
         self._redis = Redis.from_url(
             url,
             decode_responses=True,
@@ -81,5 +82,5 @@ class News:
 
     def _rest(self, error: RedisError) -> None:
         self._ear = None
-        self._resting_until = time.monotonic() + PAUSE
+        self._resting_until = time.monotonic() + self._pause
         log.warning("Redis is away; changes elsewhere are seen by the clock until it is back: %s", error)
