@@ -1,7 +1,7 @@
 """How long a deployment takes that has to look after a thousand teams: with nothing to do, and with one more column.
 
-Ours is the whole command, the start of Python included. The bound of the column is PostgreSQL itself: the same ALTER in
-each schema, on one connection. Stock is measured on twenty teams, in a process that runs already, and shown per team.
+Each is measured in a process that runs already. The bound of the column is PostgreSQL itself: the same ALTER in each
+schema, on one connection. Stock is measured on twenty teams and shown per team.
 """
 
 from time import perf_counter
@@ -20,13 +20,16 @@ TIMES_RAW_AT_MOST = 5.0
 def main() -> None:
     small, large = small_town(), large_town()
     small.fill(OF_STOCK)
-    rows = [_stock(small), _stock(large)]
-    idle = min(large.command_seconds("migrate_teams") for _ in range(2))
     behind = large.teams[OF_STOCK:]
-    raw = _raw_seconds(large, behind)
-    column = large.command_seconds("migrate_teams", TOWN_LATER="1")
+    with large.side("ours") as ours:
+        idle = ours("teams.migrate_ours")
+    stock = [_stock(small), _stock(large)]
+    raw = _raw_seconds(large, behind, "raw_mark")
+    with large.side("ours", TOWN_LATER="1") as ours:
+        column = ours("teams.migrate_ours")
+    raw = (raw + _raw_seconds(large, behind, "another_mark")) / 2
     print(conditions(large))
-    rows += [_row("ours", len(behind), idle, column), _row("raw ALTERs", len(behind), None, raw)]
+    rows = [*stock, _row("ours", len(behind), idle, column), _row("raw ALTERs", len(behind), None, raw)]
     columns = ["by", "teams", "nothing pending s", "ms a team", "one column s", "ms a team"]
     table.show("A deployment", columns, rows)
     table.expect("nothing pending", idle, at_most=IDLE_SECONDS_AT_MOST, unit="s")
@@ -48,13 +51,13 @@ def _row(by: str, teams: int, idle: float | None, column: float) -> list[table.C
     return [by, teams, *nothing, column, 1000 * column / teams]
 
 
-def _raw_seconds(town: Town, schemas: list[str]) -> float:
-    """The column's twin, added by hand to each, committed one by one."""
-    alter = sql.SQL("ALTER TABLE {}.stories_book ADD COLUMN raw_mark varchar(10) DEFAULT '' NOT NULL")
+def _raw_seconds(town: Town, schemas: list[str], column: str) -> float:
+    """The column's twin, added by hand to each, committed one by one. Taken before and after ours."""
+    alter = sql.SQL("ALTER TABLE {}.stories_book ADD COLUMN {} varchar(10) DEFAULT '' NOT NULL")
     with town.connect() as connection:
         began = perf_counter()
         for schema in schemas:
-            connection.execute(alter.format(sql.Identifier(schema)))
+            connection.execute(alter.format(sql.Identifier(schema), sql.Identifier(column)))
         return perf_counter() - began
 
 

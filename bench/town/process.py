@@ -10,7 +10,7 @@ import django
 
 def main() -> None:
     answers = os.fdopen(os.dup(1), "w")
-    os.dup2(2, 1)  # what a deed prints is for the eye, not an answer
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what a deed prints is no answer
     django.setup()
     for line in sys.stdin:
         name, what = json.loads(line)

@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 from contextlib import suppress
-from time import perf_counter
 from types import TracebackType
 from typing import Any, Literal
 
@@ -29,14 +28,6 @@ def environment_of(name: Name, **more: str) -> dict[str, str]:
         "TOWN_SIDE": name,
         **more,
     }
-
-
-def command_seconds(environment: dict[str, str], *words: str) -> float:
-    """How long ``manage.py`` with these words takes, from the start of Python to its end."""
-    began = perf_counter()
-    command = (sys.executable, "manage.py", *words)
-    subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, check=True)  # noqa: S603 — our own
-    return perf_counter() - began
 
 
 class Side:

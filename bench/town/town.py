@@ -12,7 +12,7 @@ import psycopg
 from psycopg import sql
 
 from bench.town.dump import PLACEHOLDER, blueprint
-from bench.town.sides import Name, Side, command_seconds, environment_of
+from bench.town.sides import Name, Side, environment_of
 from shared_apps.ops.stack import Stack, temporary_stack
 
 SMALL = 10
@@ -30,10 +30,6 @@ class Town:
     def side(self, name: Name, **environment: str) -> Side:
         """A process of this side that works in this town. Use it as a context."""
         return Side(self._environment(name, **environment))
-
-    def command_seconds(self, *words: str, **environment: str) -> float:
-        """How long our ``manage.py`` with these words takes in this town, its start included."""
-        return command_seconds(self._environment("ours", **environment), *words)
 
     def connect(self) -> "psycopg.Connection[tuple[object, ...]]":
         """A connection as the application's role, in autocommit."""

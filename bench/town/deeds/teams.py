@@ -70,6 +70,12 @@ def migrate_stock(schemas: list[str]) -> float:
         )
 
 
+def migrate_ours() -> float:
+    """Seconds that our ``migrate_teams`` takes for all."""
+    with public_context():
+        return _seconds(_migrate_teams)
+
+
 def visit(schemas: list[str], *, give_back: bool) -> None:
     """Write a book in each of these teams and read from every table, then give the connection back, as requests do."""
     for schema in schemas:
@@ -80,6 +86,14 @@ def visit(schemas: list[str], *, give_back: bool) -> None:
                 model._default_manager.first()
         if give_back:
             connection.close()
+
+
+def _migrate_teams() -> None:
+    try:
+        call_command("migrate_teams")
+    except SystemExit as ended:
+        if ended.code:
+            raise
 
 
 def _pending() -> Team:
