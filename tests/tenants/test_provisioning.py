@@ -1,12 +1,12 @@
 """A schema is made once, whoever makes it and however its maker ends."""
 
 import os
-import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -19,6 +19,7 @@ from django.utils import timezone
 from tenant_apps.stories.models import Book
 from tenants import access, services
 from tenants.backend import public_context, team_context
+from tenants.backend.ddl import ddl_connection
 from tenants.jobs import FinishTeams
 from tenants.models import Team
 from tenants.tasks import finish_teams
@@ -44,7 +45,13 @@ def status_of(team: Team) -> str:
         return str(Team.objects.get(id=team.id).status)
 
 
-def makers_waiting() -> int:
+def has_schema(team: Team) -> bool:
+    with public_context(), connection.cursor() as cursor:
+        cursor.execute("SELECT to_regnamespace(%s) IS NOT NULL", (team.schema_name,))
+        return bool(cursor.fetchone()[0])
+
+
+def locks_held() -> int:
     with public_context(), connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")
         return int(cursor.fetchone()[0])
@@ -68,7 +75,7 @@ def test_making_a_team_twice_changes_nothing_and_holds_no_lock(pending: Team) ->
     services.provision_team(team_id=pending.id)
 
     assert status_of(pending) == Team.Status.ACTIVE
-    assert makers_waiting() == 0
+    assert locks_held() == 0
 
 
 def test_two_who_make_it_at_once_make_it_once(pending: Team) -> None:
@@ -84,19 +91,41 @@ def test_two_who_make_it_at_once_make_it_once(pending: Team) -> None:
     assert status_of(pending) == Team.Status.ACTIVE
 
 
-def test_a_team_whose_maker_was_killed_half_way_is_finished_by_the_next_round(pending: Team) -> None:
+def waits_for_a_lock(team: Team) -> bool:
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE %s"
+    with public_context(), connection.cursor() as cursor:
+        cursor.execute(waiting, (f"%{team.schema_name}%",))
+        return bool(cursor.fetchone()[0])
+
+
+@contextmanager
+def maker(team: Team) -> Iterator["subprocess.Popen[bytes]"]:
+    """A process that makes the team; killed, if it still runs."""
     program = (
         "import django; django.setup()\n"
         "from uuid import UUID; from tenants.backend import enter_public; enter_public()\n"
-        f"from tenants import services; services.provision_team(team_id=UUID('{pending.id}'))"
+        f"from tenants import services; services.provision_team(team_id=UUID('{team.id}'))"
     )
-    maker = subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
-    deadline = time.monotonic() + 30
-    while status_of(pending) == Team.Status.PENDING and time.monotonic() < deadline:
-        time.sleep(0.01)
-    maker.send_signal(signal.SIGKILL)
-    maker.wait()
+    process = subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_a_team_whose_maker_was_killed_half_way_is_finished_by_the_next_round(pending: Team) -> None:
+    """The maker is stopped inside its transaction: another one has begun to make a schema of the same name."""
+    services.settle_blueprint()
+    with ddl_connection() as other, maker(pending), other.transaction(force_rollback=True):
+        other.execute(f"CREATE SCHEMA {pending.schema_name}".encode())
+        deadline = time.monotonic() + 60
+        while not waits_for_a_lock(pending):
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        assert status_of(pending) == Team.Status.MIGRATING
     assert status_of(pending) == Team.Status.MIGRATING
+    assert not has_schema(pending), "what it had made went with it"
     assert stranger(pending).get("/").status_code == 404
 
     finish_teams(FinishTeams())
@@ -140,7 +169,8 @@ def test_operators_make_a_team_with_one_command(
 ) -> None:
     slug, owner = f"o{uuid4().hex[:10]}", households["oak"].user
     assert owner
-    call_command("team", "create", slug=slug, kind="class", name="Class 1", owner=owner.email.upper())
+    answers = {"slug": slug, "kind": "class", "name": "Class 1", "owner": owner.email.upper()}
+    call_command("team", "create", *[f"--{name}={value}" for name, value in answers.items()])
 
     with public_context():
         team = Team.objects.get(slug=slug)
