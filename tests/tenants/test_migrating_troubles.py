@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
@@ -25,11 +25,37 @@ HURRIED = migrating.Patience(lock_timeout=0.1, attempts=2)
 
 
 @contextmanager
-def locked(team: Team, table: str = "stories_book") -> Iterator[psycopg.Connection[Any]]:
+def locked(
+    team: Team, table: str = "stories_book", mode: str = "ACCESS SHARE"
+) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
     """Someone reads the team's books in a long transaction."""
-    with ddl_connection() as other, other.transaction():
-        other.execute(f'LOCK TABLE "{team.schema_name}".{table} IN ACCESS SHARE MODE')
+    with ddl_connection() as other:
+        other.autocommit = False
+        other.execute(f'LOCK TABLE "{team.schema_name}".{table} IN {mode} MODE')
         yield other
+
+
+def let_go(other: psycopg.Connection[tuple[Any, ...]]) -> None:
+    other.commit()
+
+
+@contextmanager
+def deploying(**options: Any) -> Iterator[list[migrating.Migrated]]:
+    """A deploy that begins now and is waited for at the end; then what came of it is in the list."""
+    outcomes: list[migrating.Migrated] = []
+
+    def deploy() -> None:
+        try:
+            outcomes.append(migrating.migrate_teams(**options))
+        finally:
+            connection.close()
+
+    thread = Thread(target=deploy)
+    thread.start()
+    try:
+        yield outcomes
+    finally:
+        thread.join(90)
 
 
 def up_to_date(team: Team) -> bool:
@@ -93,13 +119,10 @@ def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_mends_it
 
 def test_a_lock_that_is_let_go_in_time_is_only_waited_for(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
-    outcomes: list[migrating.Migrated] = []
     patient = migrating.Patience(lock_timeout=0.1, attempts=50)
-    with locked(teams[1]):
-        deploy = Thread(target=lambda: outcomes.append(migrating.migrate_teams(patience=patient)))
-        deploy.start()
+    with locked(teams[1]) as other, deploying(patience=patient) as outcomes:
         assert wait_until(lambda: up_to_date(teams[2]) and waiting_for_locks() > 0, seconds=30)
-    deploy.join(60)
+        let_go(other)
 
     assert outcomes[0].is_complete
     assert failures() == []
@@ -191,18 +214,16 @@ def test_told_to_end_it_ends_between_two_steps_and_says_so(teams: list[Team], re
 def test_connections_that_break_in_the_middle_are_made_anew(teams: list[Team], release: Release) -> None:
     """As when PostgreSQL restarts: all of the deploy's connections end, one of them in a transaction."""
     release.add("stories", "dedication", ADD_COLUMN)
-    outcomes: list[migrating.Migrated] = []
-    with locked(teams[1]) as other:
-        deploy = Thread(target=lambda: outcomes.append(migrating.migrate_teams()))
-        deploy.start()
-        assert wait_until(lambda: waiting_for_locks() > 0, seconds=30)
+    with locked(teams[1]) as other, deploying() as outcomes:
+        assert wait_until(lambda: up_to_date(teams[0]) and waiting_for_locks() > 0, seconds=30)
         with public_context(), connection.cursor() as cursor:
             cursor.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                " WHERE backend_type = 'client backend' AND usename = current_user AND pid NOT IN (pg_backend_pid(), %s)",
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend'"
+                " AND usename = current_user AND pid NOT IN (pg_backend_pid(), %s)",
                 (other.info.backend_pid,),
             )
-    deploy.join(60)
+            assert len(cursor.fetchall()) >= 3
+        let_go(other)
 
     assert outcomes and outcomes[0].is_complete
     assert all(up_to_date(team) for team in teams)
@@ -212,13 +233,12 @@ def test_connections_that_break_in_the_middle_are_made_anew(teams: list[Team], r
 def test_of_two_deploys_at_once_one_waits_and_finds_it_done(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     waits = Event()
-    outcomes: list[migrating.Migrated] = []
-    with migrating.hold_deploy():
-        second = Thread(target=lambda: outcomes.append(migrating.migrate_teams(waiting=waits.set)))
-        second.start()
-        assert waits.wait(30)
-        assert not any(up_to_date(team) for team in teams)
-    second.join(60)
+    with ExitStack() as first:
+        first.enter_context(migrating.hold_deploy())
+        with deploying(waiting=waits.set) as outcomes:
+            assert waits.wait(30)
+            assert not any(up_to_date(team) for team in teams)
+            first.close()
 
     assert outcomes[0].is_complete
     assert all(up_to_date(team) for team in teams)
@@ -226,17 +246,12 @@ def test_of_two_deploys_at_once_one_waits_and_finds_it_done(teams: list[Team], r
 
 def test_a_team_that_another_hand_migrates_meanwhile_is_looked_at_again(teams: list[Team], release: Release) -> None:
     key = release.add("stories", "dedication", ADD_COLUMN)
-    outcomes: list[migrating.Migrated] = []
-    with ddl_connection() as other, other.transaction():
-        other.execute(f'LOCK TABLE "{teams[0].schema_name}".django_migrations')
-        deploy = Thread(target=lambda: outcomes.append(migrating.migrate_teams(jobs=1)))
-        deploy.start()
+    name = f'"{teams[0].schema_name}"'
+    with locked(teams[0], "django_migrations", mode="EXCLUSIVE") as other, deploying(jobs=1) as outcomes:
         assert wait_until(lambda: waiting_for_locks() > 0, seconds=30)
-        other.execute(f'ALTER TABLE "{teams[0].schema_name}".stories_book ADD dedication text')
-        other.execute(
-            f'INSERT INTO "{teams[0].schema_name}".django_migrations (app, name, applied) VALUES (%s, %s, now())', key
-        )
-    deploy.join(60)
+        other.execute(f"ALTER TABLE {name}.stories_book ADD dedication text")
+        other.execute(f"INSERT INTO {name}.django_migrations (app, name, applied) VALUES (%s, %s, now())", key)
+        let_go(other)
 
     assert outcomes[0].is_complete
     assert all(up_to_date(team) for team in teams)
@@ -263,15 +278,12 @@ def test_the_exit_code_tells_how_it_went(teams: list[Team], release: Release) ->
 
 def test_a_team_that_is_removed_while_it_waits_is_no_failure(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
-    outcomes: list[migrating.Migrated] = []
-    with locked(teams[0]):
-        deploy = Thread(target=lambda: outcomes.append(migrating.migrate_teams()))
-        deploy.start()
+    with locked(teams[0]) as other, deploying() as outcomes:
         assert wait_until(lambda: waiting_for_locks() > 0, seconds=30)
         with public_context(), connection.cursor() as cursor:
             cursor.execute(f'DROP SCHEMA "{teams[2].schema_name}" CASCADE')
             Team.objects.filter(id=teams[2].id).delete()
-    deploy.join(60)
+        let_go(other)
 
     assert outcomes[0].failures == []
     assert up_to_date(teams[0]) and up_to_date(teams[1])

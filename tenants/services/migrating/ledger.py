@@ -1,9 +1,11 @@
 """Which teams could not be migrated, kept until a later run mends it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db import connection
 from django.utils import timezone
 
 from tenants.backend import public_context
@@ -25,7 +27,7 @@ class Failure:
 
 def enter_failure(failure: Failure) -> bool:
     """Note it, in the open entry if the team has one. False when the team was removed meanwhile: nothing is wrong."""
-    with public_context():
+    with _public():
         if not Team.objects.filter(id=failure.team.id).exclude(status=Team.Status.REMOVING).exists():
             return False
         entry, is_new = MigrationFailure.objects.get_or_create(
@@ -45,10 +47,18 @@ def enter_failure(failure: Failure) -> bool:
 def mend(teams: Collection[UUID]) -> None:
     """Close the entries of teams that are up to date again, whoever brought them there."""
     if teams:
-        with public_context():
+        with _public():
             MigrationFailure.objects.filter(team_id__in=teams, mended_at=None).update(mended_at=timezone.now())
 
 
 def open_failures() -> set[UUID]:
-    with public_context():
+    with _public():
         return set(MigrationFailure.objects.filter(mended_at=None).values_list("team_id", flat=True))
+
+
+@contextmanager
+def _public() -> Iterator[None]:
+    """Public, on a connection that lives: while teams were migrated the server may have been restarted."""
+    connection.close_if_unusable_or_obsolete()
+    with public_context():
+        yield

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from django.db import connection
+
 from tenants.models import Team
 from tenants.services.migrating.census import Disk, Stand, migratable_teams, take_census
 from tenants.services.migrating.crew import Crew
@@ -57,6 +59,7 @@ class Waves:
 
     def newcomers(self) -> list[Stand]:
         """Who is behind and was not tried yet: made by the old code while we were at work."""
+        connection.close_if_unusable_or_obsolete()  # the server may have been restarted meanwhile
         stands = take_census(migratable_teams(), self.disk)
         return [stand for stand in stands if stand.is_behind and stand.team.id not in self._tried]
 
