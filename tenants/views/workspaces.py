@@ -1,6 +1,8 @@
 """On the apex: my workspaces, a new one, and the way into one."""
 
 import re
+from datetime import datetime, timedelta
+from http import HTTPStatus
 
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
@@ -16,7 +18,14 @@ from shared_apps.core.errors import InvalidInput
 from tenants import access, services
 from tenants.access import ApexRequest, Audience, open_to
 from tenants.forms import TeamForm
+from tenants.models import Team
 from tenants.services import SlugTaken, TooManyTeams
+
+SLOW_AFTER, LATE_AFTER = timedelta(seconds=10), timedelta(minutes=1)
+"""A workspace is made in a tenth of a second. After the first, others take it up; by the second, they failed, too."""
+
+PACES = {"begun": "300ms", "building": "300ms", "slow": "2s", "late": "10s"}
+"""How often the page asks, at each stage of the making."""
 
 
 @open_to(Audience.USERS)
@@ -44,12 +53,27 @@ def new_workspace(request: ApexRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def waiting(request: ApexRequest, slug: str) -> HttpResponse:
-    """The new workspace being made; its fragment asks again each second and moves on when the doors open."""
+    """The new workspace being made; its fragment asks again and again, and moves on when the doors open."""
     team = access.membership_by_slug(request.user, slug).team
     if team.is_open:
         return HttpResponseClientRedirect(team.url) if request.htmx else HttpResponseRedirect(team.url)
+    stage = _stage(team, timezone.now())
+    if request.htmx and request.GET.get("shown") == stage:
+        return HttpResponse(status=HTTPStatus.NO_CONTENT)  # nothing moves, and nothing is read aloud again
     template = "workspaces/waiting.html#status" if request.htmx else "workspaces/waiting.html"
-    return TemplateResponse(request, template, {"waiting_team": team})
+    context = {"waiting_team": team, "stage": stage, "pace": PACES.get(stage), "our_address": letter_address()}
+    return TemplateResponse(request, template, context)
+
+
+def _stage(team: Team, now: datetime) -> str:
+    """How far the making is, as the page tells it."""
+    if team.status not in (Team.Status.PENDING, Team.Status.MIGRATING):
+        return "closed"
+    if now - team.created_at > LATE_AFTER:
+        return "late"
+    if now - team.created_at > SLOW_AFTER:
+        return "slow"
+    return "begun" if team.status == Team.Status.PENDING else "building"
 
 
 @open_to(Audience.USERS)

@@ -1,0 +1,67 @@
+"""Whoever has founded a workspace sees it being made, and is led in when it opens."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from tenants import services
+from tenants.backend import public_context
+from tenants.models import Team
+from tests.personas import Answer, Persona
+
+
+@pytest.fixture
+def pending(guardian: Persona) -> Team:
+    assert guardian.user
+    with public_context():
+        return services.create_team(slug="hazel-wood", kind="family", name="Hazel wood", owner=guardian.user)
+
+
+def look(browser: Client, *, shown: str = "") -> Answer:
+    headers = {"HX-Request": "true"} if shown else {}
+    return browser.get("/workspaces/hazel-wood/", {"shown": shown} if shown else {}, headers=headers)
+
+
+def change(team: Team, *, status: str = Team.Status.PENDING, waited: int = 0) -> None:
+    with public_context():
+        created_at = timezone.now() - timedelta(seconds=waited)
+        Team.objects.filter(id=team.id).update(status=status, created_at=created_at)
+
+
+@pytest.mark.parametrize(
+    ("status", "waited", "words", "pace"),
+    [
+        (Team.Status.PENDING, 0, "In a moment we begin", "every 300ms"),
+        (Team.Status.MIGRATING, 0, "Nearly done", "every 300ms"),
+        (Team.Status.MIGRATING, 20, "longer than it should", "every 2s"),
+        (Team.Status.PENDING, 90, "go on trying by ourselves", "every 10s"),
+        (Team.Status.SUSPENDED, 0, "closed for now", ""),
+    ],
+)
+def test_the_page_says_what_is_happening_and_asks_less_often_the_longer_it_takes(
+    guardian: Persona, pending: Team, *, status: str, waited: int, words: str, pace: str
+) -> None:
+    change(pending, status=status, waited=waited)
+
+    page = look(guardian.on_apex()).content.decode()
+
+    assert words in page
+    assert pace in page and ("hx-trigger" in page) == bool(pace)
+
+
+def test_what_is_on_the_page_already_is_not_sent_again(guardian: Persona, pending: Team) -> None:
+    browser = guardian.on_apex()
+
+    assert look(browser, shown="begun").status_code == 204
+    change(pending, status=Team.Status.MIGRATING)
+    assert "Nearly done" in look(browser, shown="begun").content.decode()
+
+
+def test_when_it_is_open_the_page_moves_on(guardian: Persona, pending: Team) -> None:
+    browser = guardian.on_apex()
+    services.provision_team(team_id=pending.id)
+
+    assert look(browser, shown="building")["HX-Redirect"] == pending.url
+    assert look(browser)["Location"] == pending.url
