@@ -40,8 +40,10 @@ class News:
             socket_keepalive=True,
             socket_timeout=PATIENCE,
         )
-        self._begin()
-        os.register_at_fork(after_in_child=self._begin)  # the parent's socket is the parent's to read
+        self._turn = Lock()
+        self._ear: PubSub | None = None
+        self._resting_until = 0.0
+        os.register_at_fork(after_in_child=self._begin_anew)  # the parent's socket is the parent's to read
 
     def listen(self, *, heard: Callable[[str], None], missed: Callable[[], None]) -> None:
         """Hand every new word to ``heard``; call ``missed`` when some may have been said while nobody listened."""
@@ -68,13 +70,11 @@ class News:
         except RedisError as error:
             log.warning("Redis is away, so other processes learn by the clock that %r changed: %s", word, error)
 
-    def _begin(self) -> None:
-        self._turn = Lock()
-        self._ear: PubSub | None = None
-        self._resting_until = 0.0
+    def _begin_anew(self) -> None:
+        self._turn, self._ear, self._resting_until = Lock(), None, 0.0
 
     def _subscribe(self) -> PubSub:
-        ear = self._redis.pubsub()
+        ear: PubSub = self._redis.pubsub()  # type: ignore[no-untyped-call]  # redis-py leaves this one untyped
         ear.subscribe(self._channel)
         if ear.get_message(timeout=PATIENCE) is None:  # until Redis says so, words may still go by
             raise RedisError("no answer to SUBSCRIBE")

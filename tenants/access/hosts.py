@@ -68,7 +68,7 @@ class Hosts:
 
     def _learn(self, host: str, changes: int) -> Row | None:
         """Ask the database, and remember the answer unless something changed while it was on its way."""
-        row = _read_row(host) if self._may_exist(host) else None
+        row = read_row(host) if self._may_exist(host) else None
         with self._lock:
             if changes == self._changes:
                 if row:
@@ -94,7 +94,7 @@ def _hosts_of(team_id: UUID, remembered: Iterable[tuple[str, Row]]) -> list[str]
     return [host for host, row in remembered if row[0] == team_id]
 
 
-def _read_row(host: str) -> Row | None:
+def read_row(host: str) -> Row | None:
     with public_context():
         row: Row | None = Team.objects.routed().filter(domains__domain=host).values_list(*FIELDS).first()
     return row

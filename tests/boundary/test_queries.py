@@ -18,7 +18,7 @@ ASKING_WHOSE_HOST = 2
 """Public, and the team, when this process does not know the host yet."""
 
 
-def asked(browser: Client, path: str, status: int = 200, **headers: str) -> list[str]:
+def asked(browser: Client, path: str, *, status: int = 200, headers: dict[str, str] | None = None) -> list[str]:
     """Every statement that the database hears, those that enter a schema included."""
     with CaptureQueriesContext(connection) as captured:
         answer = browser.get(path, headers=headers)
@@ -29,7 +29,7 @@ def asked(browser: Client, path: str, status: int = 200, **headers: str) -> list
 def queries(guardian: Persona, path: str, **headers: str) -> int:
     browser = guardian.browser()
     browser.get("/goodbye/")  # from now on the host is known
-    return len(asked(browser, path, **headers))
+    return len(asked(browser, path, headers=headers))
 
 
 def entries(statements: list[str]) -> int:
