@@ -7,7 +7,10 @@ from typing import Any
 from config import settings as ours
 
 SIDE = os.environ["TOWN_SIDE"]
-TEAM_DOORS = ("tenants.middleware.HostMiddleware", "tenants.middleware.MembershipMiddleware")
+DOORS_OF_ONE = {
+    "tenants.middleware.HostMiddleware": "bench.town.plain.doors.OnlyTeam",
+    "tenants.middleware.MembershipMiddleware": "bench.town.plain.doors.OnlyMember",
+}
 
 vars().update({name: value for name, value in vars(ours).items() if name.isupper()})
 
@@ -29,13 +32,10 @@ if SIDE == "stock":
     DATABASE_ROUTERS: tuple[str, ...] = ("django_tenants.routers.TenantSyncRouter",)
     DATABASES = _database("django_tenants.postgresql_backend", CONN_MAX_AGE=None)
 elif SIDE == "single":
-    DATABASES = _database("django.db.backends.postgresql")
+    DATABASES = _database("bench.town.plain")
     DATABASE_ROUTERS = ()
-    INSTALLED_APPS = [name for name in ours.INSTALLED_APPS if name != "django_tenants"]
+    INSTALLED_APPS = ["bench.town.plain", *(name for name in ours.INSTALLED_APPS if name != "django_tenants")]
     USERSESSIONS_TRACK_ACTIVITY = False  # a write for each request of a user; members of ours cause none
-    MIDDLEWARE = [
-        {TEAM_DOORS[0]: "bench.town.single.OnlyTeam", TEAM_DOORS[1]: "bench.town.single.OnlyMember"}.get(name, name)
-        for name in ours.MIDDLEWARE
-    ]
+    MIDDLEWARE = [DOORS_OF_ONE.get(name, name) for name in ours.MIDDLEWARE]
 
 Path(ours.STATIC_ROOT).mkdir(exist_ok=True)  # whitenoise warns of a missing one

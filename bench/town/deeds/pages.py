@@ -15,20 +15,22 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from bench.town.single import MEMBERSHIP
+from bench.town.deeds.teams import pending_team
+from bench.town.plain.doors import MEMBERSHIP
 from shared_apps.accounts.models import User
 from tenants import services
 from tenants.backend import public_context, team_context
-from tenants.models import Membership, Team
+from tenants.models import Membership
 from tests.library import a_book
 
 application = get_wsgi_application()
 
 
 def enter_team(books: int) -> dict[str, str]:
-    """A parent-admin's browser in one of the town's teams, with so many books on its shelf."""
+    """A parent-admin's browser in a new team of the town, with so many books on its shelf."""
+    team = pending_team()
+    services.provision_team(team_id=team.id)
     with public_context():
-        team = Team.objects.routed().order_by("created_at")[0]
         member = Membership.objects.create(team=team, user=_user(), role=Membership.Role.PARENT_ADMIN)
         session = SessionStore()
         services.open_session(session=session, membership=member)
@@ -39,6 +41,7 @@ def enter_team(books: int) -> dict[str, str]:
 def enter_single(books: int) -> dict[str, str]:
     """The same in a database that has every table once, in public."""
     call_command("migrate", interactive=False, verbosity=0)
+    MEMBERSHIP.team.save()  # whoever keeps a picture wants its team to be there
     user, session = _user(), SessionStore()
     session[SESSION_KEY] = str(user.pk)
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
