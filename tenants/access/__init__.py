@@ -1,5 +1,6 @@
 """The only place in this room that turns an outside host, slug or session into a team or a membership."""
 
+from tenants.access.archives import archive_to_fetch, archives_of, membership_to_archive
 from tenants.access.audiences import (
     ON_A_WORKSPACE,
     ON_THE_APEX,
@@ -26,11 +27,14 @@ __all__ = [
     "Audience",
     "AudienceMissing",
     "MemberRequest",
+    "archive_to_fetch",
+    "archives_of",
     "audience_of",
     "forget_hosts",
     "forget_team",
     "membership_by_slug",
     "membership_in_session",
+    "membership_to_archive",
     "membership_to_enter",
     "membership_to_manage",
     "memberships_of",

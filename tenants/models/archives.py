@@ -1,3 +1,4 @@
+from datetime import date, timedelta
 from typing import ClassVar
 from uuid import uuid4
 
@@ -55,6 +56,11 @@ class Archive(models.Model):
     @property
     def is_ready(self) -> bool:
         return self.status == self.Status.READY
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it can be fetched, over everywhere on earth when it is deleted."""
+        return (self.expires_at - timedelta(hours=36)).date() if self.expires_at else None
 
     @property
     def sentence(self) -> str:

@@ -108,6 +108,7 @@ def _page(
         "managed_team": team,
         "name_form": name_form or NameForm(initial={"name": team.name}),
         "address_form": address_form or AddressForm(team=team, initial={"slug": team.slug}),
+        "archives": access.archives_of(member),
         "closing_form": closing_form or ClosingForm(team=team),
         "grace_days": settings.REMOVAL_GRACE.days,
         "our_address": letter_address(),

@@ -28,7 +28,7 @@ class Ids:
 
     def values(self, slug: str) -> dict[str, object]:
         ours = {"book_id": self.book_id, "character_id": self.character_id, "export_id": self.export_id}
-        return {**ours, "number": 1, "slug": slug, "key": "0-guess", "uidb36": "1"}
+        return {**ours, "archive_id": uuid4(), "number": 1, "slug": slug, "key": "0-guess", "uidb36": "1"}
 
 
 def canary(persona: Persona) -> str:

@@ -126,7 +126,7 @@ def test_people_are_matched_and_rows_name_them_by_their_new_ids(family: Persona,
         Membership.objects.filter(id=gone.membership.id).update(removed_at="2026-01-01T00:00:00Z")
     archive = exported(family.team, tmp_path / "one.zip")
     with public_context():
-        User.objects.filter(id=stranger.membership.user_id).update(email="another@example.org")
+        User.objects.filter(memberships=stranger.membership).update(email="another@example.org")
 
     team = restored(archive, owner=family, slug=slug)
 
@@ -156,7 +156,7 @@ def test_what_was_being_made_goes_on_in_both_teams(family: Persona, slug: str, t
             Character.objects.get().sheet_id,
         }
     with public_context():
-        Ticket.objects.bulk_create([Ticket(team=family.team, step_id=id, kind="story") for id in expected])  # noqa: A001
+        Ticket.objects.bulk_create([Ticket(team=family.team, step_id=step, kind="story") for step in expected])
 
     team = restored(exported(family.team, tmp_path / "one.zip"), owner=family, slug=slug)
 

@@ -16,6 +16,7 @@ from django.db import IntegrityError, connection, transaction
 from tenants.backend import public_context
 from tenants.jobs import PackArchive, TellArchive
 from tenants.models import Archive, Membership, Team, files_prefix
+from tenants.services.archives.names import safe_name
 from tenants.services.archives.packing import pack_team
 from tenants.services.archives.stored import ROOM
 
@@ -71,6 +72,11 @@ def tend_archives(*, now: datetime) -> None:
         enqueue_on_commit(PackArchive(archive_id=archive.id), robust=True)
     for archive in Archive.objects.filter(expires_at__lte=now):
         _delete(archive)
+
+
+def file_name(archive: Archive) -> str:
+    """What the file is called when it is saved: whose it is, and of which day."""
+    return f"{safe_name(archive.team.name)} {archive.created_at:%Y-%m-%d}.zip"
 
 
 @contextmanager
