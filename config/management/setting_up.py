@@ -6,15 +6,13 @@ from pathlib import Path
 from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
-from django.core.management import call_command
-from django.db import connection
-from django.db.migrations.loader import MigrationLoader
-from django.db.migrations.recorder import MigrationRecorder
+from django.core.management import CommandError, call_command
 
 from shared_apps.accounts.models import User
 from tenants import services
-from tenants.backend import public_context, team_context
+from tenants.backend import public_context
 from tenants.models import Membership, Team
+from tenants.services import migrating
 
 PASSWORD = "storysprout-demo"  # noqa: S105 — it is printed for everyone to read
 """Of every demo person. The demo answers on this machine only."""
@@ -29,19 +27,14 @@ PEOPLE = (
 
 
 def migrate() -> None:
-    """Bring public and every team's schema up to date. Quick when nothing is new."""
-    wanted = MigrationLoader(None).disk_migrations.keys()
-    with public_context():
-        if wanted - MigrationRecorder(connection).applied_migrations().keys():
-            call_command("migrate_schemas", shared=True, interactive=False, verbosity=0)
-    with public_context():
-        teams = list(Team.objects.routed())
-    for team in teams:
-        with team_context(team):
-            behind = wanted - MigrationRecorder(connection).applied_migrations().keys()
-        if behind:
-            with public_context():
-                call_command("migrate_schemas", schema_name=team.schema_name, interactive=False, verbosity=0)
+    """Bring public and every team's schema up to date. Quick when nothing is new.
+
+    Raises:
+        CommandError: a team could not be migrated; it says which, and why.
+    """
+    migrating.migrate_public()
+    if failures := migrating.migrate_teams().failures:
+        raise CommandError("\n".join(f"{one.team.slug} could not be migrated: {one.error}" for one in failures))
 
 
 def collect_static() -> None:

@@ -13,6 +13,31 @@ from tests.tenants.releases import Release, catalog
 
 ADD_COLUMN = 'migrations.AddField("book", "dedication", models.TextField(db_default="", default="")),'
 
+SHELVES = """
+migrations.CreateModel(
+    "Shelf",
+    [
+        ("id", models.BigAutoField(primary_key=True)),
+        ("label", models.SlugField(max_length=20)),
+        ("size", models.PositiveSmallIntegerField(db_default=3)),
+        ("book", models.ForeignKey("stories.book", models.CASCADE, related_name="+")),
+    ],
+    options={"unique_together": {("label", "book")}},
+),
+migrations.AddField("book", "dedication", models.TextField(db_default="", default="")),
+migrations.AddField("book", "shelf", models.ForeignKey("stories.shelf", models.SET_NULL, null=True)),
+migrations.RunSQL("INSERT INTO stories_shelf (label, book_id) SELECT '100 %' , id FROM stories_book -- all"),
+migrations.RunSQL("COMMENT ON TABLE stories_shelf IS 'it''s a shelf; 50 % full'", "SELECT 1"),
+"""
+TIDYING = """
+migrations.AlterUniqueTogether("shelf", set()),
+migrations.RenameField("shelf", "size", "room"),
+migrations.AlterField("shelf", "label", models.CharField(max_length=40, unique=True)),
+migrations.AddConstraint("book", models.CheckConstraint(condition=~models.Q(title="%"), name="no_percent")),
+migrations.RemoveField("book", "shelf"),
+migrations.AlterModelTable("shelf", "stories_place"),
+"""
+
 
 def columns(team: Team, table: str = "stories_book") -> set[str]:
     with public_context(), connection.cursor() as cursor:
@@ -35,27 +60,8 @@ def migrate_as_stock(team: Team, *targets: str) -> None:
 
 
 def much_of_everything(release: Release) -> None:
-    """Three migrations that between them do most of what a migration can."""
-    release.add(
-        "stories",
-        "shelves",
-        """
-        migrations.CreateModel(
-            "Shelf",
-            [
-                ("id", models.BigAutoField(primary_key=True)),
-                ("label", models.SlugField(max_length=20)),
-                ("size", models.PositiveSmallIntegerField(db_default=3)),
-                ("book", models.ForeignKey("stories.book", models.CASCADE, related_name="+")),
-            ],
-            options={"unique_together": {("label", "book")}},
-        ),
-        migrations.AddField("book", "dedication", models.TextField(db_default="", default="")),
-        migrations.AddField("book", "shelf", models.ForeignKey("stories.shelf", models.SET_NULL, null=True)),
-        migrations.RunSQL("INSERT INTO stories_shelf (label, book_id) SELECT '100 %' , id FROM stories_book -- all"),
-        migrations.RunSQL("COMMENT ON TABLE stories_shelf IS 'it''s a shelf; 50 % full'", "SELECT 1"),
-        """,
-    )
+    """Migrations that between them do most of what a migration can."""
+    release.add("stories", "shelves", SHELVES)
     release.add("stories", "fill", "migrations.RunPython(nothing, nothing),")
     release.add(
         "stories",
@@ -63,18 +69,7 @@ def much_of_everything(release: Release) -> None:
         'AddIndexConcurrently("shelf", models.Index(fields=["size"], name="shelf_by_size")),',
         atomic=False,
     )
-    release.add(
-        "stories",
-        "tidy",
-        """
-        migrations.AlterUniqueTogether("shelf", set()),
-        migrations.RenameField("shelf", "size", "room"),
-        migrations.AlterField("shelf", "label", models.CharField(max_length=40, unique=True)),
-        migrations.AddConstraint("book", models.CheckConstraint(condition=~models.Q(title="%"), name="no_percent")),
-        migrations.RemoveField("book", "shelf"),
-        migrations.AlterModelTable("shelf", "stories_place"),
-        """,
-    )
+    release.add("stories", "tidy", TIDYING)
 
 
 def test_teams_that_are_behind_get_what_the_release_brings(teams: list[Team], release: Release) -> None:

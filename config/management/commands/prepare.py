@@ -1,19 +1,39 @@
+import sys
 from typing import Any
 
 from django.core.management.base import BaseCommand
+from rich.console import Console
 
 from config.management import setting_up
 from tenants import services
+from tenants.management.terminal import migration_bar, tell_migrated
+from tenants.services import migrating
 
 
 class Command(BaseCommand):
-    help = "Bring every schema up to date and gather the static files: before a new version serves."
+    help = (
+        "Bring every schema up to date and gather the static files: before a new version serves. "
+        "Exit code 1: the canaries failed, and the new version should not serve."
+    )
 
     def handle(self, *args: Any, **options: Any) -> None:
         services.grant_rows()
-        setting_up.migrate()
+        migrating.migrate_public(waiting=self._say_that_we_wait)
+        outcome = self._migrate_teams()
         try:
             services.settle_blueprint()
         except services.BlueprintFailed as reason:
             self.stderr.write(f"New teams will be migrated, which takes seconds instead of a fraction of one. {reason}")
         setting_up.collect_static()
+        if outcome.canaries_failed:
+            sys.exit(1)
+
+    def _migrate_teams(self) -> migrating.Migrated:
+        """A team that fails is told that it is being brought up to date; it keeps the others from nothing."""
+        with migration_bar(Console(stderr=True)) as report:
+            outcome = migrating.migrate_teams(report=report, waiting=self._say_that_we_wait)
+        tell_migrated(Console(highlight=False, soft_wrap=True), outcome, interrupted=False)
+        return outcome
+
+    def _say_that_we_wait(self) -> None:
+        self.stderr.write("Another deploy is at work. Waiting for it to end ...")

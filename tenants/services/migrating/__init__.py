@@ -1,18 +1,15 @@
 """Bringing every team's schema to the migrations that this code brings: only those that are behind, several at once."""
 
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from threading import Event
 
-from shared_apps.core.errors import NotFound
 from tenants.backend import public_context
-from tenants.backend.ddl import ddl_connection
-from tenants.models import Team
-from tenants.services.migrating.census import Disk, migratable_teams, take_census
+from tenants.services.migrating.census import Disk, UnknownTeam, take_census, teams_to_migrate
 from tenants.services.migrating.crew import Crew, Patience
+from tenants.services.migrating.deploys import hold_deploy
 from tenants.services.migrating.ledger import Failure, mend, open_failures
 from tenants.services.migrating.plans import Plan, plan_for
+from tenants.services.migrating.public import migrate_public
 from tenants.services.migrating.scripts import Step
 from tenants.services.migrating.waves import Migrated, Progress, Report, Waves
 
@@ -27,18 +24,13 @@ __all__ = [
     "Step",
     "UnknownTeam",
     "hold_deploy",
+    "migrate_public",
     "migrate_teams",
     "plan_teams",
 ]
 
 MIGRATION_JOBS = 4
 """With the one that holds the deploy's lock and the caller's own: six of the twenty connections that all may have."""
-DEPLOY_LOCK = int.from_bytes(b"migrate")
-LOOK_EVERY = 0.5
-
-
-class UnknownTeam(NotFound):
-    message = "There is no team of that name whose schema could be migrated."
 
 
 def migrate_teams(
@@ -63,7 +55,7 @@ def migrate_teams(
     crew = Crew(jobs, patience, stop or Event())
     with hold_deploy(waiting=waiting, stop=crew.stop), public_context():
         disk = Disk.read()
-        stands = take_census(teams_to_migrate(slug=slug), disk)
+        stands = take_census(teams=teams_to_migrate(slug=slug), disk=disk)
         behind = [stand for stand in stands if stand.is_behind]
         waves = Waves(
             crew, disk, report, Migrated(total=len(stands), ahead=[stand.team for stand in stands if stand.ahead])
@@ -84,29 +76,4 @@ def plan_teams(*, slug: str = "") -> Plan:
         UnknownTeam: nobody has the slug.
     """
     with public_context():
-        return plan_for(take_census(teams_to_migrate(slug=slug), Disk.read()))
-
-
-def teams_to_migrate(*, slug: str = "") -> list[Team]:
-    """All of them, or the one. Raises UnknownTeam."""
-    teams = [team for team in migratable_teams() if slug in ("", team.slug)]
-    if slug and not teams:
-        raise UnknownTeam
-    return teams
-
-
-@contextmanager
-def hold_deploy(*, waiting: Callable[[], None] = lambda: None, stop: Event | None = None) -> Iterator[None]:
-    """One deploy at a time. The lock goes with its connection, however we end."""
-    stop = stop or Event()
-    with ddl_connection() as own:
-        told = False
-        while not stop.is_set():
-            row = own.execute("SELECT pg_try_advisory_lock(%s)", (DEPLOY_LOCK,)).fetchone()
-            if row and row[0]:
-                break
-            if not told:
-                waiting()
-                told = True
-            time.sleep(LOOK_EVERY)
-        yield
+        return plan_for(take_census(teams=teams_to_migrate(slug=slug), disk=Disk.read()))

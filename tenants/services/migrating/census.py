@@ -9,6 +9,7 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django_tenants.utils import quote_schema_name
 
+from shared_apps.core.errors import NotFound
 from tenants.models import Team
 
 Key = tuple[str, str]
@@ -22,6 +23,10 @@ PostgreSQL has. Fewer are slower, more are hardly faster."""
 RECORD = MigrationRecorder.Migration._meta.db_table
 PATIENCE = 3
 """How often a statement is tried whose schemas go while it is asked: teams are removed at any time."""
+
+
+class UnknownTeam(NotFound):
+    message = "There is no team of that name whose schema could be migrated."
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,7 @@ class Stand:
         return frozenset(key for key in unknown if key[0] in self.disk.apps)
 
 
-def take_census(teams: Iterable[Team], disk: Disk) -> list[Stand]:
+def take_census(*, teams: Iterable[Team], disk: Disk) -> list[Stand]:
     """Where each team is. Needs ``public_context()``."""
     teams = list(teams)
     applied = _applied_by_schema([team.schema_name for team in teams])
@@ -71,6 +76,14 @@ def take_census(teams: Iterable[Team], disk: Disk) -> list[Stand]:
 def migratable_teams() -> list[Team]:
     """Everyone whose schema is to stay: suspended teams, too, may open again. Those in the making become new anyway."""
     return list(Team.objects.filter(status__in=[Team.Status.ACTIVE, Team.Status.SUSPENDED]).order_by("created_at"))
+
+
+def teams_to_migrate(*, slug: str = "") -> list[Team]:
+    """All of them, or the one. Raises UnknownTeam."""
+    teams = [team for team in migratable_teams() if slug in ("", team.slug)]
+    if slug and not teams:
+        raise UnknownTeam
+    return teams
 
 
 def _applied_by_schema(schemas: list[str]) -> dict[str, Applied]:

@@ -106,7 +106,7 @@ class Crew:
                 if not self._goes_on(attempt, error):
                     words = f"{type(error).__name__}: {error}".strip()
                     return Done(stand.team, Failure(stand.team, attempt.at, words, attempt.tried))
-            if self.stop.wait(_pause(max(attempt.tried, attempt.lost))):
+            if self.stop.wait(pause(max(attempt.tried, attempt.lost))):
                 raise Interrupted
 
     def _advance(self, attempt: _Attempt) -> None:
@@ -118,7 +118,7 @@ class Crew:
             if self.stop.is_set():
                 raise Interrupted
             attempt.at = str(step)
-            take_step(step, attempt.team, lock_timeout_ms=self.patience.lock_timeout_ms)
+            take_step(step=step, team=attempt.team, lock_timeout_ms=self.patience.lock_timeout_ms)
             number += 1
 
     def _goes_on(self, attempt: _Attempt, error: Exception) -> bool:
@@ -148,7 +148,7 @@ def _may_pass(error: Exception) -> bool:
     return isinstance(error, Moved) or sqlstate(error) in PASSING
 
 
-def _pause(tried: int) -> float:
+def pause(tried: int) -> float:
     """Longer each time, and never the same for two hands that fell over the same lock."""
     longest: float = min(LONGEST_PAUSE, FIRST_PAUSE * 2**tried)
     return longest * random.uniform(0.5, 1)  # noqa: S311  (chance, not a secret)

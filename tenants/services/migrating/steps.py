@@ -28,7 +28,7 @@ def read_applied(team: Team) -> Applied:
         return frozenset((app, name) for app, name in cursor.fetchall())
 
 
-def take_step(step: Step, team: Team, *, lock_timeout_ms: int) -> None:
+def take_step(*, step: Step, team: Team, lock_timeout_ms: int) -> None:
     """Needs ``team_context(team)``.
 
     Raises:

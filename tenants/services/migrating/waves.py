@@ -60,7 +60,7 @@ class Waves:
     def newcomers(self) -> list[Stand]:
         """Who is behind and was not tried yet: made by the old code while we were at work."""
         connection.close_if_unusable_or_obsolete()  # the server may have been restarted meanwhile
-        stands = take_census(migratable_teams(), self.disk)
+        stands = take_census(teams=migratable_teams(), disk=self.disk)
         return [stand for stand in stands if stand.is_behind and stand.team.id not in self._tried]
 
     def _wave(self, stands: Sequence[Stand], trying: str) -> None:
@@ -79,8 +79,9 @@ class Waves:
 
 
 def in_waves(behind: Sequence[Stand]) -> tuple[list[Stand], list[Stand]]:
-    """Who goes first, and the rest. Where nobody is a canary the oldest team is; ``behind`` begins with it."""
+    """Who goes first, and the rest. Where nobody is a canary the oldest team is, of those that did not fail before."""
     canaries = [stand for stand in behind if stand.team.is_canary]
     if not canaries and not Team.objects.filter(is_canary=True, status=Team.Status.ACTIVE).exists():
-        canaries = list(behind[:1])
+        failed_before = open_failures()
+        canaries = sorted(behind, key=lambda stand: (stand.team.id in failed_before, stand.team.created_at))[:1]
     return canaries, [stand for stand in behind if stand not in canaries]
