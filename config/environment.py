@@ -40,6 +40,13 @@ class Environment(BaseSettings):
     ddl_database_url: Annotated[str, Field(pattern=r"^postgres(ql)?://")] | None = None
     postgres_bin: Path | None = None
     redis_url: Annotated[str, Field(pattern=r"^rediss?://")] | None = None
+    storage: Literal["files", "s3"] = "files"
+    s3_bucket: str | None = None
+    s3_endpoint_url: WebAddress | None = None
+    s3_region: str | None = None
+    s3_access_key_id: str | None = None
+    s3_secret_access_key: str | None = None
+    s3_cdn_host: str | None = None
     email_url: Annotated[str, Field(pattern=r"^smtps?(\+tls)?://")] | None = None
     default_from_email: str = "StorySprout <hello@storysprout.localhost>"
     sentry_dsn: str | None = None
@@ -106,6 +113,13 @@ class Environment(BaseSettings):
         lists = [value for name, value in info.data.items() if name.startswith("ai_") and name.endswith("_providers")]
         return {provider for providers in lists for provider in providers}
 
+    @field_validator("s3_bucket")
+    @classmethod
+    def _bucket_of_s3(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is None and info.data.get("storage") == "s3":
+            raise ValueError("missing; s3 was chosen")
+        return value
+
     @field_validator("data_dir")
     @classmethod
     def _absolute(cls, value: Path) -> Path:
@@ -143,6 +157,22 @@ class Environment(BaseSettings):
         if not self.database_pool:
             return {}
         return {"pool": {"min_size": 1, "max_size": self.database_pool, "max_lifetime": 600, "timeout": 10}}
+
+    def file_storage(self) -> dict[str, Any]:
+        """Where files lie, as an entry of Django's STORAGES: a folder, or a bucket by S3's protocol."""
+        if self.storage == "files":
+            place = {"location": self.data_dir / "media"}
+            return {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": place}
+        bucket = {
+            "bucket_name": self.s3_bucket,
+            "endpoint_url": self.s3_endpoint_url,
+            "region_name": self.s3_region,
+            "access_key": self.s3_access_key_id,
+            "secret_key": self.s3_secret_access_key,
+            "cdn_host": self.s3_cdn_host,
+            "addressing_style": "virtual" if self.s3_cdn_host else "auto",
+        }
+        return {"BACKEND": "shared_apps.media.stores.ObjectStore", "OPTIONS": bucket}
 
     def postgres_folders(self) -> list[Path]:
         """Where pg_dump and its kin are looked for, before PATH: the folder that was named, else the wheel's."""

@@ -6,7 +6,7 @@ from pydantic.fields import FieldInfo
 
 from config.environment import ROOT, Environment
 
-ROW = re.compile(r"^\| `(?P<name>[A-Z_]+)` \| (?P<default>[^|]*) \|", re.MULTILINE)
+ROW = re.compile(r"^\| `(?P<name>[A-Z0-9_]+)` \| (?P<default>[^|]*) \|", re.MULTILINE)
 PAGE = ROOT / "docs" / "configuration.md"
 
 

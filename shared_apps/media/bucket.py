@@ -1,0 +1,194 @@
+"""How the bucket has to be set up: who may read it, from which pages, and what may ever be deleted by the store itself.
+
+Objects of books, characters and versions are moved to a colder class where the store has one that follows use, and are
+never deleted. Only what can be made again runs out: exports, temporary files, and uploads that were never finished.
+"""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from botocore.exceptions import ClientError
+from django.conf import settings
+
+KEPT = "teams/"
+PASSING = {"exports/": 30, "tmp/": 1}
+"""Top folders whose objects can be made again, and after how many days the store deletes them."""
+
+OURS = "storysprout-"
+"""What the names of our lifecycle rules begin with. Rules of others are left alone, unless they would delete books."""
+
+ABSENT = {
+    "NoSuchLifecycleConfiguration",
+    "NoSuchCORSConfiguration",
+    "NoSuchBucketPolicy",
+    "NoSuchPublicAccessBlockConfiguration",
+}
+UNKNOWN = {"NotImplemented", "MethodNotAllowed", "InvalidArgument"}
+
+Rules = list[dict[str, Any]]
+
+
+class DeletesBooks(Exception):
+    """A rule of somebody else's on the bucket would delete what has to be kept."""
+
+
+def lifecycle_rules(*, colder: bool) -> Rules:
+    """Our lifecycle rules. ``colder``: the store has a class that objects move to when they are not used.
+
+    S3's intelligent tiering looks at use and moves an object back when it is read; by its own rules what nobody touched
+    for 90 days lies in the archive tier. Any other transition counts from the day of writing, not from the last use.
+    """
+    rules: Rules = [
+        {
+            "ID": f"{OURS}{folder.rstrip('/')}-run-out",
+            "Status": "Enabled",
+            "Filter": {"Prefix": folder},
+            "Expiration": {"Days": days},
+        }
+        for folder, days in PASSING.items()
+    ]
+    rules.append(
+        {
+            "ID": f"{OURS}unfinished-uploads",
+            "Status": "Enabled",
+            "Filter": {"Prefix": ""},
+            "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": 1},
+        }
+    )
+    if colder:
+        rules.append(
+            {
+                "ID": f"{OURS}books-untouched-for-90-days-get-colder",
+                "Status": "Enabled",
+                "Filter": {"Prefix": KEPT},
+                "Transitions": [{"Days": 0, "StorageClass": "INTELLIGENT_TIERING"}],
+            }
+        )
+    return rules
+
+
+def deletes_kept(rule: dict[str, Any]) -> bool:
+    """Whether the store may, by this rule, delete an object of a book, a character or a version."""
+    if rule.get("Status") != "Enabled" or not {"Expiration", "NoncurrentVersionExpiration"} & rule.keys():
+        return False
+    scope = rule.get("Filter", {})
+    prefix = rule.get("Prefix", scope.get("Prefix", scope.get("And", {}).get("Prefix", "")))
+    return bool(prefix.startswith(KEPT) or KEPT.startswith(prefix))
+
+
+class Bucket:
+    """The bucket named in the settings: what it should be like, what it is like, and how the one becomes the other.
+
+    ``colder``: the store has a class for what is not used. ``encrypted_only``: nobody may speak to it in the clear,
+    which a server on the same machine, reached without TLS, could not keep.
+    """
+
+    def __init__(self, client: Any, name: str, *, colder: bool, encrypted_only: bool) -> None:
+        self.client, self.name = client, name
+        self.colder, self.encrypted_only = colder, encrypted_only
+
+    def exists(self) -> bool:
+        try:
+            self.client.head_bucket(Bucket=self.name)
+        except ClientError as error:
+            if error.response["ResponseMetadata"]["HTTPStatusCode"] == 404:
+                return False
+            raise
+        return True
+
+    def create(self) -> None:
+        region = self.client.meta.region_name
+        place = {} if region in (None, "us-east-1") else {"CreateBucketConfiguration": {"LocationConstraint": region}}
+        self.client.create_bucket(Bucket=self.name, **place)
+
+    def wanted(self) -> dict[str, Any]:
+        """Each part of the bucket as it should be.
+
+        Raises:
+            DeletesBooks: a lifecycle rule that is not ours would delete books; it names the rule.
+        """
+        others = [rule for rule in self._lifecycle() if not str(rule.get("ID", "")).startswith(OURS)]
+        for rule in others:
+            if deletes_kept(rule):
+                raise DeletesBooks(str(rule.get("ID", rule)))
+        policy = {"policy": self._policy()} if self.encrypted_only else {}
+        return policy | {
+            "cors": self._cors(),
+            "lifecycle": _by_name(lifecycle_rules(colder=self.colder) + others),
+            "public access": dict.fromkeys(
+                ("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"), True
+            ),
+        }
+
+    def found(self) -> dict[str, Any]:
+        """The same parts as they are; None for one that was never set, ``unknown`` for one the store does not know."""
+        return {
+            "policy": self._asked(lambda: json.loads(self.client.get_bucket_policy(Bucket=self.name)["Policy"])),
+            "cors": self._asked(lambda: self.client.get_bucket_cors(Bucket=self.name)["CORSRules"]),
+            "lifecycle": _by_name(self._lifecycle()) or None,
+            "public access": self._asked(
+                lambda: self.client.get_public_access_block(Bucket=self.name)["PublicAccessBlockConfiguration"]
+            ),
+        }
+
+    def change(self, part: str, value: Any) -> None:
+        """Set one part. Raises botocore's ClientError."""
+        if part == "policy":
+            self.client.put_bucket_policy(Bucket=self.name, Policy=json.dumps(value))
+        elif part == "cors":
+            self.client.put_bucket_cors(Bucket=self.name, CORSConfiguration={"CORSRules": value})
+        elif part == "lifecycle":
+            self.client.put_bucket_lifecycle_configuration(
+                Bucket=self.name, LifecycleConfiguration={"Rules": list(value.values())}
+            )
+        else:
+            self.client.put_public_access_block(Bucket=self.name, PublicAccessBlockConfiguration=value)
+
+    def _policy(self) -> dict[str, Any]:
+        everything = [f"arn:aws:s3:::{self.name}", f"arn:aws:s3:::{self.name}/*"]
+        return {
+            "Version": "2012-10-17",
+            "Statement": [
+                {
+                    "Sid": "OnlyEncryptedOnTheWay",
+                    "Effect": "Deny",
+                    "Principal": "*",
+                    "Action": "s3:*",
+                    "Resource": everything,
+                    "Condition": {"Bool": {"aws:SecureTransport": "false"}},
+                }
+            ],
+        }
+
+    def _cors(self) -> Rules:
+        origin = f"{settings.PUBLIC_SCHEME}://{{}}{settings.BASE_DOMAIN}{settings.PUBLIC_PORT}"
+        return [
+            {
+                "AllowedMethods": ["GET", "HEAD"],
+                "AllowedOrigins": [origin.format(""), origin.format("*.")],
+                "AllowedHeaders": ["Range"],
+                "ExposeHeaders": ["ETag"],
+                "MaxAgeSeconds": 3600,
+            }
+        ]
+
+    def _lifecycle(self) -> Rules:
+        answer = self._asked(lambda: self.client.get_bucket_lifecycle_configuration(Bucket=self.name)["Rules"])
+        return answer if isinstance(answer, list) else []
+
+    @staticmethod
+    def _asked(question: Callable[[], Any]) -> Any:
+        try:
+            return question()
+        except ClientError as error:
+            code = error.response["Error"]["Code"]
+            if code in ABSENT:
+                return None
+            if code in UNKNOWN:
+                return "unknown"
+            raise
+
+
+def _by_name(rules: Rules) -> dict[str, Any]:
+    return {str(rule.get("ID", number)): rule for number, rule in enumerate(rules)}
