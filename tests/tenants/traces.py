@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import connection
 from redis import Redis
 
@@ -28,6 +29,7 @@ def traces(*words: str) -> list[str]:
 
 def _everything() -> Iterator[tuple[str, str]]:
     yield from _public_rows()
+    yield from _sessions()
     yield from _catalog()
     yield from _redis()
     yield from _files()
@@ -39,6 +41,13 @@ def _public_rows() -> Iterator[tuple[str, str]]:
         for (table,) in cursor.fetchall():
             cursor.execute(f'SELECT t::text FROM public."{table}" t')
             yield from ((f"row of {table}", row) for (row,) in cursor.fetchall())
+
+
+def _sessions() -> Iterator[tuple[str, str]]:
+    """What sessions say, which no one reads in their rows."""
+    with public_context():
+        for session in Session.objects.all():
+            yield "session", repr(session.get_decoded())
 
 
 def _catalog() -> Iterator[tuple[str, str]]:
