@@ -10,6 +10,7 @@ from django.urls import set_urlconf
 from shared_apps.core.addresses import apex_url
 from tenants import access
 from tenants.backend import public_context, team_context
+from tenants.middleware.upkeep import answer_if_behind
 from tenants.models import Team
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -31,6 +32,9 @@ class HostMiddleware:
         if team is None:
             return self._nowhere(request)
         return self._in_workspace(request, team) if host == team.host else self._moved(request, team)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        return answer_if_behind(request, error)
 
     def _on_apex(self, request: HttpRequest) -> HttpResponse:
         _route(request, settings.PUBLIC_SCHEMA_URLCONF)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from threading import Event
 
 from tenants.backend import public_context
-from tenants.services.migrating.census import Disk, UnknownTeam, take_census, teams_to_migrate
+from tenants.services.migrating.census import Disk, UnknownTeam, is_behind, take_census, teams_to_migrate
 from tenants.services.migrating.crew import Crew, Patience
 from tenants.services.migrating.deploys import hold_deploy
 from tenants.services.migrating.ledger import Failure, mend, open_failures
 from tenants.services.migrating.plans import Plan, plan_for
 from tenants.services.migrating.public import migrate_public
 from tenants.services.migrating.scripts import Step
+from tenants.services.migrating.steps import sqlstate
 from tenants.services.migrating.waves import Migrated, Progress, Report, Waves
 
 __all__ = [
@@ -24,9 +25,11 @@ __all__ = [
     "Step",
     "UnknownTeam",
     "hold_deploy",
+    "is_behind",
     "migrate_public",
     "migrate_teams",
     "plan_teams",
+    "sqlstate",
 ]
 
 MIGRATION_JOBS = 4

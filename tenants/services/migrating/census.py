@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from django.db import ProgrammingError, connection
 from django.db.migrations.loader import MigrationLoader
@@ -10,6 +10,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from django_tenants.utils import quote_schema_name
 
 from shared_apps.core.errors import NotFound
+from tenants.backend import public_context
 from tenants.models import Team
 
 Key = tuple[str, str]
@@ -71,6 +72,18 @@ def take_census(*, teams: Iterable[Team], disk: Disk) -> list[Stand]:
     teams = list(teams)
     applied = _applied_by_schema([team.schema_name for team in teams])
     return [Stand(team, applied.get(team.schema_name), disk) for team in teams]
+
+
+def is_behind(*, team: Team) -> bool:
+    """Whether this one team lacks migrations of this process's code."""
+    with public_context():
+        [stand] = take_census(teams=[team], disk=_disk_of_this_process())
+        return stand.is_behind
+
+
+@cache
+def _disk_of_this_process() -> Disk:
+    return Disk.read()
 
 
 def migratable_teams() -> list[Team]:
