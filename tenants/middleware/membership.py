@@ -38,8 +38,8 @@ class MembershipMiddleware(LoginRequiredMiddleware):
             AudienceMissing: the view does not say whom it is open to.
         """
         team: Team | None = getattr(request, "team", None)
-        audience = access.audience_of(view_func) or self._undeclared(view_func, team)
-        if audience not in (access.ON_A_WORKSPACE if team else access.ON_THE_APEX):
+        audience = access.audience_of(view_func)
+        if audience is None or audience not in (access.ON_A_WORKSPACE if team else access.ON_THE_APEX):
             raise access.AudienceMissing(request.path)
         if audience is Audience.ANYONE:
             return None
@@ -53,12 +53,6 @@ class MembershipMiddleware(LoginRequiredMiddleware):
         if membership is None:
             return self._send_to_the_door(request)
         return None if audience.admits(membership) else error_response(request, audience.refusal)
-
-    @staticmethod
-    def _undeclared(view_func: Callable[..., HttpResponseBase], team: Team | None) -> Audience:
-        if not getattr(view_func, "login_required", True):
-            return Audience.ANYONE
-        return Audience.MEMBERS if team else Audience.USERS
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """On a shared tablet, Back shows nobody what the one before saw: what is for a member is not kept."""

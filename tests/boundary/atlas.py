@@ -1,8 +1,11 @@
 """Every address there is, each with the audience that it declares."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from ninja import NinjaAPI
 
 from shared_apps.core.routes import routes_of
 from tenants.access import Audience, audience_of
@@ -19,6 +22,7 @@ class Address:
     route: str
     name: str
     audience: Audience | None
+    methods: tuple[str, ...] = METHODS
 
     @property
     def is_open(self) -> bool:
@@ -36,3 +40,28 @@ class Address:
 
 def addresses(urlconf: str) -> list[Address]:
     return [Address(route.pattern, route.name, audience_of(route.view)) for route in routes_of(urlconf)]
+
+
+def addresses_and_operations(urlconf: str, api: NinjaAPI) -> list[Address]:
+    """The same, where each operation of the API stands for itself, with the audience that its document tells."""
+    documented = operations(api)
+    found: list[Address] = []
+    for address in {address.route: address for address in addresses(urlconf)}.values():
+        told = documented.get(address.route, {})
+        found.extend(replace(address, audience=audience, methods=(method,)) for method, audience in told.items())
+        found.append(replace(address, methods=tuple(method for method in METHODS if method not in told)))
+    return found
+
+
+def operations(api: NinjaAPI) -> dict[str, dict[str, Audience]]:
+    """By the resolver's route and the method. KeyError: an operation does not say whom it is open to."""
+    found: defaultdict[str, dict[str, Audience]] = defaultdict(dict)
+    for path, method, operation in documented(api):
+        found[path.replace("{", "<uuidstr:").replace("}", ">")[1:]][method] = Audience(operation["x-audience"])
+    return found
+
+
+def documented(api: NinjaAPI) -> Iterator[tuple[str, str, Mapping[str, str]]]:
+    for path, methods in api.get_openapi_schema(path_prefix="/api/")["paths"].items():
+        for method, operation in methods.items():
+            yield path, method.upper(), operation

@@ -1,4 +1,4 @@
-"""What must be true of the models for the boundary between teams to hold."""
+"""What must be true of the models."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
