@@ -1,18 +1,17 @@
-"""The Celery app: typed messages, one queue for now, and a beat that looks for what was left lying."""
+"""The Celery app: typed messages that know their team, one queue for now, a beat for what was left lying."""
 
 import os
-from typing import Any
 
-from celery import Celery, signals
-from celery_typed import beat_entry, register_pydantic_serializer
-from django.db import connection
+from celery import Celery
+from celery_typed import beat_entry, bind_headers, register_pydantic_serializer
 
 from shared_apps.queue.jobs import Sweep
+from tenants.backend.tasks import schema_header
 from tenants.jobs import FinishTeams, RemoveOverdueTeams, TendArchives
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-app = Celery("storysprout")
+app = Celery("storysprout", task_cls="tenants.backend.tasks:SchemaTask")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 register_pydantic_serializer(app)
 app.autodiscover_tasks()
@@ -23,10 +22,4 @@ app.conf.beat_schedule = {
     "remove-overdue-teams": beat_entry(RemoveOverdueTeams(), 60.0),
     "tend-archives": beat_entry(TendArchives(), 30.0),
 }
-
-
-@signals.task_prerun.connect
-@signals.task_postrun.connect
-def _belong_to_no_team(**kwargs: Any) -> None:
-    """A task begins and ends knowing no schema: it says itself whose data it is about."""
-    connection.unset_tenant()  # type: ignore[attr-defined]  # ours; tenants.backend cannot be imported before settings
+bind_headers(schema_header)

@@ -17,43 +17,43 @@ from tenants.jobs import (
 from tenants.services import archives
 
 
-@handles(ProvisionTeam)
+@handles(ProvisionTeam, outside_teams=True)
 def provision_team(job: ProvisionTeam) -> None:
     with public_context():
         services.provision_team(team_id=job.team_id)
 
 
-@handles(FinishTeams)
+@handles(FinishTeams, outside_teams=True)
 def finish_teams(job: FinishTeams) -> None:
     with public_context():
         services.finish_teams(now=timezone.now())
 
 
-@handles(RemoveOverdueTeams)
+@handles(RemoveOverdueTeams, outside_teams=True)
 def remove_overdue_teams(job: RemoveOverdueTeams) -> None:
     with public_context():
         services.remove_overdue_teams(now=timezone.now())
 
 
-@handles(TellMember, autoretry_for=(OSError, SMTPException), retry_backoff=30, max_retries=6)
+@handles(TellMember, outside_teams=True, autoretry_for=(OSError, SMTPException), retry_backoff=30, max_retries=6)
 def tell_member(job: TellMember) -> None:
     with public_context():
         services.tell_member(membership_id=job.membership_id, news=job.news, by=job.by)
 
 
-@handles(PackArchive)
+@handles(PackArchive, outside_teams=True)
 def pack_archive(job: PackArchive) -> None:
     with public_context():
         archives.pack_archive(archive_id=job.archive_id, now=timezone.now())
 
 
-@handles(TendArchives)
+@handles(TendArchives, outside_teams=True)
 def tend_archives(job: TendArchives) -> None:
     with public_context():
         archives.tend_archives(now=timezone.now())
 
 
-@handles(TellArchive, autoretry_for=(OSError, SMTPException), retry_backoff=30, max_retries=6)
+@handles(TellArchive, outside_teams=True, autoretry_for=(OSError, SMTPException), retry_backoff=30, max_retries=6)
 def tell_archive(job: TellArchive) -> None:
     with public_context():
         archives.tell_archive(archive_id=job.archive_id)

@@ -5,11 +5,11 @@ from shared_apps.queue import services
 from shared_apps.queue.jobs import Sweep, WorkReady
 
 
-@handles(WorkReady)
+@handles(WorkReady, outside_teams=True)
 def work(job: WorkReady) -> None:
     services.work(kind=job.kind)
 
 
-@handles(Sweep)
+@handles(Sweep, outside_teams=True)
 def sweep(job: Sweep) -> None:
     services.sweep(now=timezone.now())

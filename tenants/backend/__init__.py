@@ -20,6 +20,7 @@ __all__ = [
     "WrongSchema",
     "enter_public",
     "leave_schema",
+    "no_schema",
     "public_context",
     "team_context",
     "without_connection",
@@ -43,6 +44,14 @@ def public_context() -> Iterator[None]:
     """Queries inside see public's tables only."""
     with _restored() as wrapper:
         wrapper.set_schema_to_public()
+        yield
+
+
+@contextmanager
+def no_schema() -> Iterator[None]:
+    """Queries inside raise until a team or public is entered, as in a new connection."""
+    with _restored() as wrapper:
+        wrapper.unset_tenant()
         yield
 
 

@@ -1,0 +1,89 @@
+"""Work in the background: a job that was declared in a team runs in that team, or not at all.
+
+The schema travels in a header that is bound when the job is declared, not when the transaction commits, and the app's
+base task enters it around the handler. Nothing hangs on Celery's signals, whose errors are swallowed.
+"""
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from celery_typed import Job, TypedTask
+from django.apps import apps
+from django.conf import settings
+
+from tenants.backend import leave_schema, no_schema, public_context, team_context
+from tenants.backend.errors import WrongSchema
+from tenants.backend.stamps import PUBLIC, schema_in_force
+
+log = logging.getLogger(__name__)
+
+HEADER = "storysprout_schema"
+
+
+class TeamNotOpen(Exception):
+    """The job is for a team that is missing or not open. It is not tried again."""
+
+
+def schema_header(job: Job | None = None) -> Mapping[str, str | None]:
+    """What a message says about the place where it was declared: a team's schema, ``public``, or None."""
+    return {HEADER: schema_in_force()}
+
+
+class SchemaTask(TypedTask):
+    """The base of every task: it knows no schema, or that of the team in which its job was declared.
+
+    A handler declared with ``outside_teams=True`` begins in no schema wherever its job comes from: it works on public,
+    or enters by itself the teams for which it works.
+    """
+
+    abstract = True
+    outside_teams = False
+    throws = (TeamNotOpen,)  # said in one line, without a traceback
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the handler. Called directly, it is a function like any other, and runs where its caller is.
+
+        Raises:
+            TeamNotOpen: the job's team is missing, suspended or being made or removed.
+            WrongSchema: the handler left the connection in another schema than its own.
+        """
+        if self.request.called_directly:
+            return super().__call__(*args, **kwargs)
+        with self._in_its_schema((self.request.headers or {}).get(HEADER)):
+            return super().__call__(*args, **kwargs)
+
+    def apply_async(self, args: Any = None, kwargs: Any = None, *others: Any, **options: Any) -> Any:
+        """Send the task, also by ``delay`` or a retry, with the header of this place unless it has one."""
+        headers = {**schema_header(), **(options.pop("headers", None) or {})}
+        return super().apply_async(args, kwargs, *others, headers=headers, **options)
+
+    @contextmanager
+    def _in_its_schema(self, declared: str | None) -> Iterator[None]:
+        if not self.request.is_eager:
+            _require_nowhere(str(self.name))
+        with no_schema():
+            if self.outside_teams or declared in (None, PUBLIC):
+                yield
+                return
+            with team_context(_open_team(str(declared), str(self.name))):
+                yield
+                if schema_in_force() != declared:
+                    raise WrongSchema(f"{self.name} of {declared} ended in {schema_in_force() or 'no schema'}.")
+
+
+def _require_nowhere(task: str) -> None:
+    here = schema_in_force()
+    if here is not None:
+        leave_schema()  # so that the next task does not pay for whoever left it there
+        raise WrongSchema(f"{task} found its connection in {here}, where only a task may put it.")
+
+
+def _open_team(schema: str, task: str) -> Any:
+    with public_context():
+        team = apps.get_model(settings.TENANT_MODEL)._default_manager.filter(schema_name=schema).first()
+    if team is None or not team.is_open:
+        log.warning("%s is dropped: its team %s is not open", task, schema)
+        raise TeamNotOpen(schema)
+    return team
