@@ -75,7 +75,7 @@ class News:
 
     def _subscribe(self) -> PubSub:
         ear: PubSub = self._redis.pubsub()  # type: ignore[no-untyped-call]  # redis-py leaves this one untyped
-        ear.subscribe(self._channel)  # type: ignore[no-untyped-call]  # likewise
+        ear.subscribe(self._channel)
         if ear.get_message(timeout=PATIENCE) is None:  # until Redis says so, words may still go by
             raise RedisError("no answer to SUBSCRIBE")
         return ear
