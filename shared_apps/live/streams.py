@@ -1,5 +1,10 @@
 """Ending streams that are open, in every process."""
 
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import cast
+
+from django.http import StreamingHttpResponse
 from django_eventstream import views
 from django_eventstream.event import Event
 from django_eventstream.views import ListenerManager
@@ -24,6 +29,21 @@ class Listeners(ListenerManager):  # type: ignore[misc]  # django-eventstream is
                 for listener in listeners if channel.startswith(f"{team_id}:") else ():
                     listener.error = {"condition": "gone", "text": "This workspace is closed."}
                     listener.wake_threadsafe()
+
+
+def end_with_error(response: StreamingHttpResponse) -> StreamingHttpResponse:
+    """A stream that ends where it tells an error: django-eventstream itself goes on."""
+    chunks = cast("AsyncGenerator[bytes, None]", response.streaming_content)
+    response.streaming_content = _until_error(chunks)
+    return response
+
+
+async def _until_error(chunks: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
+    async with aclosing(chunks):
+        async for chunk in chunks:
+            yield chunk
+            if b"event: stream-error" in chunk:
+                return
 
 
 def watch_for_ends() -> None:

@@ -1,20 +1,21 @@
 from django.db import connection
-from django.http import HttpResponse, QueryDict
+from django.http import HttpResponseBase, QueryDict, StreamingHttpResponse
 from django.views.decorators.http import require_GET
 from django_eventstream.views import events
 
 from shared_apps.live.channels import admit
+from shared_apps.live.streams import end_with_error
 from tenants.access import Audience, MemberRequest, open_to
 
 
 @open_to(Audience.MEMBERS)
 @require_GET
-def stream(request: MemberRequest) -> HttpResponse:
+def stream(request: MemberRequest) -> HttpResponseBase:
     """Server-sent events for the channels named in the query. Tokens, resume points and the like are not read."""
     listener = admit(request.membership, request.GET.getlist("channel"))
     request.user = listener  # type: ignore[assignment]  # what django-eventstream asks about is our Listener
     request.GET = QueryDict()  # es-meta would let a token choose channels
     request.META.pop("HTTP_LAST_EVENT_ID", None)
-    response: HttpResponse = events(request)
+    response: HttpResponseBase = events(request)
     connection.close()  # a stream lives for minutes and needs no database
-    return response
+    return end_with_error(response) if isinstance(response, StreamingHttpResponse) else response
