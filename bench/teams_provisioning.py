@@ -4,27 +4,30 @@ The bound is PostgreSQL itself: the DDL of the same schema in one transaction, i
 Stock's own ways are to migrate a new schema, and ``clone_schema``, whose time grows with all that the database has.
 """
 
+from contextlib import ExitStack
 from statistics import median
 
 from bench import table
-from bench.town import Side, Town, conditions, large_town, small_town
+from bench.town import Side, Town, conditions, huge_town, large_town, small_town
 
 ROUNDS = 20
 CLONES = 3
 CLONED_AMONG_AT_MOST = 300
 """Teams present up to which a clone is tried: it takes seconds and gigabytes soon after."""
-SIZES = (1_000, 2_000)
 TIMES_RAW_AT_MOST = 3.0
 FLAT_WITHIN = 1.5
 
 
 def main() -> None:
-    rows = [_measured(small_town())]
-    town = large_town()
-    for size in SIZES:
-        town.fill(size)
-        rows.append(_measured(town))
-    print(conditions(town))
+    towns = [small_town(), large_town(), huge_town()]
+    present = [len(town.teams) for town in towns]
+    with ExitStack() as leaving:
+        benches = [Bench(town, leaving) for town in towns]
+        for _ in range(ROUNDS):
+            for bench in benches:
+                bench.measure()
+        rows = [bench.row(teams) for bench, teams in zip(benches, present, strict=True)]
+    print(conditions(towns[-1]))
     columns = ["teams", "raw DDL ms", "ours ms", "of raw", "stock migrate ms", "of raw", "stock clone ms"]
     table.show(f"A new team's schema, median of {ROUNDS}", columns, rows)
     ours = [float(row[2]) for row in rows]
@@ -32,19 +35,28 @@ def main() -> None:
     table.expect("slowest size, in times of the quickest", max(ours) / min(ours), at_most=FLAT_WITHIN)
 
 
-def _measured(town: Town) -> list[table.Cell]:
-    """The sides take turns, so that a busy machine is busy for all of them."""
-    present = len(town.teams)
-    with town.side("ours") as ours, town.side("stock") as stock:
-        ours("teams.provision_ours", teams=1)  # the first makes what all others are copied from
-        raw, own, migrated = [], [], []
-        for _ in range(ROUNDS):
-            raw.append(town.raw_seconds() * 1000)
-            own += [1000 * seconds for seconds in ours("teams.provision_ours", teams=1)]
-            migrated += [1000 * seconds for seconds in stock("teams.provision_stock", teams=1)]
-        cloned = _cloned(stock, town.teams[0]) if present <= CLONED_AMONG_AT_MOST else "not tried"
-    bound = median(raw)
-    return [present, bound, median(own), median(own) / bound, median(migrated), median(migrated) / bound, cloned]
+class Bench:
+    """One town. All towns and all sides take turns, so that a busy machine is busy for each of them."""
+
+    def __init__(self, town: Town, leaving: ExitStack) -> None:
+        self.town = town
+        self.ours = leaving.enter_context(town.side("ours"))
+        self.stock = leaving.enter_context(town.side("stock"))
+        self.raw_ms: list[float] = []
+        self.ours_ms: list[float] = []
+        self.stock_ms: list[float] = []
+        self.ours("teams.provision_ours", teams=1)  # the first makes what all others are copied from
+        self.stock("teams.provision_stock", teams=1)
+
+    def measure(self) -> None:
+        self.raw_ms.append(1000 * self.town.raw_seconds())
+        self.ours_ms += [1000 * seconds for seconds in self.ours("teams.provision_ours", teams=1)]
+        self.stock_ms += [1000 * seconds for seconds in self.stock("teams.provision_stock", teams=1)]
+
+    def row(self, present: int) -> list[table.Cell]:
+        raw, ours, stock = median(self.raw_ms), median(self.ours_ms), median(self.stock_ms)
+        cloned = _cloned(self.stock, self.town.teams[0]) if present <= CLONED_AMONG_AT_MOST else "not tried"
+        return [present, raw, ours, ours / raw, stock, stock / raw, cloned]
 
 
 def _cloned(stock: Side, base: str) -> str:

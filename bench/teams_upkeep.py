@@ -9,10 +9,9 @@ from time import perf_counter, sleep
 from typing import LiteralString
 
 from bench import table
-from bench.town import Town, conditions, large_town, small_town
+from bench.town import Town, conditions, huge_town, small_town
 from bench.town.dump import pg_dump
 
-TEAMS = 2_000
 LOOK_EVERY = 0.2
 CATALOG: LiteralString = "relnamespace = 'pg_catalog'::regnamespace AND relkind = 'r'"
 COUNTS: tuple[tuple[str, LiteralString], ...] = (
@@ -32,17 +31,22 @@ TIMED: tuple[tuple[str, LiteralString], ...] = (
 
 
 def main() -> None:
-    small, large = small_town(), large_town()
-    large.fill(TEAMS)
-    few, many = (_looked_at(town) for town in (small, large))
+    small, huge = small_town(), huge_town()
+    few, many = (_looked_at(town) for town in (small, huge))
     more = (many["teams"] - few["teams"]) / 1_000
-    print(conditions(large))
+    print(conditions(huge))
     rows: list[list[table.Cell]] = [[name, few[name], many[name], (many[name] - few[name]) / more] for name in few]
     table.show("A database of few teams and one of many", ["what", "few", "many", "for 1,000 teams"], rows)
 
 
 def _looked_at(town: Town) -> dict[str, float]:
-    return {"teams": float(len(town.teams)), **_counted(town), **_timed(town), **_dumped(town)}
+    return {"teams": float(len(town.teams)), **_counted(town), **_timed(town), **_dumped(town), **_rounds(town)}
+
+
+def _rounds(town: Town) -> dict[str, float]:
+    """What beat asks for every few seconds."""
+    with town.side("ours") as ours:
+        return {f"{name} of beat ms": milliseconds for name, milliseconds in ours("beats.milliseconds").items()}
 
 
 def _counted(town: Town) -> dict[str, float]:

@@ -5,6 +5,6 @@ StorySprout, stock django-tenants and raw SQL. A process has one set of settings
 """
 
 from bench.town.sides import Side
-from bench.town.town import Town, conditions, large_town, small_town
+from bench.town.town import Town, conditions, huge_town, large_town, small_town
 
-__all__ = ["Side", "Town", "conditions", "large_town", "small_town"]
+__all__ = ["Side", "Town", "conditions", "huge_town", "large_town", "small_town"]

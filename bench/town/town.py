@@ -1,7 +1,6 @@
 """Databases with as many teams as a bench wants, beside each other in one embedded PostgreSQL."""
 
 import atexit
-from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cache
 from time import perf_counter
@@ -17,6 +16,7 @@ from shared_apps.ops.stack import Stack, temporary_stack
 
 SMALL = 10
 LARGE = 1_000
+HUGE = 2_000
 
 
 class Town:
@@ -53,7 +53,9 @@ class Town:
         """Another town that begins as this one is now."""
         with self.connect() as connection:
             own = sql.Identifier(urlsplit(self.url).path[1:])
-            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), own))
+            connection.execute(
+                sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY").format(sql.Identifier(name), own)
+            )
         return Town(self.stack, name, model=self._blueprint)
 
     def beside(self, name: str) -> "Town":
@@ -90,11 +92,6 @@ class Town:
         return schema, perf_counter() - began
 
 
-def once(make: Callable[[], Town]) -> Callable[[], Town]:
-    """For all benches of a run, since to settle a town takes longer than most of them."""
-    return cache(make)
-
-
 @cache
 def _stack() -> Stack:
     leaving = ExitStack()
@@ -102,7 +99,7 @@ def _stack() -> Stack:
     return leaving.enter_context(temporary_stack())
 
 
-@once
+@cache
 def small_town() -> Town:
     """A town of few teams; ask for it before ``large_town`` grows from it."""
     town = Town(_stack(), "storysprout").beside("small")
@@ -111,11 +108,19 @@ def small_town() -> Town:
     return town
 
 
-@once
+@cache
 def large_town() -> Town:
     """A town of a thousand teams at least."""
     town = small_town().copy_to("large")
     town.fill(LARGE)
+    return town
+
+
+@cache
+def huge_town() -> Town:
+    """A town of two thousand teams at least."""
+    town = large_town().copy_to("huge")
+    town.fill(HUGE)
     return town
 
 

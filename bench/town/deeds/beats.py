@@ -1,0 +1,33 @@
+"""What beat has done again and again, however many teams there are."""
+
+from collections.abc import Callable
+from datetime import datetime
+from statistics import median
+from time import perf_counter
+
+from django.utils import timezone
+
+from shared_apps.queue import services as queue
+from tenants import services as tenants
+from tenants.backend import public_context
+from tenants.services import archives
+
+TIMES = 5
+
+
+def milliseconds() -> dict[str, float]:
+    """Of one round of each, with nothing to do."""
+    rounds: tuple[Callable[..., None], ...] = (
+        queue.sweep,
+        tenants.finish_teams,
+        tenants.remove_overdue_teams,
+        archives.tend_archives,
+    )
+    with public_context():
+        return {do.__name__: median(_milliseconds(do, timezone.now()) for _ in range(TIMES)) for do in rounds}
+
+
+def _milliseconds(do: Callable[..., None], now: datetime) -> float:
+    began = perf_counter()
+    do(now=now)
+    return 1000 * (perf_counter() - began)
