@@ -140,7 +140,10 @@ POSTGRES_BIN = ENVIRONMENT.postgres_folders()
 REMOVAL_GRACE = timedelta(days=ENVIRONMENT.removal_grace_days)
 """How long a workspace that its people gave up is kept, closed, in case they change their mind."""
 REDIS_URL = ENVIRONMENT.resolved_redis_url()
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL},
+    "tenant": {"BACKEND": "tenants.backend.cache.TeamCache", "LOCATION": REDIS_URL},
+}
 STORAGES = {
     "default": ENVIRONMENT.file_storage(),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
