@@ -3,6 +3,7 @@ from pathlib import Path, PurePosixPath
 
 from shared_apps.core.lints.contexts import schema_contexts
 from shared_apps.core.lints.imports import hidden_imports
+from shared_apps.core.lints.migrations import safe_migrations
 from shared_apps.core.lints.names import module_names
 from shared_apps.core.lints.queries import model_access
 from shared_apps.core.lints.reasons import ignores_give_reasons
@@ -18,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     ignores_give_reasons,
     model_access,
     module_names,
+    safe_migrations,
     schema_contexts,
     service_keywords,
     sizes,
