@@ -43,7 +43,7 @@ SQL = {
     r"ALTER\s+(COLUMN\s+)?\S+\s+(SET\s+DATA\s+)?TYPE\b": "it may write the whole table anew",
     r"SET\s+NOT\s+NULL": "it reads the whole table under a lock",
     r"\bRENAME\b": "older code still reads the old name",
-    r"ADD\s+(COLUMN\s+)?(?!CONSTRAINT)(?!.*DEFAULT)[^,;]*NOT\s+NULL": "older code writes no such column: give a DEFAULT",
+    r"ADD\s+(COLUMN\s+)?(?!CONSTRAINT)(?!.*DEFAULT)[^,;]*NOT\s+NULL": "older code does not fill it: give a DEFAULT",
     r"\b(VACUUM\s+FULL|CLUSTER|LOCK\s+TABLE)\b": "it keeps everyone out",
 }
 INDEXED = {"ForeignKey", "OneToOneField", "SlugField"}
