@@ -14,6 +14,7 @@ from tenants.services.closing import (
 from tenants.services.entry import close_sessions, hand_over, leave, open_session, take_ticket
 from tenants.services.founding import SlugTaken, TooManyTeams, check_slug, create_team
 from tenants.services.granting import grant_rows
+from tenants.services.migrating import migrate_public, migrate_teams, plan_teams
 from tenants.services.provisioning import finish_teams, provision_team
 from tenants.services.removing import TeamStillKept, remove_overdue_teams, remove_team
 from tenants.services.renaming import TooManyAddresses, is_free, rename_team
@@ -38,7 +39,10 @@ __all__ = [
     "is_free",
     "keep_team",
     "leave",
+    "migrate_public",
+    "migrate_teams",
     "open_session",
+    "plan_teams",
     "provision_team",
     "remove_overdue_teams",
     "remove_team",
