@@ -9,6 +9,7 @@ from psycopg.sql import SQL, Identifier
 
 from shared_apps.core.errors import Conflict
 from tenants.access import forget_team
+from tenants.backend.cache import forget_team_cache
 from tenants.backend.ddl import ddl_connection
 from tenants.events import team_erased
 from tenants.models import Domain, Membership, RetiredSlug, Team
@@ -72,6 +73,7 @@ def _begin(team: Team, now: datetime, *, at_once: bool) -> Team | None:
 
 
 def _erase(team: Team) -> None:
+    forget_team_cache(team.schema_name)
     team_erased.send(sender=Team, team=team)
 
 

@@ -6,8 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import uuid4
 
+import psycopg
 import pytest
-from django.db import connection
+from django.db import ProgrammingError, connection
+from psycopg_pool import ConnectionPool
 
 from tenants.backend import SchemaUnset, wear
 from tenants.backend.base import DatabaseWrapper
@@ -71,6 +73,57 @@ def test_a_connection_that_served_its_share_of_teams_is_replaced(
     backends = [backend_that_serves(pooled, team) for team in (maple, maple, birch, maple, maple)]
 
     assert backends[0] == backends[1] == backends[2] != backends[3] == backends[4]
+
+
+def pool_of(own: DatabaseWrapper) -> ConnectionPool[psycopg.Connection[tuple[Any, ...]]]:
+    assert own.pool
+    return own.pool  # type: ignore[no-any-return]  # django-tenants ships no types
+
+
+@pytest.mark.parametrize("ending", ["quiet", "in a transaction", "after an error"])
+def test_a_raw_connection_from_the_pool_knows_no_schema(
+    pooled: dict[str, object], households: dict[str, Persona], ending: str
+) -> None:
+    """Whatever its last user left behind: a schema, an open transaction, a cursor with rows, a lock."""
+    pool_options = pooled["OPTIONS"]["pool"]  # type: ignore[index]  # settings are what they are
+    pool_options["max_size"] = 1
+    own = wrapper(pooled)
+    own.set_tenant(households["maple"].team)
+    assert schema_seen(own) == households["maple"].team.schema_name
+    with own.cursor() as cursor:
+        cursor.execute("DECLARE kept CURSOR WITH HOLD FOR SELECT * FROM stories_book")
+        cursor.execute("SELECT pg_advisory_lock(4711)")
+    if ending != "quiet":
+        own.set_autocommit(False)
+        schema_seen(own)
+    if ending == "after an error":
+        with pytest.raises(ProgrammingError), own.cursor() as cursor:
+            cursor.execute("SELECT nothing_of_the_sort")
+    used = own.connection.info.backend_pid
+    own.close()
+
+    with pool_of(own).connection() as raw:
+        assert raw.info.backend_pid == used
+        assert raw.execute("SELECT current_schema()").fetchone() == ("pg_catalog",)
+        assert raw.execute("SELECT count(*) FROM pg_cursors").fetchone() == (0,)
+        assert raw.execute("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'").fetchone() == (0,)
+        with pytest.raises(psycopg.errors.UndefinedTable):
+            raw.execute("SELECT * FROM stories_book")
+        raw.rollback()
+
+
+def test_a_connection_that_is_given_back_for_a_while_comes_back_to_its_team(
+    pooled: dict[str, object], households: dict[str, Persona]
+) -> None:
+    own = wrapper(pooled)
+    own.set_tenant(households["maple"].team)
+    before = schema_seen(own)
+    own.close()
+    with pool_of(own).connection() as raw:
+        assert raw.execute("SELECT current_schema()").fetchone() == ("pg_catalog",)
+
+    assert schema_seen(own) == before
+    own.close()
 
 
 def test_mixed_traffic_from_many_threads_over_two_connections_never_crosses(
