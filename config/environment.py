@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from django.core.exceptions import ImproperlyConfigured
-from pydantic import Field, ValidationError, ValidationInfo, field_validator
+from pydantic import Field, IPvAnyNetwork, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from shared_apps.ops import stack
@@ -32,6 +32,7 @@ class Environment(BaseSettings):
     storysprout_env: Literal["development", "test", "production"] = "development"
     debug: bool = False
     secret_key: Annotated[str, Field(min_length=32)] | None = None
+    trusted_proxies: Annotated[tuple[IPvAnyNetwork, ...], NoDecode] = ()
     base_domain: Annotated[str, Field(pattern=r"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$")] = "storysprout.localhost"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     data_dir: Path = ROOT / ".data"
@@ -73,7 +74,12 @@ class Environment(BaseSettings):
     sdxl_model: str | None = None
 
     @field_validator(
-        "ai_text_providers", "ai_image_providers", "ai_moderation_providers", "ai_speech_providers", mode="before"
+        "trusted_proxies",
+        "ai_text_providers",
+        "ai_image_providers",
+        "ai_moderation_providers",
+        "ai_speech_providers",
+        mode="before",
     )
     @classmethod
     def _split_list(cls, value: object) -> object:
@@ -153,10 +159,14 @@ class Environment(BaseSettings):
         return self.database_url or (running.database_url if running else "postgres://nobody@127.0.0.1:1/no-stack")
 
     def pool_options(self) -> dict[str, Any]:
-        """A small pool for the web, whose connections do not grow old; none for prefork workers, whose default is 0."""
+        """A small pool for the web, whose connections do not grow old; none for prefork workers, whose default is 0.
+
+        A pool that cannot connect tries ever more seldom. This one soon gives up, and the next request tries anew.
+        """
         if not self.database_pool:
             return {}
-        return {"pool": {"min_size": 1, "max_size": self.database_pool, "max_lifetime": 600, "timeout": 10}}
+        patience = {"timeout": 10, "reconnect_timeout": 5}
+        return {"pool": {"min_size": 1, "max_size": self.database_pool, "max_lifetime": 600, **patience}}
 
     def file_storage(self) -> dict[str, Any]:
         """Where files lie, as an entry of Django's STORAGES: a folder, or a bucket by S3's protocol."""
@@ -175,9 +185,8 @@ class Environment(BaseSettings):
         return {"BACKEND": "shared_apps.media.stores.ObjectStore", "OPTIONS": bucket}
 
     def postgres_folders(self) -> list[Path]:
-        """Where pg_dump and its kin are looked for, before PATH: the folder that was named, else the wheel's."""
-        folder = self.postgres_bin or stack.client_programs()
-        return [folder] if folder else []
+        """Where pg_dump and its kin are looked for: in the folder that was named, else all over this machine."""
+        return [self.postgres_bin] if self.postgres_bin else stack.client_folders()
 
     def resolved_redis_url(self) -> str:
         running = None if self.redis_url else stack.read(self.data_dir)

@@ -36,6 +36,7 @@ BASE_DOMAIN = ENVIRONMENT.base_domain
 PUBLIC_SCHEME = "https" if ENVIRONMENT.production else "http"
 PUBLIC_PORT = "" if ENVIRONMENT.production else f":{ENVIRONMENT.port}"
 ALLOWED_HOSTS = [f".{BASE_DOMAIN}"]
+TRUSTED_PROXIES = ENVIRONMENT.trusted_proxies
 DATA_DIR = ENVIRONMENT.data_dir
 VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 ROOT_URLCONF = "config.urls"
@@ -254,6 +255,8 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     },
 }
+LIMITS = {"books": {"member": "10/minute", "team": "60/minute", "network": "120/minute"}}
+"""How often each thing may be asked for: by one person, by one workspace, from one household's or school's network."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 
 # --- language, time, log ----------------------------------------------------------------------------------------------

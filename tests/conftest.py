@@ -5,9 +5,11 @@ from ipaddress import ip_address
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from pytest_django import DjangoDbBlocker
+from redis import Redis
 
 from shared_apps.ai import providers
 from tenants import access
@@ -36,6 +38,14 @@ def only_loopback() -> Iterator[None]:
 def no_host_remembered() -> None:
     """What a test before changed and took back is not committed, so that nobody was told to forget it."""
     access.forget_hosts()
+
+
+@pytest.fixture(autouse=True)
+def nobody_asked_yet() -> None:
+    """What the test before asked for counts against nobody."""
+    with Redis.from_url(settings.REDIS_URL) as redis:
+        for key in redis.scan_iter("LIMITS*", count=1000):
+            redis.delete(key)
 
 
 @pytest.fixture(scope="session")

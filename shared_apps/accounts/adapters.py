@@ -6,6 +6,7 @@ from django.http import HttpRequest
 
 from shared_apps.accounts import services
 from shared_apps.core.addresses import apex_url
+from shared_apps.core.clients import client_address
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's adapter is untyped
@@ -28,4 +29,4 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         services.close_workspaces(user=user)
 
     def get_client_ip(self, request: HttpRequest) -> str:
-        return str(request.META.get("REMOTE_ADDR", ""))
+        return client_address(request)

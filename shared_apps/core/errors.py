@@ -7,16 +7,18 @@ from typing import Any, ClassVar
 class ProductError(Exception):
     """Something that a person can be told. The message says what happened, what is safe and what to do.
 
-    ``code`` is stable and for programs, ``status`` is the HTTP status, ``field`` names the input at fault, if any.
+    ``code`` is stable and for programs, ``status`` is the HTTP status, ``field`` names the input at fault, if any, and
+    ``retry_after`` is in how many seconds asking again makes sense, where it does.
     """
 
     code: ClassVar[str] = "error"
     status: ClassVar[HTTPStatus] = HTTPStatus.BAD_REQUEST
     message: ClassVar[str] = "That did not work. Nothing was changed."
 
-    def __init__(self, message: str | None = None, *, field: str | None = None) -> None:
+    def __init__(self, message: str | None = None, *, field: str | None = None, retry_after: int | None = None) -> None:
         super().__init__(message or self.message)
         self.field = field
+        self.retry_after = retry_after
 
     def as_json(self) -> dict[str, Any]:
         return {"code": self.code, "message": str(self), "field": self.field}

@@ -1,8 +1,10 @@
 from uuid import UUID
 
 from shared_apps.core.errors import NotAllowed, NotFound
+from shared_apps.core.limits import spend
 from tenant_apps.generation.models import Run
 from tenant_apps.stories import access as stories
+from tenants.access import MemberRequest, counted_by
 from tenants.models import Membership
 
 
@@ -21,3 +23,13 @@ def run_to_steer(membership: Membership, book_id: UUID) -> Run:
     if not (membership.is_adult or run.book.made_by == membership.id):
         raise NotAllowed("Only a grown-up, or whoever began this book, can do that.")
     return run
+
+
+def access_to_another_book(request: MemberRequest) -> None:
+    """Counts a book that is about to be begun.
+
+    Raises:
+        TooManyRequests: this person, this workspace or this network began as many as it may for now.
+        CountAway: nothing can be counted just now.
+    """
+    spend("books", counted_by(request))

@@ -18,12 +18,13 @@ from tenants.access import Audience, MemberRequest, open_to
 __all__ = ["router"]
 
 
-@router.post("/", response={202: StoryProgress, **problems(400, 401, 403, 404, 422)}, summary="Start a book")
+@router.post("/", response={202: StoryProgress, **problems(400, 401, 403, 404, 422, 429, 503)}, summary="Start a book")
 @open_to(Audience.MEMBERS)
 def start_story(
     request: MemberRequest, brief: BriefIn, idempotency_key: Annotated[UUID | None, Header()] = None
 ) -> Status[StoryProgress]:
     """Answers at once; the book is made meanwhile. The same ``Idempotency-Key`` (a UUID) never makes a second book."""
+    access.access_to_another_book(request)
     answers = brief.dict()
     answers["cast"] = characters.cast_to_use(request.membership, brief.cast)
     key = idempotency_key or uuid4()

@@ -8,7 +8,8 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from shared_apps.core.errors import InvalidInput
+from shared_apps.core.answers import say_when
+from shared_apps.core.errors import ProductError
 from tenant_apps.generation import access, services
 from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
@@ -27,18 +28,21 @@ EXAMPLES = (
 def brief(request: MemberRequest) -> HttpResponse:
     initial = {"idea": request.GET.get("idea", "")[:500].replace("\x00", "")}
     form = BriefForm(request.POST if request.method == "POST" else None, initial=initial, membership=request.membership)
+    trouble: ProductError | None = None
     if form.is_valid():
         try:
             run = _start(request, form.cleaned_data)
         except services.SubmissionChanged as error:
             form.renew_submission()
             form.add_error(None, str(error))
-        except InvalidInput as error:
+        except ProductError as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
+            trouble = error
         else:
             return redirect("generation:making", book_id=run.book_id)
     context = {"form": form, "examples": EXAMPLES}
-    return render(request, "generation/brief.html", context, status=422 if form.errors else 200)
+    status = trouble.status if trouble else 422 if form.errors else 200
+    return say_when(render(request, "generation/brief.html", context, status=status), trouble)
 
 
 @open_to(Audience.MEMBERS)
@@ -80,5 +84,6 @@ def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
 
 
 def _start(request: MemberRequest, answers: dict[str, Any]) -> Run:
+    access.access_to_another_book(request)
     key = answers.pop("submission")
     return services.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)

@@ -18,7 +18,7 @@ from tenants.access.members import (
     membership_to_manage,
     memberships_of,
 )
-from tenants.access.requests import ApexRequest, MemberRequest
+from tenants.access.requests import ApexRequest, MemberRequest, counted_by
 
 __all__ = [
     "ON_A_WORKSPACE",
@@ -30,6 +30,7 @@ __all__ = [
     "archive_to_fetch",
     "archives_of",
     "audience_of",
+    "counted_by",
     "forget_hosts",
     "forget_team",
     "membership_by_slug",

@@ -4,6 +4,7 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest
 from django_htmx.middleware import HtmxDetails
 
+from shared_apps.core.clients import client_network
 from tenants.models import Membership, Team
 
 
@@ -20,3 +21,12 @@ class ApexRequest(HttpRequest):
 
     user: AbstractBaseUser  # type: ignore[assignment]  # tenants names the user's class by setting only
     htmx: HtmxDetails
+
+
+def counted_by(request: MemberRequest) -> dict[str, str]:
+    """By whom a request is counted where there are limits: one person, one workspace, one household's network."""
+    return {
+        "member": str(request.membership.id),
+        "team": str(request.team.id),
+        "network": client_network(request),
+    }

@@ -1,0 +1,35 @@
+"""Whose browser is this, as far as the network can tell?"""
+
+from ipaddress import ip_address, ip_network
+
+from django.conf import settings
+from django.http import HttpRequest
+
+
+def client_address(request: HttpRequest) -> str:
+    """The address that the request came from, as the last proxy that we trust saw it.
+
+    A header says what whoever sent it likes. So ``X-Forwarded-For`` is read from its end, and only past proxies whose
+    networks are named in TRUSTED_PROXIES.
+    """
+    hops = [hop.strip() for hop in request.headers.get("X-Forwarded-For", "").split(",") if hop.strip()]
+    address: str = request.META.get("REMOTE_ADDR", "")
+    while hops and _is_ours(address):
+        address = hops.pop()
+    return address
+
+
+def client_network(request: HttpRequest) -> str:
+    """What one household or school has: an IPv4 address, or the /64 of an IPv6 address. Empty for none."""
+    try:
+        address = ip_address(client_address(request))
+    except ValueError:
+        return ""
+    return str(address if address.version == 4 else ip_network((address, 64), strict=False))
+
+
+def _is_ours(address: str) -> bool:
+    try:
+        return any(ip_address(address) in network for network in settings.TRUSTED_PROXIES)
+    except ValueError:
+        return False
