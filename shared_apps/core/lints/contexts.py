@@ -1,7 +1,7 @@
 import ast
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Refusal, Source
+from shared_apps.core.lints.source import Refusal, Source, name_of
 
 SETTERS = {"set_schema", "set_schema_to_public", "set_tenant"}
 EXCEPTIONS = {
@@ -27,5 +27,4 @@ def schema_contexts(source: Source) -> Iterator[Refusal]:
 
 
 def _is_team(entered: ast.expr) -> bool:
-    name = entered.id if isinstance(entered, ast.Name) else entered.attr if isinstance(entered, ast.Attribute) else ""
-    return name.split("_")[-1] in {"team", "tenant"}
+    return name_of(entered).split("_")[-1] in {"team", "tenant"}

@@ -1,6 +1,8 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
+from shared_apps.core.lints.caches import team_caches
+from shared_apps.core.lints.connections import raw_connections
 from shared_apps.core.lints.contexts import schema_contexts
 from shared_apps.core.lints.imports import hidden_imports
 from shared_apps.core.lints.migrations import safe_migrations
@@ -10,6 +12,7 @@ from shared_apps.core.lints.reasons import ignores_give_reasons
 from shared_apps.core.lints.services import service_keywords
 from shared_apps.core.lints.sizes import sizes
 from shared_apps.core.lints.source import Refusal, Source
+from shared_apps.core.lints.threads import threads
 from shared_apps.core.lints.views import views
 
 Rule = Callable[[Source], Iterator[Refusal]]
@@ -20,9 +23,12 @@ RULES: tuple[Rule, ...] = (
     model_access,
     module_names,
     safe_migrations,
+    raw_connections,
     schema_contexts,
     service_keywords,
     sizes,
+    team_caches,
+    threads,
     views,
 )
 FOLDERS = ("bench", "config", "deploy", "packages", "shared_apps", "tenant_apps", "tenants", "tests")

@@ -42,3 +42,12 @@ class Source:
         parts = self.path.parts
         depth = DEPTHS.get(parts[0], 0)
         return (parts[:depth], parts[depth:]) if len(parts) > depth else ((), parts)
+
+
+def name_of(node: ast.expr) -> str:
+    """The last word of ``a`` and ``a.b``; empty for anything else."""
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def called(node: ast.Call) -> str:
+    return name_of(node.func)

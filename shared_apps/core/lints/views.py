@@ -1,7 +1,7 @@
 import ast
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Function, Refusal, Source
+from shared_apps.core.lints.source import Function, Refusal, Source, name_of
 
 ROUTES = {"path", "re_path"}
 METHODS = "require_"
@@ -17,8 +17,8 @@ def views(source: Source) -> Iterator[Refusal]:
 
 def _routes_to_classes(source: Source) -> Iterator[Refusal]:
     for node in ast.walk(source.tree):
-        if isinstance(node, ast.Call) and _name(node.func) in ROUTES and len(node.args) > 1:
-            target = _name(node.args[1])
+        if isinstance(node, ast.Call) and name_of(node.func) in ROUTES and len(node.args) > 1:
+            target = name_of(node.args[1])
             if target[:1].isupper():
                 yield node.lineno, f"The route leads to the class {target}, which cannot answer: use a function."
 
@@ -26,7 +26,7 @@ def _routes_to_classes(source: Source) -> Iterator[Refusal]:
 def _views_without_methods(source: Source) -> Iterator[Refusal]:
     for node in source.tree.body:
         if isinstance(node, Function) and _is_view(node):
-            named = {_name(part.func if isinstance(part, ast.Call) else part) for part in node.decorator_list}
+            named = {name_of(part.func if isinstance(part, ast.Call) else part) for part in node.decorator_list}
             if not any(name.startswith(METHODS) for name in named):
                 yield node.lineno, f"{node.name}() answers every HTTP method: say which, with require_POST or the like."
 
@@ -34,7 +34,3 @@ def _views_without_methods(source: Source) -> Iterator[Refusal]:
 def _is_view(function: Function) -> bool:
     arguments = function.args.args
     return not function.name.startswith("_") and bool(arguments) and arguments[0].arg == "request"
-
-
-def _name(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""

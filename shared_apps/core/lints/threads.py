@@ -1,0 +1,22 @@
+import ast
+from collections.abc import Iterator
+
+from shared_apps.core.lints.source import Refusal, Source, called
+
+STARTERS = {"ProcessPoolExecutor", "Thread", "ThreadPoolExecutor", "run_in_executor", "to_thread"}
+EXCEPTIONS = {
+    "bench": "What many do at once is what is measured; each enters its own team.",
+    "shared_apps/ops": "Watches programs and knows no team.",
+    "shared_apps/queue/services.py": "Renews a lease in public, which it enters itself.",
+    "tenants/services/migrating/crew.py": "Each hand enters the team that it migrates.",
+    "tests": "Threads are what is tried.",
+}
+
+
+def threads(source: Source) -> Iterator[Refusal]:
+    """A thread of one's own knows no team: a query in it raises, for the first time perhaps in production."""
+    if any(source.path.is_relative_to(place) for place in EXCEPTIONS) or not source.room:
+        return
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Call) and called(node) in STARTERS:
+            yield node.lineno, f"{called(node)} leaves the team behind: use sync_to_async, which keeps it, or a job."
