@@ -68,7 +68,11 @@ class AddressForm(forms.Form):
 class ClosingForm(forms.Form):
     """Nobody closes a workspace for good by a slip: its address has to be typed."""
 
-    address = forms.CharField(label="To be sure, type its address", max_length=40)
+    address = forms.CharField(
+        label="To be sure, type its address",
+        max_length=40,
+        error_messages={"required": "Type its address first. Nothing was changed."},
+    )
 
     def __init__(self, *args: Any, team: Team, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -102,7 +102,9 @@ def _page(
     closing_form: ClosingForm | None = None,
 ) -> HttpResponse:
     """The page with a form that was sent and needs mending, or with none."""
-    team = member.team
+    team, refused = member.team, name_form or address_form or closing_form
+    if refused:
+        refused.fields[next(iter(refused.errors))].widget.attrs["autofocus"] = True
     context = {
         "member": member,
         "managed_team": team,
@@ -113,5 +115,4 @@ def _page(
         "grace_days": settings.REMOVAL_GRACE.days,
         "our_address": letter_address(),
     }
-    is_refused = name_form or address_form or closing_form
-    return render(request, "workspaces/settings.html", context, status=422 if is_refused else 200)
+    return render(request, "workspaces/settings.html", context, status=422 if refused else 200)

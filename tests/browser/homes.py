@@ -60,13 +60,15 @@ class Street:
     full: Home
     lively: Home
     leaving: Home
+    parting: Home
 
 
 @contextmanager
 def street() -> Iterator[Street]:
     with public_context():
         before = set(Team.objects.values_list("id", flat=True)), set(User.objects.values_list("pk", flat=True))
-        settled, newcomer, lively, leaving = (_resident(name) for name in ("Robin", "Kim", "Sam", "Jo"))
+        names = ("Robin", "Kim", "Sam", "Jo", "Lou")
+        settled, newcomer, lively, leaving, parting = (_resident(name) for name in names)
     try:
         yield Street(
             settled=_guest(settled),
@@ -76,6 +78,7 @@ def street() -> Iterator[Street]:
             full=_full(settled),
             lively=_home("family", "The Rowans", lively),
             leaving=_home("family", "The Willows", leaving),
+            parting=_home("family", "The Aspens", parting),
         )
     finally:
         _clear(*before)
