@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.core.files.storage import default_storage
-from django.http import HttpResponse, HttpResponseBase
+from django.http import HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -43,10 +43,16 @@ def state(request: ApexRequest, slug: str) -> HttpResponse:
 @require_safe
 def download(request: ApexRequest, slug: str, archive_id: UUID) -> HttpResponseBase:
     archive = access.archive_to_fetch(request.user, slug, archive_id)
+    if address := archives.address_of(archive):
+        return _private(HttpResponseRedirect(address))
     try:
         file = default_storage.open(archive.file_key)
     except FileNotFoundError as error:
         raise NotFound("This archive is not there any more. You can have a new one packed.") from error
     response = LongFileResponse(file, as_attachment=True, filename=file_name(archive), content_type="application/zip")
+    return _private(response)
+
+
+def _private(response: HttpResponseBase) -> HttpResponseBase:
     response["Cache-Control"] = "private, no-store"
     return response

@@ -158,6 +158,20 @@ def test_rows_are_of_one_moment_though_books_are_made_meanwhile(
     assert b"Too late" not in archive.read("index.html") + archive.read("data/stories.book.jsonl")
 
 
+def test_what_holds_the_key_of_a_file_is_named_for_it(family: Persona) -> None:
+    """``restore`` lets such a field name files of its own team alone, and knows it by its name."""
+    archive, prefix = packed(family), files_prefix(family.team.id)
+    named = set()
+    for path in archive.namelist():
+        if path.endswith(".jsonl"):
+            for line in archive.read(path).decode().splitlines():
+                fields = json.loads(line)["fields"].items()
+                named |= {name for name, value in fields if isinstance(value, str) and value.startswith(prefix)}
+
+    assert named
+    assert all(name.endswith("_key") for name in named)
+
+
 def test_of_a_child_nothing_leaves_but_the_id_of_its_profile(family: Persona) -> None:
     child, adult = personas.child(family.team), personas.adult(family.team, "grandma")
 

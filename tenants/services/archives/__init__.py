@@ -2,7 +2,7 @@
 
 from tenants.services.archives.errors import ArchiveRefused, ArchiveTooNew, ArchiveTooOld
 from tenants.services.archives.exhibits import Exhibit, Hall, show
-from tenants.services.archives.keeping import file_name, pack_archive, request_archive, tend_archives
+from tenants.services.archives.keeping import address_of, file_name, pack_archive, request_archive, tend_archives
 from tenants.services.archives.packing import pack_team
 from tenants.services.archives.restoring import Restored, restore_team
 from tenants.services.archives.telling import tell_archive
@@ -14,6 +14,7 @@ __all__ = [
     "Exhibit",
     "Hall",
     "Restored",
+    "address_of",
     "file_name",
     "pack_archive",
     "pack_team",

@@ -112,5 +112,6 @@ def _check(field: "Field[Any, Any]", row: Model, moving: Moving) -> None:
         return
     if "\x00" in value:
         raise ValidationError(f"{field.name} holds a sign that no text has.")
-    if field.name.endswith(KEY_FIELDS) and not value.startswith(files_prefix(moving.new)):
+    is_path = field.name.endswith(KEY_FIELDS) and {"/", "\\"} & set(value)
+    if is_path and not value.startswith(files_prefix(moving.new)):
         raise ValidationError(f"{field.name} names a file outside its own team.")

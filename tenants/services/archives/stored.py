@@ -25,7 +25,7 @@ def _walk(folder: str) -> Iterator[str]:
         folders, files = default_storage.listdir(folder)
     except FileNotFoundError:
         return
-    for name in sorted(files):
+    for name in filter(None, sorted(files)):  # a bucket may list the folder itself, by an empty name
         yield f"{folder}{name}"
     for name in sorted(folders):
         yield from _walk(f"{folder}{name}/")
