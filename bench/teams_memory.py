@@ -12,7 +12,7 @@ from bench.town import Side, Town, conditions, large_town
 TEAMS = 400
 STEP = 50
 """The pool may retire a backend at any time; so often its size is looked at."""
-MB_AT_MOST = 150.0
+MB_AT_MOST = 40.0
 
 
 def main() -> None:

@@ -32,7 +32,7 @@ OF_A_TEAM: tuple[tuple[LiteralString, LiteralString], ...] = (
     ("tenants_workspacesession", f"membership_id IN ({MEMBERS})"),
     ("queue_ticket", "team_id = %(team)s"),
 )
-"""What public holds of a team, in the order in which keys allow to write it."""
+"""What public holds of a team, in the order in which keys allow to write it. Its people are taken to be new there."""
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -101,19 +101,27 @@ def _manage(environment: dict[str, str], *words: str) -> None:
 def _copy_rows(
     source: Connection, target: Connection, table: LiteralString, condition: LiteralString, team_id: object
 ) -> None:
-    """A person may be there already, with another of their teams."""
-    passing = sql.Identifier(f"passing_{table}")
-    target.execute(sql.SQL("CREATE TEMPORARY TABLE {} (LIKE {}) ON COMMIT DROP").format(passing, sql.Identifier(table)))
-    chosen = sql.SQL(f"COPY (SELECT * FROM {table} WHERE {condition}) TO STDOUT")
-    with source.cursor() as reading, target.cursor() as writing:
-        with (
-            reading.copy(chosen, {"team": team_id}) as out,
-            writing.copy(sql.SQL("COPY {} FROM STDIN").format(passing)) as into,
-        ):
-            for part in out:
-                into.write(part)
-        insert = sql.SQL("INSERT INTO {} OVERRIDING SYSTEM VALUE SELECT * FROM {} ON CONFLICT DO NOTHING")
-        writing.execute(insert.format(sql.Identifier(table), passing))
+    """All but the numbers that each cell gives out itself."""
+    columns = sql.SQL(", ").join(map(sql.Identifier, _columns(target, table)))
+    names = {"table": sql.Identifier(table), "columns": columns, "condition": sql.SQL(condition)}
+    chosen = sql.SQL("COPY (SELECT {columns} FROM {table} WHERE {condition}) TO STDOUT").format(**names)
+    received = sql.SQL("COPY {table} ({columns}) FROM STDIN").format(**names)
+    with (
+        source.cursor() as reading,
+        target.cursor() as writing,
+        reading.copy(chosen, {"team": team_id}) as out,
+        writing.copy(received) as into,
+    ):
+        for part in out:
+            into.write(part)
+
+
+def _columns(connection: Connection, table: str) -> list[str]:
+    query = (
+        "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = %s "
+        "AND is_identity = 'NO' ORDER BY ordinal_position"
+    )
+    return [str(row[0]) for row in connection.execute(query, (table,))]
 
 
 def _copy_schema(schema: str, source: Cell, target: Cell) -> None:

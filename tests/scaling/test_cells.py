@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -49,6 +50,25 @@ def steps_and_tickets(cell: Cell, team: Team) -> tuple[int, int]:
     return int(steps[0]), int(tickets[0])
 
 
+def settle_another(cell: Cell, team: Team) -> None:
+    """A team of the cell's own, whose host has there the number that the team's host has here."""
+    own = uuid4()
+    with public_context():
+        number = team.domains.get().pk
+    with cell.connect() as connection:
+        connection.execute(
+            "INSERT INTO tenants_team (id, schema_name, slug, name, kind, status, created_at)"
+            " VALUES (%s, %s, 'elm', 'The Elms', 'family', 'suspended', now())",
+            (own, f"team_{own.hex}"),
+        )
+        connection.execute(
+            "INSERT INTO tenants_domain (id, domain, is_primary, tenant_id) OVERRIDING SYSTEM VALUE"
+            " VALUES (%s, 'elm.storysprout.localhost', true, %s)",
+            (number, own),
+        )
+        connection.execute("SELECT setval(pg_get_serial_sequence('tenants_domain', 'id'), %s)", (number,))
+
+
 def test_a_team_moves_to_another_cluster_and_its_members_notice_nothing(
     cells: tuple[Cell, Cell], new_team: Callable[..., Persona]
 ) -> None:
@@ -68,6 +88,7 @@ def test_a_team_moves_to_another_cluster_and_its_members_notice_nothing(
 
     with public_context():
         services.suspend_team(team=mover.team, now=timezone.now())
+    settle_another(second, mover.team)
     before = fingerprints(first, mover.team.schema_name)
     copy_team(team_id=mover.team.id, schema=mover.team.schema_name, source=first, target=second)
     second.manage("team", "resume", mover.team.slug)
