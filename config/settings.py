@@ -270,5 +270,8 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": ENVIRONMENT.log_level},
-    "loggers": {"django_eventstream": {"level": "WARNING"}},  # it notes every listener that comes and goes
+    "loggers": {
+        "django_eventstream": {"level": "WARNING"},  # it notes every listener that comes and goes
+        "httpx2": {"level": "WARNING"},  # it notes every address that it asks, with the password in it
+    },
 }

@@ -58,6 +58,6 @@ class Patience:
 
     def _wait(self, state: RetryCallState) -> float:
         error = state.outcome.exception() if state.outcome else None
-        wished = error.retry_after or 0.0 if isinstance(error, ProviderError) else 0.0
+        wished = error.wait or 0.0 if isinstance(error, ProviderError) else 0.0
         wait: float = self.first_wait * 2 ** (state.attempt_number - 1)
         return max(wait * uniform(0.5, 1.5), wished + uniform(0, self.first_wait))  # noqa: S311  (jitter)

@@ -81,7 +81,7 @@ def _through(breaker: Breaker | None, question: Callable[[], Answer]) -> Answer:
 
 def _best_of(failures: Sequence[ProviderError]) -> ProviderError:
     """Of several failures the one that leaves most hope: worth a retry, and soonest."""
-    return min(failures, key=lambda error: (not error.retry, error.retry_after or 0.0))
+    return min(failures, key=lambda error: (not error.retry, error.wait or 0.0))
 
 
 class Storytellers(Chain[Storyteller]):
@@ -184,7 +184,7 @@ class Moderators(Chain[Moderator]):
         try:
             return self._first_answer(call, question)
         except ProviderError as error:
-            raise ProviderError(UNJUDGED, retry=error.retry, retry_after=error.retry_after, kind=error.kind) from error
+            raise ProviderError(UNJUDGED, retry=error.retry, retry_after=error.wait, kind=error.kind) from error
 
 
 def _both(one: Judgement, other: Judgement) -> Judgement:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from http import HTTPStatus
+from math import ceil
 
 from shared_apps.core.errors import ProductError
 
@@ -32,7 +33,8 @@ WAITS = frozenset({408, 409, 425})
 class ProviderError(ProductError):
     """A provider failed. ``retry`` answers the one question that matters: is asking again worth it?
 
-    ``retry_after`` are the seconds that the provider wishes to be left alone, when it said so.
+    ``wait`` are the seconds that the provider wishes to be left alone, when it said so, and ``retry_after`` the same in
+    whole ones.
     """
 
     code = "provider_failed"
@@ -43,7 +45,8 @@ class ProviderError(ProductError):
     ) -> None:
         super().__init__(message)
         self.retry = retry
-        self.retry_after = retry_after
+        self.wait = retry_after
+        self.retry_after: int | None = None if retry_after is None else ceil(retry_after)
         self.kind = kind
 
 

@@ -27,6 +27,7 @@ MODERATORS = {
 }
 NARRATORS = {"openai": "shared_apps.ai.openai.configured.narrator"}
 
+WORK = {"text": "Stories", "image": "Pictures", "moderation": "Checks", "speech": "Reading aloud"}
 LANGUAGE_NAMES = {"en": "English"}
 
 
@@ -68,6 +69,11 @@ class Standing:
     model: str
     built_in: bool
     health: Health
+
+    @property
+    def work(self) -> str:
+        """What it does, for a person."""
+        return WORK[self.port]
 
 
 def standings() -> Iterator[Standing]:

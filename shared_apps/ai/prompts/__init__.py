@@ -23,12 +23,13 @@ TEXTS = Path(__file__).parent / "texts"
 KEPT_FOR = 60 * 60
 """Seconds. A book asks for the same cast for each of its pictures, all within minutes."""
 
-_ENGINE = Engine(autoescape=False)  # they are read by models, not by browsers
+_ENGINE = Engine()
 
 
 def render(name: str, **values: Any) -> str:
     """The named text, with its version as in ``story-1``, filled in."""
-    return _template(name).render(Context(values)).strip()
+    as_it_is = Context(values, autoescape=False)  # models read it, not browsers
+    return _template(name).render(as_it_is).strip()
 
 
 def as_data(value: Any) -> str:

@@ -1,5 +1,8 @@
 """The adapter as the settings describe it."""
 
+from functools import cache
+
+import httpx2
 from django.conf import settings
 
 from shared_apps.ai.attempts import Patience
@@ -10,6 +13,10 @@ from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 def illustrator() -> SDXLIllustrator:
     patience = Patience(settings.AI_IMAGE_SECONDS)
     url = settings.SDXL_URL or ""  # the environment asked for one when sdxl was chosen
-    return SDXLIllustrator(
-        http_client(silence=patience.seconds), url=url, checkpoint=settings.SDXL_MODEL, patience=patience
-    )
+    return SDXLIllustrator(_client(), url=url, checkpoint=settings.SDXL_MODEL, patience=patience)
+
+
+@cache
+def _client() -> httpx2.Client:
+    """A picture takes all the time that it is given, without a word meanwhile."""
+    return http_client(silence=settings.AI_IMAGE_SECONDS)

@@ -1,0 +1,65 @@
+"""What tests of providers ask for, and how patiently."""
+
+from collections.abc import Callable, Iterable
+
+import openai
+import pytest
+
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.openai.illustrator import OpenAIIllustrator
+from shared_apps.ai.openai.moderator import OpenAIModerator
+from shared_apps.ai.openai.narrator import OpenAINarrator
+from shared_apps.ai.openai.storyteller import OpenAIStoryteller
+from shared_apps.ai.ports import Brief, Call, Illustration, PageDraft, Plan, Storyteller
+from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
+from tests.wire.art import MEADOW, PIP
+
+IDEA = "a fox who lost her song"
+PATIENCE = Patience(seconds=20.0, attempts=3, first_wait=0.01)
+HASTE = Patience(seconds=0.5, attempts=2, first_wait=0.01)
+"""A call that has half a second in all."""
+
+
+def brief(*, pages: int = 6, idea: str = IDEA) -> Brief:
+    return Brief(idea=idea, cast=(PIP,), pages=pages, level=ReadingLevel.EARLY, style=ArtStyle.CRAYON, seed=3)
+
+
+def storyteller(client: openai.OpenAI, patience: Patience = PATIENCE) -> OpenAIStoryteller:
+    return OpenAIStoryteller(client, model="wire-1", patience=patience)
+
+
+def illustrator(client: openai.OpenAI, patience: Patience = PATIENCE) -> OpenAIIllustrator:
+    return OpenAIIllustrator(client, model="gpt-image-2.6-flare", patience=patience)
+
+
+def moderator(client: openai.OpenAI, patience: Patience = PATIENCE) -> OpenAIModerator:
+    return OpenAIModerator(client, model="omni-moderation-latest", patience=patience)
+
+
+def narrator(client: openai.OpenAI, patience: Patience = PATIENCE) -> OpenAINarrator:
+    return OpenAINarrator(client, model="gpt-4o-mini-tts", patience=patience)
+
+
+def draw(client: openai.OpenAI, patience: Patience = PATIENCE, *, call: Call | None = None) -> Illustration:
+    return illustrator(client, patience).draw(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, call=call)
+
+
+def told_until_failure(teller: Storyteller, wish: Brief) -> tuple[list[Plan | PageDraft], ProviderError]:
+    """What came, and the failure that ended it."""
+    pieces: list[Plan | PageDraft] = []
+    with pytest.raises(ProviderError) as caught:
+        for piece in teller.tell(wish):
+            pieces.append(piece)  # noqa: PERF402  (what came before the failure counts)
+    return pieces, caught.value
+
+
+def failure_of(deed: Callable[[], object]) -> ProviderError:
+    with pytest.raises(ProviderError) as caught:
+        deed()
+    return caught.value
+
+
+def numbers(pieces: Iterable[Plan | PageDraft]) -> list[int]:
+    """Of the pages, in the order in which they came; 0 for the plan."""
+    return [piece.number if isinstance(piece, PageDraft) else 0 for piece in pieces]

@@ -1,0 +1,61 @@
+from collections.abc import Iterator
+from typing import Any
+
+import openai
+import pytest
+from django.core.cache import cache
+
+from shared_apps.ai import providers
+from shared_apps.ai.openai import configured as openai_configured
+from shared_apps.ai.openai.connection import connect
+from shared_apps.ai.sdxl import configured as sdxl_configured
+from tests.wire import DiffusionServer, OpenAIServer, art
+
+
+@pytest.fixture(scope="session")
+def art_is_there() -> None:
+    """Drawing takes its time, and what answers from then on does not."""
+    art.picture(1024)
+
+
+@pytest.fixture
+def server(art_is_there: None) -> Iterator[OpenAIServer]:
+    with OpenAIServer() as server:
+        yield server
+
+
+@pytest.fixture
+def diffusion(art_is_there: None) -> Iterator[DiffusionServer]:
+    with DiffusionServer() as server:
+        yield server
+
+
+@pytest.fixture
+def client(server: OpenAIServer) -> Iterator[openai.OpenAI]:
+    """The real client, speaking to our server."""
+    with connect(base_url=server.base_url, key="sk-secret", silence=1.0) as client:
+        yield client
+
+
+@pytest.fixture
+def clear_cache() -> Iterator[None]:
+    """Breakers and counts begin anew, and leave nothing behind."""
+    cache.clear()
+    yield
+    cache.clear()
+
+
+@pytest.fixture
+def made_anew(settings: Any) -> Iterator[Any]:
+    """Settings whose providers are made for this test alone."""
+    _forget()
+    yield settings
+    _forget()
+
+
+def _forget() -> None:
+    providers.made.cache_clear()
+    for one_a_process in (openai_configured._client, sdxl_configured._client):  # noqa: SLF001  (tests change what they speak to)
+        if one_a_process.cache_info().currsize:
+            one_a_process().close()
+        one_a_process.cache_clear()

@@ -1,0 +1,153 @@
+"""Pictures, verdicts and voices from OpenAI's API, through the real client."""
+
+import openai
+import pytest
+
+from shared_apps.ai.errors import Failure
+from shared_apps.ai.ports import Call, Illustration
+from shared_apps.ai.vocabulary import ArtStyle
+from tests.ai.asking import IDEA, draw, failure_of, illustrator, moderator, narrator
+from tests.wire import Fault, OpenAIServer
+from tests.wire.art import MEADOW, PIP, picture
+from tests.wire.openai import CATEGORIES, EDITS, GENERATIONS, MODERATIONS, SPEECH
+
+
+def reference(size: int = 64) -> Illustration:
+    return Illustration(data=picture(size), media_type="image/png", size=size)
+
+
+def test_a_scene_is_drawn_with_the_looks_and_the_style(client: openai.OpenAI, server: OpenAIServer) -> None:
+    drawn = draw(client, call=Call(key="step-9"))
+
+    [asked] = server.asked(GENERATIONS)
+    assert (drawn.media_type, drawn.size, drawn.data) == ("image/png", 1024, picture(1024))
+    assert asked.key == "step-9"
+    assert MEADOW.description in asked.body["prompt"]
+    assert "orange" in asked.body["prompt"]
+    assert "crayon" in asked.body["prompt"]
+
+
+def test_pictures_of_the_cast_go_along_as_references(client: openai.OpenAI, server: OpenAIServer) -> None:
+    sheets = [reference(size) for size in range(8, 26)]
+
+    illustrator(client).draw(
+        scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, references=sheets, call=Call(key="step-9")
+    )
+
+    [asked] = server.asked(EDITS)
+    assert asked.files == tuple(sheet.data for sheet in sheets[:16]), "the API takes sixteen"
+    assert asked.key == "step-9"
+    assert server.asked(GENERATIONS) == []
+
+
+def test_a_character_gets_a_sheet(client: openai.OpenAI, server: OpenAIServer) -> None:
+    sheet = illustrator(client).portray(portrait=PIP, style=ArtStyle.PAPERCUT)
+
+    assert sheet.size == 1024
+    assert "Pip" in server.asked(GENERATIONS)[0].body["prompt"]
+
+
+@pytest.mark.parametrize("kind", ["WEBP", "JPEG"])
+def test_other_types_that_we_can_show_are_taken_for_what_they_are(
+    client: openai.OpenAI, server: OpenAIServer, kind: str
+) -> None:
+    server.fail(GENERATIONS, Fault.content(picture(1024, kind)))
+
+    assert draw(client).media_type == f"image/{kind.lower()}"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [b"", b"GIF89a", b"<svg xmlns='http://www.w3.org/2000/svg'/>", picture(1024, "GIF"), picture(1024)[:5000]],
+    ids=["empty", "header alone", "svg", "gif", "cut"],
+)
+def test_what_is_no_picture_is_asked_for_again_and_paid_for(
+    client: openai.OpenAI, server: OpenAIServer, wrong: bytes
+) -> None:
+    server.fail(GENERATIONS, Fault.content(wrong))
+    call = Call()
+
+    assert draw(client, call=call).data == picture(1024)
+    assert len(server.asked(GENERATIONS)) == len(call.costs) == 2
+
+
+def test_a_picture_of_another_size_is_not_taken(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.fail(GENERATIONS, *[Fault.content(picture(512))] * 3)
+
+    assert failure_of(lambda: draw(client)).kind == Failure.GARBLED
+
+
+def test_a_picture_has_its_price(client: openai.OpenAI) -> None:
+    call = Call()
+
+    draw(client, call=call)
+
+    [cost] = call.costs
+    assert cost.units["pictures"] == 1
+    assert cost.micro_dollars == 40_000
+
+
+def test_a_harmless_text_is_allowed_with_all_scores(client: openai.OpenAI, server: OpenAIServer) -> None:
+    judged = moderator(client).judge(IDEA, call=Call(key="idea-1"))
+
+    assert judged.allowed
+    assert judged.scores.keys() == set(CATEGORIES)
+    assert server.asked(MODERATIONS)[0].key == "idea-1"
+
+
+@pytest.mark.parametrize(("category", "score"), [("violence", 0.9), ("violence", 0.21), ("sexual/minors", 0.06)])
+def test_a_score_over_the_floor_is_held_whether_the_service_flags_it_or_not(
+    client: openai.OpenAI, server: OpenAIServer, category: str, score: float
+) -> None:
+    server.scores["lost"] = {category: score}
+
+    judged = moderator(client).judge(IDEA)
+
+    assert judged.categories == (category,)
+    assert judged.scores[category] == score
+
+
+def test_a_picture_is_judged_together_with_its_words(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.scores["iVBORw0KGgo"] = {"violence": 0.7}
+
+    judged = moderator(client).judge_picture(reference(), description=MEADOW.description)
+
+    kinds = [part["type"] for part in server.asked(MODERATIONS)[0].body["input"]]
+    assert kinds == ["text", "image_url"]
+    assert judged.categories == ("violence",)
+
+
+def test_a_verdict_without_scores_is_none(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.verdict = {"results": []}
+    assert failure_of(lambda: moderator(client).judge(IDEA)).kind == Failure.GARBLED
+
+    server.verdict = {"results": [{"flagged": False}]}
+    assert failure_of(lambda: moderator(client).judge(IDEA)).kind == Failure.GARBLED
+
+
+def test_a_page_is_read_aloud(client: openai.OpenAI, server: OpenAIServer) -> None:
+    call = Call(key="page-1")
+
+    heard = narrator(client).narrate(IDEA, "coral", "en", call=call)
+
+    [asked] = server.asked(SPEECH)
+    assert heard.media_type == "audio/mpeg"
+    assert len(heard.data) > 1000
+    assert (asked.body["input"], asked.body["voice"], asked.key) == (IDEA, "coral", "page-1")
+    assert call.costs[0].units == {"characters": len(IDEA)}
+
+
+def test_what_cannot_be_heard_is_asked_for_again(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.fail(SPEECH, Fault.content(b""), Fault.content(b"<html>"))
+
+    assert narrator(client).narrate(IDEA, "coral", "en").data
+
+
+@pytest.mark.parametrize(("text", "voice"), [("", "coral"), ("x" * 5000, "coral"), (IDEA, "grandma")])
+def test_what_the_narrator_cannot_do_is_not_even_asked(
+    client: openai.OpenAI, server: OpenAIServer, text: str, voice: str
+) -> None:
+    error = failure_of(lambda: narrator(client).narrate(text, voice, "en"))
+
+    assert not error.retry
+    assert server.asked() == []

@@ -1,0 +1,164 @@
+"""FAULTS row 26 at the adapters: every fault, through the real client, for everything that OpenAI does for us."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import openai
+import pytest
+
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.errors import Failure, retry_after
+from tests.ai.asking import HASTE, IDEA, PATIENCE, brief, draw, failure_of, moderator, narrator, storyteller
+from tests.wire import Fault, OpenAIServer
+from tests.wire.openai import CHAT, GENERATIONS, MODERATIONS, SPEECH
+
+Deed = Callable[[openai.OpenAI, Patience], object]
+
+DEEDS: dict[str, Deed] = {
+    CHAT: lambda client, patience: list(storyteller(client, patience).tell(brief())),
+    GENERATIONS: draw,
+    MODERATIONS: lambda client, patience: moderator(client, patience).judge(IDEA),
+    SPEECH: lambda client, patience: narrator(client, patience).narrate(IDEA, "coral", "en"),
+}
+PASSING = {
+    "429": Fault.error(429),
+    "429 in seconds": Fault.error(429, retry_after="0.05"),
+    "500": Fault.error(500),
+    "502": Fault.error(502, retry_after="0"),
+    "408": Fault.error(408),
+    "truncated": Fault.truncated(),
+    "malformed": Fault.malformed(),
+}
+LASTING = {
+    "key refused": (Fault.error(401), Failure.DENIED),
+    "no access": (Fault.error(403), Failure.DENIED),
+    "no such model": (Fault.error(404), Failure.DENIED),
+    "out of credit": (Fault.error(429, code="insufficient_quota"), Failure.DENIED),
+    "prompt refused": (Fault.error(400, code="moderation_blocked"), Failure.REFUSED),
+}
+every_deed = pytest.mark.parametrize("path", DEEDS)
+
+
+@every_deed
+@pytest.mark.parametrize("name", PASSING)
+def test_what_passes_is_asked_again_with_the_same_words(
+    client: openai.OpenAI, server: OpenAIServer, path: str, name: str
+) -> None:
+    server.fail(path, PASSING[name])
+
+    DEEDS[path](client, PATIENCE)
+
+    first, second = server.asked(path)
+    assert first.body == second.body
+
+
+def test_silence_is_not_waited_for_as_long_as_the_call_may_take(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.fail(CHAT, Fault.silence(seconds=5))
+
+    DEEDS[CHAT](client, PATIENCE)
+
+    first, second = server.asked(CHAT)
+    assert 1 <= second.at - first.at < 5
+
+
+@every_deed
+@pytest.mark.parametrize("name", LASTING)
+def test_what_lasts_is_asked_once(client: openai.OpenAI, server: OpenAIServer, path: str, name: str) -> None:
+    fault, kind = LASTING[name]
+    server.fail(path, fault)
+
+    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+
+    assert (error.kind, error.retry) == (kind, False)
+    assert len(server.asked(path)) == 1
+
+
+@every_deed
+def test_attempts_are_counted(client: openai.OpenAI, server: OpenAIServer, path: str) -> None:
+    server.fail(path, *[Fault.error(500)] * 9)
+
+    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+
+    assert (error.kind, error.retry) == (Failure.DOWN, True)
+    assert len(server.asked(path)) == PATIENCE.attempts
+
+
+@every_deed
+def test_one_who_asks_for_more_time_than_there_is_is_left_alone(
+    client: openai.OpenAI, server: OpenAIServer, path: str
+) -> None:
+    server.fail(path, Fault.error(429, retry_after="30"))
+
+    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+
+    assert (error.kind, error.retry, error.retry_after) == (Failure.BUSY, True, 30.0)
+    assert len(server.asked(path)) == 1
+
+
+@every_deed
+def test_nothing_outlives_the_call_s_own_deadline(client: openai.OpenAI, server: OpenAIServer, path: str) -> None:
+    server.fail(path, *[Fault.drip(every=0.05)] * 9)
+
+    error = failure_of(lambda: DEEDS[path](client, HASTE))
+
+    assert error.kind == Failure.TIMEOUT
+    assert len(server.asked(path)) == 1
+
+
+@every_deed
+def test_a_server_that_is_not_there_is_said_to_be_out_of_reach(path: str) -> None:
+    with openai.OpenAI(base_url="http://127.0.0.1:1/v1", api_key="sk-secret", max_retries=0) as client:
+        error = failure_of(lambda: DEEDS[path](client, HASTE))
+
+    assert (error.kind, error.retry) == (Failure.DOWN, True)
+
+
+@every_deed
+@pytest.mark.parametrize("status", [400, 401, 429, 500])
+def test_what_went_wrong_is_told_without_what_was_asked(
+    client: openai.OpenAI, server: OpenAIServer, path: str, status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The server's own message repeats the whole question."""
+    server.fail(path, *[Fault.error(status)] * 9)
+
+    error = failure_of(lambda: DEEDS[path](client, HASTE))
+
+    said = f"{error} {error.as_json()} {error.__cause__} {caplog.text}"
+    assert IDEA not in said
+    assert "Pip" not in said
+    assert "sk-secret" not in said
+    assert "127.0.0.1" not in str(error)
+    assert str(error).endswith(".")
+
+
+def test_a_wish_for_time_is_read_in_both_forms() -> None:
+    in_a_minute = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
+
+    assert retry_after({"retry-after": "2.5"}) == 2.5
+    assert 55 < (retry_after({"retry-after": in_a_minute}) or 0) <= 60
+    assert retry_after({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}) == 0
+    assert retry_after({"retry-after": "-3"}) == 0
+    assert retry_after({"retry-after": "soon"}) is None
+    assert retry_after({}) is None
+
+
+def test_a_wish_for_time_given_as_a_date_is_honoured(client: openai.OpenAI, server: OpenAIServer) -> None:
+    in_a_minute = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
+    server.fail(GENERATIONS, Fault.error(429, retry_after=in_a_minute))
+
+    error = failure_of(lambda: draw(client))
+
+    assert 50 < (error.retry_after or 0) <= 60
+    assert len(server.asked(GENERATIONS)) == 1
+
+
+def test_the_wait_before_the_next_attempt_is_no_shorter_than_wished(
+    client: openai.OpenAI, server: OpenAIServer
+) -> None:
+    server.fail(GENERATIONS, Fault.error(503, retry_after="0.3"))
+
+    draw(client)
+
+    first, second = server.asked(GENERATIONS)
+    assert second.at - first.at >= 0.3

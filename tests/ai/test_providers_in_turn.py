@@ -1,0 +1,254 @@
+"""Several providers of a port as one: who is asked, in which order, and who is left alone."""
+
+from typing import Any
+
+import pytest
+from django.core.cache import cache
+from django.test import override_settings
+
+from shared_apps.ai import providers
+from shared_apps.ai.breaker import Breaker, State
+from shared_apps.ai.errors import Failure, ProviderError
+from shared_apps.ai.ports import Call, Illustration, PageDraft, Plan
+from shared_apps.ai.reading import measure
+from shared_apps.ai.vocabulary import ArtStyle
+from tests.ai.asking import IDEA, brief, failure_of, numbers
+from tests.wire import DiffusionServer, Fault, OpenAIServer
+from tests.wire.art import MEADOW, PIP, picture
+from tests.wire.diffusion import TEXT_TO_IMAGE
+from tests.wire.openai import CHAT, EDITS, GENERATIONS, MODERATIONS, SPEECH
+
+DENIED = Fault.error(401)
+"""A failure that is worth no retry, so that tests need not wait between attempts."""
+
+
+@pytest.fixture(autouse=True)
+def _chosen(clear_cache: None, made_anew: Any, server: OpenAIServer, diffusion: DiffusionServer) -> None:
+    made_anew.OPENAI_BASE_URL, made_anew.OPENAI_API_KEY = server.base_url, "sk-secret"
+    made_anew.SDXL_URL = diffusion.url
+    made_anew.AI_TEXT_PROVIDERS = ("openai", "studio")
+    made_anew.AI_IMAGE_PROVIDERS = ("openai", "sdxl", "studio")
+    made_anew.AI_MODERATION_PROVIDERS = made_anew.AI_SPEECH_PROVIDERS = ("openai",)
+
+
+def draw(call: Call | None = None, references: tuple[Illustration, ...] = ()) -> Illustration:
+    wish = {"scene": MEADOW, "cast": [PIP], "style": ArtStyle.CRAYON, "seed": 5, "size": 1024}
+    return providers.illustrator().draw(**wish, references=references, call=call)  # type: ignore[arg-type]  # as named
+
+
+def health(port: str, name: str) -> tuple[State, Failure | None]:
+    [found] = [one.health for one in providers.standings() if (one.port, one.name) == (port, name)]
+    return found.state, found.failure
+
+
+def test_the_first_that_is_set_is_asked(server: OpenAIServer) -> None:
+    call = Call()
+
+    draw(call)
+
+    made = call.provenance(5)
+    assert (made.provider, made.model, made.template, made.seed) == ("openai", "gpt-image-2.6-flare", "picture-1", 5)
+    assert len(server.asked(GENERATIONS)) == 1
+
+
+def test_when_it_fails_the_next_is_asked(server: OpenAIServer, diffusion: DiffusionServer) -> None:
+    server.fail(GENERATIONS, DENIED)
+    call = Call(key="step-2")
+
+    drawn = draw(call)
+
+    [asked] = diffusion.asked(TEXT_TO_IMAGE)
+    assert drawn.data == picture(1024)
+    assert call.provenance(5).provider == "sdxl"
+    assert (asked.body["seed"], asked.key) == (5, "step-2")
+
+
+def test_when_all_fail_but_the_built_in_one_it_draws(server: OpenAIServer, diffusion: DiffusionServer) -> None:
+    server.fail(GENERATIONS, DENIED)
+    diffusion.fail(TEXT_TO_IMAGE, DENIED)
+    call = Call()
+
+    draw(call)
+
+    assert call.provenance(5).provider == "studio"
+
+
+def test_when_all_fail_the_most_hopeful_failure_is_told(
+    server: OpenAIServer, diffusion: DiffusionServer, settings: Any
+) -> None:
+    settings.AI_IMAGE_PROVIDERS = ("openai", "sdxl")
+    server.fail(GENERATIONS, DENIED)
+    diffusion.fail(TEXT_TO_IMAGE, Fault.error(429, retry_after="600"))
+
+    error = failure_of(draw)
+
+    assert (error.kind, error.retry, error.retry_after) == (Failure.BUSY, True, 600)
+
+
+def test_a_story_that_one_began_is_gone_on_with_by_the_next(server: OpenAIServer) -> None:
+    server.fail(CHAT, Fault.cut(pages=2), DENIED)
+    call, makers, pieces = Call(), [], []
+
+    for piece in providers.storyteller().tell(brief(), call=call):
+        pieces.append(piece)
+        makers.append(call.provenance(3).provider)
+
+    plan = pieces[0]
+    assert isinstance(plan, Plan)
+    assert numbers(pieces) == [0, 1, 2, 3, 4, 5, 6]
+    assert makers == ["openai"] * 3 + ["studio"] * 4
+    names = {member.name for member in plan.cast}
+    drawn = {actor.name for piece in pieces if isinstance(piece, PageDraft) for actor in piece.scene.actors}
+    assert drawn <= names, "the second knows whom the first invented"
+    assert measure(" ".join(piece.text for piece in pieces if isinstance(piece, PageDraft))).words > 20
+
+
+def test_after_some_failures_in_a_row_it_is_left_alone(server: OpenAIServer) -> None:
+    server.fail(GENERATIONS, *[DENIED] * 3)
+
+    for _ in range(5):
+        draw()
+
+    assert len(server.asked(GENERATIONS)) == 3
+    assert health("image", "openai") == (State.OPEN, Failure.DENIED)
+    assert health("image", "sdxl") == (State.CLOSED, None)
+    assert health("text", "openai") == (State.CLOSED, None), "each port has its own"
+
+
+def test_a_success_in_between_begins_the_count_anew(server: OpenAIServer) -> None:
+    for _ in range(3):
+        server.fail(GENERATIONS, DENIED, DENIED)
+        for _ in range(3):
+            draw()
+
+    assert health("image", "openai")[0] == State.CLOSED
+
+
+@pytest.mark.parametrize(
+    "fault", [Fault.error(429, retry_after="600"), Fault.error(400)], ids=["busy", "prompt refused"]
+)
+def test_a_full_queue_or_a_refused_prompt_is_no_illness(server: OpenAIServer, fault: Fault) -> None:
+    server.fail(GENERATIONS, *[fault] * 5)
+
+    for _ in range(5):
+        draw()
+
+    assert len(server.asked(GENERATIONS)) == 5
+    assert health("image", "openai") == (State.CLOSED, None)
+
+
+def test_after_the_rest_one_call_tries_whether_it_is_well(server: OpenAIServer, settings: Any) -> None:
+    settings.AI_REST_SECONDS = 0
+    server.fail(GENERATIONS, *[DENIED] * 4)
+    for _ in range(4):
+        draw()
+    assert health("image", "openai") == (State.HALF_OPEN, Failure.DENIED)
+
+    draw()
+
+    assert health("image", "openai") == (State.CLOSED, Failure.DENIED), "the last failure is still told"
+
+
+def test_while_one_tries_the_others_wait(settings: Any) -> None:
+    settings.AI_REST_SECONDS = 0
+    breaker = Breaker("image", "openai")
+    for _ in range(3):
+        breaker.failed(ProviderError("no", retry=False, kind=Failure.DOWN))
+    settings.AI_REST_SECONDS = 30
+    breaker.admit()
+
+    error = failure_of(breaker.admit)
+
+    assert (error.kind, error.retry) == (Failure.RESTING, True)
+    assert (error.retry_after or 0) >= 1
+    breaker.gave_up()
+    breaker.admit()
+
+
+def test_a_listener_who_has_heard_enough_neither_heals_nor_hurts(server: OpenAIServer) -> None:
+    listening = iter(providers.storyteller().tell(brief()))
+    next(listening)
+    listening.close()  # type: ignore[attr-defined]  # it is a generator
+
+    assert health("text", "openai") == (State.CLOSED, None)
+
+
+def test_without_redis_a_process_knows_what_it_saw_itself(server: OpenAIServer) -> None:
+    with override_settings(
+        CACHES={
+            "default": {
+                "BACKEND": "django.core.cache.backends.redis.RedisCache",
+                "LOCATION": "redis://127.0.0.1:1/0",
+            }
+        }
+    ):
+        server.fail(GENERATIONS, *[DENIED] * 3)
+        for _ in range(5):
+            draw()
+
+        assert health("image", "openai") == (State.OPEN, Failure.DENIED)
+        assert len(server.asked(GENERATIONS)) == 3
+        Breaker("image", "openai").succeeded()
+        Breaker("image", "sdxl").succeeded()
+
+
+def test_words_judge_beside_every_other(server: OpenAIServer) -> None:
+    moderator = providers.moderator()
+
+    assert moderator.judge("the murderer came").categories == ("violence",)
+    assert server.asked(MODERATIONS) == [], "what the list forbids need not leave the house"
+    server.scores["lost"] = {"harassment": 0.9}
+    assert moderator.judge(IDEA).categories == ("harassment",)
+
+
+@pytest.mark.parametrize("fault", [DENIED, Fault.content(b""), Fault.error(400)])
+def test_a_moderator_that_cannot_be_reached_approves_nothing(server: OpenAIServer, fault: Fault) -> None:
+    server.fail(MODERATIONS, *[DENIED] * 2)
+    seen = Illustration(data=picture(64), media_type="image/png", size=64)
+
+    said = failure_of(lambda: providers.moderator().judge(IDEA))
+    failure_of(lambda: providers.moderator().judge_picture(seen, description=MEADOW.description))
+
+    assert "could not check" in str(said)
+
+
+def test_nobody_reads_aloud_unless_somebody_was_chosen(server: OpenAIServer, settings: Any) -> None:
+    narrator = providers.narrator()
+    assert narrator is not None
+    assert narrator.narrate(IDEA, narrator.voices[0], "en").data
+    assert len(server.asked(SPEECH)) == 1
+
+    settings.AI_SPEECH_PROVIDERS = ()
+
+    assert providers.narrator() is None
+
+
+def test_references_reach_whoever_draws(server: OpenAIServer) -> None:
+    draw(references=(Illustration(data=picture(64), media_type="image/png", size=64),))
+
+    assert server.asked(EDITS)[0].files == (picture(64),)
+
+
+@pytest.mark.usefixtures("db")
+def test_members_see_how_the_providers_are(guardian: Any, server: OpenAIServer) -> None:
+    server.fail(GENERATIONS, *[DENIED] * 3)
+    for _ in range(3):
+        draw()
+
+    answer = guardian.browser().get("/api/ai/providers")
+
+    listed = {(one["port"], one["name"]): one for one in answer.json()}
+    ill = listed["image", "openai"]
+    assert (ill["state"], ill["last_failure"], ill["built_in"]) == ("open", "denied", False)
+    assert ill["last_failure_at"]
+    assert listed["text", "studio"]["built_in"]
+    assert [one["name"] for one in answer.json() if one["port"] == "image"] == ["openai", "sdxl", "studio"]
+    assert "sk-secret" not in answer.content.decode()
+    assert server.url not in answer.content.decode()
+
+
+def test_what_is_remembered_of_a_provider_holds_no_words_of_a_family(server: OpenAIServer) -> None:
+    server.fail(GENERATIONS, DENIED)
+    draw()
+
+    assert set(cache.get("ai:breaker:image:openai:last")) == {"failure", "since"}

@@ -1,0 +1,99 @@
+"""Pictures from a Stable Diffusion server of one's own."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.deadlines import http_client
+from shared_apps.ai.errors import Failure
+from shared_apps.ai.ports import Illustration
+from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
+from shared_apps.ai.vocabulary import ArtStyle
+from tests.ai.asking import HASTE, PATIENCE, failure_of
+from tests.wire import DiffusionServer, Fault
+from tests.wire.art import MEADOW, PIP, picture
+from tests.wire.diffusion import IMAGE_TO_IMAGE, TEXT_TO_IMAGE
+
+
+@pytest.fixture
+def sdxl(diffusion: DiffusionServer) -> Iterator[SDXLIllustrator]:
+    with http_client(silence=1.0) as client:
+        yield SDXLIllustrator(client, url=f"{diffusion.url}/", checkpoint=None, patience=PATIENCE)
+
+
+def draw(illustrator: SDXLIllustrator, *references: Illustration, description: str = "") -> Illustration:
+    scene = MEADOW.model_copy(update={"description": description or MEADOW.description})
+    return illustrator.draw(scene=scene, cast=[PIP], style=ArtStyle.WATERCOLOUR, seed=42, references=references)
+
+
+def with_patience(illustrator: SDXLIllustrator, patience: Patience) -> SDXLIllustrator:
+    illustrator._patience = patience  # noqa: SLF001  (this one's own)
+    return illustrator
+
+
+def test_a_scene_is_drawn_from_words_and_seed(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
+    drawn = draw(sdxl)
+
+    [asked] = diffusion.asked(TEXT_TO_IMAGE)
+    assert drawn.data == picture(1024)
+    assert (asked.body["seed"], asked.body["width"], asked.body["height"]) == (42, 1024, 1024)
+    assert "watercolour" in asked.body["prompt"]
+    assert "fox" in asked.body["prompt"]
+    assert asked.body["override_settings"] == {}
+
+
+def test_a_picture_of_the_cast_is_where_it_begins(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
+    sheet = Illustration(data=picture(64), media_type="image/png", size=64)
+
+    draw(sdxl, sheet, sheet)
+
+    [asked] = diffusion.asked(IMAGE_TO_IMAGE)
+    assert len(asked.body["init_images"]) == 1
+
+
+def test_signs_that_the_server_would_obey_are_taken_out(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
+    draw(sdxl, description="A fox <lora:gore:2> ((blood))")
+
+    assert not set("<>()") & set(diffusion.asked(TEXT_TO_IMAGE)[0].body["prompt"])
+
+
+def test_a_checkpoint_that_is_set_is_asked_for(diffusion: DiffusionServer) -> None:
+    with http_client(silence=1) as client:
+        illustrator = SDXLIllustrator(client, url=diffusion.url, checkpoint="book-xl", patience=PATIENCE)
+        illustrator.portray(portrait=PIP, style=ArtStyle.PAPERCUT)
+
+    assert illustrator.model == "book-xl"
+    assert diffusion.asked()[0].body["override_settings"] == {"sd_model_checkpoint": "book-xl"}
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault.error(500),
+        Fault.error(429, retry_after="0"),
+        Fault.silence(seconds=1.3),
+        Fault.truncated(),
+        Fault.malformed(),
+        Fault.content(b""),
+        Fault.content(b"no picture"),
+    ],
+)
+def test_what_passes_is_asked_again(sdxl: SDXLIllustrator, diffusion: DiffusionServer, fault: Fault) -> None:
+    diffusion.fail(TEXT_TO_IMAGE, fault)
+
+    assert draw(sdxl).data == picture(1024)
+    assert len(diffusion.asked()) == 2
+
+
+def test_a_drip_ends_with_the_call_s_own_deadline(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
+    diffusion.fail(TEXT_TO_IMAGE, Fault.drip(every=0.05))
+
+    assert failure_of(lambda: draw(with_patience(sdxl, HASTE))).kind == Failure.TIMEOUT
+
+
+def test_a_server_that_wants_a_password_is_not_asked_again(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
+    diffusion.fail(TEXT_TO_IMAGE, Fault.error(401))
+
+    assert failure_of(lambda: draw(sdxl)).kind == Failure.DENIED
+    assert len(diffusion.asked()) == 1

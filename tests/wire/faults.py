@@ -1,0 +1,70 @@
+"""Ways in which a provider can fail, each for one answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+
+class Kind(Enum):
+    STATUS = auto()
+    SILENCE = auto()
+    DRIP = auto()
+    MALFORMED = auto()
+    TRUNCATED = auto()
+    CUT = auto()
+    LENGTH = auto()
+    CONTENT = auto()
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One answer gone wrong. Make them with the names below, which say how."""
+
+    kind: Kind
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+    code: str | None = None
+    pages: int = 0
+    seconds: float = 0.0
+    instead: bytes = b""
+
+    @classmethod
+    def error(cls, status: int, *, code: str | None = None, **headers: str) -> "Fault":
+        """An HTTP error. Headers are given with underscores: ``retry_after="2"``."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return cls(Kind.STATUS, status=status, headers=named, code=code)
+
+    @classmethod
+    def silence(cls, seconds: float) -> "Fault":
+        """Not a word for so long, then the connection is closed."""
+        return cls(Kind.SILENCE, seconds=seconds)
+
+    @classmethod
+    def drip(cls, every: float) -> "Fault":
+        """The right answer, headers and all, one byte at a time: no time-out of a single read ever ends it."""
+        return cls(Kind.DRIP, seconds=every)
+
+    @classmethod
+    def malformed(cls) -> "Fault":
+        """A body that is no JSON, though it says so."""
+        return cls(Kind.MALFORMED)
+
+    @classmethod
+    def truncated(cls) -> "Fault":
+        """Half of the body, then the connection is closed."""
+        return cls(Kind.TRUNCATED)
+
+    @classmethod
+    def cut(cls, pages: int) -> "Fault":
+        """A stream that ends in the middle of the page after so many."""
+        return cls(Kind.CUT, pages=pages)
+
+    @classmethod
+    def length(cls, pages: int) -> "Fault":
+        """A model that stops in the middle of the page after so many, since it has no room for more."""
+        return cls(Kind.LENGTH, pages=pages)
+
+    @classmethod
+    def content(cls, content: bytes) -> "Fault":
+        """Something else in the right envelope: words instead of a story, bytes instead of a picture."""
+        return cls(Kind.CONTENT, instead=content)

@@ -1,0 +1,237 @@
+"""What the wire servers share: threads, a log, faults in turn, and answers at a set pace."""
+
+import json
+import socket
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock, Thread
+from time import monotonic, sleep
+from typing import Any, Self
+
+from tests.wire.faults import Fault, Kind
+
+
+@dataclass
+class Pace:
+    """Seconds that answers take."""
+
+    first_token: float = 0.0
+    page: float = 0.0
+    picture: float = 0.0
+    verdict: float = 0.0
+    speech: float = 0.0
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request as it came. ``body`` is the JSON, or the fields of a form; ``files`` are those of a form."""
+
+    path: str
+    body: Mapping[str, Any]
+    files: tuple[bytes, ...]
+    headers: Mapping[str, str]
+    at: float
+
+    @property
+    def key(self) -> str:
+        return self.headers.get("idempotency-key", "")
+
+
+@dataclass
+class Book:
+    """What a server remembers, guarded by a lock."""
+
+    asked: list[Asked] = field(default_factory=list)
+    faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
+    in_flight: int = 0
+    most_in_flight: int = 0
+    served: int = 0
+    lock: Lock = field(default_factory=Lock)
+
+
+class WireServer:
+    """A server on loopback for the length of a ``with``. ``at_once`` is how many calls it takes before it says 429."""
+
+    handler: type["WireHandler"]
+
+    def __init__(self, pace: Pace | None = None, *, at_once: int | None = None, port: int = 0) -> None:
+        self.pace = pace or Pace()
+        self.at_once = at_once
+        self.book = Book()
+        self._http = _Server(("127.0.0.1", port), self.handler)
+        self._http.wire = self
+        self._thread = Thread(target=self._http.serve_forever, args=(0.05,), name="wire", daemon=True)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._http.server_address[1]}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._http.shutdown()
+        self._http.server_close()
+        self._thread.join()
+
+    def fail(self, path: str, *faults: Fault) -> None:
+        """The next answers to this path, in turn. After them it answers well."""
+        self.book.faults[path].extend(faults)
+
+    def asked(self, path: str = "") -> list[Asked]:
+        """What was asked until now, in order; of one path, or of all."""
+        with self.book.lock:
+            return [asked for asked in self.book.asked if not path or asked.path == path]
+
+    def forget(self) -> None:
+        with self.book.lock:
+            self.book.asked.clear()
+            self.book.faults.clear()
+            self.book.most_in_flight = self.book.in_flight
+            self.book.served = 0
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 512
+    wire: WireServer
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that went away is none of our concern."""
+
+
+class WireHandler(BaseHTTPRequestHandler):
+    """One connection. Subclasses answer by path in ``answer``."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: _Server
+
+    def answer(self, asked: Asked, fault: Fault | None) -> None:
+        raise NotImplementedError
+
+    @property
+    def wire(self) -> Any:
+        return self.server.wire
+
+    def do_GET(self) -> None:
+        self._receive()
+
+    def do_POST(self) -> None:
+        self._receive()
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  (its name there)
+        """Silent: the log is in ``asked``."""
+
+    def send_json(self, body: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> None:
+        self.send_bytes(json.dumps(body).encode(), "application/json", status=status, headers=headers)
+
+    def send_bytes(
+        self, data: bytes, media_type: str, *, status: int = 200, headers: Mapping[str, str] | None = None
+    ) -> None:
+        self.send_response(status)
+        for name, value in {"Content-Type": media_type, "Content-Length": str(len(data)), **(headers or {})}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(data)
+
+    def send_with_fault(self, data: bytes, media_type: str, fault: Fault | None) -> None:
+        """A whole body, unless the fault is one of those that can befall any body."""
+        match fault.kind if fault else None:
+            case Kind.MALFORMED:
+                self.send_bytes(b'{"data": [{]]', media_type)
+            case Kind.TRUNCATED:
+                self._begin(media_type, len(data))
+                self.wfile.write(data[: len(data) // 2])
+                self.hang_up()
+            case Kind.DRIP if fault:
+                head = f"HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Length: {len(data)}\r\n\r\n"
+                for byte in head.encode() + data:
+                    self.wfile.write(bytes([byte]))
+                    sleep(fault.seconds)
+            case _:
+                self.send_bytes(data, media_type)
+
+    def send_stream(self, events: Iterator[bytes]) -> None:
+        """Server-sent events in chunks. The iterator may raise ConnectionAbortedError to hang up."""
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        try:
+            for event in events:
+                self.wfile.write(b"%x\r\n%b\r\n" % (len(event), event))
+                self.wfile.flush()
+            self.wfile.write(b"0\r\n\r\n")
+        except ConnectionAbortedError:
+            self.hang_up()
+
+    def hang_up(self) -> None:
+        self.wfile.flush()
+        self.connection.shutdown(socket.SHUT_RDWR)
+        self.close_connection = True
+
+    def _begin(self, media_type: str, length: int) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", media_type)
+        self.send_header("Content-Length", str(length))
+        self.end_headers()
+
+    def _receive(self) -> None:
+        book: Book = self.wire.book
+        asked = self._read()
+        with book.lock:
+            book.asked.append(asked)
+            waiting = book.faults.get(asked.path)
+            fault = waiting.popleft() if waiting else None
+            book.in_flight += 1
+            book.most_in_flight = max(book.most_in_flight, book.in_flight)
+            full = self.wire.at_once is not None and book.in_flight > self.wire.at_once
+        try:
+            self._answer(asked, Fault.error(429, retry_after="0.2") if full else fault)
+            book.served += 1
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True
+        finally:
+            with book.lock:
+                book.in_flight -= 1
+
+    def _answer(self, asked: Asked, fault: Fault | None) -> None:
+        if fault and fault.kind == Kind.STATUS:
+            said = {"message": f"You asked {asked.body!r}", "type": "error", "param": None, "code": fault.code}
+            self.send_json({"error": said}, status=fault.status, headers=fault.headers)
+        elif fault and fault.kind == Kind.SILENCE:
+            sleep(fault.seconds)
+            self.hang_up()
+        else:
+            self.answer(asked, fault)
+
+    def _read(self) -> Asked:
+        raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        body, files = _parsed(raw, headers.get("content-type", ""))
+        return Asked(self.path, body, files, headers, monotonic())
+
+
+def _parsed(raw: bytes, media_type: str) -> tuple[dict[str, Any], tuple[bytes, ...]]:
+    if media_type.startswith("multipart/"):
+        return _form(raw, media_type)
+    return (json.loads(raw) if raw else {}), ()
+
+
+def _form(raw: bytes, media_type: str) -> tuple[dict[str, Any], tuple[bytes, ...]]:
+    boundary = b"--" + media_type.partition("boundary=")[2].strip('"').encode()
+    fields: dict[str, Any] = {}
+    files: list[bytes] = []
+    for part in raw.split(boundary)[1:-1]:
+        head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        content = content.removesuffix(b"\r\n")
+        name = head.partition(b'name="')[2].partition(b'"')[0].decode()
+        if b"filename=" in head:
+            files.append(content)
+        else:
+            fields[name] = content.decode()
+    return fields, tuple(files)
