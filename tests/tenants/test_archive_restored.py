@@ -1,12 +1,8 @@
 """A team that comes out of an archive is the team that went in: rows, files, people, and work that was going on."""
 
-import json
 from collections.abc import Callable, Iterator
-from hashlib import sha256
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
-from zipfile import ZipFile
 
 import pytest
 from django.core.files.storage import default_storage
@@ -23,6 +19,7 @@ from tenants.models import Membership, Team, files_prefix
 from tests import personas
 from tests.library import a_book, a_character, an_export
 from tests.personas import Persona, remove_team
+from tests.tenants.unpacked import content
 
 pytestmark = pytest.mark.usefixtures("committed")
 
@@ -60,29 +57,6 @@ def restored(archive: Path, *, owner: Persona, slug: str) -> Team:
     with public_context():
         team: Team = Team.objects.get(slug=slug)
     return team
-
-
-def content(archive: Path) -> dict[str, Any]:
-    """All that a team holds, with its own name in keys and its people's ids taken out."""
-    with ZipFile(archive) as opened:
-        about = json.loads(opened.read("data/team.json"))
-        names = {f"teams/{about['team']['id']}/": "teams/ours/"}
-        people = {member["id"]: member["email"] or member["profile_id"] for member in about["members"]}
-        files = json.loads(opened.read("data/manifest.json"))["files"]
-        rows = {}
-        for path in opened.namelist():
-            if path.endswith(".jsonl"):
-                text = opened.read(path).decode()
-                for old, new in (names | people).items():
-                    text = text.replace(old, new)
-                rows[path] = text
-        return {
-            "rows": rows,
-            "migrations": about["migrations"],
-            "files": {key: sha256(opened.read(path)).hexdigest() for key, path in files.items()},
-            "people": sorted((people[member["id"]], member["role"]) for member in about["members"]),
-            "pages": {path: opened.read(path) for path in opened.namelist() if path.startswith(("books/", "cast/"))},
-        }
 
 
 def test_what_comes_out_is_what_went_in(family: Persona, slug: str, tmp_path: Path) -> None:
