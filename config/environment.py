@@ -32,6 +32,7 @@ class Environment(BaseSettings):
     storysprout_env: Literal["development", "test", "production"] = "development"
     debug: bool = False
     secret_key: Annotated[str, Field(min_length=32)] | None = None
+    secret_key_fallbacks: Annotated[tuple[str, ...], NoDecode] = ()
     trusted_proxies: Annotated[tuple[IPvAnyNetwork, ...], NoDecode] = ()
     base_domain: Annotated[str, Field(pattern=r"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$")] = "storysprout.localhost"
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
@@ -74,6 +75,7 @@ class Environment(BaseSettings):
     sdxl_model: str | None = None
 
     @field_validator(
+        "secret_key_fallbacks",
         "trusted_proxies",
         "ai_text_providers",
         "ai_image_providers",

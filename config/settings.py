@@ -32,6 +32,7 @@ if ENVIRONMENT.sentry_dsn:
 
 DEBUG = ENVIRONMENT.debug
 SECRET_KEY = ENVIRONMENT.resolved_secret_key()
+SECRET_KEY_FALLBACKS = list(ENVIRONMENT.secret_key_fallbacks)
 BASE_DOMAIN = ENVIRONMENT.base_domain
 PUBLIC_SCHEME = "https" if ENVIRONMENT.production else "http"
 PUBLIC_PORT = "" if ENVIRONMENT.production else f":{ENVIRONMENT.port}"
