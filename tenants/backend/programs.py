@@ -20,11 +20,12 @@ def postgres_program(name: str, *, server_version: int) -> Path:
         ProgramMissing: there is none, or all are older than the server, which pg_dump refuses to read.
     """
     server = server_version // 10_000
-    found = {program: _major(program) for program in _candidates(name)}
-    fit = sorted((major, program) for program, major in found.items() if major >= server)
+    found = [(_major(program), program) for program in _candidates(name)]
+    fit = [(major, program) for major, program in found if major >= server]
     if fit:
-        return fit[0][1]
-    there = f"only that of PostgreSQL {max(found.values())} is there" if any(found.values()) else "there is none"
+        return min(fit, key=lambda one: one[0])[1]
+    newest = max((major for major, _ in found), default=0)
+    there = f"only that of PostgreSQL {newest} is there" if newest else "there is none"
     raise ProgramMissing(
         f"{name} of PostgreSQL {server} is needed, and {there}: install postgresql-client-{server}, "
         "or name the folder that holds it in POSTGRES_BIN."
@@ -32,9 +33,8 @@ def postgres_program(name: str, *, server_version: int) -> Path:
 
 
 def _candidates(name: str) -> list[Path]:
-    on_path = [Path(folder) for folder in os.get_exec_path()]
-    folders = [*settings.POSTGRES_BIN, *on_path, *sorted(Path("/usr/lib/postgresql").glob("*/bin"))]
-    return [folder / name for folder in folders if os.access(folder / name, os.X_OK)]
+    programs = [folder / name for folder in settings.POSTGRES_BIN]
+    return [program for program in programs if os.access(program, os.X_OK)]
 
 
 @cache

@@ -30,6 +30,7 @@ def test_every_part_of_storysprout_is_there() -> None:
     assert SERVICES.keys() == {"postgres", "redis", "migrate", "web", "worker", "beat"}
     assert SERVICES["postgres"]["image"] == "postgres:18"
     assert SERVICES["redis"]["image"] == "redis:8"
+    assert "ARG POSTGRES_MAJOR=18\n" in (ROOT / "deploy" / "Dockerfile").read_text(), "pg_dump's, the server's version"
     assert all("healthcheck" in service for name, service in SERVICES.items() if name != "migrate")
 
 
@@ -63,7 +64,12 @@ def test_every_variable_in_the_text_has_a_default() -> None:
 
 def test_parts_share_one_environment() -> None:
     web = OURS["web"]["environment"]
-    assert all(service["environment"].items() <= web.items() for service in OURS.values())
+    builder = {"DDL_DATABASE_URL"}
+    for service in OURS.values():
+        assert {
+            key: value for key, value in service["environment"].items() if key not in builder
+        }.items() <= web.items()
+    assert {name for name, service in OURS.items() if builder & service["environment"].keys()} == {"migrate", "worker"}
     assert not SERVICES["postgres"].get("ports")
     assert not SERVICES["redis"].get("ports")
 

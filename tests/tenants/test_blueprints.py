@@ -189,15 +189,12 @@ def test_blueprints_of_long_ago_are_forgotten_and_those_of_a_rolling_deployment_
 
 
 @pytest.fixture(params=["", "pg_dump (PostgreSQL) 9.6.1"])
-def unfit_pg_dump(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Any
-) -> None:
+def unfit_pg_dump(request: pytest.FixtureRequest, tmp_path: Path, settings: Any) -> None:
     """The only pg_dump on the machine, which does not work or is older than the server."""
     program = tmp_path / "pg_dump"
     program.write_text(f"#!/bin/sh\necho '{request.param}'\n")
     program.chmod(0o755)
-    settings.POSTGRES_BIN = []
-    monkeypatch.setenv("PATH", str(tmp_path))
+    settings.POSTGRES_BIN = [tmp_path]
 
 
 @pytest.mark.usefixtures("own_blueprint", "unfit_pg_dump")

