@@ -7,6 +7,8 @@ from pathlib import Path
 from signal import Signals
 from typing import ClassVar
 
+import psutil
+
 from shared_apps.ops.stack.errors import StackError
 from shared_apps.ops.stack.identity import free_port
 from shared_apps.ops.stack.place import Place
@@ -79,7 +81,7 @@ class Server(ABC):
         """End every process of this server: our child, and what a killed daemon left."""
         running = processes_in(self.folder, self.process_names)
         pids = {process.pid for process in running}
-        heads = [process for process in running if process.ppid() not in pids]
+        heads = [process for process in running if _parent_of(process) not in pids]
         end_processes(heads, self.stop_signals)
         end_processes(processes_in(self.folder, self.process_names), ((Signals.SIGKILL, 5),))
 
@@ -114,3 +116,11 @@ class Server(ABC):
                 return True
             time.sleep(0.05)
         return False
+
+
+def _parent_of(process: psutil.Process) -> int | None:
+    """None for a process that ended meanwhile, as a session of PostgreSQL may at any moment."""
+    try:
+        return process.ppid()
+    except psutil.NoSuchProcess:
+        return None
