@@ -31,6 +31,10 @@ def test_tables_of_teams_never_exist_in_public(guardian: Persona) -> None:
     assert not TEAM_TABLES & tables_in("public")
 
 
+def test_only_the_record_of_migrations_is_in_both(guardian: Persona) -> None:
+    assert tables_in("public") & tables_in(guardian.team.schema_name) == {"django_migrations"}
+
+
 def test_a_team_has_all_its_tables_and_none_that_are_shared(guardian: Persona) -> None:
     assert tables_in(guardian.team.schema_name) - {"django_migrations"} == TEAM_TABLES
 

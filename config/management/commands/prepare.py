@@ -1,7 +1,9 @@
 import sys
 from typing import Any
 
+from django.core.checks import Tags
 from django.core.management.base import BaseCommand
+from django.db import DEFAULT_DB_ALIAS
 from rich.console import Console
 
 from config.management import setting_up
@@ -17,6 +19,7 @@ class Command(BaseCommand):
     )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        self.check(tags=[Tags.database], databases=[DEFAULT_DB_ALIAS])
         services.grant_rows()
         migrating.migrate_public(waiting=self._say_that_we_wait)
         outcome = self._migrate_teams()

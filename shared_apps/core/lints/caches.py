@@ -1,5 +1,6 @@
 import ast
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from shared_apps.core.lints.source import Function, Refusal, Source, called, name_of
 
@@ -29,7 +30,7 @@ def team_caches(source: Source) -> Iterator[Refusal]:
             yield from _blocking_calls(node)
 
 
-def _is_global_cache(node: ast.AST) -> bool:
+def _is_global_cache(node: ast.AST) -> TypeGuard[ast.ImportFrom]:
     return (
         isinstance(node, ast.ImportFrom)
         and node.module == "django.core.cache"

@@ -1,5 +1,6 @@
 import ast
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from shared_apps.core.lints.source import Refusal, Source, called, name_of
 
@@ -26,7 +27,7 @@ def raw_connections(source: Source) -> Iterator[Refusal]:
             yield node.lineno, "using() goes past the router, which knows the team: leave it out."
 
 
-def _is_the_drivers(node: ast.AST) -> bool:
+def _is_the_drivers(node: ast.AST) -> TypeGuard[ast.Attribute]:
     """``connection.connection`` and ``psycopg.connect``."""
     return isinstance(node, ast.Attribute) and (name_of(node.value), node.attr) in {
         ("connection", "connection"),
