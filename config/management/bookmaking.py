@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
+from django.conf import settings
 from django.utils import timezone
 from django.utils.text import slugify
 
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
-from shared_apps.core.errors import InvalidInput
+from shared_apps.core.errors import ProductError
 from shared_apps.media import files
 from tenant_apps.generation import services as generation
 from tenant_apps.generation.models import Run
@@ -22,8 +23,8 @@ from tenants.backend import team_context
 from tenants.models import Membership
 
 LOOK_EVERY = 0.2
-STALLED_AFTER = 120.0
-"""Seconds without any step's end after which nobody seems to work any more."""
+STALLED_AFTER = 60.0 + max(settings.AI_TEXT_SECONDS, settings.AI_IMAGE_SECONDS)
+"""Seconds without any step's end after which nobody seems to work any more: longer than any step may take."""
 
 
 class BookFailed(Exception):
@@ -113,7 +114,7 @@ def _begin(wish: Wish, by: Membership) -> Run:
             now=timezone.now(),
             seed=wish.seed,
         )
-    except InvalidInput as error:
+    except ProductError as error:  # the idea was refused, or could not be judged
         raise BookFailed(f"{(error.field or 'the book').upper()}: {error}") from error
 
 

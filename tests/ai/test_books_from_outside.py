@@ -1,0 +1,106 @@
+"""A whole book with outside providers, through the pipeline: the settings alone decide."""
+
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.generation.models import Run
+from tenant_apps.stories.models import Book, PageVersion
+from tests.generation.test_pipeline import start
+from tests.personas import Persona
+from tests.wire import DiffusionServer, Fault, OpenAIServer
+from tests.wire.openai import CHAT, GENERATIONS, MODERATIONS
+
+pytestmark = pytest.mark.usefixtures("clear_cache")
+
+
+@pytest.fixture(autouse=True)
+def _chosen(made_anew: Any, server: OpenAIServer, diffusion: DiffusionServer) -> None:
+    made_anew.OPENAI_BASE_URL, made_anew.OPENAI_API_KEY = server.base_url, "sk-secret"
+    made_anew.SDXL_URL = diffusion.url
+    made_anew.AI_TEXT_PROVIDERS = ("openai",)
+    made_anew.AI_IMAGE_PROVIDERS = ("openai", "sdxl")
+    made_anew.AI_MODERATION_PROVIDERS = ("openai",)
+
+
+def work_through_delays() -> None:
+    for _ in range(40):
+        Ticket.objects.update(ready_at=timezone.now())
+        if not any([queue.work(kind="story"), queue.work(kind="picture")]):
+            return
+
+
+def makers() -> tuple[list[str], list[str]]:
+    """Who wrote and who drew each page, in order."""
+    versions = PageVersion.objects.order_by("page__number")
+    wrote = [version.text_provenance["provider"] for version in versions]
+    return wrote, [version.picture_provenance["provider"] for version in versions]
+
+
+def test_a_book_is_written_judged_and_drawn_outside(in_maple: Persona, server: OpenAIServer) -> None:
+    run = start(in_maple)
+
+    work_through_delays()
+
+    run.refresh_from_db()
+    book = Book.objects.get()
+    assert run.status == Run.Status.DONE, run.failure
+    assert book.provenance == {"provider": "openai", "model": "gpt-5.4-mini", "template": "story-1", "seed": book.seed}
+    assert makers() == (["openai"] * 4, ["openai"] * 4)
+    assert len(server.asked(CHAT)) == 1
+    assert len({asked.key for asked in server.asked(GENERATIONS)}) == len(server.asked(GENERATIONS)) == 5
+    assert len(server.asked(MODERATIONS)) >= 6, "the idea, the title and each page"
+
+
+def test_a_story_that_breaks_off_is_asked_for_its_missing_pages_when_it_is_taken_up_again(
+    in_maple: Persona, server: OpenAIServer
+) -> None:
+    server.fail(CHAT, Fault.length(pages=2), *[Fault.content(b"{}")] * 2)
+    run = start(in_maple)
+
+    work_through_delays()
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.DONE, run.failure
+    assert PageVersion.objects.count() == 4
+    assert '"missing": [3, 4]' in server.asked(CHAT)[-1].body["messages"][1]["content"]
+
+
+def test_what_openai_cannot_do_the_next_in_line_does(in_maple: Persona, server: OpenAIServer, settings: Any) -> None:
+    settings.AI_TEXT_PROVIDERS = ("openai", "studio")
+    server.fail(CHAT, Fault.cut(pages=1), Fault.error(401))
+    server.fail(GENERATIONS, *[Fault.error(401)] * 9)
+    run = start(in_maple)
+
+    work_through_delays()
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.DONE, run.failure
+    assert makers() == (["openai"] + ["studio"] * 3, ["sdxl"] * 4)
+
+
+def test_a_provider_that_is_down_for_good_costs_no_page_that_is_there(in_maple: Persona, server: OpenAIServer) -> None:
+    server.fail(CHAT, Fault.cut(pages=2), *[Fault.error(401)] * 9)
+    run = start(in_maple)
+
+    work_through_delays()
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.FAILED
+    assert run.book.pages.count() == 2
+    assert "sk-secret" not in run.failure
+    assert run.failure.startswith("The storyteller")
+
+
+def test_an_idea_that_cannot_be_judged_begins_nothing(guardian: Persona, server: OpenAIServer) -> None:
+    server.fail(MODERATIONS, *[Fault.error(401)] * 2)
+    brief = {"idea": "a fox", "pages": 4, "level": "early", "style": "papercut", "language": "en"}
+
+    answer = guardian.browser().post("/books/new/", {**brief, "submission": "0" * 32})
+
+    assert answer.status_code == 503
+    assert "could not check this" in answer.content.decode()
+    assert not Ticket.objects.exists()
