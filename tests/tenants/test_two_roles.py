@@ -122,4 +122,4 @@ def test_an_installation_that_had_one_role_is_handed_over_by_prepare(house: Hous
     with public_context():
         assert Team.objects.get(slug="linden").is_open
     with team_context(house.family.team):
-        assert a_book(house.family.membership, words="Of linden once more").pk
+        assert a_book(house.family.membership, words="Of linden once more") in Book.objects.all()
