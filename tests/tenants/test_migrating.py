@@ -1,17 +1,14 @@
 """Teams that are behind are brought to where the code is: those alone, and exactly as django-tenants would."""
 
-from typing import Any
-
 import pytest
 from django.core.management import call_command
-from django.db import IntegrityError, connection
+from django.db import IntegrityError
 
-from tenants.backend import public_context, team_context
+from tenants.backend import public_context
 from tenants.models import Team
 from tenants.services import migrating
+from tests.tenants.deploys import ADD_COLUMN, columns, in_team
 from tests.tenants.releases import Release, catalog
-
-ADD_COLUMN = 'migrations.AddField("book", "dedication", models.TextField(db_default="", default="")),'
 
 SHELVES = """
 migrations.CreateModel(
@@ -37,21 +34,6 @@ migrations.AddConstraint("book", models.CheckConstraint(condition=~models.Q(titl
 migrations.RemoveField("book", "shelf"),
 migrations.AlterModelTable("shelf", "stories_place"),
 """
-
-
-def columns(team: Team, table: str = "stories_book") -> set[str]:
-    with public_context(), connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT column_name FROM information_schema.columns WHERE table_schema = %s AND table_name = %s",
-            (team.schema_name, table),
-        )
-        return {row[0] for row in cursor.fetchall()}
-
-
-def in_team(team: Team, sql: str) -> list[tuple[Any, ...]]:
-    with team_context(team), connection.cursor() as cursor:
-        cursor.execute(sql)
-        return list(cursor.fetchall()) if cursor.description else []
 
 
 def migrate_as_stock(team: Team, *targets: str) -> None:

@@ -79,9 +79,9 @@ class Waves:
 
 
 def in_waves(behind: Sequence[Stand]) -> tuple[list[Stand], list[Stand]]:
-    """Who goes first, and the rest. Where nobody is a canary the oldest team is, of those that did not fail before."""
+    """Who goes first, and the rest. Where nobody is a canary it is the oldest team that was well until now."""
     canaries = [stand for stand in behind if stand.team.is_canary]
     if not canaries and not Team.objects.filter(is_canary=True, status=Team.Status.ACTIVE).exists():
-        failed_before = open_failures()
-        canaries = sorted(behind, key=lambda stand: (stand.team.id in failed_before, stand.team.created_at))[:1]
+        ill = open_failures() | {stand.team.id for stand in behind if stand.applied is None}
+        canaries = sorted(behind, key=lambda stand: (stand.team.id in ill, stand.team.created_at))[:1]
     return canaries, [stand for stand in behind if stand not in canaries]

@@ -1,0 +1,143 @@
+"""However a deploy is interrupted, nothing is half done and the next run goes on; two at once do not meet."""
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+import psycopg
+import pytest
+from django.db import connection
+from pytest_django import DjangoDbBlocker
+
+from config.settings import database
+from tenants.backend import enter_public, public_context
+from tenants.models import Team
+from tenants.services import migrating
+from tests import personas
+from tests.processes.postgres import OwnPostgres, own_postgres, speaking_to
+from tests.processes.programs import program, wait_until
+from tests.tenants.deploys import (
+    ADD_COLUMN,
+    command,
+    deploying,
+    failures,
+    let_go,
+    locked,
+    up_to_date,
+    waiting_for_locks,
+)
+from tests.tenants.releases import Release
+
+
+@dataclass
+class House:
+    server: OwnPostgres
+    teams: list[Team]
+
+
+def test_killed_in_the_middle_the_next_run_finishes(teams: list[Team], release: Release, tmp_path: Path) -> None:
+    release.add("stories", "dedication", ADD_COLUMN)
+    options = ("manage", "migrate_teams", "--jobs=1", "--lock-timeout=60")
+    with locked(teams[1]), program(tmp_path / "log", *options, **release.variables()) as deploy:
+        assert wait_until(lambda: up_to_date(teams[0]) and waiting_for_locks() > 0, seconds=60)
+        os.killpg(deploy.pid, signal.SIGKILL)
+    assert not up_to_date(teams[2])
+
+    done = command(release)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert all(up_to_date(team) for team in teams)
+
+
+def test_told_to_end_it_ends_between_two_steps_and_says_so(teams: list[Team], release: Release, tmp_path: Path) -> None:
+    release.add("stories", "dedication", ADD_COLUMN)
+    log = tmp_path / "log"
+    with locked(teams[1]), program(log, "manage", "migrate_teams", "--jobs=1", **release.variables()) as deploy:
+        assert wait_until(lambda: up_to_date(teams[0]) and waiting_for_locks() > 0, seconds=60)
+        deploy.terminate()
+        assert deploy.wait(60) == 1
+    assert "2 teams are still behind" in log.read_text()
+
+    assert command(release).returncode == 0
+    assert all(up_to_date(team) for team in teams)
+
+
+def test_connections_that_break_in_the_middle_are_made_anew(teams: list[Team], release: Release) -> None:
+    """As when PostgreSQL restarts: all of the deploy's connections end, one of them in a transaction."""
+    release.add("stories", "dedication", ADD_COLUMN)
+    with locked(teams[1]) as other, deploying() as outcomes:
+        assert wait_until(lambda: up_to_date(teams[0]) and waiting_for_locks() > 0, seconds=30)
+        with public_context(), connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_type = 'client backend'"
+                " AND usename = current_user AND pid NOT IN (pg_backend_pid(), %s)",
+                (other.info.backend_pid,),
+            )
+            assert len(cursor.fetchall()) >= 3
+        let_go(other)
+
+    assert outcomes and outcomes[0].is_complete
+    assert all(up_to_date(team) for team in teams)
+    assert failures() == []
+
+
+def test_of_two_deploys_at_once_one_waits_and_finds_it_done(teams: list[Team], release: Release) -> None:
+    release.add("stories", "dedication", ADD_COLUMN)
+    waits = Event()
+    with ExitStack() as first:
+        first.enter_context(migrating.hold_deploy())
+        with deploying(waiting=waits.set) as outcomes:
+            assert waits.wait(30)
+            assert not any(up_to_date(team) for team in teams)
+            first.close()
+
+    assert outcomes[0].is_complete
+    assert all(up_to_date(team) for team in teams)
+
+
+def test_a_team_that_another_hand_migrates_meanwhile_is_looked_at_again(teams: list[Team], release: Release) -> None:
+    key = release.add("stories", "dedication", ADD_COLUMN)
+    name = f'"{teams[0].schema_name}"'
+    with locked(teams[0], "django_migrations", mode="EXCLUSIVE") as other, deploying(jobs=1) as outcomes:
+        assert wait_until(lambda: waiting_for_locks() > 0, seconds=30)
+        other.execute(f"ALTER TABLE {name}.stories_book ADD dedication text")
+        other.execute(f"INSERT INTO {name}.django_migrations (app, name, applied) VALUES (%s, %s, now())", key)
+        let_go(other)
+
+    assert outcomes[0].is_complete
+    assert all(up_to_date(team) for team in teams)
+
+
+@pytest.fixture
+def house(static_files: None, django_db_blocker: DjangoDbBlocker, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    """A database of our own, with three families, that can be restarted."""
+    with own_postgres() as server, django_db_blocker.unblock(), speaking_to(server.url):
+        monkeypatch.setattr("django.conf.settings.DDL_DATABASE", database(server.url))
+        enter_public()
+        migrating.migrate_public()
+        yield House(server, [personas.founder(slug, "family", slug).team for slug in ("ash", "elm", "yew")])
+
+
+def test_postgresql_restarts_in_the_middle_and_the_deploy_goes_on(
+    house: House, release: Release, tmp_path: Path
+) -> None:
+    release.add("stories", "dedication", ADD_COLUMN)
+    variables = release.variables() | {"DATABASE_URL": house.server.url}
+    options = ("manage", "migrate_teams", "--jobs=2", "--lock-timeout=60")
+    ended_with_the_server = suppress(psycopg.OperationalError)
+    with (
+        ended_with_the_server,
+        locked(house.teams[1]),
+        program(tmp_path / "log", *options, **variables) as deploy,
+    ):
+        assert wait_until(lambda: up_to_date(house.teams[2]) and waiting_for_locks() > 0, seconds=60)
+        connection.close()
+        house.server.restart()
+        assert deploy.wait(90) == 0, (tmp_path / "log").read_text()
+
+    assert all(up_to_date(team) for team in house.teams)
+    assert failures() == []
