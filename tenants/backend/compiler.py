@@ -9,7 +9,7 @@ from typing import Any
 from django.db.backends.postgresql import compiler as stock
 
 from tenants.backend.errors import WrongSchema
-from tenants.backend.stamps import SchemaAlias, in_team_schema, refuse_strangers, schema_chosen
+from tenants.backend.stamps import SchemaAlias, in_team_schema, refuse_strangers
 
 
 class OfOneSchema(stock.SQLCompiler):
@@ -35,10 +35,11 @@ class OfOneSchema(stock.SQLCompiler):
 
     def _while_there(self, rows: Iterator[Any]) -> Iterator[Any]:
         """An iterator that was begun in one schema gives nothing away in another."""
-        connection, schema, chosen = self.connection, self.schema, schema_chosen
+        connection: Any = self.connection
+        schema = self.schema
         for row in rows:
-            if chosen(connection) != schema:
-                raise WrongSchema(f"Rows of {schema} are read on in {chosen(connection) or 'no schema'}.")
+            if connection.schema_name != schema:
+                raise WrongSchema(f"Rows of {schema} are read on in {connection.schema_name or 'no schema'}.")
             yield row
 
 

@@ -37,15 +37,11 @@ def in_team_schema(model: type[Model] | None) -> bool:
     return config is not None and config.name in settings.TENANT_APPS
 
 
-def schema_chosen(connection: Any) -> str | None:
-    """What this connection was told to see, asked or not."""
-    schema: str | None = connection.schema_name
-    return schema
-
-
 def schema_in_force(alias: str = DEFAULT_DB_ALIAS) -> str | None:
     """What this thread's connection was told to see: a team's schema, ``public``, or None."""
-    return schema_chosen(connections[alias])
+    here: Any = connections[alias]
+    schema: str | None = here.schema_name
+    return schema
 
 
 def team_in_force(alias: str = DEFAULT_DB_ALIAS) -> str | None:
