@@ -3,11 +3,12 @@
 from uuid import UUID
 
 from django.contrib.auth.base_user import AbstractBaseUser
-from django.db.models import QuerySet
+from django.utils import timezone
 
 from shared_apps.core.errors import NotAllowed, NotFound
 from tenants.access.members import membership_to_manage
 from tenants.models import Archive, Membership
+from tenants.models.archives import ArchiveQuerySet
 
 
 def membership_to_archive(user: AbstractBaseUser, slug: str) -> Membership:
@@ -18,16 +19,16 @@ def membership_to_archive(user: AbstractBaseUser, slug: str) -> Membership:
     return membership
 
 
-def archives_of(membership: Membership) -> QuerySet[Archive]:
+def archives_of(membership: Membership) -> ArchiveQuerySet:
     """The newest first; none of them for a member who may not have them."""
     allowed = membership.is_parent_admin and not membership.team.is_held
-    archives = Archive.objects.filter(team_id=membership.team_id)
+    archives = Archive.objects.kept(now=timezone.now()).filter(team_id=membership.team_id)
     return archives if allowed else archives.none()
 
 
 def archive_to_fetch(user: AbstractBaseUser, slug: str, archive_id: UUID) -> Archive:
     membership = membership_to_archive(user, slug)
-    archive = archives_of(membership).filter(id=archive_id, status=Archive.Status.READY).select_related("team").first()
+    archive = archives_of(membership).ready().filter(id=archive_id).select_related("team").first()
     if archive is None:
         raise NotFound("This archive is not there any more. You can have a new one packed.")
     return archive

@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import ClassVar
 from uuid import uuid4
 
@@ -11,6 +11,10 @@ from tenants.models.teams import Team
 class ArchiveQuerySet(models.QuerySet["Archive"]):
     def packing(self) -> "ArchiveQuerySet":
         return self.filter(status=Archive.Status.PACKING)
+
+    def kept(self, *, now: datetime) -> "ArchiveQuerySet":
+        """Those whose time is not over. One that is replaced by a newer has its time cut short."""
+        return self.exclude(expires_at__lte=now)
 
     def ready(self) -> "ArchiveQuerySet":
         return self.filter(status=Archive.Status.READY)

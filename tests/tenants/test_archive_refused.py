@@ -230,6 +230,23 @@ def test_an_address_that_is_taken_is_said_and_the_team_that_has_it_is_left_alone
         assert Book.objects.count() == 1
 
 
+def test_an_export_writes_over_nothing_and_packs_no_team_that_is_not_made(
+    family: Persona, packed: Path, tmp_path: Path
+) -> None:
+    before = packed.read_bytes()
+    with pytest.raises(CommandError, match="there already"):
+        call_command("team", "export", family.team.slug, "--to", packed)
+    with pytest.raises(CommandError, match="folder is missing"):
+        call_command("team", "export", family.team.slug, "--to", tmp_path / "nowhere" / "one.zip")
+    with public_context():
+        Team.objects.filter(id=family.team.id).update(status=Team.Status.PENDING)
+    with pytest.raises(CommandError, match="still being made"):
+        call_command("team", "export", family.team.slug, "--to", tmp_path / "two.zip")
+
+    assert [path.name for path in tmp_path.iterdir()] == [packed.name]
+    assert packed.read_bytes() == before
+
+
 def with_a_migration(monkeypatch: pytest.MonkeyPatch, *operations: migrations.operations.base.Operation) -> None:
     """As if this installation had one more migration of stories than whoever packed."""
     newer = type("Migration", (migrations.Migration,), {"operations": list(operations)})("0099_newer", "stories")

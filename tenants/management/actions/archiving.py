@@ -23,8 +23,10 @@ class ExportTeam(Action):
 
     def run(self, options: dict[str, Any]) -> None:
         team, target = team_named(options["slug"]), options["to"]
-        if target.exists():
-            raise CommandError(f"{target} is there already. Choose another name.")
+        if not (team.is_open or team.is_suspended):
+            raise CommandError(f"{team.name} is still being made, or is being deleted. There is nothing to pack.")
+        if target.exists() or not target.parent.is_dir():
+            raise CommandError(f"{target} is there already, or its folder is missing. Choose another name.")
         with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as draft:  # for us alone
             try:
                 archives.pack_team(team=team, to=cast("BinaryIO", draft), now=timezone.now())

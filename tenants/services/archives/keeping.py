@@ -134,15 +134,17 @@ def _store(archive: Archive, now: datetime) -> int:
 def _finish(archive: Archive, size: int, now: datetime) -> None:
     """Ready, if it is still ours to say so; what was packed before goes, as this is newer."""
     ours = Archive.objects.packing().filter(id=archive.id, attempts=archive.attempts)
+    older = Archive.objects.ready().filter(team_id=archive.team_id).exclude(id=archive.id)
     with transaction.atomic():
         done = ours.update(status=Archive.Status.READY, size=size, expires_at=now + KEPT)
         if done:
+            older.update(expires_at=now)
             enqueue_on_commit(TellArchive(archive_id=archive.id), robust=True)
     if not done:
         default_storage.delete(archive.file_key)
         return
-    for older in Archive.objects.ready().filter(team_id=archive.team_id).exclude(id=archive.id):
-        _delete(older)
+    for one in older:
+        _delete(one)
 
 
 def _fail(archive: Archive, now: datetime) -> None:
