@@ -1,0 +1,12 @@
+import subprocess
+import sys
+
+
+def test_every_view_is_loaded_before_the_first_request() -> None:
+    """Loaded during one, a module's querysets would be of the team whose request it was."""
+    modules = ("tenant_apps.stories.views", "config.urls_public")
+    script = f"import sys, config.asgi; print(*(name in sys.modules for name in {modules}))"
+
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+
+    assert answer.stdout.split() == ["True", "True"]
