@@ -44,6 +44,17 @@ def open_the_menu(page: Page, window: Windows, street: Street) -> None:
     page.locator("details.menu summary").first.click()
 
 
+def open_the_settings(page: Page, window: Windows, street: Street) -> None:
+    page.get_by_role("link", name="Settings of The Maple family").click()
+    expect(page.get_by_role("heading", name="Settings of The Maple family")).to_be_visible()
+
+
+def close_without_an_address(page: Page, window: Windows, street: Street) -> None:
+    open_the_settings(page, window, street)
+    page.get_by_role("button", name="Close and delete").click()
+    expect(page.locator(".errorlist")).to_be_visible()
+
+
 def wait_for_the_face(page: Page, window: Windows, street: Street) -> None:
     expect(page.locator(".sketch img")).to_be_visible()
 
@@ -71,6 +82,8 @@ PLACES = {
     "code": Place("", "/", sign_up),
     "no workspaces": Place("newcomer", "/workspaces/"),
     "workspaces": Place("settled", "/workspaces/"),
+    "settings": Place("settled", "/workspaces/", open_the_settings),
+    "settings with errors": Place("settled", "/workspaces/", close_without_an_address, "422"),
     "new workspace": Place("newcomer", "/workspaces/new/"),
     "empty shelf": Place("empty", "/"),
     "shelf with one book": Place("modest", "/"),

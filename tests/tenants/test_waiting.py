@@ -37,7 +37,7 @@ def change(team: Team, *, status: str = Team.Status.PENDING, waited: int = 0) ->
         (Team.Status.MIGRATING, 0, "Nearly done", "every 300ms"),
         (Team.Status.MIGRATING, 20, "longer than it should", "every 2s"),
         (Team.Status.PENDING, 90, "go on trying by ourselves", "every 10s"),
-        (Team.Status.SUSPENDED, 0, "closed for now", ""),
+        (Team.Status.SUSPENDED, 0, "is closed", ""),
     ],
 )
 def test_the_page_says_what_is_happening_and_asks_less_often_the_longer_it_takes(
