@@ -82,10 +82,10 @@ def test_every_process_hears_of_a_change_at_once(
 
 
 @pytest.fixture
-def redis(monkeypatch: pytest.MonkeyPatch) -> Iterator[OwnRedis]:
+def redis() -> Iterator[OwnRedis]:
     """One that can be taken away. This test's own process tells its news there as well."""
-    with own_redis() as running:
-        monkeypatch.setattr(hosts, "_news", News(url=running.url, channel=hosts.CHANNEL))
+    with own_redis() as running, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hosts, "_news", News(url=running.url, channel=hosts.CHANNEL))
         yield running
 
 
