@@ -15,15 +15,15 @@ from shared_apps.queue.jobs import WorkReady
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.tasks import work
 from tenant_apps.generation.models import Step
-from tenants import access
-from tenants.backend import public_context, team_context
+from tenants import access, services
+from tenants.backend import SchemaMissing, public_context, team_context
 from tenants.jobs import ProvisionTeam
 from tenants.models import Team
 from tenants.tasks import provision_team
 from tests.generation.test_pipeline import start
 from tests.personas import Persona, remove_team
 
-CLOSED = [Team.Status.PENDING, Team.Status.MIGRATING, Team.Status.SUSPENDED]
+CLOSED = [Team.Status.PENDING, Team.Status.MIGRATING, Team.Status.SUSPENDED, Team.Status.REMOVING]
 PATHS = ["/", "/enter/", "/arrive/?ticket=x", "/api/stories/", "/events/?channel=story-x", "/healthz", "/nowhere/"]
 
 
@@ -141,4 +141,21 @@ def test_a_message_about_a_team_that_never_was_does_nothing() -> None:
         provision_team(ProvisionTeam(team_id=uuid4()))
         work(WorkReady(kind=Step.Kind.STORY))
 
+    assert public_rows() == before
+
+
+@pytest.mark.parametrize("status", [Team.Status.SUSPENDED, Team.Status.REMOVING])
+def test_the_beat_and_a_late_message_open_no_team_that_was_closed(passing: Persona, status: str) -> None:
+    set_status(passing.team, status)
+    drop_schema(passing.team)
+    before = public_rows()
+
+    with recorded_jobs(), public_context():
+        provision_team(ProvisionTeam(team_id=passing.team.id))
+        services.finish_teams(now=timezone.now() + timedelta(hours=1))
+
+    with public_context():
+        assert Team.objects.get(id=passing.team.id).status == status
+    with team_context(passing.team), pytest.raises(SchemaMissing):
+        Step.objects.count()
     assert public_rows() == before
