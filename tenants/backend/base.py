@@ -5,7 +5,7 @@ a missing schema there, and a query meant for a team reads and writes ``public``
 unset, a schema must exist to be entered, and a SET that fails raises.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,7 +14,9 @@ from django.db.backends.postgresql.operations import DatabaseOperations as Stock
 from django_tenants.postgresql_backend import base as stock
 
 from tenants.backend import wear
-from tenants.backend.errors import SchemaMissing, SchemaUnset
+from tenants.backend.errors import SchemaMissing, SchemaUnset, WrongSchema
+
+Execute = Callable[[Any, Any, bool, Any], Any]
 
 FORGET = "RESET search_path; CLOSE ALL; UNLISTEN *; SELECT pg_advisory_unlock_all()"
 
@@ -35,12 +37,14 @@ class DatabaseOperations(StockOperations):
 
 class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-tenants ships no types
     ops_class = DatabaseOperations
+    schema_name: str | None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         options = self.settings_dict["OPTIONS"]
         if isinstance(options.get("pool"), dict):
             options["pool"].setdefault("reset", forget_the_last_user)
+        self.execute_wrappers.append(self._execute_in_its_schema)
         if self.alias != NO_DB_ALIAS:  # Django's own connection for CREATE DATABASE sees no team's data
             self.unset_tenant()
 
@@ -64,7 +68,22 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
     def _cursor(self, name: str | None = None) -> Any:
         if self.schema_name is None:
             raise SchemaUnset("No team and not public: enter team_context(team) or public_context() before a query.")
-        return super()._cursor(name)
+        cursor = super()._cursor(name)
+        cursor.schema = self.schema_name
+        return cursor
+
+    def _execute_in_its_schema(self, execute: Execute, sql: Any, params: Any, many: bool, context: Any) -> Any:  # noqa: FBT001  (Django's order)
+        """A cursor that is kept speaks to the schema for which it was opened, also after a rollback took that back.
+
+        Raises:
+            WrongSchema: another schema was entered since.
+        """
+        if not self._setting_search_path:
+            opened_for = context["cursor"].schema
+            if opened_for != self.schema_name:
+                raise WrongSchema(f"A cursor of {opened_for} was carried into {self.schema_name or 'no schema'}.")
+            self._handle_search_path()
+        return execute(sql, params, many, context)
 
     def _handle_search_path(self, cursor: Any = None) -> None:
         """Enter the chosen schema, unless this connection is in it already.

@@ -12,7 +12,15 @@ from asgiref.sync import sync_to_async
 from django.db import IntegrityError, connection, transaction
 
 from tenant_apps.stories.models import Book
-from tenants.backend import SchemaMissing, SchemaUnset, enter_public, leave_schema, public_context, team_context
+from tenants.backend import (
+    SchemaMissing,
+    SchemaUnset,
+    WrongSchema,
+    enter_public,
+    leave_schema,
+    public_context,
+    team_context,
+)
 from tenants.models import Domain, Team
 from tests.library import a_book
 from tests.personas import Persona
@@ -161,6 +169,36 @@ def test_a_team_entered_around_a_savepoint_keeps_its_place_after_an_error_inside
         assert not Book.objects.exists()
         with team_context(neighbour.team):
             assert Book.objects.get().title == "Of birch"
+
+
+def test_a_cursor_that_is_kept_speaks_to_its_own_team_after_a_rollback(guardian: Persona, neighbour: Persona) -> None:
+    """PostgreSQL takes the entering back with everything else, while the cursor stays open."""
+    with team_context(guardian.team):
+        a_book(guardian.membership, words="Of maple")
+    with transaction.atomic():
+        with team_context(guardian.team):
+            Book.objects.count()
+        savepoint = transaction.savepoint()
+        with team_context(neighbour.team), connection.cursor() as cursor:
+            cursor.execute("SELECT count(*) FROM stories_book")
+            transaction.savepoint_rollback(savepoint)
+            cursor.execute("SELECT count(*) FROM stories_book")
+            assert cursor.fetchone() == (0,)
+
+
+def test_a_cursor_is_not_carried_into_another_schema(guardian: Persona, neighbour: Persona) -> None:
+    with team_context(guardian.team):
+        cursor = connection.cursor()
+        cursor.execute("SELECT 1")
+    with team_context(neighbour.team):
+        for use in (cursor.execute, lambda sql: cursor.executemany(sql, [()])):
+            with pytest.raises(WrongSchema):
+                use("SELECT count(*) FROM stories_book")
+    with public_context(), pytest.raises(WrongSchema):
+        cursor.execute("SELECT count(*) FROM stories_book")
+    with team_context(guardian.team):
+        cursor.execute("SELECT count(*) FROM stories_book")
+        cursor.close()
 
 
 def test_contexts_nest_and_give_back_what_was_chosen_before(guardian: Persona, neighbour: Persona) -> None:
