@@ -53,8 +53,7 @@ def worker(
 ) -> AbstractContextManager[subprocess.Popen[bytes]]:
     """A Celery worker. ``also`` names a module with more handlers."""
     options = ("-A", "config", "worker", "-Q", "work", "-c", str(concurrency), "-l", "WARNING", "--without-gossip")
-    options += ("-I", also)
-    return program(log, "celery", *options, **variables)
+    return program(log, "celery", *options, "-I", also, **variables)
 
 
 @contextmanager
