@@ -20,6 +20,8 @@ TIMES_SINGLE_AT_MOST = 1.10
 def main() -> None:
     large = large_town()
     alone = large.beside("single")
+    with alone.side("single") as single:
+        single("pages.migrate_single")
     with large.side("ours", DATABASE_POOL="4") as ours, alone.side("single", DATABASE_POOL="4") as single:
         member = ours("pages.enter_team", books=BOOKS)
         user = single("pages.enter_single", books=BOOKS)

@@ -38,9 +38,13 @@ def enter_team(books: int) -> dict[str, str]:
         return _browser(team.host, session, member, books)
 
 
-def enter_single(books: int) -> dict[str, str]:
-    """The same in a database that has every table once, in public."""
+def migrate_single() -> None:
+    """Every table once, in public. In a process that ends then: a command leaves a language switched on behind it."""
     call_command("migrate", interactive=False, verbosity=0)
+
+
+def enter_single(books: int) -> dict[str, str]:
+    """The same in the database of the one tenant."""
     MEMBERSHIP.team.save()  # whoever keeps a picture wants its team to be there
     user, session = _user(), SessionStore()
     session[SESSION_KEY] = str(user.pk)
