@@ -1,10 +1,10 @@
 """Which team answers on a host: remembered for a while, so that a request needs no query to know whose it is."""
 
+import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from threading import Lock
 from typing import Any, TypeAlias
-from uuid import UUID
 
 from cachetools import TTLCache
 from django.conf import settings
@@ -52,11 +52,11 @@ class Hosts:
 
     def forget(self, word: str) -> None:
         """``word`` is what ``forget_team`` tells: the team's id, then its hosts."""
-        team_id, *hosts = word.split()
+        team_id, _, hosts = word.partition(" ")
         with self._lock:
             self._changes += 1
             self._roll.clear()
-            for host in [*hosts, *_hosts_of(UUID(team_id), self._teams.items())]:
+            for host in [*hosts.split(), *(host for host, row in self._teams.items() if str(row[0]) == team_id)]:
                 self._teams.pop(host, None)
                 self._strangers.pop(host, None)
 
@@ -65,6 +65,11 @@ class Hosts:
             self._changes += 1
             for memory in (self._teams, self._strangers, self._roll):
                 memory.clear()
+
+    def begin_anew(self) -> None:
+        """In a forked process: another thread of its parent may have held the lock."""
+        self._lock = Lock()
+        self.forget_all()
 
     def _learn(self, host: str, changes: int) -> Row | None:
         """Ask the database, and remember the answer unless something changed while it was on its way."""
@@ -90,10 +95,6 @@ class Hosts:
         return host in roll
 
 
-def _hosts_of(team_id: UUID, remembered: Iterable[tuple[str, Row]]) -> list[str]:
-    return [host for host, row in remembered if row[0] == team_id]
-
-
 def read_row(host: str) -> Row | None:
     with public_context():
         row: Row | None = Team.objects.routed().filter(domains__domain=host).values_list(*FIELDS).first()
@@ -107,6 +108,7 @@ def _read_roll() -> frozenset[str]:
 
 _news = News(url=settings.REDIS_URL, channel=CHANNEL)
 _hosts = Hosts()
+os.register_at_fork(after_in_child=_hosts.begin_anew)
 
 
 def team_by_host(host: str) -> Team | None:

@@ -198,3 +198,15 @@ def test_a_forked_process_hears_for_itself_and_takes_nothing_from_its_parent(red
         assert listeners.wait(30) == 0
 
     assert sorted(log.read_text().split()) == ["child:word", "parent:word"]
+
+
+@pytest.mark.parametrize("word", ["", " ", "nonsense", "no-uuid at all", "\x00"])
+def test_a_word_that_nobody_understands_changes_nothing(guardian: Persona, word: str) -> None:
+    remembered = Hosts()
+    row = remembered.row(guardian.team.host)
+
+    remembered.forget(word)
+
+    with CaptureQueriesContext(connection) as asked:
+        assert remembered.row(guardian.team.host) == row
+    assert len(asked) == 0
