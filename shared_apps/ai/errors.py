@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from http import HTTPStatus
-from math import ceil
+from math import ceil, isfinite, nan
 
 from shared_apps.core.errors import ProductError
 
@@ -28,6 +28,9 @@ ILL = frozenset({Failure.TIMEOUT, Failure.DOWN, Failure.GARBLED, Failure.DENIED}
 
 WAITS = frozenset({408, 409, 425})
 """Statuses of a request that was fine and only came at the wrong moment."""
+
+LONGEST_WAIT = 3600.0
+"""Seconds. Whoever asks for more is tried again all the same."""
 
 
 class ProviderError(ProductError):
@@ -86,12 +89,17 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     """The seconds to wait that a Retry-After header asks for, given in seconds or as a date (RFC 9110, 10.2.3)."""
     wish = headers.get("retry-after", "").strip()
     try:
-        return max(0.0, float(wish)) if wish else None
+        seconds = float(wish)
     except ValueError:
-        pass
+        seconds = _until(wish)
+    return min(max(0.0, seconds), LONGEST_WAIT) if isfinite(seconds) else None
+
+
+def _until(date: str) -> float:
+    """Seconds from now; not a number when it is no date."""
     try:
-        moment = parsedate_to_datetime(wish)
+        moment = parsedate_to_datetime(date)
     except ValueError:
-        return None
+        return nan
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return max(0.0, (aware - datetime.now(UTC)).total_seconds())
+    return (aware - datetime.now(UTC)).total_seconds()

@@ -121,6 +121,9 @@ def test_a_verdict_without_scores_is_none(client: openai.OpenAI, server: OpenAIS
     server.verdict = {"results": []}
     assert failure_of(lambda: moderator(client).judge(IDEA)).kind == Failure.GARBLED
 
+    server.verdict = {"results": [{"categories": {}, "category_scores": {"violence": float("nan")}}]}
+    assert failure_of(lambda: moderator(client).judge(IDEA)).kind == Failure.GARBLED
+
     server.verdict = {"results": [{"flagged": False}]}
     assert failure_of(lambda: moderator(client).judge(IDEA)).kind == Failure.GARBLED
 

@@ -53,6 +53,31 @@ def test_what_passes_is_asked_again_with_the_same_words(
     assert first.body == second.body
 
 
+ODD = [
+    b"null",
+    b"[]",
+    b"{}",
+    b'"a word"',
+    b"<html>",
+    b'{"choices": null, "data": null, "results": null}',
+    b'{"choices": [null], "data": [null], "results": [null]}',
+    b'{"choices": [{}], "data": [{}], "results": [{}]}',
+    b'{"choices": [{"delta": {"content": 5}}], "data": [{"b64_json": 5}], "results": [{"category_scores": []}]}',
+    b'{"results": [{"category_scores": {"violence": "high"}, "categories": {}}], "data": 7, "choices": 7}',
+]
+
+
+@every_deed
+@pytest.mark.parametrize("body", ODD)
+def test_an_answer_that_is_built_otherwise_than_promised_is_asked_for_again(
+    client: openai.OpenAI, server: OpenAIServer, path: str, body: bytes
+) -> None:
+    server.fail(path, Fault.body(body))
+
+    assert DEEDS[path](client, PATIENCE)
+    assert len(server.asked(path)) == 2
+
+
 def test_silence_is_not_waited_for_as_long_as_the_call_may_take(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.silence(seconds=5))
 
@@ -140,6 +165,9 @@ def test_a_wish_for_time_is_read_in_both_forms() -> None:
     assert retry_after({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}) == 0
     assert retry_after({"retry-after": "-3"}) == 0
     assert retry_after({"retry-after": "soon"}) is None
+    assert retry_after({"retry-after": "inf"}) is None
+    assert retry_after({"retry-after": "nan"}) is None
+    assert retry_after({"retry-after": "1e9"}) == 3600
     assert retry_after({}) is None
 
 

@@ -14,6 +14,7 @@ class Kind(Enum):
     CUT = auto()
     LENGTH = auto()
     CONTENT = auto()
+    BODY = auto()
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,11 @@ class Fault:
     def length(cls, pages: int) -> "Fault":
         """A model that stops in the middle of the page after so many, since it has no room for more."""
         return cls(Kind.LENGTH, pages=pages)
+
+    @classmethod
+    def body(cls, body: bytes) -> "Fault":
+        """Another body altogether, of the right media type."""
+        return cls(Kind.BODY, instead=body)
 
     @classmethod
     def content(cls, content: bytes) -> "Fault":

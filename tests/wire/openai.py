@@ -3,7 +3,7 @@
 import json
 from base64 import b64encode
 from collections.abc import Iterator
-from time import sleep, time
+from time import monotonic, sleep, time
 from typing import Any
 
 from tests.wire import art, stories
@@ -62,7 +62,9 @@ class OpenAIHandler(WireHandler):
     # --- stories ------------------------------------------------------------------------------------------------------
 
     def _chat(self, asked: Asked, fault: Fault | None) -> None:
-        if fault and fault.kind in {Kind.MALFORMED, Kind.TRUNCATED}:
+        if fault and fault.kind == Kind.BODY:
+            self.send_stream(iter([b"data: " + fault.instead + b"\n\n"]))
+        elif fault and fault.kind in {Kind.MALFORMED, Kind.TRUNCATED}:
             self.send_stream(self._broken_stream(fault))
         elif asked.body.get("stream"):
             self.send_stream(self._stream(asked, fault))
@@ -83,6 +85,7 @@ class OpenAIHandler(WireHandler):
             else stories.parts_of(stories.fill_in(asked.body))
         )
         sleep(self.wire.pace.first_token)
+        self._due = monotonic()
         for number, part in enumerate(parts):
             last = fault is not None and kind in {Kind.CUT, Kind.LENGTH} and number == fault.pages + 1
             yield from self._part(asked, part[: len(part) // 2] if last else part, number, fault)
@@ -100,12 +103,12 @@ class OpenAIHandler(WireHandler):
     def _part(self, asked: Asked, part: str, number: int, fault: Fault | None) -> Iterator[bytes]:
         """A part of the story in tokens; a page takes as long as the pace says."""
         tokens = [part[at : at + TOKEN] for at in range(0, len(part), TOKEN)]
-        pause = self.wire.pace.page / max(1, len(tokens)) if number else 0.0
+        pause = self.wire.pace.page / max(1, len(tokens)) if part.startswith("{") and number else 0.0
         if fault and fault.kind == Kind.DRIP:
             pause = fault.seconds
         for token in tokens:
-            if pause:
-                sleep(pause)
+            self._due += pause  # by the clock, so that a busy machine makes no page longer
+            sleep(max(0.0, self._due - monotonic()))
             yield _event(_head("chat.completion.chunk", asked) | {"choices": [_choice({"content": token}, None)]})
 
     def _broken_stream(self, fault: Fault) -> Iterator[bytes]:

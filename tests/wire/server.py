@@ -143,6 +143,8 @@ class WireHandler(BaseHTTPRequestHandler):
         match fault.kind if fault else None:
             case Kind.MALFORMED:
                 self.send_bytes(b'{"data": [{]]', media_type)
+            case Kind.BODY if fault:
+                self.send_bytes(fault.instead, media_type)
             case Kind.TRUNCATED:
                 self._begin(media_type, len(data))
                 self.wfile.write(data[: len(data) // 2])

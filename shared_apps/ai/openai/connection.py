@@ -1,6 +1,5 @@
 """The client, and what its errors mean."""
 
-import json
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,5 +44,7 @@ def in_plain_words(who: str) -> Iterator[None]:
         raise errors.garbled(who) from None
     except openai.APIError:  # an error event within a stream
         raise errors.ProviderError(f"{who} broke off.", retry=True, kind=errors.Failure.DOWN) from None
-    except (json.JSONDecodeError, UnicodeDecodeError):
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        # JSON that is none, or that is built otherwise than was promised: the client checks nothing.
+        log.warning("%s could not be understood (%s)", who, type(error).__name__)
         raise errors.garbled(who) from None

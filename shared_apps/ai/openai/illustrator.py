@@ -1,13 +1,12 @@
 """Pictures from the images API; with pictures of the cast beside the words, from its edits."""
 
-import binascii
 from base64 import b64decode
 from collections.abc import Sequence
 
 import openai
 from openai.types import ImagesResponse
 
-from shared_apps.ai import errors, pictures, prompts
+from shared_apps.ai import pictures, prompts
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.ports import MOST_REFERENCES, Call, Illustration, Portrait, Scene
@@ -62,8 +61,9 @@ class OpenAIIllustrator:
         def ask() -> Illustration:
             with in_plain_words(WHO):
                 answer = self._ask(prompt, references, f"{size}x{size}", call.key)
-            self._note_cost(answer, call)
-            return pictures.checked(_bytes_of(answer), at_least=size, who=WHO)
+                self._note_cost(answer, call)
+                data = b64decode(answer.data[0].b64_json or "", validate=True) if answer.data else b""
+            return pictures.checked(data, at_least=size, who=WHO)
 
         return self._patience.ask(ask, deadline)
 
@@ -80,20 +80,7 @@ class OpenAIIllustrator:
 
     def _note_cost(self, answer: ImagesResponse, call: Call) -> None:
         """Also for a picture that is of no use: it will be on the bill."""
-        if not isinstance(answer, ImagesResponse):
-            return
         units = {"pictures": len(answer.data or ())}
         if answer.usage:
             units |= {"input_tokens": answer.usage.input_tokens, "output_tokens": answer.usage.output_tokens}
         call.costs.append(cost_of(self, units))
-
-
-def _bytes_of(answer: ImagesResponse) -> bytes:
-    """Raises ProviderError when there are none."""
-    if not isinstance(answer, ImagesResponse):  # a page of HTML, say, of some proxy
-        raise errors.garbled(WHO)
-    encoded = answer.data[0].b64_json if answer.data else None
-    try:
-        return b64decode(encoded or "", validate=True)
-    except binascii.Error:
-        raise errors.garbled(WHO, "something that is no picture") from None

@@ -2,6 +2,8 @@
 
 from base64 import b64encode
 from collections.abc import Iterable
+from math import isfinite
+from typing import Any
 
 import openai
 from openai.types import ModerationCreateResponse
@@ -51,25 +53,28 @@ class OpenAIModerator:
                 answer = self._client.moderations.create(
                     model=self.model, input=parts, extra_headers={"Idempotency-Key": call.key}
                 )
-            if not isinstance(answer, ModerationCreateResponse):  # a page of HTML, say, of some proxy
-                raise errors.garbled(WHO)
+                judgement = _judgement(answer)
             call.costs.append(cost_of(self, {"judgements": 1}))
-            return _judgement(answer)
+            return judgement
 
         return self._patience.ask(ask, self._patience.deadline())
 
 
 def _judgement(answer: ModerationCreateResponse) -> Judgement:
-    """The worst of each category. Raises ProviderError when it holds no scores: then nothing was judged."""
+    """The worst of each category.
+
+    Raises:
+        ProviderError: scores are missing, or no numbers. Then nothing was judged.
+    """
     scores: dict[str, float] = {}
     flagged: set[str] = set()
-    for result in answer.results or ():
-        found = result.to_dict(mode="json")
-        if not isinstance(found.get("category_scores"), dict) or not isinstance(found.get("categories"), dict):
-            raise errors.garbled(WHO)
-        for category, score in found["category_scores"].items():  # type: ignore[attr-defined]  # looked at above
+    for result in answer.results:
+        found: Any = result.to_dict(warnings=False)
+        for category, score in found["category_scores"].items():
+            if not isfinite(score or 0):
+                raise errors.garbled(WHO)
             scores[category] = max(scores.get(category, 0.0), score or 0.0)
-        flagged |= {category for category, is_so in found["categories"].items() if is_so}  # type: ignore[attr-defined]  # likewise
+        flagged |= {category for category, is_so in found["categories"].items() if is_so}
     if not scores:
         raise errors.garbled(WHO)
     over = {name for name, score in scores.items() if score >= (SEVERE if name in SEVERE_CATEGORIES else FLOOR)}

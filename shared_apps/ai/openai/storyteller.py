@@ -67,17 +67,19 @@ class OpenAIStoryteller:
         with stream:
             while True:
                 try:
-                    with in_plain_words(WHO), deadline.held():
-                        chunk = next(stream, None)
+                    with deadline.held():
+                        heard = self._next_words(stream, call)
                 except ProviderError as error:
+                    if error.kind == errors.Failure.REFUSED:
+                        raise
                     broken = None if finish else error
                     break
-                if chunk is None:
+                if heard is None:
                     break
-                self._note_cost(chunk, call)
-                if not finish and (finish := _finish(chunk)):
-                    deadline = Deadline(min(deadline.left, USAGE_SECONDS))
-                yield from draft.take(hearing.hear(_words(chunk)), numbers)
+                words, ending = heard
+                if ending and not finish:
+                    finish, deadline = ending, Deadline(min(deadline.left, USAGE_SECONDS))
+                yield from draft.take(hearing.hear(words), numbers)
         yield from draft.take(hearing.repaired(cut=finish != "stop"), numbers)
         return broken
 
@@ -98,24 +100,22 @@ class OpenAIStoryteller:
                 extra_headers={"Idempotency-Key": key},
             )
 
-    def _note_cost(self, chunk: ChatCompletionChunk, call: Call) -> None:
-        if chunk.usage:
-            used = {"input_tokens": chunk.usage.prompt_tokens, "output_tokens": chunk.usage.completion_tokens}
-            call.costs.append(cost_of(self, used))
+    def _next_words(self, stream: "openai.Stream[ChatCompletionChunk]", call: Call) -> tuple[str, str] | None:
+        """What is added to the story, and why the model stopped, once it has; None at the end of the stream.
 
-
-def _words(chunk: ChatCompletionChunk) -> str:
-    """What the chunk adds to the story. Raises ProviderError when it is a refusal."""
-    if not chunk.choices:
-        return ""
-    if chunk.choices[0].delta.refusal:
-        raise errors.refused(WHO)
-    return chunk.choices[0].delta.content or ""
-
-
-def _finish(chunk: ChatCompletionChunk) -> str:
-    """Why the model stopped, once it has. Raises ProviderError when it was stopped."""
-    reason = chunk.choices[0].finish_reason if chunk.choices else None
-    if reason == "content_filter":
-        raise errors.refused(WHO)
-    return reason or ""
+        Raises:
+            ProviderError: the stream broke, or the model refuses.
+        """
+        with in_plain_words(WHO):
+            chunk = next(stream, None)
+            if chunk is None:
+                return None
+            if chunk.usage:
+                used = {"input_tokens": chunk.usage.prompt_tokens, "output_tokens": chunk.usage.completion_tokens}
+                call.costs.append(cost_of(self, {unit: count or 0 for unit, count in used.items()}))
+            if not chunk.choices:
+                return "", ""
+            choice = chunk.choices[0]
+            if choice.delta.refusal or choice.finish_reason == "content_filter":
+                raise errors.refused(WHO)
+            return f"{choice.delta.content or ''}", choice.finish_reason or ""
