@@ -200,7 +200,12 @@ _redis = parse_url(REDIS_URL)  # type: ignore[no-untyped-call]  # redis-py leave
 EVENTSTREAM_REDIS = {key: value for key, value in _redis.items() if key != "connection_class"}
 if REDIS_URL.startswith("rediss:"):
     EVENTSTREAM_REDIS["ssl"] = True
+EVENTSTREAM_REDIS |= {"socket_connect_timeout": 2, "socket_timeout": 2, "socket_keepalive": True}
 EVENTSTREAM_CHANNELMANAGER_CLASS = "shared_apps.live.channels.ChannelManager"
+
+STREAM_SECONDS = ENVIRONMENT.stream_seconds
+"""How long a stream lasts, more or less, before its browser comes back and is looked at anew."""
+STREAMS_PER_MEMBER, STREAMS_PER_TEAM, STREAMS_PER_PROCESS = 20, 500, 6000
 
 # --- people -----------------------------------------------------------------------------------------------------------
 

@@ -5,8 +5,6 @@ class LiveConfig(AppConfig):
     name = "shared_apps.live"
 
     def ready(self) -> None:
-        from shared_apps.live.streams import end_streams, watch_for_ends
-        from tenants.events import listen, team_closed
+        from shared_apps.live.streams import take_over
 
-        watch_for_ends()
-        listen(team_closed, end_streams)
+        take_over()

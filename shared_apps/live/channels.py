@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from django.http import HttpRequest
@@ -12,7 +13,6 @@ from shared_apps.core.errors import NotAllowed, ProductError
 from tenants.models import Membership
 
 MOST_CHANNELS = 10
-EVERY = ":*"
 NAME = re.compile(r"(?P<kind>[a-z]{1,20})-(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 
 Watch = Callable[[Membership, UUID], object]
@@ -34,17 +34,25 @@ def _own_notices(membership: Membership, membership_id: UUID) -> None:
 may_watch("user", _own_notices)
 
 
+class Who(NamedTuple):
+    """Whose stream it is, and the session that it stands on."""
+
+    membership_id: UUID
+    team_id: UUID
+    session_key: str
+
+
 @dataclass(frozen=True)
 class Listener:
     """Stands in for Django's user in django-eventstream: a member, and the channels it was admitted to."""
 
-    pk: str
+    pk: Who
     channels: frozenset[str]
     is_authenticated: bool = True
 
 
-def admit(membership: Membership, names: list[str]) -> Listener:
-    """A listener for these public channel names.
+def admit(membership: Membership, names: list[str], *, session_key: str = "") -> Listener:
+    """A listener for these public channel names, for as long as the session stands.
 
     Raises:
         NotAllowed: one of the names is malformed, unknown, guessed or another's. It does not say which.
@@ -55,17 +63,12 @@ def admit(membership: Membership, names: list[str]) -> Listener:
         channels = frozenset(_admitted(membership, name) for name in names)
     except ProductError as error:
         raise NotAllowed("You cannot listen there.") from error
-    return Listener(pk=str(membership.id), channels=channels)
+    return Listener(pk=Who(membership.id, membership.team_id, session_key), channels=channels)
 
 
 def internal_name(team_id: UUID, kind: str, subject_id: UUID) -> str:
     """The name on the wire between processes: it begins with the team, so that no guess can cross over."""
     return f"{team_id}:{kind}-{subject_id}"
-
-
-def every_channel(team_id: UUID) -> str:
-    """Stands for all channels of a team, between processes only: nobody can be admitted to a name like this."""
-    return f"{team_id}{EVERY}"
 
 
 def _admitted(membership: Membership, name: str) -> str:

@@ -14,11 +14,10 @@ log = logging.getLogger(__name__)
 def publish(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -> None:
     """On commit, send a named event with an empty payload to everyone who watches the subject."""
     channel = internal_name(team_id, kind, subject_id)
-    transaction.on_commit(lambda: send(channel, event), robust=True)
+    transaction.on_commit(lambda: _send(channel, event), robust=True)
 
 
-def send(channel: str, event: str) -> None:
-    """Say it now, to whoever can hear it."""
+def _send(channel: str, event: str) -> None:
     try:
         send_event(channel, event, "", json_encode=False)
     except Exception:

@@ -4,15 +4,22 @@ from django.views.decorators.http import require_GET
 from django_eventstream.views import events
 
 from shared_apps.live.channels import admit
-from shared_apps.live.streams import end_with_error
+from shared_apps.live.streams import end_with_error, streams
 from tenants.access import Audience, MemberRequest, open_to
 
 
 @open_to(Audience.MEMBERS)
 @require_GET
 def stream(request: MemberRequest) -> HttpResponseBase:
-    """Server-sent events for the channels named in the query. Tokens, resume points and the like are not read."""
-    listener = admit(request.membership, request.GET.getlist("channel"))
+    """Server-sent events for the channels named in the query. Tokens, resume points and the like are not read.
+
+    Raises:
+        NotAllowed: one of the channels is not this member's to hear.
+        TooManyStreams: this person, this workspace or this process has as many open as it may.
+    """
+    session_key = request.session.session_key or ""
+    listener = admit(request.membership, request.GET.getlist("channel"), session_key=session_key)
+    streams().places.ask(listener.pk)
     request.user = listener  # type: ignore[assignment]  # what django-eventstream asks about is our Listener
     request.GET = QueryDict()  # es-meta would let a token choose channels
     request.META.pop("HTTP_LAST_EVENT_ID", None)

@@ -17,6 +17,7 @@ from tenants.access.members import (
     membership_to_enter,
     membership_to_manage,
     memberships_of,
+    sessions_that_stand,
 )
 from tenants.access.requests import ApexRequest, MemberRequest, counted_by
 
@@ -41,5 +42,6 @@ __all__ = [
     "memberships_of",
     "open_to",
     "routes_open_to",
+    "sessions_that_stand",
     "team_by_host",
 ]

@@ -1,12 +1,13 @@
 """Who acts in a team, and which teams are someone's."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db.models import QuerySet
 
 from shared_apps.core.errors import NotAllowed, NotFound
-from tenants.models import Membership, Team
+from tenants.models import Membership, Team, WorkspaceSession
 
 
 def membership_in_session(session: dict[str, str], team: Team) -> Membership | None:
@@ -19,6 +20,13 @@ def membership_in_session(session: dict[str, str], team: Team) -> Membership | N
     if membership:
         membership.team = team
     return membership
+
+
+def sessions_that_stand(keys: Collection[str]) -> set[str]:
+    """Which of these workspace sessions are of someone who still belongs to a team that is open."""
+    members = Membership.objects.current().filter(team__in=Team.objects.routed())
+    standing = WorkspaceSession.objects.filter(session_key__in=keys, membership__in=members)
+    return set(standing.values_list("session_key", flat=True))
 
 
 def memberships_of(user: AbstractBaseUser) -> QuerySet[Membership]:

@@ -1,47 +1,72 @@
-"""A workspace that closes ends what is open, in every process."""
+"""Whoever has left hears no more, in every process and within seconds (row 18)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from pathlib import Path
+from http.client import HTTPResponse
 
+import pytest
+from django.conf import settings
 from django.utils import timezone
 
-from shared_apps.live.channels import every_channel
 from tenants import services
 from tenants.backend import public_context
+from tenants.models import Membership, Team
 from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
 from tests.processes.programs import web
 
 
-def test_streams_end_in_every_process_when_their_workspace_closes(
-    new_team: Callable[..., Persona], tmp_path: Path
-) -> None:
-    own, other = new_team(), new_team()
+@pytest.fixture(scope="module")
+def ports(static_files: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[int]]:
+    """Two web processes."""
+    logs = tmp_path_factory.mktemp("logs")
     with ExitStack() as open_now:
-        ports = [open_now.enter_context(web(tmp_path / f"web{n}.log", own.team.host)) for n in (1, 2)]
-        streams = []
-        for persona in (own, other):
-            for port in ports:
-                channel, cookie = f"user-{persona.membership.id}", session_of(persona)
-                stream = open_now.enter_context(listening(port, persona.team.host, channel, cookie))
-                next_event(stream, "stream-open")
-                streams.append(stream)
+        yield [open_now.enter_context(web(logs / f"{name}.log", settings.BASE_DOMAIN)) for name in ("one", "two")]
+
+
+def open_streams(open_now: ExitStack, ports: list[int], persona: Persona) -> list[HTTPResponse]:
+    """One to each process, by one session."""
+    channel, cookie = f"user-{persona.membership.id}", session_of(persona)
+    streams = [open_now.enter_context(listening(port, persona.team.host, channel, cookie)) for port in ports]
+    for stream in streams:
+        next_event(stream, "stream-open")
+    return streams
+
+
+def remove(persona: Persona) -> None:
+    Membership.objects.filter(id=persona.membership.id).update(removed_at=timezone.now())
+
+
+def suspend(persona: Persona) -> None:
+    services.suspend_team(team=persona.team, now=timezone.now())
+
+
+def sign_out(persona: Persona) -> None:
+    services.close_sessions(membership_ids=[persona.membership.id])
+
+
+def delete(persona: Persona) -> None:
+    Team.objects.filter(id=persona.team.id).delete()
+
+
+@pytest.mark.parametrize("leave", [remove, suspend, sign_out, delete])
+def test_streams_end_in_every_process_when_their_person_is_gone_and_others_go_on(
+    new_team: Callable[..., Persona], ports: list[int], leave: Callable[[Persona], None]
+) -> None:
+    leaving, staying = new_team(), new_team()
+    with ExitStack() as open_now:
+        ended = open_streams(open_now, ports, leaving)
+        kept = open_streams(open_now, ports, staying)
 
         with public_context():
-            services.suspend_team(team=own.team, now=timezone.now())
+            leave(leaving)
 
-        for stream in streams[:2]:
-            assert b"closed" in stream.read(), "the stream goes on"  # until its end, which does not come by itself
+        for stream in ended:
+            assert b"gone" in stream.read()  # until the stream's end, which does not come by itself
         with public_context():
-            services.suspend_team(team=other.team, now=timezone.now())
-        for stream in streams[2:]:
-            assert b"closed" in stream.read()
+            sign_out(staying)
+        for stream in kept:
+            assert stream.read().count(b"event: stream-error") == 1, "it had ended before"
         for port in ports:
-            with listening(port, own.team.host, f"user-{own.membership.id}", session_of(own)) as refused:
-                assert refused.status == 404
-
-
-def test_nobody_can_listen_to_the_word_that_closes(guardian: Persona) -> None:
-    for name in (every_channel(guardian.team.id), "*", ":*"):
-        assert guardian.browser().get("/events/", {"channel": name}).status_code == 403
+            with listening(port, leaving.team.host, f"user-{leaving.membership.id}", "x=y") as refused:
+                assert refused.status in (401, 404)

@@ -39,8 +39,9 @@ def next_event(stream: HTTPResponse, name: str) -> list[bytes]:
     """The lines of the first event of this name. Keep-alives and the stream's own events are passed over."""
     lines: list[bytes] = []
     while True:
-        line = stream.readline().strip()
-        if line:
+        whole = stream.readline()
+        assert whole, "the stream has ended"
+        if line := whole.strip():
             lines.append(line)
         elif f"event: {name}".encode() in lines:
             return lines
