@@ -80,10 +80,7 @@ def _restored() -> "Iterator[DatabaseWrapper]":
     try:
         yield wrapper
     finally:
-        if before is None:
-            wrapper.unset_tenant()
-        else:
-            wrapper.set_tenant(before)
+        wrapper.move_to(before)
 
 
 def _wrapper() -> "DatabaseWrapper":

@@ -7,13 +7,16 @@ unset, a schema must exist to be entered, and a SET that fails raises.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from typing import Any
 
 from django.db.backends.base.base import NO_DB_ALIAS
 from django.db.backends.postgresql.operations import DatabaseOperations as StockOperations
 from django_tenants.postgresql_backend import base as stock
+from psycopg.pq import TransactionStatus
 
 from tenants.backend import wear
+from tenants.backend.cursors import CursorOfOneSchema, DebugCursorOfOneSchema
 from tenants.backend.errors import SchemaMissing, SchemaUnset, WrongSchema
 
 Execute = Callable[[Any, Any, bool, Any], Any]
@@ -53,6 +56,36 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
         self.schema_name = None
         self.search_path_set_schemas = None
 
+    def move_to(self, tenant: Any) -> None:
+        """To where ``tenant`` says; None is nowhere."""
+        if tenant is None:
+            self.unset_tenant()
+        else:
+            self.set_tenant(tenant)
+
+    def on_commit(self, func: Callable[[], object], robust: bool = False) -> None:  # noqa: FBT001, FBT002  (Django's order)
+        """What waits for the commit runs in the schema in which that was said, wherever the transaction ends."""
+        declared = self.tenant
+
+        @wraps(func)
+        def run() -> None:
+            before = self.tenant
+            if before is not declared:  # each move costs a SET
+                self.move_to(declared)
+            try:
+                func()
+            finally:
+                if before is not declared:
+                    self.move_to(before)
+
+        super().on_commit(run, robust)
+
+    def commit(self) -> None:
+        """PostgreSQL answers the COMMIT of a broken transaction with a rollback, search_path and all, and no error."""
+        if self.connection is not None and self.connection.info.transaction_status == TransactionStatus.INERROR:
+            self.search_path_set_schemas = None
+        super().commit()
+
     def savepoint_rollback(self, sid: str) -> None:
         with self._search_path_untouched():  # a broken transaction takes no SET, only the rollback
             super().savepoint_rollback(sid)
@@ -72,18 +105,29 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
         cursor.schema = self.schema_name
         return cursor
 
+    def make_cursor(self, cursor: Any) -> CursorOfOneSchema:
+        return CursorOfOneSchema(cursor, self)
+
+    def make_debug_cursor(self, cursor: Any) -> DebugCursorOfOneSchema:
+        return DebugCursorOfOneSchema(cursor, self)
+
     def _execute_in_its_schema(self, execute: Execute, sql: Any, params: Any, many: bool, context: Any) -> Any:  # noqa: FBT001  (Django's order)
+        """Django's way of looking at each statement. Raises WrongSchema as ``require``."""
+        self.require(context["cursor"])
+        return execute(sql, params, many, context)
+
+    def require(self, cursor: Any) -> None:
         """A cursor that is kept speaks to the schema for which it was opened, also after a rollback took that back.
 
         Raises:
             WrongSchema: another schema was entered since.
         """
-        if not self._setting_search_path:
-            opened_for = context["cursor"].schema
-            if opened_for != self.schema_name:
-                raise WrongSchema(f"A cursor of {opened_for} was carried into {self.schema_name or 'no schema'}.")
+        if self._setting_search_path:
+            return
+        if cursor.schema != self.schema_name:
+            raise WrongSchema(f"A cursor of {cursor.schema} was carried into {self.schema_name or 'no schema'}.")
+        if self.connection is not None:  # the driver has its own words for a cursor of a closed connection
             self._handle_search_path()
-        return execute(sql, params, many, context)
 
     def _handle_search_path(self, cursor: Any = None) -> None:
         """Enter the chosen schema, unless this connection is in it already.

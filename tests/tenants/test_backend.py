@@ -201,6 +201,29 @@ def test_a_cursor_is_not_carried_into_another_schema(guardian: Persona, neighbou
         cursor.close()
 
 
+def test_rows_of_a_cursor_are_not_read_on_in_another_schema(guardian: Persona, neighbour: Persona) -> None:
+    with team_context(guardian.team):
+        cursor = connection.cursor()
+        cursor.execute("SELECT generate_series(1, 9)")
+    ways: list[Callable[[], object]] = [
+        lambda: cursor.fetchmany(2),
+        lambda: tuple(cursor.fetchone()),
+        lambda: list(cursor.fetchall()),
+        lambda: next(iter(cursor)),
+        lambda: list(cursor.stream("SELECT title FROM stories_book")),
+        lambda: cursor.copy("COPY stories_book TO STDOUT").__enter__(),
+        lambda: cursor.callproc("version"),
+    ]
+    for where in (team_context(neighbour.team), public_context()):
+        with where:
+            for way in ways:
+                with pytest.raises(WrongSchema):
+                    way()
+    with team_context(guardian.team):
+        assert len(cursor.fetchall()) == 9
+        cursor.close()
+
+
 def test_contexts_nest_and_give_back_what_was_chosen_before(guardian: Persona, neighbour: Persona) -> None:
     with team_context(guardian.team):
         with public_context():
