@@ -70,6 +70,10 @@ class TenantQuerySet(models.QuerySet[M_co]):
             self._belong()
         self.__dict__["_result_cache"] = rows
 
+    def contains(self, obj: models.Model) -> bool:
+        refuse_strangers([obj], schema_in_force())
+        return super().contains(obj)
+
     def bulk_update(self, objs: Iterable[M_co], fields: Iterable[str], batch_size: int | None = None) -> int:
         objs = list(objs)
         refuse_strangers(objs, schema_in_force())
@@ -91,6 +95,11 @@ class TenantModel(models.Model):
 
     class Meta:
         abstract = True
+
+    def refresh_from_db(self, *args: Any, **kwargs: Any) -> None:
+        """Django asks no router where ``from_queryset`` says what to read."""
+        refuse_strangers([self], schema_in_force())
+        super().refresh_from_db(*args, **kwargs)
 
 
 def _schema(query: Query) -> str | None:

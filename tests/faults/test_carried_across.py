@@ -67,6 +67,8 @@ DEEDS: dict[str, Callable[[Book], object]] = {
     "delete": lambda book: book.delete(),
     "refresh": lambda book: book.refresh_from_db(),
     "refresh with the database named": lambda book: book.refresh_from_db(using="default"),
+    "refresh by a query": lambda book: book.refresh_from_db(from_queryset=Book.objects.all()),
+    "look for it": Book.objects.contains,
     "check": lambda book: book.full_clean(),
     "look at its pages": lambda book: list(book.pages.all()),
     "count its pages": lambda book: book.pages.count(),
