@@ -1,8 +1,11 @@
 import ast
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Refusal, Source, name_of
+from shared_apps.core.lints.source import Function, Refusal, Source, called, name_of
 
+CONTEXTS = {"no_schema", "public_context", "team_context"}
+MANAGERS = {"asynccontextmanager", "contextmanager", "fixture"}
+PAUSES = ast.Await | ast.AsyncFor | ast.AsyncWith | ast.Yield | ast.YieldFrom
 SETTERS = {"set_schema", "set_schema_to_public", "set_tenant"}
 EXCEPTIONS = {
     "tenants/backend": "What the contexts are made of.",
@@ -15,7 +18,8 @@ def schema_contexts(source: Source) -> Iterator[Refusal]:
     """A schema is entered by ``team_context`` and ``public_context`` alone.
 
     django-tenants' ``with tenant:`` keeps what to restore on the tenant itself, which threads share: two of them
-    restore each other's schemas. A bare setter restores nothing at all.
+    restore each other's schemas. A bare setter restores nothing at all. A generator or a coroutine that pauses inside a
+    context leaves its caller in there.
     """
     if any(source.path.is_relative_to(place) for place in EXCEPTIONS):
         return
@@ -24,6 +28,33 @@ def schema_contexts(source: Source) -> Iterator[Refusal]:
             yield node.lineno, "A team is no context of its own: use team_context(team), which threads cannot mix up."
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in SETTERS:
             yield node.lineno, f"{node.func.attr}() restores nothing: use team_context(team) or public_context()."
+    for function in source.functions():
+        if not any(_last_name(decorator) in MANAGERS for decorator in function.decorator_list):
+            yield from _pauses(function)
+
+
+def _pauses(function: Function) -> Iterator[Refusal]:
+    for node in _own(function):
+        if isinstance(node, ast.With) and any(_enters(item.context_expr) for item in node.items):
+            for inner in _own(node):
+                if isinstance(inner, PAUSES):
+                    yield inner.lineno, "Whoever called is left in this schema meanwhile: read first, go on outside."
+
+
+def _own(node: ast.AST) -> Iterator[ast.AST]:
+    """What happens in it, but for what the functions inside do when they are called."""
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, Function | ast.Lambda | ast.GeneratorExp):
+            yield child
+            yield from _own(child)
+
+
+def _enters(entered: ast.expr) -> bool:
+    return isinstance(entered, ast.Call) and called(entered) in CONTEXTS
+
+
+def _last_name(decorator: ast.expr) -> str:
+    return called(decorator) if isinstance(decorator, ast.Call) else name_of(decorator)
 
 
 def _is_team(entered: ast.expr) -> bool:

@@ -1,5 +1,6 @@
 # tenant_apps/stories/services.py
 from django.db import connection
+from tenants.backend import public_context, team_context
 
 
 def count_books(*, team, request, lock):
@@ -12,3 +13,15 @@ def count_books(*, team, request, lock):
     # refused:
     connection.set_tenant(team)
     return books
+
+
+def books_of(*, team):
+    with team_context(team):
+        # refused:
+        yield from team.books
+
+
+async def tell_about(*, team, channel):
+    with public_context():
+        # refused:
+        await channel.send(team.name)
