@@ -85,6 +85,12 @@ def row(label: str, **fields: Any) -> Callable[[Contents], None]:
     return change
 
 
+def a_child(**changes: str) -> dict[str, str]:
+    """A member's card."""
+    whole = {"id": str(uuid4()), "role": "child", "profile_id": str(uuid4()), "joined_at": "2026-01-01T00:00:00Z"}
+    return whole | changes
+
+
 def put(name: str, content: bytes) -> Callable[[Contents], None]:
     return lambda contents: contents.update({name: content})
 

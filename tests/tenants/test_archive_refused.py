@@ -20,7 +20,7 @@ from tenants.backend import public_context, team_context
 from tenants.models import RetiredSlug, Team
 from tests.library import a_book, a_character
 from tests.personas import Persona, remove_team
-from tests.tenants.forgeries import SLUG, Contents, about, everything, forged, put, refusal, row, smuggle
+from tests.tenants.forgeries import SLUG, Contents, a_child, about, everything, forged, put, refusal, row, smuggle
 
 pytestmark = pytest.mark.usefixtures("committed")
 
@@ -75,6 +75,34 @@ def test_an_entry_that_leads_out_of_the_archive_is_refused(family: Persona, pack
     assert "leads out" in refusal(forged(packed, put(name, b"x")), family)
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_an_archive_is_packed_as_a_storysprout_packs(family: Persona, packed: Path, packing: int) -> None:
+    """A few bytes in the head of an LZMA entry have its reader take gigabytes of memory."""
+    otherwise = packed.with_name("otherwise.zip")
+    with zipfile.ZipFile(packed) as source, zipfile.ZipFile(otherwise, "w", packing) as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name))
+
+    assert "no StorySprout packs" in refusal(otherwise, family)
+
+
+def test_a_name_that_is_no_text_is_refused(family: Persona, packed: Path) -> None:
+    garbled = forged(packed, put("files/ä.png", b"x"))
+    garbled.write_bytes(garbled.read_bytes().replace("ä".encode(), b"\xff\xfe"))
+
+    assert "cannot be read" in refusal(garbled, family)
+
+
+@pytest.mark.parametrize("keys", [["a", "a/b"], ["x" * 300], ["archives/one.zip"]])
+def test_a_stored_file_that_has_no_place_is_refused(family: Persona, packed: Path, keys: list[str]) -> None:
+    def change(contents: Contents) -> None:
+        manifest = json.loads(contents["data/manifest.json"])
+        some = next(iter(manifest["files"].values()))
+        contents["data/manifest.json"] = json.dumps(manifest | {"files": dict.fromkeys(keys, some)}).encode()
+
+    assert "no place for the stored file" in refusal(forged(packed, change), family)
+
+
 @pytest.mark.parametrize("key", ["../../other/stories/x.png", "/abs.png", "..\\x.png"])
 def test_a_stored_file_that_leads_out_of_its_team_is_refused(family: Persona, packed: Path, key: str) -> None:
     def change(contents: Contents) -> None:
@@ -109,6 +137,10 @@ def test_tables_that_are_not_a_teams_are_refused(family: Persona, packed: Path) 
         (row("stories.book", status="sold"), "stories.book, row 1"),
         (row("stories.book", title="x" * 121), "stories.book, row 1"),
         (row("stories.book", title="nul \x00"), "stories.book, row 1"),
+        (row("stories.book", title="half a \ud800 sign"), "stories.book, row 1"),
+        (row("stories.book", created_at="9999-12-31T23:59:59-14:00"), "stories.book, row 1"),
+        (row("stories.book", created_at="0001-01-01T00:00:00+14:00"), "stories.book, row 1"),
+        (row("stories.book", reading_grade=float("inf")), "stories.book, row 1"),
         (row("stories.book", from_tomorrow=1), "stories.book, row 1"),
         (row("stories.book", title=None), "do not hold together"),
         (row("stories.book", page_count=99), "do not hold together"),
@@ -117,6 +149,8 @@ def test_tables_that_are_not_a_teams_are_refused(family: Persona, packed: Path) 
         (put("data/stories.book.jsonl", b"{not json\n"), "stories.book, row 1"),
         (put("data/stories.book.jsonl", b""), "promises 1 rows"),
         (about(members=[{"id": str(uuid4()), "role": "owner", "joined_at": "2026-01-01T00:00:00Z"}]), "team.json"),
+        (about(members=[a_child(joined_at="0001-01-01T00:00:00+14:00")]), "members.0.joined_at"),
+        (about(members=[a_child(left_at="9999-12-31T23:59:59-14:00")]), "members.0.left_at"),
         (about(team={"id": "x", "slug": "x", "name": "x", "kind": "family"}), "team.json"),
     ],
 )

@@ -1,12 +1,14 @@
 """What ``data/team.json`` and ``data/manifest.json`` say, read strictly: they may come from anywhere."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Moment = Annotated[AwareDatetime, Field(ge=datetime(1900, 1, 1, tzinfo=UTC), lt=datetime(9999, 1, 1, tzinfo=UTC))]
+"""One that every time zone can name: PostgreSQL keeps more, which Python then cannot read."""
 Count = Annotated[int, Field(ge=0)]
 
 
@@ -39,8 +41,8 @@ class MemberCard(Card):
     name: str | None = None
     email: str | None = None
     profile_id: UUID | None = None
-    joined_at: datetime
-    left_at: datetime | None = None
+    joined_at: Moment
+    left_at: Moment | None = None
 
 
 class About(Card):

@@ -2,10 +2,10 @@
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import ExitStack, contextmanager
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -15,9 +15,13 @@ from tenants.services.archives.errors import ArchiveRefused, ArchiveTooNew
 from tenants.services.archives.names import is_plain_path
 from tenants.services.archives.packing import ABOUT, FORMAT_VERSION
 from tenants.services.archives.parcels import MANIFEST
+from tenants.services.archives.stored import ROOM
 
 MOST_ENTRIES = 500_000
 MOST_BYTES = 100 << 30
+PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""LZMA can ask for gigabytes of memory before the first byte, and no StorySprout packs with it."""
+LONGEST_KEY = 200
 MOST_SQUEEZED = 300
 """Times. Rows of text shrink ten- or twentyfold; what shrinks more than this is a bomb."""
 SMALL = 1 << 20
@@ -57,7 +61,7 @@ def open_archive(path: Path) -> Iterator[Opened]:
         try:
             source = leaving.enter_context(zipfile.ZipFile(path))
             opened = _checked(source, path.stat().st_size)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, UnicodeDecodeError) as error:
             raise ArchiveRefused(f"{path.name} cannot be read as a ZIP: {error}") from error
         yield opened
 
@@ -85,6 +89,8 @@ def _check_shape(source: zipfile.ZipFile, size: int) -> None:
     for entry in entries:
         if not is_plain_path(entry.filename):
             raise ArchiveRefused(f"The entry {entry.filename!r} leads out of the archive.")
+        if entry.compress_type not in PACKINGS:
+            raise ArchiveRefused(f"The entry {entry.filename!r} is packed in a way that no StorySprout packs.")
         if entry.flag_bits & 0x1:
             raise ArchiveRefused("This archive is encrypted. Unpack it with its password, and pack it again.")
         if entry.file_size > SMALL and entry.file_size > MOST_SQUEEZED * max(entry.compress_size, 1):
@@ -97,8 +103,7 @@ def _check_entries(source: zipfile.ZipFile, manifest: Manifest) -> None:
         raise ArchiveRefused(f"The archive and its list of contents do not agree about {min(strange)!r}.")
     if astray := set(manifest.files.values()) - present:
         raise ArchiveRefused(f"The stored file {min(astray)!r} is missing.")
-    if not all(is_plain_path(key) for key in manifest.files):
-        raise ArchiveRefused("A stored file leads out of its team's place.")
+    _check_keys(manifest.files.keys())
     for path, sealed in manifest.entries.items():
         digest = sha256()
         if source.getinfo(path).file_size != sealed.size:
@@ -108,6 +113,16 @@ def _check_entries(source: zipfile.ZipFile, manifest: Manifest) -> None:
                 digest.update(piece)
         if digest.hexdigest() != sealed.sha256:
             raise ArchiveRefused(f"{path!r} is not as it was packed.")
+
+
+def _check_keys(keys: Set[str]) -> None:
+    """Stored files lie below the team's place, each at its own, and none of them is an archive."""
+    for key in keys:
+        if not is_plain_path(key):
+            raise ArchiveRefused("A stored file leads out of its team's place.")
+        folders = {str(folder) for folder in PurePosixPath(key).parents}
+        if len(key.encode()) > LONGEST_KEY or folders & keys or key.startswith(f"{ROOM}/"):
+            raise ArchiveRefused(f"There is no place for the stored file {key[:80]!r}.")
 
 
 def _card(source: zipfile.ZipFile, path: str, kind: type[Read]) -> Read:

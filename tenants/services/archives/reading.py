@@ -1,8 +1,11 @@
 """The rows of an archive, for the team that they are to live in: checked one by one, with its own names put in."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import MAXYEAR, date
+from math import isfinite
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +29,9 @@ UNREADABLE = (
     FieldDoesNotExist,
     ValidationError,
 )
+FIRST_YEAR = 1900
+NO_SIGNS = re.compile(r"[\x00\ud800-\udfff]")
+"""NUL, and halves of signs, which JSON can say and no encoding can."""
 KEY_FIELDS = "_key"
 """A field that holds the key of a stored file is named for it."""
 
@@ -108,9 +114,13 @@ def _check(field: "Field[Any, Any]", row: Model, moving: Moving) -> None:
     if field.is_relation or value in field.empty_values:
         return
     field.clean(value, row)
+    if isinstance(value, date) and not FIRST_YEAR <= value.year < MAXYEAR:
+        raise ValidationError(f"{field.name} is a time that not every calendar has.")
+    if isinstance(value, float) and not isfinite(value):
+        raise ValidationError(f"{field.name} is no number.")
     if not isinstance(field, CharField | TextField):
         return
-    if "\x00" in value:
+    if NO_SIGNS.search(value):
         raise ValidationError(f"{field.name} holds a sign that no text has.")
     is_path = field.name.endswith(KEY_FIELDS) and {"/", "\\"} & set(value)
     if is_path and not value.startswith(files_prefix(moving.new)):
