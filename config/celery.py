@@ -6,6 +6,7 @@ from celery import Celery
 from celery_typed import beat_entry, bind_headers, register_pydantic_serializer
 
 from shared_apps.queue.jobs import Sweep
+from tenant_apps.generation.jobs import SettleRuns
 from tenants.backend.tasks import schema_header
 from tenants.jobs import FinishTeams, RemoveOverdueTeams, TendArchives
 
@@ -20,6 +21,7 @@ app.conf.beat_schedule = {
     "sweep": beat_entry(Sweep(), 5.0),
     "finish-teams": beat_entry(FinishTeams(), 15.0),
     "remove-overdue-teams": beat_entry(RemoveOverdueTeams(), 60.0),
+    "settle-runs": beat_entry(SettleRuns(), 60.0),
     "tend-archives": beat_entry(TendArchives(), 30.0),
 }
 bind_headers(schema_header)

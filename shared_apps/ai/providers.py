@@ -76,6 +76,11 @@ class Standing:
         return WORK[self.port]
 
 
+def make_books_outside() -> bool:
+    """Whether what a family writes goes to somebody who is not part of StorySprout."""
+    return not BUILT_IN.issuperset((*settings.AI_TEXT_PROVIDERS, *settings.AI_IMAGE_PROVIDERS))
+
+
 def standings() -> Iterator[Standing]:
     """All that are configured, port by port, in the order in which they are asked."""
     ports: dict[str, tuple[dict[str, str], Sequence[str]]] = {

@@ -18,7 +18,9 @@ from tenants.access import Audience, MemberRequest, open_to
 __all__ = ["router"]
 
 
-@router.post("/", response={202: StoryProgress, **problems(400, 401, 403, 404, 422, 429, 503)}, summary="Start a book")
+@router.post(
+    "/", response={202: StoryProgress, **problems(400, 401, 403, 404, 409, 422, 429, 503)}, summary="Start a book"
+)
 @open_to(Audience.MEMBERS)
 def start_story(
     request: MemberRequest, brief: BriefIn, idempotency_key: Annotated[UUID | None, Header()] = None

@@ -20,6 +20,7 @@ class Run(TenantModel):
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="runs")
     submission_key = models.UUIDField(unique=True)
+    reservation_id = models.UUIDField(null=True)
     brief = models.JSONField()
     status = models.CharField(max_length=10, choices=Status, default=Status.RUNNING)
     failure = models.TextField(blank=True)

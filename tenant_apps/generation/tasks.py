@@ -1,5 +1,6 @@
 """The two performers: one writes, one draws. Each claims nothing and decides nothing but whether to try again."""
 
+from celery_typed import handles
 from django.utils import timezone
 
 from shared_apps.ai import providers
@@ -10,6 +11,7 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import RetryLater, performs
 from shared_apps.queue.services import close_ticket
 from tenant_apps.generation import services
+from tenant_apps.generation.jobs import SettleRuns
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services import PICTURE, AlreadyEnded
 from tenants.backend import without_connection
@@ -85,3 +87,8 @@ def _place(piece: Plan | PageDraft) -> int:
 def _words(piece: Plan | PageDraft) -> str:
     """All that a reader will see or hear of it."""
     return piece.title if isinstance(piece, Plan) else f"{piece.text}\n{piece.alt}"
+
+
+@handles(SettleRuns, outside_teams=True)
+def settle_runs(job: SettleRuns) -> None:
+    services.settle_runs(now=timezone.now())

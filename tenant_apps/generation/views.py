@@ -8,6 +8,8 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from shared_apps.ai import providers
+from shared_apps.billing import services as billing
 from shared_apps.core.answers import say_when
 from shared_apps.core.errors import ProductError
 from tenant_apps.generation import access, services
@@ -40,7 +42,9 @@ def brief(request: MemberRequest) -> HttpResponse:
             trouble = error
         else:
             return redirect("generation:making", book_id=run.book_id)
-    context = {"form": form, "examples": EXAMPLES}
+    left = billing.credits_left(team=request.team, now=timezone.now())
+    made_outside = providers.make_books_outside()
+    context = {"form": form, "examples": EXAMPLES, "credits_left": left, "made_outside": made_outside}
     status = trouble.status if trouble else 422 if form.errors else 200
     return say_when(render(request, "generation/brief.html", context, status=status), trouble)
 
@@ -79,7 +83,7 @@ def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @require_POST
 def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)
-    services.try_again(run=run, team=request.team)
+    services.try_again(run=run, team=request.team, now=timezone.now())
     return redirect("generation:making", book_id=book_id)
 
 

@@ -81,7 +81,7 @@ def test_trying_again_asks_only_for_what_is_missing(in_maple: Persona) -> None:
     queue.work(kind="picture")
     services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
 
-    services.try_again(run=run, team=in_maple.team)
+    services.try_again(run=run, team=in_maple.team, now=timezone.now())
 
     assert Ticket.objects.count() == Step.objects.filter(status=Step.Status.OPEN).count() == 4
     work_until_done()

@@ -78,7 +78,7 @@ def test_a_failed_book_is_taken_up_where_it_stopped(
     run = start(in_maple)
     work_through_delays()
 
-    services.try_again(run=run, team=in_maple.team)
+    services.try_again(run=run, team=in_maple.team, now=timezone.now())
     work_through_delays()
 
     run.refresh_from_db()

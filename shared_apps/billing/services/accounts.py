@@ -18,6 +18,15 @@ def account_of(*, team: Team, now: datetime) -> BillingAccount:
     return account
 
 
+def credits_left(*, team: Team, now: datetime) -> int:
+    """What the team can spend this month, without making or changing anything."""
+    account = BillingAccount.objects.filter(teams__team_id=team.id).first()
+    if account is None:
+        return int(settings.MONTHLY_CREDITS)
+    granted = LedgerEntry.objects.filter(key=_period(account, now), kind=LedgerEntry.Kind.GRANT).exists()
+    return account.available if granted else max(account.available, settings.MONTHLY_CREDITS)
+
+
 def locked_account(*, team_id: UUID) -> BillingAccount:
     """The team's account, held until the caller's transaction ends: whoever moves its credits comes one by one."""
     covered = CoveredTeam.objects.filter(team_id=team_id).first() or _cover(team_id)
@@ -26,7 +35,7 @@ def locked_account(*, team_id: UUID) -> BillingAccount:
 
 def grant_allowance(*, account: BillingAccount, now: datetime) -> None:
     """Fill the locked account up to the plan's monthly credits, once a calendar month (UTC). It saves nothing up."""
-    key = uuid5(account.id, f"{now:%Y-%m}")
+    key = _period(account, now)
     missing = max(0, settings.MONTHLY_CREDITS - account.available)
     if LedgerEntry.objects.filter(key=key, kind=LedgerEntry.Kind.GRANT).exists():
         return
@@ -69,6 +78,11 @@ def erase_team(*, team: Team) -> None:
         LedgerEntry.objects.filter(team_id=team.id).update(team_id=None)
         CoveredTeam.objects.filter(team_id=team.id).delete()
         BillingAccount.objects.filter(id__in=alone).delete()
+
+
+def _period(account: BillingAccount, now: datetime) -> UUID:
+    """The key of a month's grant."""
+    return uuid5(account.id, f"{now:%Y-%m}")
 
 
 def _cover(team_id: UUID) -> CoveredTeam:

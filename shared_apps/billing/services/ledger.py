@@ -42,14 +42,14 @@ def reserve(*, team: Team, reservation_id: UUID, amount: int, now: datetime) -> 
 def settle(*, reservation_id: UUID, step_id: UUID, amount: int, now: datetime) -> None:
     """Spend what a step cost, at most what its reservation still holds: the quote is a cap.
 
-    After the release nothing is spent any more: a result that comes late is a gift.
+    After the release nothing is spent any more: a result that comes late is a gift. So is one whose credits were set
+    aside elsewhere, before its team moved here.
     """
     with transaction.atomic():
-        account = _locked_by_reservation(reservation_id)
-        reserved = LedgerEntry.objects.reservations().unreleased().filter(key=reservation_id).first()
-        done = LedgerEntry.objects.filter(key=step_id, kind=LedgerEntry.Kind.SETTLE).exists()
-        if reserved is None or done:
+        held = _held(reservation_id)
+        if held is None or LedgerEntry.objects.filter(key=step_id, kind=LedgerEntry.Kind.SETTLE).exists():
             return
+        account, reserved = held
         left = reserved.credits - LedgerEntry.objects.settled_of(reservation_id)
         write(
             account=account,
@@ -65,10 +65,10 @@ def settle(*, reservation_id: UUID, step_id: UUID, amount: int, now: datetime) -
 def release(*, reservation_id: UUID, now: datetime) -> None:
     """The work has ended: give back what it did not need."""
     with transaction.atomic():
-        account = _locked_by_reservation(reservation_id)
-        reserved = LedgerEntry.objects.reservations().unreleased().filter(key=reservation_id).first()
-        if reserved is None:
+        held = _held(reservation_id)
+        if held is None:
             return
+        account, reserved = held
         write(
             account=account,
             kind=LedgerEntry.Kind.RELEASE,
@@ -104,10 +104,14 @@ def stale_reservations(*, before: datetime, most: int = 100) -> list[LedgerEntry
     return list(LedgerEntry.objects.reservations().unreleased().filter(created_at__lt=before)[:most])
 
 
-def _locked_by_reservation(reservation_id: UUID) -> BillingAccount:
-    """Raises LedgerEntry.DoesNotExist for a reservation that was never made."""
-    reserved = LedgerEntry.objects.reservations().only("account_id").get(key=reservation_id)
-    return BillingAccount.objects.select_for_update().get(id=reserved.account_id)
+def _held(reservation_id: UUID) -> tuple[BillingAccount, LedgerEntry] | None:
+    """The reservation and its account, locked; None for one that was released, or never made."""
+    open_ones = LedgerEntry.objects.reservations().unreleased().filter(key=reservation_id)
+    reserved = open_ones.first()
+    if reserved is None:
+        return None
+    account = BillingAccount.objects.select_for_update().get(id=reserved.account_id)
+    return (account, reserved) if open_ones.exists() else None  # whoever held the lock may have released it
 
 
 def _how_many(available: int, wanted: int) -> str:

@@ -11,6 +11,7 @@ BEFORE_FIRST_RELEASE = dict.fromkeys(
     (
         "shared_apps/queue/migrations/0002_tickets_of_each_team.py",
         "tenant_apps/characters/migrations/0002_removed_by.py",
+        "tenant_apps/generation/migrations/0002_run_reservation.py",
         "tenant_apps/stories/migrations/0002_removed_by.py",
         "tenants/migrations/0002_life_and_upkeep.py",
         "tenants/migrations/0003_archive_progress.py",

@@ -9,6 +9,7 @@ from tenant_apps.generation.services.ending import (
     take_up_runs,
     try_again,
 )
+from tenant_apps.generation.services.paying import pay, settle_runs
 from tenant_apps.generation.services.progress import Progress, progress_of
 from tenant_apps.generation.services.recording import (
     PICTURE,
@@ -31,11 +32,13 @@ __all__ = [
     "cancel_run",
     "fail_run",
     "missing_pieces",
+    "pay",
     "progress_of",
     "record_drawing",
     "record_piece",
     "record_story_end",
     "scene_of",
+    "settle_runs",
     "start_book",
     "step_of",
     "take_up_runs",

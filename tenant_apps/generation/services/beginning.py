@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.db import IntegrityError, transaction
 from pydantic import ValidationError
 
 from shared_apps.ai import providers
 from shared_apps.ai.ports import Brief
+from shared_apps.billing import services as billing
 from shared_apps.core.errors import InvalidInput
 from shared_apps.core.letters import is_visible
 from shared_apps.queue.services import open_ticket
@@ -49,6 +50,7 @@ def start_book(
         InvalidInput: an answer is out of bounds; ``field`` says which.
         IdeaHeld: moderation will not have the idea.
         SubmissionChanged: the submission was used before, with other answers.
+        NotEnoughCredits: the book could cost more than is left this month.
     """
     brief = _brief(
         idea=idea.strip(),
@@ -61,17 +63,27 @@ def start_book(
     )
     if not providers.moderator().judge(brief.idea).allowed:
         raise IdeaHeld(field="idea")
+    if Run.objects.filter(submission_key=submission_key).exists():
+        return _again(brief, submission_key)
+    run_id = uuid4()
+    billing.reserve(team=by.team, reservation_id=run_id, amount=billing.quote_book(pages=pages).credits, now=now)
     try:
-        return _first_time(by, brief, submission_key, now)
+        return _first_time(by, brief, submission_key, run_id, now)
     except IntegrityError:
+        billing.release(reservation_id=run_id, now=now)
         return _again(brief, submission_key)
 
 
-def _first_time(by: Membership, brief: Brief, submission_key: UUID, now: datetime) -> Run:
+def _first_time(by: Membership, brief: Brief, submission_key: UUID, run_id: UUID, now: datetime) -> Run:
     with transaction.atomic():
         book = stories.begin_book(brief=brief, made_by=by.id)
         run = Run.objects.create(
-            book=book, submission_key=submission_key, brief=brief.model_dump(mode="json"), created_at=now
+            id=run_id,
+            book=book,
+            submission_key=submission_key,
+            reservation_id=run_id,
+            brief=brief.model_dump(mode="json"),
+            created_at=now,
         )
         step = Step.objects.create(run=run, kind=Step.Kind.STORY)
         open_ticket(team=by.team, step_id=step.id, kind=Step.Kind.STORY)

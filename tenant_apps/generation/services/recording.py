@@ -11,6 +11,7 @@ from shared_apps.media import files
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, open_ticket, renew
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.paying import pay_on_commit
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import PageVersion
 
@@ -114,6 +115,7 @@ def _end_step(ticket: Ticket, step: Step, run: Run, now: datetime) -> None:
         run.save(update_fields=["status", "ended_at"])
         stories.finish_book(book=run.book, now=now)
         publish(team_id=ticket.team_id, kind="user", subject_id=run.book.made_by, event="book-ready")
+        pay_on_commit(run, now)
     _announce(ticket, run)
 
 

@@ -1,0 +1,98 @@
+"""A book is paid for what came of it: the price is set aside first, and what was not needed comes back."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.utils import timezone
+from pytest_django import DjangoCaptureOnCommitCallbacks
+
+from shared_apps.billing import services as billing
+from shared_apps.billing.models import LedgerEntry
+from shared_apps.billing.services import NotEnoughCredits
+from tenant_apps.generation import services
+from tenant_apps.generation.models import Run
+from tests.generation.test_pipeline import start, work_until_done
+from tests.personas import Persona
+
+pytestmark = pytest.mark.usefixtures("instant_ai")
+MONTHLY = 100
+
+
+@pytest.fixture(autouse=True)
+def _hundred_a_month(settings: Any) -> None:
+    settings.MONTHLY_CREDITS = MONTHLY
+
+
+@pytest.fixture(autouse=True)
+def _commits(django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks) -> Iterator[None]:
+    with django_capture_on_commit_callbacks(execute=True):
+        yield
+
+
+def left(persona: Persona) -> int:
+    return billing.credits_left(team=persona.team, now=timezone.now())
+
+
+def test_a_finished_book_costs_its_quote_and_a_second_click_nothing(in_maple: Persona) -> None:
+    key = uuid4()
+    run = start(in_maple, pages=4, submission_key=key)
+    assert left(in_maple) == MONTHLY - 9
+    assert start(in_maple, pages=4, submission_key=key).id == run.id
+
+    work_until_done()
+    services.pay(run_id=run.id, now=timezone.now())
+    services.pay(run_id=run.id, now=timezone.now())
+
+    assert left(in_maple) == MONTHLY - 9
+    settled = LedgerEntry.objects.filter(kind=LedgerEntry.Kind.SETTLE)
+    assert sum(entry.credits for entry in settled) == 9
+    assert not LedgerEntry.objects.reservations().unreleased().exists()
+
+
+def test_a_book_that_is_stopped_at_once_costs_nothing_and_going_on_sets_aside_anew(in_maple: Persona) -> None:
+    run = start(in_maple, pages=4)
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    services.pay(run_id=run.id, now=timezone.now())
+    assert left(in_maple) == MONTHLY
+
+    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    assert left(in_maple) == MONTHLY - 9
+    work_until_done()
+    services.pay(run_id=run.id, now=timezone.now())
+
+    assert left(in_maple) == MONTHLY - 9
+
+
+def test_repeating_what_is_not_missing_sets_nothing_aside(in_maple: Persona) -> None:
+    run = start(in_maple, pages=4)
+
+    with pytest.raises(services.NothingToRepeat):
+        services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    assert left(in_maple) == MONTHLY - 9
+
+
+def test_a_book_that_is_too_dear_is_not_begun(in_maple: Persona) -> None:
+    start(in_maple, pages=32)
+
+    with pytest.raises(NotEnoughCredits, match="35 credits are left"):
+        start(in_maple, pages=32)
+    assert Run.objects.count() == 1
+
+
+def test_what_was_set_aside_for_a_run_that_never_began_comes_back(in_maple: Persona) -> None:
+    now = timezone.now()
+    billing.reserve(team=in_maple.team, reservation_id=uuid4(), amount=30, now=now - timedelta(minutes=11))
+    billing.reserve(team=in_maple.team, reservation_id=uuid4(), amount=20, now=now)
+
+    services.settle_runs(now=now)
+
+    assert left(in_maple) == MONTHLY - 20
+
+
+def test_the_form_tells_the_price_before_the_button(guardian: Persona) -> None:
+    page = guardian.browser().get("/books/new/").content.decode()
+
+    assert "100 are left this month" in page
