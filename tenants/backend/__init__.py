@@ -80,7 +80,10 @@ def _restored() -> "Iterator[DatabaseWrapper]":
     try:
         yield wrapper
     finally:
-        wrapper.move_to(before)
+        if before is None:
+            wrapper.unset_tenant()
+        else:
+            wrapper.set_tenant(before)
 
 
 def _wrapper() -> "DatabaseWrapper":
