@@ -1,11 +1,13 @@
 """The embedded stack: found or started, private, and without a superuser for the application."""
 
+import os
 import shutil
 import socket
 import stat
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
@@ -16,6 +18,7 @@ import redis
 from shared_apps.ops import stack
 from shared_apps.ops.stack import Stack, StackError
 from shared_apps.ops.stack.identity import load_identity
+from shared_apps.ops.stack.owners import claim, living_owners
 from tests.ops.conftest import Eventually, lives
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -150,6 +153,15 @@ def test_stack_waits_for_every_owner(data_dir: Path, eventually: Eventually) -> 
     second.kill()
     second.wait()
     eventually(lambda: stack.read(data_dir) is None, 10)
+
+
+def test_an_owner_who_says_so_again_is_never_taken_for_dead(data_dir: Path) -> None:
+    data_dir.mkdir()
+    claim(data_dir, os.getpid())
+    with ThreadPoolExecutor(1) as thread:
+        saying = thread.submit(lambda: [claim(data_dir, os.getpid()) for _ in range(300)])
+        while not saying.done():
+            assert living_owners(data_dir) == [os.getpid()]
 
 
 def test_command_line_starts_tells_and_stops(data_dir: Path) -> None:

@@ -7,19 +7,20 @@ from pathlib import Path
 
 import psutil
 
+from shared_apps.ops.stack.files import write_private
 from shared_apps.ops.stack.record import process_lives
 
 FOLDER = "owners"
 
 
 def claim(data_dir: Path, pid: int) -> None:
-    """The stack has to stay for as long as this process lives."""
+    """The stack has to stay for as long as this process lives. Said again and again, while the stack reads along."""
     try:
         began = psutil.Process(pid).create_time()
     except psutil.Error:
         began = 0.0  # it is gone already
     (data_dir / FOLDER).mkdir(exist_ok=True)
-    (data_dir / FOLDER / str(pid)).write_text(str(began))
+    write_private(data_dir / FOLDER / str(pid), str(began))
 
 
 def disclaim(data_dir: Path, pid: int) -> None:
