@@ -5,7 +5,7 @@ from tenants.models.archives import Archive
 from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry
 from tenants.models.isolation import TenantModel, TenantQuerySet
 from tenants.models.members import Membership
-from tenants.models.teams import Team, files_prefix, new_schema_name
+from tenants.models.teams import Team, files_prefix, last_day_before, new_schema_name
 from tenants.models.upkeep import MigrationFailure, SchemaBlueprint
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "WorkspaceSession",
     "entry_expiry",
     "files_prefix",
+    "last_day_before",
     "new_schema_name",
 ]

@@ -1,11 +1,11 @@
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import ClassVar
 from uuid import uuid4
 
 from django.db import models
 from django.utils import timezone
 
-from tenants.models.teams import Team
+from tenants.models.teams import Team, last_day_before
 
 
 class ArchiveQuerySet(models.QuerySet["Archive"]):
@@ -63,8 +63,8 @@ class Archive(models.Model):
 
     @property
     def last_day(self) -> date | None:
-        """The last day on which it can be fetched, over everywhere on earth when it is deleted."""
-        return (self.expires_at - timedelta(hours=36)).date() if self.expires_at else None
+        """The last day on which it can be fetched."""
+        return last_day_before(self.expires_at) if self.expires_at else None
 
     @property
     def sentence(self) -> str:

@@ -23,6 +23,11 @@ def files_prefix(team_id: UUID) -> str:
     return f"teams/{team_id}/"
 
 
+def last_day_before(moment: datetime) -> date:
+    """The last day that is over everywhere on earth when that moment comes."""
+    return (moment - timedelta(hours=36)).date()
+
+
 class TeamQuerySet(models.QuerySet["Team"]):
     def routed(self) -> "TeamQuerySet":
         return self.filter(status=Team.Status.ACTIVE)
@@ -115,5 +120,5 @@ class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
 
     @property
     def last_day(self) -> date | None:
-        """The last day of its grace, over everywhere on earth when the team is removed."""
-        return (self.remove_after - timedelta(hours=36)).date() if self.remove_after else None
+        """The last day of its grace."""
+        return last_day_before(self.remove_after) if self.remove_after else None

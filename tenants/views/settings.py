@@ -14,7 +14,7 @@ from shared_apps.core.errors import InvalidInput
 from tenants import access, services
 from tenants.access import ApexRequest, Audience, open_to
 from tenants.forms import AddressForm, ClosingForm, NameForm
-from tenants.models import Membership
+from tenants.models import Membership, last_day_before
 
 
 @open_to(Audience.USERS)
@@ -112,7 +112,7 @@ def _page(
         "address_form": address_form or AddressForm(team=team, initial={"slug": team.slug}),
         "archives": access.archives_of(member),
         "closing_form": closing_form or ClosingForm(team=team),
-        "grace_days": settings.REMOVAL_GRACE.days,
+        "last_day": last_day_before(timezone.now() + settings.REMOVAL_GRACE),
         "our_address": letter_address(),
     }
     return render(request, "workspaces/settings.html", context, status=422 if refused else 200)

@@ -57,7 +57,7 @@ def test_what_is_no_zip_or_no_archive_is_refused(family: Persona, packed: Path, 
 
     assert "cannot be read" in refusal(tmp_path / "not.zip", family)
     assert "cannot be read" in refusal(tmp_path / "half.zip", family)
-    assert "cannot be read" in refusal(tmp_path / "missing.zip", family)
+    assert "missing.zip cannot be read: No such file" in refusal(tmp_path / "missing.zip", family)
     assert "no archive of a StorySprout" in refusal(tmp_path / "other.zip", family)
 
 

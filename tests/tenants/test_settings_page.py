@@ -114,6 +114,7 @@ def test_while_an_address_is_typed_the_page_says_whether_it_can_be_had(family: P
 
 def test_the_workspace_closes_when_its_address_is_typed(family: Persona) -> None:
     browser = family.on_apex()
+    promise = words(browser.get(f"/workspaces/{family.team.slug}/settings/"))
 
     answer = post(browser, family, "close", address=family.team.slug)
 
@@ -121,6 +122,7 @@ def test_the_workspace_closes_when_its_address_is_typed(family: Persona) -> None
     team = fresh(family)
     page = words(browser.get("/workspaces/"))
     assert team.is_leaving and team.last_day
+    assert f"We keep it until the end of {team.last_day:%-d %B %Y}" in promise
     assert f"{team.last_day:%-d %B %Y}" in page
     assert "Keep it" in page
     assert family.browser().get("/").status_code == 404

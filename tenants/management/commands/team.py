@@ -41,4 +41,4 @@ class Command(BaseCommand):
             with public_context():
                 action(self).run(options)
         except ProductError as error:
-            raise CommandError(f"{error.field or 'team'}: {error}") from error
+            raise CommandError(f"{error.field}: {error}" if error.field else str(error)) from error

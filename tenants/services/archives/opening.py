@@ -61,7 +61,9 @@ def open_archive(path: Path) -> Iterator[Opened]:
         try:
             source = leaving.enter_context(zipfile.ZipFile(path))
             opened = _checked(source, path.stat().st_size)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, UnicodeDecodeError) as error:
+        except OSError as error:
+            raise ArchiveRefused(f"{path} cannot be read: {error.strerror or error}.") from error
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError) as error:
             raise ArchiveRefused(f"{path.name} cannot be read as a ZIP: {error}") from error
         yield opened
 
