@@ -97,7 +97,8 @@ class Command(BaseCommand):
         hosts = " ".join([settings.BASE_DOMAIN, *(team.host for team in teams.values())])
         say("\nChrome, Edge and Firefox find these addresses by themselves; for another browser add to /etc/hosts:")
         say(f"  127.0.0.1 {hosts}")
-        say(f"\nVerification e-mails appear here; logs are in {shown(self.data_dir / 'logs')}.")
+        logs = shown(self.data_dir / "logs")
+        say(f"\nVerification e-mails appear here, other letters in worker.log; logs are in {logs}.")
         say("Ctrl-C ends it all.")
 
     def _serve(self) -> None:
