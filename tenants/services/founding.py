@@ -4,6 +4,7 @@ import re
 
 from celery_typed.django import enqueue_on_commit
 from django.conf import settings
+from django.contrib.auth import get_user_model
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import IntegrityError, transaction
 
@@ -72,10 +73,9 @@ def create_team(*, slug: str, kind: str, name: str, owner: AbstractBaseUser) -> 
     if kind not in Team.Kind.values:
         raise InvalidInput("Choose a family or a school class.", field="kind")
     name = check_name(name)
-    if Membership.objects.current().filter(user_id=owner.pk, role=Membership.Role.PARENT_ADMIN).count() >= MOST_TEAMS:
-        raise TooManyTeams
     try:
         with transaction.atomic():
+            _require_room(owner)
             team: Team = Team.objects.create(slug=slug, kind=kind, name=name)
             Domain.objects.create(domain=f"{slug}.{settings.BASE_DOMAIN}", tenant=team)
             Membership.objects.create(team=team, user_id=owner.pk, role=Membership.Role.PARENT_ADMIN)
@@ -85,3 +85,10 @@ def create_team(*, slug: str, kind: str, name: str, owner: AbstractBaseUser) -> 
     except IntegrityError as error:
         raise SlugTaken(field="slug") from error
     return team
+
+
+def _require_room(owner: AbstractBaseUser) -> None:
+    """Of one person's foundings the next waits until this one's transaction ends, so that each counts the others."""
+    get_user_model()._default_manager.select_for_update(no_key=True).filter(pk=owner.pk).first()
+    if Membership.objects.current().filter(user_id=owner.pk, role=Membership.Role.PARENT_ADMIN).count() >= MOST_TEAMS:
+        raise TooManyTeams

@@ -90,12 +90,11 @@ def test_whoever_founds_a_team_is_its_parent_admin_and_its_doors_are_closed(guar
     assert not team.is_open
 
 
-@pytest.mark.usefixtures("committed")
-def test_of_many_who_want_one_address_at_once_one_gets_it(households: dict[str, Persona]) -> None:
-    slug, owner = f"race-{uuid4().hex[:8]}", households["maple"].user
-    start = Barrier(6)
+def race(owner: User | None, slugs: list[str]) -> list[type[ProductError] | None]:
+    """What became of foundings that begin all at once."""
+    start = Barrier(len(slugs))
 
-    def race() -> type[ProductError] | None:
+    def run(slug: str) -> type[ProductError] | None:
         start.wait()
         try:
             found(owner, slug)
@@ -105,11 +104,30 @@ def test_of_many_who_want_one_address_at_once_one_gets_it(households: dict[str, 
             connection.close()
         return None
 
-    with ThreadPoolExecutor(6) as threads:
-        outcomes = [future.result() for future in [threads.submit(race) for _ in range(6)]]
+    with ThreadPoolExecutor(len(slugs)) as threads:
+        return sorted(threads.map(run, slugs), key=str)
 
-    assert sorted(outcomes, key=str) == [services.SlugTaken] * 5 + [None]
+
+@pytest.mark.usefixtures("committed")
+def test_of_many_who_want_one_address_at_once_one_gets_it(households: dict[str, Persona]) -> None:
+    slug = f"race-{uuid4().hex[:8]}"
+
+    assert race(households["maple"].user, [slug] * 6) == [services.SlugTaken] * 5 + [None]
     remove_team(Team.objects.get(slug=slug))
+
+
+@pytest.mark.usefixtures("committed")
+def test_who_founds_many_at_once_gets_no_more_than_one_after_the_other(
+    households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(founding, "MOST_TEAMS", 2)
+    mark = f"race-{uuid4().hex[:8]}"
+
+    outcomes = race(households["maple"].user, [f"{mark}-{number}" for number in range(6)])
+
+    (made,) = Team.objects.filter(slug__startswith=mark)
+    remove_team(made)
+    assert outcomes == [services.TooManyTeams] * 5 + [None]
 
 
 @pytest.mark.parametrize(("slug", "words"), [("www", "kept for"), ("Mäple", "small letters"), ("maple", "taken")])
