@@ -11,7 +11,10 @@ RAW_COLOUR = re.compile(
     r"#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|hwb|color)\(|(?<![\w-])(?:white|black)(?![\w-])"
 )
 SHEETS = sorted(path for path in CSS.glob("*.css") if path.name != "tokens.css")
-PAGES = sorted(p for p in TEMPLATES.rglob("*.html") if "emails" not in p.parts and "email" not in p.parts)
+AWAY = {"emails", "email", "archives"}
+"""Read away from the site, where its stylesheets and its policy are not."""
+
+PAGES = sorted(page for page in TEMPLATES.rglob("*.html") if not AWAY & set(page.parts))
 SPRITE = (STATIC / "img" / "icons.svg").read_text()
 
 
