@@ -17,6 +17,7 @@ from psycopg.pq import TransactionStatus
 
 from tenants.backend import wear
 from tenants.backend.cursors import CursorOfOneSchema, DebugCursorOfOneSchema
+from tenants.backend.entering import enter, has_entered, look, wanting
 from tenants.backend.errors import SchemaMissing, SchemaUnset, WrongSchema
 
 Execute = Callable[[Any, Any, bool, Any], Any]
@@ -41,6 +42,7 @@ class DatabaseOperations(StockOperations):
 class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-tenants ships no types
     ops_class = DatabaseOperations
     schema_name: str | None
+    search_path_set_schemas: list[str] | None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -50,6 +52,20 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
         self.execute_wrappers.append(self._execute_in_its_schema)
         if self.alias != NO_DB_ALIAS:  # Django's own connection for CREATE DATABASE sees no team's data
             self.unset_tenant()
+
+    @property
+    def pool(self) -> Any:
+        pool = super().pool
+        if pool is not None and self.settings_dict["CONN_HEALTH_CHECKS"]:
+            pool._check = look  # noqa: SLF001 — Django leaves no way to name another look than its own
+        return pool
+
+    def connect(self) -> None:
+        path = self._get_cursor_search_paths() if self.schema_name else None
+        with wanting(path):
+            super().connect()
+        if path and self.pool and has_entered():
+            self._arrived(path)
 
     def unset_tenant(self) -> None:
         self.tenant = None
@@ -140,19 +156,14 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
         path = self._get_cursor_search_paths()
         with self._search_path_untouched():
             if cursor is not None:
-                self._enter(cursor, path)
+                is_there = enter(cursor, path)
             else:
                 with self.connection.cursor() as own:
-                    self._enter(own, path)
+                    is_there = enter(own, path)
+        if not is_there:
+            raise SchemaMissing(f"There is no schema {path[0]!r}.")
+        self._arrived(path)
+
+    def _arrived(self, path: list[str]) -> None:
         self.search_path_set_schemas = path
         wear.note(self.connection, path[0])
-
-    @staticmethod
-    def _enter(cursor: Any, path: list[str]) -> None:
-        quoted = ",".join(stock.quote_schema_name(schema) for schema in path)
-        cursor.execute(
-            "SELECT set_config('search_path', %s, false) FROM pg_catalog.pg_namespace WHERE nspname = %s",
-            (quoted, path[0]),
-        )
-        if cursor.fetchone() is None:
-            raise SchemaMissing(f"There is no schema {path[0]!r}.")
