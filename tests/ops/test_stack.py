@@ -158,8 +158,13 @@ def test_stack_waits_for_every_owner(data_dir: Path, eventually: Eventually) -> 
 def test_an_owner_who_says_so_again_is_never_taken_for_dead(data_dir: Path) -> None:
     data_dir.mkdir()
     claim(data_dir, os.getpid())
+
+    def say_again_and_again() -> None:
+        for _ in range(300):
+            claim(data_dir, os.getpid())
+
     with ThreadPoolExecutor(1) as thread:
-        saying = thread.submit(lambda: [claim(data_dir, os.getpid()) for _ in range(300)])
+        saying = thread.submit(say_again_and_again)
         while not saying.done():
             assert living_owners(data_dir) == [os.getpid()]
 

@@ -65,8 +65,13 @@ def start_book(
         raise IdeaHeld(field="idea")
     if Run.objects.filter(submission_key=submission_key).exists():
         return _again(brief, submission_key)
-    run_id = uuid4()
-    billing.reserve(team=by.team, reservation_id=run_id, amount=billing.quote_book(pages=pages).credits, now=now)
+    return _paid_for(by, brief, submission_key, now)
+
+
+def _paid_for(by: Membership, brief: Brief, submission_key: UUID, now: datetime) -> Run:
+    """The price is set aside in a transaction of its own: if we die before the next, ``settle_runs`` gives it back."""
+    run_id, price = uuid4(), billing.quote_book(pages=brief.pages).credits
+    billing.reserve(team=by.team, reservation_id=run_id, amount=price, now=now)
     try:
         return _first_time(by, brief, submission_key, run_id, now)
     except IntegrityError:

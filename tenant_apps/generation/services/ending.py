@@ -30,7 +30,7 @@ def cancel_run(*, run: Run, team: Team, now: datetime) -> None:
     """Stop at once: nothing further is asked of anyone. Raises AlreadyEnded."""
     with transaction.atomic():
         _end(run, team, Run.Status.CANCELLED, now)
-        pay_on_commit(run, now)
+        pay_on_commit(run=run, now=now)
 
 
 def fail_run(*, run: Run, team: Team, reason: str, now: datetime) -> None:
@@ -38,7 +38,7 @@ def fail_run(*, run: Run, team: Team, reason: str, now: datetime) -> None:
     with transaction.atomic():
         run.failure = reason
         _end(run, team, Run.Status.FAILED, now)
-        pay_on_commit(run, now)
+        pay_on_commit(run=run, now=now)
 
 
 def try_again(*, run: Run, team: Team, now: datetime) -> None:

@@ -36,7 +36,7 @@ def pay(*, run_id: UUID, now: datetime) -> None:
         billing.release(reservation_id=run.reservation_id, now=now)
 
 
-def pay_on_commit(run: Run, now: datetime) -> None:
+def pay_on_commit(*, run: Run, now: datetime) -> None:
     """Not in the run's own transaction: the ledger may lie elsewhere. What is lost here, ``settle_runs`` finds."""
     transaction.on_commit(partial(pay, run_id=run.id, now=now), robust=True)
 

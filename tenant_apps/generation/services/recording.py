@@ -115,7 +115,7 @@ def _end_step(ticket: Ticket, step: Step, run: Run, now: datetime) -> None:
         run.save(update_fields=["status", "ended_at"])
         stories.finish_book(book=run.book, now=now)
         publish(team_id=ticket.team_id, kind="user", subject_id=run.book.made_by, event="book-ready")
-        pay_on_commit(run, now)
+        pay_on_commit(run=run, now=now)
     _announce(ticket, run)
 
 
