@@ -10,9 +10,13 @@ from tests.browser.homes import Street
 from tests.browser.windows import PHONE, Windows
 
 
-def pack(page: Page, window: Windows, slug: str) -> None:
+def pack(page: Page, window: Windows, slug: str) -> str | None:
+    """Ask for an archive. The address of one from before, whose place the new one will take."""
     page.goto(f"{window.site.apex}/workspaces/{slug}/settings/")
+    earlier = page.get_by_role("link", name="Save the archive")
+    address = earlier.get_attribute("href") if earlier.count() else None
     page.get_by_role("button", name="Pack ").click()
+    return address
 
 
 def save(page: Page, to: Path) -> Path:
@@ -28,7 +32,8 @@ def test_an_archive_is_packed_saved_and_opened_from_the_disk(
     window: Windows, street: Street, tmp_path: Path, width: int
 ) -> None:
     with window.open(street.settled) as page:
-        pack(page, window, street.modest.slug)
+        earlier = pack(page, window, street.modest.slug)
+        expect(page.locator(f'a[href="{earlier}"]')).to_have_count(0, timeout=60_000)
         saved = save(page, tmp_path / "saved.zip")  # the page offers it by itself
 
     with ZipFile(saved) as archive:
