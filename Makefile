@@ -32,7 +32,7 @@ check: install ## Lint, types, import contracts, templates, migrations, lock fil
 	@exec sh deploy/check.sh
 
 faults: install ## Try every row of faults at full size
-	@FAULTS_FULL=1 exec $(PYTHON_ENV) -m pytest tests/faults
+	@FAULTS_FULL=1 exec $(PYTHON_ENV) -m pytest tests/faults tests/live
 
 bench: install ## Measure: wall time of a book, overhead per page, how books differ
 	@exec $(PYTHON_ENV) -m bench

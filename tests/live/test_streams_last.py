@@ -14,6 +14,7 @@ from redis import Redis
 
 from shared_apps.live.publish import publish
 from tenants.backend import public_context
+from tests.faults.size import FULL
 from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
 from tests.processes.programs import web
@@ -77,7 +78,9 @@ def fall_silent(redis: OwnRedis) -> None:
         time.sleep(12)  # longer than a connection is believed that says nothing
 
 
-@pytest.mark.parametrize("trouble", [break_off, fall_silent])
+@pytest.mark.parametrize(
+    "trouble", [break_off, pytest.param(fall_silent, marks=pytest.mark.skipif(not FULL, reason="long"))]
+)
 def test_after_an_outage_of_redis_pages_are_told_to_look_and_hear_again(
     new_team: Callable[..., Persona], tmp_path: Path, trouble: Callable[[OwnRedis], None]
 ) -> None:
