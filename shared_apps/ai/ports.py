@@ -4,7 +4,7 @@ Providers are chosen by settings; callers see only these types. All values are f
 survive a trip through JSON, so that a step can store what it asked and what came back.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Literal, Protocol
 from uuid import uuid4
@@ -136,12 +136,15 @@ class Maker(Protocol):
 class Call:
     """One piece of work that is asked for. Afterwards it tells who did it, and what it cost, failed attempts included.
 
-    ``key`` travels as the Idempotency-Key: give the same work the same key when it is asked for again.
+    ``key`` travels as the Idempotency-Key: give the same work the same key when it is asked for again. ``heard`` is
+    told the number of the page that is being written and its words so far, unjudged, as often as there are more of
+    them; it answers quickly and raises nothing. Who tells a page all at once need not call it.
     """
 
     key: str = field(default_factory=lambda: str(uuid4()))
     costs: list[Cost] = field(default_factory=list)
     maker: Maker | None = None
+    heard: Callable[[int, str], None] | None = None
 
     def provenance(self, seed: int) -> Provenance:
         """Of what came back last; only then is it known."""

@@ -1,11 +1,13 @@
 """Stories from a chat model, through the real client, from a server that answers well or badly."""
 
 import json
+from itertools import pairwise
 
 import openai
 import pytest
 
 from shared_apps.ai.errors import Failure
+from shared_apps.ai.openai.hearing import Hearing
 from shared_apps.ai.ports import Call, PageDraft, Plan
 from shared_apps.ai.studio.storyteller import StudioStoryteller
 from tests.ai.asking import HASTE, IDEA, brief, numbers, storyteller, told_until_failure
@@ -38,6 +40,51 @@ def test_each_page_is_handed_on_while_the_next_ones_are_still_written(
     in_the_making = [server.book.in_flight for _ in storyteller(client).tell(brief(pages=8))]
 
     assert in_the_making[:-1] == [1] * 8, "the answer was still on its way when each piece but the last one came"
+
+
+def test_a_page_is_heard_while_it_is_written_and_before_it_is_told(client: openai.OpenAI) -> None:
+    heard: list[tuple[int, str]] = []
+    told = []
+    for piece in storyteller(client).tell(
+        brief(), call=Call(heard=lambda number, words: heard.append((number, words)))
+    ):
+        if isinstance(piece, PageDraft):
+            told.append(piece)
+            of_it = [words for number, words in heard if number == piece.number]
+            assert len(of_it) > 3
+            assert of_it[-1] == piece.text
+            assert all(later.startswith(words) and later != words for words, later in pairwise(of_it))
+            assert max(number for number, _ in heard) == piece.number, "nothing of a page before its own first word"
+    assert len(told) == 6
+
+
+def test_signs_that_come_in_pieces_are_heard_whole_or_not_at_all() -> None:
+    said = 'Zoë said: "😀 \\ \u00e9\t👨‍👩‍👧!"'
+    page = {"number": 1, "text": said, "scene": {"description": "secret", "text": "no"}, "alt": "none of it"}
+    document = json.dumps({"plan": {"title": "T", "text": "none either"}, "pages": [page]})
+    assert "\\ud83d\\ude00" in document
+
+    hearing, heard = Hearing(), []
+    for letter in document:
+        if any(number for number, _ in hearing.hear(letter)):
+            break
+        half = hearing.half_a_page()
+        if half and "text" in half[1]:
+            heard.append((half[0], half[1]["text"]))
+
+    assert heard[0] == (1, "")
+    assert heard[-1] == (1, said)
+    assert {words for _, words in heard} == {said[:length] for length in range(len(said) + 1)}
+
+
+def test_words_that_are_no_page_are_not_heard(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.fail(CHAT, Fault.content(b'{"pages": [{"text": "Before any plan'), Fault.content(b"Sure! Here is a story"))
+    heard: list[int] = []
+
+    list(storyteller(client).tell(brief(), call=Call(heard=lambda number, words: heard.append(number))))
+
+    assert len(server.asked(CHAT)) == 3
+    assert heard == sorted(heard), "only what the third answer told, page by page"
 
 
 def test_the_question_carries_a_form_its_key_and_no_word_of_the_family_among_the_instructions(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from shared_apps.ai import prompts
-from shared_apps.ai.openai.form import FormPages, FormStory, page_from, plan_from
+from shared_apps.ai.openai.form import FormPages, FormStory, clean, page_from, plan_from
 from shared_apps.ai.ports import Brief, PageDraft, Plan
 
 LANGUAGES = {"en": "English"}
@@ -18,6 +18,7 @@ class Draft:
         self._plan = next((piece for piece in told if isinstance(piece, Plan)), None)
         self._pages = {piece.number: piece for piece in told if isinstance(piece, PageDraft)}
         self._waiting: list[tuple[int, Any]] = []
+        self._overheard: tuple[int, str] | None = None
 
     @property
     def missing(self) -> list[int]:
@@ -48,6 +49,21 @@ class Draft:
                 if page and page.number not in self._pages:
                     self._pages[page.number] = page
                     yield page
+
+    def overhear(self, half: tuple[int, Any] | None, numbers: Sequence[int]) -> tuple[int, str] | None:
+        """The number and the words of a page that is being written; None while they are none, or no more than before.
+
+        ``half`` is a part like those that ``take`` takes, with what of it is there.
+        """
+        if half is None or self._plan is None or half[0] > len(numbers) or not isinstance(half[1], dict):
+            return None
+        text = half[1].get("text")
+        try:
+            words = (numbers[half[0] - 1], clean(text if isinstance(text, str) else ""))
+        except ValueError:
+            return None
+        before, self._overheard = self._overheard, words
+        return words if words != before else None
 
     def form(self) -> dict[str, Any]:
         return (FormPages if self._plan else FormStory).model_json_schema()

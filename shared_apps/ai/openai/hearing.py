@@ -5,6 +5,7 @@ from typing import Any
 
 import ijson
 import json_repair
+from pydantic_core import from_json
 
 PLAN = "plan"
 PAGES = "pages"
@@ -35,6 +36,16 @@ class Hearing:
         except StopIteration:
             self._readers = []  # the document is closed; whatever follows is none of it
         yield from self._new()
+
+    def half_a_page(self) -> tuple[int, Any] | None:
+        """The page that is being written, as ``(n, what of it is there)``; an unfinished sign is left out."""
+        try:
+            document = from_json("".join(self._text), allow_partial="trailing-strings")
+        except ValueError:
+            return None
+        pages = document.get(PAGES) if isinstance(document, dict) else None
+        begun = isinstance(pages, list) and len(pages) > self._heard
+        return (self._heard + 1, pages[self._heard]) if begun else None
 
     def repaired(self, *, cut: bool) -> Iterator[tuple[int, Any]]:
         """What was not heard, from the text as a whole, mended once: open brackets closed, stray signs left out.

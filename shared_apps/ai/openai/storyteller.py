@@ -80,6 +80,8 @@ class OpenAIStoryteller:
                 if ending and not finish:
                     finish, deadline = ending, Deadline(min(deadline.left, USAGE_SECONDS))
                 yield from draft.take(hearing.hear(words), numbers)
+                if call.heard and words and (half := draft.overhear(hearing.half_a_page(), numbers)):
+                    call.heard(*half)
         yield from draft.take(hearing.repaired(cut=finish != "stop"), numbers)
         return broken
 
