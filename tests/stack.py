@@ -2,9 +2,14 @@
 
 import atexit
 import os
+import sys
 from contextlib import ExitStack
 
 from shared_apps.ops.stack import temporary_stack
+
+# Tests start hundreds of Pythons: where nothing compiled may be kept, each would compile two thousand files for 3 s.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 _exit = ExitStack()
 _stack = _exit.enter_context(temporary_stack())
