@@ -39,29 +39,51 @@ class Run(TenantModel):
 
 
 class Step(TenantModel):
-    """One thing asked of a provider: what, and whether it came back. Its id is the idempotency key of the call."""
+    """One thing asked of a provider: what, and whether it came back. Its id is the idempotency key of the call.
+
+    What is asked for anew is a step of its own, of the next ``round``, with a reservation of its own. ``file_key``
+    names the file that is being written, so that whoever takes the step up after a death finds it. ``costs`` are what
+    providers were asked for it, failed attempts included.
+    """
 
     class Kind(models.TextChoices):
         STORY = "story", "Write the story"
         COVER = "cover", "Draw the cover"
         PICTURE = "picture", "Draw a page"
+        CHECK = "check", "Judge what nobody could judge"
 
     class Status(models.TextChoices):
         OPEN = "open", "Open"
         DONE = "done", "Done"
+        HELD = "held", "Not asked for: its words were held"
         FAILED = "failed", "Failed"
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     run = models.ForeignKey(Run, on_delete=models.CASCADE, related_name="steps")
     kind = models.CharField(max_length=10, choices=Kind)
     page_number = models.PositiveSmallIntegerField(default=0)
+    round = models.PositiveSmallIntegerField(default=0, db_default=0)
     status = models.CharField(max_length=10, choices=Status, default=Status.OPEN)
+    subject_kind = models.CharField(max_length=10, blank=True, db_default="")
+    subject_id = models.UUIDField(null=True)
+    reservation_id = models.UUIDField(null=True)
+    file_key = models.CharField(max_length=200, blank=True, db_default="")
+    costs = models.JSONField(default=list, db_default=models.Value([], models.JSONField()))
     created_at = models.DateTimeField(default=timezone.now)
     ended_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["run", "kind", "page_number"], name="step_once_per_run"),
+            models.UniqueConstraint(
+                fields=["run", "kind", "page_number", "round"],
+                condition=~models.Q(kind="check"),
+                name="step_once_per_run_and_round",
+            ),
+            models.UniqueConstraint(
+                fields=["run", "subject_id"],
+                condition=models.Q(kind="check", status="open"),
+                name="subject_has_one_open_check",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -71,7 +71,7 @@ def _printed(book: Book, team: Team) -> PrintedBook:
     pages = tuple(_printed_page(page) for page in book.pages.select_related("current"))
     return PrintedBook(
         title=book.title,
-        cast_names=tuple(portrait.name for portrait in book.cast),
+        cast_names=book.cast_names,
         byline=f"Made by {team.name}",
         cover=_picture(book.cover_key),
         cover_alt=f"The cover of {book.title}",

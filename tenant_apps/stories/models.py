@@ -33,7 +33,11 @@ class BookQuerySet(TenantQuerySet["Book"]):
 
 
 class Book(TenantModel):
-    """A story with pictures, from the first idea on. Its cast and style are frozen when it is begun."""
+    """A story with pictures, from the first idea on. Its cast and style are frozen when it is begun.
+
+    ``held_title`` is the storyteller's own title while its words, or the names of those whom it invented, may not be
+    shown; the idea stands in its place.
+    """
 
     class Status(models.TextChoices):
         MAKING = "making", "In the making"
@@ -42,6 +46,7 @@ class Book(TenantModel):
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     title = models.CharField(max_length=120)
+    held_title = models.CharField(max_length=120, blank=True, db_default="")
     idea = models.CharField(max_length=500)
     level = models.CharField(max_length=10, choices=ReadingLevel)
     style = models.CharField(max_length=12, choices=ArtStyle)
@@ -51,6 +56,7 @@ class Book(TenantModel):
     cast_sheet = models.JSONField(default=list)
     cover_scene = models.JSONField(null=True)
     cover_key = models.CharField(max_length=200, blank=True)
+    cover_provenance = models.JSONField(default=dict, db_default=models.Value({}, models.JSONField()))
     provenance = models.JSONField(default=dict)
     status = models.CharField(max_length=10, choices=Status, default=Status.MAKING)
     word_count = models.PositiveIntegerField(null=True)
@@ -97,13 +103,18 @@ class Book(TenantModel):
         return tuple(Portrait.model_validate(portrait) for portrait in self.cast_sheet)
 
     @property
+    def cast_names(self) -> tuple[str, ...]:
+        """Who is in it, for a reader; nobody while the storyteller's own words are held."""
+        return () if self.held_title else tuple(portrait.name for portrait in self.cast)
+
+    @property
     def grade_is_estimate(self) -> bool:
         """Reading formulas need enough words to mean something."""
         return (self.word_count or 0) < ENOUGH_WORDS
 
 
 class Page(TenantModel):
-    """A place in a book. What stands there is its current version."""
+    """A place in a book. What stands there is its current version; none while its words may not be shown."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="pages")

@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import F
 
 from shared_apps.ai.ports import Brief, PageDraft, Plan, Provenance
 from shared_apps.ai.reading import measure
@@ -60,7 +61,7 @@ def record_cover(*, book: Book, key: str) -> None:
 
 def finish_book(*, book: Book, now: datetime) -> None:
     """Open the book for reading, with its reading level measured over the whole text."""
-    texts = PageVersion.objects.filter(page__book=book, page__current__isnull=False).order_by("page__number")
+    texts = PageVersion.objects.filter(id=F("page__current"), page__book=book).order_by("page__number")
     score = measure(" ".join(texts.values_list("text", flat=True)))
     book.status, book.finished_at = Book.Status.READY, now
     book.word_count, book.reading_grade = score.words, score.grade
