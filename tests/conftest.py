@@ -37,7 +37,7 @@ def only_loopback() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def quick_passwords() -> Iterator[None]:
-    """A million rounds take 0.4 s. A hash names its rounds, so that processes outside of this one read it as well."""
+    """A million rounds take 0.2 s. A hash names its rounds, so that processes outside of this one read it as well."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(PBKDF2PasswordHasher, "iterations", 1)
         yield
