@@ -138,13 +138,21 @@ class Call:
 
     ``key`` travels as the Idempotency-Key: give the same work the same key when it is asked for again. ``heard`` is
     told the number of the page that is being written and its words so far, unjudged, as often as there are more of
-    them; it answers quickly and raises nothing. Who tells a page all at once need not call it.
+    them; it answers quickly and raises nothing. Who tells a page all at once need not call it. ``wanted`` is called
+    before each question to a provider, each attempt included, and raises what it likes when the answer is not wanted
+    any more: nothing is asked then.
     """
 
     key: str = field(default_factory=lambda: str(uuid4()))
     costs: list[Cost] = field(default_factory=list)
     maker: Maker | None = None
     heard: Callable[[int, str], None] | None = None
+    wanted: Callable[[], None] | None = None
+
+    def about_to_ask(self) -> None:
+        """For adapters, before each question that costs something. Raises what ``wanted`` raises."""
+        if self.wanted:
+            self.wanted()
 
     def provenance(self, seed: int) -> Provenance:
         """Of what came back last; only then is it known."""

@@ -9,6 +9,7 @@ import pytest
 
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.errors import Failure, retry_after
+from shared_apps.ai.ports import Call
 from tests.ai.asking import HASTE, IDEA, PATIENCE, brief, draw, failure_of, moderator, narrator, storyteller
 from tests.wire import Fault, OpenAIServer
 from tests.wire.openai import CHAT, GENERATIONS, MODERATIONS, SPEECH
@@ -190,3 +191,24 @@ def test_the_wait_before_the_next_attempt_is_no_shorter_than_wished(
 
     first, second = server.asked(GENERATIONS)
     assert second.at - first.at >= 0.3
+
+
+@pytest.mark.parametrize("path", [CHAT, GENERATIONS])
+def test_what_nobody_wants_any_more_is_not_asked_for_again(
+    client: openai.OpenAI, server: OpenAIServer, path: str
+) -> None:
+    server.fail(path, Fault.error(500), Fault.error(500))
+    wishes = iter([True, False])
+
+    def wanted() -> None:
+        if not next(wishes):
+            raise InterruptedError
+
+    call = Call(wanted=wanted)
+    with pytest.raises(InterruptedError):
+        if path == CHAT:
+            list(storyteller(client).tell(brief(), call=call))
+        else:
+            draw(client, call=call)
+
+    assert len(server.asked(path)) == 1

@@ -59,6 +59,7 @@ class OpenAIIllustrator:
         deadline = self._patience.deadline()
 
         def ask() -> Illustration:
+            call.about_to_ask()
             with in_plain_words(WHO):
                 answer = self._ask(prompt, references, f"{size}x{size}", call.key)
                 self._note_cost(answer, call)

@@ -62,7 +62,7 @@ class OpenAIStoryteller:
             ProviderError: there was no answer, or a refusal.
         """
         hearing, numbers, finish = Hearing(), draft.missing, ""
-        stream = self._patience.ask(lambda: self._ask(draft, key), deadline)
+        stream = self._patience.ask(lambda: self._ask(draft, key, call), deadline)
         broken = None
         with stream:
             while True:
@@ -85,7 +85,8 @@ class OpenAIStoryteller:
         yield from draft.take(hearing.repaired(cut=finish != "stop"), numbers)
         return broken
 
-    def _ask(self, draft: Draft, key: str) -> "openai.Stream[ChatCompletionChunk]":
+    def _ask(self, draft: Draft, key: str, call: Call) -> "openai.Stream[ChatCompletionChunk]":
+        call.about_to_ask()
         with in_plain_words(WHO):
             return self._client.chat.completions.create(
                 model=self.model,

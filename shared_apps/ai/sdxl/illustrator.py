@@ -89,6 +89,7 @@ class SDXLIllustrator:
         return self._patience.ask(lambda: self._ask(place, wish, size, call), self._patience.deadline())
 
     def _ask(self, place: str, wish: dict[str, Any], size: int, call: Call) -> Illustration:
+        call.about_to_ask()
         with _in_plain_words():
             answer = self._client.post(
                 f"{self._url}/sdapi/v1/{place}", json=wish, headers={"Idempotency-Key": call.key}
