@@ -31,6 +31,16 @@ def save(*, team_id: UUID, room: str, file_id: UUID, media_type: str, data: byte
     return key
 
 
+def key_of(*, team_id: UUID, room: str, file_id: UUID, media_type: str) -> str:
+    """Where ``save`` puts a file of a new id, for whoever has to name it before it is written."""
+    return f"{files_prefix(team_id)}{room}/{file_id}.{SUFFIXES[media_type]}"
+
+
+def discard(key: str) -> None:
+    """Delete a file that no row names. Nothing happens for one that is not there."""
+    default_storage.delete(key)
+
+
 def read(key: str) -> bytes:
     """Raises NotFound when the file is gone."""
     try:
