@@ -52,6 +52,12 @@ def renew(*, ticket: Ticket, now: datetime) -> None:
         raise LeaseLost(str(ticket))
 
 
+def confirm(*, ticket: Ticket) -> None:
+    """Look whether a ticket is still ours before something is done that costs. Raises LeaseLost like ``renew``."""
+    if not Ticket.objects.open().held_by(ticket).exists():
+        raise LeaseLost(str(ticket))
+
+
 def cancel_tickets(*, team: Team, step_ids: list[UUID]) -> None:
     """Take steps that nobody wants any more off the list. Dead letters stay, for whoever looks into them.
 
