@@ -17,6 +17,11 @@ def publish(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -> None:
     transaction.on_commit(lambda: _send(channel, event), robust=True)
 
 
+def publish_at_once(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -> None:
+    """Like ``publish``, of something that no transaction holds; it needs no database connection."""
+    _send(internal_name(team_id, kind, subject_id), event)
+
+
 def _send(channel: str, event: str) -> None:
     try:
         send_event(channel, event, "", json_encode=False)

@@ -1,6 +1,7 @@
 """Making a book: begin, write, draw, end."""
 
 from tenant_apps.generation.services.beginning import IdeaHeld, SubmissionChanged, start_book
+from tenant_apps.generation.services.drafts import Draft, draft_of, hear
 from tenant_apps.generation.services.ending import (
     AlreadyEnded,
     NothingToRepeat,
@@ -25,12 +26,15 @@ from tenant_apps.generation.services.recording import (
 __all__ = [
     "PICTURE",
     "AlreadyEnded",
+    "Draft",
     "IdeaHeld",
     "NothingToRepeat",
     "Progress",
     "SubmissionChanged",
     "cancel_run",
+    "draft_of",
     "fail_run",
+    "hear",
     "missing_pieces",
     "pay",
     "progress_of",

@@ -1,0 +1,114 @@
+"""The page that is being written, as far as it may be seen: judged, kept for a minute, lost without harm."""
+
+import logging
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Thread
+from time import monotonic
+from uuid import UUID
+
+from django.core.cache import caches
+from django.db import connection
+from redis.exceptions import RedisError
+
+from shared_apps.ai import providers
+from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.ports import Judgement
+from shared_apps.live.publish import publish_at_once
+from tenants.backend import team_context
+from tenants.models import Team
+
+log = logging.getLogger(__name__)
+
+PACE = 1.0
+"""Seconds between two looks at a page that is being written, at least."""
+
+KEPT_SECONDS = 60
+
+SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”’)]*(?=\s)|$)", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The first words of a page, all of them whole."""
+
+    number: int
+    words: str
+
+    @property
+    def sentences(self) -> list[str]:
+        """The last one is still being written."""
+        return SENTENCE.findall(self.words)
+
+
+def hear(*, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]]) -> Callable[[int, str], None]:
+    """What a ``Call`` may tell the pages of this book to while they are written; it waits for nobody.
+
+    ``over`` says for which categories the team holds a text. What is held, or cannot be judged, is never kept.
+    """
+    return _Ear(book_id, team, over)
+
+
+def draft_of(*, book_id: UUID) -> Draft | None:
+    """What of the next page may be seen; None when there is nothing, or no Redis to have kept it."""
+    try:
+        kept = caches["tenant"].get(_key(book_id))
+    except (RedisError, OSError):
+        return None
+    return Draft(*kept) if kept else None
+
+
+class _Ear:
+    """Looks at one page at a time, in a thread of its own, so that the storyteller is never kept waiting.
+
+    One storyteller at a time writes a book, so the pace needs no keeping outside this process.
+    """
+
+    def __init__(self, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]]) -> None:
+        self._book_id = book_id
+        self._team = team
+        self._over = over
+        self._busy = False
+        self._next_look = 0.0
+        self._seen = Draft(0, "")
+        self._held = 0
+
+    def __call__(self, number: int, words: str) -> None:
+        draft = Draft(number, _whole_words(words))
+        if self._busy or monotonic() < self._next_look or not self._is_news(draft):
+            return
+        self._busy, self._next_look, self._seen = True, monotonic() + PACE, draft
+        Thread(target=self._look, args=(draft,), name=f"draft of {self._book_id}", daemon=True).start()
+
+    def _is_news(self, draft: Draft) -> bool:
+        return bool(draft.words) and draft != self._seen and draft.number != self._held
+
+    def _look(self, draft: Draft) -> None:
+        try:
+            may_be_shown = not self._over(providers.moderator().judge(draft.words))
+            with team_context(self._team):
+                self._keep(draft if may_be_shown else None)
+            if not may_be_shown:
+                self._held = draft.number
+            publish_at_once(team_id=self._team.id, kind="story", subject_id=self._book_id, event="changed")
+        except (ProviderError, RedisError, OSError) as error:
+            log.info("a page is not shown while it is written: %s", error)
+        finally:
+            connection.close()
+            self._busy = False
+
+    def _keep(self, draft: Draft | None) -> None:
+        if draft:
+            caches["tenant"].set(_key(self._book_id), (draft.number, draft.words), timeout=KEPT_SECONDS)
+        else:
+            caches["tenant"].delete(_key(self._book_id))
+
+
+def _whole_words(text: str) -> str:
+    """Without the last word, unless something after it says that it has ended: half a word may mean anything."""
+    return text if text.endswith((".", "!", "?", "…", ",", "”", '"')) else text.rpartition(" ")[0]
+
+
+def _key(book_id: UUID) -> str:
+    return f"draft:{book_id}"

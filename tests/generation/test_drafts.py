@@ -1,0 +1,187 @@
+"""A page is shown while it is written: judged, on whole words, at a pace, and never in the way of the story."""
+
+import time
+from collections.abc import Callable
+from typing import Any, ClassVar
+from uuid import uuid4
+
+import pytest
+
+from shared_apps.ai import providers
+from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.ports import Call, Illustration, Judgement
+from shared_apps.live import publish as live
+from tenant_apps.generation.services import Draft, draft_of, drafts, hear
+from tenants.backend import team_context
+from tests.personas import Persona
+
+PATIENCE = 10.0
+Heard = Callable[[int, str], None]
+Shown = Callable[[], Draft | None]
+
+
+class MoodyModerator:
+    """Finds everything good, after as long as it is told to take, or is not there."""
+
+    name, model, template = "moody", "moody-1", "none"
+    asked: ClassVar[list[str]] = []
+    takes = 0.0
+    is_away = False
+
+    def judge(self, text: str, *, call: Call | None = None) -> Judgement:
+        self.asked.append(text)
+        time.sleep(self.takes)
+        if self.is_away:
+            raise ProviderError("Nobody is there.", retry=True)
+        return Judgement()
+
+    def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
+        raise NotImplementedError
+
+
+@pytest.fixture
+def moderator(monkeypatch: pytest.MonkeyPatch, settings: Any) -> type[MoodyModerator]:
+    """Asked for all that the list of words allows."""
+    monkeypatch.setitem(providers.MODERATORS, "moody", f"{__name__}.MoodyModerator")
+    for name, value in (("asked", []), ("takes", 0.0), ("is_away", False)):
+        monkeypatch.setattr(MoodyModerator, name, value)
+    settings.AI_MODERATION_PROVIDERS = ("moody",)
+    return MoodyModerator
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The channels on which something was said."""
+    channels: list[str] = []
+    monkeypatch.setattr(live, "send_event", lambda channel, event, data, **options: channels.append(channel))
+    return channels
+
+
+@pytest.fixture
+def page(in_maple: Persona, moderator: object, said: list[str]) -> tuple[Heard, Shown]:
+    """What a storyteller tells to, and what a reader sees of it."""
+    book_id = uuid4()
+    heard = hear(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
+    return heard, lambda: draft_of(book_id=book_id)
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drafts, "PACE", 0.0)
+
+
+def say_until(heard: Heard, number: int, words: str, enough: Callable[[], bool]) -> None:
+    """Tell more and more, as a storyteller does who does not know whether anyone listens."""
+    deadline, end = time.monotonic() + PATIENCE, 0
+    while not enough():
+        assert time.monotonic() < deadline
+        end = min(end + 1, len(words))
+        heard(number, words[:end])
+        time.sleep(0.005)
+
+
+@pytest.mark.usefixtures("hurried")
+def test_words_are_shown_as_they_come_and_only_whole_ones(page: tuple[Heard, Shown]) -> None:
+    heard, shown = page
+    seen: list[str] = []
+
+    def enough() -> bool:
+        draft = shown()
+        if draft and draft.words not in seen:
+            seen.append(draft.words)
+        return bool(seen) and seen[-1] == "Ember saw a light. Was it a firefly?"
+
+    say_until(heard, 3, "Ember saw a light. Was it a firefly?", enough)
+
+    assert len(seen) > 2
+    whole = "Ember saw a light. Was it a firefly?".split()
+    assert all(words.split() == whole[: len(words.split())] for words in seen)
+    assert shown() == Draft(3, "Ember saw a light. Was it a firefly?")
+
+
+@pytest.mark.usefixtures("hurried")
+def test_a_page_with_a_bad_word_is_taken_back_and_no_more_is_shown_of_it(
+    page: tuple[Heard, Shown], moderator: type[MoodyModerator]
+) -> None:
+    heard, shown = page
+    say_until(heard, 1, "Then the door opened, slowly, ", lambda: shown() is not None)
+
+    say_until(heard, 1, "Then the door opened, slowly, and the murderer came.", lambda: shown() is None)
+    asked = len(moderator.asked)
+    heard(1, "Then the door opened, slowly, and the murderer came. He was nice.")
+
+    assert len(moderator.asked) == asked
+    assert not any("murderer" in text for text in moderator.asked), "the list of words had judged it"
+    say_until(heard, 2, "A new page, ", lambda: shown() == Draft(2, "A new page,"))
+
+
+@pytest.mark.usefixtures("hurried")
+def test_what_nobody_can_judge_is_not_shown(
+    page: tuple[Heard, Shown], moderator: type[MoodyModerator], said: list[str]
+) -> None:
+    heard, shown = page
+    moderator.is_away = True
+
+    say_until(heard, 1, "Once upon a time ", lambda: len(moderator.asked) > 3)
+
+    assert shown() is None
+    assert said == []
+
+
+def test_a_story_is_looked_at_once_a_second_and_said_so_once(
+    page: tuple[Heard, Shown], moderator: type[MoodyModerator], said: list[str]
+) -> None:
+    heard, _ = page
+    say_until(heard, 1, "One. Two. ", lambda: bool(said))
+
+    began = time.monotonic()
+    say_until(heard, 1, "One. Two. " * 1000, lambda: len(said) == 3)
+
+    took = time.monotonic() - began
+    assert took > drafts.PACE
+    assert len(moderator.asked) <= took / drafts.PACE + 2
+
+
+def test_the_storyteller_waits_for_no_moderator(page: tuple[Heard, Shown], moderator: type[MoodyModerator]) -> None:
+    heard, shown = page
+    moderator.takes = 3.0
+
+    began = time.monotonic()
+    for number in range(1, 100):
+        heard(number, "Some words. ")
+    told_within = time.monotonic() - began
+    say_until(heard, 1, "Some words. ", lambda: shown() is not None)
+
+    assert told_within < moderator.takes < time.monotonic() - began
+    assert moderator.asked[0] == "Some words."
+
+
+@pytest.mark.usefixtures("hurried")
+def test_without_redis_nothing_is_kept_and_nothing_fails(
+    page: tuple[Heard, Shown], moderator: type[MoodyModerator], settings: Any
+) -> None:
+    away = {**settings.CACHES["tenant"], "LOCATION": "redis://127.0.0.1:1"}
+    settings.CACHES = {**settings.CACHES, "tenant": away}
+    heard, shown = page
+
+    say_until(heard, 1, "Once upon a time ", lambda: len(moderator.asked) > 1)
+
+    assert shown() is None
+
+
+@pytest.mark.usefixtures("hurried")
+def test_a_team_sees_no_other_teams_draft(
+    in_maple: Persona, neighbour: Persona, moderator: object, said: object
+) -> None:
+    book_id = uuid4()
+    heard = hear(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
+    say_until(heard, 1, "Ours alone. ", lambda: draft_of(book_id=book_id) is not None)
+
+    with team_context(neighbour.team):
+        assert draft_of(book_id=book_id) is None
+
+
+def test_a_draft_knows_its_sentences() -> None:
+    draft = Draft(1, "“Who is there?” asked Pip. It was 3.5 miles to the")
+
+    assert draft.sentences == ["“Who is there?”", "asked Pip.", "It was 3.5 miles to the"]
