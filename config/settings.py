@@ -76,6 +76,7 @@ SHARED_APPS = [
     "template_partials",
 ]
 TENANT_APPS = [
+    "tenant_apps.moderation",
     "tenant_apps.characters",
     "tenant_apps.stories",
     "tenant_apps.generation",

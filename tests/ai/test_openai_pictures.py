@@ -95,7 +95,7 @@ def test_a_harmless_text_is_allowed_with_all_scores(client: openai.OpenAI, serve
     assert server.asked(MODERATIONS)[0].key == "idea-1"
 
 
-@pytest.mark.parametrize(("category", "score"), [("violence", 0.9), ("violence", 0.21), ("sexual/minors", 0.06)])
+@pytest.mark.parametrize(("category", "score"), [("violence", 0.9), ("violence", 0.41), ("sexual/minors", 0.03)])
 def test_a_score_over_the_floor_is_held_whether_the_service_flags_it_or_not(
     client: openai.OpenAI, server: OpenAIServer, category: str, score: float
 ) -> None:

@@ -11,20 +11,12 @@ from openai.types.moderation_multi_modal_input_param import ModerationMultiModal
 
 from shared_apps.ai import errors
 from shared_apps.ai.attempts import Patience
+from shared_apps.ai.floor import crossed
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.ports import Call, Illustration, Judgement
 from shared_apps.ai.prices import cost_of
 
 WHO = "The moderator"
-
-FLOOR = 0.2
-"""A score from here on is too much in a book for small children, whether the service itself flags it or not. Nobody has
-an official threshold for children; a team may be stricter, never looser."""
-
-SEVERE = 0.05
-"""The same for what is never near a child's book."""
-
-SEVERE_CATEGORIES = frozenset({"sexual/minors", "sexual", "self-harm/instructions", "hate/threatening"})
 
 
 class OpenAIModerator:
@@ -77,5 +69,5 @@ def _judgement(answer: ModerationCreateResponse) -> Judgement:
         flagged |= {category for category, is_so in found["categories"].items() if is_so}
     if not scores:
         raise errors.garbled(WHO)
-    over = {name for name, score in scores.items() if score >= (SEVERE if name in SEVERE_CATEGORIES else FLOOR)}
-    return Judgement(categories=tuple(sorted(flagged | over)), scores=scores)
+    judgement = Judgement(categories=tuple(flagged), scores=scores)
+    return Judgement(categories=crossed(judgement), scores=scores)

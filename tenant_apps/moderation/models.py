@@ -1,0 +1,148 @@
+from typing import ClassVar
+from uuid import uuid4
+
+from django.db import models
+from django.db.models import BooleanField, F, Func, Q, Value
+from django.urls import reverse
+from django.utils import timezone
+
+from shared_apps.ai import floor
+from shared_apps.ai.ports import Judgement
+from tenants.models import TenantModel, TenantQuerySet
+
+LIMITS_BY_CATEGORY = 'strict $ ? (@.type() == "object" && !exists(@.* ? (@.type() != "number" || @ <= 0 || @ > 1)))'
+"""What thresholds look like to the database. Which categories there are, and how far each may go, is code's to say."""
+
+
+class ModerationPolicy(TenantModel):
+    """How strict this team is: at most one row. Without it, or for a category that it lacks, the standard holds."""
+
+    id = models.SmallIntegerField(primary_key=True, default=1, editable=False)
+    thresholds = models.JSONField()
+    changed_by = models.UUIDField()
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(id=1), name="moderation_policy_once"),
+            models.CheckConstraint(
+                condition=Func(
+                    F("thresholds"),
+                    Value(LIMITS_BY_CATEGORY),
+                    function="jsonb_path_exists",
+                    output_field=BooleanField(),
+                ),
+                name="moderation_policy_holds_limits",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return "how strict this team is"
+
+
+class PolicyChange(TenantModel):
+    """Who set which thresholds when. Rows are only added."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    thresholds = models.JSONField()
+    changed_by = models.UUIDField()
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["-changed_at", "-id"], name="policy_change_newest_first")]
+
+    def __str__(self) -> str:
+        return f"thresholds of {self.changed_at:%Y-%m-%d %H:%M}"
+
+
+class VerdictQuerySet(TenantQuerySet["Verdict"]):
+    def waiting(self) -> "VerdictQuerySet":
+        """What nobody may see until a person, or a judgement that could not be had yet, decides."""
+        return self.filter(status__in=Verdict.WAITING)
+
+    def newest_first(self) -> "VerdictQuerySet":
+        return self.order_by("-judged_at", "-id")
+
+
+class Verdict(TenantModel):
+    """What was judged, what was found, and what became of it. Its subject is named by kind and id, never by a key."""
+
+    class Kind(models.TextChoices):
+        PAGE = "page", "The words of a page"
+        PICTURE = "picture", "A page's picture"
+        COVER = "cover", "A cover"
+        PORTRAIT = "portrait", "A portrait"
+        DRAWING = "drawing", "A drawing"
+
+    class Status(models.TextChoices):
+        PASSED = "passed", "May be seen"
+        HELD = "held", "Held back"
+        UNCHECKED = "unchecked", "Not checked yet"
+        RELEASED = "released", "Let through"
+        REPLACED = "replaced", "Asked for anew"
+        DISCARDED = "discarded", "Left out"
+
+    WAITING: ClassVar = (Status.HELD, Status.UNCHECKED)
+    DECIDED: ClassVar = (Status.RELEASED, Status.REPLACED, Status.DISCARDED)
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    subject_kind = models.CharField(max_length=10, choices=Kind)
+    subject_id = models.UUIDField()
+    book_id = models.UUIDField(null=True)
+    page_number = models.PositiveSmallIntegerField(null=True)
+    judgement = models.JSONField(null=True)
+    held_for = models.JSONField(default=list)
+    status = models.CharField(max_length=10, choices=Status)
+    provider = models.CharField(max_length=40, blank=True)
+    model = models.CharField(max_length=80, blank=True)
+    template = models.CharField(max_length=80, blank=True)
+    file_key = models.CharField(max_length=200, blank=True)
+    judged_at = models.DateTimeField(default=timezone.now)
+    decided_by = models.UUIDField(null=True)
+    decided_at = models.DateTimeField(null=True)
+
+    objects: ClassVar = VerdictQuerySet.as_manager()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["-judged_at", "-id"], condition=Q(status__in=["held", "unchecked"]), name="verdict_waiting"
+            ),
+            models.Index(fields=["book_id"], condition=Q(status__in=["held", "unchecked"]), name="verdict_of_book"),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["subject_kind", "subject_id"],
+                condition=Q(status__in=["passed", "held", "unchecked"]),
+                name="verdict_stands_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(judgement__isnull=False) | Q(status__in=["unchecked", "replaced", "discarded"]),
+                name="verdict_shows_nothing_unjudged",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["released", "replaced", "discarded"], decided_at__isnull=False)
+                | Q(~Q(status__in=["released", "replaced", "discarded"]), decided_at=None),
+                name="verdict_decided_at_a_time",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.subject_kind}: {self.status}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("moderation:show", args=[self.id])
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.status in self.WAITING
+
+    @property
+    def parsed_judgement(self) -> Judgement | None:
+        return None if self.judgement is None else Judgement.model_validate(self.judgement)
+
+    @property
+    def may_be_released(self) -> bool:
+        """A person may overrule the team's own strictness; never the platform's floor, nor what nobody judged."""
+        judgement = self.parsed_judgement
+        return self.status == self.Status.HELD and judgement is not None and not floor.crossed(judgement)

@@ -1,0 +1,79 @@
+"""What was judged is written down, with what it is waiting for."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from shared_apps.ai.ports import Judgement, Maker
+from tenant_apps.moderation.models import Verdict
+
+STANDING = (Verdict.Status.PASSED, *Verdict.WAITING)
+
+
+def record_verdict(
+    *,
+    subject_kind: str,
+    subject_id: UUID,
+    book_id: UUID | None,
+    judgement: Judgement | None,
+    held_for: tuple[str, ...],
+    maker: Maker | None,
+    now: datetime,
+    file_key: str = "",
+    page_number: int | None = None,
+) -> Verdict:
+    """Write down what was found, in the caller's transaction. The last word on a subject stands, until it is decided.
+
+    ``judgement`` None says that nobody could be asked, which holds it as unchecked. ``file_key`` is the picture that
+    nobody may see yet. ``page_number`` tells readers which page of its book waits.
+    """
+    verdict, _ = Verdict.objects.update_or_create(
+        subject_kind=Verdict.Kind(subject_kind),
+        subject_id=subject_id,
+        status__in=STANDING,
+        defaults={
+            "book_id": book_id,
+            "page_number": page_number,
+            "judgement": None if judgement is None else judgement.model_dump(mode="json"),
+            "held_for": list(held_for),
+            "status": _status(judgement, held_for),
+            "provider": maker.name if maker else "",
+            "model": maker.model if maker else "",
+            "template": maker.template if maker else "",
+            "file_key": file_key,
+            "judged_at": now,
+        },
+    )
+    return verdict
+
+
+def _status(judgement: Judgement | None, held_for: tuple[str, ...]) -> Verdict.Status:
+    if judgement is None:
+        return Verdict.Status.UNCHECKED
+    return Verdict.Status.HELD if held_for else Verdict.Status.PASSED
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What of one book waits: the numbers of pages whose words do, and of those whose picture does; the cover."""
+
+    words: frozenset[int] = frozenset()
+    pictures: frozenset[int] = frozenset()
+    cover: bool = False
+
+    @property
+    def pages(self) -> frozenset[int]:
+        return self.words | self.pictures
+
+    def __len__(self) -> int:
+        return len(self.words) + len(self.pictures) + self.cover
+
+
+def waiting_in(book_id: UUID) -> Waiting:
+    """In one query."""
+    found = set(Verdict.objects.waiting().filter(book_id=book_id).values_list("subject_kind", "page_number"))
+    return Waiting(
+        words=frozenset(number for kind, number in found if kind == Verdict.Kind.PAGE and number),
+        pictures=frozenset(number for kind, number in found if kind == Verdict.Kind.PICTURE and number),
+        cover=any(kind == Verdict.Kind.COVER for kind, _ in found),
+    )
