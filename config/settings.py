@@ -145,7 +145,11 @@ REMOVAL_GRACE = timedelta(days=ENVIRONMENT.removal_grace_days)
 REDIS_URL = ENVIRONMENT.resolved_redis_url()
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL},
-    "tenant": {"BACKEND": "tenants.backend.cache.TeamCache", "LOCATION": REDIS_URL},
+    "tenant": {
+        "BACKEND": "tenants.backend.cache.TeamCache",
+        "LOCATION": REDIS_URL,
+        "OPTIONS": {"socket_timeout": 0.5, "socket_connect_timeout": 0.5},  # no page waits for what it can do without
+    },
 }
 STORAGES = {
     "default": ENVIRONMENT.file_storage(),
