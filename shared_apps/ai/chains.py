@@ -170,14 +170,19 @@ class Moderators(Chain[Moderator]):
             return moderator.judge(text, call=call)
 
         first = self._always.judge(text)
-        return _both(first, self._judgement(call, ask)) if first.allowed else first
+        return _both(first, self._judgement(call, ask)) if first.allowed else self._from_the_list(first, call)
 
     def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
         def ask(moderator: Moderator, call: Call) -> Judgement:
             return moderator.judge_picture(picture, description=description, call=call)
 
         first = self._always.judge_picture(picture, description=description)
-        return _both(first, self._judgement(call, ask)) if first.allowed else first
+        return _both(first, self._judgement(call, ask)) if first.allowed else self._from_the_list(first, call)
+
+    def _from_the_list(self, judgement: Judgement, call: Call | None) -> Judgement:
+        if call:
+            call.maker = self._always
+        return judgement
 
     def _judgement(self, call: Call | None, question: Callable[[Moderator, Call], Judgement]) -> Judgement:
         """Raises ProviderError in words for whoever waits for the judgement."""

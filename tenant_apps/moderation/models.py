@@ -108,7 +108,7 @@ class Verdict(TenantModel):
             models.Index(
                 fields=["-judged_at", "-id"], condition=Q(status__in=["held", "unchecked"]), name="verdict_waiting"
             ),
-            models.Index(fields=["book_id"], condition=Q(status__in=["held", "unchecked"]), name="verdict_of_book"),
+            models.Index(fields=["book_id"], name="verdict_of_book"),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(

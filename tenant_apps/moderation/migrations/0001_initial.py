@@ -57,7 +57,7 @@ class Migration(migrations.Migration):
                 ('decided_at', models.DateTimeField(null=True)),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('status__in', ['held', 'unchecked'])), fields=['-judged_at', '-id'], name='verdict_waiting'), models.Index(condition=models.Q(('status__in', ['held', 'unchecked'])), fields=['book_id'], name='verdict_of_book')],
+                'indexes': [models.Index(condition=models.Q(('status__in', ['held', 'unchecked'])), fields=['-judged_at', '-id'], name='verdict_waiting'), models.Index(fields=['book_id'], name='verdict_of_book')],
                 'constraints': [models.UniqueConstraint(condition=models.Q(('status__in', ['passed', 'held', 'unchecked'])), fields=('subject_kind', 'subject_id'), name='verdict_stands_once'), models.CheckConstraint(condition=models.Q(('judgement__isnull', False), ('status__in', ['unchecked', 'replaced', 'discarded']), _connector='OR'), name='verdict_shows_nothing_unjudged'), models.CheckConstraint(condition=models.Q(models.Q(('decided_at__isnull', False), ('status__in', ['released', 'replaced', 'discarded'])), models.Q(models.Q(('status__in', ['released', 'replaced', 'discarded']), _negated=True), ('decided_at', None)), _connector='OR'), name='verdict_decided_at_a_time')],
             },
         ),

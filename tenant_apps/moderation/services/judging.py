@@ -55,25 +55,38 @@ def _status(judgement: Judgement | None, held_for: tuple[str, ...]) -> Verdict.S
 
 @dataclass(frozen=True)
 class Waiting:
-    """What of one book waits: the numbers of pages whose words do, and of those whose picture does; the cover."""
+    """What of one book nobody may see yet: by page number the words and the pictures, and the cover.
+
+    ``left_out`` are the pages whose picture a parent-admin left out: nothing more is to be waited for there.
+    """
 
     words: frozenset[int] = frozenset()
     pictures: frozenset[int] = frozenset()
     cover: bool = False
-
-    @property
-    def pages(self) -> frozenset[int]:
-        return self.words | self.pictures
+    left_out: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
+        """How many things a parent-admin finds on the list."""
         return len(self.words) + len(self.pictures) + self.cover
 
 
 def waiting_in(book_id: UUID) -> Waiting:
     """In one query."""
-    found = set(Verdict.objects.waiting().filter(book_id=book_id).values_list("subject_kind", "page_number"))
+    told = Verdict.objects.filter(book_id=book_id, status__in=(*Verdict.WAITING, Verdict.Status.DISCARDED))
+    kinds: dict[str, set[int]] = {"page": set(), "picture": set(), "cover": set(), "left out": set()}
+    for kind, number, status in told.values_list("subject_kind", "page_number", "status"):
+        if status != Verdict.Status.DISCARDED:
+            kinds[kind].add(number or 0)
+        elif kind == Verdict.Kind.PICTURE:
+            kinds["left out"].add(number or 0)
     return Waiting(
-        words=frozenset(number for kind, number in found if kind == Verdict.Kind.PAGE and number),
-        pictures=frozenset(number for kind, number in found if kind == Verdict.Kind.PICTURE and number),
-        cover=any(kind == Verdict.Kind.COVER for kind, _ in found),
+        words=frozenset(kinds["page"]),
+        pictures=frozenset(kinds["picture"]),
+        cover=bool(kinds["cover"]),
+        left_out=frozenset(kinds["left out"] - kinds["picture"]),
     )
+
+
+def count_waiting() -> int:
+    """How much of this team's waits for a parent-admin."""
+    return Verdict.objects.waiting().count()
