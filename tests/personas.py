@@ -3,9 +3,11 @@
 Guardian, grandparent and child share the workspace *maple*; the neighbour has *birch*; the teacher has the class *oak*.
 """
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
@@ -88,7 +90,7 @@ def founder(slug: str, kind: str, name: str) -> Persona:
 
 @contextmanager
 def passing_team(slug: str = "") -> Iterator[Persona]:
-    """A founder whose team, schema included, is gone afterwards. For tests whose work is committed."""
+    """A founder whose team, schema and files included, is gone afterwards. For tests whose work is committed."""
     persona = founder(slug or f"t{uuid4().hex[:12]}", "family", "The passing family")
     try:
         yield persona
@@ -103,3 +105,5 @@ def remove_team(team: Team) -> None:
         cursor.execute(f'DROP SCHEMA IF EXISTS "{team.schema_name}" CASCADE')
         Team.objects.filter(id=team.id).delete()
         access.forget_team(team)
+    for files in (Path(settings.DATA_DIR) / "media").glob(f"*/{team.id}"):
+        shutil.rmtree(files)
