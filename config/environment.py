@@ -183,7 +183,7 @@ class Environment(BaseSettings):
             "access_key": self.s3_access_key_id,
             "secret_key": self.s3_secret_access_key,
             "cdn_host": self.s3_cdn_host,
-            "addressing_style": "virtual" if self.s3_cdn_host else "auto",
+            "addressing_style": "auto" if self.s3_endpoint_url and not self.s3_cdn_host else "virtual",
         }
         return {"BACKEND": "shared_apps.media.stores.ObjectStore", "OPTIONS": bucket}
 

@@ -91,7 +91,7 @@ DATABASE_ROUTERS = ("tenants.backend.routers.SchemaRouter", "django_tenants.rout
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",  # before the host is looked up: the same files for every team
-    "csp.middleware.CSPMiddleware",
+    "shared_apps.media.middleware.PolicyMiddleware",
     "tenants.middleware.HostMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -9,7 +9,7 @@ from tenant_apps.characters.models import Character
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book, Page, PageVersion
-from tenants.models import Membership
+from tenants.models import Kept, Membership
 from tests.providers import DOT, SCENE
 
 LOOKS = {
@@ -67,7 +67,12 @@ def an_export(by: Membership, book: Book, *, words: str = "", id: UUID | None = 
     """A PDF that only says its words."""
     export_id = id or uuid4()
     key = files.save(
-        team_id=by.team_id, room="exports", file_id=export_id, media_type="application/pdf", data=words.encode()
+        team_id=by.team_id,
+        room="publishing",
+        file_id=export_id,
+        media_type="application/pdf",
+        data=words.encode(),
+        kept=Kept.A_MONTH,
     )
     return Export.objects.create(id=export_id, book=book, status=Export.Status.READY, file_key=key, edition="one")
 

@@ -11,8 +11,10 @@ from typing import Any
 from botocore.exceptions import ClientError
 from django.conf import settings
 
-KEPT = "teams/"
-PASSING = {"exports/": 30, "tmp/": 1}
+from tenants.models import Kept
+
+KEPT = f"{Kept.FOR_GOOD}/"
+PASSING = {f"{Kept.A_MONTH}/": 30, f"{Kept.A_DAY}/": 1}
 """Top folders whose objects can be made again, and after how many days the store deletes them."""
 
 OURS = "storysprout-"

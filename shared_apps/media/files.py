@@ -1,39 +1,50 @@
 """A team's files: where each lies, how it is written and how it is sent."""
 
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
-from django.http import FileResponse, HttpRequest, HttpResponseBase, HttpResponseNotModified
+from django.core.files.storage import default_storage, storages
+from django.http import FileResponse, HttpRequest, HttpResponseBase, HttpResponseNotModified, HttpResponseRedirect
 from django.utils.http import content_disposition_header
 
 from shared_apps.core.errors import NotFound
-from tenants.backend import public_context
-from tenants.models import Team, files_prefix
+from shared_apps.media.bucket import PASSING
+from shared_apps.media.stores import SIGNED_SECONDS, ObjectStore
+from tenants.models import Kept, Team, files_prefix
 
 SUFFIXES = {"image/png": "png", "image/webp": "webp", "image/jpeg": "jpg", "application/pdf": "pdf"}
 MEDIA_TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()}
 
+REMEMBERED_SECONDS = SIGNED_SECONDS - 60
+"""How long a browser may go by an address that it was sent to: a minute is left for fetching what lies there."""
 
-def save(*, team_id: UUID, room: str, file_id: UUID, media_type: str, data: bytes) -> str:
-    """Write a file once and return its key. Keys begin with the team, and a key is never written twice.
+
+def save(*, team_id: UUID, room: str, file_id: UUID, media_type: str, data: bytes, kept: Kept = Kept.FOR_GOOD) -> str:
+    """Write a file once and return its key, which begins with how long it is kept and whose it is.
+
+    Called inside the team or in public; what cannot be asked after is not left behind.
 
     Raises:
         NotFound: the team is being removed. Asked after the file was written: its removal looks for files after it
             has said so, thus one of the two sees the other.
     """
-    key = default_storage.save(f"{files_prefix(team_id)}{room}/{file_id}.{SUFFIXES[media_type]}", ContentFile(data))
-    with public_context():
+    name = key_of(team_id=team_id, room=room, file_id=file_id, media_type=media_type, kept=kept)
+    key: str = default_storage.save(name, ContentFile(data))
+    try:
         is_kept = Team.objects.kept().filter(id=team_id).exists()
+    except Exception:
+        default_storage.delete(key)
+        raise
     if not is_kept:
-        _erase_folder(files_prefix(team_id).rstrip("/"))
+        _erase_all(team_id)
         raise NotFound("This workspace was deleted.")
     return key
 
 
-def key_of(*, team_id: UUID, room: str, file_id: UUID, media_type: str) -> str:
+def key_of(*, team_id: UUID, room: str, file_id: UUID, media_type: str, kept: Kept = Kept.FOR_GOOD) -> str:
     """Where ``save`` puts a file of a new id, for whoever has to name it before it is written."""
-    return f"{files_prefix(team_id)}{room}/{file_id}.{SUFFIXES[media_type]}"
+    return f"{files_prefix(team_id, kept)}{room}/{file_id}.{SUFFIXES[media_type]}"
 
 
 def discard(key: str) -> None:
@@ -51,15 +62,42 @@ def read(key: str) -> bytes:
         raise NotFound from error
 
 
+def media_type_of(key: str) -> str:
+    return MEDIA_TYPES[key.rsplit(".", 1)[-1]]
+
+
+def is_there(key: str) -> bool:
+    """What can be made again may have run out."""
+    return bool(key) and default_storage.exists(key)
+
+
 def erase(*, team: Team) -> None:
     """Delete every file of the team, those too that no row names any more."""
-    _erase_folder(files_prefix(team.id).rstrip("/"))
+    _erase_all(team.id)
+
+
+def run_out(*, now: datetime) -> None:
+    """Delete what was not meant to last. A bucket does that by its own rules; in a folder it is for us to do."""
+    if isinstance(storages["default"], ObjectStore):
+        return
+    for folder, days in PASSING.items():
+        _erase_folder(folder.rstrip("/"), older_than=now - timedelta(days=days))
 
 
 def respond(request: HttpRequest, key: str, *, download_as: str = "") -> HttpResponseBase:
-    """Send a private file that the caller was allowed to see. A key never changes its content, so it is its own tag."""
+    """Send a private file that the caller was allowed to see, or send the browser to where the store hands it out.
+
+    A key never changes its content, so it is its own tag.
+
+    Raises:
+        NotFound: there is no file. A bucket is not asked: it says so itself.
+    """
     if not key:
         raise NotFound
+    disposition = content_disposition_header(as_attachment=True, filename=download_as) if download_as else None
+    store = storages["default"]
+    if isinstance(store, ObjectStore):
+        return _sent_away(store, key, disposition)
     tag = f'"{key.rsplit("/", 1)[-1]}"'
     if request.headers.get("If-None-Match") == tag:
         return _private(HttpResponseNotModified(), tag)
@@ -67,25 +105,44 @@ def respond(request: HttpRequest, key: str, *, download_as: str = "") -> HttpRes
         file = default_storage.open(key)
     except FileNotFoundError as error:
         raise NotFound from error
-    response = FileResponse(file, content_type=MEDIA_TYPES[key.rsplit(".", 1)[-1]])
-    if download_as:
-        response["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=download_as)
+    response = FileResponse(file, content_type=media_type_of(key))
+    if disposition:
+        response["Content-Disposition"] = disposition
     return _private(response, tag)
 
 
-def _erase_folder(folder: str) -> None:
-    try:
-        folders, names = default_storage.listdir(folder)
-    except FileNotFoundError:
-        return
-    for name in names:
-        default_storage.delete(f"{folder}/{name}")
-    for inner in folders:
-        _erase_folder(f"{folder}/{inner}")
-    default_storage.delete(folder)  # where folders are a thing of their own
+def _sent_away(store: ObjectStore, key: str, disposition: str | None) -> HttpResponseBase:
+    """A redirect to a signed address, which a browser forgets before the signature runs out."""
+    said = {"ResponseContentType": media_type_of(key), "ResponseCacheControl": f"private, max-age={SIGNED_SECONDS}"}
+    if disposition:
+        said["ResponseContentDisposition"] = disposition
+    response = HttpResponseRedirect(store.url(key, parameters=said))
+    response["Cache-Control"] = f"private, max-age={REMEMBERED_SECONDS}"
+    return response
 
 
 def _private(response: HttpResponseBase, tag: str) -> HttpResponseBase:
     response["Cache-Control"] = "private, max-age=0, must-revalidate"
     response["ETag"] = tag
     return response
+
+
+def _erase_all(team_id: UUID) -> None:
+    for kept in Kept:
+        _erase_folder(files_prefix(team_id, kept).rstrip("/"))
+
+
+def _erase_folder(folder: str, *, older_than: datetime | None = None) -> None:
+    """Delete what lies in a folder, and the folder itself: only what is older, and no folder, when a time is given."""
+    try:
+        folders, names = default_storage.listdir(folder)
+    except FileNotFoundError:
+        return
+    for name in names:
+        path = f"{folder}/{name}"
+        if older_than is None or default_storage.get_modified_time(path) < older_than:
+            default_storage.delete(path)
+    for inner in folders:
+        _erase_folder(f"{folder}/{inner}", older_than=older_than)
+    if older_than is None:
+        default_storage.delete(folder)  # where folders are a thing of their own

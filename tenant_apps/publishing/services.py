@@ -13,7 +13,7 @@ from shared_apps.queue.services import close_ticket, open_ticket
 from tenant_apps.publishing.models import Export
 from tenant_apps.publishing.typesetting import PrintedBook, PrintedPage, typeset
 from tenant_apps.stories.models import Book, Page
-from tenants.models import Team
+from tenants.models import Kept, Team
 
 BINDING = "binding"
 
@@ -27,7 +27,20 @@ def request_export(*, book: Book, team: Team) -> Export:
             open_ticket(team=team, step_id=export.id, kind=BINDING)
             return export
     except IntegrityError:
-        return Export.objects.exclude(status=Export.Status.FAILED).get(book=book, edition=edition)
+        there = Export.objects.exclude(status=Export.Status.FAILED).get(book=book, edition=edition)
+        return bind_anew_if_gone(export=there, team=team)
+
+
+def bind_anew_if_gone(*, export: Export, team: Team) -> Export:
+    """The same export. PDFs are kept for a month; one that ran out is bound once more, as the book stands by then."""
+    if not export.is_ready or files.is_there(export.file_key):
+        return export
+    gone = Export.objects.filter(id=export.id, status=Export.Status.READY, file_key=export.file_key)
+    with transaction.atomic():
+        if gone.update(status=Export.Status.BINDING, file_key=""):
+            open_ticket(team=team, step_id=export.id, kind=BINDING)
+    export.refresh_from_db(fields=["status", "file_key"])
+    return export
 
 
 def export_to_bind(export_id: UUID) -> Export | None:
@@ -40,7 +53,14 @@ def bind(*, export: Export, team: Team) -> bytes:
 
 
 def record_export(*, ticket: Ticket, export: Export, data: bytes) -> None:
-    key = files.save(team_id=ticket.team_id, room="exports", file_id=export.id, media_type="application/pdf", data=data)
+    key = files.save(
+        team_id=ticket.team_id,
+        room="publishing",
+        file_id=export.id,
+        media_type="application/pdf",
+        data=data,
+        kept=Kept.A_MONTH,
+    )
     with transaction.atomic():
         close_ticket(ticket=ticket)
         Export.objects.filter(id=export.id).update(status=Export.Status.READY, file_key=key)

@@ -25,6 +25,7 @@ def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @require_safe
 def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
     found = access.export_to_fetch(request.membership, book_id, export_id)
+    services.bind_anew_if_gone(export=found, team=request.team)
     template = "publishing/export.html#state" if request.htmx else "publishing/export.html"
     return TemplateResponse(request, template, {"export": found, "book": found.book})
 
@@ -33,5 +34,7 @@ def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpRespon
 @require_safe
 def download(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponseBase:
     found = access.export_to_fetch(request.membership, book_id, export_id)
+    if found.is_ready and not services.bind_anew_if_gone(export=found, team=request.team).is_ready:
+        return redirect("publishing:export", book_id=book_id, export_id=export_id)
     name = slugify(found.book.title) or "book"
     return files.respond(request, found.file_key, download_as=f"{name}.pdf")

@@ -1,6 +1,7 @@
 """A family's or a class's workspace: its names, whether it is open, and until when it is kept."""
 
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID, uuid4
 
@@ -18,9 +19,17 @@ def new_schema_name() -> str:
     return f"team_{uuid4().hex}"
 
 
-def files_prefix(team_id: UUID) -> str:
-    """What the storage keys of all of a team's files begin with."""
-    return f"teams/{team_id}/"
+class Kept(StrEnum):
+    """How long a stored file is kept: the folder that its key begins with, which a store's own rules go by."""
+
+    FOR_GOOD = "teams"
+    A_MONTH = "exports"
+    A_DAY = "tmp"
+
+
+def files_prefix(team_id: UUID, kept: Kept = Kept.FOR_GOOD) -> str:
+    """What the storage keys of a team's files begin with."""
+    return f"{kept}/{team_id}/"
 
 
 def last_day_before(moment: datetime) -> date:

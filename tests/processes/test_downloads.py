@@ -13,7 +13,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from tenants.backend import public_context
-from tenants.models import Archive, files_prefix
+from tenants.models import Archive, Kept, files_prefix
 from tests.personas import Persona
 from tests.processes.programs import web
 
@@ -23,7 +23,9 @@ SIZE = 192 * MB
 
 def an_archive(family: Persona) -> Archive:
     """A ready one, of random bytes."""
-    key = default_storage.save(f"{files_prefix(family.team.id)}archives/big.zip", ContentFile(os.urandom(MB) * 192))
+    key = default_storage.save(
+        f"{files_prefix(family.team.id, Kept.A_MONTH)}archives/big.zip", ContentFile(os.urandom(MB) * 192)
+    )
     with public_context():
         return Archive.objects.create(
             team=family.team, asked_by=family.membership.id, status="ready", file_key=key, size=SIZE

@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pytest
+from django.core.files.storage import default_storage
 from pypdf import PdfReader
 
 from shared_apps.queue import services as queue
@@ -72,6 +73,31 @@ def test_a_book_in_the_making_is_not_bound(guardian: Persona) -> None:
 
     assert guardian.browser().post(f"/books/{run.book_id}/pdf/").status_code == 409
     assert exports(guardian) == []
+
+
+def lose_the_pdf(by: Persona) -> None:
+    with team_context(by.team):
+        default_storage.delete(Export.objects.get().file_key)
+
+
+@pytest.mark.parametrize("ask", ["page", "file", "request"])
+def test_a_pdf_that_ran_out_is_bound_again_when_someone_asks_for_it(guardian: Persona, book: Book, ask: str) -> None:
+    browser = guardian.browser()
+    place = browser.post(f"/books/{book.id}/pdf/")["Location"]
+    bind(guardian)
+    lose_the_pdf(guardian)
+
+    if ask == "page":
+        assert "Binding" in browser.get(place).content.decode()
+    elif ask == "file":
+        assert browser.get(f"{place}file/")["Location"] == place
+    else:
+        assert browser.post(f"/books/{book.id}/pdf/")["Location"] == place
+
+    assert exports(guardian) == ["binding"]
+    assert browser.get(place).status_code == 200
+    assert bind(guardian) and not bind(guardian), "once, however often it was asked for"
+    assert b"".join(browser.get(f"{place}file/").streaming_content).startswith(b"%PDF-")  # type: ignore[attr-defined]  # of a file's answer
 
 
 def test_a_binding_that_fails_says_so_and_can_be_asked_for_again(

@@ -22,7 +22,7 @@ from django.utils import timezone
 
 from tenants.backend import public_context, team_context
 from tenants.jobs import PackArchive, TellArchive, TendArchives
-from tenants.models import Archive, Membership, Team, files_prefix
+from tenants.models import Archive, Kept, Membership, Team, files_prefix
 from tenants.services import archives, schedule_removal, suspend_team
 from tenants.services.archives import keeping
 from tenants.tasks import pack_archive, tell_archive, tend_archives
@@ -74,7 +74,7 @@ def now_is(archive: Archive) -> Archive:
 
 
 def archive_files(team: Team) -> list[str]:
-    folder = Path(settings.DATA_DIR, "media", files_prefix(team.id), "archives")
+    folder = Path(settings.DATA_DIR, "media", files_prefix(team.id, Kept.A_MONTH), "archives")
     return sorted(path.name for path in folder.glob("*")) if folder.exists() else []
 
 

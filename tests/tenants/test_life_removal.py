@@ -21,7 +21,7 @@ from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.events import team_erased
 from tenants.jobs import RemoveOverdueTeams
-from tenants.models import Archive, MigrationFailure, RetiredSlug, Team, files_prefix
+from tenants.models import Archive, Kept, MigrationFailure, RetiredSlug, Team, files_prefix
 from tenants.tasks import remove_overdue_teams
 from tests import library, personas
 from tests.generation.test_pipeline import start
@@ -52,7 +52,8 @@ def furnish(persona: Persona) -> None:
         persona.user.save()
         services.rename_team(team=team, name=f"The {CANARY} family", slug=f"{team.slug}-{CANARY.lower()}")
         services.rename_team(team=team, slug=team.slug)
-        Archive.objects.create(team=team, asked_by=persona.membership.id, file_key=f"{files_prefix(team.id)}archives/x")
+        packed = f"{files_prefix(team.id, Kept.A_MONTH)}archives/x"
+        Archive.objects.create(team=team, asked_by=persona.membership.id, file_key=packed)
         MigrationFailure.objects.create(team=team, migration=CANARY, error=CANARY, attempts=1)
         services.hand_over(membership=persona.membership, nonce_hash=uuid4().hex * 2, now=timezone.now())
     with team_context(team):
@@ -61,7 +62,8 @@ def furnish(persona: Persona) -> None:
         library.an_export(persona.membership, book, words=CANARY)
         start(persona)
         caches["tenant"].set(CANARY, CANARY)
-    default_storage.save(f"{files_prefix(team.id)}lost/{CANARY}.txt", ContentFile(CANARY.encode()))  # no row names it
+    for kept in Kept:  # no row names these
+        default_storage.save(f"{files_prefix(team.id, kept)}lost/{CANARY}.txt", ContentFile(CANARY.encode()))
     browser = persona.browser()
     assert CANARY in browser.get("/").content.decode()
     assert personas.child(team).browser().get("/").status_code == 200
@@ -221,14 +223,28 @@ def test_removing_twice_is_as_good_as_once(family: Persona) -> None:
     assert remove(family.team)
 
 
-def test_a_file_that_is_written_for_a_team_on_its_way_out_is_not_left_behind(family: Persona) -> None:
+@pytest.mark.parametrize("kept", Kept)
+def test_a_file_that_is_written_for_a_team_on_its_way_out_is_not_left_behind(family: Persona, kept: Kept) -> None:
     with public_context():
         Team.objects.filter(id=family.team.id).update(status=Team.Status.REMOVING)
 
     with pytest.raises(NotFound), team_context(family.team):
+        files.save(
+            team_id=family.team.id, room="stories", file_id=uuid4(), media_type="image/png", data=b"late", kept=kept
+        )
+
+    assert not default_storage.exists(files_prefix(family.team.id, kept))
+
+
+def test_a_file_that_is_written_after_the_team_went_is_not_left_behind(family: Persona) -> None:
+    with public_context():
+        services.suspend_team(team=family.team, now=timezone.now())
+        services.remove_team(team=family.team, now=timezone.now(), at_once=True)
+
+    with pytest.raises(Exception, match=r"schema|deleted"), team_context(family.team):
         files.save(team_id=family.team.id, room="stories", file_id=uuid4(), media_type="image/png", data=b"late")
 
-    assert not default_storage.exists(files_prefix(family.team.id))
+    assert default_storage.listdir(f"{files_prefix(family.team.id)}stories") == ([], [])
 
 
 def test_a_team_that_was_never_finished_can_be_removed(family: Persona) -> None:

@@ -12,7 +12,7 @@ def content(archive: Path) -> dict[str, Any]:
     with ZipFile(archive) as opened:
         about = json.loads(opened.read("data/team.json"))
         people = {member["id"]: member["email"] or member["profile_id"] for member in about["members"]}
-        renamed = people | {f"teams/{about['team']['id']}/": "teams/ours/"}
+        renamed = people | {f"/{about['team']['id']}/": "/ours/"}
         files = json.loads(opened.read("data/manifest.json"))["files"]
         names = opened.namelist()
         return {

@@ -16,10 +16,9 @@ from django.utils.http import content_disposition_header
 
 from tenants.backend import public_context
 from tenants.jobs import PackArchive, TellArchive
-from tenants.models import Archive, Membership, Team, files_prefix
+from tenants.models import Archive, Kept, Membership, Team, files_prefix
 from tenants.services.archives.names import safe_name
 from tenants.services.archives.packing import pack_team
-from tenants.services.archives.stored import ROOM
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +107,8 @@ def _sole_packer(archive_id: UUID) -> Iterator[bool]:
 def _begin(archive: Archive) -> None:
     """Write down where the file will lie before there is one, so that none is ever left that no row knows."""
     archive.attempts += 1
-    archive.file_key = f"{files_prefix(archive.team_id)}{ROOM}/{archive.id}-{archive.attempts}.zip"
+    folder = files_prefix(archive.team_id, Kept.A_MONTH)
+    archive.file_key = f"{folder}archives/{archive.id}-{archive.attempts}.zip"
     archive.files_packed = archive.files_to_pack = 0
     archive.save(update_fields=["attempts", "file_key", "files_packed", "files_to_pack"])
 

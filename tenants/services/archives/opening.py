@@ -15,7 +15,6 @@ from tenants.services.archives.errors import ArchiveRefused, ArchiveTooNew
 from tenants.services.archives.names import is_plain_path
 from tenants.services.archives.packing import ABOUT, FORMAT_VERSION
 from tenants.services.archives.parcels import MANIFEST
-from tenants.services.archives.stored import ROOM
 
 MOST_ENTRIES = 500_000
 MOST_BYTES = 100 << 30
@@ -118,12 +117,12 @@ def _check_entries(source: zipfile.ZipFile, manifest: Manifest) -> None:
 
 
 def _check_keys(keys: Set[str]) -> None:
-    """Stored files lie below the team's place, each at its own, and none of them is an archive."""
+    """Stored files lie below the team's place, each at its own."""
     for key in keys:
         if not is_plain_path(key):
             raise ArchiveRefused("A stored file leads out of its team's place.")
         folders = {str(folder) for folder in PurePosixPath(key).parents}
-        if len(key.encode()) > LONGEST_KEY or folders & keys or key.startswith(f"{ROOM}/"):
+        if len(key.encode()) > LONGEST_KEY or folders & keys:
             raise ArchiveRefused(f"There is no place for the stored file {key[:80]!r}.")
 
 

@@ -14,7 +14,7 @@ from django.core.serializers import deserialize
 from django.core.serializers.base import DeserializationError, DeserializedObject
 from django.db.models import CharField, Field, Model, TextField
 
-from tenants.models import files_prefix
+from tenants.models import Kept, files_prefix
 from tenants.services.archives.errors import ArchiveRefused
 from tenants.services.archives.names import is_plain_path
 from tenants.services.archives.opening import Opened
@@ -32,8 +32,6 @@ UNREADABLE = (
 FIRST_YEAR = 1900
 NO_SIGNS = re.compile(r"[\x00\ud800-\udfff]")
 """NUL, and halves of signs, which JSON can say and no encoding can."""
-KEY_FIELDS = "_key"
-"""A field that holds the key of a stored file is named for it."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +58,18 @@ class Moving:
         return value
 
     def _text(self, value: str) -> str:
-        before = files_prefix(self.old)
-        if value.startswith(before) and is_plain_path(value):
-            return files_prefix(self.new) + value.removeprefix(before)
-        if value.startswith(before):
-            raise ArchiveRefused(f"A row names a file outside its own team: {value[:80]!r}.")
+        for kept in Kept:
+            before = files_prefix(self.old, kept)
+            if value.startswith(before) and is_plain_path(value):
+                return files_prefix(self.new, kept) + value.removeprefix(before)
+            if value.startswith(before):
+                raise ArchiveRefused(f"A row names a file outside its own team: {value[:80]!r}.")
         return self.members.get(value, value)
+
+    def is_elsewhere(self, value: object) -> bool:
+        """Whether a value that should be a key leads out of the new team's places. A name alone leads nowhere."""
+        own = tuple(files_prefix(self.new, kept) for kept in Kept)
+        return isinstance(value, str) and bool({"/", "\\"} & set(value)) and not value.startswith(own)
 
 
 def read_rows(*, archive: Opened, moving: Moving) -> Iterator[DeserializedObject]:
@@ -118,10 +122,15 @@ def _check(field: "Field[Any, Any]", row: Model, moving: Moving) -> None:
         raise ValidationError(f"{field.name} is a time that not every calendar has.")
     if isinstance(value, float) and not isfinite(value):
         raise ValidationError(f"{field.name} is no number.")
-    if not isinstance(field, CharField | TextField):
-        return
-    if NO_SIGNS.search(value):
+    if isinstance(field, CharField | TextField) and NO_SIGNS.search(value):
         raise ValidationError(f"{field.name} holds a sign that no text has.")
-    is_path = field.name.endswith(KEY_FIELDS) and {"/", "\\"} & set(value)
-    if is_path and not value.startswith(files_prefix(moving.new)):
-        raise ValidationError(f"{field.name} names a file outside its own team.")
+    _check_keys(field.name, value, moving)
+
+
+def _check_keys(name: str, value: Any, moving: Moving) -> None:
+    """A field that is named for the key of a file, or for a list of them, names files of the new team alone."""
+    if name.endswith("_keys") and not (isinstance(value, list) and all(isinstance(key, str) for key in value)):
+        raise ValidationError(f"{name} is no list of keys.")
+    keys = value if isinstance(value, list) else [value]
+    if name.endswith(("_key", "_keys")) and any(moving.is_elsewhere(key) for key in keys):
+        raise ValidationError(f"{name} names a file outside its own team.")

@@ -1,4 +1,4 @@
-"""A team's stored files: which there are, and their removal. Keys here are relative to the team's prefix."""
+"""A team's stored files that are kept for good. Keys here are relative to the team's prefix."""
 
 from collections.abc import Iterator
 from uuid import UUID
@@ -7,17 +7,12 @@ from django.core.files.storage import default_storage
 
 from tenants.models import files_prefix
 
-ROOM = "archives"
-"""Where archives themselves lie. No archive holds another."""
 
-
-def stored_files(*, team_id: UUID, room: str = "") -> Iterator[str]:
-    """The keys of all the team's files, or of one room's; archives are left out unless they are asked for."""
+def stored_files(*, team_id: UUID) -> Iterator[str]:
+    """The keys of all that an archive holds. What can be made again, archives too, lies elsewhere."""
     prefix = files_prefix(team_id)
-    for key in _walk(prefix + (f"{room}/" if room else "")):
-        relative = key.removeprefix(prefix)
-        if room or not relative.startswith(f"{ROOM}/"):
-            yield relative
+    for key in _walk(prefix):
+        yield key.removeprefix(prefix)
 
 
 def _walk(folder: str) -> Iterator[str]:
