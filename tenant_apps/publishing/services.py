@@ -3,9 +3,10 @@ from hashlib import sha256
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 
 from shared_apps.ai.ports import Provenance
-from shared_apps.core.errors import NotFound
+from shared_apps.core.errors import Conflict, NotFound
 from shared_apps.live.publish import publish
 from shared_apps.media import files
 from shared_apps.queue.models import Ticket
@@ -18,8 +19,18 @@ from tenants.models import Kept, Team
 BINDING = "binding"
 
 
+class NothingToPrint(Conflict):
+    code = "nothing_to_print"
+    message = "No page of this book can be printed yet: they wait for a grown-up, or to be written."
+
+
 def request_export(*, book: Book, team: Team) -> Export:
-    """The PDF of the book as it stands now: the one that is there, or a new one that is bound in a moment."""
+    """The PDF of the book as it stands now: the one that is there, or a new one that is bound in a moment.
+
+    Raises NothingToPrint while no page may be read.
+    """
+    if not _pages_to_print(book).exists():
+        raise NothingToPrint
     edition = _edition(book)
     try:
         with transaction.atomic():
@@ -88,7 +99,7 @@ def _edition(book: Book) -> str:
 
 
 def _printed(book: Book, team: Team) -> PrintedBook:
-    pages = tuple(_printed_page(page) for page in book.pages.select_related("current"))
+    pages = tuple(_printed_page(page) for page in _pages_to_print(book))
     return PrintedBook(
         title=book.title,
         cast_names=book.cast_names,
@@ -109,15 +120,20 @@ def _printed(book: Book, team: Team) -> PrintedBook:
 
 def _pictures_by(book: Book) -> Provenance | None:
     """Who drew the first page that has a picture; None where nothing is drawn."""
-    for page in book.pages.select_related("current"):
+    for page in _pages_to_print(book):
         if page.current and page.current.picture_provenance:
             return Provenance.model_validate(page.current.picture_provenance)
     return None
 
 
+def _pages_to_print(book: Book) -> QuerySet[Page]:
+    """What may be read. A page that waits for a grown-up is left out: paper would wait for ever."""
+    return book.pages.exclude(current=None).select_related("current")
+
+
 def _printed_page(page: Page) -> PrintedPage:
     version = page.current
-    assert version is not None, "a page is recorded together with its first version"
+    assert version is not None, "what waits or was left out is not printed"
     return PrintedPage(number=page.number, text=version.text, picture=_picture(version.picture_key), alt=version.alt)
 
 
