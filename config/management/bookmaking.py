@@ -119,13 +119,13 @@ def _begin(wish: Wish, by: Membership) -> Run:
 
 
 def _watch(run: Run, report: Report, hindrance: Hindrance) -> None:
-    before, deadline = None, 0.0
+    before, deadline = ("", 0), 0.0
     while True:
         run.refresh_from_db()
         progress = generation.progress_of(run)
-        if progress != before:
-            report(progress)
-            before, deadline = progress, time.monotonic() + STALLED_AFTER
+        report(progress)
+        if (progress.status, progress.parts) != before:
+            before, deadline = (progress.status, progress.parts), time.monotonic() + STALLED_AFTER
         if progress.status == Run.Status.DONE:
             return
         if progress.status != Run.Status.RUNNING:

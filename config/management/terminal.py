@@ -36,9 +36,27 @@ class Report(Protocol):
 def progress_bar(console: Console) -> Iterator[Report]:
     """Call what this yields with every new progress."""
     if not console.is_terminal:
-        yield lambda progress: console.print(f"{progress.percent:3d} %  {progress.sentence}", soft_wrap=True)
+        yield _Lines(console)
         return
     columns = (BarColumn(bar_width=28), TaskProgressColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
     with Progress(*columns, console=console) as bar:
         task = bar.add_task("Waiting for the worker", total=100)
-        yield lambda progress: bar.update(task, completed=progress.percent, description=progress.sentence)
+        yield lambda progress: bar.update(task, completed=progress.percent, description=_words(progress))
+
+
+class _Lines:
+    """One line per change. Time goes by without one."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._last = ""
+
+    def __call__(self, progress: BookProgress, /) -> None:
+        line = f"{progress.percent:3d} %  {progress.sentence}"
+        if line != self._last:
+            self._console.print(line, soft_wrap=True)
+            self._last = line
+
+
+def _words(progress: BookProgress) -> str:
+    return f"{progress.sentence} {progress.time_left}".strip()

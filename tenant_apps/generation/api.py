@@ -53,6 +53,8 @@ def _progress(run: Run) -> StoryProgress:
         written=progress.written,
         drawn=progress.drawn,
         failure=progress.failure,
+        seconds_left=progress.seconds_left,
+        is_late=progress.is_late,
         url=run.book.get_absolute_url(),
         events=f"{reverse('live:events')}?channel=story-{run.book_id}",
     )

@@ -26,5 +26,7 @@ class StoryProgress(Schema):
     written: int
     drawn: int
     failure: str
+    seconds_left: int | None = Field(description="Until it is done, as far as anyone can know; null when nobody can.")
+    is_late: bool = Field(description="It takes longer than was said before.")
     url: str = Field(description="The book's page for people.")
     events: str = Field(description="Server-sent events: each ‘changed’ means that asking again is worth it.")

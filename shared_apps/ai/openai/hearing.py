@@ -44,8 +44,9 @@ class Hearing:
         except ValueError:
             return None
         pages = document.get(PAGES) if isinstance(document, dict) else None
-        begun = isinstance(pages, list) and len(pages) > self._heard
-        return (self._heard + 1, pages[self._heard]) if begun else None
+        if not isinstance(pages, list) or len(pages) <= self._heard:
+            return None
+        return self._heard + 1, pages[self._heard]
 
     def repaired(self, *, cut: bool) -> Iterator[tuple[int, Any]]:
         """What was not heard, from the text as a whole, mended once: open brackets closed, stray signs left out.

@@ -1,13 +1,33 @@
-"""How far a book is, told honestly: counted from its steps, never guessed."""
+"""How far a book is, told honestly: counted from its steps, and what it waits for read from their tickets."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from django.core.cache import caches
+from django.utils import timezone
+from redis.exceptions import RedisError
+
+from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import forecast
+from tenant_apps.generation.services.turns import Waiting, in_words, tickets_of, waited_since, waiting_for
+from tenant_apps.stories.models import PageVersion
+
+PROMISE_SECONDS = 3600
+"""How long we remember what we said."""
+
+SLACK, SLACK_SECONDS = 0.25, 10.0
+"""A book that takes no more than so much longer than we said, in parts of what is left and in seconds, is not late."""
 
 
 @dataclass(frozen=True)
 class Progress:
-    """``percent`` goes from 0 to 100: each page counts once when written and once when drawn, the cover once."""
+    """``percent`` goes from 0 to 100: each page counts once when written and once when drawn, the cover once.
+
+    ``seconds_left`` is None when the book has ended, or nobody can know. ``is_late`` says that it is more than was said
+    before.
+    """
 
     status: str
     pages: int
@@ -15,34 +35,109 @@ class Progress:
     drawn: int
     cover_drawn: bool
     failure: str
+    seconds_left: int | None = None
+    is_late: bool = False
+    waiting: Waiting | None = None
+
+    @property
+    def parts(self) -> int:
+        """How many parts are done. They only ever grow."""
+        return self.written + self.drawn + self.cover_drawn
 
     @property
     def percent(self) -> int:
-        return round(100 * (self.written + self.drawn + self.cover_drawn) / (2 * self.pages + 1))
+        return round(100 * self.parts / (2 * self.pages + 1))
 
     @property
     def sentence(self) -> str:
         """What is happening, for a person."""
         if self.status == Run.Status.DONE:
-            return "The book is ready."
+            return "Your book is ready."
         if self.status == Run.Status.CANCELLED:
             return "You stopped this book. What is there stays."
         if self.status == Run.Status.FAILED:
             return "The book stopped before its end. What is there is safe, and you can try again."
+        if self.waiting:
+            return self.waiting.sentence
         if not self.written:
-            return "The storyteller is thinking about your idea."
+            return "The storyteller thinks about your idea."
         if self.written < self.pages:
             return f"Page {self.written} of {self.pages} is written."
-        return f"The story is written. {self.drawn} of {self.pages} pictures are drawn."
+        if self.drawn < self.pages:
+            return f"The story is written. {self.drawn} of {self.pages} pictures are there."
+        return "All the pages are there. The cover comes last."
+
+    @property
+    def time_left(self) -> str:
+        """Empty when it is not known."""
+        if self.seconds_left is None:
+            return ""
+        words = in_words(self.seconds_left)
+        return f"It takes longer than we thought: {words} more." if self.is_late else f"Ready in {words}."
 
 
 def progress_of(run: Run) -> Progress:
-    done = list(run.steps.filter(status=Step.Status.DONE).values_list("kind", flat=True))
+    """Counts its steps and pages, in two queries; while it is being made, looks ahead in at most two more."""
+    now = timezone.now()
+    steps = list(run.steps.filter(round=0).exclude(kind=Step.Kind.CHECK))
+    versions = PageVersion.objects.filter(page__book=run.book_id, number=1).order_by("created_at")
+    written_at = list(versions.values_list("created_at", flat=True))
+    drawn = [step.kind for step in steps if step.status in (Step.Status.DONE, Step.Status.HELD)]
+    waiting, left, is_late = None, None, False
+    if run.status == Run.Status.RUNNING:
+        tickets = tickets_of(steps)
+        waiting = waiting_for(tickets=tickets, now=now)
+        left, is_late = _left(run, _doing(run, steps, tickets, written_at), waiting, now)
     return Progress(
         status=run.status,
         pages=run.book.page_count,
-        written=run.book.pages.count(),
-        drawn=done.count(Step.Kind.PICTURE),
-        cover_drawn=Step.Kind.COVER in done,
+        written=len(written_at),
+        drawn=drawn.count(Step.Kind.PICTURE),
+        cover_drawn=Step.Kind.COVER in drawn,
         failure=run.failure,
+        seconds_left=left,
+        is_late=is_late,
+        waiting=waiting,
     )
+
+
+def _doing(
+    run: Run, steps: Sequence[Step], tickets: Sequence[Ticket], written_at: Sequence[datetime]
+) -> forecast.Doing:
+    by_step = {ticket.step_id: ticket for ticket in tickets}
+    pictures = [step for step in steps if step.kind != Step.Kind.STORY]
+    drew_in = [(step.ended_at - step.created_at).total_seconds() for step in pictures if step.ended_at]
+    waited_for = {step: waited_since(step=step, tickets=by_step) for step in steps if step.status == Step.Status.OPEN}
+    return forecast.Doing(
+        pages=run.book.page_count,
+        written_at=written_at,
+        drew_in=[seconds for seconds in drew_in if seconds < forecast.LONGEST],
+        asked=[since for step, since in waited_for.items() if step.kind != Step.Kind.STORY],
+        writing_since=next((since for step, since in waited_for.items() if step.kind == Step.Kind.STORY), None),
+    )
+
+
+def _left(run: Run, doing: forecast.Doing, waiting: Waiting | None, now: datetime) -> tuple[int | None, bool]:
+    """Seconds until the book is done, and whether they are more than we said; None when nobody can know."""
+    if waiting and waiting.seconds is None:
+        return None, False
+    past = forecast.pace_of_late() if not waiting and forecast.needs_the_past(doing) else forecast.usual_pace()
+    seconds = forecast.seconds_left(doing=doing, past=past, now=now) + (waiting.seconds or 0.0 if waiting else 0.0)
+    return _as_promised(run, seconds, now)
+
+
+def _as_promised(run: Run, seconds: float, now: datetime) -> tuple[int, bool]:
+    """What we said before, as long as it is nearly true: what is left does not jump. Without Redis it may."""
+    key, end = f"promise:{run.reservation_id or run.id}", now + timedelta(seconds=seconds)
+    try:
+        promised, is_late = caches["tenant"].get(key) or (end, False)
+        lateness = (end - promised).total_seconds()
+        if lateness > SLACK_SECONDS + SLACK * seconds:
+            promised, is_late = end, True
+        elif lateness > 0:
+            seconds -= lateness
+        if lateness <= 0 or promised == end:
+            caches["tenant"].set(key, (end, is_late), timeout=PROMISE_SECONDS)
+    except (RedisError, OSError):
+        is_late = False
+    return max(1, round(seconds)), is_late
