@@ -54,6 +54,7 @@ class Book(TenantModel):
     page_count = models.PositiveSmallIntegerField()
     seed = models.PositiveIntegerField()
     cast_sheet = models.JSONField(default=list)
+    reference_keys = models.JSONField(default=list, db_default=models.Value([], models.JSONField()))
     cover_scene = models.JSONField(null=True)
     cover_key = models.CharField(max_length=200, blank=True)
     cover_provenance = models.JSONField(default=dict, db_default=models.Value({}, models.JSONField()))

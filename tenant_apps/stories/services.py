@@ -1,26 +1,53 @@
 """Writing a book down, piece by piece. Each record is safe to repeat: what is there already stays as it is."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
+from io import BytesIO
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
+from PIL import Image
 
-from shared_apps.ai.ports import Brief, PageDraft, Plan, Provenance
+from shared_apps.ai.ports import MOST_REFERENCES, Brief, Illustration, PageDraft, Plan, Provenance
 from shared_apps.ai.reading import measure
-from shared_apps.core.errors import Conflict
+from shared_apps.core.errors import Conflict, NotFound
+from shared_apps.media import files
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tenants.models import Membership
 from tenants.services.archives import Exhibit, Hall
 
 
-def begin_book(*, brief: Brief, made_by: UUID) -> Book:
-    """An empty book that has its idea for a title until the storyteller finds a better one."""
+def begin_book(*, brief: Brief, made_by: UUID, references: Sequence[str] = ()) -> Book:
+    """An empty book that has its idea for a title until the storyteller finds a better one.
+
+    ``references`` are the keys of the pictures that show its cast as it is today, the most telling first.
+    """
     asked = brief.model_dump(mode="json")
     cast, pages = asked.pop("cast"), asked.pop("pages")
     return Book.objects.create(
-        **asked, title=_working_title(brief.idea), cast_sheet=cast, page_count=pages, made_by=made_by
+        **asked,
+        title=_working_title(brief.idea),
+        cast_sheet=cast,
+        reference_keys=list(references[:MOST_REFERENCES]),
+        page_count=pages,
+        made_by=made_by,
     )
+
+
+def references_of(book: Book) -> list[Illustration]:
+    """The pictures of its cast that the book froze when it was begun, for whoever draws it; of those that are there.
+
+    It reads files: call it in no transaction.
+    """
+    found = []
+    for key in book.reference_keys:
+        with suppress(NotFound):
+            data = files.read(key)
+            side = max(Image.open(BytesIO(data)).size)
+            found.append(Illustration(data=data, media_type=files.media_type_of(key), size=side))
+    return found
 
 
 def record_plan(*, book: Book, plan: Plan, provenance: Provenance) -> None:

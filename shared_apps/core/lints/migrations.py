@@ -15,6 +15,7 @@ BEFORE_FIRST_RELEASE = dict.fromkeys(
         "tenant_apps/generation/migrations/0003_step_costs_and_checks.py",
         "tenant_apps/stories/migrations/0002_removed_by.py",
         "tenant_apps/stories/migrations/0003_held_title.py",
+        "tenant_apps/stories/migrations/0004_reference_keys.py",
         "tenants/migrations/0002_life_and_upkeep.py",
         "tenants/migrations/0003_archive_progress.py",
     ),
