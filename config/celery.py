@@ -1,9 +1,14 @@
-"""The Celery app: typed messages that know their team, one queue for now, a beat for what was left lying."""
+"""The Celery app: typed messages that know their team, queues by kind of work, a beat for what was left lying.
+
+``calls`` is for threads, which wait for others; ``work`` for processes, which compute. ``upkeep`` is short and keeps
+the house going: sweeps, new teams, letters. A worker that is told no queue takes from all three in turn.
+"""
 
 import os
 
 from celery import Celery
 from celery_typed import beat_entry, bind_headers, register_pydantic_serializer
+from kombu import Queue
 
 from shared_apps.queue.jobs import Sweep
 from tenant_apps.generation.jobs import SettleRuns
@@ -17,6 +22,7 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 register_pydantic_serializer(app)
 app.autodiscover_tasks()
 app.conf.task_default_queue = "work"
+app.conf.task_queues = [Queue(name) for name in ("upkeep", "work", "calls")]
 app.conf.beat_schedule = {
     "sweep": beat_entry(Sweep(), 5.0),
     "finish-teams": beat_entry(FinishTeams(), 15.0),

@@ -165,12 +165,18 @@ WHITENOISE_USE_FINDERS = DEBUG
 CELERY_BROKER_URL = REDIS_URL
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
-CELERY_TASK_TIME_LIMIT = 16 * 60  # a little over the longest hold of a ticket, and well below visibility_timeout
+CELERY_TASK_TIME_LIMIT = 21 * 60  # where processes work; threads have their calls' own deadlines. See config.checks
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 3600}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 QUEUE_LEASE_SECONDS = ENVIRONMENT.lease_seconds
+QUEUE_RENEWALS = 4
+"""How often in the time of a lease it is renewed, while the work goes on."""
+QUEUE_LONGEST_HOLD = timedelta(minutes=20)
+"""A step that takes longer than this is hung: its lease is renewed no more, and it falls to someone else."""
+QUEUE_FAREWELL_SECONDS = 20
+"""How long a worker that is to end waits for what it has in hand, before it leaves it to another."""
 QUEUE_TEAM_CAP = 8
 """Most steps of one team in flight at once, so that no class can hold all workers."""
 QUEUE_MAX_ATTEMPTS = 4

@@ -4,17 +4,17 @@ from uuid import UUID
 from celery_typed import Job
 
 
-class ProvisionTeam(Job, name="tenants.provision_team", queue="work"):
+class ProvisionTeam(Job, name="tenants.provision_team", queue="upkeep"):
     """Make the team's schema and open its doors."""
 
     team_id: UUID
 
 
-class FinishTeams(Job, name="tenants.finish_teams", queue="work", expires=15):
+class FinishTeams(Job, name="tenants.finish_teams", queue="upkeep", expires=15):
     """Take up teams whose making stopped half-way."""
 
 
-class RemoveOverdueTeams(Job, name="tenants.remove_overdue_teams", queue="work", expires=60):
+class RemoveOverdueTeams(Job, name="tenants.remove_overdue_teams", queue="upkeep", expires=60):
     """Delete the teams whose grace is over, and finish what stopped half-way."""
 
 
@@ -24,17 +24,17 @@ class PackArchive(Job, name="tenants.pack_archive", queue="work"):
     archive_id: UUID
 
 
-class TendArchives(Job, name="tenants.tend_archives", queue="work", expires=30):
+class TendArchives(Job, name="tenants.tend_archives", queue="upkeep", expires=30):
     """Take up archives whose packer is gone, and delete those whose week is over."""
 
 
-class TellArchive(Job, name="tenants.tell_archive", queue="work"):
+class TellArchive(Job, name="tenants.tell_archive", queue="upkeep"):
     """Write to whoever asked that the archive is ready."""
 
     archive_id: UUID
 
 
-class TellMember(Job, name="tenants.tell_member", queue="work"):
+class TellMember(Job, name="tenants.tell_member", queue="upkeep"):
     """Write to an adult of a team that it is to be deleted, or that it stays after all. ``by`` is whose doing it is."""
 
     membership_id: UUID

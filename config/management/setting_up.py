@@ -9,6 +9,8 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import CommandError, call_command
 
 from shared_apps.accounts.models import User
+from shared_apps.ops.processes import Program, caller, worker
+from shared_apps.queue.performers import Hands, hands_in_use
 from tenants import services
 from tenants.backend import public_context
 from tenants.models import Membership, Team
@@ -57,6 +59,11 @@ def settle_demo_people() -> None:
             user = _settle_user(email, name)
             team = _settle_team(slug, user)
             Membership.objects.get_or_create(team=team, user=user, defaults={"role": role})
+
+
+def workers(*, with_beat: bool = False) -> list[Program]:
+    """Those that the settings call for: threads as well, where somebody outside is asked."""
+    return [worker(with_beat=with_beat)] + ([caller()] if Hands.CALLS in hands_in_use() else [])
 
 
 def demo_member(slug: str) -> Membership:

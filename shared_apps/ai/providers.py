@@ -76,6 +76,11 @@ class Standing:
         return WORK[self.port]
 
 
+def is_asked_outside(port: str) -> bool:
+    """Whether who is asked first at this port is somebody to wait for; what is built in computes here and now."""
+    return _names(port)[0] not in BUILT_IN
+
+
 def make_books_outside() -> bool:
     """Whether what a family writes goes to somebody who is not part of StorySprout."""
     return not BUILT_IN.issuperset((*settings.AI_TEXT_PROVIDERS, *settings.AI_IMAGE_PROVIDERS))
@@ -83,17 +88,17 @@ def make_books_outside() -> bool:
 
 def standings() -> Iterator[Standing]:
     """All that are configured, port by port, in the order in which they are asked."""
-    ports: dict[str, tuple[dict[str, str], Sequence[str]]] = {
-        "text": (STORYTELLERS, settings.AI_TEXT_PROVIDERS),
-        "image": (ILLUSTRATORS, settings.AI_IMAGE_PROVIDERS),
-        "moderation": (MODERATORS, settings.AI_MODERATION_PROVIDERS),
-        "speech": (NARRATORS, settings.AI_SPEECH_PROVIDERS),
-    }
-    for port, (known, names) in ports.items():
-        for name in names:
+    ports = {"text": STORYTELLERS, "image": ILLUSTRATORS, "moderation": MODERATORS, "speech": NARRATORS}
+    for port, known in ports.items():
+        for name in _names(port):
             maker, breaker = cast("Maker", made(known[name])), breaker_of(port, name)
             health = breaker.health if breaker else Health(State.CLOSED)
             yield Standing(port, name, maker.model, name in BUILT_IN, health)
+
+
+def _names(port: str) -> Sequence[str]:
+    names: Sequence[str] = getattr(settings, f"AI_{port.upper()}_PROVIDERS")
+    return names
 
 
 def _all_of(known: dict[str, str], names: Sequence[str]) -> list[Any]:

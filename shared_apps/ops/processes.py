@@ -30,6 +30,8 @@ DEFAULT_PORT = 8000
 MEMORY = "celery.beat:Scheduler"
 """Celery's scheduler that keeps no file: what is due every few seconds needs no memory of the last time."""
 
+QUIETLY = ("-l", "INFO", "--without-mingle", "--without-gossip")
+
 PAUSE = 2.0
 """Seconds from one start of a program to the next, so that one which cannot start does not do so in a whirl."""
 
@@ -56,11 +58,18 @@ def web(port: int) -> Program:
 
 
 def worker(*, with_beat: bool = False) -> Program:
-    """A worker; with a beat inside when there is no other, for work that is to be tried again waits for its sweep."""
+    """Processes for what computes; with a beat inside when there is no other, for what is tried again waits for it."""
     hands = str(max(2, min(4, os.cpu_count() or 2)))
-    options = ("-l", "INFO", "-c", hands, "--without-mingle", "--without-gossip")
+    options = ("-Q", "upkeep,work", "-c", hands, *QUIETLY)
     inside = ("-B", "--scheduler", MEMORY) if with_beat else ()
     return Program("worker", ("celery", "-A", "config", "worker", *options, *inside))
+
+
+def caller() -> Program:
+    """Threads for what waits for the answers of others. They share a few connections, which none keeps meanwhile."""
+    options = ("-Q", "calls", "-P", "threads", "-c", os.environ.get("CALLS") or "50", "-n", "calls@%h", *QUIETLY)
+    pool = {"DATABASE_POOL": os.environ.get("DATABASE_POOL") or "4"}
+    return Program("calls", ("celery", "-A", "config", "worker", *options), pool)
 
 
 def beat() -> Program:

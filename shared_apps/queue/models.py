@@ -1,12 +1,13 @@
 """One row per open step of work. This table, not the broker, is the truth about what is still to do."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import ClassVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models import Count, F, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -15,37 +16,57 @@ from tenants.models import Team
 CLOSED = "The workspace is closed."
 """Why the tickets of a team that closed are given up: for as long as it stays closed."""
 
+ANY_DEATHS = Q()
+
 
 class TicketQuerySet(models.QuerySet["Ticket"]):
     def open(self) -> "TicketQuerySet":
         return self.filter(dead_at=None)
 
     def free(self, *, now: datetime) -> "TicketQuerySet":
-        """Due, and in nobody's hands: never claimed, or its holder's lease ran out."""
-        return self.open().filter(Q(lease_until=None) | Q(lease_until__lte=now), ready_at__lte=now)
+        """Due, and in nobody's hands. Whose lease ran out is in somebody's until ``release_lost`` has seen it."""
+        return self.open().filter(lease_until=None, ready_at__lte=now)
 
-    def fairest_first(self, *, now: datetime) -> "TicketQuerySet":
-        """Of teams below their cap: the team with the fewest tickets in hand first, then who waited longest."""
-        held = Ticket.objects.open().filter(team=OuterRef("team"), lease_until__gt=now)
+    def in_hand(self) -> "TicketQuerySet":
+        return self.open().exclude(lease_until=None)
+
+    def claimable(self, *, kind: str, now: datetime) -> "TicketQuerySet":
+        """One that was tried too often is left to the sweep, which gives it up."""
+        return self.free(now=now).filter(kind=kind, attempts__lt=settings.QUEUE_MAX_ATTEMPTS)
+
+    def fairest_teams(self) -> list[UUID]:
+        """Of teams below their cap: the one with the fewest tickets in hand first, then who waited longest."""
+        held = Ticket.objects.in_hand().filter(team=OuterRef("team"))
         count = held.order_by().values("team").annotate(n=Count("id")).values("n")
-        loaded = self.annotate(team_load=Coalesce(Subquery(count), 0))
-        return loaded.filter(team_load__lt=settings.QUEUE_TEAM_CAP).order_by("team_load", "ready_at", "id")
+        waiting = self.filter(team__status=Team.Status.ACTIVE).order_by().values("team").annotate(since=Min("ready_at"))
+        loaded = waiting.annotate(load=Coalesce(Subquery(count), 0)).filter(load__lt=settings.QUEUE_TEAM_CAP)
+        return list(loaded.order_by("load", "since", "team").values_list("team", flat=True))
 
-    def claim_next(self, *, kind: str, now: datetime) -> "Ticket | None":
+    def claim_next(self, *, kind: str, now: datetime, admitted: Q = ANY_DEATHS) -> "Ticket | None":
         """Take the next ticket of this kind, fairly between teams, and hold it for a lease.
 
-        One that was tried too often is left to the sweep, which gives it up.
+        Of a team's claims one waits for the other, so that together they keep to its cap. ``admitted`` says of which
+        tickets it may be, by how often their holder died.
         """
-        with transaction.atomic():
-            free = self.free(now=now).filter(attempts__lt=settings.QUEUE_MAX_ATTEMPTS)
-            due = free.filter(kind=kind, team__status=Team.Status.ACTIVE).fairest_first(now=now)
-            ticket = due.select_related("team").select_for_update(skip_locked=True, of=("self",)).first()
-            if ticket:
-                ticket.attempts = F("attempts") + 1
-                ticket.lease_until, ticket.holder = lease_from(now), uuid4()
-                ticket.save(update_fields=["attempts", "lease_until", "holder"])
-                ticket.refresh_from_db(fields=["attempts"])
-        return ticket
+        due = self.claimable(kind=kind, now=now).filter(admitted)
+        for team_id in due.fairest_teams():
+            with transaction.atomic():
+                team = Team.objects.select_for_update(no_key=True).filter(id=team_id, status=Team.Status.ACTIVE).first()
+                if team is None or Ticket.objects.in_hand().filter(team=team).count() >= settings.QUEUE_TEAM_CAP:
+                    continue
+                mine = due.filter(team=team).order_by("ready_at", "id")
+                ticket = mine.select_for_update(skip_locked=True).first()
+                if ticket:
+                    ticket.team = team
+                    return ticket.held(now=now)
+        return None
+
+    def release_lost(self, *, now: datetime) -> int:
+        """Take tickets whose lease ran out from whoever held them: most likely, their holder's process died."""
+        with transaction.atomic():  # whoever has one locked is alive, and ending it or renewing it
+            lost = self.open().filter(lease_until__lte=now).select_for_update(skip_locked=True)
+            ids = list(lost.values_list("id", flat=True))
+            return Ticket.objects.filter(id__in=ids).update(lease_until=None, holder=None, deaths=F("deaths") + 1)
 
     def of_closed_teams(self) -> "TicketQuerySet":
         return self.open().exclude(team__status=Team.Status.ACTIVE)
@@ -54,9 +75,16 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
         """Given up for no other reason than that their team was closed, which it is no more."""
         return self.filter(dead_reason=CLOSED, team__status=Team.Status.ACTIVE)
 
+    def dead_letters(self) -> "TicketQuerySet":
+        """Given up for good, the newest first."""
+        return self.exclude(dead_at=None).exclude(dead_reason=CLOSED).order_by("-dead_at", "id")
+
     def held_by(self, ticket: "Ticket") -> "TicketQuerySet":
         """The ticket, as long as whoever claimed it still holds it."""
         return self.filter(id=ticket.id, holder=ticket.holder)
+
+    def held_by_any(self, holders: Iterable[UUID]) -> "TicketQuerySet":
+        return self.open().filter(holder__in=list(holders))
 
 
 def lease_from(now: datetime) -> datetime:
@@ -64,7 +92,10 @@ def lease_from(now: datetime) -> datetime:
 
 
 class Ticket(models.Model):
-    """An open step of a team's work: what kind, since when, in whose hands, how often tried, given up or not."""
+    """An open step of a team's work: what kind, since when, in whose hands, how often tried, given up or not.
+
+    ``deaths`` is how many holders in a row fell silent with it in hand: it may be what killed their process.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="+")
@@ -74,6 +105,7 @@ class Ticket(models.Model):
     lease_until = models.DateTimeField(null=True)
     holder = models.UUIDField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
+    deaths = models.PositiveSmallIntegerField(default=0, db_default=0)
     dead_at = models.DateTimeField(null=True)
     dead_reason = models.TextField(blank=True)
 
@@ -81,8 +113,18 @@ class Ticket(models.Model):
 
     class Meta:
         indexes: ClassVar = [
-            models.Index(fields=["kind", "ready_at"], condition=Q(dead_at=None), name="ticket_open_by_kind"),
-            models.Index(fields=["team", "lease_until"], condition=Q(dead_at=None), name="ticket_open_by_team"),
+            models.Index(
+                fields=["kind", "team", "ready_at"],
+                include=["attempts", "deaths"],
+                condition=Q(dead_at=None, lease_until=None),
+                name="ticket_free",
+            ),
+            models.Index(
+                fields=["team", "lease_until"],
+                condition=Q(dead_at=None, lease_until__isnull=False),
+                name="ticket_in_hand",
+            ),
+            models.Index(fields=["team", "dead_at"], condition=Q(dead_at__isnull=False), name="ticket_dead"),
         ]
         constraints: ClassVar = [
             # Keys are a team's own: one that was restored from an archive beside the first has the same.
@@ -91,3 +133,10 @@ class Ticket(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.step_id}"
+
+    def held(self, *, now: datetime) -> "Ticket":
+        """In the hands of whoever claims it now. Call it with the row locked."""
+        self.attempts += 1
+        self.lease_until, self.holder = lease_from(now), uuid4()
+        self.save(update_fields=["attempts", "lease_until", "holder"])
+        return self

@@ -1,20 +1,63 @@
 """Who does which kind of work. A room registers its performers when it is ready; the queue knows no room."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from shared_apps.queue.models import Ticket
 
 
+class Hands(StrEnum):
+    """By whom a kind of work is done; also the name of the Celery queue on which it is announced."""
+
+    CALLS = "calls"
+    """Threads, many to a process: for work that mostly waits for somebody else's answer."""
+
+    WORK = "work"
+    """Processes, as many as there are cores to keep busy: for work that computes."""
+
+
+@dataclass(frozen=True)
+class Errand:
+    """What a ticket is for, in words for the family. ``url`` is where to look; ``comfort`` is what is safe."""
+
+    what: str
+    about: str
+    url: str = ""
+    comfort: str = ""
+
+
 class Performer(Protocol):
     """Does one step inside its team. It deletes the ticket in the transaction that records the result."""
 
-    def perform(self, ticket: Ticket) -> None:
-        """Raises RetryLater when another attempt is worth it; any other error counts as an attempt as well."""
+    @property
+    def hands(self) -> Hands:
+        """Who is to do it, as the settings are now."""
         ...
 
+    def perform(self, ticket: Ticket) -> None:
+        """Raises RetryLater when another attempt is worth it, GiveUp when none is; any other error is tried again."""
+        ...
+
+    def lock(self, ticket: Ticket) -> None:
+        """Lock what the room locks before its tickets, if it does, so that whoever gives up waits in the same order."""
+        return
+
     def give_up(self, ticket: Ticket, reason: str) -> None:
-        """The step failed for good: tell the person what is safe and what to do."""
+        """The step failed for good: tell the person what is safe and what to do. The ticket is buried already."""
+        ...
+
+    def describe(self, ticket: Ticket) -> Errand | None:
+        """None when what the step was for is no more."""
+        ...
+
+    def replay(self, ticket: Ticket, now: datetime) -> None:
+        """Ask for the given-up step anew, with a new ticket or with this one. Raises ProductError when that cannot be.
+
+        Where nothing is missing any more, it does nothing: the letter is put away in any case.
+        """
         ...
 
 
@@ -24,6 +67,10 @@ class RetryLater(Exception):
     def __init__(self, reason: str, *, seconds: float = 2.0) -> None:
         super().__init__(reason)
         self.seconds = seconds
+
+
+class GiveUp(Exception):
+    """The step did not succeed, and asking again would not help. The message is shown to the family."""
 
 
 _performers: dict[str, Performer] = {}
@@ -43,3 +90,8 @@ def performer_of(kind: str) -> Performer:
 
 def kinds() -> frozenset[str]:
     return frozenset(_performers)
+
+
+def hands_in_use() -> frozenset[Hands]:
+    """Whose hands the settings call for now."""
+    return frozenset(performer.hands for performer in _performers.values())

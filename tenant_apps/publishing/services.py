@@ -10,7 +10,7 @@ from shared_apps.core.errors import Conflict, NotFound
 from shared_apps.live.publish import publish
 from shared_apps.media import files
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket, open_ticket
+from shared_apps.queue.services import close_ticket, open_ticket, reopen_ticket
 from tenant_apps.publishing.models import Export
 from tenant_apps.publishing.typesetting import PrintedBook, PrintedPage, typeset
 from tenant_apps.stories.models import Book, Page
@@ -88,6 +88,21 @@ def fail_export(*, export_id: UUID, team: Team, now: datetime) -> None:
     for export in Export.objects.filter(id=export_id, status=Export.Status.BINDING):
         Export.objects.filter(id=export.id).update(status=Export.Status.FAILED)
         publish(team_id=team.id, kind="story", subject_id=export.book_id, event="export")
+
+
+def export_of(ticket: Ticket) -> Export | None:
+    return Export.objects.filter(id=ticket.step_id).select_related("book").first()
+
+
+def bind_again(*, ticket: Ticket, now: datetime) -> None:
+    """Take up an export that was given up, unless the same edition was asked for anew meanwhile."""
+    try:
+        with transaction.atomic():
+            failed = Export.objects.filter(id=ticket.step_id, status=Export.Status.FAILED)
+            if failed.update(status=Export.Status.BINDING):
+                reopen_ticket(ticket=ticket, now=now)
+    except IntegrityError:
+        return
 
 
 def _edition(book: Book) -> str:

@@ -1,14 +1,21 @@
+from datetime import datetime
+
+from django.urls import reverse
 from django.utils import timezone
 
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import performs
+from shared_apps.queue.performers import Errand, Hands, Performer, performs
 from shared_apps.queue.services import close_ticket
 from tenant_apps.publishing import services
 
 
 @performs(services.BINDING)
-class Binder:
+class Binder(Performer):
     """Sets a finished book as a PDF."""
+
+    @property
+    def hands(self) -> Hands:
+        return Hands.WORK
 
     def perform(self, ticket: Ticket) -> None:
         export = services.export_to_bind(ticket.step_id)
@@ -19,3 +26,13 @@ class Binder:
 
     def give_up(self, ticket: Ticket, reason: str) -> None:
         services.fail_export(export_id=ticket.step_id, team=ticket.team, now=timezone.now())
+
+    def describe(self, ticket: Ticket) -> Errand | None:
+        export = services.export_of(ticket)
+        if export is None:
+            return None
+        url = reverse("stories:book", args=[export.book_id])
+        return Errand("The PDF", export.book.title, url, "A PDF costs no credits. The book itself is safe.")
+
+    def replay(self, ticket: Ticket, now: datetime) -> None:
+        services.bind_again(ticket=ticket, now=now)

@@ -9,9 +9,12 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import IO
+from uuid import uuid4
 
 from shared_apps.ops.local_http import wait_until_served
+from shared_apps.ops.processes import MEMORY
 
+WORKER = ("celery", "-A", "config", "worker", "-l", "WARNING", "--without-gossip", "--without-mingle")
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -51,9 +54,21 @@ def kill(process: subprocess.Popen[bytes]) -> None:
 def worker(
     log: Path, concurrency: int = 2, *, also: str = "celery_typed", **variables: str
 ) -> AbstractContextManager[subprocess.Popen[bytes]]:
-    """A Celery worker. ``also`` names a module with more handlers."""
-    options = ("-A", "config", "worker", "-Q", "work", "-c", str(concurrency), "-l", "WARNING", "--without-gossip")
-    return program(log, "celery", *options, "-I", also, **variables)
+    """A Celery worker with processes. ``also`` names a module with more handlers."""
+    options = ("-Q", "upkeep,work", "-c", str(concurrency), "-n", f"{uuid4()}@%h", "-I", also)
+    return program(log, *WORKER, *options, **variables)
+
+
+def caller(
+    log: Path, threads: int = 50, *, also: str = "celery_typed", pool: int = 4, **variables: str
+) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    """A Celery worker with threads, for what waits for others."""
+    options = ("-Q", "calls", "-P", "threads", "-c", str(threads), "-n", f"{uuid4()}@%h", "-I", also)
+    return program(log, *WORKER, *options, **variables | {"DATABASE_POOL": str(pool)})
+
+
+def beat(log: Path, **variables: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    return program(log, "celery", "-A", "config", "beat", "--scheduler", MEMORY, "--pidfile=", **variables)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 from celery_typed.testing import RecordedJobs, recorded_jobs
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from shared_apps.queue import performers, services
@@ -16,29 +16,8 @@ from shared_apps.queue.jobs import WorkReady
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import RetryLater
 from tenants.backend import public_context
-from tenants.models import Team
 from tests.personas import Persona
-
-KIND = "trial"
-
-
-class Trial:
-    """Does what it is told, and remembers whose turn it was and which schema it worked in."""
-
-    def __init__(self) -> None:
-        self.turns: list[str] = []
-        self.given_up: list[str] = []
-        self.trouble: list[Exception] = []
-
-    def perform(self, ticket: Ticket) -> None:
-        self.turns.append(ticket.team.slug)
-        assert connection.schema_name == ticket.team.schema_name  # type: ignore[attr-defined]  # our backend's
-        if self.trouble:
-            raise self.trouble.pop(0)
-        services.close_ticket(ticket=ticket)
-
-    def give_up(self, ticket: Ticket, reason: str) -> None:
-        self.given_up.append(reason)
+from tests.queue.trial import KIND, Trial, open_many
 
 
 @pytest.fixture
@@ -52,11 +31,6 @@ def trial(monkeypatch: pytest.MonkeyPatch) -> Trial:
 def sent(db: None) -> Iterator[RecordedJobs]:
     with recorded_jobs() as jobs, public_context():
         yield jobs
-
-
-def open_many(team: Team, count: int, **fields: Any) -> list[Ticket]:
-    tickets = [Ticket(team=team, step_id=uuid4(), kind=KIND, **fields) for _ in range(count)]
-    return Ticket.objects.bulk_create(tickets)
 
 
 def now() -> datetime:
@@ -105,6 +79,7 @@ def test_a_ticket_is_free_again_when_its_lease_ran_out(
     assert first and Ticket.objects.claim_next(kind=KIND, now=now()) is None
 
     later = now() + timedelta(seconds=settings.QUEUE_LEASE_SECONDS + 1)
+    services.sweep(now=later)
     second = Ticket.objects.claim_next(kind=KIND, now=later)
 
     assert second and second.id == first.id and second.attempts == 2
@@ -113,6 +88,7 @@ def test_a_ticket_is_free_again_when_its_lease_ran_out(
 def test_whoever_lost_the_lease_can_record_nothing(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     open_many(guardian.team, 1, ready_at=now() - timedelta(hours=2))
     slow = Ticket.objects.claim_next(kind=KIND, now=now() - timedelta(hours=1))
+    services.sweep(now=now())
     quick = Ticket.objects.claim_next(kind=KIND, now=now())
     assert slow and quick and slow.id == quick.id
 

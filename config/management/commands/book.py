@@ -11,7 +11,7 @@ from rich.console import Console
 from config.environment import ROOT
 from config.management import bookmaking, setting_up
 from config.management.terminal import plainly, progress_bar, shown
-from shared_apps.ops.processes import Supervisor, running_demo, worker
+from shared_apps.ops.processes import Supervisor, running_demo
 
 
 class Command(BaseCommand):
@@ -41,15 +41,12 @@ class Command(BaseCommand):
     def _make(self, wish: bookmaking.Wish, folder: Path) -> Path:
         """With the demo's worker when a demo runs here, else with one of our own for as long as it takes."""
         data_dir = Path(settings.DATA_DIR)
-        own = [] if running_demo(data_dir) else [worker(with_beat=True)]
+        own = [] if running_demo(data_dir) else setting_up.workers(with_beat=True)
         hands = Supervisor(data_dir, restart=False)
 
         def hindrance() -> str:
-            return (
-                f"The worker ended unexpectedly. What it said last is in {hands.log_of('worker')}."
-                if hands.dead()
-                else ""
-            )
+            said = [str(hands.log_of(name)) for name in hands.dead()]
+            return f"A worker ended unexpectedly. What it said last is in {said[0]}." if said else ""
 
         try:
             hands.start(*own)

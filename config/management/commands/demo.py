@@ -14,7 +14,7 @@ from config.management import bookmaking, setting_up
 from config.management.terminal import plainly, progress_bar, shown
 from shared_apps.ops import stack
 from shared_apps.ops.local_http import wait_until_served
-from shared_apps.ops.processes import Supervisor, beat, forget_demo, web, worker
+from shared_apps.ops.processes import Supervisor, beat, forget_demo, web
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team
@@ -54,7 +54,7 @@ class Command(BaseCommand):
     def _set_up(self) -> None:
         with self.console.status("Setting up the tables and two workspaces ..."):
             setting_up.collect_static()
-            self.supervisor.start(web(self.port), worker())  # they load while the tables are looked after
+            self.supervisor.start(web(self.port), *setting_up.workers())  # they load while the tables are looked after
             setting_up.migrate()
             setting_up.settle_demo_people()
             host = settings.BASE_DOMAIN

@@ -10,6 +10,7 @@ from tenant_apps.generation.services.ending import (
     take_up_runs,
     try_again,
 )
+from tenant_apps.generation.services.letters import errand_of, lock_run, replay
 from tenant_apps.generation.services.paying import pay, settle_runs
 from tenant_apps.generation.services.progress import Progress, progress_of
 from tenant_apps.generation.services.recording import (
@@ -33,14 +34,17 @@ __all__ = [
     "SubmissionChanged",
     "cancel_run",
     "draft_of",
+    "errand_of",
     "fail_run",
     "hear",
+    "lock_run",
     "missing_pieces",
     "pay",
     "progress_of",
     "record_drawing",
     "record_piece",
     "record_story_end",
+    "replay",
     "scene_of",
     "settle_runs",
     "start_book",

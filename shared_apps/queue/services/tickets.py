@@ -1,0 +1,96 @@
+"""Single tickets: put on the list, taken off it, taken up again."""
+
+from datetime import datetime
+from uuid import UUID
+
+from celery_typed.django import enqueue_on_commit
+from django.db.models import Q
+from django.utils import timezone
+
+from shared_apps.queue.jobs import CallReady, WorkReady
+from shared_apps.queue.models import CLOSED, Ticket, TicketQuerySet, lease_from
+from shared_apps.queue.performers import Hands, performer_of
+from tenants.backend import public_context
+from tenants.models import Team
+
+
+class LeaseLost(Exception):
+    """Someone else holds the ticket now: our lease ran out. What we made must not be recorded twice."""
+
+
+def open_ticket(*, team: Team, step_id: UUID, kind: str) -> None:
+    """Put a step on the list, in the caller's transaction, and say so when it commits."""
+    Ticket.objects.create(team=team, step_id=step_id, kind=kind)
+    announce(kind=kind)
+
+
+def announce(*, kind: str, times: int = 1) -> None:
+    """Say on commit, to those whose work it is, that there is some. Lost words are found by the sweep."""
+    job = CallReady(kind=kind) if performer_of(kind).hands is Hands.CALLS else WorkReady(kind=kind)
+    for _ in range(times):
+        enqueue_on_commit(job, robust=True)
+
+
+def close_ticket(*, ticket: Ticket) -> None:
+    """Take a done step off the list, in the transaction that records its result.
+
+    Raises:
+        LeaseLost: another worker holds it; the caller's transaction must not commit.
+    """
+    if not Ticket.objects.open().held_by(ticket).delete()[0]:
+        raise LeaseLost(str(ticket))
+
+
+def renew(*, ticket: Ticket, now: datetime) -> None:
+    """Hold on to a ticket whose work goes on. Raises LeaseLost like ``close_ticket``."""
+    if not Ticket.objects.open().held_by(ticket).update(lease_until=lease_from(now)):
+        raise LeaseLost(str(ticket))
+
+
+def reopen_ticket(*, ticket: Ticket, now: datetime) -> None:
+    """Take up a dead letter, with all its attempts before it again."""
+    _revive(Ticket.objects.filter(id=ticket.id).exclude(dead_at=None), now)
+
+
+def cancel_tickets(*, team: Team, step_ids: list[UUID]) -> None:
+    """Take steps that nobody wants any more off the list. Dead letters stay, for whoever looks into them.
+
+    Not those of a workspace that was closed for a while: they would come back to life.
+    """
+    unwanted = Ticket.objects.filter(team=team, step_id__in=step_ids)
+    unwanted.filter(Q(dead_at=None) | Q(dead_reason=CLOSED)).delete()
+
+
+def forget_tickets(*, team: Team, step_ids: list[UUID]) -> None:
+    """Remove every ticket of these steps, dead letters too, so that they can be opened anew."""
+    Ticket.objects.filter(team=team, step_id__in=step_ids).delete()
+
+
+def revive_tickets(*, team: Team) -> None:
+    """The team is open again: go on with what its closing stopped."""
+    with public_context():
+        _revive(Ticket.objects.of_reopened_teams().filter(team=team), timezone.now())
+
+
+def revive_all(*, now: datetime) -> None:
+    """Take up what a closing stopped, of all teams that are open again."""
+    _revive(Ticket.objects.of_reopened_teams(), now)
+
+
+def erase_tickets(*, team: Team) -> None:
+    """The team is being removed: forget all its work. Whoever has some in hand finds that it lost its lease."""
+    with public_context():
+        Ticket.objects.filter(team_id=team.id).delete()
+
+
+def bury(*, ticket: Ticket, reason: str, now: datetime) -> bool:
+    """Make a dead letter of it. False when someone else holds the ticket now, or it is one already."""
+    mine = Ticket.objects.open().held_by(ticket)
+    return bool(mine.update(dead_at=now, dead_reason=reason[:500], lease_until=None))
+
+
+def _revive(buried: TicketQuerySet, now: datetime) -> None:
+    kinds_of_work = set(buried.values_list("kind", flat=True))
+    buried.update(dead_at=None, dead_reason="", attempts=0, deaths=0, ready_at=now, lease_until=None, holder=None)
+    for kind in kinds_of_work:
+        announce(kind=kind)

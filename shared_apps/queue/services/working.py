@@ -1,0 +1,118 @@
+"""Doing tickets, and looking after those that nobody does."""
+
+import logging
+import random
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from shared_apps.queue.models import CLOSED, Ticket
+from shared_apps.queue.performers import GiveUp, Hands, Performer, RetryLater, kinds, performer_of
+from shared_apps.queue.services.holding import held
+from shared_apps.queue.services.tickets import LeaseLost, announce, bury, revive_all
+from shared_apps.queue.services.trusting import GROWTH, Trust
+from tenants.backend import public_context, team_context
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 100
+"""Tickets of a kind that one sweep wakes workers for: more than a worker has hands."""
+
+_trust = Trust()
+
+
+def work(*, kind: str) -> bool:
+    """Claim one ticket of this kind and do it. False when there was none to take."""
+    performer = performer_of(kind)  # before the claim: what this process cannot do stays for one that can
+    among_threads = performer.hands is Hands.CALLS
+    ticket = _trust.claim(kind, timezone.now()) if among_threads else _claim(kind)
+    if ticket is None:
+        return False
+    try:
+        _do(ticket, performer)
+    finally:
+        if among_threads:
+            _trust.passes(ticket)
+    _wake_for_the_next(kind, 1 + GROWTH * bool(ticket.deaths))
+    return True
+
+
+def sweep(*, now: datetime) -> None:
+    """Give up what cannot go on, take what was lost from whoever lost it, and wake workers for all that is free."""
+    with public_context():
+        for ticket in Ticket.objects.of_closed_teams():
+            bury(ticket=ticket, reason=CLOSED, now=now)
+        revive_all(now=now)
+        Ticket.objects.release_lost(now=now)
+        worn_out = Ticket.objects.free(now=now).filter(attempts__gte=settings.QUEUE_MAX_ATTEMPTS)
+        for ticket in worn_out.filter(kind__in=kinds()).select_related("team"):
+            _give_up(ticket, performer_of(ticket.kind), "It was tried several times and stopped each time.")
+        for kind in kinds():
+            announce(kind=kind, times=_free(kind, now, AT_ONCE))
+
+
+def _claim(kind: str) -> Ticket | None:
+    with public_context():
+        return Ticket.objects.claim_next(kind=kind, now=timezone.now())
+
+
+def _do(ticket: Ticket, performer: Performer) -> None:
+    try:
+        with team_context(ticket.team), held(ticket):
+            performer.perform(ticket)
+    except LeaseLost:
+        log.info("lease of %s lost", ticket)
+    except GiveUp as error:
+        _give_up(ticket, performer, str(error))
+    except RetryLater as error:
+        _try_again(ticket, performer, str(error), error.seconds)
+    except Exception as error:
+        if _was_taken_away(ticket):
+            log.info("%s was taken away while it was done", ticket)
+            return
+        log.exception("%s failed", ticket)
+        # The error's own words may quote the family's, and this reason is kept in public and shown.
+        _try_again(ticket, performer, f"It stopped unexpectedly ({type(error).__name__}).", 2.0)
+
+
+def _was_taken_away(ticket: Ticket) -> bool:
+    """Not ours to do any more: it was cancelled, fell to someone else, or its team was closed or removed."""
+    with public_context():
+        return not Ticket.objects.open().held_by(ticket).exists()
+
+
+def _try_again(ticket: Ticket, performer: Performer, reason: str, seconds: float) -> None:
+    """Hand the ticket back for a later attempt, a little jittered, or give it up after the last."""
+    if ticket.attempts >= settings.QUEUE_MAX_ATTEMPTS:
+        _give_up(ticket, performer, reason)
+        return
+    delay = timedelta(seconds=seconds * 2 ** (ticket.attempts - 1) * random.uniform(0.8, 1.2))  # noqa: S311  (jitter)
+    with public_context():
+        mine = Ticket.objects.open().held_by(ticket)
+        mine.update(lease_until=None, holder=None, deaths=0, ready_at=timezone.now() + delay)
+
+
+def _give_up(ticket: Ticket, performer: Performer, reason: str) -> None:
+    """Bury the ticket and tell its room, together. A room that cannot be told does not keep the ticket alive."""
+    try:
+        with team_context(ticket.team), transaction.atomic():
+            performer.lock(ticket)
+            if bury(ticket=ticket, reason=reason, now=timezone.now()):
+                performer.give_up(ticket, reason)
+    except Exception:
+        log.exception("giving up %s failed", ticket)
+        with public_context():
+            bury(ticket=ticket, reason=reason, now=timezone.now())
+
+
+def _wake_for_the_next(kind: str, times: int) -> None:
+    """Whoever is next may have been passed over while its team was at the cap; its own message is gone by then."""
+    with public_context():
+        announce(kind=kind, times=_free(kind, timezone.now(), times))
+
+
+def _free(kind: str, now: datetime, most: int) -> int:
+    """How many tickets of this kind could be taken up now, as far as ``most``."""
+    return len(Ticket.objects.free(now=now).filter(kind=kind).values_list("id", flat=True)[:most])

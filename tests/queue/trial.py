@@ -1,0 +1,49 @@
+"""A kind of work for tests alone."""
+
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from django.db import connection
+
+from shared_apps.queue import services
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.performers import Errand, Hands, Performer
+from tenants.models import Team
+
+KIND = "trial"
+
+
+class Trial(Performer):
+    """Does what it is told, and remembers whose turn it was and which schema it worked in."""
+
+    def __init__(self) -> None:
+        self.turns: list[str] = []
+        self.given_up: list[str] = []
+        self.trouble: list[Exception] = []
+        self.done_by = Hands.WORK
+
+    @property
+    def hands(self) -> Hands:
+        return self.done_by
+
+    def perform(self, ticket: Ticket) -> None:
+        self.turns.append(ticket.team.slug)
+        assert connection.schema_name == ticket.team.schema_name  # type: ignore[attr-defined]  # our backend's
+        if self.trouble:
+            raise self.trouble.pop(0)
+        services.close_ticket(ticket=ticket)
+
+    def give_up(self, ticket: Ticket, reason: str) -> None:
+        self.given_up.append(reason)
+
+    def describe(self, ticket: Ticket) -> Errand | None:
+        return Errand("A trial", "of a test", comfort="Nothing was lost.")
+
+    def replay(self, ticket: Ticket, now: datetime) -> None:
+        services.reopen_ticket(ticket=ticket, now=now)
+
+
+def open_many(team: Team, count: int, **fields: Any) -> list[Ticket]:
+    tickets = [Ticket(team=team, step_id=uuid4(), kind=KIND, **fields) for _ in range(count)]
+    return Ticket.objects.bulk_create(tickets)
