@@ -5,24 +5,13 @@ from typing import Any
 
 from django.conf import settings
 from django.core.asgi import get_asgi_application
-from django.core.handlers.asgi import ASGIHandler
 from django.urls import get_resolver
+
+from shared_apps.live.handler import StreamHandler
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 STREAMS = "/events/"
-
-
-class StreamHandler(ASGIHandler):
-    """For streams, which live for minutes. Django gives each request a thread until its end; here all share one.
-
-    It admits one stream after the other and gives its database connection back each time. What follows is the event
-    loop's, so that a stream costs some memory and nothing else.
-    """
-
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
-        await self.handle(scope, receive, send)
-
 
 pages = get_asgi_application()
 streams = StreamHandler()

@@ -3,13 +3,13 @@
 import asyncio
 import random
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from functools import lru_cache
 from typing import cast
 
 from django.conf import settings
-from django.http import StreamingHttpResponse
 from django_eventstream import views
 from django_eventstream.event import Event
+from django_eventstream.utils import sse_encode_error, sse_encode_event
 from django_eventstream.views import Listener, ListenerManager
 
 from shared_apps.live.places import Places
@@ -18,6 +18,9 @@ from shared_apps.live.watch import watch_over
 
 PACE = 1.0
 """Seconds between two events of one name on one channel. What happens meanwhile is one event, at their end."""
+
+KEEP_ALIVE = 20.0
+"""Seconds of silence after which a stream says that it is there, so that nobody in between closes it."""
 
 REFETCH = "refetch"
 REFETCH_WITHIN = 3.0
@@ -86,24 +89,48 @@ class Streams(ListenerManager):  # type: ignore[misc]  # django-eventstream is u
             self.add_to_queues(key[0], waiting)
 
 
-def end_with_error(response: StreamingHttpResponse) -> StreamingHttpResponse:
-    """A stream that ends where it tells an error: django-eventstream itself goes on."""
-    chunks = cast("AsyncGenerator[bytes, None]", response.streaming_content)
-    response.streaming_content = _until_error(chunks)
-    return response
+async def follow(request: object, listener: Listener) -> AsyncGenerator[bytes, None]:
+    """What a listener is told, until its stream ends. In the place of django-eventstream's own, which reads a store.
+
+    Whoever was too slow for all that happened is told to look.
+    """
+    listener.assign_loop()
+    streams().add_listener(listener)
+    try:
+        yield _said("stream-open")
+        while not listener.error:
+            try:
+                async with asyncio.timeout(KEEP_ALIVE):
+                    await listener.aevent.wait()
+            except TimeoutError:
+                yield _said("keep-alive")
+            if news := _taken(listener):
+                yield news
+        yield sse_encode_error(listener.error["condition"], listener.error["text"]).encode()
+    finally:
+        streams().remove_listener(listener)
 
 
-async def _until_error(chunks: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
-    async with aclosing(chunks):
-        async for chunk in chunks:
-            yield chunk
-            if b"event: stream-error" in chunk:
-                return
+def _taken(listener: Listener) -> bytes:
+    """What has come for the listener since it was last asked, once each."""
+    names = [item.type for items in listener.channel_items.values() for item in items]
+    names += [REFETCH] if listener.overflow else []
+    listener.aevent.clear()
+    listener.channel_items, listener.overflow = {}, False
+    return b"".join(map(_said, dict.fromkeys(names)))
+
+
+@lru_cache(maxsize=100)
+def _said(name: str) -> bytes:
+    """An event as it goes to browsers. It has a name and nothing else, and there are a few of them."""
+    encoded: str = sse_encode_event(name, "")
+    return encoded.encode()
 
 
 def take_over() -> None:
-    """Have django-eventstream keep its listeners here."""
+    """Have django-eventstream keep its listeners here, and tell them what they hear in our way."""
     views.listener_manager = Streams()
+    views.stream = follow
 
 
 def streams() -> Streams:
