@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("shared_apps.live.urls")),
     path("", include("tenant_apps.characters.urls")),
     path("", include("tenant_apps.generation.urls")),
+    path("", include("tenant_apps.moderation.urls")),
     path("", include("tenant_apps.publishing.urls")),
     path("", include("tenant_apps.stories.urls")),
 ]

@@ -1,12 +1,16 @@
 """Things to find in a workspace. Each holds the words it is given, so that a test can look for them elsewhere."""
 
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.utils import timezone
 
+from shared_apps.ai.ports import Judgement
 from shared_apps.media import files
 from tenant_apps.characters.models import Character
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.moderation import services as moderation
+from tenant_apps.moderation.models import Verdict
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tenants.models import Kept, Membership
@@ -75,6 +79,59 @@ def an_export(by: Membership, book: Book, *, words: str = "", id: UUID | None = 
         kept=Kept.A_MONTH,
     )
     return Export.objects.create(id=export_id, book=book, status=Export.Status.READY, file_key=key, edition="one")
+
+
+def hold_page(book: Book, number: int, *, score: float = 0.3, status: str = Verdict.Status.HELD) -> Verdict:
+    """The words of a page that stood are held back, as if they had just been judged. Its picture was never drawn."""
+    page = book.pages.get(number=number)
+    version = page.current
+    assert version
+    page.current, version.picture_key = None, ""
+    page.save()
+    version.save()
+    return _verdict(book, Verdict.Kind.PAGE, version.id, number, score=score, status=status)
+
+
+def hold_picture(book: Book, number: int, *, score: float = 0.3, status: str = Verdict.Status.HELD) -> Verdict:
+    """The picture of a page that stood is held back: its file is named by its verdict alone."""
+    version = book.pages.get(number=number).current
+    assert version
+    key, version.picture_key = version.picture_key, ""
+    version.save()
+    drawn = _drawn(book, kind=Step.Kind.PICTURE, page_number=number, file_key=key, subject_id=version.id)
+    return _verdict(book, Verdict.Kind.PICTURE, drawn.id, number, score=score, status=status, file_key=key)
+
+
+def hold_cover(book: Book, *, score: float = 0.3, status: str = Verdict.Status.HELD) -> Verdict:
+    key, book.cover_key = book.cover_key, ""
+    book.save()
+    drawn = _drawn(book, kind=Step.Kind.COVER, file_key=key)
+    return _verdict(book, Verdict.Kind.COVER, drawn.id, 0, score=score, status=status, file_key=key)
+
+
+def a_policy(by: Membership, preset: str = "standard") -> None:
+    moderation.set_policy(thresholds=moderation.PRESETS[preset], by=by, now=timezone.now())
+
+
+def _drawn(book: Book, **fields: Any) -> Step:
+    return Step.objects.create(run=book.runs.get(), status=Step.Status.DONE, **fields)
+
+
+def _verdict(
+    book: Book, kind: str, subject_id: UUID, number: int, *, score: float, status: str, file_key: str = ""
+) -> Verdict:
+    unchecked = status == Verdict.Status.UNCHECKED
+    return moderation.record_verdict(
+        subject_kind=kind,
+        subject_id=subject_id,
+        book_id=book.id,
+        page_number=number,
+        judgement=None if unchecked else Judgement(scores={"violence": score}),
+        held_for=() if unchecked else ("violence",),
+        maker=None,
+        now=timezone.now(),
+        file_key=file_key,
+    )
 
 
 def _page(by: Membership, book: Book, number: int, text: str) -> None:

@@ -5,7 +5,8 @@ from uuid import UUID
 from django.db.models import F
 
 from shared_apps.core.errors import NotAllowed, NotFound
-from tenant_apps.stories.models import Book, BookQuerySet, PageVersion
+from tenant_apps.moderation.services import Waiting, waiting_in
+from tenant_apps.stories.models import Book, BookQuerySet, Page, PageVersion
 from tenants.models import Membership
 
 
@@ -19,6 +20,28 @@ def book_to_read(membership: Membership, book_id: UUID) -> Book:
 
 def book_with_pages(membership: Membership, book_id: UUID) -> Book:
     return _found(books_of(membership).with_pages().filter(id=book_id).first())
+
+
+def pages_to_read(book: Book) -> list[Page]:
+    """Its pages in order, each marked where something of it waits for a grown-up. What was left out is not there.
+
+    One query more than the pages themselves, where something is missing.
+    """
+    pages = list(book.pages.all())
+    if all(page.picture_url for page in pages):
+        return pages
+    waiting = waiting_in(book.id)
+    for page in pages:
+        page.waits = page.current is None and page.number in waiting.words
+        page.picture_waits = page.number in waiting.pictures
+        page.is_without_picture = page.number in waiting.left_out
+    return [page for page in pages if page.current or page.waits]
+
+
+def waiting_of(book: Book) -> Waiting:
+    """What of the book nobody may see yet; asked only where something is missing."""
+    is_whole = book.cover_key and all(page.picture_url for page in book.pages.all())
+    return Waiting() if is_whole else waiting_in(book.id)
 
 
 def page_to_see(membership: Membership, book_id: UUID, number: int) -> PageVersion:

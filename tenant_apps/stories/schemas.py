@@ -5,20 +5,27 @@ from ninja import Schema
 from pydantic import Field
 
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
+from tenant_apps.stories.access import pages_to_read
 from tenant_apps.stories.models import Book, Page
 
 
 class PageOut(Schema):
     number: int
-    text: str
+    text: str = Field(description="Empty while the page waits.")
     alt: str = Field(description="What the picture shows, for someone who cannot see it.")
-    picture: str | None = Field(description="Where the picture is; null while it is being drawn.")
+    picture: str | None = Field(description="Where the picture is; null while it is being drawn, or waits.")
+    waiting: bool = Field(description="The words, or the picture, wait for a grown-up, or to be checked.")
 
     @classmethod
     def of(cls, page: Page) -> "PageOut":
         version = page.current
-        assert version is not None, "a page is recorded together with its first version"
-        return cls(number=page.number, text=version.text, alt=version.alt, picture=page.picture_url or None)
+        return cls(
+            number=page.number,
+            text=version.text if version else "",
+            alt=version.alt if version else "",
+            picture=page.picture_url or None,
+            waiting=page.waits or page.picture_waits,
+        )
 
 
 class StoryOut(Schema):
@@ -46,4 +53,4 @@ class StoryWithPages(StoryOut):
 
     @staticmethod
     def resolve_text(book: Book) -> list[PageOut]:
-        return [PageOut.of(page) for page in book.pages.all()]
+        return [PageOut.of(page) for page in pages_to_read(book)]

@@ -36,7 +36,7 @@ def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
     found = access.book_with_pages(request.membership, book_id)
     if found.status == Book.Status.MAKING:
         return redirect("generation:making", book_id=book_id)
-    return TemplateResponse(request, "stories/book.html", {"book": found})
+    return TemplateResponse(request, "stories/book.html", {"book": found, "waiting": access.waiting_of(found)})
 
 
 @open_to(Audience.MEMBERS)
@@ -44,14 +44,16 @@ def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
 def read(request: MemberRequest, book_id: UUID, number: int = 0) -> HttpResponse:
     """One opening of the book: 0 is the cover, the last one the end. Works as plain links, without scripts."""
     found = access.book_with_pages(request.membership, book_id)
-    pages = list(found.pages.all())
+    pages = access.pages_to_read(found)
     last = len(pages) + 1
     if number > last:
         raise NotFound("The book has no such page.")
     context: dict[str, Any] = {
         "book": found,
+        "cover_waits": number == 0 and access.waiting_of(found).cover,
         "page": pages[number - 1] if 1 <= number <= len(pages) else None,
         "number": number,
+        "length": len(pages),
         "last": last,
         "is_end": number == last,
         "place": _place(number, len(pages)),

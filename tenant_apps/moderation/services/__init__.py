@@ -2,21 +2,30 @@
 
 from tenant_apps.moderation.services.deciding import AlreadyDecided, UnderTheFloor, discard, redo, release
 from tenant_apps.moderation.services.judging import Waiting, count_waiting, record_verdict, waiting_in
+from tenant_apps.moderation.services.listing import Entry, entries_of
 from tenant_apps.moderation.services.policies import (
+    PRESET_NAMES,
     PRESETS,
+    Change,
     Policy,
     ThresholdRefused,
     check_thresholds,
     policy,
     set_policy,
+    told_changes,
 )
+from tenant_apps.moderation.services.reasons import Score, scores_of, why
 from tenant_apps.moderation.services.subjects import Held, Subject, subject, subject_of
 
 __all__ = [
     "PRESETS",
+    "PRESET_NAMES",
     "AlreadyDecided",
+    "Change",
+    "Entry",
     "Held",
     "Policy",
+    "Score",
     "Subject",
     "ThresholdRefused",
     "UnderTheFloor",
@@ -24,12 +33,16 @@ __all__ = [
     "check_thresholds",
     "count_waiting",
     "discard",
+    "entries_of",
     "policy",
     "record_verdict",
     "redo",
     "release",
+    "scores_of",
     "set_policy",
     "subject",
     "subject_of",
+    "told_changes",
     "waiting_in",
+    "why",
 ]

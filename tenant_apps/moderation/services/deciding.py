@@ -43,8 +43,9 @@ def redo(*, verdict: Verdict, by: Membership, now: datetime) -> None:
 
 
 def discard(*, verdict: Verdict, by: Membership, now: datetime) -> None:
-    """Leave it out. Nobody saw it, so there is nothing to take away. Raises AlreadyDecided."""
+    """Leave it out, for good. Raises AlreadyDecided."""
     with transaction.atomic():
+        subject_of(verdict).discard(verdict, by=by, now=now)
         _decide(verdict, Verdict.Status.DISCARDED, by, now)
 
 

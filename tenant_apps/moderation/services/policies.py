@@ -1,6 +1,6 @@
 """How strict a team is: limits by category, and three ready-made sets of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -40,6 +40,11 @@ PRESETS: Mapping[str, Mapping[str, float]] = MappingProxyType(
 _LIMITS = TypeAdapter(dict[Category, Annotated[float, Field(gt=0, le=1, allow_inf_nan=False)]])
 
 
+PRESET_NAMES: Mapping[str, str] = MappingProxyType(
+    {"gentle": "Gentle", "standard": "Standard", "older": "Older children"}
+)
+
+
 class ThresholdRefused(InvalidInput):
     code = "threshold_refused"
 
@@ -61,7 +66,7 @@ class Policy:
     @property
     def preset(self) -> str:
         """The ready-made set that this is; empty when it is none."""
-        return next((name for name, limits in PRESETS.items() if limits == self.thresholds), "")
+        return _preset(self.thresholds)
 
     def _limit(self, category: str) -> float:
         return self.thresholds.get(category, floor.OTHERWISE)
@@ -106,3 +111,30 @@ def set_policy(*, thresholds: Mapping[str, object], by: Membership, now: datetim
         )
         PolicyChange.objects.create(thresholds=limits, changed_by=by.id, changed_at=now)
     return Policy(MappingProxyType(limits))
+
+
+@dataclass(frozen=True)
+class Change:
+    """``preset`` is the name of the ready-made set that was taken; empty when limits were set one by one."""
+
+    who: str
+    when: datetime
+    preset: str
+
+
+def told_changes(changes: Sequence[PolicyChange]) -> list[Change]:
+    """In the order given, with the names of people who may have left meanwhile."""
+    people = Membership.objects.filter(id__in={change.changed_by for change in changes}).select_related("user")
+    names = {member.id: str(member.user) for member in people}
+    return [
+        Change(
+            names.get(change.changed_by, "Somebody who is not here any more"),
+            change.changed_at,
+            PRESET_NAMES.get(_preset(change.thresholds), ""),
+        )
+        for change in changes
+    ]
+
+
+def _preset(thresholds: Mapping[str, float]) -> str:
+    return next((name for name, limits in PRESETS.items() if limits == thresholds), "")

@@ -16,16 +16,22 @@ class Held:
 
     ``title`` is safe to read: it says where the subject stands, never what it says. ``place`` is the address of its
     book or character, and ``picture_words`` says what the verdict's picture shows. All but the title may be empty.
+    What a child drew cannot be asked for anew.
     """
 
     title: str
     words: str = ""
     picture_words: str = ""
     place: str = ""
+    may_be_redone: bool = True
 
 
 class Subject(Protocol):
-    """One kind of thing that is judged. Each decision runs inside moderation's own transaction."""
+    """One kind of thing that is judged.
+
+    Each decision runs inside moderation's transaction, before the verdict itself is locked: lock what it is about, as
+    whoever judges does. Whatever it raises undoes the decision.
+    """
 
     def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, Held]:
         """By the verdict's id, in as few queries for many as for one. Leave out what is no more."""
@@ -36,7 +42,11 @@ class Subject(Protocol):
         ...
 
     def redo(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
-        """Have another made in its place, or have it judged again when nobody could be asked."""
+        """Have another made in its place."""
+        ...
+
+    def discard(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
+        """Do without it. Nobody saw it, so there is nothing to take away."""
         ...
 
 
@@ -58,3 +68,7 @@ def subject(*kinds: str) -> Callable[[KindOfSubject], KindOfSubject]:
 
 def subject_of(verdict: Verdict) -> Subject:
     return _subjects[verdict.subject_kind]
+
+
+def is_answered_for(verdict: Verdict) -> bool:
+    return verdict.subject_kind in _subjects

@@ -1,0 +1,84 @@
+"""How strict to be: a ready-made set, or limits one by one. What is offered is never looser than the floor."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from django import forms
+from django.utils.html import format_html
+
+from shared_apps.ai.floor import FLOOR, Category
+from shared_apps.core.errors import InvalidInput
+from tenant_apps.moderation import services
+from tenant_apps.moderation.services import PRESET_NAMES, PRESETS, Policy
+
+NOTES = {
+    "gentle": "For the very young: no fights, and hardly a cross word.",
+    "standard": "For most: small dangers and quarrels that end well.",
+    "older": "Adventures, villains and bullies, as far as StorySprout goes.",
+}
+EFFECTS: Mapping[Category, tuple[str, ...]] = MappingProxyType(
+    {
+        Category.VIOLENCE: (
+            "A bump, a loud noise",
+            "A chase, a growl, a scuffle",
+            "Battles and monsters, as in old tales",
+        ),
+        Category.VIOLENCE_GRAPHIC: ("No blood at all", "A scraped knee"),
+        Category.HARASSMENT: ("Hardly a cross word", "Teasing that is put right", "Bullies and bitter quarrels"),
+        Category.HARASSMENT_THREATENING: ("Nobody threatens anybody", "“You’ll be sorry!”", "A villain who means it"),
+        Category.HATE: ("Not even a villain looks down on others", "A villain who does, and is wrong"),
+        Category.ILLICIT: ("Nobody steals or cheats", "A thief, and how he is caught"),
+        Category.ILLICIT_VIOLENT: ("No weapons", "A sword on the wall"),
+        Category.SELF_HARM: ("Nobody is that sad", "Somebody very sad, who finds help"),
+    }
+)
+"""What may set each limit, with an example of what its steps still let through, from the strictest to the loosest."""
+
+LOOSER = "That is none of the steps, or looser than StorySprout allows. Choose one of them."
+
+
+class PresetForm(forms.Form):
+    preset = forms.ChoiceField(
+        label="How old are your readers?",
+        choices=[
+            (name, format_html('<strong>{}</strong><span class="choice__note">{}</span>', label, NOTES[name]))
+            for name, label in PRESET_NAMES.items()
+        ],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose one of the three first.", "invalid_choice": LOOSER},
+    )
+
+
+class StrictnessForm(forms.Form):
+    """One control for each category that people may set, named as the category. ``cleaned_data`` is all thresholds."""
+
+    def __init__(self, *args: Any, policy: Policy, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._policy = policy
+        for category in EFFECTS:
+            limit = policy.thresholds[category]
+            self.fields[category.value] = forms.TypedChoiceField(
+                label=category.label,
+                help_text=f"Held from a score of {limit:g} on. StorySprout’s own limit is {FLOOR[category]:g}.",
+                choices=_steps(category, limit),
+                coerce=float,
+                initial=f"{limit:g}",
+                widget=forms.RadioSelect,
+                error_messages={"invalid_choice": LOOSER, "required": "Choose one of the steps."},
+            )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        try:
+            services.check_thresholds(cleaned)
+        except InvalidInput as error:
+            self.add_error(error.field if error.field in self.fields else None, str(error))
+        return {**self._policy.thresholds, **cleaned}
+
+
+def _steps(category: Category, limit: float) -> list[tuple[str, str]]:
+    """The limit that holds is among them, even where it is none of ours."""
+    ours = sorted({limits[category] for limits in PRESETS.values()})
+    steps = {f"{step:g}": words for step, words in zip(ours, EFFECTS[category], strict=True)}
+    return list(({} if f"{limit:g}" in steps else {f"{limit:g}": "As it is now"}).items()) + list(steps.items())

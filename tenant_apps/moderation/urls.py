@@ -1,0 +1,16 @@
+from django.urls import path
+
+from tenant_apps.moderation import views
+
+app_name = "moderation"
+urlpatterns = [
+    path("held-back/", views.held_back, name="held_back"),
+    path("held-back/count/", views.count, name="count"),
+    path("held-back/<uuid:verdict_id>/", views.show, name="show"),
+    path("held-back/<uuid:verdict_id>/picture/", views.picture, name="picture"),
+    path("held-back/<uuid:verdict_id>/let-through/", views.let_through, name="let_through"),
+    path("held-back/<uuid:verdict_id>/ask-anew/", views.ask_anew, name="ask_anew"),
+    path("held-back/<uuid:verdict_id>/leave-out/", views.leave_out, name="leave_out"),
+    path("strictness/", views.strictness, name="strictness"),
+    path("strictness/preset/", views.take_preset, name="take_preset"),
+]

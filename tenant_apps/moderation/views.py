@@ -1,0 +1,137 @@
+"""For parent-admins, inside the workspace: what is held back, and how strict to be."""
+
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from shared_apps.core.errors import ProductError
+from shared_apps.media import files
+from tenant_apps.moderation import access, services
+from tenant_apps.moderation.forms import PresetForm, StrictnessForm
+from tenant_apps.moderation.models import Verdict
+from tenants.access import Audience, MemberRequest, open_to
+from tenants.models import Membership
+
+
+class Decision(Protocol):
+    def __call__(self, *, verdict: Verdict, by: Membership, now: datetime) -> None: ...
+
+
+LIST_LENGTH = 20
+CHANGES_SHOWN = 5
+
+
+@open_to(Audience.PARENT_ADMINS)
+@never_cache
+@require_safe
+def held_back(request: MemberRequest) -> HttpResponse:
+    """What waits, and why. Not a word of it, and no picture: they are shown to whoever asks for them."""
+    waiting = access.verdicts_to_decide(request.membership).newest_first()
+    page = Paginator(waiting, LIST_LENGTH).get_page(request.GET.get("page"))
+    context = {"page": page, "entries": services.entries_of(list(page))}
+    return TemplateResponse(request, "moderation/held_back.html", context)
+
+
+@open_to(Audience.PARENT_ADMINS)
+@never_cache
+@require_safe
+def count(request: MemberRequest) -> HttpResponse:
+    """How much waits, for the menu, which asks when it is opened."""
+    waiting = access.verdicts_to_decide(request.membership).count()
+    return TemplateResponse(request, "moderation/count.html", {"waiting": waiting})
+
+
+@open_to(Audience.PARENT_ADMINS)
+@never_cache
+@require_safe
+def show(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
+    """The thing itself, with what was found. A fragment of the list, or a page where there are no scripts."""
+    verdict = access.verdict_to_decide(request.membership, verdict_id)
+    (entry,) = services.entries_of([verdict])
+    context = {"entry": entry, "scores": services.scores_of(verdict=verdict, policy=services.policy())}
+    template = "moderation/show.html#shown" if request.htmx else "moderation/show.html"
+    return TemplateResponse(request, template, context)
+
+
+@open_to(Audience.PARENT_ADMINS)
+@never_cache
+@require_safe
+def picture(request: MemberRequest, verdict_id: UUID) -> HttpResponseBase:
+    return files.respond(request, access.verdict_to_decide(request.membership, verdict_id).file_key)
+
+
+@open_to(Audience.PARENT_ADMINS)
+@require_POST
+def let_through(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
+    return _decide(request, verdict_id, services.release, "You let it through. It can be seen from now on.")
+
+
+@open_to(Audience.PARENT_ADMINS)
+@require_POST
+def ask_anew(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
+    return _decide(request, verdict_id, services.redo, "Another one is being made. What was held is never shown.")
+
+
+@open_to(Audience.PARENT_ADMINS)
+@require_POST
+def leave_out(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
+    return _decide(request, verdict_id, services.discard, "It is left out, and nobody sees it.")
+
+
+@open_to(Audience.PARENT_ADMINS)
+@never_cache
+@require_http_methods(["GET", "POST"])
+def strictness(request: MemberRequest) -> HttpResponse:
+    """How strict the team is, category by category; the ready-made sets are a form of their own."""
+    access.access_to_policy(request.membership)
+    form = StrictnessForm(request.POST if request.method == "POST" else None, policy=services.policy())
+    if form.is_valid():
+        services.set_policy(thresholds=form.cleaned_data, by=request.membership, now=timezone.now())
+        messages.success(request, "That is how strict we are from now on.")
+        return redirect("moderation:strictness")
+    return _strictness(request, form)
+
+
+@open_to(Audience.PARENT_ADMINS)
+@require_POST
+def take_preset(request: MemberRequest) -> HttpResponse:
+    access.access_to_policy(request.membership)
+    form = PresetForm(request.POST)
+    if not form.is_valid():
+        return _strictness(request, StrictnessForm(policy=services.policy()), preset_form=form)
+    thresholds = services.PRESETS[form.cleaned_data["preset"]]
+    services.set_policy(thresholds=thresholds, by=request.membership, now=timezone.now())
+    messages.success(request, "That is how strict we are from now on.")
+    return redirect("moderation:strictness")
+
+
+def _decide(request: MemberRequest, verdict_id: UUID, decision: Decision, done: str) -> HttpResponse:
+    verdict = access.verdict_to_decide(request.membership, verdict_id)
+    try:
+        decision(verdict=verdict, by=request.membership, now=timezone.now())
+    except ProductError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, done)
+    return redirect("moderation:held_back")
+
+
+def _strictness(request: MemberRequest, form: StrictnessForm, preset_form: PresetForm | None = None) -> HttpResponse:
+    policy = services.policy()
+    context = {
+        "form": form,
+        "preset_form": preset_form or PresetForm(initial={"preset": policy.preset}),
+        "is_mixed": not policy.preset,
+        "changes": services.told_changes(list(access.changes_of_policy(request.membership)[:CHANGES_SHOWN])),
+    }
+    refused = form.errors or (preset_form and preset_form.errors)
+    return render(request, "moderation/strictness.html", context, status=422 if refused else 200)
