@@ -115,7 +115,13 @@ class Book(TenantModel):
 
 
 class Page(TenantModel):
-    """A place in a book. What stands there is its current version; none while its words may not be shown."""
+    """A place in a book. What stands there is its current version; none while its words may not be shown.
+
+    The three marks are set by ``access.pages_to_read``: the words, or the picture, wait for a grown-up; or the picture
+    was left out for good.
+    """
+
+    waits = picture_waits = is_without_picture = False
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="pages")
