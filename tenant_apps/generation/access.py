@@ -20,9 +20,13 @@ def run_to_watch(membership: Membership, book_id: UUID) -> Run:
 def run_to_steer(membership: Membership, book_id: UUID) -> Run:
     """For cancelling and trying again: adults, or the child whose book it is."""
     run = run_to_watch(membership, book_id)
-    if not (membership.is_adult or run.book.made_by == membership.id):
+    if not may_steer(membership, run):
         raise NotAllowed("Only a grown-up, or whoever began this book, can do that.")
     return run
+
+
+def may_steer(membership: Membership, run: Run) -> bool:
+    return membership.is_adult or run.book.made_by == membership.id
 
 
 def access_to_another_book(request: MemberRequest) -> None:

@@ -58,14 +58,14 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
     if run.status == Run.Status.DONE and not request.htmx:
         return redirect("stories:book", book_id=book_id)
     pages = list(run.book.pages.select_related("current"))
-    progress = services.progress_of(run)
     context = {
         "run": run,
         "book": run.book,
-        "progress": progress,
+        "progress": services.progress_of(run),
         "pages": pages,
-        "latest": next((page for page in reversed(pages) if page.current and page.current.picture_key), None),
         "is_running": run.status == Run.Status.RUNNING,
+        "may_steer": access.may_steer(request.membership, run),
+        **services.opening_of(run=run, pages=pages)._asdict(),
     }
     template = "generation/making.html#state" if request.htmx else "generation/making.html"
     return TemplateResponse(request, template, context)

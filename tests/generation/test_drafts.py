@@ -184,4 +184,4 @@ def test_a_team_sees_no_other_teams_draft(
 def test_a_draft_knows_its_sentences() -> None:
     draft = Draft(1, "“Who is there?” asked Pip. It was 3.5 miles to the")
 
-    assert draft.sentences == ["“Who is there?”", "asked Pip.", "It was 3.5 miles to the"]
+    assert draft.sentences == ["“Who is there?” ", "asked Pip. ", "It was 3.5 miles to the"]

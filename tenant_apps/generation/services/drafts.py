@@ -2,10 +2,11 @@
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Thread
 from time import monotonic
+from typing import NamedTuple
 from uuid import UUID
 
 from django.core.cache import caches
@@ -16,6 +17,8 @@ from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import Judgement
 from shared_apps.live.publish import publish_at_once
+from tenant_apps.generation.models import Run
+from tenant_apps.stories.models import Page
 from tenants.backend import team_context
 from tenants.models import Team
 
@@ -26,19 +29,19 @@ PACE = 1.0
 
 KEPT_SECONDS = 60
 
-SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”’)]*(?=\s)|$)", re.DOTALL)
+SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”’)]*(?:\s+|$)|$)", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Draft:
-    """The first words of a page, all of them whole."""
+    """The words of a page, or the first of them, all of them whole."""
 
     number: int
     words: str
 
     @property
     def sentences(self) -> list[str]:
-        """The last one is still being written."""
+        """Each with the space behind it. Of a page that is being written, the last one is not finished."""
         return SENTENCE.findall(self.words)
 
 
@@ -48,6 +51,27 @@ def hear(*, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ..
     ``over`` says for which categories the team holds a text. What is held, or cannot be judged, is never kept.
     """
     return _Ear(book_id, team, over)
+
+
+class Opening(NamedTuple):
+    """What lies open of a book in the making: the newest words on the left, the newest picture on the right."""
+
+    words: Draft | None
+    is_half: bool
+    picture: Page | None
+
+
+def opening_of(*, run: Run, pages: Sequence[Page]) -> Opening:
+    """While the story is written, its words; then each picture with its own."""
+    picture = next((page for page in reversed(pages) if page.picture_url), None)
+    is_writing = run.status == Run.Status.RUNNING and len(pages) < run.book.page_count
+    draft = draft_of(book_id=run.book_id) if is_writing else None
+    if draft and all(page.number != draft.number for page in pages):
+        return Opening(draft, is_half=True, picture=picture)
+    written = [page for page in pages if page.current]
+    newest = written[-1:] if is_writing else [picture] if picture else written[:1]
+    words = next((Draft(page.number, page.current.text) for page in newest if page.current), None)
+    return Opening(words, is_half=False, picture=picture)
 
 
 def draft_of(*, book_id: UUID) -> Draft | None:
