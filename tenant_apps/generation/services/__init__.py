@@ -1,7 +1,7 @@
 """Making a book: begin, write, draw, end."""
 
 from tenant_apps.generation.services.beginning import IdeaHeld, SubmissionChanged, start_book
-from tenant_apps.generation.services.drafts import Draft, draft_of, hear
+from tenant_apps.generation.services.drafts import Draft, draft_of, hear, opening_of
 from tenant_apps.generation.services.ending import (
     AlreadyEnded,
     NothingToRepeat,
@@ -39,6 +39,7 @@ __all__ = [
     "hear",
     "lock_run",
     "missing_pieces",
+    "opening_of",
     "pay",
     "progress_of",
     "record_drawing",
