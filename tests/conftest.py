@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.contrib.auth.hashers import PBKDF2PasswordHasher
+from django.core.cache import caches
 from django.core.management import call_command
 from django.db import connection
 from pytest_django import DjangoDbBlocker
@@ -17,7 +18,7 @@ from tenants import access
 from tenants.backend import enter_public, team_context
 from tests import personas
 from tests.personas import Persona
-from tests.providers import INSTANT, InstantIllustrator, InstantStoryteller
+from tests.providers import INSTANT, InstantIllustrator, InstantStoryteller, Watch, WatchfulModerator
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -141,3 +142,15 @@ def instant_ai(monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
     monkeypatch.setitem(providers.STORYTELLERS, INSTANT, f"{InstantStoryteller.__module__}.InstantStoryteller")
     monkeypatch.setitem(providers.ILLUSTRATORS, INSTANT, f"{InstantIllustrator.__module__}.InstantIllustrator")
     settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = (INSTANT,)
+
+
+@pytest.fixture
+def watchful(instant_ai: None, monkeypatch: pytest.MonkeyPatch, settings: Any) -> Iterator[None]:
+    """Beside them a moderator that finds what ``Watch`` says, and can be away."""
+    monkeypatch.setitem(providers.MODERATORS, "watchful", f"{WatchfulModerator.__module__}.WatchfulModerator")
+    settings.AI_MODERATION_PROVIDERS = ("watchful",)
+    Watch.away, Watch.found, Watch.found_in_pictures = False, {}, []
+    caches["default"].clear()  # breakers begin anew
+    yield
+    Watch.away, Watch.found, Watch.found_in_pictures = False, {}, []
+    caches["default"].clear()

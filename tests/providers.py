@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from shared_apps.ai.errors import ProviderError
-from shared_apps.ai.ports import Brief, Call, Illustration, PageDraft, Plan, Portrait, Scene
+from shared_apps.ai.ports import Brief, Call, Cost, Illustration, Judgement, PageDraft, Plan, Portrait, Scene
 from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
 
 INSTANT = "instant"
@@ -91,3 +91,62 @@ class RudeStoryteller(InstantStoryteller):
         for piece in super().tell(brief):
             rude = isinstance(piece, PageDraft) and piece.number == 3
             yield piece.model_copy(update={self.part: "Then the murderer came."}) if rude else piece
+
+
+class Watch:
+    """What the watchful moderator finds, by words in what it is shown, or that it cannot be reached."""
+
+    away: ClassVar[bool] = False
+    found: ClassVar[dict[str, dict[str, float]]] = {}
+    found_in_pictures: ClassVar[list[dict[str, float]]] = []
+
+
+class WatchfulModerator:
+    """Scores as ``Watch`` says: words wherever they stand, and pictures in the order in which they come."""
+
+    name, model, template = "watchful", "watchful-1", "none"
+
+    def judge(self, text: str, *, call: Call | None = None) -> Judgement:
+        return self._judgement([scores for words, scores in Watch.found.items() if words in text], call)
+
+    def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
+        return self._judgement([Watch.found_in_pictures.pop(0)] if Watch.found_in_pictures else [], call)
+
+    def _judgement(self, found: list[dict[str, float]], call: Call | None) -> Judgement:
+        if Watch.away:
+            raise ProviderError("nobody is there", retry=True)
+        if call:
+            call.costs.append(Cost(provider=self.name, model=self.model, units={"judgements": 1}, micro_dollars=0))
+        return Judgement(scores={name: score for scores in found for name, score in scores.items()})
+
+
+class DearIllustrator(InstantIllustrator):
+    """Draws one dot, for a dollar."""
+
+    def draw(
+        self,
+        *,
+        scene: Scene,
+        cast: Sequence[Portrait],
+        style: ArtStyle,
+        seed: int,
+        size: int = 1024,
+        references: Sequence[Illustration] = (),
+        call: Call | None = None,
+    ) -> Illustration:
+        assert call
+        call.about_to_ask()
+        call.costs.append(Cost(provider=INSTANT, model="dear-1", units={"pictures": 1}, micro_dollars=1_000_000))
+        if Trouble.ahead:
+            raise Trouble.ahead.pop(0)[1]
+        return super().draw(scene=scene, cast=cast, style=style, seed=seed, size=size)
+
+
+class TitledStoryteller(InstantStoryteller):
+    """Finds a title of its own."""
+
+    def tell(
+        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
+    ) -> Iterator[Plan | PageDraft]:
+        for piece in super().tell(brief):
+            yield piece.model_copy(update={"title": "A Rude Title"}) if isinstance(piece, Plan) else piece

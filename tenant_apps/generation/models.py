@@ -1,5 +1,5 @@
 from typing import ClassVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.db import models
 from django.utils import timezone
@@ -41,9 +41,11 @@ class Run(TenantModel):
 class Step(TenantModel):
     """One thing asked of a provider: what, and whether it came back. Its id is the idempotency key of the call.
 
-    What is asked for anew is a step of its own, of the next ``round``, with a reservation of its own. ``file_key``
-    names the file that is being written, so that whoever takes the step up after a death finds it. ``costs`` are what
-    providers were asked for it, failed attempts included.
+    What is asked for anew is a step of its own, of the next ``round``, with a reservation of its own. A picture is of
+    a subject: the version of a page that it is drawn for; a check is of what it judges. ``words_allowed`` says that the
+    words a picture is drawn from were held, and then allowed. ``file_key`` names its file before that is written, so
+    that whoever takes the step up after a death finds it. ``costs`` are what providers were asked for it, failed
+    attempts included.
     """
 
     class Kind(models.TextChoices):
@@ -67,6 +69,7 @@ class Step(TenantModel):
     subject_kind = models.CharField(max_length=10, blank=True, db_default="")
     subject_id = models.UUIDField(null=True)
     reservation_id = models.UUIDField(null=True)
+    words_allowed = models.BooleanField(default=False, db_default=False)
     file_key = models.CharField(max_length=200, blank=True, db_default="")
     costs = models.JSONField(default=list, db_default=models.Value([], models.JSONField()))
     created_at = models.DateTimeField(default=timezone.now)
@@ -88,3 +91,10 @@ class Step(TenantModel):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.page_number or ''}".strip()
+
+    @property
+    def about(self) -> UUID:
+        """The subject of a step that has one."""
+        if self.subject_id is None:
+            raise ValueError(f"{self} is about nothing.")
+        return self.subject_id

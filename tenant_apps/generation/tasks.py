@@ -1,28 +1,39 @@
-"""The two performers: one writes, one draws. Each claims nothing and decides nothing but whether to try again."""
+"""The performers: one writes, one draws, one judges again. Each decides nothing but whether to try once more.
 
+What they wait for from outside they wait for without a connection to the database.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime
 
 from celery_typed import handles
+from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
 from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
-from shared_apps.ai.ports import Brief, Call, PageDraft, Plan
+from shared_apps.ai.ports import Call, Cost, PageDraft, Plan
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import Errand, GiveUp, Hands, Performer, RetryLater, performs
-from shared_apps.queue.services import close_ticket
+from shared_apps.queue.services import close_ticket, confirm
 from tenant_apps.generation import services
 from tenant_apps.generation.jobs import SettleRuns
 from tenant_apps.generation.models import Step
-from tenant_apps.generation.services import PICTURE, AlreadyEnded
+from tenant_apps.generation.services import PICTURE, Judge
+from tenant_apps.stories.services import references_of
 from tenants.backend import without_connection
 
-HELD = "A page had words that do not belong in a children's book, so it was not kept. Change the idea a little."
+CHECK_AGAIN_SECONDS = 30.0
+"""Before the second attempt to judge; each later one waits twice as long."""
+
+
+UNCHECKED = "Nobody could check this. It stays hidden until somebody can."
 
 
 class BookMaker(Performer):
-    """What both share: no work for a step that is done or not wanted any more, and a failed step stops its run."""
+    """What all share: no work for a step that is done or not wanted any more, and whatever it cost is written down."""
 
     port: str
     """Who is asked: it decides whether the work waits or computes."""
@@ -36,14 +47,18 @@ class BookMaker(Performer):
         if step is None:
             close_ticket(ticket=ticket)
             return
+        costs: list[Cost] = []
         try:
-            self.make(ticket, step)
+            self.make(ticket, step, costs)
         except ProviderError as error:
             if error.retry:
-                raise RetryLater(str(error), seconds=error.retry_after or 2.0) from error
+                raise RetryLater(str(error), seconds=error.wait or 2.0) from error
             raise GiveUp(str(error)) from error
+        finally:
+            services.add_costs(step_id=step.id, costs=costs)
 
-    def make(self, ticket: Ticket, step: Step) -> None:
+    def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
+        """Do it, and add to ``costs`` what providers were asked for it, also when it fails."""
         raise NotImplementedError
 
     def lock(self, ticket: Ticket) -> None:
@@ -53,10 +68,7 @@ class BookMaker(Performer):
         step = services.step_of(ticket)
         if step is None:
             return
-        try:
-            services.fail_run(run=step.run, team=ticket.team, reason=reason, now=timezone.now())
-        except AlreadyEnded:
-            return
+        services.give_up_step(step=step, team=ticket.team, reason=reason, now=timezone.now())
 
     def describe(self, ticket: Ticket) -> Errand | None:
         return services.errand_of(ticket)
@@ -71,43 +83,92 @@ class Writer(BookMaker):
 
     port = "text"
 
-    def make(self, ticket: Ticket, step: Step) -> None:
-        brief, call = Brief.model_validate(step.run.brief), Call(key=str(step.id))
-        missing = services.missing_pieces(step.run)
-        for piece in providers.storyteller().tell(brief, services.told_pieces(step.run), call=call):
-            if _place(piece) not in missing:
-                continue
-            if not providers.moderator().judge(_words(piece)).allowed:
-                raise GiveUp(HELD)
-            provenance = call.provenance(brief.seed)
-            services.record_piece(ticket=ticket, step=step, piece=piece, provenance=provenance, now=timezone.now())
+    def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
+        telling, judge = services.telling_of(step), Judge(key=str(step.id), costs=costs)
+        ear = services.hear(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
+        call = Call(key=str(step.id), costs=costs, heard=ear, wanted=_while_ours(ticket))
+        if telling.wanted:
+            pieces = providers.storyteller().tell(telling.brief, telling.told, call=call)
+            for piece in _waited_for(pieces):
+                if services.place_of(piece) in telling.wanted:
+                    services.record_piece(
+                        ticket=ticket,
+                        step=step,
+                        piece=piece,
+                        finding=judge.of_words(services.words_of(piece), what=str(services.place_of(piece))),
+                        provenance=call.provenance(telling.brief.seed),
+                        now=timezone.now(),
+                    )
         services.record_story_end(ticket=ticket, step=step, now=timezone.now())
 
 
 @performs(PICTURE)
 class Artist(BookMaker):
-    """Draws one page or the cover."""
+    """Draws one page or the cover, unless the words that it would be drawn from are held."""
 
     port = "image"
 
-    def make(self, ticket: Ticket, step: Step) -> None:
-        book, call = step.run.book, Call(key=str(step.id))
-        scene, seed = services.scene_of(step)
+    def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
+        sketch, judge = services.sketch_of(step), Judge(key=str(step.id), costs=costs)
+        if not step.words_allowed:
+            finding = judge.of_words(sketch.words, what="words")
+            if not finding.is_allowed:
+                services.hold_drawing(ticket=ticket, step=step, finding=finding, now=timezone.now())
+                return
+        book, references = step.run.book, references_of(step.run.book)
+        call = Call(key=str(step.id), costs=costs, wanted=_while_ours(ticket))
         with without_connection():
-            style = ArtStyle(book.style)
-            drawing = providers.illustrator().draw(scene=scene, cast=book.cast, style=style, seed=seed, call=call)
-        provenance = call.provenance(seed)
-        services.record_drawing(ticket=ticket, step=step, drawing=drawing, provenance=provenance, now=timezone.now())
+            drawing = providers.illustrator().draw(
+                scene=sketch.scene,
+                cast=book.cast,
+                style=ArtStyle(book.style),
+                seed=sketch.seed,
+                references=references,
+                call=call,
+            )
+        services.record_drawing(
+            ticket=ticket,
+            step=step,
+            drawing=drawing,
+            finding=judge.of_picture(drawing, description=sketch.words),
+            provenance=call.provenance(sketch.seed),
+            now=timezone.now(),
+        )
 
 
-def _place(piece: Plan | PageDraft) -> int:
-    """A page's number; 0 for the plan."""
-    return 0 if isinstance(piece, Plan) else piece.number
+@performs(Step.Kind.CHECK)
+class Checker(BookMaker):
+    """Judges again what nobody could judge when it was made. The book does not wait for it."""
+
+    port = "moderation"
+
+    def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
+        finding = services.unjudged_of(step).judged_by(Judge(key=str(step.id), costs=costs))
+        if finding.is_unchecked:
+            raise RetryLater(UNCHECKED, seconds=CHECK_AGAIN_SECONDS)
+        services.record_check(ticket=ticket, check=step, finding=finding, now=timezone.now())
 
 
-def _words(piece: Plan | PageDraft) -> str:
-    """All that a reader will see or hear of it."""
-    return piece.title if isinstance(piece, Plan) else f"{piece.text}\n{piece.alt}"
+def _waited_for(pieces: Iterator[Plan | PageDraft]) -> Iterator[Plan | PageDraft]:
+    """The same, each waited for without a connection."""
+    while True:
+        with without_connection():
+            piece = next(pieces, None)
+        if piece is None:
+            return
+        yield piece
+
+
+def _while_ours(ticket: Ticket) -> Callable[[], None]:
+    """Raises LeaseLost when nobody wants it any more. A database that is away for a moment says nothing."""
+
+    def look() -> None:
+        with suppress(OperationalError, InterfaceError):
+            confirm(ticket=ticket)
+        with without_connection():
+            return
+
+    return look
 
 
 @handles(SettleRuns, outside_teams=True)

@@ -50,49 +50,84 @@ def references_of(book: Book) -> list[Illustration]:
     return found
 
 
-def record_plan(*, book: Book, plan: Plan, provenance: Provenance) -> None:
-    book.title = plan.title
+def record_plan(*, book: Book, plan: Plan, provenance: Provenance, may_be_shown: bool) -> None:
+    """The cast and the cover; the title too where its words may be shown, else it waits and the idea stands for it."""
+    if may_be_shown:
+        book.title = plan.title
+    else:
+        book.held_title = plan.title
     book.cast_sheet = [portrait.model_dump(mode="json") for portrait in plan.cast]
     book.cover_scene = plan.cover.model_dump(mode="json")
     book.provenance = provenance.model_dump()
-    book.save(update_fields=["title", "cast_sheet", "cover_scene", "provenance"])
+    book.save(update_fields=["title", "held_title", "cast_sheet", "cover_scene", "provenance"])
 
 
-def record_page(*, book: Book, draft: PageDraft, provenance: Provenance) -> PageVersion:
-    """The page with its first version, written by AI."""
+def show_title(*, book: Book) -> None:
+    """The storyteller's title was held, and is allowed now."""
+    if book.held_title:
+        book.title, book.held_title = book.held_title, ""
+        book.save(update_fields=["title", "held_title"])
+
+
+def record_page(*, book: Book, draft: PageDraft, provenance: Provenance, may_be_shown: bool) -> PageVersion:
+    """The page's next version, written by AI. Readers see it when it may be shown, and nothing of it before."""
     with transaction.atomic():
-        page = Page.objects.create(book=book, number=draft.number)
+        page, _ = Page.objects.get_or_create(book=book, number=draft.number)
         version = PageVersion.objects.create(
             page=page,
+            number=page.versions.count() + 1,
             text=draft.text,
             alt=draft.alt,
             scene=draft.scene.model_dump(mode="json"),
             maker=PageVersion.Maker.AI,
             text_provenance=provenance.model_dump(),
         )
-        page.current = version
-        page.save(update_fields=["current"])
+        if may_be_shown:
+            show_page(version=version)
     return version
 
 
-def record_picture(*, version: PageVersion, key: str, provenance: Provenance) -> None:
-    version.picture_key = key
+def show_page(*, version: PageVersion) -> None:
+    """Make the version what stands on its page. A book that is ready already is measured again."""
+    version.page.current = version
+    version.page.save(update_fields=["current"])
+    if version.page.book.is_ready:
+        _measure(version.page.book)
+
+
+def note_who_drew(*, version: PageVersion, provenance: Provenance) -> None:
+    """A picture was drawn. It is not written on the page before it may be shown."""
     version.picture_provenance = provenance.model_dump()
-    version.save(update_fields=["picture_key", "picture_provenance"])
+    version.save(update_fields=["picture_provenance"])
 
 
-def record_cover(*, book: Book, key: str) -> None:
+def show_picture(*, version: PageVersion, key: str) -> None:
+    version.picture_key = key
+    version.save(update_fields=["picture_key"])
+
+
+def note_who_drew_cover(*, book: Book, provenance: Provenance) -> None:
+    book.cover_provenance = provenance.model_dump()
+    book.save(update_fields=["cover_provenance"])
+
+
+def show_cover(*, book: Book, key: str) -> None:
     book.cover_key = key
     book.save(update_fields=["cover_key"])
 
 
 def finish_book(*, book: Book, now: datetime) -> None:
     """Open the book for reading, with its reading level measured over the whole text."""
+    book.status, book.finished_at = Book.Status.READY, now
+    book.save(update_fields=["status", "finished_at"])
+    _measure(book)
+
+
+def _measure(book: Book) -> None:
     texts = PageVersion.objects.filter(id=F("page__current"), page__book=book).order_by("page__number")
     score = measure(" ".join(texts.values_list("text", flat=True)))
-    book.status, book.finished_at = Book.Status.READY, now
     book.word_count, book.reading_grade = score.words, score.grade
-    book.save(update_fields=["status", "finished_at", "word_count", "reading_grade"])
+    book.save(update_fields=["word_count", "reading_grade"])
 
 
 def stop_book(*, book: Book) -> None:

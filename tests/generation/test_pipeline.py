@@ -27,7 +27,7 @@ def start(by: Persona, **answers: Any) -> Run:
 
 
 def work_until_done() -> None:
-    while any(queue.work(kind=kind) for kind in ("story", "picture")):
+    while any(queue.work(kind=kind) for kind in ("story", "picture", "check")):
         pass
 
 
@@ -94,7 +94,7 @@ def test_stopping_a_book_while_a_picture_comes_back_is_no_deadlock(
     new_team: Callable[..., Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever records holds the run before its ticket, as whoever stops does; else each waits for the other."""
-    by, halfway, recorded = new_team(), Event(), stories.record_picture
+    by, halfway, recorded = new_team(), Event(), stories.show_picture
 
     def record_slowly(**what: Any) -> None:
         recorded(**what)
@@ -111,7 +111,7 @@ def test_stopping_a_book_while_a_picture_comes_back_is_no_deadlock(
     with team_context(by.team), recorded_jobs():
         run = start(by)
         queue.work(kind="story")
-        monkeypatch.setattr(stories, "record_picture", record_slowly)
+        monkeypatch.setattr(stories, "show_picture", record_slowly)
         with ThreadPoolExecutor(1) as hand:
             drawing = hand.submit(draw)
             assert halfway.wait(10)

@@ -35,7 +35,7 @@ def work_through_delays() -> None:
     """Work as if time flew: what is to be tried again later is due at once."""
     for _ in range(40):
         Ticket.objects.update(ready_at=timezone.now())
-        if not any([queue.work(kind="story"), queue.work(kind="picture")]):
+        if sum(queue.work(kind=kind) for kind in ("story", "picture", "check")) == 0:
             return
 
 
@@ -114,8 +114,8 @@ def test_a_page_with_bad_words_is_never_shown(
 
     run.refresh_from_db()
     browser = in_maple.browser()
-    assert run.status == Run.Status.FAILED
-    assert run.book.pages.count() == 2
+    assert run.status == Run.Status.DONE
+    assert run.book.pages.filter(current=None).get().number == 3
     for place in ("making/", "", "read/1/", "read/2/"):
         assert "murderer" not in browser.get(f"/books/{run.book_id}/{place}", follow=True).content.decode()
 

@@ -3,18 +3,21 @@
 from shared_apps.billing.services.accounts import account_of, credits_left, erase_team
 from shared_apps.billing.services.ledger import (
     NotEnoughCredits,
+    ReservationEnded,
     refund,
     release,
     reserve,
     settle,
     stale_reservations,
 )
-from shared_apps.billing.services.pricing import PICTURE, Quote, quote_book
+from shared_apps.billing.services.pricing import PAGE_OF_WORDS, PICTURE, Quote, quote_book
 
 __all__ = [
+    "PAGE_OF_WORDS",
     "PICTURE",
     "NotEnoughCredits",
     "Quote",
+    "ReservationEnded",
     "account_of",
     "credits_left",
     "erase_team",

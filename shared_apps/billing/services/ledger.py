@@ -16,15 +16,24 @@ class NotEnoughCredits(Conflict):
     message = "There are not enough credits left for that this month. Make a shorter book, or wait for the next month."
 
 
+class ReservationEnded(Conflict):
+    code = "reservation_ended"
+    message = "This was sent before, and nothing came of it. Nothing was spent. Send it once more as a new one."
+
+
 def reserve(*, team: Team, reservation_id: UUID, amount: int, now: datetime) -> None:
-    """Set credits aside for work that is about to begin.
+    """Set credits aside for work that is about to begin, once for each id.
 
     Raises:
         NotEnoughCredits: the account has fewer; nothing was set aside.
+        ReservationEnded: they were set aside before, and given back since.
     """
     with transaction.atomic():
         account = locked_account(team_id=team.id)
-        if LedgerEntry.objects.filter(key=reservation_id, kind=LedgerEntry.Kind.RESERVE).exists():
+        before = LedgerEntry.objects.reservations().filter(key=reservation_id)
+        if before.exists():
+            if not before.unreleased().exists():
+                raise ReservationEnded
             return
         grant_allowance(account=account, now=now)
         if account.available < amount:

@@ -44,6 +44,11 @@ class Migration(migrations.Migration):
             name='subject_kind',
             field=models.CharField(blank=True, db_default='', max_length=10),
         ),
+        migrations.AddField(
+            model_name='step',
+            name='words_allowed',
+            field=models.BooleanField(db_default=False, default=False),
+        ),
         migrations.AlterField(
             model_name='step',
             name='kind',

@@ -1,56 +1,76 @@
-"""Making a book: begin, write, draw, end."""
+"""Making a book: begin, write, draw, judge, end."""
 
-from tenant_apps.generation.services.beginning import IdeaHeld, SubmissionChanged, start_book
-from tenant_apps.generation.services.drafts import Draft, draft_of, hear, opening_of
+from tenant_apps.generation.services.beginning import IdeaHeld, IdeaUnjudged, SubmissionChanged, start_book
+from tenant_apps.generation.services.checking import judge_again, record_check, unjudged_of
+from tenant_apps.generation.services.deciding import (
+    AlreadyAsked,
+    discard_page,
+    discard_picture,
+    redo_page,
+    redo_picture,
+    release_page,
+    release_picture,
+)
+from tenant_apps.generation.services.drafts import Draft, draft_of, hear
+from tenant_apps.generation.services.drawing import hold_drawing, record_drawing, sketch_of
 from tenant_apps.generation.services.ending import (
     AlreadyEnded,
     NothingToRepeat,
     cancel_run,
     fail_run,
+    give_up_step,
     take_up_runs,
     try_again,
 )
+from tenant_apps.generation.services.judging import Judge, place_of, words_of
 from tenant_apps.generation.services.letters import errand_of, lock_run, replay
 from tenant_apps.generation.services.paying import pay, settle_runs
 from tenant_apps.generation.services.progress import Progress, progress_of
-from tenant_apps.generation.services.recording import (
-    PICTURE,
-    missing_pieces,
-    record_drawing,
-    record_piece,
-    record_story_end,
-    scene_of,
-    step_of,
-    told_pieces,
-)
+from tenant_apps.generation.services.recording import record_piece, record_story_end, telling_of
+from tenant_apps.generation.services.steps import PICTURE, add_costs, step_of
 
 __all__ = [
     "PICTURE",
+    "AlreadyAsked",
     "AlreadyEnded",
     "Draft",
     "IdeaHeld",
+    "IdeaUnjudged",
+    "Judge",
     "NothingToRepeat",
     "Progress",
     "SubmissionChanged",
+    "add_costs",
     "cancel_run",
+    "discard_page",
+    "discard_picture",
     "draft_of",
     "errand_of",
     "fail_run",
+    "give_up_step",
     "hear",
+    "hold_drawing",
+    "judge_again",
     "lock_run",
-    "missing_pieces",
-    "opening_of",
     "pay",
+    "place_of",
     "progress_of",
+    "record_check",
     "record_drawing",
     "record_piece",
     "record_story_end",
+    "redo_page",
+    "redo_picture",
+    "release_page",
+    "release_picture",
     "replay",
-    "scene_of",
     "settle_runs",
+    "sketch_of",
     "start_book",
     "step_of",
     "take_up_runs",
-    "told_pieces",
+    "telling_of",
     "try_again",
+    "unjudged_of",
+    "words_of",
 ]

@@ -2,26 +2,39 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from uuid import UUID, uuid4
+from http import HTTPStatus
+from uuid import UUID, uuid5
 
 from django.db import IntegrityError, transaction
 from pydantic import ValidationError
 
 from shared_apps.ai import providers
-from shared_apps.ai.ports import Brief
+from shared_apps.ai.chains import UNJUDGED
+from shared_apps.ai.ports import Brief, Cost
 from shared_apps.billing import services as billing
-from shared_apps.core.errors import InvalidInput
+from shared_apps.core.errors import InvalidInput, ProductError
 from shared_apps.core.letters import is_visible
 from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.judging import Judge
 from tenant_apps.stories import services as stories
 from tenants.models import Membership
+
+ASK_AGAIN_SECONDS = 60
 
 
 class IdeaHeld(InvalidInput):
     code = "idea_held"
     message = "That idea has words that do not belong in a children's book. Change it a little and try again."
+
+
+class IdeaUnjudged(ProductError):
+    """Moderation cannot be reached, which never means yes."""
+
+    code = "not_checked"
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+    message = UNJUDGED
 
 
 class SubmissionChanged(InvalidInput):
@@ -49,7 +62,9 @@ def start_book(
     Raises:
         InvalidInput: an answer is out of bounds; ``field`` says which.
         IdeaHeld: moderation will not have the idea.
+        IdeaUnjudged: nobody could judge it; ``retry_after`` says when to ask again.
         SubmissionChanged: the submission was used before, with other answers.
+        ReservationEnded: the submission was used before, and nothing came of it.
         NotEnoughCredits: the book could cost more than is left this month.
     """
     brief = _brief(
@@ -61,36 +76,41 @@ def start_book(
         language=language,
         seed=submission_key.int % 2**31 if seed is None else seed,
     )
-    if not providers.moderator().judge(brief.idea).allowed:
-        raise IdeaHeld(field="idea")
     if Run.objects.filter(submission_key=submission_key).exists():
         return _again(brief, submission_key)
-    return _paid_for(by, brief, submission_key, now)
-
-
-def _paid_for(by: Membership, brief: Brief, submission_key: UUID, now: datetime) -> Run:
-    """The price is set aside in a transaction of its own: if we die before the next, ``settle_runs`` gives it back."""
-    run_id, price = uuid4(), billing.quote_book(pages=brief.pages).credits
+    costs = _judge_idea(brief.idea, submission_key)
+    run_id, price = uuid5(by.team_id, str(submission_key)), billing.quote_book(pages=brief.pages).credits
     billing.reserve(team=by.team, reservation_id=run_id, amount=price, now=now)
+    run = Run(
+        id=run_id,
+        submission_key=submission_key,
+        reservation_id=run_id,
+        brief=brief.model_dump(mode="json"),
+        created_at=now,
+    )
     try:
-        return _first_time(by, brief, submission_key, run_id, now)
-    except IntegrityError:
-        billing.release(reservation_id=run_id, now=now)
+        return _begun(run, brief, by, costs)
+    except IntegrityError:  # of two at once, which share one reservation, the other was first
         return _again(brief, submission_key)
 
 
-def _first_time(by: Membership, brief: Brief, submission_key: UUID, run_id: UUID, now: datetime) -> Run:
+def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
+    """What judging cost. Raises IdeaHeld and IdeaUnjudged."""
+    costs: list[Cost] = []
+    finding = Judge(key=str(submission_key), costs=costs).of_words(idea, what="idea")
+    if finding.is_unchecked:
+        raise IdeaUnjudged(field="idea", retry_after=ASK_AGAIN_SECONDS)
+    if not finding.is_allowed:
+        raise IdeaHeld(field="idea")
+    return costs
+
+
+def _begun(run: Run, brief: Brief, by: Membership, costs: list[Cost]) -> Run:
+    """The price was set aside in a transaction of its own: if we die before this, ``settle_runs`` gives it back."""
     with transaction.atomic():
-        book = stories.begin_book(brief=brief, made_by=by.id)
-        run = Run.objects.create(
-            id=run_id,
-            book=book,
-            submission_key=submission_key,
-            reservation_id=run_id,
-            brief=brief.model_dump(mode="json"),
-            created_at=now,
-        )
-        step = Step.objects.create(run=run, kind=Step.Kind.STORY)
+        run.book = stories.begin_book(brief=brief, made_by=by.id)
+        run.save(force_insert=True)
+        step = Step.objects.create(run=run, kind=Step.Kind.STORY, costs=[cost.model_dump() for cost in costs])
         open_ticket(team=by.team, step_id=step.id, kind=Step.Kind.STORY)
     return run
 

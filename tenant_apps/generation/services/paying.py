@@ -1,13 +1,16 @@
 """What a run costs: set aside before it begins, spent on what came of it, given back where nothing did."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 
 from shared_apps.billing import services as billing
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.stories.models import PageVersion
 from tenants.backend import public_context, team_context
 from tenants.models import Team
 
@@ -17,23 +20,55 @@ PATIENCE = timedelta(minutes=10)
 
 def price_of_rest(run: Run) -> int:
     """The most that the rest of a run can cost, in credits."""
-    done = set(run.steps.filter(status=Step.Status.DONE).values_list("kind", "page_number"))
+    made = run.steps.exclude(kind=Step.Kind.CHECK)
+    drawn = made.filter(status__in=(Step.Status.DONE, Step.Status.HELD)).exclude(kind=Step.Kind.STORY)
+    anew = made.filter(status=Step.Status.FAILED, round__gt=0).count()
     pages = run.book.page_count
-    words = 0 if (Step.Kind.STORY, 0) in done else pages - run.book.pages.count()
-    pictures = pages + 1 - sum(kind != Step.Kind.STORY for kind, _ in done)
-    return billing.Quote(words=words, pictures=pictures).credits
+    words = pages - run.book.pages.count()
+    pictures = pages + 1 - len(set(drawn.values_list("kind", "page_number")))
+    return billing.Quote(words=words + anew, pictures=pictures).credits
 
 
 def pay(*, run_id: UUID, now: datetime) -> None:
-    """Spend what the finished steps cost, and give back the rest once the run has ended. Safe to repeat."""
+    """Spend what the written pages and the drawn pictures cost, and give back what is not needed. Safe to repeat."""
     run = Run.objects.select_related("book").filter(id=run_id).first()
-    if run is None or run.reservation_id is None:
+    if run is None:
         return
-    for step in run.steps.filter(status=Step.Status.DONE):
-        amount = run.book.page_count if step.kind == Step.Kind.STORY else billing.PICTURE
-        billing.settle(reservation_id=run.reservation_id, step_id=step.id, amount=amount, now=now)
-    if run.status != Run.Status.RUNNING:
-        billing.release(reservation_id=run.reservation_id, now=now)
+    steps = list(run.steps.exclude(kind=Step.Kind.CHECK))
+    for key, reservation_id, amount in [*_written(run, steps), *_drawn(run, steps)]:
+        if reservation_id:
+            billing.settle(reservation_id=reservation_id, step_id=key, amount=amount, now=now)
+    for reservation_id in _reservations(run, steps) - _needed(run, steps):
+        billing.release(reservation_id=reservation_id, now=now)
+
+
+Bill = tuple[UUID, UUID | None, int]
+"""What is paid for, by which reservation, and how many credits it costs."""
+
+
+def _written(run: Run, steps: list[Step]) -> Iterator[Bill]:
+    """A credit for each version of a page: those that were asked for anew are of a step, and a reservation, each."""
+    anew = {(step.page_number, step.round): step.reservation_id for step in steps if step.kind == Step.Kind.STORY}
+    for version in PageVersion.objects.filter(page__book=run.book, maker=PageVersion.Maker.AI).select_related("page"):
+        own = anew.get((version.page.number, version.number - 1)) if version.number > 1 else None
+        yield version.id, own or run.reservation_id, billing.PAGE_OF_WORDS
+
+
+def _drawn(run: Run, steps: list[Step]) -> Iterator[Bill]:
+    for step in steps:
+        if step.kind != Step.Kind.STORY and step.status == Step.Status.DONE:
+            yield step.id, step.reservation_id or run.reservation_id, billing.PICTURE
+
+
+def _reservations(run: Run, steps: list[Step]) -> set[UUID]:
+    return {id_ for id_ in (run.reservation_id, *(step.reservation_id for step in steps)) if id_}
+
+
+def _needed(run: Run, steps: list[Step]) -> set[UUID | None]:
+    """Those that something may still be paid from: a page that nobody could judge yet may want its picture later."""
+    needed = {step.reservation_id or run.reservation_id for step in steps if step.status == Step.Status.OPEN}
+    waits = run.status == Run.Status.DONE and run.steps.filter(kind=Step.Kind.CHECK, status=Step.Status.OPEN).exists()
+    return needed | {run.reservation_id} if waits or run.status == Run.Status.RUNNING else needed
 
 
 def pay_on_commit(*, run: Run, now: datetime) -> None:
@@ -53,7 +88,8 @@ def settle_runs(*, now: datetime) -> None:
 
 
 def _settle(reservation_id: UUID, now: datetime) -> None:
-    run = Run.objects.filter(reservation_id=reservation_id).first()
+    of_a_step = Q(steps__reservation_id=reservation_id)
+    run = Run.objects.filter(Q(reservation_id=reservation_id) | of_a_step).first()
     if run is None:
         billing.release(reservation_id=reservation_id, now=now)
     else:

@@ -1,123 +1,105 @@
-"""What came back from a provider, written down in short transactions, then announced."""
+"""The story as it comes from a provider, written down in short transactions, then announced."""
 
+from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 
-from shared_apps.ai.ports import Illustration, PageDraft, Plan, Provenance, Scene
-from shared_apps.live.publish import publish
-from shared_apps.media import files
+from shared_apps.ai.ports import Brief, PageDraft, Plan, Provenance, Scene
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket, open_ticket, renew
+from shared_apps.queue.services import close_ticket, renew
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services.paying import pay_on_commit
+from tenant_apps.generation.services.judging import Finding
+from tenant_apps.generation.services.steps import Subject, announce, ask_for_picture, end_step, hold_back, hold_run
 from tenant_apps.stories import services as stories
-from tenant_apps.stories.models import PageVersion
-
-PICTURE = "picture"
-"""The ticket kind of everything that is drawn for a run: pages and cover."""
+from tenant_apps.stories.models import Book, PageVersion
 
 
-def step_of(ticket: Ticket) -> Step | None:
-    """The step to do; None when it is done already or its run has ended."""
-    steps = Step.objects.select_related("run__book").filter(status=Step.Status.OPEN, run__status=Run.Status.RUNNING)
-    return steps.filter(id=ticket.step_id).first()
+@dataclass(frozen=True)
+class Telling:
+    """What to ask the storyteller: the brief, what was told so far by whomever, and which pieces are wanted of it.
+
+    A piece is known by its page's number, the plan by 0.
+    """
+
+    brief: Brief
+    told: list[Plan | PageDraft]
+    wanted: frozenset[int]
 
 
-def missing_pieces(run: Run) -> set[int]:
-    """The numbers of the pages that are still to be written, and 0 for the plan."""
-    missing = set(range(1, run.book.page_count + 1)) - set(run.book.pages.values_list("number", flat=True))
-    return missing if run.book.cover_scene else missing | {0}
+def telling_of(step: Step) -> Telling:
+    """What is missing of the story; of a page that is asked for anew, that page alone, from another seed."""
+    brief, told = Brief.model_validate(step.run.brief), _told(step.run)
+    if not step.round:
+        return Telling(brief, told, _missing(step.run))
+    others = [piece for piece in told if isinstance(piece, Plan) or piece.number != step.page_number]
+    written = _versions(step.run).filter(page__number=step.page_number, number=step.round + 1).exists()
+    anew = brief.model_copy(update={"seed": (brief.seed + step.round) % 2**31})
+    return Telling(anew, others, frozenset() if written else frozenset({step.page_number}))
 
 
-def told_pieces(run: Run) -> list[Plan | PageDraft]:
-    """What the storyteller told so far, whoever that was: a story that stopped goes on from here."""
-    book = run.book
-    if not book.cover_scene:
-        return []
-    plan = Plan(title=book.title, cast=book.cast, cover=Scene.model_validate(book.cover_scene))
-    versions = PageVersion.objects.filter(page__book=book, number=1).order_by("page__number").select_related("page")
-    return [plan] + [
-        PageDraft(number=version.page.number, text=version.text, scene=version.parsed_scene(), alt=version.alt)
-        for version in versions
-    ]
+def record_piece(
+    *, ticket: Ticket, step: Step, piece: Plan | PageDraft, finding: Finding, provenance: Provenance, now: datetime
+) -> None:
+    """The plan or a page, shown or held as moderation found.
 
+    The picture of what may be shown is asked for at once, while later pages are still being written.
 
-def record_piece(*, ticket: Ticket, step: Step, piece: Plan | PageDraft, provenance: Provenance, now: datetime) -> None:
-    """The plan or a page. Its picture is asked for at once, while later pages are still being written."""
+    Raises:
+        LeaseLost: nobody wants it any more, or someone else writes it; nothing is recorded.
+    """
     with transaction.atomic():
-        _hold(step)
+        run = hold_run(step)
         renew(ticket=ticket, now=now)
-        if isinstance(piece, Plan):
-            stories.record_plan(book=step.run.book, plan=piece, provenance=provenance)
-            _ask_for_picture(ticket, step.run, Step.Kind.COVER, 0)
-        else:
-            stories.record_page(book=step.run.book, draft=piece, provenance=provenance)
-            _ask_for_picture(ticket, step.run, Step.Kind.PICTURE, piece.number)
-        _announce(ticket, step.run)
+        subject, version = _written_down(run.book, piece, provenance, may_be_shown=finding.is_allowed)
+        if not finding.is_allowed:
+            hold_back(ticket.team, run, subject, finding, now)
+        if version is None:
+            ask_for_picture(ticket.team, run, Step.Kind.COVER)
+        elif finding.is_allowed:
+            ask_for_picture(ticket.team, run, Step.Kind.PICTURE, version, reservation_id=step.reservation_id)
+        announce(ticket.team_id, run)
 
 
 def record_story_end(*, ticket: Ticket, step: Step, now: datetime) -> None:
     with transaction.atomic():
-        run = _hold(step)
+        run = hold_run(step)
         close_ticket(ticket=ticket)
-        _end_step(ticket, step, run, now)
+        end_step(ticket.team_id, step, run, now)
 
 
-def scene_of(step: Step) -> tuple[Scene, int]:
-    """What a picture step shows, and its own seed."""
-    book = step.run.book
-    if step.kind == Step.Kind.COVER:
-        scene = Scene.model_validate(book.cover_scene)
-    else:
-        scene = _version(step).parsed_scene()
-    return scene, (book.seed + 7919 * step.page_number) % 2**31
+def _written_down(
+    book: Book, piece: Plan | PageDraft, provenance: Provenance, *, may_be_shown: bool
+) -> tuple[Subject, PageVersion | None]:
+    """What is judged of it; and the page's version, unless it is the plan.
+
+    A title that is held does not stop the book: the idea, which was judged at the door, stands in its place.
+    """
+    if isinstance(piece, Plan):
+        stories.record_plan(book=book, plan=piece, provenance=provenance, may_be_shown=may_be_shown)
+        return Subject("title", book.id), None
+    version = stories.record_page(book=book, draft=piece, provenance=provenance, may_be_shown=may_be_shown)
+    return Subject("page", version.id, piece.number), version
 
 
-def record_drawing(*, ticket: Ticket, step: Step, drawing: Illustration, provenance: Provenance, now: datetime) -> None:
-    key = files.save(
-        team_id=ticket.team_id, room="stories", file_id=step.id, media_type=drawing.media_type, data=drawing.data
-    )
-    with transaction.atomic():
-        run = _hold(step)
-        close_ticket(ticket=ticket)
-        if step.kind == Step.Kind.COVER:
-            stories.record_cover(book=step.run.book, key=key)
-        else:
-            stories.record_picture(version=_version(step), key=key, provenance=provenance)
-        _end_step(ticket, step, run, now)
+def _missing(run: Run) -> frozenset[int]:
+    """The numbers of the pages that are still to be written, and 0 for the plan. A held page is written."""
+    missing = frozenset(range(1, run.book.page_count + 1)) - set(run.book.pages.values_list("number", flat=True))
+    return missing if run.book.cover_scene else missing | {0}
 
 
-def _announce(ticket: Ticket, run: Run) -> None:
-    publish(team_id=ticket.team_id, kind="story", subject_id=run.book_id, event="changed")
+def _versions(run: Run) -> QuerySet[PageVersion]:
+    return PageVersion.objects.filter(page__book=run.book_id).select_related("page")
 
 
-def _version(step: Step) -> PageVersion:
-    return PageVersion.objects.get(page__book=step.run.book, page__number=step.page_number, number=1)
-
-
-def _ask_for_picture(ticket: Ticket, run: Run, kind: Step.Kind, page_number: int) -> None:
-    drawing = Step.objects.create(run=run, kind=kind, page_number=page_number)
-    open_ticket(team=ticket.team, step_id=drawing.id, kind=PICTURE)
-
-
-def _hold(step: Step) -> Run:
-    """Lock the run before the ticket, as whoever stops the book does; else each would wait for the other."""
-    return Run.objects.select_for_update().select_related("book").get(id=step.run_id)
-
-
-def _end_step(ticket: Ticket, step: Step, run: Run, now: datetime) -> None:
-    """Mark the step done; whoever ends the last one finishes the book. Holding ``run`` orders who end at once."""
-    Step.objects.filter(id=step.id).update(status=Step.Status.DONE, ended_at=now)
-    if run.status == Run.Status.RUNNING and not _open_steps(run.id):
-        run.status, run.ended_at = Run.Status.DONE, now
-        run.save(update_fields=["status", "ended_at"])
-        stories.finish_book(book=run.book, now=now)
-        publish(team_id=ticket.team_id, kind="user", subject_id=run.book.made_by, event="book-ready")
-        pay_on_commit(run=run, now=now)
-    _announce(ticket, run)
-
-
-def _open_steps(run_id: UUID) -> bool:
-    return Step.objects.filter(run_id=run_id, status=Step.Status.OPEN).exists()
+def _told(run: Run) -> list[Plan | PageDraft]:
+    book = run.book
+    if not book.cover_scene:
+        return []
+    plan = Plan(title=book.held_title or book.title, cast=book.cast, cover=Scene.model_validate(book.cover_scene))
+    latest: dict[int, PageVersion] = {version.page.number: version for version in _versions(run).order_by("number")}
+    return [plan] + [
+        PageDraft(number=number, text=version.text, scene=version.parsed_scene(), alt=version.alt)
+        for number, version in sorted(latest.items())
+    ]

@@ -1,0 +1,126 @@
+"""What nobody could judge when it was made is judged again, and shown when it may be."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from shared_apps.ai import pictures
+from shared_apps.ai.ports import Illustration
+from shared_apps.media import files
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import close_ticket
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.drawing import show_drawing, sketch_of
+from tenant_apps.generation.services.judging import Finding, Judge
+from tenant_apps.generation.services.steps import (
+    Subject,
+    ask_for_picture,
+    end_step,
+    hold_run,
+    latest_run,
+    open_check,
+    open_step,
+    record_finding,
+)
+from tenant_apps.moderation.models import Verdict
+from tenant_apps.stories import services as stories
+from tenant_apps.stories.models import PageVersion
+from tenants.models import Team
+
+WHO = "The illustrator"
+
+
+@dataclass(frozen=True)
+class Unjudged:
+    """Words, or a picture with the words that it was drawn from."""
+
+    words: str
+    picture: Illustration | None = None
+
+    def judged_by(self, judge: Judge) -> Finding:
+        if self.picture:
+            return judge.of_picture(self.picture, description=self.words)
+        return judge.of_words(self.words, what="again")
+
+
+def unjudged_of(check: Step) -> Unjudged:
+    """What the check is about. Files are read: call it without a transaction."""
+    book = check.run.book
+    if check.subject_kind == "title":
+        return Unjudged("\n".join((book.held_title, *(member.name for member in book.cast))))
+    if check.subject_kind == "page":
+        version = PageVersion.objects.get(id=check.about)
+        return Unjudged(f"{version.text}\n{version.alt}")
+    drawn = Step.objects.select_related("run__book").get(id=check.about)
+    words = sketch_of(drawn).words
+    if drawn.status == Step.Status.HELD:
+        return Unjudged(words)
+    return Unjudged(words, pictures.checked(files.read(drawn.file_key), at_least=1, who=WHO))
+
+
+def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime) -> None:
+    """Show what was allowed, and ask for the picture that waited for it; hold what was not.
+
+    What a parent-admin decided meanwhile stands.
+
+    Raises:
+        LeaseLost: the check is not ours any more; nothing is recorded.
+    """
+    with transaction.atomic():
+        run = hold_run(check)
+        close_ticket(ticket=ticket)
+        if not _was_left_out(check):
+            _record(check, run, ticket.team, finding, now)
+        end_step(ticket.team_id, check, run, now)
+
+
+def judge_again(*, subject_kind: str, subject_id: UUID, book_id: UUID, team: Team) -> None:
+    """Nobody could judge it, and all attempts are over: begin with them anew. In the caller's transaction."""
+    run = latest_run(book_id)
+    if run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject_id, status=Step.Status.OPEN).exists():
+        return
+    checks = run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject_id).order_by("-created_at")
+    number = checks.values_list("page_number", flat=True).first() or 0
+    open_check(team, run, Subject(subject_kind, subject_id, number))
+
+
+def show(
+    *, kind: str, subject_id: UUID, run: Run, team: Team, reservation_id: UUID | None = None, by_a_person: bool = False
+) -> None:
+    """What was held may be seen, in the caller's transaction, which holds the run.
+
+    The picture of held words, and one that was to be drawn from them, was not asked for until now: it is, unless the
+    book was stopped.
+    """
+    goes_on = run.status in (Run.Status.RUNNING, Run.Status.DONE)
+    if kind == "title":
+        stories.show_title(book=run.book)
+        return
+    if kind == "page":
+        version = PageVersion.objects.select_related("page__book").get(id=subject_id)
+        stories.show_page(version=version)
+        if goes_on:
+            ask_for_picture(team, run, Step.Kind.PICTURE, version, reservation_id=reservation_id)
+        return
+    step = Step.objects.get(id=subject_id)
+    if step.status == Step.Status.DONE:
+        show_drawing(step=step, run=run, key=step.file_key)
+    elif goes_on:
+        step.status, step.words_allowed, step.reservation_id = Step.Status.OPEN, by_a_person, reservation_id
+        step.save(update_fields=["status", "words_allowed", "reservation_id"])
+        open_step(step, team)
+
+
+def _record(check: Step, run: Run, team: Team, finding: Finding, now: datetime) -> None:
+    if finding.is_allowed:
+        show(kind=check.subject_kind, subject_id=check.about, run=run, team=team)
+    drawn = Step.objects.filter(id=check.about, status=Step.Status.DONE).first()
+    subject = Subject(check.subject_kind, check.about, check.page_number, drawn.file_key if drawn else "")
+    record_finding(run, subject, finding, now)
+
+
+def _was_left_out(check: Step) -> bool:
+    """A parent-admin decided meanwhile that it is not wanted."""
+    return Verdict.objects.filter(subject_id=check.about, status=Verdict.Status.DISCARDED).exists()

@@ -1,0 +1,144 @@
+"""What a parent-admin decides about a held page or picture: let it through, have it made anew, or leave it out.
+
+All of it runs in the caller's transaction, which keeps the decision. Credits move when that commits.
+"""
+
+import logging
+from datetime import datetime
+from functools import partial
+from uuid import UUID, uuid4
+
+from django.db import transaction
+
+from shared_apps.billing import services as billing
+from shared_apps.core.errors import Conflict
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.checking import show
+from tenant_apps.generation.services.paying import pay
+from tenant_apps.generation.services.steps import announce, ask_for_picture, latest_run, open_step
+from tenant_apps.stories.models import PageVersion
+from tenants.models import Membership, Team
+
+log = logging.getLogger(__name__)
+
+
+class AlreadyAsked(Conflict):
+    code = "already_asked"
+    message = "This page is being written anew already."
+
+
+def release_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
+    """Show the words, and ask for the picture that waited for them. Raises NotEnoughCredits for that picture."""
+    with transaction.atomic():
+        run = latest_run(_version(version_id).page.book_id)
+        reservation_id = _set_aside(by.team, billing.PICTURE, now)
+        show(kind="page", subject_id=version_id, run=run, team=by.team, reservation_id=reservation_id)
+        announce(by.team_id, run)
+
+
+def release_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
+    """Show the picture. One that was not drawn, since its words were held, is asked for now.
+
+    Raises:
+        NotEnoughCredits: for a picture that is still to be drawn.
+    """
+    with transaction.atomic():
+        step, run = _drawn(step_id)
+        undrawn = step.status != Step.Status.DONE
+        show(
+            kind=step.kind,
+            subject_id=step.id,
+            run=run,
+            team=by.team,
+            reservation_id=_set_aside(by.team, billing.PICTURE, now) if undrawn else step.reservation_id,
+            by_a_person=True,
+        )
+        announce(by.team_id, run)
+
+
+def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
+    """Have the page written anew, with its picture. The held version stays, unseen, and its price is given back.
+
+    Raises:
+        AlreadyAsked: it is being written anew.
+        NotEnoughCredits: for the new words and their picture.
+    """
+    with transaction.atomic():
+        version = _version(version_id)
+        run = latest_run(version.page.book_id)
+        written = Step.objects.filter(run=run, kind=Step.Kind.STORY, page_number=version.page.number)
+        round_ = version.page.versions.count()
+        if written.filter(round=round_).exists():
+            raise AlreadyAsked
+        price = billing.Quote(words=1, pictures=1).credits
+        step = Step.objects.create(
+            run=run,
+            kind=Step.Kind.STORY,
+            page_number=version.page.number,
+            round=round_,
+            reservation_id=_set_aside(by.team, price, now),
+        )
+        open_step(step, by.team)
+        give_back(run_id=run.id, subject_id=version_id, now=now)
+        announce(by.team_id, run)
+
+
+def redo_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
+    """Have another drawn in its place. The price of the held one is given back. Raises NotEnoughCredits."""
+    with transaction.atomic():
+        step, run = _drawn(step_id)
+        version = _version(step.subject_id) if step.subject_id else None
+        reservation_id = _set_aside(by.team, billing.PICTURE, now)
+        ask_for_picture(by.team, run, Step.Kind(step.kind), version, reservation_id=reservation_id)
+        give_back(run_id=run.id, subject_id=step.id, now=now)
+        announce(by.team_id, run)
+
+
+def discard_page(*, version_id: UUID, now: datetime) -> None:
+    """The book does without the page. Its price is given back."""
+    with transaction.atomic():
+        give_back(run_id=latest_run(_version(version_id).page.book_id).id, subject_id=version_id, now=now)
+
+
+def discard_picture(*, step_id: UUID, now: datetime) -> None:
+    """The book does without the picture. Its price is given back."""
+    with transaction.atomic():
+        _, run = _drawn(step_id)
+        give_back(run_id=run.id, subject_id=step_id, now=now)
+
+
+def give_back(*, run_id: UUID, subject_id: UUID, now: datetime) -> None:
+    """What words or a picture cost comes back: a page's words are paid for by its version, a picture by its step."""
+    transaction.on_commit(partial(_refund, run_id, subject_id, now), robust=True)
+
+
+def _refund(run_id: UUID, subject_id: UUID, now: datetime) -> None:
+    pay(run_id=run_id, now=now)  # what was not paid for cannot be given back
+    billing.refund(step_id=subject_id, now=now)
+
+
+def _set_aside(team: Team, amount: int, now: datetime) -> UUID:
+    """A reservation that is made on commit. Of two at once, the second may find nothing left: then it is a gift."""
+    if billing.credits_left(team=team, now=now) < amount:
+        raise billing.NotEnoughCredits(f"That takes {amount} credits, more than are left this month.")
+    reservation_id = uuid4()
+    transaction.on_commit(partial(_reserve, team, reservation_id, amount, now), robust=True)
+    return reservation_id
+
+
+def _reserve(team: Team, reservation_id: UUID, amount: int, now: datetime) -> None:
+    try:
+        billing.reserve(team=team, reservation_id=reservation_id, amount=amount, now=now)
+    except billing.NotEnoughCredits:
+        log.info("what was asked for anew is a gift of %s credits", amount)
+
+
+def _version(version_id: UUID) -> PageVersion:
+    return PageVersion.objects.select_related("page__book").get(id=version_id)
+
+
+def _drawn(step_id: UUID) -> tuple[Step, Run]:
+    """The step, read after its run was locked."""
+    book_id = Step.objects.values_list("run__book_id", flat=True).get(id=step_id)
+    run = latest_run(book_id)
+    return Step.objects.get(id=step_id), run

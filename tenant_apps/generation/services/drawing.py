@@ -1,0 +1,115 @@
+"""A picture: what it shows, where its file goes, and whether it may be shown."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from django.db import transaction
+
+from shared_apps.ai import prompts
+from shared_apps.ai.ports import Illustration, Provenance, Scene
+from shared_apps.media import files
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import LeaseLost, close_ticket, renew
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.judging import Finding
+from tenant_apps.generation.services.steps import Subject, end_step, hold_back, hold_run
+from tenant_apps.stories import services as stories
+from tenant_apps.stories.models import PageVersion
+
+ROOM = "stories"
+
+ALLOWED_WORDS = "A picture for a children's book. A grown-up has read the words that it was drawn from."
+"""What the moderator is told of a picture whose own words it held, and somebody allowed."""
+
+
+@dataclass(frozen=True)
+class Sketch:
+    """What a picture step shows: the scene, its own seed, and the words that an illustrator is told."""
+
+    scene: Scene
+    seed: int
+    words: str
+
+
+def sketch_of(step: Step) -> Sketch:
+    """Where the words of the picture before it were held, it is drawn from plainer ones: where, when and who."""
+    book = step.run.book
+    cover = step.kind == Step.Kind.COVER
+    scene = Scene.model_validate(book.cover_scene) if cover else version_of(step).parsed_scene()
+    if step.round and _words_were_held(step):
+        scene = scene.model_copy(update={"description": f"{scene.place.label}, {scene.time_of_day.label}."})
+    seed = (book.seed + 7919 * step.page_number + 104_729 * step.round) % 2**31
+    return Sketch(scene, seed, ALLOWED_WORDS if step.words_allowed else prompts.scene_words(scene))
+
+
+def version_of(step: Step) -> PageVersion:
+    """The version of a page that the step draws."""
+    return PageVersion.objects.select_related("page__book").get(id=step.about)
+
+
+def hold_drawing(*, ticket: Ticket, step: Step, finding: Finding, now: datetime) -> None:
+    """The picture is not asked for: its words are held. The book goes on without it."""
+    with transaction.atomic():
+        run = hold_run(step)
+        close_ticket(ticket=ticket)
+        hold_back(ticket.team, run, Subject(step.kind, step.id, step.page_number), finding, now)
+        end_step(ticket.team_id, step, run, now, status=Step.Status.HELD)
+
+
+def record_drawing(
+    *, ticket: Ticket, step: Step, drawing: Illustration, finding: Finding, provenance: Provenance, now: datetime
+) -> None:
+    """Write the file, then the row that names it. What may not be shown is named by its verdict alone.
+
+    Raises:
+        LeaseLost: nobody wants it any more, or someone else draws it; no file is left behind.
+    """
+    team_id, file_id, media_type = ticket.team_id, uuid4(), drawing.media_type
+    key = files.key_of(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type)
+    _name_file(ticket, step, key, now)
+    try:
+        files.save(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type, data=drawing.data)
+        with transaction.atomic():
+            run = hold_run(step)
+            close_ticket(ticket=ticket)
+            _note_who_drew(step, run, provenance)
+            if finding.is_allowed:
+                show_drawing(step=step, run=run, key=key)
+            else:
+                hold_back(ticket.team, run, Subject(step.kind, step.id, step.page_number, key), finding, now)
+            end_step(ticket.team_id, step, run, now)
+    except LeaseLost:
+        files.discard(key)
+        raise
+
+
+def show_drawing(*, step: Step, run: Run, key: str) -> None:
+    """In the caller's transaction: the picture may be seen now."""
+    if step.kind == Step.Kind.COVER:
+        stories.show_cover(book=run.book, key=key)
+    else:
+        stories.show_picture(version=version_of(step), key=key)
+
+
+def _name_file(ticket: Ticket, step: Step, key: str, now: datetime) -> None:
+    """Write down where the file will be, and delete the one that an attempt before us wrote and never recorded."""
+    with transaction.atomic():
+        hold_run(step)
+        renew(ticket=ticket, now=now)
+        before = Step.objects.values_list("file_key", flat=True).get(id=step.id)
+        Step.objects.filter(id=step.id).update(file_key=key)
+    if before:
+        files.discard(before)
+
+
+def _words_were_held(step: Step) -> bool:
+    same = Step.objects.filter(run=step.run_id, kind=step.kind, subject_id=step.subject_id)
+    return same.filter(round__lt=step.round, status=Step.Status.HELD).exists()
+
+
+def _note_who_drew(step: Step, run: Run, provenance: Provenance) -> None:
+    if step.kind == Step.Kind.COVER:
+        stories.note_who_drew_cover(book=run.book, provenance=provenance)
+    else:
+        stories.note_who_drew(version=version_of(step), provenance=provenance)

@@ -1,0 +1,141 @@
+"""What all recording shares: opening steps and ending them, and holding back what may not be shown."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from shared_apps.ai.ports import Cost
+from shared_apps.live.publish import publish
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import open_ticket
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.judging import Finding
+from tenant_apps.generation.services.paying import pay_on_commit
+from tenant_apps.moderation import services as moderation
+from tenant_apps.stories import services as stories
+from tenant_apps.stories.models import PageVersion
+from tenants.models import Team
+
+PICTURE = "picture"
+"""The ticket kind of everything that is drawn for a run: pages and cover."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a verdict is about: the version of a page, the step that drew a picture, or a book's title."""
+
+    kind: str
+    id: UUID
+    page_number: int = 0
+    file_key: str = ""
+
+
+def step_of(ticket: Ticket) -> Step | None:
+    """The step to do; None when it is done already, or not wanted any more."""
+    return Step.objects.select_related("run__book").filter(status=Step.Status.OPEN, id=ticket.step_id).first()
+
+
+def add_costs(*, step_id: UUID, costs: list[Cost]) -> None:
+    """Write down what providers were asked for a step, whatever came of it."""
+    if not costs:
+        return
+    with transaction.atomic():
+        step = Step.objects.select_for_update().filter(id=step_id).first()
+        if step:
+            step.costs += [cost.model_dump() for cost in costs]
+            step.save(update_fields=["costs"])
+
+
+def hold_run(step: Step) -> Run:
+    """Lock the run before the ticket, as whoever stops the book does; else each would wait for the other."""
+    return Run.objects.select_for_update(of=("self",)).select_related("book").get(id=step.run_id)
+
+
+def latest_run(book_id: UUID) -> Run:
+    """The run that made the book, or makes it, locked like ``hold_run``. Raises Run.DoesNotExist."""
+    runs = Run.objects.select_for_update(of=("self",)).select_related("book").filter(book_id=book_id)
+    return runs.latest("created_at")
+
+
+def open_step(step: Step, team: Team) -> None:
+    """Put the step on the list of work."""
+    drawn = step.kind in (Step.Kind.PICTURE, Step.Kind.COVER)
+    open_ticket(team=team, step_id=step.id, kind=PICTURE if drawn else step.kind)
+
+
+def ask_for_picture(
+    team: Team, run: Run, kind: Step.Kind, version: PageVersion | None = None, *, reservation_id: UUID | None = None
+) -> Step:
+    """A picture of the cover, or of a version of a page: a new step each time."""
+    number = version.page.number if version else 0
+    step = Step.objects.create(
+        run=run,
+        kind=kind,
+        page_number=number,
+        round=run.steps.filter(kind=kind, page_number=number).count(),
+        subject_id=version.id if version else None,
+        reservation_id=reservation_id,
+    )
+    open_step(step, team)
+    return step
+
+
+def hold_back(team: Team, run: Run, subject: Subject, finding: Finding, now: datetime) -> None:
+    """Keep the verdict on what may not be shown. What nobody could judge is judged again, by a step of its own."""
+    record_finding(run, subject, finding, now)
+    if finding.is_unchecked:
+        open_check(team, run, subject)
+
+
+def record_finding(run: Run, subject: Subject, finding: Finding, now: datetime) -> None:
+    """A title has no verdict: the idea stands in its place, and nobody has to decide anything."""
+    if subject.kind == "title":
+        return
+    moderation.record_verdict(
+        subject_kind=subject.kind,
+        subject_id=subject.id,
+        book_id=run.book_id,
+        page_number=subject.page_number or None,
+        judgement=finding.judgement,
+        held_for=finding.held_for,
+        maker=finding.maker,
+        now=now,
+        file_key=subject.file_key,
+    )
+
+
+def open_check(team: Team, run: Run, subject: Subject) -> None:
+    check = Step.objects.create(
+        run=run,
+        kind=Step.Kind.CHECK,
+        page_number=subject.page_number,
+        subject_kind=subject.kind,
+        subject_id=subject.id,
+    )
+    open_step(check, team)
+
+
+def end_step(team_id: UUID, step: Step, run: Run, now: datetime, *, status: Step.Status = Step.Status.DONE) -> None:
+    """Mark the step ended; whoever ends the last one finishes the book, which waits for no check.
+
+    Holding ``run`` orders those who end at once.
+    """
+    Step.objects.filter(id=step.id).update(status=status, ended_at=now)
+    if run.status == Run.Status.RUNNING and not _is_being_made(run.id):
+        run.status, run.ended_at = Run.Status.DONE, now
+        run.save(update_fields=["status", "ended_at"])
+        stories.finish_book(book=run.book, now=now)
+        publish(team_id=team_id, kind="user", subject_id=run.book.made_by, event="book-ready")
+    if run.status != Run.Status.RUNNING:
+        pay_on_commit(run=run, now=now)
+    announce(team_id, run)
+
+
+def announce(team_id: UUID, run: Run) -> None:
+    publish(team_id=team_id, kind="story", subject_id=run.book_id, event="changed")
+
+
+def _is_being_made(run_id: UUID) -> bool:
+    return Step.objects.filter(run_id=run_id, status=Step.Status.OPEN).exclude(kind=Step.Kind.CHECK).exists()
