@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include(workspace_urls)),
     path("", include("shared_apps.ai.urls")),
     path("", include("shared_apps.live.urls")),
+    path("", include("shared_apps.queue.urls")),
     path("", include("tenant_apps.characters.urls")),
     path("", include("tenant_apps.generation.urls")),
     path("", include("tenant_apps.moderation.urls")),

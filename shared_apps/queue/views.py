@@ -1,0 +1,55 @@
+"""For parent-admins, inside the workspace: what was given up, to ask for anew or to let go."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from shared_apps.core.errors import ProductError
+from shared_apps.queue import access, services
+from tenants.access import Audience, MemberRequest, open_to
+
+LIST_LENGTH = 20
+
+
+@open_to(Audience.PARENT_ADMINS)
+@never_cache
+@require_safe
+def stopped(request: MemberRequest) -> HttpResponse:
+    page = Paginator(access.letters_of(request.membership), LIST_LENGTH).get_page(request.GET.get("page"))
+    return TemplateResponse(request, "queue/stopped.html", {"page": page, "letters": services.letters(tickets=page)})
+
+
+@open_to(Audience.PARENT_ADMINS)
+@never_cache
+@require_safe
+def count(request: MemberRequest) -> HttpResponse:
+    """How many there are, for the menu, which asks when it is opened."""
+    return TemplateResponse(request, "queue/count.html", {"letters": access.letters_of(request.membership).count()})
+
+
+@open_to(Audience.PARENT_ADMINS)
+@require_POST
+def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
+    letter = access.letter_to_answer(request.membership, ticket_id)
+    try:
+        services.replay(ticket=letter, now=timezone.now())
+    except ProductError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, "We are trying again. Only what is missing is made, and you can leave meanwhile.")
+    return redirect("queue:stopped")
+
+
+@open_to(Audience.PARENT_ADMINS)
+@require_POST
+def let_go(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
+    services.let_go(ticket=access.letter_to_answer(request.membership, ticket_id))
+    messages.success(request, "It is off this list. What was made stays where it is.")
+    return redirect("queue:stopped")

@@ -1,0 +1,210 @@
+"""What was given up, as a parent-admin finds it: in plain words, to try again or to let go."""
+
+from contextlib import suppress
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from celery_typed.testing import recorded_jobs
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+
+from shared_apps.ai import providers
+from shared_apps.ai.errors import ProviderError
+from shared_apps.billing.models import LedgerEntry
+from shared_apps.billing.services import NotEnoughCredits, reserve
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.characters import services as cast
+from tenant_apps.generation import services as generation
+from tenant_apps.generation.models import Run
+from tenant_apps.publishing import services as publishing
+from tenant_apps.publishing.models import Export
+from tests.generation.test_pipeline import start, work_until_done
+from tests.library import LOOKS, a_book
+from tests.personas import Persona
+from tests.providers import Trouble
+
+BROKEN = ProviderError("The storyteller cannot write this.", retry=False)
+
+
+@pytest.fixture
+def moody(monkeypatch: pytest.MonkeyPatch, settings: Any, instant_ai: None) -> list[tuple[int, ProviderError]]:
+    monkeypatch.setitem(providers.STORYTELLERS, "moody", "tests.providers.MoodyStoryteller")
+    settings.AI_TEXT_PROVIDERS = ("moody",)
+    monkeypatch.setattr(Trouble, "ahead", [])
+    return Trouble.ahead
+
+
+@pytest.fixture
+def stopped_book(in_maple: Persona, moody: list[tuple[int, ProviderError]]) -> Run:
+    """A book whose story broke off after two pages, for good."""
+    moody.append((2, BROKEN))
+    run = start(in_maple)
+    work_until_done()
+    run.refresh_from_db()
+    assert run.status == Run.Status.FAILED
+    return run
+
+
+def given_up(kind: str) -> Ticket:
+    """The one open ticket of the kind, tried until nobody tries any more."""
+    ticket = Ticket.objects.open().get(kind=kind)
+    Ticket.objects.filter(id=ticket.id).update(attempts=4)
+    queue.sweep(now=timezone.now())
+    ticket.refresh_from_db()
+    assert ticket.dead_at
+    return ticket
+
+
+def page_of(person: Persona) -> str:
+    return person.browser().get(reverse("queue:stopped")).content.decode()
+
+
+def test_a_story_that_cannot_be_written_is_told_in_plain_words(in_maple: Persona, stopped_book: Run) -> None:
+    page = page_of(in_maple)
+
+    assert "The story of “a shy dragon”" in page
+    assert str(BROKEN) in page and "credits for the rest were given back" in page
+    assert reverse("generation:making", args=[stopped_book.book_id]) in page
+
+
+def test_its_credits_are_given_back(in_maple: Persona, stopped_book: Run) -> None:
+    generation.pay(run_id=stopped_book.id, now=timezone.now())  # as its commit does
+
+    assert stopped_book.reservation_id
+    assert LedgerEntry.objects.filter(key=stopped_book.reservation_id, kind=LedgerEntry.Kind.RELEASE).exists()
+
+
+def test_trying_again_finishes_the_book_and_puts_the_letter_away(in_maple: Persona, stopped_book: Run) -> None:
+    letter = Ticket.objects.dead_letters().get()
+
+    in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
+    work_until_done()
+
+    stopped_book.refresh_from_db()
+    assert stopped_book.status == Run.Status.DONE
+    assert not Ticket.objects.exists()
+
+
+def test_without_credits_the_letter_stays_and_says_why(in_maple: Persona, stopped_book: Run) -> None:
+    letter, browser = Ticket.objects.dead_letters().get(), in_maple.browser()
+    spend_all(in_maple)
+
+    answer = browser.post(reverse("queue:try_again", args=[letter.id]), follow=True)
+
+    assert "credits" in answer.content.decode()
+    assert Ticket.objects.dead_letters().filter(id=letter.id).exists()
+
+
+def spend_all(person: Persona) -> None:
+    for amount in (1000, 100, 10, 1):
+        with suppress(NotEnoughCredits):
+            while True:
+                reserve(team=person.team, reservation_id=uuid4(), amount=amount, now=timezone.now())
+
+
+def test_letting_go_leaves_what_was_made(in_maple: Persona, stopped_book: Run) -> None:
+    letter = Ticket.objects.dead_letters().get()
+
+    in_maple.browser().post(reverse("queue:let_go", args=[letter.id]))
+
+    assert not Ticket.objects.dead_letters().exists()
+    assert stopped_book.book.pages.count() == 2
+    assert "Nothing stopped" in page_of(in_maple)
+
+
+def test_a_portrait_that_cannot_be_drawn_is_asked_for_anew(in_maple: Persona) -> None:
+    with recorded_jobs():
+        character = cast.add_character(by=in_maple.membership, **LOOKS)
+        letter = given_up(cast.SHEET)
+        assert "The portrait of “Pip”" in page_of(in_maple)
+
+        in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
+        queue.work(kind=cast.SHEET)
+
+    character.refresh_from_db()
+    assert character.sheet_key and not Ticket.objects.exists()
+
+
+def test_a_pdf_that_cannot_be_bound_is_bound_when_it_is_asked_for_anew(in_maple: Persona) -> None:
+    book = a_book(in_maple.membership)
+    with recorded_jobs():
+        export = publishing.request_export(book=book, team=in_maple.team)
+        letter = given_up(publishing.BINDING)
+        assert f"The PDF of “{book.title}”" in page_of(in_maple)
+
+        in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
+        queue.work(kind=publishing.BINDING)
+
+    export.refresh_from_db()
+    assert export.is_ready and not Ticket.objects.exists()
+
+
+def test_a_pdf_that_was_asked_for_elsewhere_meanwhile_is_not_bound_twice(in_maple: Persona) -> None:
+    book = a_book(in_maple.membership)
+    with recorded_jobs():
+        first = publishing.request_export(book=book, team=in_maple.team)
+        letter = given_up(publishing.BINDING)
+        publishing.request_export(book=book, team=in_maple.team)
+
+        in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
+
+    first.refresh_from_db()
+    assert first.status == Export.Status.FAILED
+    assert not Ticket.objects.dead_letters().exists()
+
+
+def test_what_is_gone_can_only_be_let_go(in_maple: Persona) -> None:
+    Ticket.objects.create(
+        team=in_maple.team, step_id=uuid4(), kind=cast.SHEET, dead_at=timezone.now(), dead_reason="It failed."
+    )
+
+    page = page_of(in_maple)
+
+    assert "not there any more" in page and "Let it go" in page and "Try again" not in page
+
+
+def test_the_menu_counts_them_when_it_is_opened(in_maple: Persona, stopped_book: Run) -> None:
+    browser = in_maple.browser()
+
+    assert reverse("queue:count") in browser.get("/").content.decode()
+    assert ">1<" in browser.get(reverse("queue:count")).content.decode()
+
+
+def test_a_neighbour_can_answer_none_of_ours(in_maple: Persona, neighbour: Persona, stopped_book: Run) -> None:
+    letter, browser = Ticket.objects.dead_letters().get(), neighbour.browser()
+
+    for deed in ("queue:try_again", "queue:let_go"):
+        assert browser.post(reverse(deed, args=[letter.id])).status_code == 404
+    assert "shy dragon" not in page_of(neighbour)
+    assert Ticket.objects.dead_letters().filter(id=letter.id).exists()
+
+
+def test_an_adult_who_is_no_parent_admin_is_refused(stopped_book: Run, grandparent: Persona) -> None:
+    assert grandparent.browser().get(reverse("queue:stopped")).status_code == 403
+
+
+def test_operators_list_and_replay_them(
+    in_maple: Persona, stopped_book: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = Ticket.objects.dead_letters().get()
+
+    call_command("dead_letters")
+    listed = capsys.readouterr().out
+    call_command("dead_letters", "--replay", str(letter.id))
+
+    assert str(letter.id) in listed and "maple" in listed and "shy dragon" not in listed
+    stopped_book.refresh_from_db()
+    assert stopped_book.status == Run.Status.RUNNING
+
+
+def test_a_retry_that_succeeds_leaves_no_letter(in_maple: Persona, moody: list[tuple[int, ProviderError]]) -> None:
+    moody.append((1, ProviderError("busy", retry=True)))
+    start(in_maple)
+    for _ in range(9):
+        Ticket.objects.update(ready_at=timezone.now())
+        work_until_done()
+
+    assert not Ticket.objects.exists()
