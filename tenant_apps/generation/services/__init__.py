@@ -11,7 +11,7 @@ from tenant_apps.generation.services.deciding import (
     release_page,
     release_picture,
 )
-from tenant_apps.generation.services.drafts import Draft, draft_of, hear
+from tenant_apps.generation.services.drafts import Draft, draft_of, hear, opening_of
 from tenant_apps.generation.services.drawing import hold_drawing, record_drawing, sketch_of
 from tenant_apps.generation.services.ending import (
     AlreadyEnded,
@@ -52,6 +52,7 @@ __all__ = [
     "hold_drawing",
     "judge_again",
     "lock_run",
+    "opening_of",
     "pay",
     "place_of",
     "progress_of",
