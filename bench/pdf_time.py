@@ -6,37 +6,17 @@ from datetime import date
 from time import perf_counter
 
 from bench import table
-from shared_apps.ai.ports import Actor, Portrait, Provenance, Scene
+from shared_apps.ai.ports import Provenance
 from shared_apps.ai.studio.illustrator import StudioIllustrator
-from shared_apps.ai.vocabulary import (
-    ArtStyle,
-    CharacterKind,
-    Colour,
-    Mood,
-    Outfit,
-    Place,
-    Pose,
-    Pronouns,
-    ReadingLevel,
-    TimeOfDay,
-    Trait,
-    Weather,
-)
+from shared_apps.ai.vocabulary import ArtStyle, Mood, Place, Pose, ReadingLevel, TimeOfDay, Trait
 from tenant_apps.publishing.typesetting import PrintedBook, PrintedPage, typeset
+from tests.sketches import actor, portrait, scene
 
 SIZES = (4, 12, 24)
 SLOWER_AT_MOST = 2.0  # than unpacking and packing the pictures
 HEAVIER_AT_MOST = 15.0  # MB, a book of 12 pages
 TEXT = "The moon rose over the hill, and Mira held her lantern a little higher. “Who is there?” she asked."
-MIRA = Portrait(
-    name="Mira",
-    kind=CharacterKind.FOX,
-    pronouns=Pronouns.SHE,
-    colour=Colour.ORANGE,
-    accent=Colour.TEAL,
-    outfit=Outfit.SCARF,
-    trait=Trait.SHY,
-)
+MIRA = portrait("Mira", trait=Trait.SHY)
 
 
 def main() -> None:
@@ -76,14 +56,13 @@ def _packed_rows(png: bytes) -> bytes:
 
 
 def _picture(seed: int) -> bytes:
-    scene = Scene(
+    walk = scene(
+        actor(MIRA.name, Pose.WALK, Mood.CURIOUS),
         description="Mira walks with a lantern",
         place=list(Place)[seed % len(Place)],
         time_of_day=list(TimeOfDay)[seed % len(TimeOfDay)],
-        weather=Weather.CLEAR,
-        actors=(Actor(name=MIRA.name, pose=Pose.WALK, mood=Mood.CURIOUS),),
     )
-    return StudioIllustrator().draw(scene=scene, cast=[MIRA], style=ArtStyle.PAPERCUT, seed=seed).data
+    return StudioIllustrator().draw(scene=walk, cast=[MIRA], style=ArtStyle.PAPERCUT, seed=seed).data
 
 
 def _book(pictures: list[bytes]) -> PrintedBook:

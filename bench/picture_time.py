@@ -7,30 +7,16 @@ bound of its own: such a picture is drawn on demand.
 from time import process_time
 
 from bench import table
-from shared_apps.ai.ports import Actor, Portrait, Scene
+from shared_apps.ai.ports import Scene
 from shared_apps.ai.studio.illustrator import StudioIllustrator
-from shared_apps.ai.vocabulary import (
-    ArtStyle,
-    CharacterKind,
-    Colour,
-    Mood,
-    Outfit,
-    Place,
-    Pose,
-    Pronouns,
-    Prop,
-    TimeOfDay,
-    Trait,
-    Weather,
-)
+from shared_apps.ai.vocabulary import ArtStyle, CharacterKind, Colour, Outfit, Place, Pose, Prop, TimeOfDay, Weather
+from tests.sketches import actor, portrait, scene
 
 SCREEN, PRINT = 1024, 2625
 SECONDS = 0.5
 PLACES = (Place.MEADOW, Place.JUNGLE, Place.CITY, Place.UNDERSEA)
 CAST = tuple(
-    Portrait(
-        name=name, kind=kind, pronouns=Pronouns.THEY, colour=colour, accent=Colour.TEAL, outfit=outfit, trait=Trait.KIND
-    )
+    portrait(name, kind=kind, colour=colour, outfit=outfit)
     for name, kind, colour, outfit in (
         ("Fern", CharacterKind.FOX, Colour.ORANGE, Outfit.SCARF),
         ("Bo", CharacterKind.CHILD, Colour.RED, Outfit.DUNGAREES),
@@ -40,23 +26,23 @@ CAST = tuple(
 
 
 def _scene(place: Place) -> Scene:
-    return Scene(
+    return scene(
+        *[actor(friend.name, Pose.WAVE) for friend in CAST],
         description="Three friends in the rain.",
         place=place,
         time_of_day=TimeOfDay.SUNSET,
         weather=Weather.RAIN,
-        actors=tuple(Actor(name=portrait.name, pose=Pose.WAVE, mood=Mood.HAPPY) for portrait in CAST),
         props=(Prop.TENT, Prop.LANTERN),
     )
 
 
 def _measure(place: Place, style: ArtStyle, size: int, times: int) -> tuple[float, int]:
     """The best time in seconds, and the file's size in bytes."""
-    studio, scene = StudioIllustrator(), _scene(place)
+    studio, rain = StudioIllustrator(), _scene(place)
     best, weight = float("inf"), 0
     for seed in range(times):
         start = process_time()
-        weight = len(studio.draw(scene=scene, cast=CAST, style=style, seed=seed, size=size).data)
+        weight = len(studio.draw(scene=rain, cast=CAST, style=style, seed=seed, size=size).data)
         best = min(best, process_time() - start)
     return best, weight
 

@@ -1,4 +1,4 @@
-"""Scenes, actors and portraits for tests of the studio's pictures, and ways to compare what was drawn."""
+"""Pictures by the studio, and ways to compare what was drawn."""
 
 import struct
 from collections.abc import Iterable
@@ -12,48 +12,10 @@ from shared_apps.ai.studio.pictures.paint import Piece, Pieces
 from shared_apps.ai.studio.pictures.palette import LIGHTS
 from shared_apps.ai.studio.pictures.spread import scene_pieces, scene_svg
 from shared_apps.ai.studio.pictures.stage import Stage, set_stage
-from shared_apps.ai.vocabulary import (
-    ArtStyle,
-    CharacterKind,
-    Colour,
-    Mood,
-    Outfit,
-    Place,
-    Pose,
-    Pronouns,
-    Prop,
-    TimeOfDay,
-    Trait,
-    Weather,
-)
+from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
+from tests.sketches import portrait
 
 SMALL = 128
-
-
-def portrait(name: str = "Fern", **looks: object) -> Portrait:
-    usual: dict[str, object] = {
-        "kind": CharacterKind.FOX,
-        "pronouns": Pronouns.SHE,
-        "colour": Colour.ORANGE,
-        "accent": Colour.TEAL,
-        "outfit": Outfit.SCARF,
-        "trait": Trait.BRAVE,
-    }
-    return Portrait.model_validate({"name": name, **usual, **looks})
-
-
-def actor(name: str = "Fern", pose: Pose = Pose.STAND, mood: Mood = Mood.HAPPY, holding: Prop | None = None) -> Actor:
-    return Actor(name=name, pose=pose, mood=mood, holding=holding)
-
-
-def scene(*actors: Actor, **parts: object) -> Scene:
-    usual: dict[str, object] = {
-        "description": "Fern in the meadow.",
-        "place": Place.MEADOW,
-        "time_of_day": TimeOfDay.DAY,
-        "weather": Weather.CLEAR,
-    }
-    return Scene.model_validate({**usual, **parts, "actors": actors or (actor(),)})
 
 
 def svg(shown: Scene, *cast: Portrait, style: ArtStyle = ArtStyle.PAPERCUT, seed: int = 7) -> str:

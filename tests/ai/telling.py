@@ -7,15 +7,8 @@ from functools import lru_cache
 from bench.story_variety import IDEAS, briefs
 from shared_apps.ai.ports import Brief, PageDraft, Plan, Portrait
 from shared_apps.ai.studio.storyteller import StudioStoryteller
-from shared_apps.ai.vocabulary import (
-    ArtStyle,
-    CharacterKind,
-    Colour,
-    Outfit,
-    Pronouns,
-    ReadingLevel,
-    Trait,
-)
+from shared_apps.ai.vocabulary import ArtStyle, CharacterKind, Pronouns, ReadingLevel, Trait
+from tests.sketches import portrait
 
 LEVELS = list(ReadingLevel)
 HARD_IDEAS = (
@@ -27,15 +20,7 @@ HARD_NAMES = ("Zoë", "O'Neill", "Li", "James", "The Amazing Mr. B.", "李", "mi
 
 
 def person(name: str, *, pronouns: Pronouns = Pronouns.SHE, kind: CharacterKind = CharacterKind.FOX) -> Portrait:
-    return Portrait(
-        name=name,
-        kind=kind,
-        pronouns=pronouns,
-        colour=Colour.ORANGE,
-        accent=Colour.TEAL,
-        outfit=Outfit.SCARF,
-        trait=Trait.CURIOUS,
-    )
+    return portrait(name, pronouns=pronouns, kind=kind, trait=Trait.CURIOUS)
 
 
 def brief(

@@ -13,7 +13,8 @@ from shared_apps.ai.vocabulary import (
     Place,
     Pose,
 )
-from tests.ai.scenes import actor, colours, extent, portrait, stage
+from tests.ai.scenes import colours, extent, stage
+from tests.sketches import actor, portrait
 
 
 def test_a_character_keeps_its_papers_on_every_page() -> None:

@@ -9,8 +9,7 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 django.setup()
 
-from shared_apps.ai.ports import Actor, Portrait, Scene  # noqa: E402  (after the set-up)
-from shared_apps.ai.studio.illustrator import StudioIllustrator  # noqa: E402  (likewise)
+from shared_apps.ai.studio.illustrator import StudioIllustrator  # noqa: E402  (after the set-up)
 from shared_apps.ai.vocabulary import (  # noqa: E402  (likewise)
     ArtStyle,
     CharacterKind,
@@ -19,13 +18,11 @@ from shared_apps.ai.vocabulary import (  # noqa: E402  (likewise)
     Outfit,
     Place,
     Pose,
-    Pronouns,
     Prop,
     TimeOfDay,
-    Trait,
-    Weather,
 )
 from tests.browser.windows import chromium, webp  # noqa: E402  (likewise)
+from tests.sketches import actor, portrait, scene  # noqa: E402  (likewise)
 
 FILE = Path(__file__).parents[2] / "static" / "img" / "home-picture.webp"
 SIZE, SEED, QUALITY = 800, 3, 80
@@ -34,31 +31,20 @@ CAST = (
     ("Moss", CharacterKind.HEDGEHOG, Colour.BROWN, Colour.CREAM, Outfit.NONE),
     ("Olive", CharacterKind.OWL, Colour.PURPLE, Colour.CREAM, Outfit.NONE),
 )
-SCENE = Scene(
+SCENE = scene(
+    actor("Ember", Pose.HOLD, holding=Prop.LANTERN),
+    actor("Moss", Pose.WAVE),
+    actor("Olive", mood=Mood.SURPRISED),
     description="A dragon holds a lantern in a night forest; a hedgehog and an owl have come to see.",
     place=Place.FOREST,
     time_of_day=TimeOfDay.NIGHT,
-    weather=Weather.CLEAR,
-    actors=(
-        Actor(name="Ember", pose=Pose.HOLD, mood=Mood.HAPPY, holding=Prop.LANTERN),
-        Actor(name="Moss", pose=Pose.WAVE, mood=Mood.HAPPY),
-        Actor(name="Olive", pose=Pose.STAND, mood=Mood.SURPRISED),
-    ),
     props=(Prop.MUSHROOM,),
 )
 
 
 def main() -> None:
     cast = [
-        Portrait(
-            name=name,
-            kind=kind,
-            pronouns=Pronouns.THEY,
-            colour=colour,
-            accent=accent,
-            outfit=outfit,
-            trait=Trait.GENTLE,
-        )
+        portrait(name, kind=kind, colour=colour, accent=accent, outfit=outfit)
         for name, kind, colour, accent, outfit in CAST
     ]
     drawn = StudioIllustrator().draw(scene=SCENE, cast=cast, style=ArtStyle.PAPERCUT, seed=SEED, size=SIZE)

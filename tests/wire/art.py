@@ -5,38 +5,12 @@ from io import BytesIO
 
 from PIL import Image
 
-from shared_apps.ai.ports import Actor, Portrait, Scene
 from shared_apps.ai.studio.illustrator import StudioIllustrator
-from shared_apps.ai.vocabulary import (
-    ArtStyle,
-    CharacterKind,
-    Colour,
-    Mood,
-    Outfit,
-    Place,
-    Pose,
-    Pronouns,
-    TimeOfDay,
-    Trait,
-    Weather,
-)
+from shared_apps.ai.vocabulary import ArtStyle, Pose
+from tests.sketches import actor, portrait, scene
 
-PIP = Portrait(
-    name="Pip",
-    kind=CharacterKind.FOX,
-    pronouns=Pronouns.SHE,
-    colour=Colour.ORANGE,
-    accent=Colour.TEAL,
-    outfit=Outfit.SCARF,
-    trait=Trait.BRAVE,
-)
-MEADOW = Scene(
-    description="Pip waves from a meadow.",
-    place=Place.MEADOW,
-    time_of_day=TimeOfDay.DAY,
-    weather=Weather.CLEAR,
-    actors=(Actor(name="Pip", pose=Pose.WAVE, mood=Mood.HAPPY),),
-)
+PIP = portrait("Pip")
+MEADOW = scene(actor("Pip", Pose.WAVE), description="Pip waves from a meadow.")
 
 
 def picture(size: int, kind: str = "PNG") -> bytes:
