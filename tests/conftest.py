@@ -149,8 +149,8 @@ def watchful(instant_ai: None, monkeypatch: pytest.MonkeyPatch, settings: Any) -
     """Beside them a moderator that finds what ``Watch`` says, and can be away."""
     monkeypatch.setitem(providers.MODERATORS, "watchful", f"{WatchfulModerator.__module__}.WatchfulModerator")
     settings.AI_MODERATION_PROVIDERS = ("watchful",)
-    Watch.away, Watch.found, Watch.found_in_pictures = False, {}, []
+    Watch.away, Watch.blind, Watch.found, Watch.found_in_pictures = False, False, {}, []
     caches["default"].clear()  # breakers begin anew
     yield
-    Watch.away, Watch.found, Watch.found_in_pictures = False, {}, []
+    Watch.away, Watch.blind, Watch.found, Watch.found_in_pictures = False, False, {}, []
     caches["default"].clear()

@@ -94,9 +94,10 @@ class RudeStoryteller(InstantStoryteller):
 
 
 class Watch:
-    """What the watchful moderator finds, by words in what it is shown, or that it cannot be reached."""
+    """What the watchful moderator finds, by words in what it is shown; or that it cannot be reached, or not see."""
 
     away: ClassVar[bool] = False
+    blind: ClassVar[bool] = False
     found: ClassVar[dict[str, dict[str, float]]] = {}
     found_in_pictures: ClassVar[list[dict[str, float]]] = []
 
@@ -110,6 +111,8 @@ class WatchfulModerator:
         return self._judgement([scores for words, scores in Watch.found.items() if words in text], call)
 
     def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
+        if Watch.blind:
+            raise ProviderError("nobody can see", retry=True)
         return self._judgement([Watch.found_in_pictures.pop(0)] if Watch.found_in_pictures else [], call)
 
     def _judgement(self, found: list[dict[str, float]], call: Call | None) -> Judgement:

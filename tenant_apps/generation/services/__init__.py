@@ -1,7 +1,7 @@
 """Making a book: begin, write, draw, judge, end."""
 
 from tenant_apps.generation.services.beginning import IdeaHeld, IdeaUnjudged, SubmissionChanged, start_book
-from tenant_apps.generation.services.checking import judge_again, record_check, unjudged_of
+from tenant_apps.generation.services.checking import record_check, unjudged_of
 from tenant_apps.generation.services.deciding import (
     AlreadyAsked,
     discard_page,
@@ -50,7 +50,6 @@ __all__ = [
     "give_up_step",
     "hear",
     "hold_drawing",
-    "judge_again",
     "lock_run",
     "opening_of",
     "pay",

@@ -19,7 +19,6 @@ from tenant_apps.generation.services.steps import (
     ask_for_picture,
     end_step,
     hold_run,
-    latest_run,
     open_check,
     open_step,
     record_finding,
@@ -76,14 +75,16 @@ def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime
         end_step(ticket.team_id, check, run, now)
 
 
-def judge_again(*, subject_kind: str, subject_id: UUID, book_id: UUID, team: Team) -> None:
-    """Nobody could judge it, and all attempts are over: begin with them anew. In the caller's transaction."""
-    run = latest_run(book_id)
-    if run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject_id, status=Step.Status.OPEN).exists():
-        return
-    checks = run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject_id).order_by("-created_at")
-    number = checks.values_list("page_number", flat=True).first() or 0
-    open_check(team, run, Subject(subject_kind, subject_id, number))
+def judge_again(*, run: Run, subject: Subject, team: Team) -> None:
+    """Nobody could judge it: begin anew with the attempts, in the caller's transaction, which holds the run."""
+    if not run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject.id, status=Step.Status.OPEN).exists():
+        open_check(team, run, subject)
+
+
+def give_up_check(*, check: Step, run: Run, now: datetime) -> None:
+    """Nobody could judge it, as often as was asked: it stays unchecked, for a parent-admin to see."""
+    if not _was_left_out(check):
+        record_finding(run, _subject_of(check), Finding(None, (), None), now)
 
 
 def show(
@@ -116,9 +117,12 @@ def show(
 def _record(check: Step, run: Run, team: Team, finding: Finding, now: datetime) -> None:
     if finding.is_allowed:
         show(kind=check.subject_kind, subject_id=check.about, run=run, team=team)
+    record_finding(run, _subject_of(check), finding, now)
+
+
+def _subject_of(check: Step) -> Subject:
     drawn = Step.objects.filter(id=check.about, status=Step.Status.DONE).first()
-    subject = Subject(check.subject_kind, check.about, check.page_number, drawn.file_key if drawn else "")
-    record_finding(run, subject, finding, now)
+    return Subject(check.subject_kind, check.about, check.page_number, drawn.file_key if drawn else "")
 
 
 def _was_left_out(check: Step) -> bool:

@@ -3,23 +3,21 @@
 All of it runs in the caller's transaction, which keeps the decision. Credits move when that commits.
 """
 
-import logging
 from datetime import datetime
 from functools import partial
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.db import transaction
 
 from shared_apps.billing import services as billing
 from shared_apps.core.errors import Conflict
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services.checking import show
-from tenant_apps.generation.services.paying import pay
-from tenant_apps.generation.services.steps import announce, ask_for_picture, latest_run, open_step
+from tenant_apps.generation.services.checking import judge_again, show
+from tenant_apps.generation.services.paying import pay, set_aside
+from tenant_apps.generation.services.steps import Subject, announce, ask_for_picture, latest_run, open_step
+from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import PageVersion
-from tenants.models import Membership, Team
-
-log = logging.getLogger(__name__)
+from tenants.models import Membership
 
 
 class AlreadyAsked(Conflict):
@@ -31,7 +29,7 @@ def release_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
     """Show the words, and ask for the picture that waited for them. Raises NotEnoughCredits for that picture."""
     with transaction.atomic():
         run = latest_run(_version(version_id).page.book_id)
-        reservation_id = _set_aside(by.team, billing.PICTURE, now)
+        reservation_id = set_aside(by.team, billing.PICTURE, now)
         show(kind="page", subject_id=version_id, run=run, team=by.team, reservation_id=reservation_id)
         announce(by.team_id, run)
 
@@ -50,7 +48,7 @@ def release_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
             subject_id=step.id,
             run=run,
             team=by.team,
-            reservation_id=_set_aside(by.team, billing.PICTURE, now) if undrawn else step.reservation_id,
+            reservation_id=set_aside(by.team, billing.PICTURE, now) if undrawn else step.reservation_id,
             by_a_person=True,
         )
         announce(by.team_id, run)
@@ -59,6 +57,8 @@ def release_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
 def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
     """Have the page written anew, with its picture. The held version stays, unseen, and its price is given back.
 
+    Words that nobody could judge are judged again instead.
+
     Raises:
         AlreadyAsked: it is being written anew.
         NotEnoughCredits: for the new words and their picture.
@@ -66,6 +66,9 @@ def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
     with transaction.atomic():
         version = _version(version_id)
         run = latest_run(version.page.book_id)
+        if _is_unchecked(version_id):
+            judge_again(run=run, subject=Subject("page", version_id, version.page.number), team=by.team)
+            return
         written = Step.objects.filter(run=run, kind=Step.Kind.STORY, page_number=version.page.number)
         round_ = version.page.versions.count()
         if written.filter(round=round_).exists():
@@ -76,7 +79,7 @@ def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
             kind=Step.Kind.STORY,
             page_number=version.page.number,
             round=round_,
-            reservation_id=_set_aside(by.team, price, now),
+            reservation_id=set_aside(by.team, price, now),
         )
         open_step(step, by.team)
         give_back(run_id=run.id, subject_id=version_id, now=now)
@@ -84,11 +87,17 @@ def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
 
 
 def redo_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
-    """Have another drawn in its place. The price of the held one is given back. Raises NotEnoughCredits."""
+    """Have another drawn in its place. The price of the held one is given back. Raises NotEnoughCredits.
+
+    A picture that nobody could judge is judged again instead.
+    """
     with transaction.atomic():
         step, run = _drawn(step_id)
+        if _is_unchecked(step_id):
+            judge_again(run=run, subject=Subject(step.kind, step_id, step.page_number), team=by.team)
+            return
         version = _version(step.subject_id) if step.subject_id else None
-        reservation_id = _set_aside(by.team, billing.PICTURE, now)
+        reservation_id = set_aside(by.team, billing.PICTURE, now)
         ask_for_picture(by.team, run, Step.Kind(step.kind), version, reservation_id=reservation_id)
         give_back(run_id=run.id, subject_id=step.id, now=now)
         announce(by.team_id, run)
@@ -117,20 +126,8 @@ def _refund(run_id: UUID, subject_id: UUID, now: datetime) -> None:
     billing.refund(step_id=subject_id, now=now)
 
 
-def _set_aside(team: Team, amount: int, now: datetime) -> UUID:
-    """A reservation that is made on commit. Of two at once, the second may find nothing left: then it is a gift."""
-    if billing.credits_left(team=team, now=now) < amount:
-        raise billing.NotEnoughCredits(f"That takes {amount} credits, more than are left this month.")
-    reservation_id = uuid4()
-    transaction.on_commit(partial(_reserve, team, reservation_id, amount, now), robust=True)
-    return reservation_id
-
-
-def _reserve(team: Team, reservation_id: UUID, amount: int, now: datetime) -> None:
-    try:
-        billing.reserve(team=team, reservation_id=reservation_id, amount=amount, now=now)
-    except billing.NotEnoughCredits:
-        log.info("what was asked for anew is a gift of %s credits", amount)
+def _is_unchecked(subject_id: UUID) -> bool:
+    return Verdict.objects.filter(subject_id=subject_id, status=Verdict.Status.UNCHECKED).exists()
 
 
 def _version(version_id: UUID) -> PageVersion:

@@ -10,6 +10,7 @@ from shared_apps.billing import services as billing
 from shared_apps.core.errors import Conflict
 from shared_apps.queue.services import cancel_tickets, forget_tickets
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.checking import give_up_check
 from tenant_apps.generation.services.paying import pay_on_commit, price_of_rest
 from tenant_apps.generation.services.steps import announce, ask_for_picture, open_step
 from tenant_apps.stories import services as stories
@@ -50,6 +51,8 @@ def give_up_step(*, step: Step, team: Team, reason: str, now: datetime) -> None:
         if run.status == Run.Status.RUNNING and is_part_of_the_book:
             fail_run(run=run, team=team, reason=reason, now=now)
             return
+        if step.kind == Step.Kind.CHECK:
+            give_up_check(check=step, run=run, now=now)
         run.steps.filter(id=step.id, status=Step.Status.OPEN).update(status=Step.Status.FAILED, ended_at=now)
         pay_on_commit(run=run, now=now)
         announce(team.id, run)

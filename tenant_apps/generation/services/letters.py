@@ -2,12 +2,18 @@
 
 from datetime import datetime
 
+from django.db import transaction
 from django.urls import reverse
 
+from shared_apps.billing import services as billing
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import Errand
+from shared_apps.queue.services import forget_tickets
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.ending import NothingToRepeat, try_again
+from tenant_apps.generation.services.paying import set_aside
+from tenant_apps.generation.services.steps import announce, hold_run, open_step
+from tenants.models import Team
 
 REFUNDED = "What was made is safe. The credits for the rest were given back."
 
@@ -27,19 +33,41 @@ def errand_of(ticket: Ticket) -> Errand | None:
 
 
 def replay(*, ticket: Ticket, now: datetime) -> None:
-    """Take the book up where it stopped. Raises NotEnoughCredits."""
-    run = Run.objects.select_related("book").filter(steps__id=ticket.step_id).first()
-    if run is None:
+    """Take the book up where it stopped, or ask once more for what a finished book lacks. Raises NotEnoughCredits."""
+    step = Step.objects.select_related("run__book").filter(id=ticket.step_id).first()
+    if step is None:
         return
     try:
-        try_again(run=run, team=ticket.team, now=now)
+        if step.kind == Step.Kind.CHECK or step.run.status == Run.Status.DONE:
+            _ask_again(step, ticket.team, now)
+        else:
+            try_again(run=step.run, team=ticket.team, now=now)
     except NothingToRepeat:
         return
 
 
+def _ask_again(step: Step, team: Team, now: datetime) -> None:
+    """Of a book that is ready, or of a check: this step alone. Raises NotEnoughCredits."""
+    with transaction.atomic():
+        run = hold_run(step)
+        if not run.steps.filter(id=step.id, status=Step.Status.FAILED).exists():
+            return
+        if step.kind != Step.Kind.CHECK:
+            price = billing.Quote(words=step.kind == Step.Kind.STORY, pictures=1).credits
+            step.reservation_id = set_aside(team, price, now)
+        step.status, step.ended_at = Step.Status.OPEN, None
+        step.save(update_fields=["status", "ended_at", "reservation_id"])
+        forget_tickets(team=team, step_ids=[step.id])
+        open_step(step, team)
+        announce(team.id, run)
+
+
 def _what(step: Step) -> str:
+    page = f" of page {step.page_number}" if step.page_number else ""
+    if step.kind == Step.Kind.CHECK:
+        return f"The check{page}"
     if step.kind == Step.Kind.STORY:
-        return "The story"
+        return f"The words{page}" if page else "The story"
     if step.kind == Step.Kind.COVER:
         return "The picture on the cover"
-    return f"The picture of page {step.page_number}"
+    return f"The picture{page}"

@@ -1,9 +1,10 @@
 """What a run costs: set aside before it begins, spent on what came of it, given back where nothing did."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.db.models import Q
@@ -69,6 +70,23 @@ def _needed(run: Run, steps: list[Step]) -> set[UUID | None]:
     needed = {step.reservation_id or run.reservation_id for step in steps if step.status == Step.Status.OPEN}
     waits = run.status == Run.Status.DONE and run.steps.filter(kind=Step.Kind.CHECK, status=Step.Status.OPEN).exists()
     return needed | {run.reservation_id} if waits or run.status == Run.Status.RUNNING else needed
+
+
+def set_aside(team: Team, amount: int, now: datetime) -> UUID:
+    """A reservation that is made on commit. Raises NotEnoughCredits when too few are left now.
+
+    Of two at once, the second may find nothing left on commit: what it is for is a gift then.
+    """
+    if billing.credits_left(team=team, now=now) < amount:
+        raise billing.NotEnoughCredits(f"That takes {amount} credits, more than are left this month.")
+    reservation_id = uuid4()
+    transaction.on_commit(partial(_reserve, team, reservation_id, amount, now), robust=True)
+    return reservation_id
+
+
+def _reserve(team: Team, reservation_id: UUID, amount: int, now: datetime) -> None:
+    with suppress(billing.NotEnoughCredits):
+        billing.reserve(team=team, reservation_id=reservation_id, amount=amount, now=now)
 
 
 def pay_on_commit(*, run: Run, now: datetime) -> None:

@@ -1,0 +1,253 @@
+"""What moderation holds: a book goes on without it, nobody sees it, and a parent-admin decides."""
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.utils import timezone
+
+from shared_apps.ai import providers
+from shared_apps.billing import services as billing
+from shared_apps.billing.services import NotEnoughCredits
+from shared_apps.media import files
+from tenant_apps.generation import services
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.moderation import services as moderation
+from tenant_apps.moderation.models import Verdict
+from tenant_apps.stories.models import Book, Page, PageVersion
+from tests.generation.test_pipeline import start, work_until_done
+from tests.personas import Persona
+from tests.providers import Watch
+
+RUDE = {"harassment": 0.3}
+"""Over what a team has when it has set nothing, and below the platform's floor: a parent-admin may let it through."""
+
+MONTHLY = 100
+
+
+@pytest.fixture(autouse=True)
+def _watched(watchful: None, settings: Any) -> None:
+    settings.MONTHLY_CREDITS = MONTHLY
+
+
+def commit() -> None:
+    """Do what waits for the end of a transaction: the test's own never commits."""
+    while connection.run_on_commit:
+        _, deed, _ = connection.run_on_commit.pop(0)
+        deed()
+
+
+def left(persona: Persona) -> int:
+    commit()
+    return billing.credits_left(team=persona.team, now=timezone.now())
+
+
+def paid(run: Run, persona: Persona) -> int:
+    commit()
+    services.pay(run_id=run.id, now=timezone.now())
+    return MONTHLY - left(persona)
+
+
+def made(by: Persona, **answers: Any) -> Run:
+    run = start(by, **answers)
+    work_until_done()
+    run.refresh_from_db()
+    assert run.status == Run.Status.DONE, run.failure
+    return run
+
+
+def page(number: int) -> Page:
+    return Page.objects.select_related("current").get(number=number)
+
+
+def steps(run: Run, kind: str, number: int = 0) -> list[Step]:
+    return list(run.steps.filter(kind=kind, page_number=number).order_by("round"))
+
+
+def everything_shown(by: Persona, run: Run) -> str:
+    browser, pages = by.browser(), ("", "making/", "read/1/", "read/2/", "read/3/", "read/4/")
+    shown = [browser.get(f"/books/{run.book_id}/{page}", follow=True).content.decode() for page in pages]
+    api = [
+        browser.get(f"/api/stories/{place}").content.decode() for place in ("", run.book_id, f"{run.book_id}/progress")
+    ]
+    return "\n".join(shown + api)
+
+
+def test_a_held_page_is_seen_by_nobody_and_the_book_goes_on(in_maple: Persona) -> None:
+    Watch.found = {"Page 3.": RUDE}
+
+    run = made(in_maple)
+
+    verdict = Verdict.objects.get()
+    version = PageVersion.objects.get(page__number=3)
+    assert (verdict.subject_kind, verdict.subject_id, verdict.status) == ("page", version.id, Verdict.Status.HELD)
+    assert (verdict.book_id, verdict.page_number, verdict.held_for) == (run.book_id, 3, ["harassment"])
+    assert page(3).current is None and steps(run, "picture", 3) == []
+    assert all(page(number).current.picture_key for number in (1, 2, 4))
+    assert "Page 3." not in everything_shown(in_maple, run)
+    assert paid(run, in_maple) == 8, "four pages, three pictures and the cover"
+
+
+def test_a_released_page_appears_and_only_now_gets_its_picture(in_maple: Persona) -> None:
+    Watch.found = {"Page 3.": RUDE}
+    run = made(in_maple)
+    words = Book.objects.get().word_count
+
+    moderation.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    work_until_done()
+
+    assert page(3).current.picture_key
+    assert Book.objects.get().word_count == words // 3 * 4
+    assert "Page 3." in everything_shown(in_maple, run)
+    assert paid(run, in_maple) == 9
+
+
+def test_a_page_asked_for_anew_is_a_new_version_with_a_picture_of_its_own(in_maple: Persona) -> None:
+    Watch.found = {"Page 3.": RUDE}
+    run = made(in_maple)
+    Watch.found = {}
+
+    moderation.redo(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    work_until_done()
+
+    held, anew = PageVersion.objects.filter(page__number=3).order_by("number")
+    assert page(3).current == anew and anew.picture_key and not held.picture_key
+    assert paid(run, in_maple) == 9, "the held words were given back"
+    assert [step.round for step in steps(run, "story", 3)] == [1]
+
+
+def test_a_page_is_asked_for_anew_once(in_maple: Persona) -> None:
+    Watch.found = {"Page 3.": RUDE}
+    made(in_maple)
+    version = PageVersion.objects.get(page__number=3)
+    services.redo_page(version_id=version.id, by=in_maple.membership, now=timezone.now())
+
+    with pytest.raises(services.AlreadyAsked):
+        services.redo_page(version_id=version.id, by=in_maple.membership, now=timezone.now())
+
+
+def test_a_page_that_is_left_out_costs_nothing(in_maple: Persona) -> None:
+    Watch.found = {"Page 3.": RUDE}
+    run = made(in_maple)
+
+    moderation.discard(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+
+    assert paid(run, in_maple) == 7
+    assert page(3).current is None
+
+
+def test_a_held_picture_is_kept_apart_from_its_page(in_maple: Persona) -> None:
+    Watch.found_in_pictures = [{}, RUDE]
+
+    run = made(in_maple)
+
+    verdict = Verdict.objects.get()
+    step = Step.objects.get(id=verdict.subject_id)
+    assert verdict.subject_kind == step.kind == "picture"
+    assert page(step.page_number).current.picture_key == ""
+    assert page(step.page_number).current.picture_provenance["provider"] == "instant"
+    assert files.read(verdict.file_key)
+    assert in_maple.browser().get(f"/books/{run.book_id}/pictures/{step.page_number}/").status_code == 404
+
+    moderation.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
+
+    assert page(step.page_number).current.picture_key == verdict.file_key
+    assert paid(run, in_maple) == 9
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_picture_drawn_anew_takes_the_place_of_the_held_one(in_maple: Persona, which: int) -> None:
+    Watch.found_in_pictures = [{}] * which + [RUDE]
+    run = made(in_maple)
+    verdict = Verdict.objects.get()
+
+    moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    work_until_done()
+
+    before, anew = steps(run, verdict.subject_kind, verdict.page_number or 0)
+    key = page(verdict.page_number).current.picture_key if verdict.page_number else Book.objects.get().cover_key
+    assert key == anew.file_key != before.file_key
+    assert paid(run, in_maple) == 9
+    assert services.sketch_of(before).seed != services.sketch_of(anew).seed
+
+
+def test_a_picture_whose_words_are_held_is_not_asked_for(in_maple: Persona) -> None:
+    Watch.found = {"A meadow in the morning.": RUDE}
+
+    run = made(in_maple)
+
+    assert {step.status for step in run.steps.exclude(kind="story")} == {Step.Status.HELD}
+    assert Verdict.objects.filter(file_key="").count() == 5
+    assert not PageVersion.objects.exclude(picture_key="").exists()
+    assert paid(run, in_maple) == 4, "nothing was drawn"
+
+
+def test_a_picture_is_drawn_when_a_grown_up_allows_its_words(in_maple: Persona) -> None:
+    Watch.found = {"A meadow in the morning.": RUDE}
+    run = made(in_maple)
+
+    moderation.release(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
+    work_until_done()
+
+    assert page(2).current.picture_key
+    assert paid(run, in_maple) == 5
+
+
+def test_a_picture_asked_for_anew_after_its_words_were_held_is_drawn_from_plainer_ones(in_maple: Persona) -> None:
+    Watch.found = {"A meadow in the morning.": RUDE}
+    run = made(in_maple)
+
+    for verdict in Verdict.objects.filter(page_number=2) | Verdict.objects.filter(subject_kind="cover"):
+        moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    work_until_done()
+
+    assert page(2).current.picture_key and Book.objects.get().cover_key
+    assert paid(run, in_maple) == 6
+
+
+def test_a_picture_that_is_left_out_costs_nothing(in_maple: Persona) -> None:
+    Watch.found_in_pictures = [RUDE]
+    run = made(in_maple)
+
+    moderation.discard(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+
+    assert paid(run, in_maple) == 8
+    assert Book.objects.get().cover_key == ""
+
+
+def test_a_held_title_gives_way_to_the_idea_and_the_cast_is_not_named(
+    in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    monkeypatch.setitem(providers.STORYTELLERS, "titled", "tests.providers.TitledStoryteller")
+    settings.AI_TEXT_PROVIDERS = ("titled",)
+    Watch.found = {"A Rude Title": RUDE}
+
+    run = made(in_maple, idea="a shy dragon")
+
+    book = Book.objects.get()
+    assert (book.title, book.held_title, book.cast_names) == ("a shy dragon", "A Rude Title", ())
+    assert "A Rude Title" not in everything_shown(in_maple, run)
+
+
+def test_what_costs_more_than_is_left_is_not_begun(in_maple: Persona, settings: Any) -> None:
+    Watch.found = {"Page 3.": RUDE}
+    settings.MONTHLY_CREDITS = 9
+    run = made(in_maple)
+    billing.reserve(team=in_maple.team, reservation_id=run.book_id, amount=left(in_maple), now=timezone.now())
+
+    with pytest.raises(NotEnoughCredits):
+        moderation.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+
+    assert page(3).current is None
+    assert Verdict.objects.get().status == Verdict.Status.HELD
+
+
+def test_a_team_that_is_stricter_holds_more(in_maple: Persona) -> None:
+    Watch.found = {"Page 3.": {"violence": 0.1}}
+    made(in_maple)
+    assert not Verdict.objects.exists()
+
+    moderation.set_policy(thresholds={"violence": 0.05}, by=in_maple.membership, now=timezone.now())
+    made(in_maple, idea="another dragon")
+
+    assert Verdict.objects.get().held_for == ["violence"]

@@ -1,0 +1,182 @@
+"""Moderation that cannot be reached: nothing unjudged is shown, nothing is lost, and all comes through afterwards."""
+
+import json
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.utils import timezone
+
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.generation import services
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.moderation import services as moderation
+from tenant_apps.moderation.models import Verdict
+from tenant_apps.stories.models import Book
+from tests.generation.test_brief_form import brief, made
+from tests.generation.test_held import everything_shown, left, page, paid
+from tests.generation.test_pipeline import start
+from tests.personas import Persona
+from tests.providers import Watch
+
+MONTHLY = 100
+
+
+@pytest.fixture(autouse=True)
+def _watched(watchful: None, settings: Any) -> None:
+    settings.MONTHLY_CREDITS = MONTHLY
+    settings.AI_REST_SECONDS = 0  # whoever was away is asked again at once
+
+
+def work(*kinds: str) -> None:
+    """All that there is to do of these kinds, as if time flew."""
+    for _ in range(60):
+        Ticket.objects.update(ready_at=timezone.now())
+        if not any(queue.work(kind=kind) for kind in kinds):
+            return
+
+
+def unjudged_book(by: Persona) -> Run:
+    """A book whose words were all written while nobody could judge them."""
+    run = start(by)
+    Watch.away = True
+    work("story", "picture")
+    run.refresh_from_db()
+    assert run.status == Run.Status.DONE, run.failure
+    return run
+
+
+def test_a_book_ends_without_what_nobody_could_judge_and_shows_nothing_of_it(in_maple: Persona) -> None:
+    run = unjudged_book(in_maple)
+
+    assert {verdict.status for verdict in Verdict.objects.all()} == {Verdict.Status.UNCHECKED}
+    assert not run.book.pages.exclude(current=None).exists()
+    shown = everything_shown(in_maple, run)
+    assert "Page 1." not in shown and "Picture 1" not in shown
+    assert set(Ticket.objects.values_list("kind", flat=True)) == {"check"}
+
+
+def test_all_of_it_comes_through_once_moderation_is_back(in_maple: Persona) -> None:
+    run = unjudged_book(in_maple)
+
+    Watch.away = False
+    work("check", "picture")
+
+    book = Book.objects.with_pages().get()
+    assert all(page.current and page.current.picture_key for page in book.pages.all())
+    assert book.cover_key and book.word_count and not book.held_title
+    assert {verdict.status for verdict in Verdict.objects.all()} == {Verdict.Status.PASSED}
+    assert not Ticket.objects.exists()
+    assert paid(run, in_maple) == 9
+
+
+def test_what_is_judged_at_last_and_is_over_stays_hidden(in_maple: Persona) -> None:
+    run = unjudged_book(in_maple)
+
+    Watch.away, Watch.found = False, {"Page 2.": {"harassment": 0.3}}
+    work("check", "picture")
+
+    assert page(2).current is None
+    assert Verdict.objects.get(page_number=2).status == Verdict.Status.HELD
+    assert paid(run, in_maple) == 8
+
+
+def test_pictures_that_nobody_could_judge_wait_as_well(in_maple: Persona) -> None:
+    run = start(in_maple)
+    Watch.blind = True
+    work("story", "picture")
+    run.refresh_from_db()
+
+    assert run.status == Run.Status.DONE
+    assert Verdict.objects.exclude(file_key="").count() == 5
+    assert all(page(number).current.picture_key == "" for number in range(1, 5))
+
+    Watch.blind = False
+    work("check")
+
+    assert all(page(number).current.picture_key for number in range(1, 5))
+    assert Book.objects.get().cover_key
+    assert paid(run, in_maple) == 9
+
+
+def test_what_a_parent_left_out_is_not_shown_when_it_is_judged_later(in_maple: Persona) -> None:
+    run = unjudged_book(in_maple)
+    moderation.discard(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
+
+    Watch.away = False
+    work("check", "picture")
+
+    assert page(2).current is None and page(1).current
+    assert paid(run, in_maple) == 7
+
+
+def test_a_check_that_is_given_up_can_be_asked_for_anew(in_maple: Persona) -> None:
+    run = unjudged_book(in_maple)
+    work("check")
+    assert not Ticket.objects.open().exists()
+    assert {verdict.status for verdict in Verdict.objects.all()} == {Verdict.Status.UNCHECKED}
+    services.pay(run_id=run.id, now=timezone.now())
+    assert left(in_maple) == MONTHLY - 4, "nothing waits for the pictures any more"
+
+    Watch.away = False
+    for letter in Ticket.objects.dead_letters():
+        queue.replay(ticket=letter, now=timezone.now())
+    work("check", "picture")
+
+    assert all(page(number).current.picture_key for number in range(1, 5))
+    assert not Ticket.objects.exists()
+
+
+def test_what_was_written_of_a_cancelled_book_is_judged_later_and_drawn_when_it_goes_on(in_maple: Persona) -> None:
+    run = start(in_maple)
+    Watch.away = True
+    work("story")
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    assert paid(run, in_maple) == 4
+
+    Watch.away = False
+    work("check", "picture")
+    assert page(1).current and not page(1).current.picture_key
+    assert not Step.objects.filter(kind="picture").exists()
+
+    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    work("picture")
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.DONE
+    assert all(page(number).current.picture_key for number in range(1, 5))
+    assert paid(run, in_maple) == 9
+
+
+def test_an_idea_that_nobody_could_judge_is_not_taken(guardian: Persona) -> None:
+    Watch.away, browser = True, guardian.browser()
+
+    form = browser.post("/books/new/", brief(idea="a shy dragon"))
+    api = browser.post("/api/stories/", json.dumps({"idea": "a shy dragon"}), content_type="application/json")
+
+    assert form.status_code == api.status_code == 503
+    assert int(form["Retry-After"]) == int(api["Retry-After"]) > 0
+    assert "nothing was shown or begun" in form.content.decode() and "a shy dragon" in form.content.decode()
+    assert api.json()["code"] == "not_checked" and "try again" in api.json()["message"]
+    assert made(guardian) == (0, 0, 0, 0)
+    assert left(guardian) == MONTHLY
+
+
+def test_an_idea_over_the_team_s_own_limits_is_not_taken(guardian: Persona) -> None:
+    Watch.found = {"dragon": {"harassment": 0.3}}
+
+    answer = guardian.browser().post("/books/new/", brief(idea="a rude dragon"))
+
+    assert answer.status_code == 422
+    assert "do not belong" in answer.content.decode()
+    assert made(guardian) == (0, 0, 0, 0)
+
+
+def test_what_was_sent_before_is_answered_while_moderation_is_away(guardian: Persona) -> None:
+    answers, browser = brief(submission=str(uuid4())), guardian.browser()
+    first = browser.post("/books/new/", answers)
+
+    Watch.away = True
+
+    assert browser.post("/books/new/", answers)["Location"] == first["Location"]
