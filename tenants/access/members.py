@@ -5,6 +5,7 @@ from functools import cache
 from uuid import UUID
 
 from django.contrib.auth.base_user import AbstractBaseUser
+from django.db import connection
 from django.db.models import QuerySet
 from psycopg.sql import SQL, Identifier
 
@@ -13,18 +14,19 @@ from tenants.models import Membership, Team, WorkspaceSession
 
 
 @cache
-def _who_acts() -> str:
+def _who_acts() -> tuple[str, list[str]]:
     """What ``current()`` says, ready-made: each request asks it, and to build it anew takes longer than its answer."""
     user = Membership._meta.get_field("user").related_model
-    tables = {"members": Membership._meta.db_table, "users": user._meta.db_table}
-    return (
-        SQL(
-            "SELECT m.* FROM {members} m LEFT JOIN {users} u ON u.id = m.user_id "
-            "WHERE m.id = %s AND m.team_id = %s AND m.removed_at IS NULL AND u.is_active IS NOT FALSE"
-        )
-        .format(**{name: Identifier(table) for name, table in tables.items()})
-        .as_string()
+    names = [field.attname for field in Membership._meta.concrete_fields]
+    statement = SQL(
+        "SELECT {columns} FROM {members} m LEFT JOIN {users} u ON u.id = m.user_id "
+        "WHERE m.id = %s AND m.team_id = %s AND m.removed_at IS NULL AND u.is_active IS NOT FALSE"
+    ).format(
+        columns=SQL(", ").join([Identifier("m", name) for name in names]),
+        members=Identifier(Membership._meta.db_table),
+        users=Identifier(user._meta.db_table),
     )
+    return statement.as_string(), names
 
 
 def membership_in_session(session: dict[str, str], team: Team) -> Membership | None:
@@ -33,10 +35,15 @@ def membership_in_session(session: dict[str, str], team: Team) -> Membership | N
         membership_id = UUID(session.get("membership_id", ""))
     except ValueError:
         return None
-    for membership in Membership.objects.raw(_who_acts(), [membership_id, team.id]):
-        membership.team = team
-        return membership
-    return None
+    statement, fields = _who_acts()
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [membership_id, team.id])
+        row = cursor.fetchone()
+    if row is None:
+        return None
+    membership = Membership.from_db(connection.alias, fields, row)
+    membership.team = team
+    return membership
 
 
 def sessions_that_stand(keys: Collection[str]) -> set[str]:

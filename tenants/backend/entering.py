@@ -14,7 +14,7 @@ from django_tenants.postgresql_backend.base import quote_schema_name
 from psycopg.sql import SQL, Literal
 from psycopg_pool import ConnectionPool
 
-ENTER = SQL("SELECT set_config('search_path', {}, false) FROM pg_catalog.pg_namespace WHERE nspname = {}")
+ENTER = SQL("SELECT set_config('search_path', {}, false) WHERE to_regnamespace({}) IS NOT NULL")
 
 _wanted: ContextVar[Sequence[str] | None] = ContextVar(
     "the schemas that the next connection should be in", default=None
@@ -31,8 +31,8 @@ def enter(cursor: Any, path: Sequence[str]) -> bool:
 @lru_cache(maxsize=10_000)
 def _statement(*path: str) -> str:
     """Ready to send: each request sends it, and filling values in takes longer than the answer."""
-    names = ",".join(quote_schema_name(schema) for schema in path)
-    return ENTER.format(Literal(names), Literal(path[0])).as_string()
+    names = [quote_schema_name(schema) for schema in path]
+    return ENTER.format(Literal(",".join(names)), Literal(names[0])).as_string()
 
 
 @contextmanager

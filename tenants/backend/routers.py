@@ -4,14 +4,7 @@ from django.db import DEFAULT_DB_ALIAS
 from django.db.models import Model
 
 from tenants.backend.errors import WrongSchema
-from tenants.backend.stamps import (
-    SchemaAlias,
-    in_team_schema,
-    refuse_strangers,
-    schema_in_force,
-    schema_of,
-    team_in_force,
-)
+from tenants.backend.stamps import PUBLIC, SchemaAlias, in_team_schema, schema_in_force, schema_of
 
 
 class SchemaRouter:
@@ -24,10 +17,10 @@ class SchemaRouter:
     def db_for_read(self, model: type[Model], **hints: Any) -> SchemaAlias | None:
         if not in_team_schema(model):
             return None
-        instance = hints.get("instance")
-        if (here := schema_in_force()) is not None:
-            refuse_strangers([instance], here)
-        return SchemaAlias(DEFAULT_DB_ALIAS, schema_of(instance) or team_in_force())
+        here, own = schema_in_force(), schema_of(hints.get("instance"))
+        if here is not None and own not in (None, here):
+            raise WrongSchema(f"A {model.__name__} of {own} does not belong into {here}.")
+        return SchemaAlias(DEFAULT_DB_ALIAS, own or (None if here == PUBLIC else here))
 
     db_for_write = db_for_read
 

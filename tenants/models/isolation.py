@@ -7,7 +7,7 @@ from django.db import NotSupportedError, models
 from django.db.models.sql import Query
 
 from tenants.backend.errors import WrongSchema
-from tenants.backend.stamps import SchemaAlias, refuse_strangers, schema_in_force, team_in_force
+from tenants.backend.stamps import PUBLIC, SchemaAlias, refuse_strangers, schema_in_force, team_in_force
 
 if TYPE_CHECKING:
     from django.db.models.options import Options
@@ -41,12 +41,13 @@ class TenantQuerySet(models.QuerySet[M_co]):
         hints: dict[str, models.Model] | None = None,
     ) -> None:
         super().__init__(model, query or TenantQuery(model), using, hints)
-        self._belong()
+        if _schema(self._query) is None:  # a copy has that of what it was copied from
+            self._belong()
 
     def _belong(self) -> None:
         schema, here = _schema(self._query), schema_in_force()
         if schema is None:
-            self._query.schema = team_in_force()  # type: ignore[attr-defined]  # a plain Query takes it as well
+            self._query.schema = None if here == PUBLIC else here  # type: ignore[attr-defined]  # a plain one takes it too
         elif here is not None and here != schema:
             raise WrongSchema(f"A queryset of {schema} was carried into {here}.")
 
