@@ -1,11 +1,10 @@
 """Whoever has left hears no more, in every process and within seconds (row 18)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
 from http.client import HTTPResponse
 
 import pytest
-from django.conf import settings
 from django.utils import timezone
 
 from tenants import services
@@ -13,15 +12,6 @@ from tenants.backend import public_context
 from tenants.models import Membership, Team
 from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
-from tests.processes.programs import web
-
-
-@pytest.fixture(scope="module")
-def ports(static_files: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[int]]:
-    """Two web processes."""
-    logs = tmp_path_factory.mktemp("logs")
-    with ExitStack() as open_now:
-        yield [open_now.enter_context(web(logs / f"{name}.log", settings.BASE_DOMAIN)) for name in ("one", "two")]
 
 
 def open_streams(open_now: ExitStack, ports: list[int], persona: Persona) -> list[HTTPResponse]:

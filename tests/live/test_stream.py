@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection, HTTPResponse
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -14,7 +13,6 @@ from tenant_apps.generation import services
 from tenants.backend import team_context
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
-from tests.processes.programs import web
 
 
 @pytest.fixture
@@ -50,31 +48,31 @@ def next_event(stream: HTTPResponse, name: str) -> list[bytes]:
 
 
 def test_a_member_hears_of_a_change_and_nobody_else_does(
-    families: tuple[Persona, Persona], instant_ai: None, tmp_path: Path
+    families: tuple[Persona, Persona], instant_ai: None, ports: list[int]
 ) -> None:
     own, other = families
+    port = ports[0]
     with team_context(own.team):
         run = start(own, idea="a secret dragon")
     channel = f"story-{run.book_id}"
 
-    with web(tmp_path / "web.log", own.team.host) as port:
-        for host, cookie in (
-            (other.team.host, session_of(other)),
-            (own.team.host, session_of(other)),
-            (own.team.host, ""),
-        ):
-            with listening(port, host, channel, cookie) as refused:
-                assert refused.status in (401, 403)
-        with listening(port, own.team.host, f"story-{uuid4()}", session_of(own)) as guessed:
-            assert guessed.status == 403
+    for host, cookie in (
+        (other.team.host, session_of(other)),
+        (own.team.host, session_of(other)),
+        (own.team.host, ""),
+    ):
+        with listening(port, host, channel, cookie) as refused:
+            assert refused.status in (401, 403)
+    with listening(port, own.team.host, f"story-{uuid4()}", session_of(own)) as guessed:
+        assert guessed.status == 403
 
-        with listening(port, own.team.host, channel, session_of(own)) as stream:
-            assert stream.status == 200
-            assert stream.getheader("Content-Type", "").startswith("text/event-stream")
-            next_event(stream, "stream-open")
-            with team_context(own.team):
-                services.cancel_run(run=run, team=own.team, now=timezone.now())
-            heard = next_event(stream, "changed")
+    with listening(port, own.team.host, channel, session_of(own)) as stream:
+        assert stream.status == 200
+        assert stream.getheader("Content-Type", "").startswith("text/event-stream")
+        next_event(stream, "stream-open")
+        with team_context(own.team):
+            services.cancel_run(run=run, team=own.team, now=timezone.now())
+        heard = next_event(stream, "changed")
 
     assert b"secret" not in b"".join(heard)
     assert [line for line in heard if line.startswith(b"data:")] in ([b"data:"], [b"data: "], [])

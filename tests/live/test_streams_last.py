@@ -52,12 +52,9 @@ def test_a_stream_ends_after_its_time_and_says_that_it_may_come_back(
         assert b"resume" in stream.read()
 
 
-def test_many_events_at_once_are_two_the_first_and_the_last(new_team: Callable[..., Persona], tmp_path: Path) -> None:
+def test_many_events_at_once_are_two_the_first_and_the_last(new_team: Callable[..., Persona], ports: list[int]) -> None:
     own = new_team()
-    with (
-        web(tmp_path / "web.log", own.team.host) as port,
-        listening(port, own.team.host, own_channel(own), session_of(own)) as stream,
-    ):
+    with listening(ports[0], own.team.host, own_channel(own), session_of(own)) as stream:
         next_event(stream, "stream-open")
         for _ in range(50):
             say(own)
@@ -102,12 +99,11 @@ def test_after_an_outage_of_redis_pages_are_told_to_look_and_hear_again(
 
 
 def test_a_person_has_so_many_streams_and_another_still_has_theirs(
-    new_team: Callable[..., Persona], tmp_path: Path
+    new_team: Callable[..., Persona], ports: list[int]
 ) -> None:
-    own, other = new_team(), new_team()
+    own, other, port = new_team(), new_team(), ports[0]
     cookie = session_of(own)
     with ExitStack() as stage:
-        port = stage.enter_context(web(tmp_path / "web.log", own.team.host))
         answers = [stage.enter_context(listening(port, own.team.host, own_channel(own), cookie)) for _ in range(21)]
 
         assert [answer.status for answer in answers] == [200] * 20 + [503]
@@ -117,12 +113,11 @@ def test_a_person_has_so_many_streams_and_another_still_has_theirs(
         answers[0].close()
 
 
-def test_a_stream_that_is_refused_takes_no_place(new_team: Callable[..., Persona], tmp_path: Path) -> None:
+def test_a_stream_that_is_refused_takes_no_place(new_team: Callable[..., Persona], ports: list[int]) -> None:
     own = new_team()
     cookie = session_of(own)
-    with web(tmp_path / "web.log", own.team.host) as port:
-        for _ in range(25):
-            with listening(port, own.team.host, f"story-{uuid4()}", cookie) as refused:
-                assert refused.status == 403
-        with listening(port, own.team.host, own_channel(own), cookie) as stream:
-            assert stream.status == 200
+    for _ in range(25):
+        with listening(ports[0], own.team.host, f"story-{uuid4()}", cookie) as refused:
+            assert refused.status == 403
+    with listening(ports[0], own.team.host, own_channel(own), cookie) as stream:
+        assert stream.status == 200
