@@ -164,16 +164,13 @@ def show_books(hall: Hall) -> None:
     for book in Book.objects.kept().newest_first().with_pages().iterator(chunk_size=20):
         exhibit = hall.exhibit(book.title)
         cover = exhibit.hang(key=book.cover_key, name="cover")
-        pages = [_shown_page(exhibit, page) for page in book.pages.all()]
+        pages = [_shown_page(exhibit, page, page.current) for page in book.pages.all() if page.current]
         note = f"{len(pages)} {'page' if len(pages) == 1 else 'pages'}"
         context = {"book": book, "cover": cover, "pages": pages}
         exhibit.tell("archives/book.html", context, note=note, cover=book.cover_key)
 
 
-def _shown_page(exhibit: Exhibit, page: Page) -> dict[str, object]:
-    version = page.current
-    if version is None:
-        return {"number": page.number}
+def _shown_page(exhibit: Exhibit, page: Page, version: PageVersion) -> dict[str, object]:
     picture = exhibit.hang(key=version.picture_key, name=f"page {page.number:02}")
     return {"number": page.number, "text": version.text, "alt": version.alt, "picture": picture}
 

@@ -8,9 +8,10 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.test import Client
 
+from tenant_apps.moderation.models import Verdict
 from tenants.backend import public_context, team_context
 from tenants.models import Team
-from tests.library import a_book, a_character, an_export
+from tests.library import a_book, a_character, an_export, hold_page
 from tests.personas import Answer, Persona
 
 
@@ -21,14 +22,24 @@ class Ids:
     book_id: UUID
     character_id: UUID
     export_id: UUID
+    verdict_id: UUID
 
     @classmethod
     def new(cls) -> "Ids":
-        return cls(uuid4(), uuid4(), uuid4())
+        return cls(uuid4(), uuid4(), uuid4(), uuid4())
 
     def values(self, slug: str) -> dict[str, object]:
         ours = {"book_id": self.book_id, "character_id": self.character_id, "export_id": self.export_id}
-        return {**ours, "archive_id": uuid4(), "number": 1, "slug": slug, "key": "0-guess", "uidb36": "1"}
+        return {
+            **ours,
+            "archive_id": uuid4(),
+            "ticket_id": uuid4(),
+            "verdict_id": self.verdict_id,
+            "number": 1,
+            "slug": slug,
+            "key": "0-guess",
+            "uidb36": "1",
+        }
 
 
 def canary(persona: Persona) -> str:
@@ -44,6 +55,8 @@ def furnish(persona: Persona, ids: Ids) -> None:
         book = a_book(persona.membership, words=song, id=ids.book_id)
         a_character(persona.membership, name=song[:40], id=ids.character_id)
         an_export(persona.membership, book, words=song, id=ids.export_id)
+        verdict = hold_page(a_book(persona.membership, words=song), 1)
+        Verdict.objects.filter(id=verdict.id).update(id=ids.verdict_id)
 
 
 @contextmanager

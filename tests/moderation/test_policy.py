@@ -65,9 +65,7 @@ def test_nothing_is_judged_more_strictly_than_what_is_never_near_a_child() -> No
 @pytest.mark.parametrize("category", Category.values)
 def test_no_workspace_is_looser_than_the_floor(in_maple: Persona, category: str) -> None:
     with pytest.raises(services.ThresholdRefused, match="further than StorySprout allows") as refused:
-        services.set_policy(
-            thresholds={category: FLOOR[category] + 0.01}, by=in_maple.membership, now=timezone.now()
-        )
+        services.set_policy(thresholds={category: FLOOR[category] + 0.01}, by=in_maple.membership, now=timezone.now())
 
     assert refused.value.field == category
     assert not ModerationPolicy.objects.exists() and not PolicyChange.objects.exists()

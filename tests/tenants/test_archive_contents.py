@@ -22,7 +22,7 @@ from tenants.services import archives
 from tenants.services.archives import pack_team
 from tenants.services.archives.exhibits import Hall
 from tests import personas
-from tests.library import a_book, a_character, an_export
+from tests.library import a_book, a_character, a_policy, an_export, hold_cover
 from tests.personas import Persona
 
 pytestmark = pytest.mark.usefixtures("committed")
@@ -59,6 +59,8 @@ def family(new_team: Callable[..., Persona]) -> Persona:
         book = a_book(family.membership, words="The <b>brave</b> kite")
         a_character(family.membership, name="Pip")
         an_export(family.membership, book, words="bound")
+        hold_cover(book, status="unchecked")
+        a_policy(family.membership)
     return family
 
 
