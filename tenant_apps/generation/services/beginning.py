@@ -78,6 +78,11 @@ def start_book(
     )
     if Run.objects.filter(submission_key=submission_key).exists():
         return _again(brief, submission_key)
+    return _first_time(by, brief, submission_key, now)
+
+
+def _first_time(by: Membership, brief: Brief, submission_key: UUID, now: datetime) -> Run:
+    """The price is set aside in a transaction of its own: if we die before the next, ``settle_runs`` gives it back."""
     costs = _judge_idea(brief.idea, submission_key)
     run_id, price = uuid5(by.team_id, str(submission_key)), billing.quote_book(pages=brief.pages).credits
     billing.reserve(team=by.team, reservation_id=run_id, amount=price, now=now)
@@ -106,7 +111,6 @@ def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
 
 
 def _begun(run: Run, brief: Brief, by: Membership, costs: list[Cost]) -> Run:
-    """The price was set aside in a transaction of its own: if we die before this, ``settle_runs`` gives it back."""
     with transaction.atomic():
         run.book = stories.begin_book(brief=brief, made_by=by.id)
         run.save(force_insert=True)

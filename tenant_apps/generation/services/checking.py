@@ -72,19 +72,19 @@ def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime
         close_ticket(ticket=ticket)
         if not _was_left_out(check):
             _record(check, run, ticket.team, finding, now)
-        end_step(ticket.team_id, check, run, now)
+        end_step(team_id=ticket.team_id, step=check, run=run, now=now)
 
 
 def judge_again(*, run: Run, subject: Subject, team: Team) -> None:
     """Nobody could judge it: begin anew with the attempts, in the caller's transaction, which holds the run."""
     if not run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject.id, status=Step.Status.OPEN).exists():
-        open_check(team, run, subject)
+        open_check(team=team, run=run, subject=subject)
 
 
 def give_up_check(*, check: Step, run: Run, now: datetime) -> None:
     """Nobody could judge it, as often as was asked: it stays unchecked, for a parent-admin to see."""
     if not _was_left_out(check):
-        record_finding(run, _subject_of(check), Finding(None, (), None), now)
+        record_finding(run=run, subject=_subject_of(check), finding=Finding(None, (), None), now=now)
 
 
 def show(
@@ -103,7 +103,7 @@ def show(
         version = PageVersion.objects.select_related("page__book").get(id=subject_id)
         stories.show_page(version=version)
         if goes_on:
-            ask_for_picture(team, run, Step.Kind.PICTURE, version, reservation_id=reservation_id)
+            ask_for_picture(team=team, run=run, kind=Step.Kind.PICTURE, version=version, reservation_id=reservation_id)
         return
     step = Step.objects.get(id=subject_id)
     if step.status == Step.Status.DONE:
@@ -111,13 +111,13 @@ def show(
     elif goes_on:
         step.status, step.words_allowed, step.reservation_id = Step.Status.OPEN, by_a_person, reservation_id
         step.save(update_fields=["status", "words_allowed", "reservation_id"])
-        open_step(step, team)
+        open_step(step=step, team=team)
 
 
 def _record(check: Step, run: Run, team: Team, finding: Finding, now: datetime) -> None:
     if finding.is_allowed:
         show(kind=check.subject_kind, subject_id=check.about, run=run, team=team)
-    record_finding(run, _subject_of(check), finding, now)
+    record_finding(run=run, subject=_subject_of(check), finding=finding, now=now)
 
 
 def _subject_of(check: Step) -> Subject:

@@ -29,9 +29,9 @@ def release_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
     """Show the words, and ask for the picture that waited for them. Raises NotEnoughCredits for that picture."""
     with transaction.atomic():
         run = latest_run(_version(version_id).page.book_id)
-        reservation_id = set_aside(by.team, billing.PICTURE, now)
+        reservation_id = set_aside(team=by.team, amount=billing.PICTURE, now=now)
         show(kind="page", subject_id=version_id, run=run, team=by.team, reservation_id=reservation_id)
-        announce(by.team_id, run)
+        announce(team_id=by.team_id, run=run)
 
 
 def release_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
@@ -48,10 +48,10 @@ def release_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
             subject_id=step.id,
             run=run,
             team=by.team,
-            reservation_id=set_aside(by.team, billing.PICTURE, now) if undrawn else step.reservation_id,
+            reservation_id=set_aside(team=by.team, amount=billing.PICTURE, now=now) if undrawn else step.reservation_id,
             by_a_person=True,
         )
-        announce(by.team_id, run)
+        announce(team_id=by.team_id, run=run)
 
 
 def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
@@ -79,11 +79,11 @@ def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
             kind=Step.Kind.STORY,
             page_number=version.page.number,
             round=round_,
-            reservation_id=set_aside(by.team, price, now),
+            reservation_id=set_aside(team=by.team, amount=price, now=now),
         )
-        open_step(step, by.team)
+        open_step(step=step, team=by.team)
         give_back(run_id=run.id, subject_id=version_id, now=now)
-        announce(by.team_id, run)
+        announce(team_id=by.team_id, run=run)
 
 
 def redo_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
@@ -97,10 +97,12 @@ def redo_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
             judge_again(run=run, subject=Subject(step.kind, step_id, step.page_number), team=by.team)
             return
         version = _version(step.subject_id) if step.subject_id else None
-        reservation_id = set_aside(by.team, billing.PICTURE, now)
-        ask_for_picture(by.team, run, Step.Kind(step.kind), version, reservation_id=reservation_id)
+        reservation_id = set_aside(team=by.team, amount=billing.PICTURE, now=now)
+        ask_for_picture(
+            team=by.team, run=run, kind=Step.Kind(step.kind), version=version, reservation_id=reservation_id
+        )
         give_back(run_id=run.id, subject_id=step.id, now=now)
-        announce(by.team_id, run)
+        announce(team_id=by.team_id, run=run)
 
 
 def discard_page(*, version_id: UUID, now: datetime) -> None:

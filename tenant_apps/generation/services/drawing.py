@@ -53,8 +53,10 @@ def hold_drawing(*, ticket: Ticket, step: Step, finding: Finding, now: datetime)
     with transaction.atomic():
         run = hold_run(step)
         close_ticket(ticket=ticket)
-        hold_back(ticket.team, run, Subject(step.kind, step.id, step.page_number), finding, now)
-        end_step(ticket.team_id, step, run, now, status=Step.Status.HELD)
+        hold_back(
+            team=ticket.team, run=run, subject=Subject(step.kind, step.id, step.page_number), finding=finding, now=now
+        )
+        end_step(team_id=ticket.team_id, step=step, run=run, now=now, status=Step.Status.HELD)
 
 
 def record_drawing(
@@ -77,8 +79,14 @@ def record_drawing(
             if finding.is_allowed:
                 show_drawing(step=step, run=run, key=key)
             else:
-                hold_back(ticket.team, run, Subject(step.kind, step.id, step.page_number, key), finding, now)
-            end_step(ticket.team_id, step, run, now)
+                hold_back(
+                    team=ticket.team,
+                    run=run,
+                    subject=Subject(step.kind, step.id, step.page_number, key),
+                    finding=finding,
+                    now=now,
+                )
+            end_step(team_id=ticket.team_id, step=step, run=run, now=now)
     except LeaseLost:
         files.discard(key)
         raise

@@ -55,7 +55,7 @@ def give_up_step(*, step: Step, team: Team, reason: str, now: datetime) -> None:
             give_up_check(check=step, run=run, now=now)
         run.steps.filter(id=step.id, status=Step.Status.OPEN).update(status=Step.Status.FAILED, ended_at=now)
         pay_on_commit(run=run, now=now)
-        announce(team.id, run)
+        announce(team_id=team.id, run=run)
 
 
 def try_again(*, run: Run, team: Team, now: datetime) -> None:
@@ -89,11 +89,11 @@ def _take_up(run: Run, team: Team, reservation_id: UUID) -> None:
         )
         forget_tickets(team=team, step_ids=[step.id for step in missing])
         for step in missing:
-            open_step(step, team)
+            open_step(step=step, team=team)
         for version in undrawn:
-            ask_for_picture(team, locked, Step.Kind.PICTURE, version)
+            ask_for_picture(team=team, run=locked, kind=Step.Kind.PICTURE, version=version)
         stories.resume_book(book=locked.book)
-        announce(team.id, locked)
+        announce(team_id=team.id, run=locked)
 
 
 def _undrawn(run: Run) -> QuerySet[PageVersion]:
@@ -106,7 +106,7 @@ def _undrawn(run: Run) -> QuerySet[PageVersion]:
 def take_up_runs(*, team: Team) -> None:
     """The team came out of an archive: go on with all that was open when it was packed."""
     for step in Step.objects.filter(status=Step.Status.OPEN):
-        open_step(step, team)
+        open_step(step=step, team=team)
 
 
 def _end(run: Run, team: Team, status: Run.Status, now: datetime) -> None:
@@ -121,4 +121,4 @@ def _end(run: Run, team: Team, status: Run.Status, now: datetime) -> None:
     locked.steps.filter(id__in=open_steps).update(status=Step.Status.FAILED, ended_at=now)
     cancel_tickets(team=team, step_ids=open_steps)
     stories.stop_book(book=locked.book)
-    announce(team.id, locked)
+    announce(team_id=team.id, run=locked)

@@ -54,12 +54,12 @@ def _ask_again(step: Step, team: Team, now: datetime) -> None:
             return
         if step.kind != Step.Kind.CHECK:
             price = billing.Quote(words=step.kind == Step.Kind.STORY, pictures=1).credits
-            step.reservation_id = set_aside(team, price, now)
+            step.reservation_id = set_aside(team=team, amount=price, now=now)
         step.status, step.ended_at = Step.Status.OPEN, None
         step.save(update_fields=["status", "ended_at", "reservation_id"])
         forget_tickets(team=team, step_ids=[step.id])
-        open_step(step, team)
-        announce(team.id, run)
+        open_step(step=step, team=team)
+        announce(team_id=team.id, run=run)
 
 
 def _what(step: Step) -> str:

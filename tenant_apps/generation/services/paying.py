@@ -72,7 +72,7 @@ def _needed(run: Run, steps: list[Step]) -> set[UUID | None]:
     return needed | {run.reservation_id} if waits or run.status == Run.Status.RUNNING else needed
 
 
-def set_aside(team: Team, amount: int, now: datetime) -> UUID:
+def set_aside(*, team: Team, amount: int, now: datetime) -> UUID:
     """A reservation that is made on commit. Raises NotEnoughCredits when too few are left now.
 
     Of two at once, the second may find nothing left on commit: what it is for is a gift then.

@@ -54,19 +54,21 @@ def record_piece(
         renew(ticket=ticket, now=now)
         subject, version = _written_down(run.book, piece, provenance, may_be_shown=finding.is_allowed)
         if not finding.is_allowed:
-            hold_back(ticket.team, run, subject, finding, now)
+            hold_back(team=ticket.team, run=run, subject=subject, finding=finding, now=now)
         if version is None:
-            ask_for_picture(ticket.team, run, Step.Kind.COVER)
+            ask_for_picture(team=ticket.team, run=run, kind=Step.Kind.COVER)
         elif finding.is_allowed:
-            ask_for_picture(ticket.team, run, Step.Kind.PICTURE, version, reservation_id=step.reservation_id)
-        announce(ticket.team_id, run)
+            ask_for_picture(
+                team=ticket.team, run=run, kind=Step.Kind.PICTURE, version=version, reservation_id=step.reservation_id
+            )
+        announce(team_id=ticket.team_id, run=run)
 
 
 def record_story_end(*, ticket: Ticket, step: Step, now: datetime) -> None:
     with transaction.atomic():
         run = hold_run(step)
         close_ticket(ticket=ticket)
-        end_step(ticket.team_id, step, run, now)
+        end_step(team_id=ticket.team_id, step=step, run=run, now=now)
 
 
 def _written_down(

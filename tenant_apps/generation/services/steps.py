@@ -59,14 +59,14 @@ def latest_run(book_id: UUID) -> Run:
     return runs.latest("created_at")
 
 
-def open_step(step: Step, team: Team) -> None:
+def open_step(*, step: Step, team: Team) -> None:
     """Put the step on the list of work."""
     drawn = step.kind in (Step.Kind.PICTURE, Step.Kind.COVER)
     open_ticket(team=team, step_id=step.id, kind=PICTURE if drawn else step.kind)
 
 
 def ask_for_picture(
-    team: Team, run: Run, kind: Step.Kind, version: PageVersion | None = None, *, reservation_id: UUID | None = None
+    *, team: Team, run: Run, kind: Step.Kind, version: PageVersion | None = None, reservation_id: UUID | None = None
 ) -> Step:
     """A picture of the cover, or of a version of a page: a new step each time."""
     number = version.page.number if version else 0
@@ -78,18 +78,18 @@ def ask_for_picture(
         subject_id=version.id if version else None,
         reservation_id=reservation_id,
     )
-    open_step(step, team)
+    open_step(step=step, team=team)
     return step
 
 
-def hold_back(team: Team, run: Run, subject: Subject, finding: Finding, now: datetime) -> None:
+def hold_back(*, team: Team, run: Run, subject: Subject, finding: Finding, now: datetime) -> None:
     """Keep the verdict on what may not be shown. What nobody could judge is judged again, by a step of its own."""
-    record_finding(run, subject, finding, now)
+    record_finding(run=run, subject=subject, finding=finding, now=now)
     if finding.is_unchecked:
-        open_check(team, run, subject)
+        open_check(team=team, run=run, subject=subject)
 
 
-def record_finding(run: Run, subject: Subject, finding: Finding, now: datetime) -> None:
+def record_finding(*, run: Run, subject: Subject, finding: Finding, now: datetime) -> None:
     """A title has no verdict: the idea stands in its place, and nobody has to decide anything."""
     if subject.kind == "title":
         return
@@ -106,7 +106,7 @@ def record_finding(run: Run, subject: Subject, finding: Finding, now: datetime) 
     )
 
 
-def open_check(team: Team, run: Run, subject: Subject) -> None:
+def open_check(*, team: Team, run: Run, subject: Subject) -> None:
     check = Step.objects.create(
         run=run,
         kind=Step.Kind.CHECK,
@@ -114,10 +114,10 @@ def open_check(team: Team, run: Run, subject: Subject) -> None:
         subject_kind=subject.kind,
         subject_id=subject.id,
     )
-    open_step(check, team)
+    open_step(step=check, team=team)
 
 
-def end_step(team_id: UUID, step: Step, run: Run, now: datetime, *, status: Step.Status = Step.Status.DONE) -> None:
+def end_step(*, team_id: UUID, step: Step, run: Run, now: datetime, status: Step.Status = Step.Status.DONE) -> None:
     """Mark the step ended; whoever ends the last one finishes the book, which waits for no check.
 
     Holding ``run`` orders those who end at once.
@@ -130,10 +130,10 @@ def end_step(team_id: UUID, step: Step, run: Run, now: datetime, *, status: Step
         publish(team_id=team_id, kind="user", subject_id=run.book.made_by, event="book-ready")
     if run.status != Run.Status.RUNNING:
         pay_on_commit(run=run, now=now)
-    announce(team_id, run)
+    announce(team_id=team_id, run=run)
 
 
-def announce(team_id: UUID, run: Run) -> None:
+def announce(*, team_id: UUID, run: Run) -> None:
     publish(team_id=team_id, kind="story", subject_id=run.book_id, event="changed")
 
 
