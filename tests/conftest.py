@@ -50,13 +50,18 @@ def no_host_remembered() -> None:
     access.forget_hosts()
 
 
-@pytest.fixture(autouse=True)
-def nobody_asked_yet() -> None:
-    """What the test before asked for counts against nobody."""
+@pytest.fixture(scope="session")
+def own_memory() -> Iterator[Redis]:
     with Redis.from_url(settings.REDIS_URL) as redis:
-        for key in redis.scan_iter(count=1000):
-            if key.startswith(b"LIMITS") or b":allauth:rl:" in key:
-                redis.delete(key)
+        yield redis
+
+
+@pytest.fixture(autouse=True)
+def nobody_asked_yet(own_memory: Redis) -> None:
+    """What the test before asked for counts against nobody."""
+    for key in own_memory.scan_iter(count=1000):
+        if key.startswith(b"LIMITS") or b":allauth:rl:" in key:
+            own_memory.delete(key)
 
 
 @pytest.fixture(scope="session")
