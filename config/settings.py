@@ -275,6 +275,8 @@ CONTENT_SECURITY_POLICY = {
 LIMITS = {"books": {"member": "10/minute", "team": "60/minute", "network": "120/minute"}}
 """How often each thing may be asked for: by one person, by one workspace, from one household's or school's network."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 4
+FILE_UPLOAD_HANDLERS = ["shared_apps.media.uploads.BoundedUpload"]
 
 # --- language, time, log ----------------------------------------------------------------------------------------------
 

@@ -2,12 +2,21 @@
 
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
+from threading import BoundedSemaphore
+from typing import Any, Literal
+
+from django.core.files.uploadedfile import InMemoryUploadedFile
+from django.core.files.uploadhandler import FileUploadHandler
+from django.http import HttpRequest
 
 from shared_apps.core.errors import ProductError
 
 MOST_BYTES = 10 * 2**20
 SIDE = 1024
+MEDIA_TYPE: Literal["image/png"] = "image/png"
+"""What every upload becomes."""
 PATIENCE = 5.0
 """Seconds of waiting for the process, which gives itself 4 of computing."""
 
@@ -17,7 +26,13 @@ REASONS = {
     "foreign": "This file is more than a picture, so it was not kept. Open it, save it anew as PNG and send that.",
     "broken": "This picture is damaged or not whole. Send it once more, or save it anew first.",
 }
+BUSY = "Many pictures came at once. Nothing is lost: send yours again in a minute."
 BYTES = f"This file is too large. Send one of at most {MOST_BYTES // 2**20} MB."
+
+AT_ONCE = 2
+"""Pictures that one process of ours has decoded side by side; each may take up to 280 MB for a moment."""
+
+_seats = BoundedSemaphore(AT_ONCE)
 
 
 class PictureRefused(ProductError):
@@ -34,12 +49,41 @@ def clean_picture(data: bytes, *, side: int = SIDE) -> bytes:
     if len(data) > MOST_BYTES:
         raise PictureRefused(BYTES)
     program = [sys.executable, "-I", str(Path(__file__).with_name("decoding.py")), str(side)]
+    if not _seats.acquire(timeout=PATIENCE):
+        raise PictureRefused(BUSY)
     try:
         done = subprocess.run(  # noqa: S603  (our own program; the upload is its input, not its arguments)
             program, input=data, capture_output=True, timeout=PATIENCE, check=False, env={}
         )
     except subprocess.TimeoutExpired as error:
         raise PictureRefused from error
+    finally:
+        _seats.release()
     if done.returncode:
         raise PictureRefused(REASONS.get(done.stderr.decode("ascii", "replace"), REASONS["broken"]))
     return done.stdout
+
+
+class BoundedUpload(FileUploadHandler):
+    """Takes in no more of a request's files than is needed to know that they are too large, and none onto a disk."""
+
+    def __init__(self, request: HttpRequest | None = None) -> None:
+        super().__init__(request)
+        self._taken = 0
+        self._file = BytesIO()
+
+    def new_file(self, *arguments: Any, **options: Any) -> None:
+        super().new_file(*arguments, **options)
+        self._file = BytesIO()
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
+        wanted = raw_data[: max(0, MOST_BYTES + 1 - self._taken)]
+        self._taken += len(wanted)
+        self._file.write(wanted)
+
+    def file_complete(self, file_size: int) -> InMemoryUploadedFile:
+        size = self._file.tell()
+        self._file.seek(0)
+        return InMemoryUploadedFile(
+            self._file, self.field_name, self.file_name or "picture", self.content_type, size, self.charset
+        )

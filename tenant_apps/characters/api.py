@@ -2,10 +2,11 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils import timezone
-from ninja import Status
+from ninja import File, Status, UploadedFile
 from ninja.pagination import paginate
 
 from shared_apps.core.api import Listing, problems
+from shared_apps.media.uploads import MOST_BYTES, clean_picture
 from tenant_apps.characters import access, services
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.schemas import CharacterOut, Looks
@@ -43,6 +44,33 @@ def read_character(request: MemberRequest, character_id: UUID) -> Character:
 def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -> Character:
     character = access.character_to_edit(request.membership, character_id)
     return services.change_character(character=character, by=request.membership, **looks.dict())
+
+
+@router.post(
+    "/{uuid:character_id}/drawing",
+    response={200: CharacterOut, **problems(400, 401, 403, 404, 422)},
+    summary="Hand in a drawing of a character",
+    description=f"A PNG, JPEG or WebP of at most {MOST_BYTES // 2**20} MB, in place of the one that was there. It is "
+    "made safe and judged first; until it may be shown, `drawing_waits` is true and `drawing` the one before.",
+)
+@open_to(Audience.MEMBERS)
+def hand_in_drawing(request: MemberRequest, character_id: UUID, drawing: File[UploadedFile]) -> Character:
+    character = access.character_to_edit(request.membership, character_id)
+    data = clean_picture(drawing.read(MOST_BYTES + 1))
+    services.hand_in_drawing(character=character, data=data, by=request.membership, now=timezone.now())
+    return character
+
+
+@router.delete(
+    "/{uuid:character_id}/drawing",
+    response={204: None, **problems(401, 403, 404)},
+    summary="Take the drawing of a character away",
+)
+@open_to(Audience.MEMBERS)
+def remove_drawing(request: MemberRequest, character_id: UUID) -> Status[None]:
+    character = access.character_to_edit(request.membership, character_id)
+    services.remove_drawing(character=character, by=request.membership, now=timezone.now())
+    return Status(204, None)
 
 
 @router.delete("/{uuid:character_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a character")

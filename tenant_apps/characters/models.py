@@ -1,5 +1,6 @@
+from pathlib import PurePosixPath
 from typing import ClassVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.db import models
 from django.urls import reverse
@@ -10,13 +11,22 @@ from shared_apps.ai.vocabulary import CharacterKind, Colour, Outfit, Pronouns, T
 from tenants.models import TenantModel, TenantQuerySet
 
 
+def id_in(key: str) -> UUID:
+    """Files are named for what they show; behind that, a store may put a few letters to tell two of one name apart."""
+    return UUID(PurePosixPath(key).name[:36])
+
+
 class CharacterQuerySet(TenantQuerySet["Character"]):
     def kept(self) -> "CharacterQuerySet":
         return self.filter(removed_at=None)
 
 
 class Character(TenantModel):
-    """A member of the team's cast. Books freeze its portrait when they are begun, so later changes leave them alone."""
+    """A member of the team's cast. Books freeze its portrait when they are begun, so later changes leave them alone.
+
+    ``sheet_id`` and ``drawing_id`` name the newest sheet and the newest drawing made by hand. Their files are named for
+    them, and a key stands here once that file may be seen; until then, the one before it stays.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     name = models.CharField(max_length=40)
@@ -28,6 +38,8 @@ class Character(TenantModel):
     trait = models.CharField(max_length=12, choices=Trait)
     sheet_id = models.UUIDField(default=uuid4, editable=False)
     sheet_key = models.CharField(max_length=200, blank=True, editable=False)
+    drawing_id = models.UUIDField(null=True, editable=False)
+    drawing_key = models.CharField(max_length=200, blank=True, db_default="", editable=False)
     made_by = models.UUIDField(editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     removed_at = models.DateTimeField(null=True, editable=False)
@@ -53,4 +65,25 @@ class Character(TenantModel):
     @property
     def portrait_url(self) -> str:
         """Where the sheet is; empty until it is drawn. It changes with the looks, so that no old picture is kept."""
-        return f"{reverse('characters:sheet', args=[self.id])}?{self.sheet_id}" if self.sheet_key else ""
+        stem = PurePosixPath(self.sheet_key).stem
+        return f"{reverse('characters:sheet', args=[self.id])}?{stem}" if stem else ""
+
+    @property
+    def drawing_url(self) -> str:
+        """Where the drawing made by hand is; empty until there is one that may be seen."""
+        stem = PurePosixPath(self.drawing_key).stem
+        return f"{reverse('characters:drawing', args=[self.id])}?{stem}" if stem else ""
+
+    @property
+    def id_of_shown_drawing(self) -> UUID | None:
+        return id_in(self.drawing_key) if self.drawing_key else None
+
+    @property
+    def sheet_is_shown(self) -> bool:
+        """Whether the newest sheet is the one that is seen."""
+        return str(self.sheet_id) in self.sheet_key
+
+    @property
+    def drawing_waits(self) -> bool:
+        """Whether there is a newer drawing than the one that is seen."""
+        return self.drawing_id is not None and str(self.drawing_id) not in self.drawing_key

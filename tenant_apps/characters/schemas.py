@@ -20,7 +20,13 @@ class Looks(Schema):
 class CharacterOut(Looks):
     id: UUID
     sheet: str | None = Field(description="Where its picture is; null while it is being drawn.")
+    drawing: str | None = Field(description="Where the drawing made by hand is; null where none may be seen.")
+    drawing_waits: bool = Field(description="A newer drawing waits until somebody has looked at it.")
 
     @staticmethod
     def resolve_sheet(character: Character) -> str | None:
-        return f"{character.get_absolute_url()}sheet/" if character.sheet_key else None
+        return character.portrait_url or None
+
+    @staticmethod
+    def resolve_drawing(character: Character) -> str | None:
+        return character.drawing_url or None

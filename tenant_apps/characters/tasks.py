@@ -1,13 +1,20 @@
 from datetime import datetime
 
+from django.utils import timezone
+
 from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.ports import Call
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import Errand, Hands, Performer, RetryLater, performs
+from shared_apps.queue.performers import Errand, GiveUp, Hands, Performer, RetryLater, performs
 from shared_apps.queue.services import close_ticket, reopen_ticket
 from tenant_apps.characters import services
+from tenant_apps.characters.services import Likeness, judged
 from tenants.backend import without_connection
+
+CHECK_AGAIN_SECONDS = 30.0
+"""Before the second attempt to judge; each later one waits twice as long."""
 
 
 @performs(services.SHEET)
@@ -23,12 +30,20 @@ class SheetArtist(Performer):
         if character is None:
             close_ticket(ticket=ticket)
             return
+        key = str(ticket.step_id)
         try:
             with without_connection():
-                sheet = providers.illustrator().portray(portrait=character.portrait(), style=ArtStyle.PAPERCUT)
+                sheet = providers.illustrator().portray(
+                    portrait=character.portrait(), style=ArtStyle.PAPERCUT, call=Call(key=key)
+                )
         except ProviderError as error:
-            raise RetryLater(str(error), seconds=error.retry_after or 2.0) from error
-        services.record_sheet(ticket=ticket, team=ticket.team, character=character, sheet=sheet)
+            if error.retry:
+                raise RetryLater(str(error), seconds=error.wait or 2.0) from error
+            raise GiveUp(str(error)) from error
+        finding = judged(character=character, likeness=Likeness.SHEET, picture=sheet, key=key)
+        services.record_sheet(
+            ticket=ticket, team=ticket.team, character=character, sheet=sheet, finding=finding, now=timezone.now()
+        )
 
     def give_up(self, ticket: Ticket, reason: str) -> None:
         """A character without a sheet is shown by its initial; the next change of looks tries again."""
@@ -42,4 +57,42 @@ class SheetArtist(Performer):
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
         if services.character_to_draw(ticket.step_id):
+            reopen_ticket(ticket=ticket, now=now)
+
+
+@performs(services.CHECK)
+class LikenessChecker(Performer):
+    """Looks at a sheet or drawing that nobody could be asked about when it was made."""
+
+    @property
+    def hands(self) -> Hands:
+        return Hands.CALLS if providers.is_asked_outside("moderation") else Hands.WORK
+
+    def perform(self, ticket: Ticket) -> None:
+        found = services.to_check(ticket.step_id)
+        picture = found and found.picture()
+        if not (found and picture):
+            close_ticket(ticket=ticket)
+            return
+        key = f"{ticket.step_id}:again"
+        finding = judged(character=found.character, likeness=found.likeness, picture=picture, key=key)
+        if finding.is_unchecked:
+            raise RetryLater(
+                "Nobody could check this. It stays hidden until somebody can.", seconds=CHECK_AGAIN_SECONDS
+            )
+        services.record_check(ticket=ticket, team=ticket.team, found=found, finding=finding, now=timezone.now())
+
+    def give_up(self, ticket: Ticket, reason: str) -> None:
+        """It stays hidden: a parent-admin can have it looked at again, or leave it out."""
+
+    def describe(self, ticket: Ticket) -> Errand | None:
+        found = services.to_check(ticket.step_id)
+        if found is None:
+            return None
+        what = "A look at the portrait" if found.likeness is Likeness.SHEET else "A look at the drawing"
+        character = found.character
+        return Errand(what, character.name, character.get_absolute_url(), "It is kept, and stays hidden until then.")
+
+    def replay(self, ticket: Ticket, now: datetime) -> None:
+        if services.to_check(ticket.step_id):
             reopen_ticket(ticket=ticket, now=now)

@@ -1,3 +1,4 @@
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.contrib import messages
@@ -21,7 +22,9 @@ from tenants.access import Audience, MemberRequest, open_to
 @require_safe
 def list_characters(request: MemberRequest) -> HttpResponse:
     template = "characters/list.html#cast" if request.htmx else "characters/list.html"
-    return TemplateResponse(request, template, {"characters": access.characters_of(request.membership)})
+    characters = access.characters_of(request.membership)
+    context = {"characters": characters, "waiting": services.whose_sheets_wait()}
+    return TemplateResponse(request, template, context)
 
 
 @open_to(Audience.MEMBERS)
@@ -60,6 +63,33 @@ def sheet(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
 
 
 @open_to(Audience.MEMBERS)
+@require_safe
+def drawing(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
+    """The drawing made by hand; 404 where there is none that may be seen."""
+    return files.respond(request, access.character_to_see(request.membership, character_id).drawing_key)
+
+
+@open_to(Audience.MEMBERS)
+@require_POST
+def remove_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
+    character = access.character_to_edit(request.membership, character_id)
+    undo = services.put_back_token(character)
+    services.remove_drawing(character=character, by=request.membership, now=timezone.now())
+    context = {"character": character, "undo": undo}
+    messages.success(request, render_to_string("characters/drawing_removed.html", context, request))
+    return redirect(character)
+
+
+@open_to(Audience.MEMBERS)
+@require_POST
+def put_back_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
+    character = access.character_to_edit(request.membership, character_id)
+    services.put_back_drawing(character=character, token=request.POST.get("drawing", ""))
+    messages.success(request, f"{character.name}’s drawing is back.")
+    return redirect(character)
+
+
+@open_to(Audience.MEMBERS)
 @require_POST
 def remove_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
@@ -78,21 +108,49 @@ def put_back_character(request: MemberRequest, character_id: UUID) -> HttpRespon
 
 
 def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
-    form = CharacterForm(request.POST if request.method == "POST" else None, instance=character)
+    sent = request.method == "POST"
+    form = CharacterForm(
+        request.POST if sent else None, request.FILES if sent else None, team=request.team, instance=character
+    )
+    status = form.status
     if form.is_valid():
         try:
             saved = _save(request, form, character)
-        except InvalidInput as error:
+        except (InvalidInput, services.NameUnjudged) as error:
             form.add_error(error.field, str(error))
+            status = error.status
         else:
-            messages.success(request, f"{saved.name} is in the cast.")
-            return redirect("characters:list")
-    context = {"form": form, "character": character}
-    return render(request, "characters/edit.html", context, status=422 if form.errors else 200)
+            return _told(request, saved)
+    if form.errors:
+        form.keep_drawing()
+    return render(request, "characters/edit.html", {"form": form, "character": character}, status=status)
 
 
-def _save(request: MemberRequest, form: CharacterForm, character: Character | None) -> Character:
+@dataclass(frozen=True)
+class _Saved:
+    """What became of a character's form: who is in the cast, and of a drawing that came along, whether it is shown."""
+
+    character: Character
+    drawing_shown: bool | None = None
+    undo: str = ""
+
+
+def _save(request: MemberRequest, form: CharacterForm, character: Character | None) -> _Saved:
+    looks = dict(form.cleaned_data)
+    drawing, by = looks.pop("drawing"), request.membership
     if character is None:
-        return services.add_character(by=request.membership, **form.cleaned_data)
-    character.refresh_from_db()  # the form has already put its values on the instance
-    return services.change_character(character=character, by=request.membership, **form.cleaned_data)
+        character = services.add_character(by=by, **looks)
+    else:
+        character.refresh_from_db()  # the form has already put its values on the instance
+        services.change_character(character=character, by=by, **looks)
+    if not drawing:
+        return _Saved(character)
+    undo = services.put_back_token(character)
+    shown = services.hand_in_drawing(character=character, data=drawing, by=by, now=timezone.now())
+    return _Saved(character, shown, undo)
+
+
+def _told(request: MemberRequest, saved: _Saved) -> HttpResponse:
+    words = render_to_string("characters/saved.html", {"saved": saved, "character": saved.character}, request)
+    messages.success(request, words)
+    return redirect("characters:list")

@@ -16,6 +16,7 @@ from shared_apps.core.errors import InvalidInput, ProductError
 from shared_apps.core.letters import is_visible
 from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
+from tenant_apps.characters.services import likenesses_of
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.judging import Judge
 from tenant_apps.stories import services as stories
@@ -94,7 +95,7 @@ def _first_time(by: Membership, brief: Brief, submission_key: UUID, now: datetim
         created_at=now,
     )
     try:
-        return _begun(run, brief, by, costs)
+        return _begun(run, brief, cast, by, costs)
     except IntegrityError:  # of two at once, which share one reservation, the other was first
         return _again(brief, submission_key)
 
@@ -110,9 +111,9 @@ def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
     return costs
 
 
-def _begun(run: Run, brief: Brief, by: Membership, costs: list[Cost]) -> Run:
+def _begun(run: Run, brief: Brief, cast: Sequence[Character], by: Membership, costs: list[Cost]) -> Run:
     with transaction.atomic():
-        run.book = stories.begin_book(brief=brief, made_by=by.id)
+        run.book = stories.begin_book(brief=brief, made_by=by.id, references=likenesses_of(cast))
         run.save(force_insert=True)
         step = Step.objects.create(run=run, kind=Step.Kind.STORY, costs=[cost.model_dump() for cost in costs])
         open_ticket(team=by.team, step_id=step.id, kind=Step.Kind.STORY)

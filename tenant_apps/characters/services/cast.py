@@ -1,25 +1,30 @@
+"""Who is in the cast."""
+
 from base64 import b64encode
 from datetime import datetime
+from http import HTTPStatus
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from django.db import transaction
 
 from shared_apps.ai import providers
-from shared_apps.ai.ports import Illustration, Portrait
+from shared_apps.ai.chains import UNJUDGED
+from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.ports import Portrait
 from shared_apps.ai.vocabulary import ArtStyle, Pronouns
-from shared_apps.core.errors import InvalidInput
+from shared_apps.core.errors import InvalidInput, ProductError
 from shared_apps.core.letters import is_visible
-from shared_apps.live.publish import publish
-from shared_apps.media import files
-from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket, open_ticket
+from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
-from tenants.models import Membership, Team
+from tenant_apps.characters.services.sheets import SHEET
+from tenant_apps.moderation import services as moderation
+from tenants.backend import without_connection
+from tenants.models import Membership
 from tenants.services.archives import Hall
 
-SHEET = "portrait"
 SKETCH_SIZE = 256
+ASK_AGAIN_SECONDS = 60
 LOOKS = frozenset({"kind", "colour", "accent", "outfit", "name"})
 
 
@@ -28,8 +33,21 @@ class NameHeld(InvalidInput):
     message = "That name is not for a children's book. Please choose another."
 
 
+class NameUnjudged(ProductError):
+    """Moderation cannot be reached, which never means yes."""
+
+    code = "not_checked"
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+    message = UNJUDGED
+
+
 def add_character(*, by: Membership, **looks: Any) -> Character:
-    """A new member of the cast, whose sheet is drawn in a moment. Raises NameHeld when moderation says no."""
+    """A new member of the cast, whose sheet is drawn in a moment.
+
+    Raises:
+        NameHeld: moderation says no.
+        NameUnjudged: nobody could be asked.
+    """
     _check_name(looks["name"])
     with transaction.atomic():
         character = Character.objects.create(made_by=by.id, **looks)
@@ -38,8 +56,13 @@ def add_character(*, by: Membership, **looks: Any) -> Character:
 
 
 def change_character(*, character: Character, by: Membership, **looks: Any) -> Character:
-    """Change looks or ways; new looks are drawn anew. Books that were begun keep the old ones."""
-    _check_name(looks.get("name", character.name))
+    """Change looks or ways; new looks are drawn anew. Books that were begun keep the old ones.
+
+    Raises:
+        NameHeld, NameUnjudged: as ``add_character``, of a new name.
+    """
+    if looks.get("name", character.name) != character.name:
+        _check_name(looks["name"])
     changed = {field for field, value in looks.items() if getattr(character, field) != value}
     for field in changed:
         setattr(character, field, looks[field])
@@ -70,28 +93,6 @@ def put_back_character(*, character: Character) -> None:
     character.save(update_fields=["removed_at", "removed_by"])
 
 
-def character_to_draw(sheet_id: UUID) -> Character | None:
-    """None when the character was given newer looks meanwhile."""
-    return Character.objects.filter(sheet_id=sheet_id).first()
-
-
-def take_up_sheets(*, team: Team) -> None:
-    """The team came out of an archive: draw whoever was not drawn yet in their newest looks when it was packed."""
-    for character in Character.objects.kept():
-        if str(character.sheet_id) not in character.sheet_key:  # a sheet's file is named for it
-            open_ticket(team=team, step_id=character.sheet_id, kind=SHEET)
-
-
-def record_sheet(*, ticket: Ticket, team: Team, character: Character, sheet: Illustration) -> None:
-    key = files.save(
-        team_id=team.id, room="characters", file_id=character.sheet_id, media_type=sheet.media_type, data=sheet.data
-    )
-    with transaction.atomic():
-        close_ticket(ticket=ticket)
-        Character.objects.filter(id=character.id, sheet_id=character.sheet_id).update(sheet_key=key)
-        publish(team_id=team.id, kind="user", subject_id=character.made_by, event="cast")
-
-
 def show_cast(hall: Hall) -> None:
     """The whole cast, as one page of the team's archive."""
     characters = list(Character.objects.kept())
@@ -99,7 +100,11 @@ def show_cast(hall: Hall) -> None:
         return
     exhibit = hall.exhibit("The cast")
     cast = [
-        {"character": character, "picture": exhibit.hang(key=character.sheet_key, name=character.name)}
+        {
+            "character": character,
+            "picture": exhibit.hang(key=character.sheet_key, name=character.name),
+            "drawing": exhibit.hang(key=character.drawing_key, name=f"{character.name}, drawn by hand"),
+        }
         for character in characters
     ]
     note = f"{len(cast)} {'character' if len(cast) == 1 else 'characters'}"
@@ -109,5 +114,11 @@ def show_cast(hall: Hall) -> None:
 def _check_name(name: str) -> None:
     if not is_visible(name):
         raise InvalidInput("This name has no letter that can be seen. Please write one.", field="name")
-    if not providers.moderator().judge(name).allowed:
+    policy = moderation.policy()
+    try:
+        with without_connection():
+            judgement = providers.moderator().judge(name)
+    except ProviderError as error:
+        raise NameUnjudged(field="name", retry_after=ASK_AGAIN_SECONDS) from error
+    if policy.over(judgement):
         raise NameHeld(field="name")

@@ -1,0 +1,227 @@
+"""A drawing made by hand: handed in with a character, shown, taken away, put back, and given to an illustrator."""
+
+from io import BytesIO
+
+import pytest
+from django.core.files.storage import default_storage
+from django.test import Client
+from PIL import Image
+
+from shared_apps.media import files
+from shared_apps.media.uploads import MOST_BYTES
+from tenant_apps.characters.models import Character
+from tenant_apps.moderation.models import Verdict
+from tenant_apps.stories.models import Book
+from tenant_apps.stories.services import references_of
+from tenants.backend import team_context
+from tenants.models import Kept, files_prefix
+from tests.characters.drawn import as_it_is, colour_of, hand_in, shown, upload
+from tests.generation.test_pipeline import start
+from tests.library import LOOKS, a_character
+from tests.media.pictures import encoded
+from tests.personas import Persona
+from tests.providers import Watch
+
+pytestmark = pytest.mark.usefixtures("watchful")
+
+
+# --- handed in and shown ----------------------------------------------------------------------------------------------
+
+
+def test_a_drawing_comes_with_a_new_character_and_is_shown(guardian: Persona, browser: Client) -> None:
+    answer = browser.post("/characters/new/", LOOKS | {"drawing": upload()}, follow=True)
+
+    assert answer.status_code == 200
+    character = as_it_is(guardian)
+    drawing = shown(browser, character)
+    assert drawing and Image.open(BytesIO(drawing)).format == "PNG", "made anew, whatever it was"
+    assert character.drawing_url in browser.get(f"/characters/{character.id}/").content.decode()
+
+
+def test_the_form_says_what_it_takes_before_anything_is_sent(browser: Client) -> None:
+    page = browser.get("/characters/new/").content.decode()
+
+    assert "up to 10 MB" in page and 'enctype="multipart/form-data"' in page
+    assert 'accept="image/*"' in page, "telephones offer their camera"
+
+
+def test_a_newer_drawing_takes_its_place_and_the_old_one_can_be_put_back(
+    guardian: Persona, character: Character, browser: Client
+) -> None:
+    hand_in(browser, character, "seagreen")
+    first = shown(browser, character)
+
+    told = hand_in(browser, character, "tomato").content.decode()
+
+    second = shown(browser, character)
+    assert first and second and colour_of(first) != colour_of(second)
+    browser.post(f"/characters/{character.id}/drawing/put-back/", {"drawing": token_in(told)})
+    assert shown(browser, character) == first
+
+
+def test_it_is_taken_away_and_put_back(guardian: Persona, character: Character, browser: Client) -> None:
+    hand_in(browser, character)
+    before = shown(browser, character)
+
+    told = browser.post(f"/characters/{character.id}/drawing/remove/", follow=True).content.decode()
+    assert shown(browser, character) is None
+
+    browser.post(f"/characters/{character.id}/drawing/put-back/", {"drawing": token_in(told)})
+    assert shown(browser, character) == before
+
+
+def token_in(page: str) -> str:
+    return page.partition('name="drawing" value="')[2].partition('"')[0]
+
+
+@pytest.mark.parametrize("token", ["", "made up", "teams/1/characters/x.png"])
+def test_nothing_else_is_put_back(character: Character, browser: Client, token: str) -> None:
+    assert browser.post(f"/characters/{character.id}/drawing/put-back/", {"drawing": token}).status_code == 404
+    assert shown(browser, character) is None
+
+
+def test_one_characters_drawing_is_not_put_back_to_another(
+    guardian: Persona, character: Character, browser: Client
+) -> None:
+    with team_context(guardian.team):
+        other = a_character(guardian.membership, name="Kit")
+    hand_in(browser, character)
+    token = token_in(browser.post(f"/characters/{character.id}/drawing/remove/", follow=True).content.decode())
+
+    assert browser.post(f"/characters/{other.id}/drawing/put-back/", {"drawing": token}).status_code == 404
+    assert shown(browser, other) is None
+
+
+def test_a_child_draws_its_own_characters_only(guardian: Persona, child: Persona) -> None:
+    with team_context(guardian.team):
+        own, others = a_character(child.membership, name="Kit"), a_character(guardian.membership)
+    browser = child.browser()
+
+    assert browser.post(f"/characters/{own.id}/", LOOKS | {"name": "Kit", "drawing": upload()}).status_code == 302
+    assert shown(browser, own)
+    assert browser.post(f"/characters/{others.id}/", LOOKS | {"drawing": upload()}).status_code == 403
+    assert browser.post(f"/characters/{others.id}/drawing/remove/").status_code == 403
+    assert shown(browser, others) is None
+
+
+# --- what is no picture, and answers that need mending ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("data", "because"),
+    [
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "something else"),
+        (b"", "empty"),
+        (encoded("PNG")[:80], "damaged"),
+        (bytes(MOST_BYTES + 2**20), "at most 10 MB"),
+    ],
+    ids=["svg", "nothing", "half", "long"],
+)
+def test_a_bad_file_is_said_at_its_field_and_no_answer_is_lost(
+    guardian: Persona, browser: Client, data: bytes, because: str
+) -> None:
+    answers = LOOKS | {"name": "Ember", "colour": "teal"}
+
+    answer = browser.post("/characters/new/", answers | {"drawing": upload(data=data)})
+
+    assert answer.status_code == 400
+    assert because in answer.context["form"].errors["drawing"][0]
+    page = answer.content.decode()
+    assert 'value="Ember"' in page
+    assert {name: answer.context["form"][name].value() for name in answers} == answers
+    with team_context(guardian.team):
+        assert not Character.objects.exists()
+
+
+def test_a_good_drawing_is_kept_while_another_answer_is_mended(guardian: Persona, browser: Client) -> None:
+    """A browser does not send a file twice by itself."""
+    answer = browser.post("/characters/new/", LOOKS | {"name": "Murderer", "drawing": upload("tomato")})
+    assert answer.status_code == 422
+    assert "We kept the drawing" in answer.content.decode()
+    kept = answer.context["form"]["kept_drawing"].value()
+
+    again = browser.post("/characters/new/", LOOKS | {"name": " ", "kept_drawing": kept})
+    assert again.context["form"]["kept_drawing"].value() == kept
+    browser.post("/characters/new/", LOOKS | {"kept_drawing": kept})
+
+    drawing = shown(browser, as_it_is(guardian))
+    assert drawing and colour_of(drawing)[0] > 200, "the red one"
+
+
+def test_where_a_name_cannot_be_judged_nothing_of_the_form_is_lost(guardian: Persona, browser: Client) -> None:
+    Watch.away = True
+    answer = browser.post("/characters/new/", LOOKS | {"name": "Ember", "drawing": upload()})
+
+    assert answer.status_code == 503
+    assert "try again in a minute" in answer.context["form"].errors["name"][0]
+    assert 'value="Ember"' in answer.content.decode() and "We kept the drawing" in answer.content.decode()
+
+
+def test_what_is_kept_meanwhile_is_kept_for_a_day_and_then_asked_for_again(guardian: Persona, browser: Client) -> None:
+    answer = browser.post("/characters/new/", LOOKS | {"name": " ", "drawing": upload()})
+    kept = answer.context["form"]["kept_drawing"].value()
+    folder = f"{files_prefix(guardian.team.id, Kept.A_DAY)}characters"
+    for name in default_storage.listdir(folder)[1]:
+        default_storage.delete(f"{folder}/{name}")
+
+    late = browser.post("/characters/new/", LOOKS | {"kept_drawing": kept})
+
+    assert late.status_code == 400
+    assert "choose it once more" in late.context["form"].errors["drawing"][0]
+    assert browser.post("/characters/new/", LOOKS | {"kept_drawing": ""}).status_code == 302
+
+
+def test_what_one_team_put_aside_is_nothing_to_another(guardian: Persona, neighbour: Persona) -> None:
+    answer = guardian.browser().post("/characters/new/", LOOKS | {"name": " ", "drawing": upload()})
+    kept = answer.context["form"]["kept_drawing"].value()
+
+    assert neighbour.browser().post("/characters/new/", LOOKS | {"kept_drawing": kept}).status_code == 400
+
+
+# --- what a book is drawn from ----------------------------------------------------------------------------------------
+
+
+def test_a_book_is_drawn_from_how_its_cast_looked_when_it_was_begun(
+    guardian: Persona, character: Character, browser: Client
+) -> None:
+    with team_context(guardian.team):
+        kit = a_character(guardian.membership, name="Kit")
+    hand_in(browser, character, "seagreen")
+    drawn = as_it_is(guardian, character)
+    with team_context(guardian.team):
+        book = start(guardian, cast=[drawn, kit]).book
+
+    hand_in(browser, character, "tomato")
+
+    with team_context(guardian.team):
+        book = Book.objects.get(id=book.id)
+        assert book.reference_keys == [drawn.sheet_key, kit.sheet_key, drawn.drawing_key], "sheets first"
+        assert references_of(book)[2].data == files.read(drawn.drawing_key)
+
+
+def test_what_waits_is_shown_to_no_illustrator(guardian: Persona, held: Verdict, character: Character) -> None:
+    with team_context(guardian.team):
+        book = start(guardian, cast=[Character.objects.get(id=character.id)]).book
+
+        assert held.file_key not in Book.objects.get(id=book.id).reference_keys
+
+
+# --- in the API -------------------------------------------------------------------------------------------------------
+
+
+def test_programs_hand_in_and_take_away_drawings(guardian: Persona, character: Character, browser: Client) -> None:
+    place = f"/api/characters/{character.id}"
+
+    told = browser.post(f"{place}/drawing", {"drawing": upload()}).json()
+
+    assert told["drawing"] and told["drawing_waits"] is False
+    assert shown(browser, character)
+    assert browser.delete(f"{place}/drawing").status_code == 204
+    assert browser.get(place).json()["drawing"] is None
+
+
+def test_programs_are_told_what_is_wrong_with_a_picture(character: Character, browser: Client) -> None:
+    answer = browser.post(f"/api/characters/{character.id}/drawing", {"drawing": upload(data=b"GIF89a")})
+
+    assert answer.status_code == 400
+    assert answer.json()["code"] == "picture_refused" and "something else" in answer.json()["message"]

@@ -1,0 +1,177 @@
+"""Drawings and portraits are judged before anyone sees them; held back, let through, or looked at again later."""
+
+import pytest
+from django.test import Client
+
+from shared_apps.media import files
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.characters.models import Character
+from tenant_apps.moderation.models import Verdict
+from tenants.backend import team_context
+from tests.boundary.town import everything_in
+from tests.characters.drawn import A_LITTLE, as_it_is, check_again, hand_in, shown
+from tests.library import LOOKS
+from tests.personas import Persona
+from tests.providers import Watch
+
+pytestmark = pytest.mark.usefixtures("watchful")
+
+
+def test_what_is_held_is_seen_by_nobody(
+    guardian: Persona, child: Persona, held: Verdict, character: Character, browser: Client
+) -> None:
+    assert held.status == "held" and held.subject_id == character.id and held.file_key
+    assert not as_it_is(guardian, character).drawing_key
+    for who in (guardian, child):
+        assert shown(who.browser(), character) is None
+    assert "waits until somebody has looked at it" in browser.get(f"/characters/{character.id}/").content.decode()
+
+
+def test_a_parent_admin_lets_it_through(
+    guardian: Persona, held: Verdict, character: Character, browser: Client
+) -> None:
+    assert browser.post(f"/held-back/{held.id}/let-through/").status_code == 302
+
+    drawing = shown(browser, character)
+    assert drawing == files.read(held.file_key)
+    assert not as_it_is(guardian, character).drawing_waits
+
+
+def test_a_parent_admin_leaves_it_out(guardian: Persona, held: Verdict, character: Character, browser: Client) -> None:
+    browser.post(f"/held-back/{held.id}/leave-out/")
+
+    assert shown(browser, character) is None
+    assert "waits until" not in browser.get(f"/characters/{character.id}/").content.decode()
+
+
+def test_while_the_new_one_waits_the_old_one_stays(guardian: Persona, character: Character, browser: Client) -> None:
+    hand_in(browser, character)
+    before = shown(browser, character)
+
+    Watch.found_in_pictures = [A_LITTLE]
+    hand_in(browser, character, "tomato")
+
+    assert shown(browser, character) == before
+    assert as_it_is(guardian, character).drawing_waits
+    with team_context(guardian.team):
+        Verdict.objects.get(subject_kind="drawing", status="held")
+    browser.post(f"/characters/{character.id}/drawing/remove/")
+    with team_context(guardian.team):
+        assert not Verdict.objects.waiting().exists(), "what was taken away waits for nobody"
+
+
+def test_what_nobody_could_be_asked_about_is_hidden_until_somebody_could(
+    guardian: Persona, character: Character, browser: Client
+) -> None:
+    Watch.away = True
+    hand_in(browser, character)
+    assert shown(browser, character) is None
+    with team_context(guardian.team):
+        assert Verdict.objects.get(subject_kind="drawing").status == "unchecked"
+    check_again(guardian)
+    assert shown(browser, character) is None, "still nobody"
+
+    Watch.away = False
+    check_again(guardian)
+
+    assert shown(browser, character)
+    with team_context(guardian.team):
+        assert Verdict.objects.get(subject_kind="drawing").status == "passed"
+        assert not Ticket.objects.exists()
+
+
+def test_whoever_is_asked_later_may_still_hold_it(guardian: Persona, character: Character, browser: Client) -> None:
+    Watch.away = True
+    hand_in(browser, character)
+
+    Watch.away, Watch.found_in_pictures = False, [A_LITTLE]
+    check_again(guardian)
+
+    assert shown(browser, character) is None
+    with team_context(guardian.team):
+        assert Verdict.objects.get(subject_kind="drawing").status == "held"
+
+
+def test_a_newer_drawing_is_not_overtaken_by_an_older_one(
+    guardian: Persona, character: Character, browser: Client
+) -> None:
+    Watch.away = True
+    hand_in(browser, character, "seagreen")
+    Watch.away = False
+    hand_in(browser, character, "tomato")
+    newest = shown(browser, character)
+
+    check_again(guardian)
+
+    assert newest and shown(browser, character) == newest
+
+
+def test_what_could_never_be_checked_is_a_letter_that_brings_it_up_again(
+    guardian: Persona, character: Character, browser: Client
+) -> None:
+    Watch.away = True
+    hand_in(browser, character)
+    with team_context(guardian.team):
+        Ticket.objects.update(attempts=3)
+    check_again(guardian)
+    with team_context(guardian.team):
+        letter = Ticket.objects.exclude(dead_at=None).get()
+
+    Watch.away = False
+    with team_context(guardian.team):
+        queue.replay(ticket=letter, now=letter.ready_at)
+        assert queue.work(kind="likeness")
+
+    assert shown(browser, character)
+
+
+# --- a portrait that somebody drew ------------------------------------------------------------------------------------
+
+
+def draw(by: Persona) -> None:
+    with team_context(by.team):
+        assert queue.work(kind="portrait")
+
+
+def test_a_portrait_is_judged_before_it_is_shown(guardian: Persona, browser: Client) -> None:
+    Watch.found_in_pictures = [A_LITTLE]
+    browser.post("/characters/new/", LOOKS)
+    draw(guardian)
+
+    character = as_it_is(guardian)
+    assert not character.sheet_key
+    assert browser.get(f"/characters/{character.id}/sheet/").status_code == 404
+    assert "portrait waits until somebody has looked at it" in browser.get("/characters/").content.decode()
+    with team_context(guardian.team):
+        verdict = Verdict.objects.get(subject_kind="portrait")
+    browser.post(f"/held-back/{verdict.id}/let-through/")
+    assert "PNG" in everything_in(browser.get(f"/characters/{character.id}/sheet/"))
+
+
+def test_another_portrait_is_asked_for_in_place_of_a_held_one(guardian: Persona, browser: Client) -> None:
+    Watch.found_in_pictures = [A_LITTLE]
+    browser.post("/characters/new/", LOOKS)
+    draw(guardian)
+    with team_context(guardian.team):
+        verdict = Verdict.objects.get(subject_kind="portrait")
+
+    browser.post(f"/held-back/{verdict.id}/ask-anew/")
+    draw(guardian)
+
+    character = as_it_is(guardian)
+    assert character.sheet_is_shown and character.sheet_key != verdict.file_key
+
+
+def test_a_portrait_that_nobody_could_be_asked_about_is_shown_once_somebody_could(
+    guardian: Persona, browser: Client
+) -> None:
+    browser.post("/characters/new/", LOOKS)
+    Watch.away = True
+    draw(guardian)
+    assert not as_it_is(guardian).sheet_key
+
+    Watch.away = False
+    check_again(guardian)
+
+    assert as_it_is(guardian).sheet_is_shown
