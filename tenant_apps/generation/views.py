@@ -15,6 +15,7 @@ from shared_apps.core.errors import ProductError
 from tenant_apps.generation import access, services
 from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
+from tenant_apps.stories import access as stories
 from tenants.access import Audience, MemberRequest, open_to
 
 EXAMPLES = (
@@ -57,7 +58,7 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_watch(request.membership, book_id)
     if run.status == Run.Status.DONE and not request.htmx:
         return redirect("stories:book", book_id=book_id)
-    pages = list(run.book.pages.select_related("current"))
+    pages = stories.pages_to_read(run.book)
     context = {
         "run": run,
         "book": run.book,

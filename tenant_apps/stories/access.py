@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.db.models import F
+from django.db.models import F, Prefetch, prefetch_related_objects
 
 from shared_apps.core.errors import NotAllowed, NotFound
 from tenant_apps.moderation.services import Waiting, waiting_in
@@ -27,6 +27,7 @@ def pages_to_read(book: Book) -> list[Page]:
 
     One query more than the pages themselves, where something is missing.
     """
+    prefetch_related_objects([book], Prefetch("pages", Page.objects.with_words()))  # unless they are there already
     pages = list(book.pages.all())
     if all(page.picture_url for page in pages):
         return pages

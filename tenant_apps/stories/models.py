@@ -28,8 +28,7 @@ class BookQuerySet(TenantQuerySet["Book"]):
         return self.filter(models.Q(title__icontains=words) | models.Q(idea__icontains=words)) if words else self
 
     def with_pages(self) -> "BookQuerySet":
-        pages = Page.objects.select_related("current").order_by("number")
-        return self.prefetch_related(Prefetch("pages", queryset=pages))
+        return self.prefetch_related(Prefetch("pages", queryset=Page.objects.with_words()))
 
 
 class Book(TenantModel):
@@ -114,6 +113,11 @@ class Book(TenantModel):
         return (self.word_count or 0) < ENOUGH_WORDS
 
 
+class PageQuerySet(TenantQuerySet["Page"]):
+    def with_words(self) -> "PageQuerySet":
+        return self.select_related("current").order_by("number")
+
+
 class Page(TenantModel):
     """A place in a book. What stands there is its current version; none while its words may not be shown.
 
@@ -127,6 +131,8 @@ class Page(TenantModel):
     book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="pages")
     number = models.PositiveSmallIntegerField()
     current = models.OneToOneField("PageVersion", on_delete=models.PROTECT, null=True, related_name="+")
+
+    objects: ClassVar = PageQuerySet.as_manager()
 
     class Meta:
         ordering = ("number",)
