@@ -13,7 +13,7 @@ from pathlib import Path
 from django.conf import settings
 
 from shared_apps.ops.local_http import wait_until_served
-from shared_apps.ops.processes import Supervisor, web, worker
+from shared_apps.ops.processes import Program, Supervisor, web, worker
 
 BETWEEN_LETTERS = "-" * 79  # as Django's console backend draws it
 PATIENCE = 90.0
@@ -60,16 +60,18 @@ class Site:
 
 
 @contextmanager
-def serving() -> Iterator[Site]:
-    """Start all processes on a free port, and end them."""
+def serving(*more: Program, place: str = "", **settled: str) -> Iterator[Site]:
+    """Start all processes, and ``more`` of them, on a free port, and end them. ``settled`` is their environment.
+
+    A second site beside the first has another ``place`` for its logs.
+    """
     port = _free_port()
-    environment = {"PORT": str(port), "DATABASE_POOL": "5"}
-    data_dir = Path(settings.DATA_DIR)
+    environment = {"PORT": str(port), "DATABASE_POOL": "5", **settled}
     programs = [
         replace(program, environment={**program.environment, **environment}, echo=False)
-        for program in (web(port), worker(with_beat=True))
+        for program in (web(port), worker(with_beat=True), *more)
     ]
-    supervisor = Supervisor(data_dir, restart=False)
+    supervisor = Supervisor(Path(settings.DATA_DIR) / place, restart=False)
     site = Site(port, supervisor.log_of("web"))
     try:
         supervisor.start(*programs)

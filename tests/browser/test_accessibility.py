@@ -63,6 +63,18 @@ def sign_up(page: Page, window: Windows, street: Street) -> None:
     steps.sign_up(page, window.site, name="Jo", address=f"jo-{uuid4().hex[:8]}@example.org")
 
 
+def show_what_is_held(page: Page, window: Windows, street: Street) -> None:
+    for link in page.get_by_role("link", name="Show it").all()[::-1]:
+        link.click()
+    expect(page.get_by_role("link", name="Show it")).to_have_count(0)
+    page.get_by_text("What was found").first.click()
+
+
+def set_each_thing(page: Page, window: Windows, street: Street) -> None:
+    page.get_by_text("Set each thing by itself").click()
+    expect(page.get_by_role("group", name="Blood and wounds")).to_be_visible()
+
+
 @dataclass(frozen=True)
 class Place:
     """A page in a state worth looking at. ``home`` names who looks, on whose host; ``{ready}`` is a book of theirs."""
@@ -97,6 +109,13 @@ PLACES = {
     "reader's cover": Place("modest", "/books/{ready}/read/"),
     "reader's page": Place("modest", "/books/{ready}/read/2/"),
     "reader's end": Place("modest", "/books/{ready}/read/5/"),
+    "reader's held page": Place("full", "/books/{held}/read/2/"),
+    "reader's held picture": Place("full", "/books/{held}/read/3/"),
+    "book with held pages": Place("full", "/books/{held}/"),
+    "nothing held back": Place("modest", "/held-back/"),
+    "held back": Place("full", "/held-back/"),
+    "held back and shown": Place("full", "/held-back/", show_what_is_held),
+    "strictness": Place("modest", "/strictness/", set_each_thing),
     "empty cast": Place("empty", "/characters/"),
     "cast": Place("full", "/characters/"),
     "somebody new": Place("modest", "/characters/new/", wait_for_the_face),
@@ -124,12 +143,13 @@ def test_a_page_is_open_to_everyone(window: Windows, street: Street, name: str) 
             for theme, rules in (("light", EVERYTHING), ("dark", COLOURS)):
                 page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]  # one of its two words
                 page.evaluate(TWO_FRAMES)
-                assert _faults(page, rules) == [], f"{theme} at {size['width']} px"
+                assert faults_of(page, rules) == [], f"{theme} at {size['width']} px"
         page.set_viewport_size(SMALLEST)
         assert page.evaluate("document.documentElement.scrollWidth") <= SMALLEST["width"]
 
 
-def _faults(page: Page, rules: dict[str, Any]) -> list[str]:
+def faults_of(page: Page, rules: dict[str, Any] = EVERYTHING) -> list[str]:
+    """What axe finds, by rule and place."""
     answer = Axe().run(page, options={"resultTypes": ["violations"], **rules}).response
     return [
         f"{fault['id']}: {' '.join(node['target'])} {node['failureSummary']}"
