@@ -36,7 +36,7 @@ def team_models_know_their_schema(app_configs: Sequence[AppConfig] | None, **kwa
 def _wishes(model: type[Model]) -> Iterator[str]:
     if not issubclass(model, TenantModel):
         yield "inherit from tenants.models.TenantModel"
-    for manager in model._meta.managers:
+    for manager in (*model._meta.managers, model._base_manager):
         if not issubclass(getattr(manager, "_queryset_class", object), TenantQuerySet):
             yield f"let {manager.name} give a TenantQuerySet"
 

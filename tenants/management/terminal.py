@@ -3,12 +3,17 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+import psycopg
+from django.db import InterfaceError, OperationalError
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from tenants.models import Team
 from tenants.services import migrating
+
+DATABASE_AWAY = (OperationalError, InterfaceError, psycopg.OperationalError, psycopg.InterfaceError)
+"""Django's names for it, and the driver's own, which schemas are made with."""
 
 MOST_NAMED = 10
 """Teams named in one list; of more, the number is enough to know."""

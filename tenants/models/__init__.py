@@ -5,10 +5,11 @@ from tenants.models.archives import Archive
 from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry
 from tenants.models.isolation import TenantModel, TenantQuerySet
 from tenants.models.members import Membership
-from tenants.models.teams import Kept, Team, files_prefix, last_day_before, new_schema_name
+from tenants.models.teams import EVERYWHERE, Kept, Team, files_prefix, last_day_before, new_schema_name
 from tenants.models.upkeep import MigrationFailure, SchemaBlueprint
 
 __all__ = [
+    "EVERYWHERE",
     "Archive",
     "Domain",
     "EntryTicket",

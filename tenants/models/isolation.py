@@ -7,7 +7,7 @@ from django.db import NotSupportedError, models
 from django.db.models.sql import Query
 
 from tenants.backend.errors import WrongSchema
-from tenants.backend.stamps import PUBLIC, SchemaAlias, refuse_strangers, schema_in_force, team_in_force
+from tenants.backend.stamps import PUBLIC, SchemaAlias, refuse_strangers, schema_in_force, schema_of, team_in_force
 
 if TYPE_CHECKING:
     from django.db.models.options import Options
@@ -96,6 +96,22 @@ class TenantModel(models.Model):
 
     class Meta:
         abstract = True
+        base_manager_name = "objects"  # what Django itself asks behind relations, and to save, is of the team as well
+
+    def __eq__(self, other: object) -> bool:
+        """Rows of two teams are two, whatever their keys."""
+        equal = super().__eq__(other)
+        if equal is not True or self is other:
+            return equal
+        own, others = schema_of(self), schema_of(other)
+        return own == others or None in (own, others)
+
+    __hash__ = models.Model.__hash__  # of the key: equal for rows of two teams, which may share a set all the same
+
+    def save_base(self, *args: Any, **kwargs: Any) -> None:
+        """Django asks no router where ``using`` names the database."""
+        refuse_strangers([self], schema_in_force())
+        super().save_base(*args, **kwargs)
 
     def refresh_from_db(self, *args: Any, **kwargs: Any) -> None:
         """Django asks no router where ``from_queryset`` says what to read."""

@@ -32,9 +32,13 @@ def files_prefix(team_id: UUID, kept: Kept = Kept.FOR_GOOD) -> str:
     return f"{kept}/{team_id}/"
 
 
+EVERYWHERE = timedelta(hours=36)
+"""After the beginning of a day in UTC, the day is over everywhere on earth."""
+
+
 def last_day_before(moment: datetime) -> date:
     """The last day that is over everywhere on earth when that moment comes."""
-    return (moment - timedelta(hours=36)).date()
+    return (moment - EVERYWHERE).date()
 
 
 class TeamQuerySet(models.QuerySet["Team"]):

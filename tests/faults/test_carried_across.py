@@ -65,6 +65,7 @@ DEEDS: dict[str, Callable[[Book], object]] = {
     "save with the database named": lambda book: book.save(using="default"),
     "save as new": lambda book: book.save(force_insert=True),
     "delete": lambda book: book.delete(),
+    "delete with the database named": lambda book: book.delete(using="default"),
     "refresh": lambda book: book.refresh_from_db(),
     "refresh with the database named": lambda book: book.refresh_from_db(using="default"),
     "refresh by a query": lambda book: book.refresh_from_db(from_queryset=Book.objects.all()),
@@ -284,6 +285,37 @@ def test_an_iterator_may_be_left_for_another_team_and_come_back_to(twins: tuple[
             page.save()
             seen.append(page.id)
         assert len(seen) == Page.objects.count()
+
+
+@pytest.mark.parametrize("query", ["read", "count", "update", "delete", "as a condition"])
+def test_what_django_asks_by_itself_is_of_one_team_as_well(twins: tuple[Persona, Persona], query: str) -> None:
+    """Behind relations, and to save and refresh, it asks the base manager."""
+    guardian, neighbour = twins
+    before = words_of(neighbour)
+    with team_context(guardian.team):
+        books = Book._base_manager.filter(id=SAME)
+        with pytest.raises(NotSupportedError):
+            Book._base_manager.raw("SELECT * FROM stories_book")
+
+    with team_context(neighbour.team), pytest.raises(WrongSchema), transaction.atomic():
+        QUERIES[query](books)
+
+    assert words_of(neighbour) == before
+
+
+def test_rows_of_two_teams_with_one_key_are_two(twins: tuple[Persona, Persona]) -> None:
+    ours, again, theirs = (_book_of(persona) for persona in (twins[0], twins[0], twins[1]))
+
+    assert ours == again and ours != theirs
+    assert theirs not in [ours, again] and len({ours, again, theirs}) == 2
+    assert {ours: "maple", theirs: "birch"}[again] == "maple"
+    assert ours == Book(id=SAME), "a new row is nobody's yet"
+    assert ours not in (Page(id=SAME), SAME)
+
+
+def _book_of(persona: Persona) -> Book:
+    with team_context(persona.team):
+        return Book.objects.get(id=SAME)
 
 
 def test_raw_queries_are_refused(twins: tuple[Persona, Persona]) -> None:

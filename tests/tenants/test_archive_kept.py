@@ -22,7 +22,7 @@ from django.utils import timezone
 
 from tenants.backend import public_context, team_context
 from tenants.jobs import PackArchive, TellArchive, TendArchives
-from tenants.models import Archive, Kept, Membership, Team, files_prefix
+from tenants.models import EVERYWHERE, Archive, Kept, Membership, Team, files_prefix
 from tenants.services import archives, schedule_removal, suspend_team
 from tenants.services.archives import keeping
 from tenants.tasks import pack_archive, tell_archive, tend_archives
@@ -246,7 +246,9 @@ def test_a_newer_archive_takes_the_place_of_the_older(family: Persona, asked: Ar
 
 
 def test_after_a_week_it_is_gone_with_its_file(family: Persona, asked: Archive) -> None:
-    packed(asked)
+    archive = packed(asked)
+    assert archive.expires_at and archive.last_day == (archive.expires_at - EVERYWHERE).date()
+    assert archive.last_day - timezone.now().date() == timedelta(days=7), "the day that is named"
     with public_context():
         archives.tend_archives(now=timezone.now() + keeping.KEPT - timedelta(minutes=1))
         assert Archive.objects.filter(id=asked.id).exists()

@@ -1,6 +1,8 @@
 """``manage.py team``, as operators type it."""
 
 import io
+import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -12,6 +14,7 @@ from django.core.management import CommandError, call_command
 from tenants.backend import public_context
 from tenants.models import Team
 from tests.personas import Persona
+from tests.processes.programs import ROOT
 from tests.tenants.traces import traces
 
 pytestmark = pytest.mark.usefixtures("committed")
@@ -136,3 +139,15 @@ def test_a_team_in_the_making_cannot_be_suspended(family: Persona, settings: Any
 
     with pytest.raises(CommandError, match="still being made"):
         team("suspend", family.team.slug)
+
+
+@pytest.mark.parametrize("words", [("team", "list"), ("team", "suspend", "maple"), ("migrate_teams",)])
+def test_a_database_that_is_away_is_named_in_plain_words(words: tuple[str, ...]) -> None:
+    nobody = {"DATABASE_URL": "postgresql://storysprout@127.0.0.1:9/nowhere", "DDL_DATABASE_URL": ""}
+
+    command, environment = [sys.executable, "manage.py", *words], os.environ | nobody
+    ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+
+    assert ended.returncode == 1
+    assert "The database" in ended.stderr and "Connection refused" in ended.stderr
+    assert "Traceback" not in ended.stderr

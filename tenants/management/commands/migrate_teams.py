@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand
 from django.db import DatabaseError
 from rich.console import Console
 
-from tenants.management.terminal import migration_bar, tell_migrated, tell_plan
+from tenants.management.terminal import DATABASE_AWAY, migration_bar, tell_migrated, tell_plan
 from tenants.services import migrating
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
@@ -37,7 +37,7 @@ class Command(BaseCommand):
             sys.exit(self._show(options) if options["plan"] else self._migrate(options))
         except migrating.UnknownTeam as error:
             self._refuse(str(error))
-        except DatabaseError as error:
+        except (DatabaseError, *DATABASE_AWAY) as error:
             self.stderr.write(f"The database failed: {error}\nWhat was done stays done. Run the same command again.")
             sys.exit(FAILED)
 

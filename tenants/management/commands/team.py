@@ -11,6 +11,7 @@ from tenants.management.actions.closing import ChooseCanary, RenameTeam, ResumeT
 from tenants.management.actions.founding import CreateTeam
 from tenants.management.actions.listing import ListTeams, ShowTeam
 from tenants.management.actions.removing import DeleteTeam, KeepTeam
+from tenants.management.terminal import DATABASE_AWAY
 
 ACTIONS: tuple[type[Action], ...] = (
     ListTeams,
@@ -42,3 +43,5 @@ class Command(BaseCommand):
                 action(self).run(options)
         except ProductError as error:
             raise CommandError(f"{error.field}: {error}" if error.field else str(error)) from error
+        except DATABASE_AWAY as error:
+            raise CommandError(f"The database does not answer. What was done stays done. {error}".strip()) from error

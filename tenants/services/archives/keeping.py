@@ -16,13 +16,14 @@ from django.utils.http import content_disposition_header
 
 from tenants.backend import public_context
 from tenants.jobs import PackArchive, TellArchive
-from tenants.models import Archive, Kept, Membership, Team, files_prefix
+from tenants.models import EVERYWHERE, Archive, Kept, Membership, Team, files_prefix
 from tenants.services.archives.names import safe_name
 from tenants.services.archives.packing import pack_team
 
 log = logging.getLogger(__name__)
 
-KEPT = timedelta(days=7)
+KEPT = timedelta(days=7) + EVERYWHERE
+"""The day that people are told is a week from now, wherever they are; so the file stays until that day is over."""
 PATIENCE = timedelta(seconds=30)
 """So long an archive is left to the job that was sent with it."""
 MOST_ATTEMPTS = 3
