@@ -4,6 +4,7 @@ import asyncio
 import random
 from collections.abc import AsyncGenerator
 from functools import lru_cache
+from itertools import cycle
 from typing import cast
 
 from django.conf import settings
@@ -19,8 +20,8 @@ from shared_apps.live.watch import watch_over
 PACE = 1.0
 """Seconds between two events of one name on one channel. What happens meanwhile is one event, at their end."""
 
-KEEP_ALIVE = 20.0
-"""Seconds of silence after which a stream says that it is there, so that nobody in between closes it."""
+KEEP_ALIVE, TURNS = 20.0, 20
+"""Seconds after which a stream says again that it is there, lest someone in between closes it; all in so many turns."""
 
 REFETCH = "refetch"
 REFETCH_WITHIN = 3.0
@@ -45,7 +46,7 @@ class Streams(ListenerManager):  # type: ignore[misc]  # django-eventstream is u
         if not self._servants:  # the loop itself holds its tasks but weakly
             receiving = receive_events(heard=self.add_to_queues, missed=self.call_to_refetch)
             watching = watch_over(listeners=self.listeners, end=self.end)
-            self._servants = {asyncio.create_task(receiving), asyncio.create_task(watching)}
+            self._servants = {asyncio.create_task(work) for work in (receiving, watching, self._keep_alive())}
         seconds = settings.STREAM_SECONDS * random.uniform(0.8, 1.2)  # noqa: S311  (lest they all return at once)
         self._ends[listener] = asyncio.get_running_loop().call_later(seconds, self.end, listener, "resume")
         self.places.enter(listener.user_id)
@@ -64,7 +65,8 @@ class Streams(ListenerManager):  # type: ignore[misc]  # django-eventstream is u
         if key in self._resting:
             self._resting[key] = event
             return
-        super().add_to_queues(channel, event)
+        for listener in self.listeners_by_channel[channel]:
+            _tell(listener, event.type)
         self._resting[key] = None
         asyncio.get_running_loop().call_later(PACE, self._rested, key)
 
@@ -83,41 +85,40 @@ class Streams(ListenerManager):  # type: ignore[misc]  # django-eventstream is u
             delay = random.uniform(0, REFETCH_WITHIN)  # noqa: S311  (likewise)
             loop.call_later(delay, self.add_to_queues, channel, Event(channel, REFETCH, ""))
 
+    async def _keep_alive(self) -> None:
+        """To each listener in its turn, whether it has heard something or not: a timer each would cost more."""
+        for turn in cycle(range(TURNS)):
+            await asyncio.sleep(KEEP_ALIVE / TURNS)
+            for listener in self.listeners():
+                if hash(listener) % TURNS == turn:
+                    _tell(listener, "keep-alive")
+
     def _rested(self, key: tuple[str, str]) -> None:
         waiting = self._resting.pop(key)
         if waiting is not None:
             self.add_to_queues(key[0], waiting)
 
 
-async def follow(request: object, listener: Listener) -> AsyncGenerator[bytes, None]:
-    """What a listener is told, until its stream ends. In the place of django-eventstream's own, which reads a store.
+def _tell(listener: Listener, name: str) -> None:
+    """What it has not yet been told of waits for it, once each: no listener is too slow for a few names."""
+    listener.channel_items[name] = True
+    listener.aevent.set()
 
-    Whoever was too slow for all that happened is told to look.
-    """
-    listener.assign_loop()
+
+async def follow(request: object, listener: Listener) -> AsyncGenerator[bytes, None]:
+    """What a listener is told, until its stream ends. In the place of django-eventstream's own, which reads a store."""
     streams().add_listener(listener)
     try:
         yield _said("stream-open")
         while not listener.error:
-            try:
-                async with asyncio.timeout(KEEP_ALIVE):
-                    await listener.aevent.wait()
-            except TimeoutError:
-                yield _said("keep-alive")
-            if news := _taken(listener):
-                yield news
+            await listener.aevent.wait()
+            listener.aevent.clear()
+            names, listener.channel_items = listener.channel_items, {}
+            if names:
+                yield b"".join(map(_said, names))
         yield sse_encode_error(listener.error["condition"], listener.error["text"]).encode()
     finally:
         streams().remove_listener(listener)
-
-
-def _taken(listener: Listener) -> bytes:
-    """What has come for the listener since it was last asked, once each."""
-    names = [item.type for items in listener.channel_items.values() for item in items]
-    names += [REFETCH] if listener.overflow else []
-    listener.aevent.clear()
-    listener.channel_items, listener.overflow = {}, False
-    return b"".join(map(_said, dict.fromkeys(names)))
 
 
 @lru_cache(maxsize=100)
