@@ -8,7 +8,7 @@ import os
 
 from celery import Celery
 from celery_typed import beat_entry, bind_headers, register_pydantic_serializer
-from kombu import Queue
+from kombu import Exchange, Queue
 
 from shared_apps.queue.jobs import Sweep
 from tenant_apps.generation.jobs import SettleRuns
@@ -22,7 +22,7 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 register_pydantic_serializer(app)
 app.autodiscover_tasks()
 app.conf.task_default_queue = "work"
-app.conf.task_queues = [Queue(name) for name in ("upkeep", "work", "calls")]
+app.conf.task_queues = [Queue(name, Exchange(name), routing_key=name) for name in ("upkeep", "work", "calls")]
 app.conf.beat_schedule = {
     "sweep": beat_entry(Sweep(), 5.0),
     "finish-teams": beat_entry(FinishTeams(), 15.0),

@@ -54,6 +54,7 @@ class Environment(BaseSettings):
     sentry_dsn: str | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     lease_seconds: Annotated[int, Field(ge=1, le=600)] = 60
+    farewell_seconds: Annotated[int, Field(ge=1, le=600)] = 20
     stream_seconds: Annotated[int, Field(ge=1, le=3600)] = 300
     monthly_credits: Annotated[int, Field(ge=0, le=10_000_000)] = 5000
     removal_grace_days: Annotated[int, Field(ge=0, le=365)] = 30

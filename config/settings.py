@@ -175,7 +175,7 @@ QUEUE_RENEWALS = 4
 """How often in the time of a lease it is renewed, while the work goes on."""
 QUEUE_LONGEST_HOLD = timedelta(minutes=20)
 """A step that takes longer than this is hung: its lease is renewed no more, and it falls to someone else."""
-QUEUE_FAREWELL_SECONDS = 20
+QUEUE_FAREWELL_SECONDS = ENVIRONMENT.farewell_seconds
 """How long a worker that is to end waits for what it has in hand, before it leaves it to another."""
 QUEUE_TEAM_CAP = 8
 """Most steps of one team in flight at once, so that no class can hold all workers."""

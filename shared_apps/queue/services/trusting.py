@@ -21,24 +21,30 @@ class Trust:
     """Of one process. A new one, as after a death, begins with none."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._door, self._count = Lock(), Lock()
         self._in_hand: list[int] = []
         self._passed = 0
 
     def claim(self, kind: str, now: datetime) -> Ticket | None:
-        """The next ticket that this process may take on. One thread claims at a time."""
-        with self._lock, public_context():
-            ticket = Ticket.objects.claim_next(kind=kind, now=now, admitted=self._admitted())
-            if ticket and ticket.deaths:
-                self._in_hand.append(ticket.deaths)
-            elif not ticket and not self._in_hand:
-                self._passed = 0  # that was all: after another death, trust begins anew
+        """The next ticket that this process may take on. One thread claims at a time.
+
+        Whoever waits at the door holds no connection, and whoever holds one never waits there: the pool is small.
+        """
+        with self._door, public_context():
+            with self._count:
+                admitted = self._admitted()
+            ticket = Ticket.objects.claim_next(kind=kind, now=now, admitted=admitted)
+            with self._count:
+                if ticket and ticket.deaths:
+                    self._in_hand.append(ticket.deaths)
+                elif not ticket and not self._in_hand:
+                    self._passed = 0  # that was all: after another death, trust begins anew
             return ticket
 
     def passes(self, ticket: Ticket) -> None:
         """It came to some end, and this process lives."""
         if ticket.deaths:
-            with self._lock:
+            with self._count:
                 self._in_hand.remove(ticket.deaths)
                 self._passed += ticket.deaths == 1
 
