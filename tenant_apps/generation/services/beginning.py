@@ -79,10 +79,10 @@ def start_book(
     )
     if Run.objects.filter(submission_key=submission_key).exists():
         return _again(brief, submission_key)
-    return _first_time(by, brief, submission_key, now)
+    return _first_time(by, brief, cast, submission_key, now)
 
 
-def _first_time(by: Membership, brief: Brief, submission_key: UUID, now: datetime) -> Run:
+def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submission_key: UUID, now: datetime) -> Run:
     """The price is set aside in a transaction of its own: if we die before the next, ``settle_runs`` gives it back."""
     costs = _judge_idea(brief.idea, submission_key)
     run_id, price = uuid5(by.team_id, str(submission_key)), billing.quote_book(pages=brief.pages).credits
