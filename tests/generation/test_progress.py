@@ -25,6 +25,13 @@ pytestmark = pytest.mark.usefixtures("instant_ai")
 HAND = {"lease_until": timezone.now() + timedelta(hours=1), "holder": uuid4()}
 
 
+@pytest.fixture(autouse=True)
+def _time_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy the machine is, what was an age ago when a test wrote it down is so when it is asked."""
+    moment = timezone.now()
+    monkeypatch.setattr(timezone, "now", lambda: moment)
+
+
 def ago(seconds: float) -> datetime:
     return timezone.now() - timedelta(seconds=seconds)
 
