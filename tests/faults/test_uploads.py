@@ -1,13 +1,20 @@
 """Row 25: pictures that mean harm are refused, and what decodes them stays small."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from shared_apps.media import decoding
+from tenants.backend import team_context
+from tenants.models import Kept, files_prefix
+from tests.library import LOOKS, a_character
 from tests.media.pictures import bomb, encoded
+from tests.personas import Persona
 
 MOST_MEMORY = 300 * 2**10
 """In kilobytes, as the kernel counts it."""
@@ -18,6 +25,47 @@ done = subprocess.run([sys.executable, "-I", sys.argv[1], "1024"], input=sys.std
 print(done.returncode, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """
 """Weighs from a small process: what is forked from a large one is large until it has become something else."""
+
+
+MOST_COMPUTING = 1.0
+"""Seconds, of the site and of the process that decodes: on a machine with nothing else to do, no more pass."""
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        bomb(),
+        encoded("PNG") + b"PK\x03\x04" + bytes(400),
+        b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+        encoded("PNG", (2000, 2000))[:-40],
+        bytes(40 * 2**20),
+    ],
+    ids=["bomb", "polyglot", "svg", "truncated", "endless"],
+)
+@pytest.mark.parametrize("place", ["/characters/new/", "/characters/{}/", "/api/characters/{}/drawing"])
+def test_the_form_refuses_what_means_harm_and_keeps_nothing_of_it(
+    guardian: Persona, place: str, picture: bytes
+) -> None:
+    with team_context(guardian.team):
+        character = a_character(guardian.membership)
+    browser, before = guardian.browser(), stored(guardian)
+    began = sum(os.times()[:4])
+
+    answer = browser.post(
+        place.format(character.id), LOOKS | {"name": "Ember", "drawing": SimpleUploadedFile("a.png", picture)}
+    )
+
+    assert answer.status_code == 400
+    assert sum(os.times()[:4]) - began < MOST_COMPUTING
+    assert stored(guardian) == before
+    if "api" not in place:
+        assert answer.context["form"].errors.keys() == {"drawing"}
+        assert 'value="Ember"' in answer.content.decode(), "nothing of the form is lost"
+
+
+def stored(by: Persona) -> list[Path]:
+    media = Path(settings.DATA_DIR, "media")
+    return [path for kept in Kept for path in (media / files_prefix(by.team.id, kept)).rglob("*") if path.is_file()]
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,12 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage, storages
 from django.utils import timezone
 
+from config.celery import app
 from shared_apps.media import files
 from shared_apps.media.bucket import lifecycle_rules
+from shared_apps.media.jobs import RunOut
 from shared_apps.media.stores import SIGNED_SECONDS, ObjectStore
+from shared_apps.media.tasks import run_out
 from shared_apps.queue import services as queue
 from tenant_apps.characters.models import Character
 from tenant_apps.publishing.models import Export
@@ -233,3 +236,26 @@ def test_in_a_bucket_its_own_rules_do_that(bucket: Any) -> None:
     files.run_out(now=timezone.now() + timedelta(days=2))
 
     assert default_storage.exists(key)
+
+
+def test_it_is_looked_after_by_the_clock(settings: Any) -> None:
+    key = default_storage.save(f"{files_prefix(uuid4(), Kept.A_DAY)}a.png", ContentFile(b"x"))
+    os.utime(Path(settings.DATA_DIR, "media", key), (0, 0))
+
+    run_out(RunOut())
+
+    assert not default_storage.exists(key)
+    assert "media.run_out" in {entry["task"] for entry in app.conf.beat_schedule.values()}
+
+
+def test_a_picture_that_is_drawn_anew_has_an_address_of_its_own(guardian: Persona) -> None:
+    """A browser goes by the old address for some minutes, and must not show the old picture for the new one."""
+    with team_context(guardian.team):
+        page = a_book(guardian.membership).pages.select_related("current").first()
+        assert page and page.current
+        before = page.picture_url
+        page.current.picture_key = files.key_of(
+            team_id=guardian.team.id, room="stories", file_id=uuid4(), media_type="image/png"
+        )
+
+        assert page.picture_url != before
