@@ -15,6 +15,7 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.contrib.sessions.backends.db import SessionStore
 
 from shared_apps.accounts.models import User
+from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
 from tenants import services
 from tenants.backend import public_context, team_context
@@ -111,10 +112,21 @@ def _full(owner: User) -> Home:
             home.books[f"old {number}"] = library.a_book(home.member, words=f"The long way home {number}")
         home.books["stopped"] = library.a_book(home.member, words="The stopped clock", status=Book.Status.STOPPED)
         home.books["making"] = library.a_book(home.member, words="The kite is growing", status=Book.Status.MAKING)
+        home.books["held"] = _held(home)
         home.books["ready"] = library.a_book(home.member, words="The newest of them all", pages=12)
         for name in ("Ember", "Pip", "Ottoline-Marguerite the Third"):
             library.a_character(home.member, name=name)
     return home
+
+
+def _held(home: Home) -> Book:
+    """A book of which some waits for a grown-up."""
+    book = library.a_book(home.member, words="The cellar door", pages=5)
+    library.hold_page(book, 2)
+    library.hold_picture(book, 3)
+    library.hold_page(book, 4, status=Verdict.Status.UNCHECKED)
+    library.hold_cover(book, score=0.6)
+    return book
 
 
 def _home(kind: str, name: str, owner: User) -> Home:
