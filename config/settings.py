@@ -144,12 +144,8 @@ REMOVAL_GRACE = timedelta(days=ENVIRONMENT.removal_grace_days)
 """How long a workspace that its people gave up is kept, closed, in case they change their mind."""
 REDIS_URL = ENVIRONMENT.resolved_redis_url()
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL},
-    "tenant": {
-        "BACKEND": "tenants.backend.cache.TeamCache",
-        "LOCATION": REDIS_URL,
-        "OPTIONS": {"socket_timeout": 0.5, "socket_connect_timeout": 0.5},  # no page waits for what it can do without
-    },
+    "default": {"BACKEND": "shared_apps.core.caches.SteadyCache", "LOCATION": REDIS_URL},
+    "tenant": {"BACKEND": "tenants.backend.cache.TeamCache", "LOCATION": REDIS_URL},
 }
 STORAGES = {
     "default": ENVIRONMENT.file_storage(),

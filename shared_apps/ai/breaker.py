@@ -10,13 +10,10 @@ thing at a time, and purgatory lets every caller through once the rest is over.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 from django.conf import settings
-from django.core.cache import caches
-from django.core.cache.backends.locmem import LocMemCache
+from django.core.cache import cache
 from django.utils import timezone
-from redis.exceptions import RedisError
 
 from shared_apps.ai.errors import ILL, Failure, ProviderError
 
@@ -50,7 +47,7 @@ class Breaker:
 
     @property
     def health(self) -> Health:
-        last = _kept("get", self._key("last"), {})
+        last = cache.get(self._key("last"), {})
         return Health(self._state, last.get("failure"), last.get("since"))
 
     def admit(self) -> None:
@@ -63,33 +60,33 @@ class Breaker:
         if until is None:
             return
         left = (until - timezone.now()).total_seconds()
-        if left <= 0 and _kept("add", self._key("trial"), "asked", settings.AI_REST_SECONDS):
+        if left <= 0 and cache.add(self._key("trial"), "asked", settings.AI_REST_SECONDS):
             return
         said = "It failed several times in a row, so it is left alone for a moment."
         raise ProviderError(said, retry=True, retry_after=max(left, 1.0), kind=Failure.RESTING)
 
     def succeeded(self) -> None:
-        _kept("delete_many", [self._key("failures"), self._key("rest"), self._key("trial")])
+        cache.delete_many([self._key("failures"), self._key("rest"), self._key("trial")])
 
     def failed(self, error: ProviderError) -> None:
         """Count a failure that says the provider is ill; anything else is an answer as good as any."""
         if error.kind not in ILL:
             self.gave_up()
             return
-        _kept("set", self._key("last"), {"failure": error.kind, "since": timezone.now()}, MEMORY)
-        _kept("add", self._key("failures"), 0, MEMORY)
-        if _kept("incr", self._key("failures")) >= FAILURES:
+        cache.set(self._key("last"), {"failure": error.kind, "since": timezone.now()}, MEMORY)
+        cache.add(self._key("failures"), 0, MEMORY)
+        if cache.incr(self._key("failures")) >= FAILURES:
             until = timezone.now() + timedelta(seconds=settings.AI_REST_SECONDS)
-            _kept("set", self._key("rest"), until, MEMORY)
+            cache.set(self._key("rest"), until, MEMORY)
             self.gave_up()
 
     def gave_up(self) -> None:
         """The call told nothing about the provider. If it was the trial, another may be."""
-        _kept("delete", self._key("trial"))
+        cache.delete(self._key("trial"))
 
     @property
     def _rests_until(self) -> datetime | None:
-        until: datetime | None = _kept("get", self._key("rest"))
+        until: datetime | None = cache.get(self._key("rest"))
         return until
 
     @property
@@ -101,13 +98,3 @@ class Breaker:
 
     def _key(self, part: str) -> str:
         return f"ai:breaker:{self._name}:{part}"
-
-
-_own = LocMemCache("breakers", {})
-
-
-def _kept(deed: str, *arguments: Any) -> Any:
-    try:
-        return getattr(caches["default"], deed)(*arguments)
-    except RedisError:
-        return getattr(_own, deed)(*arguments)

@@ -3,8 +3,8 @@
 from typing import Any, cast
 
 from django.core.cache import caches
-from django.core.cache.backends.redis import RedisCache
 
+from shared_apps.core.caches import HastyRedisCache
 from tenants.backend.errors import SchemaUnset
 from tenants.backend.stamps import team_in_force
 
@@ -12,7 +12,7 @@ AT_ONCE = 500
 """Keys that Redis looks through in one go, so that others are not kept waiting."""
 
 
-class TeamCache(RedisCache):
+class TeamCache(HastyRedisCache):
     """Django's Redis cache with the team's schema in front of every key. ``clear()`` forgets this team's keys alone."""
 
     def make_key(self, key: Any, version: int | None = None) -> str:

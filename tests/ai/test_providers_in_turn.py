@@ -177,7 +177,7 @@ def test_without_redis_a_process_knows_what_it_saw_itself(server: OpenAIServer) 
     with override_settings(
         CACHES={
             "default": {
-                "BACKEND": "django.core.cache.backends.redis.RedisCache",
+                "BACKEND": "shared_apps.core.caches.SteadyCache",
                 "LOCATION": "redis://127.0.0.1:1/0",
             }
         }

@@ -14,7 +14,6 @@ from typing import Any
 
 from django.core.cache import cache as shared
 from django.template import Context, Engine, Template
-from redis.exceptions import RedisError
 
 from shared_apps.ai.ports import Portrait, Scene
 from shared_apps.ai.vocabulary import ArtStyle, Outfit
@@ -45,7 +44,7 @@ def cast_sheet(cast: Sequence[Portrait], style: ArtStyle) -> str:
     kept = _kept(key)
     if kept is None:
         kept = render("cast-1", style=render(f"style-{style}-1"), cast=members)
-        _keep(key, kept)
+        shared.set(key, kept, KEPT_FOR)
     return kept
 
 
@@ -68,10 +67,7 @@ def looks_of(portrait: Portrait) -> str:
 
 def hits_and_misses() -> tuple[int, int]:
     """How often a sheet was found in Redis and how often it had to be rendered, since Redis began; for metrics."""
-    try:
-        counts = shared.get_many([_HITS, _MISSES])
-    except RedisError:
-        return 0, 0
+    counts = shared.get_many([_HITS, _MISSES])
     return counts.get(_HITS, 0), counts.get(_MISSES, 0)
 
 
@@ -84,18 +80,8 @@ def _template(name: str) -> Template:
 
 
 def _kept(key: str) -> str | None:
-    try:
-        kept: str | None = shared.get(key)
-        counter = _MISSES if kept is None else _HITS
-        shared.add(counter, 0, None)
-        shared.incr(counter)
-    except RedisError:
-        return None
+    kept: str | None = shared.get(key)
+    counter = _MISSES if kept is None else _HITS
+    shared.add(counter, 0, None)
+    shared.incr(counter)
     return kept
-
-
-def _keep(key: str, sheet: str) -> None:
-    try:
-        shared.set(key, sheet, KEPT_FOR)
-    except RedisError:
-        return
