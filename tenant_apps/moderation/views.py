@@ -78,7 +78,7 @@ def let_through(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
 @open_to(Audience.PARENT_ADMINS)
 @require_POST
 def ask_anew(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
-    return _decide(request, verdict_id, services.redo, "Another one is being made. What was held is never shown.")
+    return _decide(request, verdict_id, services.redo, "That is being done. What was held is not shown.")
 
 
 @open_to(Audience.PARENT_ADMINS)

@@ -133,6 +133,19 @@ def test_asking_anew_never_shows_what_was_held(guardian: Persona, child: Persona
     assert "Canary" not in shown(child, f"/books/{book.id}/read/2/")
 
 
+def test_what_nobody_judged_is_judged_again_and_waits_until_then(guardian: Persona, child: Persona, book: Book) -> None:
+    verdict = hold_page(book, 2, status=Verdict.Status.UNCHECKED)
+    assert "Check it again" in shown(guardian, "/held-back/")
+
+    for _ in range(2):
+        guardian.browser().post(f"/held-back/{verdict.id}/ask-anew/")
+
+    verdict.refresh_from_db()
+    assert verdict.status == Verdict.Status.UNCHECKED
+    assert book.runs.get().steps.filter(kind="check", status="open", subject_id=verdict.subject_id).count() == 1
+    assert "waiting for a grown-up" in shown(child, f"/books/{book.id}/read/2/")
+
+
 @pytest.mark.parametrize("first", DECIDING)
 @pytest.mark.parametrize("second", DECIDING)
 def test_what_was_decided_is_decided(guardian: Persona, book: Book, first: str, second: str) -> None:

@@ -36,10 +36,14 @@ def release(*, verdict: Verdict, by: Membership, now: datetime) -> None:
 
 
 def redo(*, verdict: Verdict, by: Membership, now: datetime) -> None:
-    """Have another made in its place. What was held is never shown. Raises AlreadyDecided."""
+    """Have another made in its place; what was held is never shown. What nobody judged waits on, to be judged again.
+
+    Raises AlreadyDecided.
+    """
     with transaction.atomic():
         subject_of(verdict).redo(verdict, by=by, now=now)
-        _decide(verdict, Verdict.Status.REPLACED, by, now)
+        if _waiting(verdict).status != Verdict.Status.UNCHECKED:
+            _decide(verdict, Verdict.Status.REPLACED, by, now)
 
 
 def discard(*, verdict: Verdict, by: Membership, now: datetime) -> None:
@@ -50,12 +54,18 @@ def discard(*, verdict: Verdict, by: Membership, now: datetime) -> None:
 
 
 def _decide(verdict: Verdict, status: Verdict.Status, by: Membership, now: datetime) -> Verdict:
-    """What it was until now. Of two who decide at once, the second finds it decided, and all that it did is undone.
+    """What it was until now."""
+    was = _waiting(verdict)
+    Verdict.objects.filter(id=was.id).update(status=status, decided_by=by.id, decided_at=now)
+    return was
+
+
+def _waiting(verdict: Verdict) -> Verdict:
+    """Of two who decide at once, the second finds it decided, and all that it did is undone.
 
     A verdict is locked last, after what it is about, as by those who judge.
     """
-    was = Verdict.objects.waiting().select_for_update().filter(id=verdict.id).first()
-    if was is None:
+    waiting = Verdict.objects.waiting().select_for_update().filter(id=verdict.id).first()
+    if waiting is None:
         raise AlreadyDecided
-    Verdict.objects.filter(id=was.id).update(status=status, decided_by=by.id, decided_at=now)
-    return was
+    return waiting

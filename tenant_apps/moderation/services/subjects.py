@@ -42,7 +42,7 @@ class Subject(Protocol):
         ...
 
     def redo(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
-        """Have another made in its place."""
+        """Have another made in its place; have it judged again when nobody could judge it."""
         ...
 
     def discard(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
