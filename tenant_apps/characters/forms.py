@@ -101,8 +101,9 @@ class CharacterForm(forms.ModelForm[Character]):
                 self._keep("")
         return self.cleaned_data
 
-    def keep_drawing(self) -> None:
-        """Put a good drawing aside that came just now, so that nobody who mends another answer chooses it again."""
+    def make_ready_to_mend(self) -> None:
+        """Lead to the first answer that needs mending, and put a good drawing aside that came with the others."""
+        self.fields[next(name for name in self.fields if name in self.errors)].widget.attrs["autofocus"] = True
         drawing = self.cleaned_data.get("drawing")
         if drawing and self.files.get("drawing"):
             self._keep(services.put_aside(team=self._team, data=drawing))

@@ -122,7 +122,7 @@ def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
         else:
             return _told(request, saved)
     if form.errors:
-        form.keep_drawing()
+        form.make_ready_to_mend()
     return render(request, "characters/edit.html", {"form": form, "character": character}, status=status)
 
 

@@ -128,6 +128,7 @@ def test_a_bad_file_is_said_at_its_field_and_no_answer_is_lost(
     assert because in answer.context["form"].errors["drawing"][0]
     page = answer.content.decode()
     assert 'value="Ember"' in page
+    assert "autofocus" in str(answer.context["form"]["drawing"]), "it is far down the page"
     assert {name: answer.context["form"][name].value() for name in answers} == answers
     with team_context(guardian.team):
         assert not Character.objects.exists()
