@@ -256,3 +256,18 @@ def test_the_same_primary_key_is_another_row_in_each_team(guardian: Persona, nei
         assert Book.objects.get(id=same).title == "Of maple"
     with team_context(neighbour.team):
         assert Book.objects.get(id=same).title == "Of birch"
+
+
+def test_rows_of_two_teams_with_one_key_are_two(guardian: Persona, neighbour: Persona) -> None:
+    same = uuid4()
+    for persona in (guardian, neighbour):
+        with team_context(persona.team):
+            a_book(persona.membership, id=same)
+    with team_context(guardian.team):
+        ours, again = Book.objects.get(id=same), Book.objects.get(id=same)
+    with team_context(neighbour.team):
+        theirs = Book.objects.get(id=same)
+
+    assert ours == again and ours != theirs
+    assert theirs not in [ours, again] and len({ours, again, theirs}) == 2
+    assert ours == Book(id=same), "a new row is nobody's yet"
