@@ -1,8 +1,10 @@
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from shared_apps.core.errors import NotAllowed, NotFound
 from shared_apps.core.limits import spend
-from tenant_apps.generation.models import Run
+from tenant_apps.generation.models import Notice, Run
 from tenant_apps.stories import access as stories
 from tenants.access import MemberRequest, counted_by
 from tenants.models import Membership
@@ -23,6 +25,17 @@ def run_to_steer(membership: Membership, book_id: UUID) -> Run:
     if not may_steer(membership, run):
         raise NotAllowed("Only a grown-up, or whoever began this book, can do that.")
     return run
+
+
+def notices_of(membership: Membership) -> QuerySet[Notice]:
+    """The books of theirs that are ready and that they have not seen, the newest first."""
+    unseen = Notice.objects.filter(member_id=membership.id, book__removed_at=None)
+    return unseen.select_related("book").order_by("-created_at")
+
+
+def is_waiting_for_a_book(membership: Membership, *, besides: UUID | None) -> bool:
+    """Whether another book of theirs than this one is being made."""
+    return Run.objects.filter(status=Run.Status.RUNNING, book__made_by=membership.id).exclude(book=besides).exists()
 
 
 def may_steer(membership: Membership, run: Run) -> bool:

@@ -98,3 +98,14 @@ class Step(TenantModel):
         if self.subject_id is None:
             raise ValueError(f"{self} is about nothing.")
         return self.subject_id
+
+
+class Notice(TenantModel):
+    """A book is ready, and ``member_id``, who began it, has not seen it yet. Gone as soon as they have."""
+
+    book = models.OneToOneField(Book, on_delete=models.CASCADE, primary_key=True, related_name="+")
+    member_id = models.UUIDField(db_index=True)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return f"notice of {self.book_id}"

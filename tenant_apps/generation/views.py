@@ -1,3 +1,4 @@
+import re
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,8 @@ from tenant_apps.generation.models import Run
 from tenant_apps.stories import access as stories
 from tenants.access import Audience, MemberRequest, open_to
 
+MOST_NOTICES = 3
+A_BOOK_S_PAGE = re.compile(r"/books/(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
 EXAMPLES = (
     "A shy dragon who is afraid of the dark",
     "Two penguins build a boat out of a bathtub",
@@ -86,6 +89,35 @@ def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)
     services.try_again(run=run, team=request.team, now=timezone.now())
     return redirect("generation:making", book_id=book_id)
+
+
+@open_to(Audience.MEMBERS)
+@never_cache
+@require_safe
+def notices(request: MemberRequest) -> HttpResponse:
+    """A fragment for any page: which books are ready. The page itself is no news for those who have it open."""
+    here = _book_at(request.htmx.current_url_abs_path or "") if request.htmx else None
+    context = {
+        "notices": access.notices_of(request.membership)[:MOST_NOTICES],
+        "here": here,
+        "is_listening": access.is_waiting_for_a_book(request.membership, besides=here),
+    }
+    is_more = request.htmx and request.htmx.target == "notices-new"
+    return TemplateResponse(request, "generation/notices.html#new" if is_more else "generation/notices.html", context)
+
+
+@open_to(Audience.MEMBERS)
+@require_POST
+def take_notice(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    book = stories.book_to_read(request.membership, book_id)
+    services.take_notice(book_id=book.id, member_id=request.membership.id)
+    return HttpResponse()
+
+
+def _book_at(path: str) -> UUID | None:
+    """Whose page that is."""
+    found = A_BOOK_S_PAGE.match(path)
+    return UUID(found["id"]) if found else None
 
 
 def _start(request: MemberRequest, answers: dict[str, Any]) -> Run:

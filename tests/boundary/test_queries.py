@@ -97,22 +97,22 @@ def test_the_shelf_asks_the_same_for_many_books_as_for_one(guardian: Persona, pa
     assert many == one <= ENTERING + most
 
 
-@pytest.mark.parametrize("place", ["read/", "read/1/", "", "making/"])
-def test_a_book_asks_the_same_for_many_pages_as_for_few(guardian: Persona, place: str) -> None:
+@pytest.mark.parametrize(("place", "most"), [("read/", 5), ("read/1/", 5), ("", 5), ("making/", 7)])
+def test_a_book_asks_the_same_for_many_pages_as_for_few(guardian: Persona, place: str, most: int) -> None:
     status = Book.Status.MAKING if place == "making/" else Book.Status.READY
     with team_context(guardian.team):
         short, long = (a_book(guardian.membership, pages=pages, status=status) for pages in (4, 32))
         few = queries(guardian, f"/books/{short.id}/{place}")
         many = queries(guardian, f"/books/{long.id}/{place}")
 
-    assert many == few <= ENTERING + 5
+    assert many == few <= ENTERING + most
 
 
 def test_the_fragment_of_a_book_in_the_making_is_cheap(guardian: Persona) -> None:
     with team_context(guardian.team):
         book = a_book(guardian.membership, pages=32, status=Book.Status.MAKING)
 
-    assert queries(guardian, f"/books/{book.id}/making/", hx_request="true") <= ENTERING + 5
+    assert queries(guardian, f"/books/{book.id}/making/", hx_request="true") <= ENTERING + 7
 
 
 def test_reading_a_book_through_the_api_asks_the_same_for_many_pages(guardian: Persona) -> None:

@@ -51,6 +51,7 @@ def write(run: Run, numbers: Iterable[int], *, every: float, last: float) -> Non
         page = Page.objects.create(book=run.book, number=number)
         version = PageVersion.objects.create(page=page, text="Words.", alt="", scene={}, maker="ai")
         PageVersion.objects.filter(id=version.id).update(created_at=ago(last + every * (numbers[-1] - number)))
+        Page.objects.filter(id=page.id).update(current=version)
 
 
 def draw(run: Run, number: int, *, asked: float, took: float | None = None) -> None:

@@ -24,6 +24,7 @@ from tenant_apps.generation.services.ending import (
 )
 from tenant_apps.generation.services.judging import Judge, place_of, words_of
 from tenant_apps.generation.services.letters import errand_of, lock_run, replay
+from tenant_apps.generation.services.notices import take_notice
 from tenant_apps.generation.services.paying import pay, settle_runs
 from tenant_apps.generation.services.progress import Progress, progress_of
 from tenant_apps.generation.services.recording import record_piece, record_story_end, telling_of
@@ -68,6 +69,7 @@ __all__ = [
     "sketch_of",
     "start_book",
     "step_of",
+    "take_notice",
     "take_up_runs",
     "telling_of",
     "try_again",

@@ -64,12 +64,13 @@ class Opening(NamedTuple):
 def opening_of(*, run: Run, pages: Sequence[Page]) -> Opening:
     """While the story is written, its words; then each picture with its own."""
     picture = next((page for page in reversed(pages) if page.picture_url), None)
-    is_writing = run.status == Run.Status.RUNNING and len(pages) < run.book.page_count
+    written = run.book.pages.all()
+    is_writing = run.status == Run.Status.RUNNING and len(written) < run.book.page_count
     draft = draft_of(book_id=run.book_id) if is_writing else None
-    if draft and all(page.number != draft.number for page in pages):
+    if draft and all(page.number != draft.number for page in written):
         return Opening(draft, is_half=True, picture=picture)
-    written = [page for page in pages if page.current]
-    newest = written[-1:] if is_writing else [picture] if picture else written[:1]
+    readable = [page for page in pages if page.current]
+    newest = readable[-1:] if is_writing else [picture] if picture else readable[:1]
     words = next((Draft(page.number, page.current.text) for page in newest if page.current), None)
     return Opening(words, is_half=False, picture=picture)
 

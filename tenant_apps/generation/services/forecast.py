@@ -34,9 +34,13 @@ OUTSIDE = Pace(thinking=4.0, page=2.5, picture=30.0)
 
 @dataclass(frozen=True)
 class Doing:
-    """What a run has done and is doing. ``asked`` are the times since which open pictures have been waited for."""
+    """What a run has done and is doing. ``asked`` are the times since which open pictures have been waited for.
+
+    ``written_at`` leaves out the pages of which the words wait.
+    """
 
     pages: int
+    written: int
     written_at: Sequence[datetime]
     drew_in: Sequence[float]
     asked: Sequence[datetime]
@@ -72,7 +76,7 @@ def seconds_left(*, doing: Doing, past: Pace, now: datetime) -> float:
     page = median(gaps) if len(gaps) > 1 else past.page
     picture = _high(doing.drew_in) if len(doing.drew_in) > 1 else past.picture
     drawing = max((_rest(picture, asked, now) for asked in doing.asked), default=0.0)
-    missing = doing.pages - len(doing.written_at)
+    missing = doing.pages - doing.written
     if not missing or doing.writing_since is None:
         return drawing
     if doing.written_at and doing.written_at[-1] > doing.writing_since:

@@ -12,6 +12,7 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import open_ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.judging import Finding
+from tenant_apps.generation.services.notices import leave_notice
 from tenant_apps.generation.services.paying import pay_on_commit
 from tenant_apps.moderation import services as moderation
 from tenant_apps.stories import services as stories
@@ -127,6 +128,7 @@ def end_step(*, team_id: UUID, step: Step, run: Run, now: datetime, status: Step
         run.status, run.ended_at = Run.Status.DONE, now
         run.save(update_fields=["status", "ended_at"])
         stories.finish_book(book=run.book, now=now)
+        leave_notice(book=run.book, now=now)
         publish(team_id=team_id, kind="user", subject_id=run.book.made_by, event="book-ready")
     if run.status != Run.Status.RUNNING:
         pay_on_commit(run=run, now=now)

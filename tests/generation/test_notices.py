@@ -1,0 +1,83 @@
+"""Whoever began a book hears that it is ready on any page, until they have seen it or take the words away."""
+
+from uuid import UUID
+
+import pytest
+from django.utils import timezone
+
+from shared_apps.queue import services as queue
+from tenant_apps.generation.models import Run
+from tenant_apps.generation.services import cancel_run
+from tenants.backend import team_context
+from tests.generation.test_pipeline import start, work_until_done
+from tests.personas import Answer, Persona
+
+pytestmark = pytest.mark.usefixtures("instant_ai")
+
+
+def ready(by: Persona) -> Run:
+    with team_context(by.team):
+        run = start(by, idea="a shy dragon")
+    work_until_done()
+    return run
+
+
+def asked(by: Persona, *, on: str = "/", more: bool = False) -> Answer:
+    target = {"hx-target": "notices-new"} if more else {}
+    return by.browser().get(
+        "/notices/", headers={"hx-request": "true", "hx-current-url": f"http://{by.team.host}{on}", **target}
+    )
+
+
+def test_a_book_that_is_ready_is_told_of_until_it_is_taken_away(guardian: Persona) -> None:
+    run = ready(guardian)
+
+    assert "“a shy dragon” is ready." in asked(guardian).content.decode()
+    assert f"/books/{run.book_id}/" in asked(guardian, on="/characters/", more=True).content.decode()
+    assert guardian.browser().post(f"/notices/{run.book_id}/taken/").status_code == 200
+
+    assert "is ready" not in asked(guardian).content.decode()
+    assert guardian.browser().post(f"/notices/{run.book_id}/taken/").status_code == 200
+
+
+@pytest.mark.parametrize("page", ["/books/{}/", "/books/{}/making/"])
+def test_whoever_has_the_book_open_is_not_told_and_has_seen_it(guardian: Persona, page: str) -> None:
+    run = ready(guardian)
+
+    answer = asked(guardian, on=page.format(run.book_id)).content.decode()
+
+    assert "is ready" not in answer
+    assert f'hx-post="/notices/{run.book_id}/taken/" hx-trigger="load"' in answer
+
+
+def test_only_who_began_it_is_told_and_can_take_it_away(guardian: Persona, child: Persona) -> None:
+    run = ready(child)
+    guardian.browser().post(f"/notices/{run.book_id}/taken/")
+
+    assert "is ready" not in asked(guardian).content.decode()
+    assert "is ready" in asked(child).content.decode()
+
+
+def test_a_page_listens_only_while_a_book_is_being_made(guardian: Persona) -> None:
+    assert "sse-connect" not in asked(guardian).content.decode()
+    with team_context(guardian.team):
+        run = start(guardian)
+
+    assert f"channel=user-{guardian.membership.id}" in asked(guardian).content.decode()
+    assert "sse-connect" not in asked(guardian, on=f"/books/{run.book_id}/making/").content.decode()
+
+
+def test_a_stopped_book_is_no_news(guardian: Persona) -> None:
+    with team_context(guardian.team):
+        run = start(guardian)
+        queue.work(kind="story")
+        cancel_run(run=run, team=guardian.team, now=timezone.now())
+
+    assert "is ready" not in asked(guardian).content.decode()
+
+
+@pytest.mark.parametrize("where", ["nonsense", "/books/", "/books/1/", f"/books/{UUID(int=1)}"])
+def test_any_page_may_ask(guardian: Persona, where: str) -> None:
+    ready(guardian)
+
+    assert "is ready" in asked(guardian, on=where).content.decode()
