@@ -86,7 +86,8 @@ def test_what_waits_in_a_book_is_told_by_page(in_maple: Persona) -> None:
 
     waiting = services.waiting_in(BOOK)
 
-    assert (waiting.words, waiting.pictures, waiting.cover, len(waiting)) == ({3}, {5}, True, 3)
+    assert waiting == services.Waiting(words=frozenset({3}), pictures=frozenset({5}), cover=True)
+    assert len(waiting) == 3
     assert services.count_waiting() == 4
 
 

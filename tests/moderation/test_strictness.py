@@ -36,7 +36,7 @@ def test_a_parent_admin_takes_a_ready_made_set(guardian: Persona) -> None:
 def test_a_parent_admin_sets_one_thing_by_itself(guardian: Persona) -> None:
     answer = guardian.browser().post("/strictness/", STEPS, follow=True)
 
-    assert thresholds_of(guardian) == services.PRESETS["standard"] | {"violence": 0.08}
+    assert thresholds_of(guardian) == {**services.PRESETS["standard"], "violence": 0.08}
     page = answer.content.decode()
     assert "your own mixture" in page and "limits set one by one" in page
 
