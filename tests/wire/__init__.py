@@ -7,6 +7,6 @@ asked, answer as late as they are told, and fail as they are told. ``python -m t
 from tests.wire.diffusion import DiffusionServer
 from tests.wire.faults import Fault
 from tests.wire.openai import OpenAIServer
-from tests.wire.server import Asked, Pace, WireServer
+from tests.wire.server import Answered, Asked, Pace, WireServer
 
-__all__ = ["Asked", "DiffusionServer", "Fault", "OpenAIServer", "Pace", "WireServer"]
+__all__ = ["Answered", "Asked", "DiffusionServer", "Fault", "OpenAIServer", "Pace", "WireServer"]

@@ -110,6 +110,8 @@ class OpenAIHandler(WireHandler):
             self._due += pause  # by the clock, so that a busy machine makes no page longer
             sleep(max(0.0, self._due - monotonic()))
             yield _event(_head("chat.completion.chunk", asked) | {"choices": [_choice({"content": token}, None)]})
+        if part.startswith("{") and number:
+            self.pages.append(monotonic())
 
     def _broken_stream(self, fault: Fault) -> Iterator[bytes]:
         yield b'data: {"choices": [{]]\n\n' if fault.kind == Kind.MALFORMED else b'data: {"choi'

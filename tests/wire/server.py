@@ -4,7 +4,7 @@ import json
 import socket
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
 from time import monotonic, sleep
@@ -39,11 +39,27 @@ class Asked:
         return self.headers.get("idempotency-key", "")
 
 
+@dataclass(frozen=True)
+class Answered:
+    """A call that was answered well, by the monotonic clock. ``pages`` is when each page of a story was written."""
+
+    path: str
+    key: str
+    began: float
+    ended: float
+    pages: tuple[float, ...]
+
+    @property
+    def seconds(self) -> float:
+        return self.ended - self.began
+
+
 @dataclass
 class Book:
     """What a server remembers, guarded by a lock."""
 
     asked: list[Asked] = field(default_factory=list)
+    answered: list[Answered] = field(default_factory=list)
     faults: defaultdict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     in_flight: int = 0
     most_in_flight: int = 0
@@ -52,13 +68,19 @@ class Book:
 
 
 class WireServer:
-    """A server on loopback for the length of a ``with``. ``at_once`` is how many calls it takes before it says 429."""
+    """A server on loopback for the length of a ``with``. ``at_once`` is how many calls it takes before it says 429.
+
+    With ``keeps_bodies`` off, it remembers that it was asked, and not what: a thousand pictures are too much.
+    """
 
     handler: type["WireHandler"]
 
-    def __init__(self, pace: Pace | None = None, *, at_once: int | None = None, port: int = 0) -> None:
+    def __init__(
+        self, pace: Pace | None = None, *, at_once: int | None = None, port: int = 0, keeps_bodies: bool = True
+    ) -> None:
         self.pace = pace or Pace()
         self.at_once = at_once
+        self.keeps_bodies = keeps_bodies
         self.book = Book()
         self._http = _Server(("127.0.0.1", port), self.handler)
         self._http.wire = self
@@ -86,9 +108,15 @@ class WireServer:
         with self.book.lock:
             return [asked for asked in self.book.asked if not path or asked.path == path]
 
+    def answered(self) -> list[Answered]:
+        """What was answered well until now."""
+        with self.book.lock:
+            return list(self.book.answered)
+
     def forget(self) -> None:
         with self.book.lock:
             self.book.asked.clear()
+            self.book.answered.clear()
             self.book.faults.clear()
             self.book.most_in_flight = self.book.in_flight
             self.book.served = 0
@@ -109,6 +137,7 @@ class WireHandler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     server: _Server
+    pages: list[float]
 
     def answer(self, asked: Asked, fault: Fault | None) -> None:
         raise NotImplementedError
@@ -184,9 +213,9 @@ class WireHandler(BaseHTTPRequestHandler):
 
     def _receive(self) -> None:
         book: Book = self.wire.book
-        asked = self._read()
+        asked, self.pages = self._read(), []
         with book.lock:
-            book.asked.append(asked)
+            book.asked.append(asked if self.wire.keeps_bodies else replace(asked, body={}, files=()))
             waiting = book.faults.get(asked.path)
             fault = waiting.popleft() if waiting else None
             book.in_flight += 1
@@ -194,7 +223,10 @@ class WireHandler(BaseHTTPRequestHandler):
             full = self.wire.at_once is not None and book.in_flight > self.wire.at_once
         try:
             self._answer(asked, Fault.error(429, retry_after="0.2") if full else fault)
-            book.served += 1
+            with book.lock:
+                book.served += 1
+                if not full and fault is None:
+                    book.answered.append(Answered(asked.path, asked.key, asked.at, monotonic(), tuple(self.pages)))
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
         finally:
