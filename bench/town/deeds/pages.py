@@ -31,7 +31,7 @@ def enter_team(books: int) -> dict[str, str]:
     team = pending_team()
     services.provision_team(team_id=team.id)
     with public_context():
-        member = Membership.objects.create(team=team, user=_user(), role=Membership.Role.PARENT_ADMIN)
+        member = Membership.objects.create(team=team, user=new_user(), role=Membership.Role.PARENT_ADMIN)
         session = SessionStore()
         services.open_session(session=session, membership=member)
     with team_context(team):
@@ -46,7 +46,7 @@ def migrate_single() -> None:
 def enter_single(books: int) -> dict[str, str]:
     """The same in the database of the one tenant."""
     MEMBERSHIP.team.save()  # whoever keeps a picture wants its team to be there
-    user, session = _user(), SessionStore()
+    user, session = new_user(), SessionStore()
     session[SESSION_KEY] = str(user.pk)
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
     session[HASH_SESSION_KEY] = user.get_session_auth_hash()
@@ -70,6 +70,10 @@ def page_queries(host: str, cookie: str, path: str) -> int:
     return len(captured)
 
 
+def new_user() -> User:
+    return User.objects.create_user(f"{uuid4().hex}@example.org", "a-good-long-password", name="Robin")
+
+
 def _get(host: str, cookie: str, path: str) -> None:
     environ: dict[str, Any] = {"PATH_INFO": path, "HTTP_HOST": host, "HTTP_COOKIE": cookie}
     setup_testing_defaults(environ)
@@ -82,10 +86,6 @@ def _get(host: str, cookie: str, path: str) -> None:
 def _start_response(*args: Any) -> Callable[[bytes], object]:
     """The status is read from the response instead."""
     return bytes
-
-
-def _user() -> User:
-    return User.objects.create_user(f"{uuid4().hex}@example.org", "a-good-long-password", name="Robin")
 
 
 def _browser(host: str, session: SessionStore, member: Membership, books: int) -> dict[str, str]:

@@ -1,0 +1,81 @@
+"""A stack, a provider, and the workers between them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import monotonic, sleep
+
+import psutil
+
+from bench.town.sides import Side, environment_of
+from shared_apps.ops.processes import Supervisor, caller, worker
+from shared_apps.ops.stack import temporary_stack
+from tests.wire import OpenAIServer, Pace
+
+PACE = Pace(first_token=0.5, page=1.0, picture=8.0, verdict=0.05)
+AT_ONCE = 50
+SHEETS_SECONDS = 120.0
+STACK = ("database_url", "redis_url", "data_dir")
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """``desk`` is a process in which books are begun and looked at, as the web does."""
+
+    server: OpenAIServer
+    desk: Side
+    workers: Supervisor
+    environment: dict[str, str]
+
+    def memory(self) -> int:
+        """Bytes of all workers together; what they share is counted once."""
+        return sum(process.memory_full_info().pss for process in self._processes())
+
+    def dead(self) -> list[str]:
+        return self.workers.dead()
+
+    def _processes(self) -> Iterator[psutil.Process]:
+        for running in self.workers.running.values():
+            process = psutil.Process(running.pid)
+            yield from (process, *process.children(recursive=True))
+
+
+@contextmanager
+def workshop() -> Iterator[Workshop]:
+    """Everything runs, and nothing is asked for yet."""
+    with OpenAIServer(PACE, at_once=AT_ONCE, keeps_bodies=False) as server, temporary_stack() as stack:
+        environment = environment_of("ours", **asking(server), **{name.upper(): getattr(stack, name) for name in STACK})
+        with Side(environment) as founder:
+            founder("teams.migrate_public")
+        workers = Supervisor(Path(stack.data_dir), restart=False)
+        programs = (worker(with_beat=True), caller())
+        workers.start(*(replace(one, environment={**environment, **one.environment}) for one in programs))
+        try:
+            with Side(environment) as desk:
+                yield Workshop(server, desk, workers, environment)
+        finally:
+            workers.stop()
+
+
+def sheets_are_drawn(here: Workshop, members: list[str]) -> None:
+    """Wait until every character has its sheet. Raises TimeoutError."""
+    deadline = monotonic() + SHEETS_SECONDS
+    while here.desk("books.sheets_missing", members=members):
+        if monotonic() > deadline:
+            raise TimeoutError("the sheets of the cast were not drawn")
+        sleep(0.5)
+
+
+def asking(server: OpenAIServer) -> dict[str, str]:
+    """What sends every call of a process to this server."""
+    ports = ("TEXT", "IMAGE", "MODERATION")
+    chosen = {f"AI_{port}_PROVIDERS": "openai" for port in ports}
+    return {**chosen, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "none", "CALLS": str(AT_ONCE)}
+
+
+@contextmanager
+def plain_site(here: Workshop) -> Iterator[Side]:
+    """A process on the same stack that asks a provider of its own, so that neither is in the other's way."""
+    with OpenAIServer(PACE, keeps_bodies=False) as server, Side(here.environment | asking(server)) as site:
+        yield site
