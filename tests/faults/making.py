@@ -1,0 +1,80 @@
+"""Books made by a real worker whose providers are our own servers, which fail as they are told."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.utils import timezone
+
+from shared_apps.billing.models import LedgerEntry
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.generation.models import Run
+from tenant_apps.stories.models import Book, PageVersion
+from tenants.backend import public_context, team_context
+from tests.generation.test_pipeline import start
+from tests.personas import Persona
+from tests.processes.programs import caller, wait_until
+from tests.wire import DiffusionServer, OpenAIServer
+
+SECONDS = "8"
+"""That a call has in all: a provider that is silent is not waited for any longer."""
+
+
+@contextmanager
+def makers(log: Path, chosen: Any, server: OpenAIServer, diffusion: DiffusionServer, **order: str) -> Iterator[None]:
+    """A worker whose providers are asked in this order, as ``text="openai,studio"``; this process knows the same."""
+    environment = {"OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "sk-secret", "SDXL_URL": diffusion.url}
+    environment |= {f"AI_{port.upper()}_PROVIDERS": names for port, names in order.items()}
+    for name, value in environment.items():
+        setattr(chosen, name, tuple(value.split(",")) if name.endswith("PROVIDERS") else value)
+    environment |= {"AI_TEXT_SECONDS": SECONDS, "AI_IMAGE_SECONDS": SECONDS, "AI_MODERATION_SECONDS": SECONDS}
+    with caller(log, 8, **environment):
+        yield
+
+
+def begin(by: Persona, **answers: Any) -> UUID:
+    with team_context(by.team):
+        return start(by, **answers).id
+
+
+def hurry() -> None:
+    """As if time flew: what is to be tried again later is due now."""
+    with public_context():
+        Ticket.objects.open().filter(lease_until=None).update(ready_at=timezone.now())
+    queue.sweep(now=timezone.now())
+
+
+def ended(by: Persona, *, seconds: float = 240) -> bool:
+    """Wait until no run of the team is going on."""
+
+    def all_have() -> bool:
+        with team_context(by.team):
+            return not Run.objects.filter(status=Run.Status.RUNNING).exists()
+
+    return wait_until(all_have, seconds=seconds, doing=hurry)
+
+
+def spent(by: Persona) -> int:
+    """What is spent for good, once everything is paid."""
+    with public_context():
+        of_the_team = LedgerEntry.objects.filter(team_id=by.team.id)
+        settled = sum(entry.credits for entry in of_the_team.filter(kind=LedgerEntry.Kind.SETTLE))
+        return settled - sum(entry.credits for entry in of_the_team.filter(kind=LedgerEntry.Kind.REFUND))
+
+
+def all_is_paid(by: Persona) -> bool:
+    with public_context():
+        return not LedgerEntry.objects.reservations().unreleased().filter(team_id=by.team.id).exists()
+
+
+def left_behind(by: Persona) -> set[str]:
+    """The files of pictures that no book shows."""
+    folder = Path(settings.DATA_DIR) / "media" / "teams" / str(by.team.id) / "stories"
+    with team_context(by.team):
+        shown = {*Book.objects.values_list("cover_key", flat=True)}
+        shown |= {*PageVersion.objects.values_list("picture_key", flat=True)}
+    return {file.name for file in folder.iterdir()} - {key.rsplit("/", 1)[-1] for key in shown}
