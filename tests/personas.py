@@ -17,6 +17,7 @@ from django.db import connection
 from django.test import Client
 
 from shared_apps.accounts.models import User
+from shared_apps.billing import services as billing
 from tenants import access, services
 from tenants.backend import public_context
 from tenants.models import Membership, Team
@@ -90,7 +91,7 @@ def founder(slug: str, kind: str, name: str) -> Persona:
 
 @contextmanager
 def passing_team(slug: str = "") -> Iterator[Persona]:
-    """A founder whose team, schema and files included, is gone afterwards. For tests whose work is committed."""
+    """A founder whose team, schema, files and account included, is gone afterwards. For tests whose work is committed."""
     persona = founder(slug or f"t{uuid4().hex[:12]}", "family", "The passing family")
     try:
         yield persona
@@ -103,6 +104,7 @@ def passing_team(slug: str = "") -> Iterator[Persona]:
 def remove_team(team: Team) -> None:
     with public_context(), connection.cursor() as cursor:
         cursor.execute(f'DROP SCHEMA IF EXISTS "{team.schema_name}" CASCADE')
+        billing.erase_team(team=team)
         Team.objects.filter(id=team.id).delete()
         access.forget_team(team)
     for files in (Path(settings.DATA_DIR) / "media").glob(f"*/{team.id}"):

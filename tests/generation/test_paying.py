@@ -47,9 +47,9 @@ def test_a_finished_book_costs_its_quote_and_a_second_click_nothing(in_maple: Pe
     services.pay(run_id=run.id, now=timezone.now())
 
     assert left(in_maple) == MONTHLY - 9
-    settled = LedgerEntry.objects.filter(kind=LedgerEntry.Kind.SETTLE)
-    assert sum(entry.credits for entry in settled) == 9
-    assert not LedgerEntry.objects.reservations().unreleased().exists()
+    entries = LedgerEntry.objects.filter(account__teams__team_id=in_maple.team.id)
+    assert sum(entry.credits for entry in entries.filter(kind=LedgerEntry.Kind.SETTLE)) == 9
+    assert not entries.reservations().unreleased().exists()
 
 
 def test_a_book_that_is_stopped_at_once_costs_nothing_and_going_on_sets_aside_anew(in_maple: Persona) -> None:
