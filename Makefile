@@ -28,8 +28,7 @@ stop: install ## End everything of this checkout
 	@exec $(PYTHON_ENV) -m shared_apps.ops.stack stop
 
 test: install ## Run the tests, on a PostgreSQL, Redis and Chromium of their own (ARGS="-k words")
-	@cd packages/celery-typed && ../../$(PYTHON_ENV) -m pytest -q
-	@CHROMIUM=$$(sh deploy/chromium.sh) && export CHROMIUM && eval "exec $(PYTHON_ENV) -m pytest $$ARGS"
+	@exec sh deploy/test.sh
 
 check: install ## Lint, types, import contracts, templates, migrations, lock file
 	@exec sh deploy/check.sh
