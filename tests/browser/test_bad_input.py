@@ -16,7 +16,7 @@ BAD = {
     "only spaces": ("idea", "   \n  ", "Write a few words about your story first."),
     "far too much": ("idea", "A very long story. " * 1053, "Keep the idea to 500 characters"),
     "a thousand pages": ("pages", "1000", "less than or equal to 32"),
-    "no pages": ("pages", "0", "greater than or equal to 4"),
+    "no pages": ("pages", "0", "At least 4"),
 }
 
 
