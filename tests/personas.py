@@ -91,7 +91,7 @@ def founder(slug: str, kind: str, name: str) -> Persona:
 
 @contextmanager
 def passing_team(slug: str = "") -> Iterator[Persona]:
-    """A founder whose team, schema, files and account included, is gone afterwards. For tests whose work is committed."""
+    """A founder whose team is gone afterwards, with schema, files and account. For tests whose work is committed."""
     persona = founder(slug or f"t{uuid4().hex[:12]}", "family", "The passing family")
     try:
         yield persona
