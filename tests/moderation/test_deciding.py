@@ -1,9 +1,15 @@
 """What parent-admins find on their list, and what they decide."""
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
+from tenant_apps.moderation import services
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
@@ -158,6 +164,34 @@ def test_what_was_decided_is_decided(guardian: Persona, book: Book, first: str, 
 
     verdict.refresh_from_db()
     assert (answer.status_code, verdict.status) == (404, decided)
+
+
+def test_of_two_who_decide_at_once_one_does(new_team: Callable[..., Persona]) -> None:
+    family = new_team()
+    with team_context(family.team):
+        book = a_book(family.membership)
+        verdict = hold_page(book, 2)
+    both = Barrier(2)
+
+    def decide(decision: Callable[..., None]) -> bool:
+        with team_context(family.team):
+            both.wait(timeout=30)
+            try:
+                decision(verdict=verdict, by=family.membership, now=timezone.now())
+            except services.AlreadyDecided:
+                return False
+            finally:
+                connection.close()
+        return True
+
+    with ThreadPoolExecutor(2) as people:
+        done = list(people.map(decide, (services.release, services.discard)))
+
+    with team_context(family.team):
+        verdict.refresh_from_db()
+        is_shown = book.pages.get(number=2).current is not None
+    assert sorted(done) == [False, True]
+    assert (verdict.status, is_shown) == (("released", True) if done[0] else ("discarded", False))
 
 
 @pytest.mark.parametrize("decision", DECIDING)

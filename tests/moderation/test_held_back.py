@@ -17,7 +17,7 @@ from tenants.backend import team_context
 from tenants.services.archives import pack_team
 from tests.boundary.atlas import WORKSPACE, addresses_and_operations
 from tests.boundary.town import Ids, ask, everything_in, undone
-from tests.library import a_book, an_export, hold_cover, hold_page, hold_picture
+from tests.library import LOOKS, a_book, an_export, hold_cover, hold_page, hold_picture
 from tests.moderation.concealing import conceal, shown
 from tests.personas import Persona
 
@@ -71,6 +71,17 @@ def test_the_book_s_page_says_what_waits_and_leads_only_parent_admins_there(
         page = shown(reader, f"/books/{book.id}/")
         assert "Two pages and pictures of this book wait for a grown-up" in " ".join(page.split())
         assert ("See what is held back" in page) is (reader is guardian)
+
+
+def test_names_are_told_only_with_the_title_that_they_came_with(child: Persona, book: Book) -> None:
+    book.cast_sheet = [{**LOOKS, "name": "Canary"}]
+    book.save()
+    assert "Canary" in shown(child, f"/books/{book.id}/")
+
+    book.held_title = "Canary of the title"
+    book.save()
+
+    assert "Canary" not in shown(child, f"/books/{book.id}/")
 
 
 def test_a_whole_book_says_nothing_of_waiting(guardian: Persona, book: Book) -> None:

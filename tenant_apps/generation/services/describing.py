@@ -16,7 +16,7 @@ def held_pages(verdicts: Sequence[Verdict]) -> Mapping[UUID, Held]:
         verdict.id: Held(
             title=f"Page {version.page.number} of “{version.page.book.title}”",
             words=version.text,
-            place=version.page.book.get_absolute_url(),
+            place=_place(version.page.book),
         )
         for verdict in verdicts
         if (version := versions.get(verdict.subject_id))
@@ -43,5 +43,10 @@ def _held_picture(verdict: Verdict, step: Step, version: PageVersion | None, boo
         title=f"{'The cover' if is_cover else f'The picture on page {step.page_number}'} of “{book.title}”",
         words="" if verdict.file_key else f"It was not drawn. It would show this: {scene.get('description', '')}",
         picture_words=alt,
-        place=book.get_absolute_url(),
+        place=_place(book),
     )
+
+
+def _place(book: Book) -> str:
+    """A book that was taken off the shelf has none."""
+    return "" if book.removed_at else book.get_absolute_url()
