@@ -6,6 +6,7 @@ from django.test import Client
 from shared_apps.media import files
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from tenant_apps.characters import services
 from tenant_apps.characters.models import Character
 from tenant_apps.moderation.models import Verdict
 from tenants.backend import team_context
@@ -175,3 +176,26 @@ def test_a_portrait_that_nobody_could_be_asked_about_is_shown_once_somebody_coul
     check_again(guardian)
 
     assert as_it_is(guardian).sheet_is_shown
+
+
+def test_a_team_that_comes_out_of_an_archive_draws_and_checks_what_was_left_open(
+    guardian: Persona, character: Character, browser: Client
+) -> None:
+    """What is held stays held; what nobody could be asked about is looked at; what was never drawn is drawn."""
+    Watch.found_in_pictures = [A_LITTLE]
+    hand_in(browser, character)
+    browser.post("/characters/new/", LOOKS | {"name": "Kit"})
+    browser.post("/characters/new/", LOOKS | {"name": "Bo"})
+    with team_context(guardian.team):
+        kit, bo = Character.objects.get(name="Kit"), Character.objects.get(name="Bo")
+        Ticket.objects.filter(step_id=bo.sheet_id).delete()
+        Watch.away = True
+        queue.work(kind="portrait")
+        Ticket.objects.all().delete()
+
+        services.take_up_likenesses(team=guardian.team)
+
+        assert set(Ticket.objects.values_list("kind", "step_id")) == {
+            ("likeness", kit.sheet_id),
+            ("portrait", bo.sheet_id),
+        }

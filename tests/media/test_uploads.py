@@ -5,7 +5,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from shared_apps.media.uploads import MOST_BYTES, PictureRefused, clean_picture
+from shared_apps.media import uploads
+from shared_apps.media.uploads import MOST_BYTES, BoundedUpload, PictureRefused, clean_picture
 from tests.media.pictures import bomb, encoded
 
 GREEN = (46, 139, 87)
@@ -77,3 +78,30 @@ def test_a_film_that_a_telephone_hangs_on_is_left_behind() -> None:
 def test_what_is_no_honest_picture_is_refused_with_a_reason(data: bytes, because: str) -> None:
     with pytest.raises(PictureRefused, match=because):
         clean_picture(data)
+
+
+def test_when_many_come_at_once_some_are_asked_to_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each may take hundreds of megabytes for a moment, so only a few are decoded side by side."""
+    monkeypatch.setattr(uploads, "PATIENCE", 0.05)
+    seats = [uploads._seats.acquire(blocking=False) for _ in range(uploads.AT_ONCE)]  # noqa: SLF001  (taken as others would)
+    try:
+        assert all(seats)
+        with pytest.raises(PictureRefused, match="again in a minute"):
+            clean_picture(encoded())
+    finally:
+        for _ in seats:
+            uploads._seats.release()  # noqa: SLF001  (likewise)
+
+    monkeypatch.undo()
+    assert clean_picture(encoded())
+
+
+def test_of_an_endless_upload_no_more_is_taken_in_than_tells_that_it_is_too_large() -> None:
+    handler = BoundedUpload()
+    for name in ("a", "b"):
+        handler.new_file(name, f"{name}.png", "image/png", None)
+        for start in range(0, 3 * MOST_BYTES, 2**20):
+            handler.receive_data_chunk(bytes(2**20), start)
+        taken = handler.file_complete(3 * MOST_BYTES)
+
+        assert taken.size == (MOST_BYTES + 1 if name == "a" else 0)

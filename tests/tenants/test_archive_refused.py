@@ -161,15 +161,18 @@ def test_rows_that_are_not_what_their_table_takes_are_refused(
 
 
 def test_a_row_cannot_name_the_files_of_another_team(family: Persona, neighbours: Team, packed: Path) -> None:
-    own = f"teams/{family.team.id}/stories/x.png"
+    own, anothers = (f"teams/{team.id}/stories/x.png" for team in (family.team, neighbours))
     for key in (
-        f"teams/{neighbours.id}/stories/x.png",
+        anothers,
         f"teams/{family.team.id}/../{neighbours.id}/stories/x.png",
         f"./{own}",
         f"/{own}",
         "..\\x.png",
     ):
         assert "outside its own team" in refusal(forged(packed, row("stories.book", cover_key=key)), family)
+        assert "outside its own team" in refusal(forged(packed, row("stories.book", reference_keys=[key])), family)
+    for keys in ({anothers: 1}, [[anothers]], anothers):
+        assert "no list of keys" in refusal(forged(packed, row("stories.book", reference_keys=keys)), family)
 
 
 @pytest.fixture
