@@ -52,6 +52,7 @@ class Environment(BaseSettings):
     email_url: Annotated[str, Field(pattern=r"^smtps?(\+tls)?://")] | None = None
     default_from_email: str = "StorySprout <hello@storysprout.localhost>"
     sentry_dsn: str | None = None
+    metrics_token: Annotated[str, Field(min_length=16)] | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     lease_seconds: Annotated[int, Field(ge=1, le=600)] = 60
     farewell_seconds: Annotated[int, Field(ge=1, le=600)] = 20

@@ -177,6 +177,8 @@ QUEUE_TEAM_CAP = 8
 """Most steps of one team in flight at once, so that no class can hold all workers."""
 QUEUE_MAX_ATTEMPTS = 4
 
+METRICS_TOKEN = ENVIRONMENT.metrics_token
+
 MONTHLY_CREDITS = ENVIRONMENT.monthly_credits
 
 # --- providers --------------------------------------------------------------------------------------------------------

@@ -3,12 +3,13 @@
 from django.urls import include, path
 from django.views.generic import TemplateView
 
-from shared_apps.ops.views import healthz
+from shared_apps.ops.views import healthz, metrics
 from tenants.access import Audience, open_to
 from tenants.urls import apex_urls
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
+    path("metrics", metrics, name="metrics"),
     path("", open_to(Audience.ANYONE)(TemplateView.as_view(template_name="home.html")), name="home"),
     path("", include(apex_urls)),
     path("", include("shared_apps.accounts.urls")),

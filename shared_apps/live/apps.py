@@ -5,6 +5,9 @@ class LiveConfig(AppConfig):
     name = "shared_apps.live"
 
     def ready(self) -> None:
+        from shared_apps.core.metrics import FIGURES
+        from shared_apps.live.metrics import StreamFigures
         from shared_apps.live.streams import take_over
 
         take_over()
+        FIGURES.register(StreamFigures())

@@ -3,3 +3,9 @@ from django.apps import AppConfig
 
 class OpsConfig(AppConfig):
     name = "shared_apps.ops"
+
+    def ready(self) -> None:
+        from shared_apps.core.metrics import FIGURES
+        from shared_apps.ops.metrics import HouseFigures
+
+        FIGURES.register(HouseFigures())

@@ -1,8 +1,8 @@
 """One row per open step of work. This table, not the broker, is the truth about what is still to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from django.conf import settings
@@ -78,6 +78,20 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
     def dead_letters(self) -> "TicketQuerySet":
         """Given up for good, the newest first."""
         return self.exclude(dead_at=None).exclude(dead_reason=CLOSED).order_by("-dead_at", "id")
+
+    def counted(self, *, now: datetime) -> Iterable[Mapping[str, Any]]:
+        """By kind: how many wait, are in hand and were given up for good, and since when the oldest is free."""
+        is_open, is_free = Q(dead_at=None), Q(lease_until=None)
+        return (
+            self.order_by()
+            .values("kind")
+            .annotate(
+                waiting=Count("id", filter=is_open & is_free),
+                in_hand=Count("id", filter=is_open & ~is_free),
+                dead=Count("id", filter=~is_open & ~Q(dead_reason=CLOSED)),
+                oldest=Min("ready_at", filter=is_open & is_free & Q(ready_at__lte=now)),
+            )
+        )
 
     def held_by(self, ticket: "Ticket") -> "TicketQuerySet":
         """The ticket, as long as whoever claimed it still holds it."""

@@ -53,6 +53,10 @@ class TeamQuerySet(models.QuerySet["Team"]):
         """Teams that something may be written for: all but those that are being removed."""
         return self.exclude(status=Team.Status.REMOVING)
 
+    def counted(self) -> dict[str, int]:
+        """How many there are of each status."""
+        return dict(self.order_by().values_list("status").annotate(models.Count("id")))
+
     def to_be_removed(self, *, now: datetime) -> "TeamQuerySet":
         """Teams whose grace is over, and those whose removal stopped half-way."""
         overdue = Q(status=Team.Status.SUSPENDED, remove_after__lte=now)

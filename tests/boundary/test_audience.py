@@ -20,6 +20,7 @@ from tests.personas import Persona, stranger
 OPEN_IN_A_WORKSPACE = {"healthz", "ai:about", "entry:enter", "entry:arrive", "entry:goodbye"}
 OPEN_ON_THE_APEX = {
     "healthz",
+    "metrics",
     "home",
     "ai:about",
     "account_signup",

@@ -1,0 +1,30 @@
+"""How the providers are, and how often what they are told was at hand."""
+
+from collections.abc import Iterator
+
+from prometheus_client import Metric
+from prometheus_client.core import CounterMetricFamily, StateSetMetricFamily
+
+from shared_apps.ai import prompts, providers
+from shared_apps.ai.breaker import State
+from shared_apps.core.metrics import Collector
+
+
+class ProviderFigures(Collector):
+    def collect(self) -> Iterator[Metric]:
+        breakers = StateSetMetricFamily(
+            "storysprout_provider_breaker",
+            "Whether a provider is asked (closed), left alone (open) or about to be tried (half-open)",
+            labels=["port", "provider"],
+        )
+        for standing in providers.standings():
+            states = {state.value: state == standing.health.state for state in State}
+            breakers.add_metric([standing.port, standing.name], states)
+        yield breakers
+        hits, misses = prompts.hits_and_misses()
+        sheets = CounterMetricFamily(
+            "storysprout_prompt_sheets", "Cast sheets found in the cache and rendered anew", labels=["outcome"]
+        )
+        sheets.add_metric(["hit"], hits)
+        sheets.add_metric(["miss"], misses)
+        yield sheets
