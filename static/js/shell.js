@@ -103,6 +103,14 @@ document.addEventListener("submit", sendOnce, true);
 document.addEventListener("htmx:afterRequest", sendAgain);
 window.addEventListener("pageshow", sendAgain);
 
+// <output for="a number" data-each data-once>: what so many of them come to.
+document.addEventListener("input", ({ target }) => {
+  if (!target.id || !target.value || !target.validity.valid) return;
+  for (const total of document.querySelectorAll(`output[for="${target.id}"][data-each]`)) {
+    total.value = Number(total.dataset.each) * Number(target.value) + Number(total.dataset.once);
+  }
+});
+
 // data-autosubmit on a form: it sends itself when a choice changes.
 document.addEventListener("change", (event) => {
   const form = event.target.form;

@@ -84,6 +84,16 @@ class BriefForm(forms.Form):
         assert isinstance(cast, CastField)
         cast.queryset = characters.characters_of(membership)
 
+    @property
+    def pages_asked(self) -> int:
+        """As they stand in the form; as at first, while that is no number of pages."""
+        field = self.fields["pages"]
+        try:
+            asked: int = field.clean(self["pages"].value())
+        except forms.ValidationError:
+            asked = field.initial
+        return asked
+
     def clean(self) -> dict[str, Any] | None:
         answers = super().clean()
         if "submission" in self.errors:  # nobody sees that field, or what is said about it

@@ -46,9 +46,14 @@ def brief(request: MemberRequest) -> HttpResponse:
             trouble = error
         else:
             return redirect("generation:making", book_id=run.book_id)
-    left = billing.credits_left(team=request.team, now=timezone.now())
-    made_outside = providers.make_books_outside()
-    context = {"form": form, "examples": EXAMPLES, "credits_left": left, "made_outside": made_outside}
+    context = {
+        "form": form,
+        "examples": EXAMPLES,
+        "price": billing.quote_book(pages=form.pages_asked).credits,
+        "credits_left": billing.credits_left(team=request.team, now=timezone.now()),
+        "time": services.time_for(pages=form.pages_asked),
+        "made_outside": providers.make_books_outside(),
+    }
     status = trouble.status if trouble else 422 if form.errors else 200
     return say_when(render(request, "generation/brief.html", context, status=status), trouble)
 

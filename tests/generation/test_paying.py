@@ -95,4 +95,7 @@ def test_what_was_set_aside_for_a_run_that_never_began_comes_back(in_maple: Pers
 def test_the_form_tells_the_price_before_the_button(guardian: Persona) -> None:
     page = guardian.browser().get("/books/new/").content.decode()
 
+    assert ">25</output> credits" in page
     assert "100 are left this month" in page
+    assert "Ready in <strong>" in page
+    assert page.index("left this month") < page.index("Make the book</button>")

@@ -22,6 +22,7 @@ from tenant_apps.generation.services.ending import (
     take_up_runs,
     try_again,
 )
+from tenant_apps.generation.services.forecast import time_for
 from tenant_apps.generation.services.judging import Judge, place_of, words_of
 from tenant_apps.generation.services.letters import errand_of, lock_run, replay
 from tenant_apps.generation.services.notices import take_notice
@@ -72,6 +73,7 @@ __all__ = [
     "take_notice",
     "take_up_runs",
     "telling_of",
+    "time_for",
     "try_again",
     "unjudged_of",
     "words_of",

@@ -8,6 +8,7 @@ from statistics import median, quantiles
 
 from shared_apps.ai import providers
 from tenant_apps.generation.models import Step
+from tenant_apps.generation.services.turns import in_words
 
 LOOKED_AT = 60
 """Steps of the team's last books that tell how long things take here."""
@@ -63,6 +64,12 @@ def pace_of_late() -> Pace:
     return Pace(
         thinking=page if stories else usual.thinking, page=page, picture=_high(pictures) if pictures else usual.picture
     )
+
+
+def time_for(*, pages: int) -> str:
+    """What a book of so many pages would take if it were begun now, as one says it."""
+    pace = pace_of_late()
+    return in_words(pace.thinking + pace.page * (pages - 1) + pace.picture)
 
 
 def needs_the_past(doing: Doing) -> bool:
