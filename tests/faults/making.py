@@ -27,7 +27,11 @@ SECONDS = "8"
 @contextmanager
 def makers(log: Path, chosen: Any, server: OpenAIServer, diffusion: DiffusionServer, **order: str) -> Iterator[None]:
     """A worker whose providers are asked in this order, as ``text="openai,studio"``; this process knows the same."""
-    environment = {"OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "sk-secret", "SDXL_URL": diffusion.url}
+    environment: dict[str, Any] = {
+        "OPENAI_BASE_URL": server.base_url,
+        "OPENAI_API_KEY": "sk-secret",
+        "SDXL_URL": diffusion.url,
+    }
     environment |= {f"AI_{port.upper()}_PROVIDERS": names for port, names in order.items()}
     for name, value in environment.items():
         setattr(chosen, name, tuple(value.split(",")) if name.endswith("PROVIDERS") else value)

@@ -33,8 +33,8 @@ def _watched(watchful: None, settings: Any) -> None:
 def commit() -> None:
     """Do what waits for the end of a transaction: the test's own never commits."""
     while connection.run_on_commit:
-        _, deed, _ = connection.run_on_commit.pop(0)
-        deed()
+        waiting: Any = connection.run_on_commit.pop(0)
+        waiting[1]()
 
 
 def left(persona: Persona) -> int:
@@ -60,17 +60,24 @@ def page(number: int) -> Page:
     return Page.objects.select_related("current").get(number=number)
 
 
+def shown(number: int) -> PageVersion:
+    """What stands on a page that can be read."""
+    version = page(number).current
+    assert version
+    return version
+
+
 def steps(run: Run, kind: str, number: int = 0) -> list[Step]:
     return list(run.steps.filter(kind=kind, page_number=number).order_by("round"))
 
 
 def everything_shown(by: Persona, run: Run) -> str:
     browser, pages = by.browser(), ("", "making/", "read/1/", "read/2/", "read/3/", "read/4/")
-    shown = [browser.get(f"/books/{run.book_id}/{page}", follow=True).content.decode() for page in pages]
+    seen = [browser.get(f"/books/{run.book_id}/{page}", follow=True).content.decode() for page in pages]
     api = [
         browser.get(f"/api/stories/{place}").content.decode() for place in ("", run.book_id, f"{run.book_id}/progress")
     ]
-    return "\n".join(shown + api)
+    return "\n".join(seen + api)
 
 
 def test_a_held_page_is_seen_by_nobody_and_the_book_goes_on(in_maple: Persona) -> None:
@@ -83,7 +90,7 @@ def test_a_held_page_is_seen_by_nobody_and_the_book_goes_on(in_maple: Persona) -
     assert (verdict.subject_kind, verdict.subject_id, verdict.status) == ("page", version.id, Verdict.Status.HELD)
     assert (verdict.book_id, verdict.page_number, verdict.held_for) == (run.book_id, 3, ["harassment"])
     assert page(3).current is None and steps(run, "picture", 3) == []
-    assert all(page(number).current.picture_key for number in (1, 2, 4))
+    assert all(shown(number).picture_key for number in (1, 2, 4))
     assert "Page 3." not in everything_shown(in_maple, run)
     assert paid(run, in_maple) == 8, "four pages, three pictures and the cover"
 
@@ -91,12 +98,12 @@ def test_a_held_page_is_seen_by_nobody_and_the_book_goes_on(in_maple: Persona) -
 def test_a_released_page_appears_and_only_now_gets_its_picture(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE}
     run = made(in_maple)
-    words = Book.objects.get().word_count
+    words = Book.objects.get().word_count or 0
 
     moderation.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
     work_until_done()
 
-    assert page(3).current.picture_key
+    assert shown(3).picture_key
     assert Book.objects.get().word_count == words // 3 * 4
     assert "Page 3." in everything_shown(in_maple, run)
     assert paid(run, in_maple) == 9
@@ -144,14 +151,14 @@ def test_a_held_picture_is_kept_apart_from_its_page(in_maple: Persona) -> None:
     verdict = Verdict.objects.get()
     step = Step.objects.get(id=verdict.subject_id)
     assert verdict.subject_kind == step.kind == "picture"
-    assert page(step.page_number).current.picture_key == ""
-    assert page(step.page_number).current.picture_provenance["provider"] == "instant"
+    assert shown(step.page_number).picture_key == ""
+    assert shown(step.page_number).picture_provenance["provider"] == "instant"
     assert files.read(verdict.file_key)
     assert in_maple.browser().get(f"/books/{run.book_id}/pictures/{step.page_number}/").status_code == 404
 
     moderation.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
 
-    assert page(step.page_number).current.picture_key == verdict.file_key
+    assert shown(step.page_number).picture_key == verdict.file_key
     assert paid(run, in_maple) == 9
 
 
@@ -165,7 +172,7 @@ def test_a_picture_drawn_anew_takes_the_place_of_the_held_one(in_maple: Persona,
     work_until_done()
 
     before, anew = steps(run, verdict.subject_kind, verdict.page_number or 0)
-    key = page(verdict.page_number).current.picture_key if verdict.page_number else Book.objects.get().cover_key
+    key = shown(verdict.page_number).picture_key if verdict.page_number else Book.objects.get().cover_key
     assert key == anew.file_key != before.file_key
     assert paid(run, in_maple) == 9
     assert services.sketch_of(before).seed != services.sketch_of(anew).seed
@@ -189,7 +196,7 @@ def test_a_picture_is_drawn_when_a_grown_up_allows_its_words(in_maple: Persona) 
     moderation.release(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
     work_until_done()
 
-    assert page(2).current.picture_key
+    assert shown(2).picture_key
     assert paid(run, in_maple) == 5
 
 
@@ -201,7 +208,7 @@ def test_a_picture_asked_for_anew_after_its_words_were_held_is_drawn_from_plaine
         moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
     work_until_done()
 
-    assert page(2).current.picture_key and Book.objects.get().cover_key
+    assert shown(2).picture_key and Book.objects.get().cover_key
     assert paid(run, in_maple) == 6
 
 

@@ -15,7 +15,7 @@ from tenant_apps.moderation import services as moderation
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
 from tests.generation.test_brief_form import brief, made
-from tests.generation.test_held import everything_shown, left, page, paid
+from tests.generation.test_held import everything_shown, left, page, paid, shown
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
 from tests.providers import Watch
@@ -52,8 +52,8 @@ def test_a_book_ends_without_what_nobody_could_judge_and_shows_nothing_of_it(in_
 
     assert {verdict.status for verdict in Verdict.objects.all()} == {Verdict.Status.UNCHECKED}
     assert not run.book.pages.exclude(current=None).exists()
-    shown = everything_shown(in_maple, run)
-    assert "Page 1." not in shown and "Picture 1" not in shown
+    seen = everything_shown(in_maple, run)
+    assert "Page 1." not in seen and "Picture 1" not in seen
     assert set(Ticket.objects.values_list("kind", flat=True)) == {"check"}
 
 
@@ -90,12 +90,12 @@ def test_pictures_that_nobody_could_judge_wait_as_well(in_maple: Persona) -> Non
 
     assert run.status == Run.Status.DONE
     assert Verdict.objects.exclude(file_key="").count() == 5
-    assert all(page(number).current.picture_key == "" for number in range(1, 5))
+    assert all(shown(number).picture_key == "" for number in range(1, 5))
 
     Watch.blind = False
     work("check")
 
-    assert all(page(number).current.picture_key for number in range(1, 5))
+    assert all(shown(number).picture_key for number in range(1, 5))
     assert Book.objects.get().cover_key
     assert paid(run, in_maple) == 9
 
@@ -124,7 +124,7 @@ def test_a_check_that_is_given_up_can_be_asked_for_anew(in_maple: Persona) -> No
         queue.replay(ticket=letter, now=timezone.now())
     work("check", "picture")
 
-    assert all(page(number).current.picture_key for number in range(1, 5))
+    assert all(shown(number).picture_key for number in range(1, 5))
     assert not Ticket.objects.exists()
 
 
@@ -137,7 +137,7 @@ def test_what_was_written_of_a_cancelled_book_is_judged_later_and_drawn_when_it_
 
     Watch.away = False
     work("check", "picture")
-    assert page(1).current and not page(1).current.picture_key
+    assert page(1).current and not shown(1).picture_key
     assert not Step.objects.filter(kind="picture").exists()
 
     services.try_again(run=run, team=in_maple.team, now=timezone.now())
@@ -145,7 +145,7 @@ def test_what_was_written_of_a_cancelled_book_is_judged_later_and_drawn_when_it_
 
     run.refresh_from_db()
     assert run.status == Run.Status.DONE
-    assert all(page(number).current.picture_key for number in range(1, 5))
+    assert all(shown(number).picture_key for number in range(1, 5))
     assert paid(run, in_maple) == 9
 
 
