@@ -75,6 +75,11 @@ class Scene(Value):
     actors: tuple[Actor, ...] = ()
     props: tuple[Prop, ...] = ()
 
+    def seen_of(self, cast: Sequence[Portrait]) -> list[Portrait]:
+        """Those of the cast who are in the picture."""
+        here = {actor.name for actor in self.actors}
+        return [member for member in cast if member.name in here]
+
 
 class Plan(Value):
     """The first thing a storyteller says: the title, and the whole cast, invented members included."""

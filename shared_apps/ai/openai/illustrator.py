@@ -40,10 +40,9 @@ class OpenAIIllustrator:
         references: Sequence[Illustration] = (),
         call: Call | None = None,
     ) -> Illustration:
-        here = {actor.name for actor in scene.actors}
         prompt = prompts.render(
             self.template,
-            cast=prompts.cast_sheet([member for member in cast if member.name in here], style),
+            cast=prompts.cast_sheet(scene.seen_of(cast), style),
             scene=prompts.scene_words(scene),
             references=references,
         )

@@ -50,8 +50,7 @@ class SDXLIllustrator:
         call: Call | None = None,
     ) -> Illustration:
         """The first reference is the picture to begin from; the server takes no more."""
-        here = {actor.name for actor in scene.actors}
-        looks = ", ".join(prompts.looks_of(member) for member in cast if member.name in here)
+        looks = ", ".join(prompts.looks_of(member) for member in scene.seen_of(cast))
         where = f"{scene.place.label}, {scene.time_of_day.label}, {scene.weather.label}".lower()
         prompt = self._prompt(f"{scene.description} {where}", looks, style)
         return self._picture(prompt, seed, size, references[:1], call or Call())
