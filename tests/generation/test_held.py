@@ -7,9 +7,13 @@ from django.db import connection
 from django.utils import timezone
 
 from shared_apps.ai import providers
+from shared_apps.ai.errors import ProviderError
 from shared_apps.billing import services as billing
 from shared_apps.billing.services import NotEnoughCredits
 from shared_apps.media import files
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.performers import performer_of
 from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.moderation import services as moderation
@@ -17,7 +21,7 @@ from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
-from tests.providers import Watch
+from tests.providers import Trouble, Watch
 
 RUDE = {"harassment": 0.3}
 """Over what a team has when it has set nothing, and below the platform's floor: a parent-admin may let it through."""
@@ -258,3 +262,30 @@ def test_a_team_that_is_stricter_holds_more(in_maple: Persona) -> None:
     made(in_maple, idea="another dragon")
 
     assert Verdict.objects.get().held_for == ["violence"]
+
+
+def test_a_picture_asked_for_anew_that_fails_stops_nothing_and_can_be_asked_for_once_more(
+    in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    Watch.found = {"Page 3.": RUDE}
+    run = made(in_maple)
+    monkeypatch.setitem(providers.ILLUSTRATORS, "dear", "tests.providers.DearIllustrator")
+    settings.AI_IMAGE_PROVIDERS = ("dear",)
+    Trouble.ahead[:] = [(0, ProviderError("The illustrator cannot draw this.", retry=False))]
+
+    moderation.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    work_until_done()
+
+    run.refresh_from_db()
+    letter = Ticket.objects.dead_letters().get()
+    errand = performer_of(letter.kind).describe(letter)
+    assert run.status == Run.Status.DONE and shown(3).picture_key == ""
+    assert errand and errand.what == "The picture of page 3"
+    assert paid(run, in_maple) == 8
+
+    queue.replay(ticket=letter, now=timezone.now())
+    work_until_done()
+
+    assert shown(3).picture_key
+    assert paid(run, in_maple) == 9
+    assert not Ticket.objects.exists()

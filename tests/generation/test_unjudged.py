@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
+from shared_apps.ai import providers
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation import services
@@ -180,3 +181,42 @@ def test_what_was_sent_before_is_answered_while_moderation_is_away(guardian: Per
     Watch.away = True
 
     assert browser.post("/books/new/", answers)["Location"] == first["Location"]
+
+
+def test_a_title_that_nobody_could_judge_is_shown_once_it_passes(
+    in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    monkeypatch.setitem(providers.STORYTELLERS, "titled", "tests.providers.TitledStoryteller")
+    settings.AI_TEXT_PROVIDERS = ("titled",)
+    run = unjudged_book(in_maple)
+    assert "A Rude Title" not in everything_shown(in_maple, run)
+
+    Watch.away = False
+    work("check", "picture")
+
+    book = Book.objects.get()
+    assert (book.title, book.held_title) == ("A Rude Title", "")
+
+
+def test_asking_anew_for_what_nobody_could_judge_has_it_judged_again(in_maple: Persona) -> None:
+    unjudged_book(in_maple)
+    work("check")
+    Watch.away = False
+
+    for verdict in Verdict.objects.filter(status=Verdict.Status.UNCHECKED):
+        moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    work("check", "picture")
+
+    assert all(shown(number).picture_key for number in range(1, 5))
+    assert not Step.objects.filter(kind="story", round__gt=0).exists(), "nothing was written twice"
+
+
+def test_what_is_asked_anew_and_cannot_be_judged_again_still_waits(in_maple: Persona) -> None:
+    unjudged_book(in_maple)
+    work("check")
+
+    moderation.redo(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
+    work("check")
+
+    assert Verdict.objects.filter(page_number=2).waiting().count() == 1
+    assert page(2).current is None
