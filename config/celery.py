@@ -9,6 +9,7 @@ import os
 from celery import Celery
 from celery_typed import beat_entry, bind_headers, register_pydantic_serializer
 from kombu import Exchange, Queue
+from kombu.transport import TRANSPORT_ALIASES
 
 from shared_apps.media.jobs import RunOut
 from shared_apps.queue.jobs import Sweep
@@ -17,6 +18,8 @@ from tenants.backend.tasks import schema_header
 from tenants.jobs import FinishTeams, RemoveOverdueTeams, TendArchives
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+
+TRANSPORT_ALIASES.update(redis="config.broker:Transport", rediss="config.broker:Transport")
 
 app = Celery("storysprout", task_cls="tenants.backend.tasks:SchemaTask")
 app.config_from_object("django.conf:settings", namespace="CELERY")

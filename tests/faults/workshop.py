@@ -77,6 +77,7 @@ class Workshop:
     def _paid_once(self, family: Persona) -> bool:
         with team_context(family.team):
             run = Run.objects.select_related("book").get()
+            assert run.reservation_id
             price = billing.quote_book(pages=run.book.page_count).credits
         with public_context():
             spent = LedgerEntry.objects.settled_of(run.reservation_id)

@@ -4,13 +4,16 @@ import json
 import re
 from importlib.metadata import entry_points
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 import yaml
+from celery_typed.jobs import _specs
 
+from config.celery import app
 from config.environment import Environment
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,7 +30,7 @@ def test_file_is_valid_by_the_specification() -> None:
 
 
 def test_every_part_of_storysprout_is_there() -> None:
-    assert SERVICES.keys() == {"postgres", "redis", "migrate", "web", "worker", "beat"}
+    assert SERVICES.keys() == {"postgres", "redis", "migrate", "web", "worker", "calls", "beat"}
     assert SERVICES["postgres"]["image"] == "postgres:18"
     assert SERVICES["redis"]["image"] == "redis:8"
     assert "ARG POSTGRES_MAJOR=18\n" in (ROOT / "deploy" / "Dockerfile").read_text(), "pg_dump's, the server's version"
@@ -79,3 +82,11 @@ def test_image_copies_every_room_and_runs_as_nobody_special() -> None:
     for room in ("config", "shared_apps", "tenant_apps", "tenants", "templates", "static", "manage.py"):
         assert f"COPY {room} " in text
         assert f"!{room}\n" in (ROOT / ".dockerignore").read_text()
+
+
+def test_every_queue_has_a_worker() -> None:
+    taken = [word for service in OURS.values() for flag, word in pairwise(service["command"]) if flag == "-Q"]
+    declared = {queue.name for queue in app.conf.task_queues}
+    assert sorted(queue for queues in taken for queue in queues.split(",")) == sorted(declared)
+    jobs = {spec.queue for spec in _specs.values() if not spec.name.startswith("tests.")}
+    assert jobs == declared

@@ -59,12 +59,10 @@ def worker(
     return program(log, *WORKER, *options, **variables)
 
 
-def caller(
-    log: Path, threads: int = 50, *, also: str = "celery_typed", pool: int = 4, **variables: str
-) -> AbstractContextManager[subprocess.Popen[bytes]]:
+def caller(log: Path, threads: int, **variables: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
     """A Celery worker with threads, for what waits for others."""
-    options = ("-Q", "calls", "-P", "threads", "-c", str(threads), "-n", f"{uuid4()}@%h", "-I", also)
-    return program(log, *WORKER, *options, **variables | {"DATABASE_POOL": str(pool)})
+    options = ("-Q", "calls", "-P", "threads", "-c", str(threads), "-n", f"{uuid4()}@%h")
+    return program(log, *WORKER, *options, **{"DATABASE_POOL": "4"} | variables)
 
 
 def beat(log: Path, **variables: str) -> AbstractContextManager[subprocess.Popen[bytes]]:

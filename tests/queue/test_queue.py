@@ -1,36 +1,20 @@
 """Tickets: whose turn it is, who holds one, and what becomes of those that nobody can finish."""
 
-import time
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from celery_typed.testing import RecordedJobs, recorded_jobs
+from celery_typed.testing import RecordedJobs
 from django.db import transaction
 from django.utils import timezone
 
-from shared_apps.queue import performers, services
+from shared_apps.queue import services
 from shared_apps.queue.jobs import WorkReady
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import RetryLater
-from tenants.backend import public_context
+from shared_apps.queue.performers import GiveUp, RetryLater
 from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
-
-
-@pytest.fixture
-def trial(monkeypatch: pytest.MonkeyPatch) -> Trial:
-    performer = Trial()
-    monkeypatch.setitem(performers._performers, KIND, performer)  # noqa: SLF001  (a kind of work for this test alone)
-    return performer
-
-
-@pytest.fixture
-def sent(db: None) -> Iterator[RecordedJobs]:
-    with recorded_jobs() as jobs, public_context():
-        yield jobs
 
 
 def now() -> datetime:
@@ -199,20 +183,20 @@ def test_an_idle_worker_is_woken_for_the_next_in_line(trial: Trial, sent: Record
     assert sent.declared == [WorkReady(kind=KIND)]
 
 
-@pytest.mark.usefixtures("committed")
-def test_a_lease_is_renewed_while_the_work_goes_on(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
-    settings.QUEUE_LEASE_SECONDS = 1
-    with public_context():
-        ticket = open_many(households["maple"].team, 1)[0]
+def test_giving_up_locks_what_the_room_locks_before_the_ticket(
+    trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any
+) -> None:
+    """As every other transaction of the room: two that wait for each other would both fail."""
+    settings.QUEUE_MAX_ATTEMPTS = 1
+    ticket = open_many(guardian.team, 1)[0]
+    order: list[str] = []
 
-    def perform(ticket: Ticket) -> None:
-        time.sleep(1.8)
-        with public_context():
-            assert Ticket.objects.claim_next(kind=KIND, now=now()) is None
-        services.close_ticket(ticket=ticket)
+    def lock(ticket: Ticket) -> None:
+        order.append("open" if Ticket.objects.open().filter(id=ticket.id).exists() else "buried")
 
-    trial.perform = perform  # type: ignore[method-assign]  # likewise
-    with recorded_jobs():
-        services.work(kind=KIND)
+    trial.lock = lock  # type: ignore[method-assign]  # likewise
+    trial.trouble = [GiveUp("It cannot be done.")]
+    services.work(kind=KIND)
 
-    assert not Ticket.objects.filter(id=ticket.id).exists()
+    ticket.refresh_from_db()
+    assert order == ["open"] and ticket.dead_reason == "It cannot be done." and len(trial.given_up) == 1

@@ -1,0 +1,50 @@
+"""The system checks of what has to hold between settings: a good example is silent, a bad one is named."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from config.checks import leases_are_renewed_in_time, limits_are_ordered
+
+
+def test_the_settings_as_they_come_are_in_order(settings: Any) -> None:
+    settings.AI_TEXT_PROVIDERS, settings.AI_IMAGE_PROVIDERS = ("openai", "studio"), ("openai", "sdxl", "studio")
+    settings.AI_MODERATION_PROVIDERS = ("openai",)
+
+    assert limits_are_ordered(None) == []
+    assert leases_are_renewed_in_time(None) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "named"),
+    [
+        ("AI_TEXT_SECONDS", 1200, "A story"),
+        ("AI_MODERATION_SECONDS", 60, "A story"),
+        ("AI_IMAGE_SECONDS", 1200, "A picture"),
+        ("QUEUE_LONGEST_HOLD", timedelta(minutes=30), "QUEUE_LONGEST_HOLD"),
+        ("CELERY_TASK_TIME_LIMIT", 3600, "CELERY_TASK_TIME_LIMIT"),
+        ("CELERY_BROKER_TRANSPORT_OPTIONS", {"visibility_timeout": 60}, "visibility_timeout"),
+    ],
+)
+def test_a_limit_out_of_order_is_named(settings: Any, name: str, value: object, named: str) -> None:
+    settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = settings.AI_MODERATION_PROVIDERS = ("openai",)
+    setattr(settings, name, value)
+
+    (error,) = limits_are_ordered(None)
+
+    assert error.id == "config.E001" and named in error.msg
+
+
+def test_what_is_built_in_keeps_nobody_waiting(settings: Any) -> None:
+    settings.AI_TEXT_PROVIDERS, settings.AI_TEXT_SECONDS = ("studio",), 5000
+
+    assert limits_are_ordered(None) == []
+
+
+def test_a_lease_that_is_renewed_too_seldom_is_named(settings: Any) -> None:
+    settings.QUEUE_RENEWALS = 3
+
+    (error,) = leases_are_renewed_in_time(None)
+
+    assert error.id == "config.E002"

@@ -1,0 +1,55 @@
+"""For a worker of the tests: an illustrator whose process dies over some books, and a chore that takes a second."""
+
+import os
+import signal
+import time
+from datetime import datetime
+
+from django.conf import settings
+from redis import Redis
+
+from shared_apps.ai.ports import Cost
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.performers import Errand, Hands, Performer, performs
+from shared_apps.queue.services import close_ticket
+from tenant_apps.generation.models import Step
+from tenant_apps.generation.services import PICTURE
+from tenant_apps.generation.tasks import Artist
+
+DEADLY = "a very loud thunderclap"
+CHORE = "chore"
+CHORES = "chores"
+
+
+@performs(PICTURE)
+class FrailArtist(Artist):
+    """Draws like any other, but for the deadly books' first page, at which its process is killed."""
+
+    def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
+        if DEADLY in step.run.book.idea and step.page_number == 1:
+            os.kill(os.getpid(), signal.SIGKILL)
+        super().make(ticket, step, costs)
+
+
+@performs(CHORE)
+class Servant(Performer):
+    """Writes down for whom it works, and then takes its time."""
+
+    @property
+    def hands(self) -> Hands:
+        return Hands.WORK
+
+    def perform(self, ticket: Ticket) -> None:
+        with Redis.from_url(settings.REDIS_URL) as redis:
+            redis.rpush(CHORES, ticket.team.slug)
+        time.sleep(1)
+        close_ticket(ticket=ticket)
+
+    def give_up(self, ticket: Ticket, reason: str) -> None:
+        raise AssertionError(reason)
+
+    def describe(self, ticket: Ticket) -> Errand | None:
+        return None
+
+    def replay(self, ticket: Ticket, now: datetime) -> None:
+        return

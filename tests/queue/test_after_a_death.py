@@ -1,0 +1,119 @@
+"""Whoever was there when a process died is a suspect: how many of them a process of threads takes on at once."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from celery_typed.testing import RecordedJobs
+from django.utils import timezone
+
+from shared_apps.queue import services
+from shared_apps.queue.jobs import CallReady
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.performers import Hands, RetryLater
+from shared_apps.queue.services.trusting import GROWTH, Trust
+from tests.personas import Persona
+from tests.queue.trial import KIND, Trial, open_many
+
+pytestmark = pytest.mark.usefixtures("sent")
+
+
+def now() -> datetime:
+    return timezone.now()
+
+
+def claims(trust: Trust, most: int = 100) -> list[Ticket]:
+    """All that this process may take on now."""
+    taken = (trust.claim(KIND, now()) for _ in range(most))
+    return [ticket for ticket in taken if ticket]
+
+
+@pytest.fixture(autouse=True)
+def _no_cap(settings: Any) -> None:
+    settings.QUEUE_TEAM_CAP = 100
+
+
+def test_a_holder_that_falls_silent_leaves_a_suspect(trial: Trial, guardian: Persona) -> None:
+    ticket = open_many(guardian.team, 1, ready_at=now() - timedelta(hours=2))[0]
+    Ticket.objects.claim_next(kind=KIND, now=now() - timedelta(hours=1))
+
+    services.sweep(now=now())
+
+    ticket.refresh_from_db()
+    assert ticket.deaths == 1 and ticket.lease_until is None
+
+
+def test_one_suspect_is_tried_beside_all_that_is_above_suspicion(trial: Trial, guardian: Persona) -> None:
+    open_many(guardian.team, 5, deaths=1)
+    open_many(guardian.team, 5)
+
+    assert sorted(ticket.deaths for ticket in claims(Trust())) == [0, 0, 0, 0, 0, 1]
+
+
+def test_each_suspect_that_passes_lets_in_more(trial: Trial, guardian: Persona) -> None:
+    open_many(guardian.team, 50, deaths=1)
+    trust, rounds = Trust(), []
+    while taken := claims(trust):
+        rounds.append(len(taken))
+        for ticket in taken:
+            trust.passes(ticket)
+
+    assert rounds == [1, 1 + GROWTH, (1 + GROWTH) ** 2, 50 - 1 - (1 + GROWTH) - (1 + GROWTH) ** 2]
+
+
+def test_a_new_process_begins_without_trust(trial: Trial, guardian: Persona) -> None:
+    open_many(guardian.team, 5, deaths=1)
+    before = Trust()
+    for ticket in claims(before):
+        before.passes(ticket)
+
+    assert len(claims(Trust())) == 1
+
+
+def test_trust_ends_with_the_last_suspect(trial: Trial, guardian: Persona) -> None:
+    trust = Trust()
+    for _ in range(2):
+        open_many(guardian.team, 2, deaths=1)
+        first = claims(trust)
+        assert len(first) == 1
+        trust.passes(first[0])
+        for ticket in claims(trust):
+            trust.passes(ticket)
+        assert claims(trust) == []
+
+
+def test_whoever_saw_two_deaths_is_tried_alone_whatever_passes(trial: Trial, guardian: Persona) -> None:
+    open_many(guardian.team, 3, deaths=2)
+    trust = Trust()
+
+    for _ in range(3):
+        taken = claims(trust)
+        assert len(taken) == 1
+        trust.passes(taken[0])
+
+
+def test_processes_that_do_one_thing_at_a_time_take_on_any(trial: Trial, guardian: Persona) -> None:
+    open_many(guardian.team, 3, deaths=2)
+
+    assert all(services.work(kind=KIND) for _ in range(3))
+
+
+def test_a_suspect_that_ends_in_any_way_is_none_any_more(trial: Trial, guardian: Persona) -> None:
+    trial.done_by, trial.trouble = Hands.CALLS, [RetryLater("busy")]
+    ticket = open_many(guardian.team, 1, deaths=2, attempts=2)[0]
+
+    services.work(kind=KIND)
+
+    ticket.refresh_from_db()
+    assert ticket.deaths == 0
+
+
+def test_work_that_waits_for_others_is_announced_to_threads(
+    trial: Trial, sent: RecordedJobs, guardian: Persona
+) -> None:
+    trial.done_by = Hands.CALLS
+    open_many(guardian.team, 9, deaths=1)
+
+    services.work(kind=KIND)
+
+    assert sent.declared == [CallReady(kind=KIND)] * (1 + GROWTH)

@@ -1,0 +1,163 @@
+"""Holding on to what is in hand, with real threads: leases that are renewed, lost, handed back, and claimed at once."""
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from threading import Barrier
+from threading import enumerate as enumerate_threads
+from typing import Any
+
+import pytest
+from celery_typed.testing import recorded_jobs
+from django.db import connection
+from django.utils import timezone
+
+from shared_apps.queue import services
+from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import holding
+from tenants.backend import public_context
+from tests.personas import Persona
+from tests.queue.trial import KIND, Trial, open_many
+
+
+def now() -> datetime:
+    return timezone.now()
+
+
+@pytest.mark.usefixtures("committed")
+def test_a_lease_is_renewed_while_the_work_goes_on(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
+    settings.QUEUE_LEASE_SECONDS = 1
+    with public_context():
+        ticket = open_many(households["maple"].team, 1)[0]
+
+    def perform(ticket: Ticket) -> None:
+        time.sleep(1.8)
+        with public_context():
+            assert Ticket.objects.claim_next(kind=KIND, now=now()) is None
+        services.close_ticket(ticket=ticket)
+
+    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    with recorded_jobs():
+        services.work(kind=KIND)
+
+    assert not Ticket.objects.filter(id=ticket.id).exists()
+
+
+@pytest.mark.usefixtures("committed")
+def test_one_thread_renews_all_leases_of_a_process(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
+    settings.QUEUE_LEASE_SECONDS = 1
+    together = Barrier(3)
+    with public_context():
+        tickets = open_many(households["maple"].team, 3)
+
+    def perform(ticket: Ticket) -> None:
+        together.wait(20)
+        time.sleep(1.8)
+        threads = [thread for thread in enumerate_threads() if thread.name == "leases"]
+        assert len(threads) == 1
+        services.close_ticket(ticket=ticket)
+
+    def work(_: int) -> bool:
+        try:
+            return services.work(kind=KIND)
+        finally:
+            connection.close()
+
+    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    with recorded_jobs(), ThreadPoolExecutor(3) as hands:
+        assert list(hands.map(work, range(3))) == [True] * 3
+
+    assert not Ticket.objects.filter(id__in=[ticket.id for ticket in tickets]).exists()
+
+
+@pytest.mark.usefixtures("committed")
+def test_whoever_lost_the_lease_hears_of_it_before_the_next_call(
+    trial: Trial, households: dict[str, Persona], settings: Any
+) -> None:
+    settings.QUEUE_LEASE_SECONDS = 1
+    with public_context():
+        open_many(households["maple"].team, 1)
+    heard: list[bool] = []
+
+    def perform(ticket: Ticket) -> None:
+        services.confirm(ticket=ticket)
+        services.cancel_tickets(team=ticket.team, step_ids=[ticket.step_id])
+        try:
+            services.confirm(ticket=ticket)
+        except services.LeaseLost:
+            heard.append(True)
+            raise
+
+    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    with recorded_jobs():
+        assert services.work(kind=KIND)
+    assert heard == [True]
+
+
+@pytest.mark.usefixtures("committed")
+def test_a_step_that_is_hung_is_renewed_no_more(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
+    settings.QUEUE_LEASE_SECONDS, settings.QUEUE_LONGEST_HOLD = 1, timedelta(seconds=0)
+    with public_context():
+        ticket = open_many(households["maple"].team, 1)[0]
+
+    def perform(ticket: Ticket) -> None:
+        time.sleep(1.5)
+        services.sweep(now=now())
+        services.close_ticket(ticket=ticket)
+
+    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    with recorded_jobs():
+        assert services.work(kind=KIND)
+
+    with public_context():
+        ticket.refresh_from_db()
+        assert ticket.deaths == 1 and ticket.holder is None
+        ticket.delete()
+
+
+@pytest.mark.usefixtures("committed")
+def test_a_worker_that_ends_hands_back_what_it_has_as_if_it_had_not_been_claimed(
+    trial: Trial, households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(holding, "_keeper", holding._Keeper())  # noqa: SLF001  (the real one would not begin again)
+    with public_context():
+        ticket = open_many(households["maple"].team, 1)[0]
+
+    def perform(ticket: Ticket) -> None:
+        assert services.hand_back_all(now=now()) == 1
+        services.close_ticket(ticket=ticket)
+
+    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    with recorded_jobs():
+        assert services.work(kind=KIND)
+
+    with public_context():
+        ticket.refresh_from_db()
+        assert (ticket.attempts, ticket.deaths, ticket.lease_until) == (0, 0, None)
+        ticket.delete()
+
+
+@pytest.mark.usefixtures("committed")
+def test_many_who_claim_at_once_keep_to_the_cap_together(
+    trial: Trial, households: dict[str, Persona], settings: Any
+) -> None:
+    settings.QUEUE_TEAM_CAP = 3
+    team = households["maple"].team
+    with public_context():
+        open_many(team, 20)
+    together = Barrier(8)
+
+    def claim(_: int) -> bool:
+        together.wait(20)
+        try:
+            with public_context():
+                return Ticket.objects.claim_next(kind=KIND, now=now()) is not None
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(8) as hands:
+        claimed = sum(hands.map(claim, range(8)))
+
+    with public_context():
+        Ticket.objects.filter(team=team).delete()
+    assert claimed == 3
