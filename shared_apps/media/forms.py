@@ -3,6 +3,7 @@ from typing import Any
 from django import forms
 
 from shared_apps.media.uploads import MOST_BYTES, PictureRefused, clean_picture
+from tenants.backend import without_connection
 
 
 class PictureField(forms.FileField):
@@ -20,7 +21,8 @@ class PictureField(forms.FileField):
         if not file:
             return None
         try:
-            return clean_picture(file.read(MOST_BYTES + 1))
+            with without_connection():
+                return clean_picture(file.read(MOST_BYTES + 1))
         except PictureRefused as error:
             raise forms.ValidationError(str(error), code=error.code) from error
 

@@ -18,6 +18,7 @@ from tenants.backend import enter_public  # noqa: E402  (likewise)
 from tests.browser import homes, serving, steps, windows  # noqa: E402  (likewise)
 from tests.browser.homes import Home  # noqa: E402  (likewise)
 from tests.browser.windows import DESKTOP, PHONE, Windows, webp  # noqa: E402  (likewise)
+from tests.media.pictures import drawn_by_a_child  # noqa: E402  (likewise)
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 CAST = {
@@ -49,6 +50,7 @@ def main() -> None:
             for idea, hero in EARLIER:
                 steps.make_book(page, idea, pages=4, cast=hero)
                 steps.see_the_end(page)
+            shoot_a_character(page, HERO[1])
             shoot_the_brief(page)
             shoot_the_making(page)
             shoot_the_reader(page)
@@ -62,6 +64,16 @@ def maple() -> Iterator[Home]:
     call_command("migrate_schemas", shared=True, interactive=False, verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
     yield homes.one("The Maple family")
+
+
+def shoot_a_character(page: Page, name: str) -> None:
+    page.get_by_role("link", name="Characters").click()
+    page.get_by_role("link", name=name).click()
+    drawing = {"name": "drawing.png", "mimeType": "image/png", "buffer": drawn_by_a_child()}
+    page.get_by_label("A drawing of them").set_input_files([drawing])
+    page.get_by_role("button", name="Keep the changes").click()
+    page.get_by_role("link", name=name).click()
+    shoot(page, "character", ("light", "dark"), whole=True)
 
 
 def shoot_the_brief(page: Page) -> None:

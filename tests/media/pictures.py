@@ -4,12 +4,29 @@ import struct
 import zlib
 from io import BytesIO
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 
 def encoded(kind: str = "PNG", size: tuple[int, int] = (64, 48), colour: str = "seagreen", **options: object) -> bytes:
     out = BytesIO()
     Image.new("RGB", size, colour).save(out, kind, **options)
+    return out.getvalue()
+
+
+def drawn_by_a_child() -> bytes:
+    """A dragon with a good heart, in felt-tip pen."""
+    paper, out = Image.new("RGB", (800, 640), "#fffdf5"), BytesIO()
+    pen = ImageDraw.Draw(paper)
+    pen.ellipse((250, 260, 560, 560), fill="#bfe3b4", outline="#2f8f4e", width=12)
+    pen.ellipse((310, 110, 510, 300), fill="#bfe3b4", outline="#2f8f4e", width=12)
+    for left, right in ((330, 380), (440, 490)):
+        pen.polygon([(left, 130), ((left + right) / 2, 50), (right, 130)], fill="#f2b632", outline="#c98a12")
+        pen.ellipse((left + 20, 175, left + 46, 205), fill="#23251f")
+        pen.rounded_rectangle((left - 30, 540, right, 600), 24, fill="#2f8f4e")
+    pen.arc((370, 200, 450, 265), 10, 170, fill="#c33d2e", width=9)
+    pen.line((555, 430, 640, 400, 680, 330, 700, 350), fill="#2f8f4e", width=16, joint="curve")
+    pen.polygon([(255, 330), (120, 230), (150, 400)], fill="#f2b632", outline="#c98a12")
+    paper.save(out, "PNG")
     return out.getvalue()
 
 
