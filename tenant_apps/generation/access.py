@@ -42,11 +42,12 @@ def may_steer(membership: Membership, run: Run) -> bool:
     return membership.is_adult or run.book.made_by == membership.id
 
 
-def access_to_another_book(request: MemberRequest) -> None:
-    """Counts a book that is about to be begun.
+def access_to_another_book(request: MemberRequest, submission_key: UUID) -> None:
+    """Counts a book that is about to be begun. A submission that was sent before begins none.
 
     Raises:
         TooManyRequests: this person, this workspace or this network began as many as it may for now.
         CountAway: nothing can be counted just now.
     """
-    spend("books", counted_by(request))
+    if not Run.objects.filter(submission_key=submission_key).exists():
+        spend("books", counted_by(request))

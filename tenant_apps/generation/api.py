@@ -26,10 +26,10 @@ def start_story(
     request: MemberRequest, brief: BriefIn, idempotency_key: Annotated[UUID | None, Header()] = None
 ) -> Status[StoryProgress]:
     """Answers at once; the book is made meanwhile. The same ``Idempotency-Key`` (a UUID) never makes a second book."""
-    access.access_to_another_book(request)
+    key = idempotency_key or uuid4()
+    access.access_to_another_book(request, key)
     answers = brief.dict()
     answers["cast"] = characters.cast_to_use(request.membership, brief.cast)
-    key = idempotency_key or uuid4()
     run = services.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)
     return Status(202, _progress(run))
 

@@ -126,6 +126,6 @@ def _book_at(path: str) -> UUID | None:
 
 
 def _start(request: MemberRequest, answers: dict[str, Any]) -> Run:
-    access.access_to_another_book(request)
     key = answers.pop("submission")
+    access.access_to_another_book(request, key)
     return services.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)
