@@ -12,7 +12,7 @@ import tests.stack  # noqa: F401  (a database of its own, before Django looks fo
 django.setup()
 
 from django.core.management import call_command  # noqa: E402  (after the set-up)
-from playwright.sync_api import Page, expect  # noqa: E402  (likewise)
+from playwright.sync_api import FilePayload, Page, expect  # noqa: E402  (likewise)
 
 from tenants.backend import enter_public  # noqa: E402  (likewise)
 from tests.browser import homes, serving, steps, windows  # noqa: E402  (likewise)
@@ -69,8 +69,8 @@ def maple() -> Iterator[Home]:
 def shoot_a_character(page: Page, name: str) -> None:
     page.get_by_role("link", name="Characters").click()
     page.get_by_role("link", name=name).click()
-    drawing = {"name": "drawing.png", "mimeType": "image/png", "buffer": drawn_by_a_child()}
-    page.get_by_label("A drawing of them").set_input_files([drawing])
+    drawing: FilePayload = {"name": "drawing.png", "mimeType": "image/png", "buffer": drawn_by_a_child()}
+    page.get_by_label("A drawing of them").set_input_files(drawing)
     page.get_by_role("button", name="Keep the changes").click()
     page.get_by_role("link", name=name).click()
     shoot(page, "character", ("light", "dark"), whole=True)
