@@ -1,3 +1,5 @@
+from functools import reduce
+from operator import or_
 from typing import ClassVar
 from uuid import uuid4
 
@@ -55,6 +57,11 @@ class PolicyChange(TenantModel):
         return f"thresholds of {self.changed_at:%Y-%m-%d %H:%M}"
 
 
+def _is(*statuses: str) -> Q:
+    """One of these, in words that PostgreSQL tells again as it was told: of IN a dump makes other words."""
+    return reduce(or_, (Q(status=status) for status in statuses))
+
+
 class VerdictQuerySet(TenantQuerySet["Verdict"]):
     def waiting(self) -> "VerdictQuerySet":
         """What nobody may see until a person, or a judgement that could not be had yet, decides."""
@@ -105,24 +112,22 @@ class Verdict(TenantModel):
 
     class Meta:
         indexes: ClassVar = [
-            models.Index(
-                fields=["-judged_at", "-id"], condition=Q(status__in=["held", "unchecked"]), name="verdict_waiting"
-            ),
+            models.Index(fields=["-judged_at", "-id"], condition=_is("held", "unchecked"), name="verdict_waiting"),
             models.Index(fields=["book_id"], name="verdict_of_book"),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(
                 fields=["subject_kind", "subject_id"],
-                condition=Q(status__in=["passed", "held", "unchecked"]),
+                condition=_is("passed", "held", "unchecked"),
                 name="verdict_stands_once",
             ),
             models.CheckConstraint(
-                condition=Q(judgement__isnull=False) | Q(status__in=["unchecked", "replaced", "discarded"]),
+                condition=Q(judgement__isnull=False) | _is("unchecked", "replaced", "discarded"),
                 name="verdict_shows_nothing_unjudged",
             ),
             models.CheckConstraint(
-                condition=Q(status__in=["released", "replaced", "discarded"], decided_at__isnull=False)
-                | Q(~Q(status__in=["released", "replaced", "discarded"]), decided_at=None),
+                condition=Q(_is("released", "replaced", "discarded"), decided_at__isnull=False)
+                | Q(~_is("released", "replaced", "discarded"), decided_at=None),
                 name="verdict_decided_at_a_time",
             ),
         ]
