@@ -118,6 +118,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "tenants.context_processors.workspace",
+                "shared_apps.ai.context_processors.makers",
                 "csp.context_processors.nonce",
             ],
         },

@@ -9,7 +9,6 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from shared_apps.ai import providers
 from shared_apps.billing import services as billing
 from shared_apps.core.answers import say_when
 from shared_apps.core.errors import ProductError
@@ -52,7 +51,6 @@ def brief(request: MemberRequest) -> HttpResponse:
         "price": billing.quote_book(pages=form.pages_asked).credits,
         "credits_left": billing.credits_left(team=request.team, now=timezone.now()),
         "time": services.time_for(pages=form.pages_asked),
-        "made_outside": providers.make_books_outside(),
     }
     status = trouble.status if trouble else 422 if form.errors else 200
     return say_when(render(request, "generation/brief.html", context, status=status), trouble)

@@ -68,7 +68,7 @@ def test_a_double_click_makes_one_book(window: Windows, street: Street, guarded:
         if not guarded:
             page.locator("form[data-once]").evaluate("form => delete form.dataset.once")
         page.get_by_role("button", name="Make the book").dblclick()
-        expect(page).to_have_url(steps.MAKING)
+        expect(page).to_have_url(steps.A_BOOK)
         page.goto(f"{window.site.workspace(street.lively.slug)}/?q={word}")
         expect(page.locator(".book:not(.book--empty)")).to_have_count(1)
 

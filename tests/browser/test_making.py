@@ -121,6 +121,41 @@ def test_a_book_is_stopped_and_gone_on_with_by_keys_that_keep_their_place(window
         expect(page.locator(".strip__page img")).to_have_count(4)
 
 
+def test_whoever_left_is_told_wherever_they_are_and_once(window: Windows, street: Street) -> None:
+    with window.open(street.lively) as page:
+        begin(page, window, street)
+        expect(page.get_by_text("You can leave this page.")).to_be_visible()
+        page.get_by_role("link", name="Characters").click()
+        steps.mark(page)
+        notice = page.locator("#notices .notice")
+        expect(notice).to_be_visible(timeout=steps.PATIENCE_FOR_A_BOOK)
+        expect(page.locator("#notices[role=status]")).to_contain_text("is ready.")
+        assert steps.is_marked(page), "it came by itself"
+        assert faults_of(page) == []
+        page.get_by_role("link", name="Shelf").click()
+        expect(notice).to_be_visible()
+        notice.get_by_role("link", name="Open the book").press("Enter")
+        expect(page.get_by_role("link", name="Read", exact=True)).to_be_visible()
+        expect(notice).to_have_count(0)
+        with page.expect_response("**/notices/"):
+            page.get_by_role("link", name="Shelf").click()
+        expect(notice).to_have_count(0)
+
+
+def test_a_notice_is_taken_away_by_key_and_stays_away(window: Windows, street: Street) -> None:
+    with window.open(street.lively) as page:
+        begin(page, window, street)
+        page.get_by_role("link", name="Shelf").click()
+        notice = page.locator("#notices .notice")
+        expect(notice).to_be_visible(timeout=steps.PATIENCE_FOR_A_BOOK)
+        notice.get_by_role("button", name="Take this message away").press("Enter")
+        expect(notice).to_have_count(0)
+        with page.expect_response("**/notices/"):
+            page.reload()
+        expect(page.locator("#notices-new")).to_be_attached()
+        expect(notice).to_have_count(0)
+
+
 @pytest.mark.parametrize("size", [None, PHONE], ids=["1280", "390"])
 def test_a_half_written_page_is_accessible_and_fits(window: Windows, street: Street, size: object) -> None:
     with window.open(street.lively, **({"viewport": size} if size else {})) as page:

@@ -179,3 +179,12 @@ def test_a_damaged_form_says_so_and_can_be_sent_again(guardian: Persona, submiss
     assert "please send it once more" in page and "a shy dragon" in page
     renewed = answer.context["form"]["submission"].value()
     assert browser.post("/books/new/", {**answers, "submission": renewed}).status_code == 302
+
+
+@pytest.mark.parametrize(
+    ("provider", "words"), [("openai", "An AI provider helps"), ("studio", "without any AI service")]
+)
+def test_every_page_says_who_makes_the_books(guardian: Persona, settings: Any, provider: str, words: str) -> None:
+    settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = (provider,)
+
+    assert words in guardian.browser().get("/").content.decode()
