@@ -73,3 +73,15 @@ def test_a_request_with_the_same_key_is_one_book_and_another_brief_is_refused(ne
     assert (other.status_code, other.json()["code"]) == (422, "idempotency_key_reused")
     assert made(by) == (1, 1, 1, 1)
     assert left(by) == 0
+
+
+def test_sending_again_uses_up_nothing_of_a_limit(new_team: Callable[..., Persona], settings: Any) -> None:
+    settings.LIMITS = {"books": {"member": "1/hour"}}
+    by, answers = new_team(), brief()
+    browser = by.browser()
+
+    first, *repeats = [browser.post("/books/new/", answers) for _ in range(4)]
+
+    assert first.status_code == 302
+    assert {answer["Location"] for answer in repeats} == {first["Location"]}
+    assert browser.post("/books/new/", brief()).status_code == 429
