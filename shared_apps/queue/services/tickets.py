@@ -1,11 +1,16 @@
 """Single tickets: put on the list, taken off it, taken up again."""
 
+from contextlib import suppress
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from celery import current_app
 from celery_typed.django import enqueue_on_commit
 from django.db.models import Q
 from django.utils import timezone
+from kombu import Queue
+from redis.exceptions import RedisError
 
 from shared_apps.queue.jobs import CallReady, WorkReady
 from shared_apps.queue.models import CLOSED, Ticket, TicketQuerySet, lease_from
@@ -29,6 +34,14 @@ def announce(*, kind: str, times: int = 1) -> None:
     job = CallReady(kind=kind) if performer_of(kind).hands is Hands.CALLS else WorkReady(kind=kind)
     for _ in range(times):
         enqueue_on_commit(job, robust=True)
+
+
+def unheard(hands: Hands) -> int:
+    """How many such words wait to be heard. A broker that is away has none to tell of."""
+    with suppress(RedisError, OSError), current_app.connection_for_write() as broker:
+        found: Any = Queue(hands.value).bind(broker.default_channel).queue_declare()
+        return int(found.message_count)
+    return 0
 
 
 def close_ticket(*, ticket: Ticket) -> None:

@@ -11,14 +11,14 @@ from django.utils import timezone
 from shared_apps.queue.models import CLOSED, Ticket
 from shared_apps.queue.performers import GiveUp, Hands, Performer, RetryLater, kinds, performer_of
 from shared_apps.queue.services.holding import held
-from shared_apps.queue.services.tickets import LeaseLost, announce, bury, revive_all
+from shared_apps.queue.services.tickets import LeaseLost, announce, bury, revive_all, unheard
 from shared_apps.queue.services.trusting import GROWTH, Trust
 from tenants.backend import public_context, team_context
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 100
-"""Tickets of a kind that one sweep wakes workers for: more than a worker has hands."""
+"""Words that may wait for each sort of hands, more than a worker has: the busy do not have to be told again."""
 
 _trust = Trust()
 
@@ -50,7 +50,7 @@ def sweep(*, now: datetime) -> None:
         for ticket in worn_out.filter(kind__in=kinds()).select_related("team"):
             _give_up(ticket, performer_of(ticket.kind), "It was tried several times and stopped each time.")
         for kind in kinds():
-            announce(kind=kind, times=_free(kind, now, AT_ONCE))
+            announce(kind=kind, times=_free(kind, now, max(1, AT_ONCE - unheard(performer_of(kind).hands))))
 
 
 def _claim(kind: str) -> Ticket | None:
