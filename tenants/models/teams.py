@@ -53,6 +53,10 @@ class TeamQuerySet(models.QuerySet["Team"]):
         """Teams that something may be written for: all but those that are being removed."""
         return self.exclude(status=Team.Status.REMOVING)
 
+    def half_restored(self) -> "TeamQuerySet":
+        """Teams that are being filled from an archive, or were until whoever did it died."""
+        return self.filter(suspended_for=Team.Reason.RESTORE).exclude(status=Team.Status.REMOVING)
+
     def counted(self) -> dict[str, int]:
         """How many there are of each status."""
         return dict(self.order_by().values_list("status").annotate(models.Count("id")))
@@ -82,6 +86,7 @@ class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
 
         OPERATOR = "operator", "Closed by StorySprout"
         REMOVAL = "removal", "To be removed"
+        RESTORE = "restore", "Not yet all that its archive holds"
 
     auto_create_schema = False
 

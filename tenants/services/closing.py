@@ -107,7 +107,7 @@ def hold_team(*, team_id: UUID) -> Team:
         raise NotFound("This workspace was deleted.")
     if held.status == Team.Status.REMOVING:
         raise TeamGoing
-    if not (held.is_open or held.is_suspended):
+    if not (held.is_open or held.is_suspended) or held.suspended_for == Team.Reason.RESTORE:
         raise TeamUnfinished
     return held
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.core.management import call_command
 from django.db import connection, transaction
+from django.db.models import Case, Value, When
 from django_tenants.utils import quote_schema_name
 
 from tenants import access
@@ -71,6 +72,8 @@ def _migrate(team_id: UUID) -> None:
 
 
 def _open(team: Team) -> None:
-    """The team answers from the commit on. Whoever keeps hosts in memory is told here, on commit."""
-    Team.objects.unfinished().filter(id=team.id).update(status=Team.Status.ACTIVE)
+    """The team answers from the commit on, unless an archive is to fill it first. Who keeps hosts in memory is told."""
+    to_be_filled = When(suspended_for=Team.Reason.RESTORE, then=Value(Team.Status.SUSPENDED))
+    status = Case(to_be_filled, default=Value(Team.Status.ACTIVE))
+    Team.objects.unfinished().filter(id=team.id).update(status=status)
     access.forget_team(team)

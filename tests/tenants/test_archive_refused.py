@@ -1,9 +1,6 @@
 """Files that are not what some StorySprout packed: said plainly, and nothing is left of the attempt."""
 
 import json
-import os
-import subprocess
-import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,7 +14,7 @@ from django.db.migrations.loader import MigrationLoader
 
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
-from tenants.models import RetiredSlug, Team
+from tenants.models import Team
 from tests.library import a_book, a_character
 from tests.personas import Persona, remove_team
 from tests.tenants.forgeries import SLUG, Contents, a_child, about, everything, forged, put, refusal, row, smuggle
@@ -249,27 +246,3 @@ def test_an_archive_from_before_a_change_is_refused_with_the_version_that_can_ta
 
     assert f"StorySprout {settings.VERSION}" in said
     assert "0099_newer" in said
-
-
-def test_a_restore_that_is_killed_leaves_a_closed_team_that_can_be_deleted(family: Persona, packed: Path) -> None:
-    """No half-filled team is ever open; what is there is listed, and goes with one command."""
-    program = (
-        "import django; django.setup()\n"
-        "import os; from tenants.backend import enter_public; enter_public()\n"
-        "from tenants.services.archives import restoring\n"
-        "restoring._write_rows = lambda *arguments: os.kill(os.getpid(), 9)\n"
-        "from django.core.management import call_command\n"
-        f"call_command('team', 'restore', {str(packed)!r}, '--owner', {family.email!r}, '--slug', {SLUG!r})\n"
-    )
-    root = Path(__file__).resolve().parents[2]
-    environment = os.environ | {"PYTHONPATH": str(root)}
-    ended = subprocess.run([sys.executable, "-c", program], cwd=root, env=environment, check=False)
-    assert ended.returncode == -9
-
-    with public_context():
-        team = Team.objects.get(slug=SLUG)
-    assert not team.is_open
-    call_command("team", "delete", SLUG, "--yes", "--now")
-    with public_context():
-        assert not Team.objects.filter(slug=SLUG).exists()
-        RetiredSlug.objects.all().delete()

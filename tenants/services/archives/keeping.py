@@ -19,6 +19,7 @@ from tenants.jobs import PackArchive, TellArchive
 from tenants.models import EVERYWHERE, Archive, Kept, Membership, Team, files_prefix
 from tenants.services.archives.names import safe_name
 from tenants.services.archives.packing import pack_team
+from tenants.services.archives.restoring import discard_half_restored
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +69,8 @@ def pack_archive(*, archive_id: UUID, now: datetime) -> None:
 
 
 def tend_archives(*, now: datetime) -> None:
-    """Take up archives whose packer is gone, and delete those whose week is over."""
+    """Take up archives whose packer is gone, delete those whose week is over, and teams that were filled half-way."""
+    discard_half_restored(now=now)
     for archive in Archive.objects.packing().filter(created_at__lt=now - PATIENCE):
         enqueue_on_commit(PackArchive(archive_id=archive.id), robust=True)
     for archive in Archive.objects.filter(expires_at__lte=now):
