@@ -289,3 +289,22 @@ def test_a_picture_asked_for_anew_that_fails_stops_nothing_and_can_be_asked_for_
     assert shown(3).picture_key
     assert paid(run, in_maple) == 9
     assert not Ticket.objects.exists()
+
+
+def test_what_is_released_of_a_stopped_book_gets_its_picture_when_the_book_goes_on(in_maple: Persona) -> None:
+    Watch.found = {"Page 3.": RUDE, '"scene": "A meadow': RUDE}
+    run = start(in_maple)
+    queue.work(kind="story")
+    queue.work(kind="picture")
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    spent_before = paid(run, in_maple)
+
+    for verdict in Verdict.objects.all():
+        moderation.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    Watch.found = {}
+    assert paid(run, in_maple) == spent_before == 4, "nothing more is asked for"
+    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    work_until_done()
+
+    assert all(shown(number).picture_key for number in range(1, 5)) and Book.objects.get().cover_key
+    assert paid(run, in_maple) == 9

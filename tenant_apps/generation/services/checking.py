@@ -93,25 +93,30 @@ def show(
     """What was held may be seen, in the caller's transaction, which holds the run.
 
     The picture of held words, and one that was to be drawn from them, was not asked for until now: it is, unless the
-    book was stopped.
+    book was stopped. Then it is when the book goes on.
     """
-    goes_on = run.status in (Run.Status.RUNNING, Run.Status.DONE)
     if kind == "title":
         stories.show_title(book=run.book)
         return
     if kind == "page":
         version = PageVersion.objects.select_related("page__book").get(id=subject_id)
         stories.show_page(version=version)
-        if goes_on:
+        if not was_stopped(run):
             ask_for_picture(team=team, run=run, kind=Step.Kind.PICTURE, version=version, reservation_id=reservation_id)
         return
     step = Step.objects.get(id=subject_id)
     if step.status == Step.Status.DONE:
         show_drawing(step=step, run=run, key=step.file_key)
-    elif goes_on:
-        step.status, step.words_allowed, step.reservation_id = Step.Status.OPEN, by_a_person, reservation_id
-        step.save(update_fields=["status", "words_allowed", "reservation_id"])
+        return
+    step.status = Step.Status.FAILED if was_stopped(run) else Step.Status.OPEN
+    step.words_allowed, step.reservation_id = by_a_person, reservation_id
+    step.save(update_fields=["status", "words_allowed", "reservation_id"])
+    if not was_stopped(run):
         open_step(step=step, team=team)
+
+
+def was_stopped(run: Run) -> bool:
+    return run.status in (Run.Status.FAILED, Run.Status.CANCELLED)
 
 
 def _record(check: Step, run: Run, team: Team, finding: Finding, now: datetime) -> None:

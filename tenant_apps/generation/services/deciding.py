@@ -12,7 +12,7 @@ from django.db import transaction
 from shared_apps.billing import services as billing
 from shared_apps.core.errors import Conflict
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services.checking import judge_again, show
+from tenant_apps.generation.services.checking import judge_again, show, was_stopped
 from tenant_apps.generation.services.paying import pay, set_aside
 from tenant_apps.generation.services.steps import Subject, announce, ask_for_picture, latest_run, open_step
 from tenant_apps.moderation.models import Verdict
@@ -29,7 +29,7 @@ def release_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
     """Show the words, and ask for the picture that waited for them. Raises NotEnoughCredits for that picture."""
     with transaction.atomic():
         run = latest_run(_version(version_id).page.book_id)
-        reservation_id = set_aside(team=by.team, amount=billing.PICTURE, now=now)
+        reservation_id = None if was_stopped(run) else set_aside(team=by.team, amount=billing.PICTURE, now=now)
         show(kind="page", subject_id=version_id, run=run, team=by.team, reservation_id=reservation_id)
         announce(team_id=by.team_id, run=run)
 
@@ -42,13 +42,14 @@ def release_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
     """
     with transaction.atomic():
         step, run = _drawn(step_id)
-        undrawn = step.status != Step.Status.DONE
+        is_asked_for = step.status != Step.Status.DONE and not was_stopped(run)
+        reservation_id = set_aside(team=by.team, amount=billing.PICTURE, now=now) if is_asked_for else None
         show(
             kind=step.kind,
             subject_id=step.id,
             run=run,
             team=by.team,
-            reservation_id=set_aside(team=by.team, amount=billing.PICTURE, now=now) if undrawn else step.reservation_id,
+            reservation_id=reservation_id,
             by_a_person=True,
         )
         announce(team_id=by.team_id, run=run)
