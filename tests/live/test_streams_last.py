@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from http.client import HTTPResponse
 from pathlib import Path
@@ -12,7 +13,8 @@ import pytest
 from django.db import transaction
 from redis import Redis
 
-from shared_apps.live.publish import publish
+from shared_apps.live.publish import publish, publish_at_once
+from shared_apps.live.streams import PACE
 from tenants.backend import public_context
 from tests.faults.size import FULL
 from tests.live.test_stream import listening, next_event, session_of
@@ -63,6 +65,38 @@ def test_many_events_at_once_are_two_the_first_and_the_last(new_team: Callable[.
         say(own, "end")
 
         assert names_until(stream, "end") == ["end"]
+
+
+def test_readers_of_any_process_hear_of_a_busy_story_once_a_second_and_of_its_last_change(
+    new_team: Callable[..., Persona], ports: list[int]
+) -> None:
+    """Whoever serves a stream keeps its pace: nobody who speaks holds anything back, to die with it."""
+    own = new_team()
+    with ExitStack() as stage:
+        cookie, channel = session_of(own), own_channel(own)
+        streams = [stage.enter_context(listening(port, own.team.host, channel, cookie)) for port in ports]
+        for stream in streams:
+            next_event(stream, "stream-open")
+        began = time.monotonic()
+        with ThreadPoolExecutor(4) as workers:
+            for _ in range(4):
+                workers.submit(say_for, own, 3.0)
+        seconds = time.monotonic() - began
+        time.sleep(2 * PACE)  # what was held back has gone out
+        for event in ("rested", "changed", "changed"):
+            say(own, event)
+
+        for stream in streams:
+            assert 2 <= names_until(stream, "rested").count("changed") <= seconds / PACE + 2
+            next_event(stream, "changed")
+            next_event(stream, "changed")
+
+
+def say_for(persona: Persona, seconds: float) -> None:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        publish_at_once(team_id=persona.team.id, kind="user", subject_id=persona.membership.id, event="changed")
+        time.sleep(0.02)
 
 
 def break_off(redis: OwnRedis) -> None:
