@@ -1,7 +1,7 @@
 """What may be shown: how strict a team is, what was found, and what its parent-admins decide."""
 
 from tenant_apps.moderation.services.deciding import AlreadyDecided, UnderTheFloor, discard, redo, release
-from tenant_apps.moderation.services.judging import Waiting, count_waiting, record_verdict, waiting_in
+from tenant_apps.moderation.services.judging import Waiting, record_verdict, waiting_in
 from tenant_apps.moderation.services.listing import Entry, entries_of
 from tenant_apps.moderation.services.policies import (
     PRESET_NAMES,
@@ -31,7 +31,6 @@ __all__ = [
     "UnderTheFloor",
     "Waiting",
     "check_thresholds",
-    "count_waiting",
     "discard",
     "entries_of",
     "policy",

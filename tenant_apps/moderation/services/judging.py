@@ -85,8 +85,3 @@ def waiting_in(book_id: UUID) -> Waiting:
         cover=bool(kinds["cover"]),
         left_out=frozenset(kinds["left out"] - kinds["picture"]),
     )
-
-
-def count_waiting() -> int:
-    """How much of this team's waits for a parent-admin."""
-    return Verdict.objects.waiting().count()

@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from uuid import UUID
 
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services.reasons import why
-from tenant_apps.moderation.services.subjects import Held, is_answered_for, subject_of
+from tenant_apps.moderation.services.subjects import Held, subject_of
 
 
 @dataclass(frozen=True)
@@ -20,14 +19,11 @@ class Entry:
 
 
 def entries_of(verdicts: Sequence[Verdict]) -> list[Entry]:
-    """In the order given. What no room knows, or knows any more, has only its kind for a title."""
+    """In the order given. What its room does not know any more has only its kind for a title."""
     by_kind: defaultdict[str, list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         by_kind[verdict.subject_kind].append(verdict)
-    known: dict[UUID, Held] = {}
-    for kind in by_kind.values():
-        if is_answered_for(kind[0]):
-            known |= subject_of(kind[0]).describe(kind)
+    known = {key: held for kind in by_kind.values() for key, held in subject_of(kind[0]).describe(kind).items()}
     return [
         Entry(verdict, known.get(verdict.id, Held(verdict.get_subject_kind_display())), why(verdict))
         for verdict in verdicts

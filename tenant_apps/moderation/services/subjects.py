@@ -68,7 +68,3 @@ def subject(*kinds: str) -> Callable[[KindOfSubject], KindOfSubject]:
 
 def subject_of(verdict: Verdict) -> Subject:
     return _subjects[verdict.subject_kind]
-
-
-def is_answered_for(verdict: Verdict) -> bool:
-    return verdict.subject_kind in _subjects
