@@ -1,0 +1,97 @@
+"""The page of a book in the making, as its people and a child see it, half-written and stopped."""
+
+import pytest
+from django.core.cache import caches
+from django.utils import timezone
+
+from shared_apps.ai.reading import measure
+from shared_apps.queue import services as queue
+from tenant_apps.generation import services
+from tenant_apps.generation.models import Run
+from tenant_apps.generation.services.drafts import _key
+from tenants.backend import team_context
+from tests.generation.test_pipeline import start
+from tests.personas import Persona
+
+pytestmark = pytest.mark.usefixtures("instant_ai")
+
+
+def begun(by: Persona, *, words: str = "") -> Run:
+    """A book whose first page is half-written, where words are given."""
+    with team_context(by.team):
+        run = start(by)
+        if words:
+            caches["tenant"].set(_key(run.book_id), (1, words), timeout=60)
+    return run
+
+
+def page_of(run: Run, by: Persona, *, fragment: bool = True) -> str:
+    headers = {"hx-request": "true"} if fragment else {}
+    return by.browser().get(f"/books/{run.book_id}/making/", headers=headers).content.decode()
+
+
+def test_finished_sentences_are_read_out_and_the_last_one_waits(guardian: Persona) -> None:
+    page = page_of(begun(guardian, words="Pip woke up. The sun was"), guardian)
+
+    assert '<span id="sentence-1-1">Pip woke up. </span>' in page
+    assert '<i class="story__half" aria-hidden="true">The sun was' in page
+
+
+def test_words_that_would_be_markup_stay_words(guardian: Persona) -> None:
+    page = page_of(begun(guardian, words="<img src=x onerror=alert(1)> <b hx-get=/x>"), guardian)
+
+    assert "&lt;img src=x onerror=alert(1)&gt; &lt;b hx-get=/x&gt;" in page
+    assert "<img src=x" not in page
+
+
+def test_a_finished_page_stands_in_for_its_draft(guardian: Persona) -> None:
+    run = begun(guardian, words="Old words of page one")
+    with team_context(guardian.team):
+        queue.work(kind="story")
+
+    page = page_of(run, guardian)
+
+    assert "Old words" not in page
+    assert "a shy dragon Page 1." in page
+
+
+def test_a_stopped_book_is_gone_on_with_and_what_is_there_stays(guardian: Persona) -> None:
+    run = begun(guardian)
+    with team_context(guardian.team):
+        queue.work(kind="story")
+        services.cancel_run(run=run, team=guardian.team, now=timezone.now())
+
+    page = page_of(run, guardian, fragment=False)
+    assert "You stopped this book. What is there stays." in page
+    assert "Go on with this book" in page
+    assert "See what is there" in page
+
+    assert guardian.browser().post(f"/books/{run.book_id}/try-again/").status_code == 302
+    assert "Stop this book" in page_of(run, guardian)
+
+
+def test_a_child_steers_its_own_book_and_watches_that_of_others(guardian: Persona, child: Persona) -> None:
+    own, others = begun(child), begun(guardian)
+
+    assert "Stop this book" in page_of(own, child)
+    assert "Stop this book" in page_of(own, guardian)
+    assert "Stop this book" not in page_of(others, child)
+    assert child.browser().post(f"/books/{others.book_id}/cancel/").status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/", "/books/new/", "/characters/", "/characters/new/"])
+def test_everything_is_larger_under_a_child_s_hand(guardian: Persona, child: Persona, path: str) -> None:
+    assert '<html lang="en" data-mode="child">' in child.browser().get(path).content.decode()
+    assert 'data-mode="child"' not in guardian.browser().get(path).content.decode()
+
+
+def test_what_happens_is_said_in_words_for_those_who_begin_to_read() -> None:
+    said = [
+        services.Progress(status, pages=4, written=written, drawn=drawn, cover_drawn=False, failure="").sentence
+        for status in Run.Status.values
+        for written, drawn in ((0, 0), (2, 0), (4, 2), (4, 4))
+    ]
+
+    score = measure(" ".join(said))
+
+    assert score.grade <= 3
