@@ -1,6 +1,6 @@
 """What can be done with a team: found it, make its schema, enter and leave it, close, rename and remove it."""
 
-from tenants.services.blueprints import BlueprintFailed, replay_blueprint, settle_blueprint
+from tenants.services.blueprints import BlueprintFailed, replay_blueprint, settle_blueprint, want_blueprint
 from tenants.services.canaries import choose_canary
 from tenants.services.closing import (
     TeamGoing,
@@ -54,4 +54,5 @@ __all__ = [
     "suspend_team",
     "take_ticket",
     "tell_member",
+    "want_blueprint",
 ]

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -22,6 +22,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
 from tenants.backend import public_context
@@ -33,6 +34,9 @@ PLACEHOLDER = "«schema»"
 SCRATCH = "blueprint_"
 SAFE_NAME = re.compile(r"team_[a-z0-9_]{1,58}")
 """A name that PostgreSQL reads the same with and without quotes, inside a string or not."""
+
+NOTE = re.compile(r"\(\d+, '(\w+)', '(\w+)', ")
+"""As pg_dump writes a row in which Django notes a migration: an app's label and the migration's name."""
 
 MAKERS = 0x5EED_B10E
 """The advisory lock of whoever makes a blueprint."""
@@ -58,6 +62,34 @@ def settle_blueprint() -> SchemaBlueprint:
     with public_context():
         wanted = fingerprint()
         return SchemaBlueprint.objects.filter(fingerprint=wanted).first() or _make_once(wanted)
+
+
+def want_blueprint(*, now: datetime) -> SchemaBlueprint:
+    """For a deploy: from here on new teams are made after this code's blueprint, by workers of older code as well.
+
+    Raises:
+        BlueprintFailed: as ``settle_blueprint``.
+    """
+    with public_context():
+        blueprint = settle_blueprint()
+        SchemaBlueprint.objects.filter(fingerprint=blueprint.fingerprint).update(made_at=now)
+    return blueprint
+
+
+def blueprint_of_today() -> SchemaBlueprint:
+    """The blueprint for a new team: the one that the last deploy wanted, if this code is as old or older than that.
+
+    Code works on the schema of the next version, too (docs/deploying.md); so a worker that is still to be replaced
+    makes no team that would have to be migrated afterwards.
+
+    Raises:
+        BlueprintFailed: as ``settle_blueprint``.
+    """
+    with public_context():
+        newest = SchemaBlueprint.objects.order_by("-made_at").first()
+        if newest and (newest.fingerprint == fingerprint() or _noted_in(newest.sql) > _nodes_on_disk()):
+            return newest
+    return settle_blueprint()
 
 
 def fingerprint() -> str:
@@ -87,6 +119,17 @@ def _migrations_on_disk() -> str:
         if label in labels:
             state.update(Path(str(sys.modules[migration.__module__].__file__)).read_bytes())
     return state.hexdigest()
+
+
+@cache
+def _nodes_on_disk() -> frozenset[tuple[str, str]]:
+    return frozenset(MigrationLoader(None).graph.nodes)
+
+
+def _noted_in(sql: str) -> frozenset[tuple[str, str]]:
+    """The migrations that a schema has which is made by these words."""
+    _, _, notes = sql.partition(f"INSERT INTO {PLACEHOLDER}.{MigrationRecorder.Migration._meta.db_table} VALUES")
+    return frozenset(NOTE.findall(notes.partition(";\n")[0]))
 
 
 def _make_once(wanted: str) -> SchemaBlueprint:

@@ -13,7 +13,7 @@ from tenants import access
 from tenants.backend import public_context
 from tenants.backend.ddl import ddl_connection, ddl_role
 from tenants.models import SchemaBlueprint, Team
-from tenants.services.blueprints import BlueprintFailed, replay_blueprint, settle_blueprint
+from tenants.services.blueprints import BlueprintFailed, blueprint_of_today, replay_blueprint
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ def provision_team(*, team_id: UUID) -> None:
         if not Team.objects.unfinished().filter(id=team_id).update(status=Team.Status.MIGRATING):
             return
         try:
-            blueprint = settle_blueprint()
+            blueprint = blueprint_of_today()
         except BlueprintFailed as reason:
             log.warning("New teams are migrated, which takes seconds instead of a fraction of one. %s", reason)
             _migrate(team_id)

@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 from django.core.management import call_command
 from django.db import connection, transaction
+from django.utils import timezone
 from django_tenants.signals import schema_migrated
 from pytest_django import DjangoDbBlocker
 
@@ -186,6 +187,69 @@ def test_blueprints_of_long_ago_are_forgotten_and_those_of_a_rolling_deployment_
     with public_context():
         left = set(SchemaBlueprint.objects.values_list("fingerprint", flat=True))
     assert "of yesterday's version" in left and "of a week ago" not in left and len(left) == 2
+
+
+def as_of_the_next_release(sql: str) -> str:
+    """The blueprint that ``prepare`` of newer code would have made: one more column, and one more note."""
+    sql = re.sub(r"(CREATE TABLE «schema».stories_book \(\n)", r"\1    dedication text DEFAULT '' NOT NULL,\n", sql)
+    return re.sub(
+        r"(INSERT INTO «schema».django_migrations VALUES\s+)", r"\1(99999, 'stories', '0099_dedication', now()), ", sql
+    )
+
+
+def a_new_team(households: dict[str, Persona]) -> Team:
+    owner = households["maple"].user
+    assert owner
+    with public_context():
+        team = services.create_team(slug=f"f{uuid4().hex[:10]}", kind="family", name="New", owner=owner)
+    services.provision_team(team_id=team.id)
+    return team
+
+
+def has_dedications(team: Team) -> bool:
+    with team_context(team), connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM django_migrations WHERE name = '0099_dedication'")
+        noted: int = cursor.fetchone()[0]
+        assert Book.objects.count() == 0, "this code works with it"
+    return noted == 1
+
+
+@pytest.mark.usefixtures("own_blueprint")
+def test_a_worker_of_older_code_makes_teams_as_the_last_deploy_wants_them(households: dict[str, Persona]) -> None:
+    own = services.settle_blueprint()
+    with public_context():
+        later = SchemaBlueprint.objects.create(fingerprint="later", sql=as_of_the_next_release(own.sql))
+    assert later.sql != own.sql
+
+    while_it_rolls = a_new_team(households)
+    services.want_blueprint(now=timezone.now())  # the older version is deployed again
+    after_a_rollback = a_new_team(households)
+    with public_context():
+        SchemaBlueprint.objects.filter(fingerprint="later").update(made_at=timezone.now(), sql=own.sql)
+    of_other_words = a_new_team(households)
+
+    try:
+        assert has_dedications(while_it_rolls)
+        assert not has_dedications(after_a_rollback)
+        assert not has_dedications(of_other_words)
+    finally:
+        for team in (while_it_rolls, after_a_rollback, of_other_words):
+            remove_team(team)
+
+
+@pytest.mark.usefixtures("own_blueprint")
+def test_a_blueprint_that_lacks_a_migration_of_ours_is_not_for_us(households: dict[str, Persona]) -> None:
+    own = services.settle_blueprint()
+    older = re.sub(r"\(\d+, 'stories', '0001_\w+', [^)]*\),", "", as_of_the_next_release(own.sql))
+    with public_context():
+        SchemaBlueprint.objects.create(fingerprint="of another branch", sql=older)
+
+    team = a_new_team(households)
+
+    try:
+        assert not has_dedications(team)
+    finally:
+        remove_team(team)
 
 
 @pytest.fixture(params=["", "pg_dump (PostgreSQL) 9.6.1"])

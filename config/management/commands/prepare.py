@@ -4,6 +4,7 @@ from typing import Any
 from django.core.checks import Tags
 from django.core.management.base import BaseCommand
 from django.db import DEFAULT_DB_ALIAS
+from django.utils import timezone
 from rich.console import Console
 
 from config.management import setting_up
@@ -22,11 +23,11 @@ class Command(BaseCommand):
         self.check(tags=[Tags.database], databases=[DEFAULT_DB_ALIAS])
         services.grant_rows()
         migrating.migrate_public(waiting=self._say_that_we_wait)
-        outcome = self._migrate_teams()
-        try:
-            services.settle_blueprint()
+        try:  # before the teams: whoever is founded meanwhile is founded as this version wants it
+            services.want_blueprint(now=timezone.now())
         except services.BlueprintFailed as reason:
             self.stderr.write(f"New teams will be migrated, which takes seconds instead of a fraction of one. {reason}")
+        outcome = self._migrate_teams()
         setting_up.collect_static()
         if outcome.canaries_failed:
             sys.exit(1)
