@@ -65,7 +65,7 @@ def test_what_a_run_does_not_need_comes_back(family: Persona) -> None:
     reservation = reserve(family, 25)
     with public_context():
         for _ in range(3):
-            services.settle(reservation_id=reservation, step_id=uuid4(), amount=5, now=NOON)
+            services.settle(reservation_id=reservation, amounts={uuid4(): 5}, now=NOON)
         for _ in range(2):
             services.release(reservation_id=reservation, now=NOON)
 
@@ -77,7 +77,7 @@ def test_a_step_is_paid_once_and_refunded_once(family: Persona) -> None:
     reservation, step = reserve(family, 25), uuid4()
     with public_context():
         for _ in range(3):
-            services.settle(reservation_id=reservation, step_id=step, amount=5, now=NOON)
+            services.settle(reservation_id=reservation, amounts={step: 5}, now=NOON)
         services.release(reservation_id=reservation, now=NOON)
         spent = services.account_of(team=family.team, now=NOON).available
         for _ in range(3):
@@ -90,8 +90,8 @@ def test_a_step_is_paid_once_and_refunded_once(family: Persona) -> None:
 def test_the_quote_is_a_cap(family: Persona) -> None:
     reservation = reserve(family, 5)
     with public_context():
-        services.settle(reservation_id=reservation, step_id=uuid4(), amount=4, now=NOON)
-        services.settle(reservation_id=reservation, step_id=uuid4(), amount=4, now=NOON)
+        services.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
+        services.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
         services.release(reservation_id=reservation, now=NOON)
 
     assert available(family) == 95
@@ -101,7 +101,7 @@ def test_a_result_that_comes_after_the_end_is_a_gift(family: Persona) -> None:
     reservation = reserve(family, 5)
     with public_context():
         services.release(reservation_id=reservation, now=NOON)
-        services.settle(reservation_id=reservation, step_id=uuid4(), amount=4, now=NOON)
+        services.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
 
     assert available(family) == 100
 

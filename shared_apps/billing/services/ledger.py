@@ -1,5 +1,6 @@
 """Setting credits aside, spending them, giving them back. Each movement happens once, however often it is asked for."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -48,27 +49,34 @@ def reserve(*, team: Team, reservation_id: UUID, amount: int, now: datetime) -> 
         )
 
 
-def settle(*, reservation_id: UUID, step_id: UUID, amount: int, now: datetime) -> None:
-    """Spend what a step cost, at most what its reservation still holds: the quote is a cap.
+def settle(*, reservation_id: UUID, amounts: Mapping[UUID, int], now: datetime) -> None:
+    """Spend what steps cost, each once, and together at most what their reservation still holds: the quote is a cap.
 
     After the release nothing is spent any more: a result that comes late is a gift. So is one whose credits were set
     aside elsewhere, before its team moved here.
     """
     with transaction.atomic():
         held = _held(reservation_id)
-        if held is None or LedgerEntry.objects.filter(key=step_id, kind=LedgerEntry.Kind.SETTLE).exists():
+        if held is None:
             return
         account, reserved = held
         left = reserved.credits - LedgerEntry.objects.settled_of(reservation_id)
-        write(
-            account=account,
-            kind=LedgerEntry.Kind.SETTLE,
-            key=step_id,
-            reservation_id=reservation_id,
-            amount=min(amount, left),
-            now=now,
-            team_id=reserved.team_id,
-        )
+        settled = LedgerEntry.objects.filter(key__in=list(amounts), kind=LedgerEntry.Kind.SETTLE)
+        paid = set(settled.values_list("key", flat=True))
+        entries = []
+        for step_id in amounts.keys() - paid:
+            entry = LedgerEntry(
+                account=account,
+                team_id=reserved.team_id,
+                kind=LedgerEntry.Kind.SETTLE,
+                key=step_id,
+                reservation_id=reservation_id,
+                credits=min(amounts[step_id], left),
+                created_at=now,
+            )
+            left -= entry.credits
+            entries.append(entry)
+        LedgerEntry.objects.bulk_create(entries)  # what is free to use is the same as before
 
 
 def release(*, reservation_id: UUID, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """What a run costs: set aside before it begins, spent on what came of it, given back where nothing did."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -36,9 +37,12 @@ def pay(*, run_id: UUID, now: datetime) -> None:
     if run is None:
         return
     steps = list(run.steps.exclude(kind=Step.Kind.CHECK))
+    bills: defaultdict[UUID, dict[UUID, int]] = defaultdict(dict)
     for key, reservation_id, amount in [*_written(run, steps), *_drawn(run, steps)]:
         if reservation_id:
-            billing.settle(reservation_id=reservation_id, step_id=key, amount=amount, now=now)
+            bills[reservation_id][key] = amount
+    for reservation_id, amounts in bills.items():
+        billing.settle(reservation_id=reservation_id, amounts=amounts, now=now)
     for reservation_id in _reservations(run, steps) - _needed(run, steps):
         billing.release(reservation_id=reservation_id, now=now)
 
