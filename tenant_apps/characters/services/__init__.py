@@ -22,7 +22,6 @@ from tenant_apps.characters.services.drawings import (
 )
 from tenant_apps.characters.services.likenesses import (
     CHECK,
-    Finding,
     Likeness,
     judged,
     likenesses_of,
@@ -38,7 +37,6 @@ from tenant_apps.characters.services.sheets import (
 __all__ = [
     "CHECK",
     "SHEET",
-    "Finding",
     "Likeness",
     "NameHeld",
     "NameUnjudged",

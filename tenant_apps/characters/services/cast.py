@@ -10,7 +10,6 @@ from django.db import transaction
 
 from shared_apps.ai import providers
 from shared_apps.ai.chains import UNJUDGED
-from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import Portrait
 from shared_apps.ai.vocabulary import ArtStyle, Pronouns
 from shared_apps.core.errors import InvalidInput, ProductError
@@ -19,7 +18,6 @@ from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.sheets import SHEET
 from tenant_apps.moderation import services as moderation
-from tenants.backend import without_connection
 from tenants.models import Membership
 from tenants.services.archives import Hall
 
@@ -114,11 +112,8 @@ def show_cast(hall: Hall) -> None:
 def _check_name(name: str) -> None:
     if not is_visible(name):
         raise InvalidInput("This name has no letter that can be seen. Please write one.", field="name")
-    policy = moderation.policy()
-    try:
-        with without_connection():
-            judgement = providers.moderator().judge(name)
-    except ProviderError as error:
-        raise NameUnjudged(field="name", retry_after=ASK_AGAIN_SECONDS) from error
-    if policy.over(judgement):
+    finding = moderation.Judge(key=str(uuid4()), costs=[]).of_words(name, what="name")
+    if finding.is_unchecked:
+        raise NameUnjudged(field="name", retry_after=ASK_AGAIN_SECONDS)
+    if not finding.is_allowed:
         raise NameHeld(field="name")

@@ -14,8 +14,9 @@ from shared_apps.media import files
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket
 from tenant_apps.characters.models import Character
-from tenant_apps.characters.services.likenesses import Finding, Likeness, settle
+from tenant_apps.characters.services.likenesses import Likeness, settle
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import Finding
 from tenants.models import Team
 
 

@@ -1,20 +1,17 @@
 """What shows a character: its sheet, and a drawing made by hand. Either is judged before anyone sees it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from shared_apps.ai import providers
-from shared_apps.ai.errors import ProviderError
-from shared_apps.ai.ports import Call, Illustration, Judgement, Maker
+from shared_apps.ai.ports import Illustration
 from shared_apps.ai.prompts import looks_of
 from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character, id_in
 from tenant_apps.moderation import services as moderation
 from tenant_apps.moderation.models import Verdict
-from tenants.backend import without_connection
+from tenant_apps.moderation.services import Finding
 from tenants.models import Team
 
 ROOM = "characters"
@@ -39,37 +36,14 @@ class Likeness(StrEnum):
         return "sheet_key" if self is Likeness.SHEET else "drawing_key"
 
 
-@dataclass(frozen=True)
-class Finding:
-    """What moderation says. ``judgement`` is None when nobody could be asked; ``held_for`` says for what it is held."""
-
-    judgement: Judgement | None
-    held_for: tuple[str, ...] = ()
-    maker: Maker | None = None
-
-    @property
-    def is_unchecked(self) -> bool:
-        return self.judgement is None
-
-    @property
-    def is_allowed(self) -> bool:
-        return self.judgement is not None and not self.held_for
-
-
 def judged(*, character: Character, likeness: Likeness, picture: Illustration, key: str) -> Finding:
     """Ask about a picture together with the words that it belongs to. ``key`` names the question.
 
     May take seconds, and gives the connection back meanwhile: call it in no transaction.
     """
-    policy, call = moderation.policy(), Call(key=f"{key}:{likeness}")
     how = "A portrait" if likeness is Likeness.SHEET else "A drawing by a child"
     words = f"{how} of {character.name}, {looks_of(character.portrait())}."
-    try:
-        with without_connection():
-            judgement = providers.moderator().judge_picture(picture, description=words, call=call)
-    except ProviderError:
-        return Finding(None)
-    return Finding(judgement, policy.over(judgement), call.maker)
+    return moderation.Judge(key=f"{key}:{likeness}", costs=[]).of_picture(picture, description=words)
 
 
 def settle(*, character: Character, likeness: Likeness, key: str, finding: Finding, team: Team, now: datetime) -> bool:

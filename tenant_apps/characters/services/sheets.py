@@ -11,8 +11,9 @@ from shared_apps.media import files
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, open_ticket
 from tenant_apps.characters.models import Character, id_in
-from tenant_apps.characters.services.likenesses import CHECK, ROOM, Finding, Likeness, settle
+from tenant_apps.characters.services.likenesses import CHECK, ROOM, Likeness, settle
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import Finding
 from tenants.models import Team
 
 SHEET = "portrait"

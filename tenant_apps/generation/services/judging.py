@@ -1,65 +1,9 @@
-"""What moderation says of something that was made, by the thresholds of the team that will read it."""
+"""What of a piece that the storyteller tells is judged, and where it stands."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from shared_apps.ai.ports import PageDraft, Plan
+from tenant_apps.moderation.services import Finding, Judge
 
-from shared_apps.ai import providers
-from shared_apps.ai.errors import ProviderError
-from shared_apps.ai.ports import Call, Cost, Illustration, Judgement, Maker, PageDraft, Plan
-from tenant_apps.moderation import services as moderation
-from tenants.backend import without_connection
-
-
-@dataclass(frozen=True)
-class Finding:
-    """``judgement`` is None when nobody could be asked. ``held_for`` are the categories over the team's thresholds."""
-
-    judgement: Judgement | None
-    held_for: tuple[str, ...]
-    maker: Maker | None
-
-    @property
-    def is_unchecked(self) -> bool:
-        return self.judgement is None
-
-    @property
-    def is_allowed(self) -> bool:
-        return self.judgement is not None and not self.held_for
-
-
-class Judge:
-    """Asks the moderator about all that comes of one step, by a policy that is read once.
-
-    ``key`` and what is judged name each question, so that the same one asked again has the same key. What the questions
-    cost is added to ``costs``.
-    """
-
-    def __init__(self, *, key: str, costs: list[Cost]) -> None:
-        self.policy = moderation.policy()
-        self._costs = costs
-        self._key = key
-
-    def of_words(self, words: str, *, what: str) -> Finding:
-        return self._finding(what, lambda call: providers.moderator().judge(words, call=call))
-
-    def of_picture(self, picture: Illustration, *, description: str) -> Finding:
-        """The picture together with the words that it was drawn from."""
-
-        def ask(call: Call) -> Judgement:
-            return providers.moderator().judge_picture(picture, description=description, call=call)
-
-        return self._finding("picture", ask)
-
-    def _finding(self, what: str, ask: Callable[[Call], Judgement]) -> Finding:
-        call = Call(key=f"{self._key}:{what}")
-        try:
-            with without_connection():
-                judgement = ask(call)
-        except ProviderError:
-            return Finding(None, (), None)
-        finally:
-            self._costs += call.costs
-        return Finding(judgement, self.policy.over(judgement), call.maker)
+__all__ = ["Finding", "Judge", "place_of", "words_of"]
 
 
 def place_of(piece: Plan | PageDraft) -> int:

@@ -1,5 +1,6 @@
 """What may be shown: how strict a team is, what was found, and what its parent-admins decide."""
 
+from tenant_apps.moderation.services.asking import Finding, Judge
 from tenant_apps.moderation.services.deciding import AlreadyDecided, UnderTheFloor, discard, redo, release
 from tenant_apps.moderation.services.judging import Waiting, record_verdict, waiting_in
 from tenant_apps.moderation.services.listing import Entry, entries_of
@@ -23,7 +24,9 @@ __all__ = [
     "AlreadyDecided",
     "Change",
     "Entry",
+    "Finding",
     "Held",
+    "Judge",
     "Policy",
     "Score",
     "Subject",
