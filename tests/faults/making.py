@@ -1,6 +1,6 @@
 """Books made by a real worker whose providers are our own servers, which fail as they are told."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -52,14 +52,18 @@ def hurry() -> None:
     queue.sweep(now=timezone.now())
 
 
-def ended(by: Persona, *, seconds: float = 240) -> bool:
+def sweep() -> None:
+    queue.sweep(now=timezone.now())
+
+
+def ended(by: Persona, *, seconds: float = 240, doing: Callable[[], None] = hurry) -> bool:
     """Wait until no run of the team is going on."""
 
     def all_have() -> bool:
         with team_context(by.team):
             return not Run.objects.filter(status=Run.Status.RUNNING).exists()
 
-    return wait_until(all_have, seconds=seconds, doing=hurry)
+    return wait_until(all_have, seconds=seconds, doing=doing)
 
 
 def spent(by: Persona) -> int:

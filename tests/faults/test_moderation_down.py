@@ -16,9 +16,9 @@ from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import team_context
-from tests.faults.making import all_is_paid, begin, ended, hurry, makers, spent
+from tests.faults.making import all_is_paid, begin, ended, hurry, makers, spent, sweep
+from tests.generation.accounts import everything_shown
 from tests.generation.test_brief_form import brief, made
-from tests.generation.test_held import everything_shown
 from tests.personas import Persona
 from tests.processes.programs import wait_until
 from tests.wire import DiffusionServer, Fault, OpenAIServer
@@ -57,7 +57,7 @@ def test_nothing_unjudged_is_shown_and_all_of_it_comes_through_afterwards(
     with makers(log, made_anew, server, diffusion, text="openai", image="openai", moderation="openai"):
         run_id = begin(by, idea="a fox who was never looked at")
         server.fail(MODERATIONS, *[WELL] * 6, *[Fault.error(500)] * 5_000)
-        assert ended(by), log.read_text()
+        assert ended(by, doing=sweep), log.read_text()
 
         with team_context(by.team):
             run = Run.objects.get(id=run_id)

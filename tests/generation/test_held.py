@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from django.db import connection
 from django.utils import timezone
 
 from shared_apps.ai import providers
@@ -18,70 +17,16 @@ from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.moderation import services as moderation
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.stories.models import Book, Page, PageVersion
+from tenant_apps.stories.models import Book, PageVersion
+from tests.generation.accounts import MONTHLY, RUDE, everything_shown, left, made, page, paid, shown, steps
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
 from tests.providers import Trouble, Watch
-
-RUDE = {"harassment": 0.3}
-"""Over what a team has when it has set nothing, and below the platform's floor: a parent-admin may let it through."""
-
-MONTHLY = 100
 
 
 @pytest.fixture(autouse=True)
 def _watched(watchful: None, settings: Any) -> None:
     settings.MONTHLY_CREDITS = MONTHLY
-
-
-def commit() -> None:
-    """Do what waits for the end of a transaction: the test's own never commits."""
-    while connection.run_on_commit:
-        waiting: Any = connection.run_on_commit.pop(0)
-        waiting[1]()
-
-
-def left(persona: Persona) -> int:
-    commit()
-    return billing.credits_left(team=persona.team, now=timezone.now())
-
-
-def paid(run: Run, persona: Persona) -> int:
-    commit()
-    services.pay(run_id=run.id, now=timezone.now())
-    return MONTHLY - left(persona)
-
-
-def made(by: Persona, **answers: Any) -> Run:
-    run = start(by, **answers)
-    work_until_done()
-    run.refresh_from_db()
-    assert run.status == Run.Status.DONE, run.failure
-    return run
-
-
-def page(number: int) -> Page:
-    return Page.objects.select_related("current").get(number=number)
-
-
-def shown(number: int) -> PageVersion:
-    """What stands on a page that can be read."""
-    version = page(number).current
-    assert version
-    return version
-
-
-def steps(run: Run, kind: str, number: int = 0) -> list[Step]:
-    return list(run.steps.filter(kind=kind, page_number=number).order_by("round"))
-
-
-def everything_shown(by: Persona, run: Run) -> str:
-    browser, pages = by.browser(), ("", "making/", "read/1/", "read/2/", "read/3/", "read/4/")
-    seen = [browser.get(f"/books/{run.book_id}/{page}", follow=True).content.decode() for page in pages]
-    api = [
-        browser.get(f"/api/stories/{place}").content.decode() for place in ("", run.book_id, f"{run.book_id}/progress")
-    ]
-    return "\n".join(seen + api)
 
 
 def test_a_held_page_is_seen_by_nobody_and_the_book_goes_on(in_maple: Persona) -> None:

@@ -15,8 +15,8 @@ from tenant_apps.generation.models import Run, Step
 from tenant_apps.moderation import services as moderation
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
+from tests.generation.accounts import everything_shown, left, page, paid, shown
 from tests.generation.test_brief_form import brief, made
-from tests.generation.test_held import everything_shown, left, page, paid, shown
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
 from tests.providers import Watch
