@@ -15,6 +15,7 @@ from django.core.files.storage import default_storage
 from django.db import connection
 from django.utils import timezone
 
+from tenant_apps.generation.models import Notice
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tenants.models import files_prefix
@@ -61,6 +62,7 @@ def family(new_team: Callable[..., Persona]) -> Persona:
         an_export(family.membership, book, words="bound")
         hold_cover(book, status="unchecked")
         a_policy(family.membership)
+        Notice.objects.create(book=book, member_id=family.membership.id)
     return family
 
 

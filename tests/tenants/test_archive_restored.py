@@ -1,6 +1,7 @@
 """A team that comes out of an archive is the team that went in: rows, files, people, and work that was going on."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -69,6 +70,12 @@ def test_what_comes_out_is_what_went_in(family: Persona, slug: str, tmp_path: Pa
     assert team.is_open
     assert team.id != family.team.id and team.schema_name != family.team.schema_name
     assert content(exported(team, tmp_path / "two.zip")) == content(archive)
+    assert _moments(team) == _moments(family.team), "to the microsecond"
+
+
+def _moments(team: Team) -> list[datetime]:
+    with team_context(team):
+        return list(Book.objects.order_by("id").values_list("created_at", flat=True))
 
 
 def test_a_member_reads_the_books_in_the_new_workspace(family: Persona, slug: str, tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 import codecs
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, cast
 
 from django.apps import apps
 from django.conf import settings
 from django.core import serializers
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.db.models import Model
@@ -14,6 +16,13 @@ from django.db.models import Model
 from tenants.services.archives.parcels import Entry
 
 CHUNK = 200
+
+
+class ExactEncoder(DjangoJSONEncoder):
+    """Moments to the microsecond, as the rows have them. Django's own stops at the millisecond."""
+
+    def default(self, o: Any) -> Any:
+        return o.isoformat() if isinstance(o, datetime) else super().default(o)
 
 
 def team_models() -> list[type[Model]]:
@@ -40,7 +49,7 @@ def write_rows(*, model: type[Model], to: Entry) -> int:
             yield row
 
     text = codecs.getwriter("utf-8")(cast("Any", to))  # it only writes
-    serializers.serialize("jsonl", counted(), stream=text)
+    serializers.serialize("jsonl", counted(), stream=text, cls=ExactEncoder)
     return count
 
 
