@@ -15,7 +15,7 @@ BAD = {
     "nothing": ("idea", "", "Write a few words about your story first."),
     "only spaces": ("idea", "   \n  ", "Write a few words about your story first."),
     "far too much": ("idea", "A very long story. " * 1053, "Keep the idea to 500 characters"),
-    "a thousand pages": ("pages", "1000", "less than or equal to 32"),
+    "a thousand pages": ("pages", "1000", "At most 32"),
     "no pages": ("pages", "0", "At least 4"),
 }
 
