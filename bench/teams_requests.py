@@ -11,8 +11,8 @@ from bench import table
 from bench.town import Side, conditions, large_town
 
 BOOKS = 12
-ROUNDS = 40
-REQUESTS = 10
+ROUNDS = 200
+REQUESTS = 3
 WARM_UP = 50
 TIMES_SINGLE_AT_MOST = 1.10
 
@@ -40,13 +40,18 @@ def _asked(browser: dict[str, str], path: str) -> dict[str, str]:
 
 
 def _compared(ours: Side, member: dict[str, str], single: Side, user: dict[str, str]) -> list[table.Cell]:
-    """The sides take turns, so that a busy machine is busy for both; each round gives one ratio."""
-    for side, asked in ((ours, member), (single, user)):
+    """The sides take short turns, now one first and now the other, so that a busy machine is busy for both.
+
+    Each round gives one ratio.
+    """
+    own: list[float] = []
+    alone: list[float] = []
+    turns = [(single, user, alone), (ours, member, own)]
+    for side, asked, _ in turns:
         side("pages.page_seconds", times=WARM_UP, **asked)
-    own, alone = [], []
-    for _ in range(ROUNDS):
-        alone.append(_median_ms(single, user))
-        own.append(_median_ms(ours, member))
+    for number in range(ROUNDS):
+        for side, asked, found in turns if number % 2 else reversed(turns):
+            found.append(_median_ms(side, asked))
     ratio = median(mine / theirs for mine, theirs in zip(own, alone, strict=True))
     statements = [side("pages.page_queries", **asked) for side, asked in ((single, user), (ours, member))]
     return [median(alone), statements[0], median(own), statements[1], ratio]
