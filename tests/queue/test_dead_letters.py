@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 from celery_typed.testing import recorded_jobs
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.urls import reverse
 from django.utils import timezone
 
@@ -18,7 +18,7 @@ from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.characters import services as cast
 from tenant_apps.generation import services as generation
-from tenant_apps.generation.models import Run
+from tenant_apps.generation.models import Run, Step
 from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
 from tests.generation.test_pipeline import start, work_until_done
@@ -208,3 +208,83 @@ def test_a_retry_that_succeeds_leaves_no_letter(in_maple: Persona, moody: list[t
         work_until_done()
 
     assert not Ticket.objects.exists()
+
+
+def test_operators_narrow_what_they_list(
+    in_maple: Persona, neighbour: Persona, stopped_book: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = str(Ticket.objects.dead_letters().get().id)
+
+    def listed(*words: str) -> bool:
+        call_command("dead_letters", *words)
+        return letter in capsys.readouterr().out
+
+    assert listed("--team", "maple", "--kind", "story")
+    assert not listed("--team", "birch")
+    assert not listed("--kind", "picture")
+
+
+def test_operators_are_told_why_one_cannot_be_asked_for_anew(in_maple: Persona, stopped_book: Run) -> None:
+    letter = Ticket.objects.dead_letters().get()
+    spend_all(in_maple)
+
+    with pytest.raises(CommandError, match="credits"):
+        call_command("dead_letters", "--replay", str(letter.id))
+
+
+def failed_step(by: Persona, kind: str, page: int = 0, status: str = Step.Status.FAILED) -> tuple[Step, Ticket]:
+    """Of a book that is ready: one thing that was given up."""
+    run = a_book(by.membership).runs.get()
+    step = Step.objects.create(run=run, kind=kind, page_number=page, status=status)
+    work = Step.Kind.PICTURE if kind == Step.Kind.COVER else kind
+    letter = Ticket.objects.create(
+        team=by.team, step_id=step.id, kind=work, dead_at=timezone.now(), dead_reason="It failed."
+    )
+    return step, letter
+
+
+@pytest.mark.parametrize(
+    ("kind", "page", "said"),
+    [
+        (Step.Kind.STORY, 3, "The words of page 3 of"),
+        (Step.Kind.PICTURE, 2, "The picture of page 2 of"),
+        (Step.Kind.COVER, 0, "The picture on the cover of"),
+        (Step.Kind.CHECK, 2, "The check of page 2 of"),
+    ],
+)
+def test_each_step_of_a_book_is_called_what_it_is(in_maple: Persona, kind: str, page: int, said: str) -> None:
+    failed_step(in_maple, kind, page)
+
+    assert said in page_of(in_maple)
+
+
+@pytest.mark.parametrize(("kind", "price"), [(Step.Kind.COVER, 1), (Step.Kind.CHECK, 0)])
+def test_what_a_finished_book_lacks_is_asked_for_alone_and_a_check_is_free(
+    in_maple: Persona, kind: str, price: int
+) -> None:
+    step, letter = failed_step(in_maple, kind)
+
+    in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
+
+    step.refresh_from_db()
+    assert step.status == Step.Status.OPEN and bool(step.reservation_id) == bool(price)
+    assert Ticket.objects.open().get().step_id == step.id
+
+
+def test_what_was_made_meanwhile_is_not_asked_for_again(in_maple: Persona) -> None:
+    step, letter = failed_step(in_maple, Step.Kind.COVER, status=Step.Status.DONE)
+
+    in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
+
+    step.refresh_from_db()
+    assert step.status == Step.Status.DONE and not step.reservation_id
+
+
+def test_a_step_whose_book_is_gone_is_let_go_without_a_word(in_maple: Persona) -> None:
+    step, letter = failed_step(in_maple, Step.Kind.PICTURE, 1)
+    step.delete()
+    assert "not there any more" in page_of(in_maple)
+
+    in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
+
+    assert not Ticket.objects.open().exists()
