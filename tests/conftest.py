@@ -14,6 +14,7 @@ from pytest_django import DjangoDbBlocker
 from redis import Redis
 
 from shared_apps.ai import providers
+from shared_apps.queue.services import holding
 from tenants import access
 from tenants.backend import enter_public, team_context
 from tests import personas
@@ -62,6 +63,17 @@ def nobody_asked_yet(own_memory: Redis) -> None:
     for key in own_memory.scan_iter(count=1000):
         if key.startswith(b"LIMITS") or b":allauth:rl:" in key:
             own_memory.delete(key)
+
+
+@pytest.fixture(autouse=True)
+def leases_of_its_own(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Leases are renewed on another connection, which would take for lost what a test has not committed."""
+    keeper = holding._Keeper()  # noqa: SLF001  (a process has one; here, each test has)
+    if "committed" not in request.fixturenames:
+        monkeypatch.setattr(keeper, "_renew", lambda now: None)
+    monkeypatch.setattr(holding, "_keeper", keeper)
+    yield
+    keeper.leave()
 
 
 @pytest.fixture(scope="session")
