@@ -57,6 +57,14 @@ def test_every_variable_is_one_that_storysprout_reads(name: str) -> None:
     assert OURS[name]["environment"].keys() <= known
 
 
+@pytest.mark.parametrize("name", OURS)
+def test_every_variable_that_storysprout_reads_can_be_set(name: str) -> None:
+    not_for_containers = {"DEBUG", "POSTGRES_BIN"}
+    of_some_services_only = {"DATABASE_POOL", "DDL_DATABASE_URL"}
+    wanted = {field.upper() for field in Environment.model_fields} - not_for_containers - of_some_services_only
+    assert OURS[name]["environment"].keys() >= wanted
+
+
 def test_every_variable_in_the_text_has_a_default() -> None:
     text = (ROOT / "docker-compose.yml").read_text().replace("$$", "")
     names = set(re.findall(r"\$\{(\w+)", text))
