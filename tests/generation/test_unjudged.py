@@ -220,3 +220,40 @@ def test_what_is_asked_anew_and_cannot_be_judged_again_still_waits(in_maple: Per
 
     assert Verdict.objects.filter(page_number=2).waiting().count() == 1
     assert page(2).current is None
+
+
+def test_an_old_letter_of_a_check_does_nothing_once_another_has_judged(in_maple: Persona) -> None:
+    run = unjudged_book(in_maple)
+    work("check")
+    letters = list(Ticket.objects.dead_letters())
+    Watch.away = False
+    for verdict in Verdict.objects.filter(status=Verdict.Status.UNCHECKED):
+        moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+
+    queue.replay(ticket=letters[0], now=timezone.now())
+    work("check", "picture")
+    for letter in letters[1:]:
+        queue.replay(ticket=letter, now=timezone.now())
+    work("check", "picture")
+
+    assert not Ticket.objects.exists(), "neither work nor letters are left"
+    assert run.steps.filter(kind="picture").count() == 4, "no page was drawn twice"
+
+
+def test_an_old_letter_of_a_check_brings_nothing_back_that_was_replaced(in_maple: Persona) -> None:
+    unjudged_book(in_maple)
+    work("check")
+    waiting = Verdict.objects.filter(page_number=2)
+    letter = Ticket.objects.dead_letters().get(step_id=Step.objects.get(kind="check", page_number=2).id)
+    Watch.away, Watch.found = False, {"Page 2.": {"harassment": 0.3}}
+    moderation.redo(verdict=waiting.get(), by=in_maple.membership, now=timezone.now())
+    work("check")
+    Watch.found = {}
+    moderation.redo(verdict=waiting.get(), by=in_maple.membership, now=timezone.now())
+    work("story", "picture")
+    anew = page(2).current
+
+    queue.replay(ticket=letter, now=timezone.now())
+    work("check", "picture")
+
+    assert page(2).current == anew

@@ -25,7 +25,7 @@ from tenant_apps.generation.services.steps import (
 )
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories import services as stories
-from tenant_apps.stories.models import PageVersion
+from tenant_apps.stories.models import Book, PageVersion
 from tenants.models import Team
 
 WHO = "The illustrator"
@@ -62,7 +62,7 @@ def unjudged_of(check: Step) -> Unjudged:
 def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime) -> None:
     """Show what was allowed, and ask for the picture that waited for it; hold what was not.
 
-    What a parent-admin decided meanwhile stands.
+    What was decided meanwhile stands.
 
     Raises:
         LeaseLost: the check is not ours any more; nothing is recorded.
@@ -70,20 +70,31 @@ def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime
     with transaction.atomic():
         run = hold_run(check)
         close_ticket(ticket=ticket)
-        if not _was_left_out(check):
+        if is_unjudged(check):
             _record(check, run, ticket.team, finding, now)
         end_step(team_id=ticket.team_id, step=check, run=run, now=now)
 
 
 def judge_again(*, run: Run, subject: Subject, team: Team) -> None:
     """Nobody could judge it: begin anew with the attempts, in the caller's transaction, which holds the run."""
-    if not run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject.id, status=Step.Status.OPEN).exists():
+    if not is_being_judged(run=run, subject_id=subject.id):
         open_check(team=team, run=run, subject=subject)
+
+
+def is_unjudged(check: Step) -> bool:
+    """Whether its subject still waits for somebody to judge it: none did, and no parent-admin decided, meanwhile."""
+    if check.subject_kind == "title":
+        return Book.objects.filter(id=check.about).exclude(held_title="").exists()
+    return Verdict.objects.filter(subject_id=check.about, status=Verdict.Status.UNCHECKED).exists()
+
+
+def is_being_judged(*, run: Run, subject_id: UUID) -> bool:
+    return run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject_id, status=Step.Status.OPEN).exists()
 
 
 def give_up_check(*, check: Step, run: Run, now: datetime) -> None:
     """Nobody could judge it, as often as was asked: it stays unchecked, for a parent-admin to see."""
-    if not _was_left_out(check):
+    if is_unjudged(check):
         record_finding(run=run, subject=_subject_of(check), finding=Finding(None, (), None), now=now)
 
 
@@ -128,8 +139,3 @@ def _record(check: Step, run: Run, team: Team, finding: Finding, now: datetime) 
 def _subject_of(check: Step) -> Subject:
     drawn = Step.objects.filter(id=check.about, status=Step.Status.DONE).first()
     return Subject(check.subject_kind, check.about, check.page_number, drawn.file_key if drawn else "")
-
-
-def _was_left_out(check: Step) -> bool:
-    """A parent-admin decided meanwhile that it is not wanted."""
-    return Verdict.objects.filter(subject_id=check.about, status=Verdict.Status.DISCARDED).exists()

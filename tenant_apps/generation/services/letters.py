@@ -10,6 +10,7 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import Errand
 from shared_apps.queue.services import forget_tickets
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.checking import is_being_judged, is_unjudged
 from tenant_apps.generation.services.ending import NothingToRepeat, try_again
 from tenant_apps.generation.services.paying import set_aside
 from tenant_apps.generation.services.steps import announce, hold_run, open_step
@@ -50,7 +51,7 @@ def _ask_again(step: Step, team: Team, now: datetime) -> None:
     """Of a book that is ready, or of a check: this step alone. Raises NotEnoughCredits."""
     with transaction.atomic():
         run = hold_run(step)
-        if not run.steps.filter(id=step.id, status=Step.Status.FAILED).exists():
+        if not run.steps.filter(id=step.id, status=Step.Status.FAILED).exists() or _is_settled(step, run):
             return
         if step.kind != Step.Kind.CHECK:
             price = billing.Quote(words=step.kind == Step.Kind.STORY, pictures=1).credits
@@ -60,6 +61,13 @@ def _ask_again(step: Step, team: Team, now: datetime) -> None:
         forget_tickets(team=team, step_ids=[step.id])
         open_step(step=step, team=team)
         announce(team_id=team.id, run=run)
+
+
+def _is_settled(step: Step, run: Run) -> bool:
+    """Of a check: what it was about was judged or decided since, or is being judged by another."""
+    if step.kind != Step.Kind.CHECK:
+        return False
+    return not is_unjudged(step) or is_being_judged(run=run, subject_id=step.about)
 
 
 def _what(step: Step) -> str:
