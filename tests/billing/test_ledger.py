@@ -61,6 +61,20 @@ def test_a_new_team_has_a_months_credits_and_the_next_month_fills_them_up_again(
     assert adds_up(family)
 
 
+def test_what_is_sent_twice_is_set_aside_once_and_not_again_after_it_was_given_back(family: Persona) -> None:
+    sent_again: dict[str, Any] = {"team": family.team, "reservation_id": reserve(family, 25), "amount": 25, "now": NOON}
+    with public_context():
+        services.reserve(**sent_again)
+    assert available(family) == 75
+
+    with public_context():
+        services.release(reservation_id=sent_again["reservation_id"], now=NOON)
+        with pytest.raises(services.ReservationEnded):
+            services.reserve(**sent_again)
+    assert available(family) == 100
+    assert adds_up(family)
+
+
 def test_what_a_run_does_not_need_comes_back(family: Persona) -> None:
     reservation = reserve(family, 25)
     with public_context():
