@@ -22,7 +22,7 @@ class JudgedPage:
         deciding.redo_page(version_id=verdict.subject_id, by=by, now=now)
 
     def discard(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
-        deciding.discard_page(version_id=verdict.subject_id, now=now)
+        deciding.discard_page(version_id=verdict.subject_id, by=by, now=now)
 
 
 @subject("picture", "cover")
@@ -37,4 +37,4 @@ class JudgedPicture:
         deciding.redo_picture(step_id=verdict.subject_id, by=by, now=now)
 
     def discard(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
-        deciding.discard_picture(step_id=verdict.subject_id, now=now)
+        deciding.discard_picture(step_id=verdict.subject_id, by=by, now=now)

@@ -95,10 +95,20 @@ def test_a_step_is_paid_once_and_refunded_once(family: Persona) -> None:
         services.release(reservation_id=reservation, now=NOON)
         spent = services.account_of(team=family.team, now=NOON).available
         for _ in range(3):
-            services.refund(step_id=step, now=NOON)
+            services.refund(team_id=family.team.id, step_id=step, now=NOON)
 
     assert (spent, available(family)) == (95, 100)
     assert adds_up(family)
+
+
+def test_what_another_team_paid_for_is_not_given_back(family: Persona) -> None:
+    reservation, step = reserve(family, 25), uuid4()
+    with public_context():
+        services.settle(reservation_id=reservation, amounts={step: 5}, now=NOON)
+        services.release(reservation_id=reservation, now=NOON)
+        services.refund(team_id=uuid4(), step_id=step, now=NOON)
+
+    assert available(family) == 95
 
 
 def test_the_quote_is_a_cap(family: Persona) -> None:
@@ -122,7 +132,7 @@ def test_a_result_that_comes_after_the_end_is_a_gift(family: Persona) -> None:
 
 def test_a_refund_of_what_was_never_paid_gives_nothing(family: Persona) -> None:
     with public_context():
-        services.refund(step_id=uuid4(), now=NOON)
+        services.refund(team_id=family.team.id, step_id=uuid4(), now=NOON)
 
     assert available(family) == 100
 

@@ -149,6 +149,20 @@ def test_a_picture_is_drawn_when_a_grown_up_allows_its_words(in_maple: Persona) 
     assert paid(run, in_maple) == 5
 
 
+def test_a_picture_that_two_grown_ups_allow_at_once_is_asked_for_once(in_maple: Persona) -> None:
+    Watch.found = {"A meadow in the morning.": RUDE}
+    run = made(in_maple)
+    verdict = Verdict.objects.get(page_number=2)
+    moderation.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
+
+    with pytest.raises(moderation.AlreadyDecided):
+        moderation.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    work_until_done()
+
+    assert shown(2).picture_key
+    assert paid(run, in_maple) == 5
+
+
 def test_a_picture_asked_for_anew_after_its_words_were_held_is_drawn_from_plainer_ones(in_maple: Persona) -> None:
     Watch.found = {"A meadow in the morning.": RUDE}
     run = made(in_maple)

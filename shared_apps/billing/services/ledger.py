@@ -96,10 +96,13 @@ def release(*, reservation_id: UUID, now: datetime) -> None:
         )
 
 
-def refund(*, step_id: UUID, now: datetime) -> None:
-    """Give back what a step cost, because what it made was of no use. Nothing happens for a step that cost nothing."""
+def refund(*, team_id: UUID, step_id: UUID, now: datetime) -> None:
+    """Give back what a step cost, because what it made was of no use.
+
+    Nothing happens for a step that cost nothing, or that another team paid for: a copy of it has the same keys.
+    """
     with transaction.atomic():
-        spent = LedgerEntry.objects.filter(key=step_id, kind=LedgerEntry.Kind.SETTLE).first()
+        spent = LedgerEntry.objects.filter(key=step_id, team_id=team_id, kind=LedgerEntry.Kind.SETTLE).first()
         if spent is None:
             return
         account = BillingAccount.objects.select_for_update().get(id=spent.account_id)

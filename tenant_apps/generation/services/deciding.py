@@ -16,6 +16,7 @@ from tenant_apps.generation.services.checking import judge_again, show, was_stop
 from tenant_apps.generation.services.paying import pay, set_aside
 from tenant_apps.generation.services.steps import Subject, announce, ask_for_picture, latest_run, open_step
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import AlreadyDecided
 from tenant_apps.stories.models import PageVersion
 from tenants.models import Membership
 
@@ -38,10 +39,13 @@ def release_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
     """Show the picture. One that was not drawn, since its words were held, is asked for now.
 
     Raises:
+        AlreadyDecided: somebody else let it through at the same time, and it is being drawn.
         NotEnoughCredits: for a picture that is still to be drawn.
     """
     with transaction.atomic():
         step, run = _drawn(step_id)
+        if step.status == Step.Status.OPEN:
+            raise AlreadyDecided
         is_asked_for = step.status != Step.Status.DONE and not was_stopped(run)
         reservation_id = set_aside(team=by.team, amount=billing.PICTURE, now=now) if is_asked_for else None
         show(
@@ -83,7 +87,7 @@ def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
             reservation_id=set_aside(team=by.team, amount=price, now=now),
         )
         open_step(step=step, team=by.team)
-        give_back(run_id=run.id, subject_id=version_id, now=now)
+        give_back(team_id=by.team_id, run_id=run.id, subject_id=version_id, now=now)
         announce(team_id=by.team_id, run=run)
 
 
@@ -102,31 +106,32 @@ def redo_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
         ask_for_picture(
             team=by.team, run=run, kind=Step.Kind(step.kind), version=version, reservation_id=reservation_id
         )
-        give_back(run_id=run.id, subject_id=step.id, now=now)
+        give_back(team_id=by.team_id, run_id=run.id, subject_id=step.id, now=now)
         announce(team_id=by.team_id, run=run)
 
 
-def discard_page(*, version_id: UUID, now: datetime) -> None:
+def discard_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
     """The book does without the page. Its price is given back."""
     with transaction.atomic():
-        give_back(run_id=latest_run(_version(version_id).page.book_id).id, subject_id=version_id, now=now)
+        run = latest_run(_version(version_id).page.book_id)
+        give_back(team_id=by.team_id, run_id=run.id, subject_id=version_id, now=now)
 
 
-def discard_picture(*, step_id: UUID, now: datetime) -> None:
+def discard_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
     """The book does without the picture. Its price is given back."""
     with transaction.atomic():
         _, run = _drawn(step_id)
-        give_back(run_id=run.id, subject_id=step_id, now=now)
+        give_back(team_id=by.team_id, run_id=run.id, subject_id=step_id, now=now)
 
 
-def give_back(*, run_id: UUID, subject_id: UUID, now: datetime) -> None:
+def give_back(*, team_id: UUID, run_id: UUID, subject_id: UUID, now: datetime) -> None:
     """What words or a picture cost comes back: a page's words are paid for by its version, a picture by its step."""
-    transaction.on_commit(partial(_refund, run_id, subject_id, now), robust=True)
+    transaction.on_commit(partial(_refund, team_id, run_id, subject_id, now), robust=True)
 
 
-def _refund(run_id: UUID, subject_id: UUID, now: datetime) -> None:
+def _refund(team_id: UUID, run_id: UUID, subject_id: UUID, now: datetime) -> None:
     pay(run_id=run_id, now=now)  # what was not paid for cannot be given back
-    billing.refund(step_id=subject_id, now=now)
+    billing.refund(team_id=team_id, step_id=subject_id, now=now)
 
 
 def _is_unchecked(subject_id: UUID) -> bool:

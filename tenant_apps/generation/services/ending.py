@@ -104,7 +104,12 @@ def _undrawn(run: Run) -> QuerySet[PageVersion]:
 
 
 def take_up_runs(*, team: Team) -> None:
-    """The team came out of an archive: go on with all that was open when it was packed."""
+    """The team came out of an archive: go on with all that was open when it was packed.
+
+    Its keys are those of the team that was packed, which may live beside it: what that set aside is not ours to spend.
+    """
+    Run.objects.update(reservation_id=None)
+    Step.objects.update(reservation_id=None)
     for step in Step.objects.filter(status=Step.Status.OPEN):
         open_step(step=step, team=team)
 
