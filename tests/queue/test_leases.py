@@ -116,6 +116,30 @@ def test_a_step_that_is_hung_is_renewed_no_more(trial: Trial, households: dict[s
 
 
 @pytest.mark.usefixtures("committed")
+def test_what_a_process_lost_and_claimed_once_more_is_renewed_when_the_first_claim_ends(
+    trial: Trial, households: dict[str, Persona], settings: Any
+) -> None:
+    settings.QUEUE_LEASE_SECONDS = 1
+    with public_context():
+        ticket = open_many(households["maple"].team, 1)[0]
+        first = Ticket.objects.claim_next(kind=KIND, now=now())
+        assert first
+        Ticket.objects.filter(id=ticket.id).update(lease_until=None, holder=None)
+        again = Ticket.objects.claim_next(kind=KIND, now=now())
+        assert again
+
+    with holding.held(again):
+        with holding.held(first):
+            """Whoever lost it takes a while to notice."""
+        time.sleep(1.8)
+        with public_context():
+            assert Ticket.objects.release_lost(now=now()) == 0, "it is in hand"
+
+    with public_context():
+        ticket.delete()
+
+
+@pytest.mark.usefixtures("committed")
 def test_a_worker_that_ends_hands_back_what_it_has_as_if_it_had_not_been_claimed(
     trial: Trial, households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -33,25 +33,25 @@ class _Keeper:
     """Renews every hold of this process from one thread, which ends when nothing is in hand, or with the process."""
 
     def __init__(self) -> None:
-        self._holds: dict[UUID, _Hold] = {}
+        self._holds: dict[UUID | None, _Hold] = {}  # by holder: what was lost may be claimed here once more
         self._lock = Lock()
         self._thread: Thread | None = None
         self._leaving = Event()
 
     def take(self, ticket: Ticket) -> None:
         with self._lock:
-            self._holds[ticket.id] = _Hold(ticket)
+            self._holds[ticket.holder] = _Hold(ticket)
             if self._thread is None:
                 self._thread = Thread(target=self._keep, name="leases", daemon=True)
                 self._thread.start()
 
     def let_go(self, ticket: Ticket) -> None:
         with self._lock:
-            self._holds.pop(ticket.id, None)
+            self._holds.pop(ticket.holder, None)
 
     def has_lost(self, ticket: Ticket) -> bool:
         with self._lock:
-            hold = self._holds.get(ticket.id)
+            hold = self._holds.get(ticket.holder)
             return hold is not None and hold.is_lost
 
     def leave(self) -> list[UUID]:
