@@ -41,17 +41,16 @@ def migrate_as_stock(team: Team, *targets: str) -> None:
         call_command("migrate_schemas", *targets, schema_name=team.schema_name, interactive=False, verbosity=0)
 
 
-def much_of_everything(release: Release) -> None:
-    """Migrations that between them do most of what a migration can."""
-    release.add("stories", "shelves", SHELVES)
-    release.add("stories", "fill", "migrations.RunPython(nothing, nothing),")
-    release.add(
-        "stories",
-        "find",
-        'AddIndexConcurrently("shelf", models.Index(fields=["size"], name="shelf_by_size")),',
-        atomic=False,
-    )
-    release.add("stories", "tidy", TIDYING)
+def much_of_everything(release: Release) -> list[str]:
+    """Migrations that between them do most of what a migration can. Their names."""
+    find = 'AddIndexConcurrently("shelf", models.Index(fields=["size"], name="shelf_by_size")),'
+    added = [
+        release.add("stories", "shelves", SHELVES),
+        release.add("stories", "fill", "migrations.RunPython(nothing, nothing),"),
+        release.add("stories", "find", find, atomic=False),
+        release.add("stories", "tidy", TIDYING),
+    ]
+    return [name for _, name in added]
 
 
 def test_teams_that_are_behind_get_what_the_release_brings(teams: list[Team], release: Release) -> None:
@@ -87,9 +86,9 @@ def test_a_team_comes_out_as_django_tenants_would_leave_it(teams: list[Team], re
 
 
 def test_django_tenants_own_command_may_have_gone_half_the_way(teams: list[Team], release: Release) -> None:
-    much_of_everything(release)
-    migrate_as_stock(teams[0], "stories", "0003")
-    migrate_as_stock(teams[1], "stories", "0004")
+    first, second, *_ = much_of_everything(release)
+    migrate_as_stock(teams[0], "stories", first)
+    migrate_as_stock(teams[1], "stories", second)
 
     assert migrating.migrate_teams().is_complete
     migrate_as_stock(teams[2])
@@ -183,15 +182,15 @@ def test_teams_that_newer_code_has_migrated_are_named_and_left_alone(teams: list
 
 
 def test_a_plan_shows_the_steps_and_takes_none(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
-    release.add("stories", "fill", "migrations.RunPython(nothing, nothing),")
-    migrate_as_stock(teams[2], "stories", "0003")
+    _, dedication = release.add("stories", "dedication", ADD_COLUMN)
+    _, fill = release.add("stories", "fill", "migrations.RunPython(nothing, nothing),")
+    migrate_as_stock(teams[2], "stories", dedication)
     before = [catalog(team.schema_name) for team in teams]
 
     plan = migrating.plan_teams()
 
     assert (plan.total, plan.behind) == (3, 3)
-    assert plan.teams_by_migration() == {"stories.0003_dedication": 2, "stories.0004_fill": 3}
+    assert plan.teams_by_migration() == {f"stories.{dedication}": 2, f"stories.{fill}": 3}
     first = next(group for group in plan.groups if len(group.teams) == 2)
     assert "ADD COLUMN" in "".join(first.steps[0].statements or ())
     assert first.steps[1].statements is None
