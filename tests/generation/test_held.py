@@ -250,6 +250,44 @@ def test_a_picture_asked_for_anew_that_fails_stops_nothing_and_can_be_asked_for_
     assert not Ticket.objects.exists()
 
 
+def test_a_book_ends_also_when_the_last_that_is_open_is_a_released_picture_that_fails(
+    in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    Watch.found = {"Page 3.": RUDE}
+    run = start(in_maple)
+    queue.work(kind="story")
+    moderation.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    for _ in range(4):
+        queue.work(kind="picture")
+    assert [step.page_number for step in run.steps.filter(status=Step.Status.OPEN)] == [3]
+    monkeypatch.setitem(providers.ILLUSTRATORS, "dear", "tests.providers.DearIllustrator")
+    settings.AI_IMAGE_PROVIDERS = ("dear",)
+    Trouble.ahead[:] = [(0, ProviderError("The illustrator cannot draw this.", retry=False))]
+
+    work_until_done()
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.DONE and Book.objects.get().is_ready
+    assert paid(run, in_maple) == 8
+
+    queue.replay(ticket=Ticket.objects.dead_letters().get(), now=timezone.now())
+    work_until_done()
+
+    assert shown(3).picture_key
+
+
+def test_a_letter_of_which_the_book_was_never_told_goes_on_where_it_stopped(in_maple: Persona) -> None:
+    run = start(in_maple)
+    Ticket.objects.update(dead_at=timezone.now(), dead_reason="Nobody could be told.")
+
+    queue.replay(ticket=Ticket.objects.dead_letters().get(), now=timezone.now())
+    work_until_done()
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.DONE
+    assert not Ticket.objects.exists()
+
+
 def test_what_is_released_of_a_stopped_book_gets_its_picture_when_the_book_goes_on(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE, '"scene": "A meadow': RUDE}
     run = start(in_maple)

@@ -12,7 +12,7 @@ from shared_apps.queue.services import cancel_tickets, forget_tickets
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.checking import give_up_check
 from tenant_apps.generation.services.paying import pay_on_commit, price_of_rest
-from tenant_apps.generation.services.steps import announce, ask_for_picture, open_step
+from tenant_apps.generation.services.steps import announce, ask_for_picture, end_step, open_step
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import PageVersion
 from tenants.models import Team
@@ -53,9 +53,7 @@ def give_up_step(*, step: Step, team: Team, reason: str, now: datetime) -> None:
             return
         if step.kind == Step.Kind.CHECK:
             give_up_check(check=step, run=run, now=now)
-        run.steps.filter(id=step.id, status=Step.Status.OPEN).update(status=Step.Status.FAILED, ended_at=now)
-        pay_on_commit(run=run, now=now)
-        announce(team_id=team.id, run=run)
+        end_step(team_id=team.id, step=step, run=run, now=now, status=Step.Status.FAILED)
 
 
 def try_again(*, run: Run, team: Team, now: datetime) -> None:

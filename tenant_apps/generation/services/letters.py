@@ -8,7 +8,7 @@ from django.urls import reverse
 from shared_apps.billing import services as billing
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import Errand
-from shared_apps.queue.services import forget_tickets
+from shared_apps.queue.services import forget_tickets, reopen_ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.checking import is_being_judged, is_unjudged
 from tenant_apps.generation.services.ending import NothingToRepeat, try_again
@@ -37,6 +37,9 @@ def replay(*, ticket: Ticket, now: datetime) -> None:
     """Take the book up where it stopped, or ask once more for what a finished book lacks. Raises NotEnoughCredits."""
     step = Step.objects.select_related("run__book").filter(id=ticket.step_id).first()
     if step is None:
+        return
+    if step.status == Step.Status.OPEN:  # we could not be told that it was given up
+        reopen_ticket(ticket=ticket, now=now)
         return
     try:
         if step.kind == Step.Kind.CHECK or step.run.status == Run.Status.DONE:
