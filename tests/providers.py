@@ -123,6 +123,16 @@ class WatchfulModerator:
         return Judgement(scores={name: score for scores in found for name, score in scores.items()})
 
 
+class RememberingModerator(WatchfulModerator):
+    """Answers a key that it has seen as it did then, as providers do that know what an Idempotency-Key is for."""
+
+    answers: ClassVar[dict[str, Judgement]] = {}
+
+    def judge(self, text: str, *, call: Call | None = None) -> Judgement:
+        assert call
+        return self.answers.setdefault(call.key, super().judge(text, call=call))
+
+
 class DearIllustrator(InstantIllustrator):
     """Draws one dot, for a dollar."""
 

@@ -174,6 +174,21 @@ def test_an_idea_over_the_team_s_own_limits_is_not_taken(guardian: Persona) -> N
     assert made(guardian) == (0, 0, 0, 0)
 
 
+def test_another_idea_of_the_same_form_is_judged_by_itself(
+    guardian: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    monkeypatch.setitem(providers.MODERATORS, "remembering", "tests.providers.RememberingModerator")
+    settings.AI_MODERATION_PROVIDERS = ("remembering",)
+    settings.MONTHLY_CREDITS = 1
+    Watch.found, browser, form = {"rude": {"harassment": 0.3}}, guardian.browser(), str(uuid4())
+    assert browser.post("/books/new/", brief(idea="a shy dragon", submission=form)).status_code == 409
+
+    answer = browser.post("/books/new/", brief(idea="a rude dragon", submission=form))
+
+    assert answer.status_code == 422
+    assert "do not belong" in answer.content.decode()
+
+
 def test_what_was_sent_before_is_answered_while_moderation_is_away(guardian: Persona) -> None:
     answers, browser = brief(submission=str(uuid4())), guardian.browser()
     first = browser.post("/books/new/", answers)

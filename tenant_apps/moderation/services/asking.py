@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 
 from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
@@ -30,8 +31,9 @@ class Finding:
 class Judge:
     """Asks the moderator about all that comes of one piece of work, by a policy that is read once.
 
-    ``key`` and what is judged name each question, so that the same one asked again has the same key. What the questions
-    cost is added to ``costs``.
+    ``key``, ``what`` is judged and what it says name each question: the same one asked again has the same key, and no
+    other has it, lest a provider give the answer of before for words that are new. What the questions cost is added to
+    ``costs``.
     """
 
     def __init__(self, *, key: str, costs: list[Cost]) -> None:
@@ -40,7 +42,7 @@ class Judge:
         self._key = key
 
     def of_words(self, words: str, *, what: str) -> Finding:
-        return self._finding(what, lambda call: providers.moderator().judge(words, call=call))
+        return self._finding(what, _bytes(words), lambda call: providers.moderator().judge(words, call=call))
 
     def of_picture(self, picture: Illustration, *, description: str) -> Finding:
         """The picture together with the words that it was drawn from."""
@@ -48,10 +50,10 @@ class Judge:
         def ask(call: Call) -> Judgement:
             return providers.moderator().judge_picture(picture, description=description, call=call)
 
-        return self._finding("picture", ask)
+        return self._finding("picture", _bytes(description) + picture.data, ask)
 
-    def _finding(self, what: str, ask: Callable[[Call], Judgement]) -> Finding:
-        call = Call(key=f"{self._key}:{what}")
+    def _finding(self, what: str, said: bytes, ask: Callable[[Call], Judgement]) -> Finding:
+        call = Call(key=f"{self._key}:{what}:{sha256(said).hexdigest()[:16]}")
         try:
             with without_connection():
                 judgement = ask(call)
@@ -60,3 +62,8 @@ class Judge:
         finally:
             self._costs += call.costs
         return Finding(judgement, self.policy.over(judgement), call.maker)
+
+
+def _bytes(words: str) -> bytes:
+    """Of any words, halves of signs included."""
+    return words.encode(errors="surrogatepass")
