@@ -276,18 +276,6 @@ def test_a_book_ends_also_when_the_last_that_is_open_is_a_released_picture_that_
     assert shown(3).picture_key
 
 
-def test_a_letter_of_which_the_book_was_never_told_goes_on_where_it_stopped(in_maple: Persona) -> None:
-    run = start(in_maple)
-    Ticket.objects.update(dead_at=timezone.now(), dead_reason="Nobody could be told.")
-
-    queue.replay(ticket=Ticket.objects.dead_letters().get(), now=timezone.now())
-    work_until_done()
-
-    run.refresh_from_db()
-    assert run.status == Run.Status.DONE
-    assert not Ticket.objects.exists()
-
-
 def test_what_is_released_of_a_stopped_book_gets_its_picture_when_the_book_goes_on(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE, '"scene": "A meadow': RUDE}
     run = start(in_maple)

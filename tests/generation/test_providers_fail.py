@@ -132,3 +132,15 @@ def test_a_run_is_steered_only_by_grown_ups_and_whoever_began_it(guardian: Perso
     assert guardian.browser().post(f"{place}cancel/").status_code == 409
     assert child.browser().post(f"{place}try-again/").status_code == 403
     assert guardian.browser().post(f"{place}try-again/").status_code == 302
+
+
+def test_a_letter_of_which_the_book_was_never_told_goes_on_where_it_stopped(in_maple: Persona) -> None:
+    run = start(in_maple)
+    Ticket.objects.update(dead_at=timezone.now(), dead_reason="Nobody could be told.")
+
+    queue.replay(ticket=Ticket.objects.dead_letters().get(), now=timezone.now())
+    work_until_done()
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.DONE
+    assert not Ticket.objects.exists()
