@@ -4,16 +4,20 @@ from pathlib import Path
 import pytest
 
 from tenants.backend import public_context
-from tenants.models import Team
+from tenants.models import SchemaBlueprint, Team
 from tests.personas import Persona
 from tests.tenants.releases import Release, next_release
 
 
 @pytest.fixture
-def release(tmp_path: Path) -> Iterator[Release]:
-    """The next release, whose migrations the test writes."""
+def release(committed: None, tmp_path: Path) -> Iterator[Release]:
+    """The next release, whose migrations the test writes. New teams are made after its blueprint until it is gone."""
+    with public_context():
+        before = list(SchemaBlueprint.objects.values_list("fingerprint", flat=True))
     with next_release(tmp_path) as coming:
         yield coming
+    with public_context():
+        SchemaBlueprint.objects.exclude(fingerprint__in=before).delete()
 
 
 @pytest.fixture
