@@ -70,12 +70,14 @@ class Environment(BaseSettings):
     ai_prices: Annotated[Prices, NoDecode] = {}
     openai_base_url: WebAddress | None = None
     openai_api_key: str | None = None
+    openai_at_once: Annotated[int, Field(ge=2, le=100)] = 50
     openai_text_model: str = "gpt-5.4-mini"
     openai_image_model: str = "gpt-image-2.6-flare"
     openai_moderation_model: str = "omni-moderation-latest"
     openai_speech_model: str = "gpt-4o-mini-tts"
     sdxl_url: WebAddress | None = None
     sdxl_model: str | None = None
+    sdxl_at_once: Annotated[int, Field(ge=1, le=100)] = 2
 
     @field_validator(
         "secret_key_fallbacks",

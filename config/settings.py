@@ -197,12 +197,14 @@ AI_REST_SECONDS = 30
 """How long a provider that failed several times in a row is left alone."""
 OPENAI_BASE_URL = ENVIRONMENT.openai_base_url
 OPENAI_API_KEY = ENVIRONMENT.openai_api_key
+OPENAI_AT_ONCE = ENVIRONMENT.openai_at_once
 OPENAI_TEXT_MODEL = ENVIRONMENT.openai_text_model
 OPENAI_IMAGE_MODEL = ENVIRONMENT.openai_image_model
 OPENAI_MODERATION_MODEL = ENVIRONMENT.openai_moderation_model
 OPENAI_SPEECH_MODEL = ENVIRONMENT.openai_speech_model
 SDXL_URL = ENVIRONMENT.sdxl_url
 SDXL_MODEL = ENVIRONMENT.sdxl_model
+SDXL_AT_ONCE = ENVIRONMENT.sdxl_at_once
 
 # --- live updates -----------------------------------------------------------------------------------------------------
 

@@ -1,15 +1,18 @@
-"""How often, and how patiently, a provider is asked for the same thing."""
+"""How often, how patiently and in whose turn a provider is asked for the same thing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from random import uniform
 from typing import TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 from tenacity.stop import stop_base
 
-from shared_apps.ai.deadlines import Deadline
-from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.deadlines import CONNECTIONS, Deadline
+from shared_apps.ai.errors import Failure, ProviderError
+from shared_apps.ai.ports import Call
+from shared_apps.ai.slots import Slots
 
 Answer = TypeVar("Answer")
 
@@ -24,16 +27,33 @@ class _TooLate(stop_base):
         return retry_state.upcoming_sleep >= self._deadline.left
 
 
+def _is_worth_it(error: BaseException) -> bool:
+    """Who did not get its turn has waited long enough."""
+    return isinstance(error, ProviderError) and error.retry and error.kind != Failure.CROWDED
+
+
 @dataclass(frozen=True)
 class Patience:
-    """How long one call may take in all, how often it is tried meanwhile, and how long to wait before the second."""
+    """How long one call may take in all, how often it is tried meanwhile, and how long to wait before the second.
+
+    All calls to one provider share its ``slots``.
+    """
 
     seconds: float
     attempts: int = 3
     first_wait: float = 0.5
+    slots: Slots = field(default_factory=lambda: Slots(CONNECTIONS))
 
     def deadline(self) -> Deadline:
         return Deadline(self.seconds)
+
+    def turn(self, who: str, call: Call, deadline: Deadline, *, is_quick: bool = False) -> AbstractContextManager[None]:
+        """Inside, the provider may be asked. It is waited for as long again as the call may take, outside its deadline.
+
+        Raises:
+            ProviderError: the turn did not come.
+        """
+        return self.slots.one(who, call, deadline, patience=self.seconds, is_quick=is_quick)
 
     def ask(self, question: Callable[[], Answer], deadline: Deadline) -> Answer:
         """The answer to the question, asked again when that is worth it and the deadline leaves the time.
@@ -44,7 +64,7 @@ class Patience:
             ProviderError: the last attempt's.
         """
         retrying = Retrying(
-            retry=retry_if_exception(lambda error: isinstance(error, ProviderError) and error.retry),
+            retry=retry_if_exception(_is_worth_it),
             stop=stop_after_attempt(self.attempts) | _TooLate(deadline),
             wait=self._wait,
             reraise=True,

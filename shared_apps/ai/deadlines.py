@@ -42,6 +42,15 @@ class Deadline:
         finally:
             _current.reset(before)
 
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """What is waited for inside takes nothing of what is left."""
+        left = self.left
+        try:
+            yield
+        finally:
+            self._at = monotonic() + left
+
 
 _current: ContextVar[Deadline | None] = ContextVar("deadline", default=None)
 
@@ -60,7 +69,7 @@ class _Transport(httpx2.HTTPTransport):
         self._pool = httpcore2.ConnectionPool(
             ssl_context=httpx2.create_ssl_context(),
             max_connections=CONNECTIONS,
-            max_keepalive_connections=20,
+            max_keepalive_connections=CONNECTIONS,
             keepalive_expiry=30.0,
             network_backend=_Backend(),
         )

@@ -15,6 +15,7 @@ class Failure(StrEnum):
 
     TIMEOUT = "timeout"
     BUSY = "busy"
+    CROWDED = "crowded"
     DOWN = "down"
     GARBLED = "garbled"
     REFUSED = "refused"
@@ -55,6 +56,11 @@ class ProviderError(ProductError):
 
 def too_slow(who: str) -> ProviderError:
     return ProviderError(f"{who} took too long to answer.", retry=True, kind=Failure.TIMEOUT)
+
+
+def crowded(who: str) -> ProviderError:
+    """We ask so much of it that this call's turn did not come: nothing was asked."""
+    return ProviderError(f"{who} has too much to do just now.", retry=True, kind=Failure.CROWDED)
 
 
 def unreachable(who: str) -> ProviderError:

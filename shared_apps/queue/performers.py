@@ -62,11 +62,15 @@ class Performer(Protocol):
 
 
 class RetryLater(Exception):
-    """The step did not succeed, and may when asked again after ``seconds``."""
+    """The step did not succeed, and may when asked again after ``seconds``.
 
-    def __init__(self, reason: str, *, seconds: float = 2.0) -> None:
+    One whose turn did not come was not tried: that is no attempt of it.
+    """
+
+    def __init__(self, reason: str, *, seconds: float = 2.0, was_tried: bool = True) -> None:
         super().__init__(reason)
         self.seconds = seconds
+        self.was_tried = was_tried
 
 
 class GiveUp(Exception):

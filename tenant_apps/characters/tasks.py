@@ -3,7 +3,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from shared_apps.ai import providers
-from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.errors import Failure, ProviderError
 from shared_apps.ai.ports import Call
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.queue.models import Ticket
@@ -38,7 +38,8 @@ class SheetArtist(Performer):
                 )
         except ProviderError as error:
             if error.retry:
-                raise RetryLater(str(error), seconds=error.wait or 2.0) from error
+                was_tried = error.kind != Failure.CROWDED
+                raise RetryLater(str(error), seconds=error.wait or 2.0, was_tried=was_tried) from error
             raise GiveUp(str(error)) from error
         finding = judged(character=character, likeness=Likeness.SHEET, picture=sheet, key=key)
         services.record_sheet(

@@ -12,7 +12,7 @@ from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
 from shared_apps.ai import providers
-from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.errors import Failure, ProviderError
 from shared_apps.ai.ports import Call, Cost, PageDraft, Plan
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.queue.models import Ticket
@@ -52,7 +52,8 @@ class BookMaker(Performer):
             self.make(ticket, step, costs)
         except ProviderError as error:
             if error.retry:
-                raise RetryLater(str(error), seconds=error.wait or 2.0) from error
+                was_tried = error.kind != Failure.CROWDED
+                raise RetryLater(str(error), seconds=error.wait or 2.0, was_tried=was_tried) from error
             raise GiveUp(str(error)) from error
         finally:
             services.add_costs(step_id=step.id, costs=costs)

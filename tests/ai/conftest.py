@@ -55,6 +55,8 @@ def made_anew(settings: Any) -> Iterator[Any]:
 
 def _forget() -> None:
     providers.made.cache_clear()
+    openai_configured._slots.cache_clear()  # noqa: SLF001  (as below)
+    sdxl_configured._slots.cache_clear()  # noqa: SLF001  (as below)
     for one_a_process in (openai_configured._client, sdxl_configured._client):  # noqa: SLF001  (tests change what they speak to)
         if one_a_process.cache_info().currsize:
             one_a_process().close()

@@ -55,6 +55,22 @@ def test_a_ticket_that_is_not_due_waits(trial: Trial, sent: RecordedJobs, guardi
     assert services.work(kind=KIND) is False
 
 
+def test_a_step_whose_turn_at_its_provider_did_not_come_has_lost_no_attempt(
+    trial: Trial, sent: RecordedJobs, guardian: Persona
+) -> None:
+    trial.trouble = [RetryLater("crowded", was_tried=False), RetryLater("busy")]
+    ticket = open_many(guardian.team, 1)[0]
+    attempts = []
+    for _ in range(2):
+        Ticket.objects.update(ready_at=now())
+        services.work(kind=KIND)
+        ticket.refresh_from_db()
+        attempts.append(ticket.attempts)
+
+    assert attempts == [0, 1]
+    assert ticket.lease_until is None and ticket.ready_at > now()
+
+
 def test_a_ticket_is_free_again_when_its_lease_ran_out(
     trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any
 ) -> None:

@@ -138,6 +138,7 @@ class WireHandler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     server: _Server
     pages: list[float]
+    _is_over: bool
 
     def answer(self, asked: Asked, fault: Fault | None) -> None:
         raise NotImplementedError
@@ -165,6 +166,7 @@ class WireHandler(BaseHTTPRequestHandler):
         for name, value in {"Content-Type": media_type, "Content-Length": str(len(data)), **(headers or {})}.items():
             self.send_header(name, value)
         self.end_headers()
+        self._end_call()
         self.wfile.write(data)
 
     def send_with_fault(self, data: bytes, media_type: str, fault: Fault | None) -> None:
@@ -196,6 +198,7 @@ class WireHandler(BaseHTTPRequestHandler):
             for event in events:
                 self.wfile.write(b"%x\r\n%b\r\n" % (len(event), event))
                 self.wfile.flush()
+            self._end_call()
             self.wfile.write(b"0\r\n\r\n")
         except ConnectionAbortedError:
             self.hang_up()
@@ -213,7 +216,7 @@ class WireHandler(BaseHTTPRequestHandler):
 
     def _receive(self) -> None:
         book: Book = self.wire.book
-        asked, self.pages = self._read(), []
+        asked, self.pages, self._is_over = self._read(), [], False
         with book.lock:
             book.asked.append(asked if self.wire.keeps_bodies else replace(asked, body={}, files=()))
             waiting = book.faults.get(asked.path)
@@ -230,8 +233,13 @@ class WireHandler(BaseHTTPRequestHandler):
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
         finally:
-            with book.lock:
-                book.in_flight -= 1
+            self._end_call()
+
+    def _end_call(self) -> None:
+        """Before its last bytes leave: whoever has read them may ask anew at once."""
+        with self.wire.book.lock:
+            self.wire.book.in_flight -= not self._is_over
+            self._is_over = True
 
     def _answer(self, asked: Asked, fault: Fault | None) -> None:
         if fault and fault.kind == Kind.STATUS:

@@ -11,23 +11,39 @@ from shared_apps.ai.openai.illustrator import OpenAIIllustrator
 from shared_apps.ai.openai.moderator import OpenAIModerator
 from shared_apps.ai.openai.narrator import OpenAINarrator
 from shared_apps.ai.openai.storyteller import OpenAIStoryteller
+from shared_apps.ai.slots import Slots
+
+SPARED = 25
+"""Of so many slots one is spared for verdicts: they are many, and take a fiftieth of the time of all calls."""
 
 
 def storyteller() -> OpenAIStoryteller:
-    return OpenAIStoryteller(_client(), model=settings.OPENAI_TEXT_MODEL, patience=Patience(settings.AI_TEXT_SECONDS))
+    return OpenAIStoryteller(_client(), model=settings.OPENAI_TEXT_MODEL, patience=_patience(settings.AI_TEXT_SECONDS))
 
 
 def illustrator() -> OpenAIIllustrator:
-    return OpenAIIllustrator(_client(), model=settings.OPENAI_IMAGE_MODEL, patience=Patience(settings.AI_IMAGE_SECONDS))
+    patience = _patience(settings.AI_IMAGE_SECONDS)
+    return OpenAIIllustrator(_client(), model=settings.OPENAI_IMAGE_MODEL, patience=patience)
 
 
 def moderator() -> OpenAIModerator:
-    patience = Patience(settings.AI_MODERATION_SECONDS)
+    patience = _patience(settings.AI_MODERATION_SECONDS)
     return OpenAIModerator(_client(), model=settings.OPENAI_MODERATION_MODEL, patience=patience)
 
 
 def narrator() -> OpenAINarrator:
-    return OpenAINarrator(_client(), model=settings.OPENAI_SPEECH_MODEL, patience=Patience(settings.AI_SPEECH_SECONDS))
+    return OpenAINarrator(_client(), model=settings.OPENAI_SPEECH_MODEL, patience=_patience(settings.AI_SPEECH_SECONDS))
+
+
+def _patience(seconds: float) -> Patience:
+    return Patience(seconds, slots=_slots())
+
+
+@cache
+def _slots() -> Slots:
+    """Of the process, for all four: what it asks for here counts as one."""
+    judges_too = "openai" in settings.AI_MODERATION_PROVIDERS
+    return Slots(settings.OPENAI_AT_ONCE, spared=max(1, settings.OPENAI_AT_ONCE // SPARED) if judges_too else 0)
 
 
 @cache

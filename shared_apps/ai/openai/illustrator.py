@@ -58,9 +58,10 @@ class OpenAIIllustrator:
         deadline = self._patience.deadline()
 
         def ask() -> Illustration:
-            call.about_to_ask()
-            with in_plain_words(WHO):
+            with self._patience.turn(WHO, call, deadline), in_plain_words(WHO):
+                call.about_to_ask()
                 answer = self._ask(prompt, references, f"{size}x{size}", call.key)
+            with in_plain_words(WHO):
                 self._note_cost(answer, call)
                 data = b64decode(answer.data[0].b64_json or "", validate=True) if answer.data else b""
             return pictures.checked(data, at_least=size, who=WHO)

@@ -40,16 +40,19 @@ class OpenAIModerator:
         return self._judge([words, {"type": "image_url", "image_url": {"url": url}}], call or Call())
 
     def _judge(self, parts: Iterable[ModerationMultiModalInputParam], call: Call) -> Judgement:
+        deadline = self._patience.deadline()
+
         def ask() -> Judgement:
-            with in_plain_words(WHO):
+            with self._patience.turn(WHO, call, deadline, is_quick=True), in_plain_words(WHO):
                 answer = self._client.moderations.create(
                     model=self.model, input=parts, extra_headers={"Idempotency-Key": call.key}
                 )
+            with in_plain_words(WHO):
                 judgement = _judgement(answer)
             call.costs.append(cost_of(self, {"judgements": 1}))
             return judgement
 
-        return self._patience.ask(ask, self._patience.deadline())
+        return self._patience.ask(ask, deadline)
 
 
 def _judgement(answer: ModerationCreateResponse) -> Judgement:

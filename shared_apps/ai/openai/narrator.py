@@ -6,6 +6,7 @@ import openai
 
 from shared_apps.ai import errors, prompts
 from shared_apps.ai.attempts import Patience
+from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.ports import Call, Narration
 from shared_apps.ai.prices import cost_of
@@ -30,11 +31,11 @@ class OpenAINarrator:
     def narrate(self, text: str, voice: str, language: str, *, call: Call | None = None) -> Narration:
         if voice not in self.voices or not 0 < len(text) <= LONGEST:
             raise errors.refused(WHO)
-        call = call or Call()
-        return self._patience.ask(lambda: self._speak(text, voice, language, call), self._patience.deadline())
+        call, deadline = call or Call(), self._patience.deadline()
+        return self._patience.ask(lambda: self._speak(text, voice, language, call, deadline), deadline)
 
-    def _speak(self, text: str, voice: str, language: str, call: Call) -> Narration:
-        with in_plain_words(WHO):
+    def _speak(self, text: str, voice: str, language: str, call: Call, deadline: Deadline) -> Narration:
+        with self._patience.turn(WHO, call, deadline), in_plain_words(WHO):
             data = self._client.audio.speech.create(
                 model=self.model,
                 input=text,

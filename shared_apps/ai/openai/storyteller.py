@@ -47,7 +47,8 @@ class OpenAIStoryteller:
         for asked in range(1 + ASKED_AGAIN):
             if draft.is_whole:
                 return
-            broken = yield from self._listen(draft, f"{call.key}:{draft.mark}:{asked}", call, deadline)
+            with self._patience.turn(WHO, call, deadline):
+                broken = yield from self._listen(draft, f"{call.key}:{draft.mark}:{asked}", call, deadline)
             if broken and deadline.is_over:
                 raise broken
         if draft.is_whole:

@@ -8,12 +8,18 @@ from django.conf import settings
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import http_client
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
+from shared_apps.ai.slots import Slots
 
 
 def illustrator() -> SDXLIllustrator:
-    patience = Patience(settings.AI_IMAGE_SECONDS)
+    patience = Patience(settings.AI_IMAGE_SECONDS, slots=_slots())
     url = settings.SDXL_URL or ""  # the environment asked for one when sdxl was chosen
     return SDXLIllustrator(_client(), url=url, checkpoint=settings.SDXL_MODEL, patience=patience)
+
+
+@cache
+def _slots() -> Slots:
+    return Slots(settings.SDXL_AT_ONCE)
 
 
 @cache

@@ -85,10 +85,16 @@ class SDXLIllustrator:
         if references:
             place = "img2img"
             wish |= {"init_images": [b64encode(references[0].data).decode()], "denoising_strength": FREEDOM}
-        return self._patience.ask(lambda: self._ask(place, wish, size, call), self._patience.deadline())
+        deadline = self._patience.deadline()
+
+        def ask() -> Illustration:
+            with self._patience.turn(WHO, call, deadline):
+                call.about_to_ask()
+                return self._ask(place, wish, size, call)
+
+        return self._patience.ask(ask, deadline)
 
     def _ask(self, place: str, wish: dict[str, Any], size: int, call: Call) -> Illustration:
-        call.about_to_ask()
         with _in_plain_words():
             answer = self._client.post(
                 f"{self._url}/sdapi/v1/{place}", json=wish, headers={"Idempotency-Key": call.key}

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import F
+from django.db.models.expressions import Combinable
 from django.utils import timezone
 
 from shared_apps.queue.models import CLOSED, Ticket
@@ -67,7 +69,10 @@ def _do(ticket: Ticket, performer: Performer) -> None:
     except GiveUp as error:
         _give_up(ticket, performer, str(error))
     except RetryLater as error:
-        _try_again(ticket, performer, str(error), error.seconds)
+        if error.was_tried:
+            _try_again(ticket, performer, str(error), error.seconds)
+        else:
+            _hand_back(ticket, error.seconds, attempts=F("attempts") - 1)
     except Exception as error:
         if _was_taken_away(ticket):
             log.info("%s was taken away while it was done", ticket)
@@ -88,10 +93,14 @@ def _try_again(ticket: Ticket, performer: Performer, reason: str, seconds: float
     if ticket.attempts >= settings.QUEUE_MAX_ATTEMPTS:
         _give_up(ticket, performer, reason)
         return
-    delay = timedelta(seconds=seconds * 2 ** (ticket.attempts - 1) * random.uniform(0.8, 1.2))  # noqa: S311  (jitter)
+    _hand_back(ticket, seconds * 2 ** (ticket.attempts - 1))
+
+
+def _hand_back(ticket: Ticket, seconds: float, **changes: Combinable) -> None:
+    delay = timedelta(seconds=seconds * random.uniform(0.8, 1.2))  # noqa: S311  (jitter)
     with public_context():
         mine = Ticket.objects.open().held_by(ticket)
-        mine.update(lease_until=None, holder=None, deaths=0, ready_at=timezone.now() + delay)
+        mine.update(lease_until=None, holder=None, deaths=0, ready_at=timezone.now() + delay, **changes)
 
 
 def _give_up(ticket: Ticket, performer: Performer, reason: str) -> None:

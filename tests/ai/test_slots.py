@@ -1,0 +1,187 @@
+"""Calls in flight: a provider is never asked for more at once than it takes, and nobody waits in vain or for ever."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from threading import Event
+from time import monotonic, sleep
+
+import openai
+import pytest
+
+from shared_apps.ai.attempts import Patience
+from shared_apps.ai.deadlines import Deadline
+from shared_apps.ai.errors import Failure
+from shared_apps.ai.ports import Call
+from shared_apps.ai.slots import Slots
+from tests.ai.asking import IDEA, brief, draw, failure_of, moderator, narrator, storyteller
+from tests.wire import OpenAIServer
+from tests.wire.openai import CHAT, GENERATIONS
+
+WHO = "The illustrator"
+LONG = 30.0
+
+
+def patience(slots: Slots, seconds: float = LONG) -> Patience:
+    return Patience(seconds, attempts=3, first_wait=0.01, slots=slots)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    deadline = monotonic() + LONG
+    while not condition():
+        assert monotonic() < deadline, "it did not come to that"
+        sleep(0.005)
+
+
+@contextmanager
+def all_taken(slots: Slots, many: int = 1) -> Iterator[Callable[[], None]]:
+    """Others hold that many slots until they are told to give them back."""
+    over, took = Event(), []
+
+    def hold() -> None:
+        with slots.one(WHO, Call(), Deadline(LONG), patience=LONG):
+            took.append(True)
+            over.wait(LONG)
+
+    with ThreadPoolExecutor(many) as holders:
+        for _ in range(many):
+            holders.submit(hold)
+        until(lambda: len(took) == many)
+        try:
+            yield over.set
+        finally:
+            over.set()
+
+
+@pytest.fixture
+def beside() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor(20) as threads:
+        yield threads
+
+
+def test_a_provider_that_takes_three_calls_is_asked_three_at_a_time_and_refuses_none(
+    client: openai.OpenAI, server: OpenAIServer, beside: ThreadPoolExecutor
+) -> None:
+    server.at_once, server.pace.picture, server.pace.page = 3, 0.02, 0.01
+    own = patience(Slots(3))
+    deeds: list[Callable[[], object]] = [
+        lambda: draw(client, own),
+        lambda: list(storyteller(client, own).tell(brief())),
+        lambda: narrator(client, own).narrate(IDEA, "coral", "en"),
+    ]
+
+    for deed in [beside.submit(deed) for deed in deeds * 6]:
+        assert deed.result()
+
+    assert server.book.most_in_flight == 3
+    assert len(server.asked()) == len(server.answered()) == 18
+
+
+def test_slots_are_given_in_the_order_in_which_they_were_asked_for(beside: ThreadPoolExecutor) -> None:
+    slots, order = Slots(1), list[int]()
+
+    def take(number: int, is_waiting: Event) -> None:
+        call = Call(wanted=is_waiting.set)
+        call.about_to_ask()
+        with slots.one(WHO, call, Deadline(LONG), patience=LONG):
+            order.append(number)
+
+    with all_taken(slots) as give_back:
+        waiting: list[Future[None]] = []
+        for number in range(8):
+            comes = Event()
+            waiting.append(beside.submit(take, number, comes))
+            comes.wait(LONG)
+            until(lambda: len(slots._others) == len(waiting))  # noqa: SLF001  (who waits is seen nowhere else)
+        give_back()
+
+    assert all(one.result() is None for one in waiting)
+    assert order == list(range(8))
+
+
+def test_to_wait_for_a_slot_takes_nothing_of_the_time_that_the_call_has(beside: ThreadPoolExecutor) -> None:
+    slots, deadline = Slots(1), Deadline(0.5)
+
+    def wait() -> float:
+        with slots.one(WHO, Call(), deadline, patience=LONG):
+            return deadline.left
+
+    with all_taken(slots) as give_back:
+        left = beside.submit(wait)
+        sleep(1)
+        give_back()
+
+    assert left.result() > 0
+
+
+def test_what_nobody_wants_any_more_waits_no_longer(
+    client: openai.OpenAI, server: OpenAIServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared_apps.ai.slots.LOOK_SECONDS", 0.01)
+    slots = Slots(1)
+
+    def wanted() -> None:
+        raise LookupError
+
+    with all_taken(slots), pytest.raises(LookupError):
+        draw(client, patience(slots), call=Call(wanted=wanted))
+
+    assert server.asked(GENERATIONS) == []
+    draw(client, patience(slots))  # its slot is free
+
+
+def test_whoever_waits_too_long_is_told_to_come_back_and_was_not_tried(
+    client: openai.OpenAI, server: OpenAIServer
+) -> None:
+    slots = Slots(1)
+    with all_taken(slots):
+        error = failure_of(lambda: draw(client, patience(slots, 0.05)))
+
+    assert (error.kind, error.retry) == (Failure.CROWDED, True)
+    assert server.asked() == []
+    draw(client, patience(slots))  # its slot is free
+
+
+def test_pages_are_judged_while_every_other_slot_is_a_storys(client: openai.OpenAI, server: OpenAIServer) -> None:
+    slots = Slots(3, spared=1)
+    own = patience(slots)
+    stories = [storyteller(client, own).tell(brief()) for _ in range(2)]
+    server.pace.page = 0.05
+
+    for story in stories:
+        next(story)
+    assert moderator(client, own).judge(IDEA).allowed
+    assert failure_of(lambda: draw(client, patience(slots, 0.05))).kind == Failure.CROWDED
+    assert all(list(story) for story in stories)
+    assert server.book.most_in_flight == 3
+
+
+def test_verdicts_go_before_all_that_takes_long(beside: ThreadPoolExecutor) -> None:
+    slots, order = Slots(2, spared=1), list[str]()
+
+    def take(name: str, *, is_quick: bool) -> None:
+        with slots.one(WHO, Call(), Deadline(LONG), patience=LONG, is_quick=is_quick):
+            order.append(name)
+
+    with all_taken(slots) as give_back, slots.one(WHO, Call(), Deadline(LONG), patience=LONG, is_quick=True):
+        waiting = [beside.submit(take, "picture", is_quick=False)]
+        until(lambda: len(slots._others) == 1)  # noqa: SLF001  (who waits is seen nowhere else)
+        waiting.append(beside.submit(take, "verdict", is_quick=True))
+        until(lambda: len(slots._quick) == 1)  # noqa: SLF001  (who waits is seen nowhere else)
+        give_back()
+        until(lambda: bool(order))
+
+    assert all(one.result() is None for one in waiting)
+    assert order == ["verdict", "picture"]
+
+
+def test_a_story_that_nobody_hears_to_the_end_gives_its_slot_back(client: openai.OpenAI, server: OpenAIServer) -> None:
+    slots = Slots(1)
+    server.pace.page = 0.05
+    story = storyteller(client, patience(slots)).tell(brief())
+    next(story)
+
+    story.close()  # type: ignore[attr-defined]  # a generator, as told
+
+    draw(client, patience(slots))  # its slot is free
+    assert len(server.asked(CHAT)) == 1
