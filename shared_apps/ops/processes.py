@@ -67,7 +67,7 @@ def worker(*, with_beat: bool = False) -> Program:
 
 def caller() -> Program:
     """Threads for what waits for the answers of others. They share a few connections, which none keeps meanwhile."""
-    options = ("-Q", "calls", "-P", "threads", "-c", os.environ.get("CALLS") or "50", "-n", "calls@%h", *QUIETLY)
+    options = ("-Q", "calls", "-P", "threads", "-c", os.environ.get("CALLS") or "64", "-n", "calls@%h", *QUIETLY)
     pool = {"DATABASE_POOL": os.environ.get("DATABASE_POOL") or "4"}
     return Program("calls", ("celery", "-A", "config", "worker", *options), pool)
 
