@@ -25,7 +25,8 @@ class Character(TenantModel):
     """A member of the team's cast. Books freeze its portrait when they are begun, so later changes leave them alone.
 
     ``sheet_id`` and ``drawing_id`` name the newest sheet and the newest drawing made by hand. Their files are named for
-    them, and a key stands here once that file may be seen; until then, the one before it stays.
+    them, and a key stands here once that file may be seen; until then, the one before it stays. ``drawing_refused_at``
+    is when an adult last took a drawing away.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -40,6 +41,7 @@ class Character(TenantModel):
     sheet_key = models.CharField(max_length=200, blank=True, editable=False)
     drawing_id = models.UUIDField(null=True, editable=False)
     drawing_key = models.CharField(max_length=200, blank=True, db_default="", editable=False)
+    drawing_refused_at = models.DateTimeField(null=True, editable=False)
     made_by = models.UUIDField(editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     removed_at = models.DateTimeField(null=True, editable=False)

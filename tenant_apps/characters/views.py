@@ -73,8 +73,9 @@ def drawing(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
 @require_POST
 def remove_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
-    undo = services.put_back_token(character)
-    services.remove_drawing(character=character, by=request.membership, now=timezone.now())
+    now = timezone.now()
+    undo = services.put_back_token(character, now=now)
+    services.remove_drawing(character=character, by=request.membership, now=now)
     context = {"character": character, "undo": undo}
     messages.success(request, render_to_string("characters/drawing_removed.html", context, request))
     return redirect(character)
@@ -84,7 +85,7 @@ def remove_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
 @require_POST
 def put_back_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
-    services.put_back_drawing(character=character, token=request.POST.get("drawing", ""))
+    services.put_back_drawing(character=character, token=request.POST.get("drawing", ""), by=request.membership)
     messages.success(request, f"{character.name}’s drawing is back.")
     return redirect(character)
 
@@ -145,8 +146,9 @@ def _save(request: MemberRequest, form: CharacterForm, character: Character | No
         services.change_character(character=character, by=by, **looks)
     if not drawing:
         return _Saved(character)
-    undo = services.put_back_token(character)
-    shown = services.hand_in_drawing(character=character, data=drawing, by=by, now=timezone.now())
+    now = timezone.now()
+    undo = services.put_back_token(character, now=now)
+    shown = services.hand_in_drawing(character=character, data=drawing, by=by, now=now)
     return _Saved(character, shown, undo)
 
 

@@ -70,6 +70,28 @@ def test_it_is_taken_away_and_put_back(guardian: Persona, character: Character, 
     assert shown(browser, character) == before
 
 
+def test_a_child_does_not_put_back_what_an_adult_took_away(guardian: Persona, child: Persona) -> None:
+    with team_context(guardian.team):
+        own = a_character(child.membership, name="Kit")
+    theirs, adults = child.browser(), guardian.browser()
+    hand_in(theirs, own)
+    before = shown(theirs, own)
+    remove, put_back = (f"/characters/{own.id}/drawing/{act}/" for act in ("remove", "put-back"))
+
+    token = token_in(theirs.post(remove, follow=True).content.decode())
+    assert theirs.post(put_back, {"drawing": token}).status_code == 302, "what the child took away itself"
+    adults_token = token_in(adults.post(remove, follow=True).content.decode())
+
+    for old in (token, adults_token):
+        refused = theirs.post(put_back, {"drawing": old})
+        assert refused.status_code == 403 and "Only a grown-up can put it back" in refused.content.decode()
+        assert shown(theirs, own) is None
+    assert adults.post(put_back, {"drawing": token}).status_code == 302
+    assert shown(theirs, own) == before
+    token = token_in(theirs.post(remove, follow=True).content.decode())
+    assert theirs.post(put_back, {"drawing": token}).status_code == 302, "an adult let it be shown again since"
+
+
 def token_in(page: str) -> str:
     return page.partition('name="drawing" value="')[2].partition('"')[0]
 

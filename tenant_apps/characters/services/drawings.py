@@ -1,13 +1,13 @@
 """A drawing made by hand, kept beside a character's sheet, so that an illustrator sees whom the child means."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from django.core import signing
 from django.db import transaction
 
 from shared_apps.ai.ports import Illustration
-from shared_apps.core.errors import InvalidInput, NotFound
+from shared_apps.core.errors import InvalidInput, NotAllowed, NotFound
 from shared_apps.media import files
 from shared_apps.media.uploads import MEDIA_TYPE, SIDE
 from tenant_apps.characters.models import Character, id_in
@@ -51,24 +51,27 @@ def hand_in_drawing(*, character: Character, data: bytes, by: Membership, now: d
 def remove_drawing(*, character: Character, by: Membership, now: datetime) -> None:
     """Take the drawing away, one that waits too. Books that were begun keep theirs; it can be put back."""
     waiting = Verdict.objects.waiting().filter(subject_kind=Likeness.DRAWING, subject_id=character.id)
+    by_whom = {"drawing_refused_at": now} if by.is_adult else {}
     with transaction.atomic():
-        Character.objects.filter(id=character.id).update(drawing_id=None, drawing_key="")
+        Character.objects.filter(id=character.id).update(drawing_id=None, drawing_key="", **by_whom)
         waiting.update(status=Verdict.Status.DISCARDED, decided_by=by.id, decided_at=now)
     character.refresh_from_db(fields=["drawing_id", "drawing_key"])
 
 
-def put_back_token(character: Character) -> str:
+def put_back_token(character: Character, *, now: datetime) -> str:
     """What puts the drawing that is shown now back later; empty when there is none. Nobody else can make one up."""
     if not character.drawing_key:
         return ""
-    return _signer("put back").sign_object({"character": str(character.id), "key": character.drawing_key})
+    said = {"character": str(character.id), "key": character.drawing_key, "at": now.timestamp()}
+    return _signer("put back").sign_object(said)
 
 
-def put_back_drawing(*, character: Character, token: str) -> None:
-    """Show again what was shown when the token was made.
+def put_back_drawing(*, character: Character, token: str, by: Membership) -> None:
+    """Show again what was shown when the token was made. Adults put back any; a child none from before an adult's no.
 
     Raises:
         NotFound: the token is another character's, too old, or none of ours.
+        NotAllowed: an adult took a drawing of this character away since.
     """
     try:
         said = _signer("put back").unsign_object(token, max_age=UNDONE_WITHIN)
@@ -76,8 +79,13 @@ def put_back_drawing(*, character: Character, token: str) -> None:
         raise NotFound from error
     if said["character"] != str(character.id):
         raise NotFound
-    character.drawing_id, character.drawing_key = id_in(said["key"]), said["key"]
-    character.save(update_fields=["drawing_id", "drawing_key"])
+    shown_at = datetime.fromtimestamp(said.get("at", 0), UTC)  # the release before wrote no time
+    with transaction.atomic():
+        locked = Character.objects.select_for_update().get(id=character.id)
+        if not by.is_adult and locked.drawing_refused_at and shown_at <= locked.drawing_refused_at:
+            raise NotAllowed("A grown-up took this drawing away. Only a grown-up can put it back.")
+        locked.drawing_id, locked.drawing_key = id_in(said["key"]), said["key"]
+        locked.save(update_fields=["drawing_id", "drawing_key"])
 
 
 def put_aside(*, team: Team, data: bytes) -> str:
