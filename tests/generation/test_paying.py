@@ -1,9 +1,9 @@
 """A book is paid for what came of it: the price is set aside first, and what was not needed comes back."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.utils import timezone
@@ -12,10 +12,14 @@ from pytest_django import DjangoCaptureOnCommitCallbacks
 from shared_apps.billing import services as billing
 from shared_apps.billing.models import LedgerEntry
 from shared_apps.billing.services import NotEnoughCredits
+from shared_apps.queue import services as queue
 from tenant_apps.generation import services
-from tenant_apps.generation.models import Run
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.moderation.models import Verdict
+from tests.generation.accounts import RUDE
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
+from tests.providers import Watch
 
 pytestmark = pytest.mark.usefixtures("instant_ai")
 MONTHLY = 100
@@ -90,6 +94,43 @@ def test_what_was_set_aside_for_a_run_that_never_began_comes_back(in_maple: Pers
     services.settle_runs(now=now)
 
     assert left(in_maple) == MONTHLY - 20
+
+
+def test_what_was_left_behind_is_found_behind_many_that_are_needed(in_maple: Persona, settings: Any) -> None:
+    settings.MONTHLY_CREDITS = 1_000
+    now = timezone.now()
+    run = start(in_maple, pages=4)
+    for round_ in range(1, 101):
+        step = Step.objects.create(run=run, kind=Step.Kind.COVER, round=round_, reservation_id=uuid4())
+        reserve(in_maple, step.reservation_id, 1, now - timedelta(minutes=12))
+    reserve(in_maple, uuid4(), 30, now - timedelta(minutes=11))
+
+    services.settle_runs(now=now)
+
+    assert left(in_maple) == 1_000 - 9 - 100
+
+
+def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_anew(
+    in_maple: Persona, watchful: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Watch.found_in_pictures = [RUDE]
+    run = start(in_maple, pages=4)
+    queue.work(kind="story")
+    queue.work(kind="picture")
+    held = Verdict.objects.get()
+    services.redo_picture(step_id=held.subject_id, by=in_maple.membership, now=timezone.now())
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    monkeypatch.setattr(billing, "PICTURE", 3)
+
+    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+
+    set_aside = LedgerEntry.objects.reservations().latest("created_at")
+    assert set_aside.credits == 3 * 5, "the words are all there; four pictures were not drawn, and one is drawn anew"
+
+
+def reserve(by: Persona, reservation_id: UUID | None, amount: int, now: datetime) -> None:
+    assert reservation_id
+    billing.reserve(team=by.team, reservation_id=reservation_id, amount=amount, now=now)
 
 
 def test_the_form_tells_the_price_before_the_button(guardian: Persona) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 
 from shared_apps.billing.models import BillingAccount, LedgerEntry
 from shared_apps.billing.services.accounts import grant_allowance, locked_account, write
@@ -119,9 +120,16 @@ def refund(*, team_id: UUID, step_id: UUID, now: datetime) -> None:
         )
 
 
-def stale_reservations(*, before: datetime, most: int = 100) -> list[LedgerEntry]:
-    """Reservations older than ``before`` that are not released: whoever made them says whether their work exists."""
-    return list(LedgerEntry.objects.reservations().unreleased().filter(created_at__lt=before)[:most])
+def stale_reservations(*, before: datetime, after: LedgerEntry | None = None, most: int = 100) -> list[LedgerEntry]:
+    """Reservations older than ``before`` that are not released: whoever made them says whether their work exists.
+
+    The oldest first, and ``after`` the last of those that were seen already.
+    """
+    stale = LedgerEntry.objects.reservations().unreleased().filter(created_at__lt=before)
+    if after:
+        newer_by_id = Q(created_at=after.created_at, id__gt=after.id)
+        stale = stale.filter(Q(created_at__gt=after.created_at) | newer_by_id)
+    return list(stale[:most])
 
 
 def _held(reservation_id: UUID) -> tuple[BillingAccount, LedgerEntry] | None:

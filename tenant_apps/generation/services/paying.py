@@ -11,6 +11,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from shared_apps.billing import services as billing
+from shared_apps.billing.models import LedgerEntry
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import PageVersion
 from tenants.backend import public_context, team_context
@@ -21,14 +22,20 @@ PATIENCE = timedelta(minutes=10)
 
 
 def price_of_rest(run: Run) -> int:
-    """The most that the rest of a run can cost, in credits."""
+    """The most that the rest of a stopped run can cost, in credits.
+
+    Pages that are not written, or to be written anew, each with a picture; and the pictures that failed or that nobody
+    was asked for.
+    """
     made = run.steps.exclude(kind=Step.Kind.CHECK)
-    drawn = made.filter(status__in=(Step.Status.DONE, Step.Status.HELD)).exclude(kind=Step.Kind.STORY)
-    anew = made.filter(status=Step.Status.FAILED, round__gt=0).count()
+    drawn = made.exclude(kind=Step.Kind.STORY)
+    asked = set(drawn.values_list("kind", "page_number"))
+    rewritten = made.filter(kind=Step.Kind.STORY, status=Step.Status.FAILED, round__gt=0)
+    redrawn = [page for page in rewritten.values_list("page_number", flat=True) if (Step.Kind.PICTURE, page) in asked]
     pages = run.book.page_count
-    words = pages - run.book.pages.count()
-    pictures = pages + 1 - len(set(drawn.values_list("kind", "page_number")))
-    return billing.Quote(words=words + anew, pictures=pictures).credits
+    words = pages - run.book.pages.count() + rewritten.count()
+    pictures = pages + 1 - len(asked) + len(redrawn) + drawn.filter(status=Step.Status.FAILED).count()
+    return words * billing.PAGE_OF_WORDS + pictures * billing.PICTURE
 
 
 def pay(*, run_id: UUID, now: datetime) -> None:
@@ -99,14 +106,19 @@ def pay_on_commit(*, run: Run, now: datetime) -> None:
 
 
 def settle_runs(*, now: datetime) -> None:
-    """Bring to an end the reservations whose run has ended, or never began."""
-    with public_context():
-        stale = billing.stale_reservations(before=now - PATIENCE)
-        teams = {team.id: team for team in Team.objects.routed().filter(id__in=[entry.team_id for entry in stale])}
-    for entry in stale:
-        if entry.team_id in teams:
-            with team_context(teams[entry.team_id]):
-                _settle(entry.key, now)
+    """Bring to an end the reservations whose run has ended, or never began. Those whose run goes on are passed over."""
+    last: LedgerEntry | None = None
+    while True:
+        with public_context():
+            stale = billing.stale_reservations(before=now - PATIENCE, after=last)
+            teams = Team.objects.routed().in_bulk([entry.team_id for entry in stale])
+        if not stale:
+            return
+        for entry in stale:
+            if entry.team_id in teams:
+                with team_context(teams[entry.team_id]):
+                    _settle(entry.key, now)
+        last = stale[-1]
 
 
 def _settle(reservation_id: UUID, now: datetime) -> None:
