@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.core.errors import ProductError
 from shared_apps.queue import access, services
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access import Audience, MemberRequest, access_to_more, open_to
 
 LIST_LENGTH = 20
 
@@ -38,6 +38,7 @@ def count(request: MemberRequest) -> HttpResponse:
 @require_POST
 def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
     letter = access.letter_to_answer(request.membership, ticket_id)
+    access_to_more(request)
     try:
         services.replay(ticket=letter, now=timezone.now())
     except ProductError as error:

@@ -10,7 +10,7 @@ from shared_apps.media.uploads import MOST_BYTES, clean_picture
 from tenant_apps.characters import access, services
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.schemas import CharacterOut, Looks
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access import Audience, MemberRequest, access_to_more, open_to
 from tenants.api import Router
 from tenants.backend import without_connection
 
@@ -24,9 +24,10 @@ def list_characters(request: MemberRequest) -> QuerySet[Character]:
     return access.characters_of(request.membership)
 
 
-@router.post("/", response={201: CharacterOut, **problems(400, 401, 403, 422)}, summary="Add a character")
+@router.post("/", response={201: CharacterOut, **problems(400, 401, 403, 422, 429, 503)}, summary="Add a character")
 @open_to(Audience.MEMBERS)
 def add_character(request: MemberRequest, looks: Looks) -> Status[Character]:
+    access_to_more(request)
     return Status(201, services.add_character(by=request.membership, **looks.dict()))
 
 
@@ -38,18 +39,20 @@ def read_character(request: MemberRequest, character_id: UUID) -> Character:
 
 @router.put(
     "/{uuid:character_id}",
-    response={200: CharacterOut, **problems(400, 401, 403, 404, 422)},
+    response={200: CharacterOut, **problems(400, 401, 403, 404, 422, 429, 503)},
     summary="Change a character",
 )
 @open_to(Audience.MEMBERS)
 def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -> Character:
     character = access.character_to_edit(request.membership, character_id)
+    if services.wants_a_portrait(character=character, **looks.dict()):
+        access_to_more(request)
     return services.change_character(character=character, by=request.membership, **looks.dict())
 
 
 @router.post(
     "/{uuid:character_id}/drawing",
-    response={200: CharacterOut, **problems(400, 401, 403, 404, 422)},
+    response={200: CharacterOut, **problems(400, 401, 403, 404, 422, 429, 503)},
     summary="Hand in a drawing of a character",
     description=f"A PNG, JPEG or WebP of at most {MOST_BYTES // 2**20} MB, in place of the one that was there. It is "
     "made safe and judged first; until it may be shown, `drawing_waits` is true and `drawing` the one before.",
@@ -59,6 +62,7 @@ def hand_in_drawing(request: MemberRequest, character_id: UUID, drawing: File[Up
     character = access.character_to_edit(request.membership, character_id)
     with without_connection():
         data = clean_picture(drawing.read(MOST_BYTES + 1))
+    access_to_more(request)
     services.hand_in_drawing(character=character, data=data, by=request.membership, now=timezone.now())
     return character
 

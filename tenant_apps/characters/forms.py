@@ -103,7 +103,8 @@ class CharacterForm(forms.ModelForm[Character]):
 
     def make_ready_to_mend(self) -> None:
         """Lead to the first answer that needs mending, and put a good drawing aside that came with the others."""
-        self.fields[next(name for name in self.fields if name in self.errors)].widget.attrs["autofocus"] = True
+        for name in [name for name in self.fields if name in self.errors][:1]:
+            self.fields[name].widget.attrs["autofocus"] = True
         drawing = self.cleaned_data.get("drawing")
         if drawing and self.files.get("drawing"):
             self._keep(services.put_aside(team=self._team, data=drawing))

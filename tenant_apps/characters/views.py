@@ -10,12 +10,14 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from shared_apps.core.errors import InvalidInput, NotFound
+from shared_apps.core.answers import say_when
+from shared_apps.core.errors import InvalidInput, NotFound, ProductError
+from shared_apps.core.limits import CountAway, TooManyRequests
 from shared_apps.media import files
 from tenant_apps.characters import access, services
 from tenant_apps.characters.forms import CharacterForm, LooksForm
 from tenant_apps.characters.models import Character
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access import Audience, MemberRequest, access_to_more, open_to
 
 
 @open_to(Audience.MEMBERS)
@@ -74,7 +76,7 @@ def drawing(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
 def remove_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
     now = timezone.now()
-    undo = services.put_back_token(character, now=now)
+    undo = services.put_back_token(character=character, now=now)
     services.remove_drawing(character=character, by=request.membership, now=now)
     context = {"character": character, "undo": undo}
     messages.success(request, render_to_string("characters/drawing_removed.html", context, request))
@@ -113,18 +115,20 @@ def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
     form = CharacterForm(
         request.POST if sent else None, request.FILES if sent else None, team=request.team, instance=character
     )
-    status = form.status
+    status: int = form.status
+    trouble: ProductError | None = None
     if form.is_valid():
         try:
             saved = _save(request, form, character)
-        except (InvalidInput, services.NameUnjudged) as error:
+        except (InvalidInput, services.NameUnjudged, TooManyRequests, CountAway) as error:
             form.add_error(error.field, str(error))
-            status = error.status
+            status, trouble = error.status, error
         else:
             return _told(request, saved)
     if form.errors:
         form.make_ready_to_mend()
-    return render(request, "characters/edit.html", {"form": form, "character": character}, status=status)
+    page = render(request, "characters/edit.html", {"form": form, "character": character}, status=status)
+    return say_when(page, trouble)
 
 
 @dataclass(frozen=True)
@@ -139,15 +143,18 @@ class _Saved:
 def _save(request: MemberRequest, form: CharacterForm, character: Character | None) -> _Saved:
     looks = dict(form.cleaned_data)
     drawing, by = looks.pop("drawing"), request.membership
+    if character:
+        character.refresh_from_db()  # the form has already put its values on the instance
+    if drawing or services.wants_a_portrait(character=character, **looks):
+        access_to_more(request)
     if character is None:
         character = services.add_character(by=by, **looks)
     else:
-        character.refresh_from_db()  # the form has already put its values on the instance
         services.change_character(character=character, by=by, **looks)
     if not drawing:
         return _Saved(character)
     now = timezone.now()
-    undo = services.put_back_token(character, now=now)
+    undo = services.put_back_token(character=character, now=now)
     shown = services.hand_in_drawing(character=character, data=drawing, by=by, now=now)
     return _Saved(character, shown, undo)
 

@@ -16,7 +16,7 @@ from tenant_apps.generation import access, services
 from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
 from tenant_apps.stories import access as stories
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access import Audience, MemberRequest, access_to_more, open_to
 
 MOST_NOTICES = 3
 A_BOOK_S_PAGE = re.compile(r"/books/(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
@@ -90,6 +90,7 @@ def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @require_POST
 def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)
+    access_to_more(request)
     services.try_again(run=run, team=request.team, now=timezone.now())
     return redirect("generation:making", book_id=book_id)
 

@@ -18,7 +18,7 @@ from shared_apps.media import files
 from tenant_apps.moderation import access, services
 from tenant_apps.moderation.forms import PresetForm, StrictnessForm
 from tenant_apps.moderation.models import Verdict
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access import Audience, MemberRequest, access_to_more, open_to
 from tenants.models import Membership
 
 
@@ -78,6 +78,7 @@ def let_through(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
 @open_to(Audience.PARENT_ADMINS)
 @require_POST
 def ask_anew(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
+    access_to_more(request)
     return _decide(request, verdict_id, services.redo, "That is being done. What was held is not shown.")
 
 

@@ -19,7 +19,7 @@ from tenants.access.members import (
     memberships_of,
     sessions_that_stand,
 )
-from tenants.access.requests import ApexRequest, MemberRequest, counted_by
+from tenants.access.requests import ApexRequest, MemberRequest, access_to_more, counted_by
 
 __all__ = [
     "ON_A_WORKSPACE",
@@ -28,6 +28,7 @@ __all__ = [
     "Audience",
     "AudienceMissing",
     "MemberRequest",
+    "access_to_more",
     "archive_to_fetch",
     "archives_of",
     "audience_of",

@@ -5,6 +5,7 @@ from django.http import HttpRequest
 from django_htmx.middleware import HtmxDetails
 
 from shared_apps.core.clients import client_network
+from shared_apps.core.limits import spend
 from tenants.models import Membership, Team
 
 
@@ -30,3 +31,13 @@ def counted_by(request: MemberRequest) -> dict[str, str]:
         "team": str(request.team.id),
         "network": client_network(request),
     }
+
+
+def access_to_more(request: MemberRequest) -> None:
+    """Counts what a provider is about to be asked for besides a book: a portrait, a drawing, something made anew.
+
+    Raises:
+        TooManyRequests: this person, this workspace or this network asked for as much as it may for now.
+        CountAway: nothing can be counted just now.
+    """
+    spend("more", counted_by(request))

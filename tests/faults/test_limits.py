@@ -8,8 +8,16 @@ from uuid import uuid4
 import pytest
 from django.db import connection
 from django.test import Client
+from django.utils import timezone
 
+from shared_apps.queue.models import Ticket
+from tenant_apps.generation.models import Run
+from tenant_apps.moderation.models import Verdict
+from tenant_apps.stories.models import Book
+from tenants.backend import team_context
+from tests.characters.drawn import upload
 from tests.faults.size import full
+from tests.library import LOOKS, a_book, a_character, hold_page
 from tests.personas import Persona
 
 MANY = full(20)
@@ -98,3 +106,83 @@ def test_without_redis_nothing_is_begun_and_it_is_said(new_team: Callable[..., P
     assert answer.status_code == 503
     assert answer["Retry-After"] == "30"
     assert "All that you have is safe" in answer.json()["message"]
+
+
+# --- what else costs a provider ---------------------------------------------------------------------------------------
+
+
+def draw_up(browser: Client, name: str = "Pip") -> int:
+    try:
+        return browser.post("/api/characters/", LOOKS | {"name": name}, content_type="application/json").status_code
+    finally:
+        connection.close()
+
+
+def test_two_hundred_portraits_at_once_are_ten(new_team: Callable[..., Persona], settings: Any) -> None:
+    settings.LIMITS = {"more": {"member": f"{LIMIT}/minute", "team": WIDE, "network": WIDE}}
+    eager, bystander = new_team(), new_team()
+    browser = eager.browser()
+
+    answers = at_once([lambda: draw_up(browser)] * MANY)
+
+    assert answers.count(201) == LIMIT
+    assert set(answers) == {201, 429}
+    assert draw_up(bystander.browser()) == 201
+
+
+def test_a_character_that_comes_too_often_loses_neither_its_words_nor_its_drawing(
+    new_team: Callable[..., Persona], settings: Any
+) -> None:
+    settings.LIMITS = {"more": {"network": "1/minute"}}
+    browser = new_team().browser()
+    assert browser.post("/characters/new/", LOOKS).status_code == 302
+
+    answer = browser.post("/characters/new/", LOOKS | {"name": "Ember", "drawing": upload()})
+
+    page = answer.content.decode()
+    assert (answer.status_code, int(answer["Retry-After"]) > 0) == (429, True)
+    assert "Take a breath" in page and 'value="Ember"' in page
+    assert answer.context["form"].keeps_drawing
+
+
+def test_what_asks_for_no_new_portrait_counts_nothing(new_team: Callable[..., Persona], settings: Any) -> None:
+    settings.LIMITS = {"more": {"team": "1/hour"}}
+    family = new_team()
+    with team_context(family.team):
+        character = a_character(family.membership)
+    browser, page = family.browser(), f"/characters/{character.id}/"
+    api = f"/api{page[:-1]}"
+
+    for same in (LOOKS, LOOKS | {"trait": "shy"}):
+        assert browser.post(page, same).status_code == 302
+        assert browser.put(api, same, content_type="application/json").status_code == 200
+    assert browser.post(page, LOOKS | {"colour": "teal"}).status_code == 302
+    refused = [
+        browser.post(page, LOOKS | {"colour": "green"}),
+        browser.put(api, LOOKS | {"colour": "green"}, content_type="application/json"),
+        browser.post(f"{api}/drawing", {"drawing": upload()}),
+    ]
+
+    assert [answer.status_code for answer in refused] == [429] * 3
+    assert browser.get(api).json()["colour"] == "teal"
+    assert browser.post(page, LOOKS | {"colour": "teal"}).status_code == 302, "nothing new is wanted"
+
+
+def test_what_is_asked_for_anew_is_counted_wherever_it_is(new_team: Callable[..., Persona], settings: Any) -> None:
+    settings.LIMITS = {"more": {"member": "1/hour"}}
+    family = new_team()
+    with team_context(family.team):
+        book, stopped = a_book(family.membership), a_book(family.membership, status=Book.Status.STOPPED)
+        verdicts = [hold_page(book, number) for number in (1, 2)]
+        Run.objects.filter(book=stopped).update(status=Run.Status.FAILED)
+        Ticket.objects.create(team=family.team, step_id=uuid4(), kind="picture", dead_at=timezone.now())
+    letter, browser = Ticket.objects.get(), family.browser()
+    first, second = (f"/held-back/{verdict.id}/ask-anew/" for verdict in verdicts)
+
+    assert browser.post(first).status_code == 302
+    for place in (second, f"/stopped/{letter.id}/try-again/", f"/books/{stopped.id}/try-again/"):
+        refused = browser.post(place)
+        assert (refused.status_code, "try again in" in refused.content.decode()) == (429, True), place
+        assert refused["Retry-After"]
+    with team_context(family.team):
+        assert Verdict.objects.waiting().count() == 1

@@ -13,6 +13,7 @@ BEFORE_FIRST_RELEASE = dict.fromkeys(
         "shared_apps/queue/migrations/0003_deaths_and_indexes.py",
         "tenant_apps/characters/migrations/0002_removed_by.py",
         "tenant_apps/characters/migrations/0003_drawing.py",
+        "tenant_apps/characters/migrations/0004_drawing_refused.py",
         "tenant_apps/generation/migrations/0002_run_reservation.py",
         "tenant_apps/generation/migrations/0003_step_costs_and_checks.py",
         "tenant_apps/stories/migrations/0002_removed_by.py",

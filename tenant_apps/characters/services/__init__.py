@@ -9,6 +9,7 @@ from tenant_apps.characters.services.cast import (
     remove_character,
     show_cast,
     sketch,
+    wants_a_portrait,
 )
 from tenant_apps.characters.services.checks import record_check, to_check
 from tenant_apps.characters.services.deciding import allow, describe_held, do_without, have_another
@@ -63,5 +64,6 @@ __all__ = [
     "sketch",
     "take_up_likenesses",
     "to_check",
+    "wants_a_portrait",
     "whose_sheets_wait",
 ]

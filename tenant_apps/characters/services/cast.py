@@ -39,6 +39,13 @@ class NameUnjudged(ProductError):
     message = UNJUDGED
 
 
+def wants_a_portrait(*, character: Character | None, **looks: Any) -> bool:
+    """Whether these looks are not drawn yet: of somebody new, or other than they are now."""
+    return character is None or any(
+        field in LOOKS and value != getattr(character, field) for field, value in looks.items()
+    )
+
+
 def add_character(*, by: Membership, **looks: Any) -> Character:
     """A new member of the cast, whose sheet is drawn in a moment.
 
@@ -61,11 +68,12 @@ def change_character(*, character: Character, by: Membership, **looks: Any) -> C
     """
     if looks.get("name", character.name) != character.name:
         _check_name(looks["name"])
+    anew = wants_a_portrait(character=character, **looks)
     changed = {field for field, value in looks.items() if getattr(character, field) != value}
     for field in changed:
         setattr(character, field, looks[field])
     with transaction.atomic():
-        if changed & LOOKS:
+        if anew:
             character.sheet_id = uuid4()
             changed.add("sheet_id")
             open_ticket(team=by.team, step_id=character.sheet_id, kind=SHEET)

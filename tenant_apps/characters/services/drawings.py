@@ -58,7 +58,7 @@ def remove_drawing(*, character: Character, by: Membership, now: datetime) -> No
     character.refresh_from_db(fields=["drawing_id", "drawing_key"])
 
 
-def put_back_token(character: Character, *, now: datetime) -> str:
+def put_back_token(*, character: Character, now: datetime) -> str:
     """What puts the drawing that is shown now back later; empty when there is none. Nobody else can make one up."""
     if not character.drawing_key:
         return ""
