@@ -29,6 +29,10 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
     def in_hand(self) -> "TicketQuerySet":
         return self.open().exclude(lease_until=None)
 
+    def suspected(self) -> "TicketQuerySet":
+        """Whose holder died: any of them may be why."""
+        return self.open().filter(deaths__gt=0)
+
     def claimable(self, *, kind: str, now: datetime) -> "TicketQuerySet":
         """One that was tried too often is left to the sweep, which gives it up."""
         return self.free(now=now).filter(kind=kind, attempts__lt=settings.QUEUE_MAX_ATTEMPTS)

@@ -82,6 +82,36 @@ def test_trust_ends_with_the_last_suspect(trial: Trial, guardian: Persona) -> No
         assert claims(trust) == []
 
 
+class Shut:
+    """A door that nobody may come to."""
+
+    def __enter__(self) -> None:
+        raise AssertionError("it waited at the door")
+
+    def __exit__(self, *error: object) -> None:
+        """Nobody got in."""
+
+
+def test_where_nobody_is_suspected_no_thread_waits_for_another(
+    trial: Trial, guardian: Persona, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_many(guardian.team, 5)
+    trust = Trust()
+    assert trust.claim(KIND, now()), "the first looks whether there are suspects"
+    monkeypatch.setattr(trust, "_door", Shut())
+
+    assert all(trust.claim(KIND, now()) for _ in range(4))
+
+
+def test_of_those_who_are_suspected_all_of_a_sudden_one_is_tried(trial: Trial, guardian: Persona) -> None:
+    open_many(guardian.team, 3)
+    trust = Trust()
+    assert trust.claim(KIND, now())
+    open_many(guardian.team, 5, deaths=1)
+
+    assert sorted(ticket.deaths for ticket in claims(trust)) == [0, 0, 1]
+
+
 def test_whoever_saw_two_deaths_is_tried_alone_whatever_passes(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 3, deaths=2)
     trust = Trust()

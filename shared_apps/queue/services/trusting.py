@@ -8,13 +8,20 @@ Whoever was there at two deaths in a row is taken one at a time, whatever passes
 
 from datetime import datetime
 from threading import Lock
+from time import monotonic
 
 from django.db.models import Q
 
 from shared_apps.queue.models import Ticket
-from tenants.backend import public_context
+from tenants.backend import public_context, without_connection
 
 GROWTH = 3
+
+CALM_SECONDS = 1.0
+"""For how long it is taken for granted that nobody is a suspect, once a look at all open tickets found none."""
+
+
+ABOVE_SUSPICION = Q(deaths=0)
 
 
 class Trust:
@@ -24,13 +31,22 @@ class Trust:
         self._door, self._count = Lock(), Lock()
         self._in_hand: list[int] = []
         self._passed = 0
+        self._calm_until = 0.0
 
     def claim(self, kind: str, now: datetime) -> Ticket | None:
-        """The next ticket that this process may take on. One thread claims at a time.
+        """The next ticket that this process may take on. Where there are suspects, one thread claims at a time."""
+        return self._claim_in_calm(kind, now) or self._claim_at_the_door(kind, now)
 
-        Whoever waits at the door holds no connection, and whoever holds one never waits there: the pool is small.
-        """
-        with self._door, public_context():
+    def _claim_in_calm(self, kind: str, now: datetime) -> Ticket | None:
+        """As many at once as like to. Should somebody have died meanwhile, what is claimed here is not suspected."""
+        if monotonic() > self._calm_until:
+            return None
+        with public_context():
+            return Ticket.objects.claim_next(kind=kind, now=now, admitted=ABOVE_SUSPICION)
+
+    def _claim_at_the_door(self, kind: str, now: datetime) -> Ticket | None:
+        """Whoever waits at the door holds no connection, and whoever holds one never waits there: the pool is small."""
+        with without_connection(), self._door, public_context():
             with self._count:
                 admitted = self._admitted()
             ticket = Ticket.objects.claim_next(kind=kind, now=now, admitted=admitted)
@@ -39,6 +55,7 @@ class Trust:
                     self._in_hand.append(ticket.deaths)
                 elif not ticket and not self._in_hand:
                     self._passed = 0  # that was all: after another death, trust begins anew
+            self._calm_until = 0.0 if Ticket.objects.suspected().exists() else monotonic() + CALM_SECONDS
             return ticket
 
     def passes(self, ticket: Ticket) -> None:
@@ -50,7 +67,7 @@ class Trust:
 
     def _admitted(self) -> Q:
         once = sum(deaths == 1 for deaths in self._in_hand)
-        admitted = Q(deaths=0)
+        admitted = ABOVE_SUSPICION
         if once < 1 + GROWTH * self._passed:
             admitted |= Q(deaths=1)
         if once == len(self._in_hand):
