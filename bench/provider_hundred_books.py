@@ -21,9 +21,9 @@ GIB_AT_MOST = 1.5
 
 
 def main() -> None:
-    families, each = (int(size) for size in sys.argv[1:3]) if len(sys.argv) > 2 else (FAMILIES, EACH)
+    families, each, at_once = (int(size) for size in sys.argv[1:4] or (FAMILIES, EACH, AT_ONCE))
     books = families * each
-    with workshop() as here:
+    with workshop(at_once) as here:
         members = here.desk("books.settle", families=families)
         sheets_are_drawn(here, members)
         here.server.forget()
@@ -33,9 +33,9 @@ def main() -> None:
         answered = len(here.server.answered())
         sleep(2)  # what is paid is paid once the last step is done
         found = here.desk("books.audit", members=members)
-    wall, bound = ended - began, work / AT_ONCE
+    wall, bound = ended - began, work / at_once
     rows: list[list[table.Cell]] = [[books, wall, bound, bound / wall, most / 2**30, answered, asked - answered]]
-    columns = ["books", "wall s", f"bound s ({AT_ONCE} calls)", "share", "workers GiB", "calls", "refused or broken"]
+    columns = ["books", "wall s", f"bound s ({at_once} calls)", "share", "workers GiB", "calls", "refused or broken"]
     table.show("Books at once", columns, rows)
     table.show("What came of them", ["what", "how many"], [[name, number] for name, number in found.items()])
     lost = books - found["books"] + 12 * books - found["shown"] + found["steps not done"] + found["tickets"]

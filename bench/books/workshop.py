@@ -15,6 +15,8 @@ from tests.wire import OpenAIServer, Pace
 
 PACE = Pace(first_token=0.5, page=1.0, picture=8.0, verdict=0.05)
 AT_ONCE = 50
+THREADS_A_CALL = 64 / 50
+"""As by default: while one claims its work, or writes down what came of it, another's call is under way."""
 SHEETS_SECONDS = 120.0
 STACK = ("database_url", "redis_url", "data_dir")
 
@@ -42,9 +44,9 @@ class Workshop:
 
 
 @contextmanager
-def workshop() -> Iterator[Workshop]:
+def workshop(at_once: int = AT_ONCE) -> Iterator[Workshop]:
     """Everything runs, and nothing is asked for yet."""
-    with OpenAIServer(PACE, at_once=AT_ONCE, keeps_bodies=False) as server, temporary_stack() as stack:
+    with OpenAIServer(PACE, at_once=at_once, keeps_bodies=False) as server, temporary_stack() as stack:
         environment = environment_of("ours", **asking(server), **{name.upper(): getattr(stack, name) for name in STACK})
         with Side(environment) as founder:
             founder("teams.migrate_public")
@@ -71,7 +73,9 @@ def asking(server: OpenAIServer) -> dict[str, str]:
     """What sends every call of a process to this server."""
     ports = ("TEXT", "IMAGE", "MODERATION")
     chosen = {f"AI_{port}_PROVIDERS": "openai" for port in ports}
-    return {**chosen, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "none", "CALLS": str(AT_ONCE)}
+    at_once = server.at_once or AT_ONCE
+    limits = {"OPENAI_AT_ONCE": str(at_once), "CALLS": str(round(at_once * THREADS_A_CALL))}
+    return {**chosen, **limits, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "none"}
 
 
 @contextmanager
