@@ -11,10 +11,8 @@ from shared_apps.queue.performers import Errand, GiveUp, Hands, Performer, Retry
 from shared_apps.queue.services import close_ticket, reopen_ticket
 from tenant_apps.characters import services
 from tenant_apps.characters.services import Likeness, judged
+from tenant_apps.moderation.services import look_again_later
 from tenants.backend import without_connection
-
-CHECK_AGAIN_SECONDS = 30.0
-"""Before the second attempt to judge; each later one waits twice as long."""
 
 
 @performs(services.SHEET)
@@ -78,9 +76,7 @@ class LikenessChecker(Performer):
         key = f"{ticket.step_id}:again"
         finding = judged(character=found.character, likeness=found.likeness, picture=picture, key=key)
         if finding.is_unchecked:
-            raise RetryLater(
-                "Nobody could check this. It stays hidden until somebody can.", seconds=CHECK_AGAIN_SECONDS
-            )
+            look_again_later(since=found.since, now=timezone.now())
         services.record_check(ticket=ticket, team=ticket.team, found=found, finding=finding, now=timezone.now())
 
     def give_up(self, ticket: Ticket, reason: str) -> None:
@@ -95,5 +91,7 @@ class LikenessChecker(Performer):
         return Errand(what, character.name, character.get_absolute_url(), "It is kept, and stays hidden until then.")
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
-        if services.to_check(ticket.step_id):
+        found = services.to_check(ticket.step_id)
+        if found:
+            services.wait_anew(found=found, now=now)
             reopen_ticket(ticket=ticket, now=now)

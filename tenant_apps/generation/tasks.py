@@ -22,14 +22,9 @@ from tenant_apps.generation import services
 from tenant_apps.generation.jobs import SettleRuns
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services import PICTURE, Judge
+from tenant_apps.moderation.services import look_again_later
 from tenant_apps.stories.services import references_of
 from tenants.backend import without_connection
-
-CHECK_AGAIN_SECONDS = 30.0
-"""Before the second attempt to judge; each later one waits twice as long."""
-
-
-UNCHECKED = "Nobody could check this. It stays hidden until somebody can."
 
 
 class BookMaker(Performer):
@@ -146,7 +141,7 @@ class Checker(BookMaker):
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         finding = services.unjudged_of(step).judged_by(Judge(key=str(step.id), costs=costs))
         if finding.is_unchecked:
-            raise RetryLater(UNCHECKED, seconds=CHECK_AGAIN_SECONDS)
+            look_again_later(since=step.created_at, now=timezone.now())
         services.record_check(ticket=ticket, check=step, finding=finding, now=timezone.now())
 
 

@@ -1,7 +1,10 @@
 """Drawings and portraits are judged before anyone sees them; held back, let through, or looked at again later."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from shared_apps.media import files
 from shared_apps.queue import services as queue
@@ -114,7 +117,7 @@ def test_what_could_never_be_checked_is_a_letter_that_brings_it_up_again(
     Watch.away = True
     hand_in(browser, character)
     with team_context(guardian.team):
-        Ticket.objects.update(attempts=3)
+        Verdict.objects.update(judged_at=timezone.now() - timedelta(hours=25))
     check_again(guardian)
     with team_context(guardian.team):
         letter = Ticket.objects.exclude(dead_at=None).get()

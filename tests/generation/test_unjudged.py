@@ -1,6 +1,7 @@
 """Moderation that cannot be reached: nothing unjudged is shown, nothing is lost, and all comes through afterwards."""
 
 import json
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -46,6 +47,12 @@ def unjudged_book(by: Persona) -> Run:
     run.refresh_from_db()
     assert run.status == Run.Status.DONE, run.failure
     return run
+
+
+def nobody_comes_for_a_day() -> None:
+    Step.objects.filter(kind="check").update(created_at=timezone.now() - timedelta(hours=25))
+    work("check")
+    assert not Ticket.objects.open().exists()
 
 
 def test_a_book_ends_without_what_nobody_could_judge_and_shows_nothing_of_it(in_maple: Persona) -> None:
@@ -114,7 +121,7 @@ def test_what_a_parent_left_out_is_not_shown_when_it_is_judged_later(in_maple: P
 
 def test_a_check_that_is_given_up_can_be_asked_for_anew(in_maple: Persona) -> None:
     run = unjudged_book(in_maple)
-    work("check")
+    nobody_comes_for_a_day()
     assert not Ticket.objects.open().exists()
     assert {verdict.status for verdict in Verdict.objects.all()} == {Verdict.Status.UNCHECKED}
     services.pay(run_id=run.id, now=timezone.now())
@@ -215,7 +222,7 @@ def test_a_title_that_nobody_could_judge_is_shown_once_it_passes(
 
 def test_asking_anew_for_what_nobody_could_judge_has_it_judged_again(in_maple: Persona) -> None:
     unjudged_book(in_maple)
-    work("check")
+    nobody_comes_for_a_day()
     Watch.away = False
 
     for verdict in Verdict.objects.filter(status=Verdict.Status.UNCHECKED):
@@ -228,7 +235,7 @@ def test_asking_anew_for_what_nobody_could_judge_has_it_judged_again(in_maple: P
 
 def test_what_is_asked_anew_and_cannot_be_judged_again_still_waits(in_maple: Persona) -> None:
     unjudged_book(in_maple)
-    work("check")
+    nobody_comes_for_a_day()
 
     moderation.redo(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
     work("check")
@@ -239,7 +246,7 @@ def test_what_is_asked_anew_and_cannot_be_judged_again_still_waits(in_maple: Per
 
 def test_an_old_letter_of_a_check_does_nothing_once_another_has_judged(in_maple: Persona) -> None:
     run = unjudged_book(in_maple)
-    work("check")
+    nobody_comes_for_a_day()
     letters = list(Ticket.objects.dead_letters())
     Watch.away = False
     for verdict in Verdict.objects.filter(status=Verdict.Status.UNCHECKED):
@@ -257,7 +264,7 @@ def test_an_old_letter_of_a_check_does_nothing_once_another_has_judged(in_maple:
 
 def test_an_old_letter_of_a_check_brings_nothing_back_that_was_replaced(in_maple: Persona) -> None:
     unjudged_book(in_maple)
-    work("check")
+    nobody_comes_for_a_day()
     waiting = Verdict.objects.filter(page_number=2)
     letter = Ticket.objects.dead_letters().get(step_id=Step.objects.get(kind="check", page_number=2).id)
     Watch.away, Watch.found = False, {"Page 2.": {"harassment": 0.3}}

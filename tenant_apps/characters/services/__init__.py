@@ -11,7 +11,7 @@ from tenant_apps.characters.services.cast import (
     sketch,
     wants_a_portrait,
 )
-from tenant_apps.characters.services.checks import record_check, to_check
+from tenant_apps.characters.services.checks import record_check, to_check, wait_anew
 from tenant_apps.characters.services.deciding import allow, describe_held, do_without, have_another
 from tenant_apps.characters.services.drawings import (
     drawing_put_aside,
@@ -64,6 +64,7 @@ __all__ = [
     "sketch",
     "take_up_likenesses",
     "to_check",
+    "wait_anew",
     "wants_a_portrait",
     "whose_sheets_wait",
 ]

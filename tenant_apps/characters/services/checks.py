@@ -22,11 +22,12 @@ from tenants.models import Team
 
 @dataclass(frozen=True)
 class ToCheck:
-    """A picture that waits to be looked at."""
+    """A picture that waits to be looked at, ``since`` nobody could be asked."""
 
     character: Character
     likeness: Likeness
     key: str
+    since: datetime
 
     def picture(self) -> Illustration | None:
         """None when the file is gone. Reads it: call it in no transaction."""
@@ -47,7 +48,13 @@ def to_check(file_id: UUID) -> ToCheck | None:
     verdict = unchecked.first()
     if verdict is None or str(file_id) not in verdict.file_key:
         return None
-    return ToCheck(character, likeness, verdict.file_key)
+    return ToCheck(character, likeness, verdict.file_key, verdict.judged_at)
+
+
+def wait_anew(*, found: ToCheck, now: datetime) -> None:
+    """Somebody wants it looked at all the same: it waits from now on."""
+    unchecked = Verdict.objects.filter(status=Verdict.Status.UNCHECKED, file_key=found.key)
+    unchecked.update(judged_at=now)
 
 
 def record_check(*, ticket: Ticket, team: Team, found: ToCheck, finding: Finding, now: datetime) -> None:

@@ -56,11 +56,13 @@ def _ask_again(step: Step, team: Team, now: datetime) -> None:
         run = hold_run(step)
         if not run.steps.filter(id=step.id, status=Step.Status.FAILED).exists() or _is_settled(step, run):
             return
-        if step.kind != Step.Kind.CHECK:
+        if step.kind == Step.Kind.CHECK:
+            step.created_at = now  # it is tried for another day
+        else:
             price = billing.Quote(words=step.kind == Step.Kind.STORY, pictures=1).credits
             step.reservation_id = set_aside(team=team, amount=price, now=now)
         step.status, step.ended_at = Step.Status.OPEN, None
-        step.save(update_fields=["status", "ended_at", "reservation_id"])
+        step.save(update_fields=["status", "created_at", "ended_at", "reservation_id"])
         forget_tickets(team=team, step_ids=[step.id])
         open_step(step=step, team=team)
         announce(team_id=team.id, run=run)

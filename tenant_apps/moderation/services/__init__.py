@@ -17,6 +17,7 @@ from tenant_apps.moderation.services.policies import (
 )
 from tenant_apps.moderation.services.reasons import Score, scores_of, why
 from tenant_apps.moderation.services.subjects import Held, Subject, subject, subject_of
+from tenant_apps.moderation.services.waiting import look_again_later
 
 __all__ = [
     "PRESETS",
@@ -36,6 +37,7 @@ __all__ = [
     "check_thresholds",
     "discard",
     "entries_of",
+    "look_again_later",
     "policy",
     "record_verdict",
     "redo",

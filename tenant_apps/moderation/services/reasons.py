@@ -29,7 +29,10 @@ MAY_BE: Mapping[str, str] = MappingProxyType(
 )
 """The gravest first."""
 
-NOBODY_ASKED = "Not checked yet. We try again by ourselves, and show it as soon as it passes."
+NOBODY_ASKED = (
+    "Not checked yet. We try again by ourselves for a day, and show it as soon as it passes. "
+    "After that, it is under “What stopped”."
+)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,57 @@
+"""A check for which nobody could be asked is tried for a day, less and less often, and is no attempt."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from shared_apps.queue import services as queue
+from shared_apps.queue.models import Ticket
+from tenant_apps.generation.models import Step
+from tests.generation.test_unjudged import unjudged_book
+from tests.personas import Persona
+
+WAITS = [(1, 60), (61, 300), (301, 690), (600, 1080), (600, 1080)]
+"""Seconds, at least and at most, for half a minute, two, eight, and then a quarter of an hour; the machine may be slow."""
+
+
+@pytest.fixture(autouse=True)
+def _watched(watchful: None, settings: Any) -> None:
+    settings.AI_REST_SECONDS = 0  # whoever was away is asked again at once
+
+
+def test_a_check_goes_on_for_a_day_and_waits_as_long_again_each_time(in_maple: Persona) -> None:
+    unjudged_book(in_maple)
+    waits = []
+    for minutes in (0, 2, 8, 60, 23 * 60):
+        Step.objects.update(created_at=timezone.now() - timedelta(minutes=minutes))
+        Ticket.objects.update(ready_at=timezone.now())
+        while queue.work(kind="check"):
+            pass
+        assert not Ticket.objects.dead_letters().exists()
+        waits.append((Ticket.objects.earliest("ready_at").ready_at - timezone.now()).total_seconds())
+
+    assert [at_least <= wait <= at_most for wait, (at_least, at_most) in zip(waits, WAITS, strict=True)] == [True] * 5
+    assert set(Ticket.objects.values_list("attempts", flat=True)) == {0}, "nobody did anything"
+
+
+def test_a_check_that_takes_its_process_along_is_given_up_all_the_same(in_maple: Persona, settings: Any) -> None:
+    unjudged_book(in_maple)
+    for _ in range(settings.QUEUE_MAX_ATTEMPTS):
+        work_on_one_and_die()
+
+    queue.sweep(now=timezone.now() + timedelta(hours=1))
+
+    assert Ticket.objects.dead_letters().count() == 1
+
+
+def work_on_one_and_die() -> None:
+    """After a look for which nobody could be asked."""
+    one = Ticket.objects.earliest("step_id")
+    Ticket.objects.exclude(id=one.id).update(ready_at=timezone.now() + timedelta(days=2))
+    Ticket.objects.filter(id=one.id).update(ready_at=timezone.now())
+    assert queue.work(kind="check")
+    Ticket.objects.filter(id=one.id).update(ready_at=timezone.now())
+    assert Ticket.objects.claim_next(kind="check", now=timezone.now())
+    Ticket.objects.release_lost(now=timezone.now() + timedelta(hours=1))
