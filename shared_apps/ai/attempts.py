@@ -12,7 +12,7 @@ from tenacity.stop import stop_base
 from shared_apps.ai.deadlines import CONNECTIONS, Deadline
 from shared_apps.ai.errors import Failure, ProviderError
 from shared_apps.ai.ports import Call
-from shared_apps.ai.slots import Slots
+from shared_apps.ai.slots import Slots, Sort
 
 Answer = TypeVar("Answer")
 
@@ -47,13 +47,15 @@ class Patience:
     def deadline(self) -> Deadline:
         return Deadline(self.seconds)
 
-    def turn(self, who: str, call: Call, deadline: Deadline, *, is_quick: bool = False) -> AbstractContextManager[None]:
+    def turn(
+        self, who: str, call: Call, deadline: Deadline, *, sort: Sort = Sort.OTHER
+    ) -> AbstractContextManager[None]:
         """Inside, the provider may be asked. It is waited for as long again as the call may take, outside its deadline.
 
         Raises:
             ProviderError: the turn did not come.
         """
-        return self.slots.one(who, call, deadline, patience=self.seconds, is_quick=is_quick)
+        return self.slots.one(who, call, deadline, patience=self.seconds, sort=sort)
 
     def ask(self, question: Callable[[], Answer], deadline: Deadline) -> Answer:
         """The answer to the question, asked again when that is worth it and the deadline leaves the time.

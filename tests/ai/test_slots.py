@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from threading import Event
 from time import monotonic, sleep
 
@@ -11,9 +11,9 @@ import pytest
 
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import Deadline
-from shared_apps.ai.errors import Failure
+from shared_apps.ai.errors import Failure, ProviderError
 from shared_apps.ai.ports import Call
-from shared_apps.ai.slots import Slots
+from shared_apps.ai.slots import STORIES_A_VERDICT, Slots, Sort
 from tests.ai.asking import IDEA, brief, draw, failure_of, moderator, narrator, storyteller
 from tests.wire import OpenAIServer
 from tests.wire.openai import CHAT, GENERATIONS
@@ -156,18 +156,31 @@ def test_pages_are_judged_while_every_other_slot_is_a_storys(client: openai.Open
     assert server.book.most_in_flight == 3
 
 
+def test_the_more_stories_are_told_the_more_slots_are_spared_for_verdicts_on_their_pages() -> None:
+    slots = Slots(2 * STORIES_A_VERDICT, spared=1)
+    with ExitStack() as stories:
+        for _ in range(STORIES_A_VERDICT):
+            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=Sort.STORY))
+        for _ in range(STORIES_A_VERDICT - 2):
+            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=LONG))
+        with pytest.raises(ProviderError):
+            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=0.01))
+        for _ in range(2):
+            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=Sort.VERDICT))
+
+
 def test_verdicts_go_before_all_that_takes_long(beside: ThreadPoolExecutor) -> None:
     slots, order = Slots(2, spared=1), list[str]()
 
-    def take(name: str, *, is_quick: bool) -> None:
-        with slots.one(WHO, Call(), Deadline(LONG), patience=LONG, is_quick=is_quick):
+    def take(name: str, sort: Sort) -> None:
+        with slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=sort):
             order.append(name)
 
-    with all_taken(slots) as give_back, slots.one(WHO, Call(), Deadline(LONG), patience=LONG, is_quick=True):
-        waiting = [beside.submit(take, "picture", is_quick=False)]
+    with all_taken(slots) as give_back, slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=Sort.VERDICT):
+        waiting = [beside.submit(take, "picture", Sort.OTHER)]
         until(lambda: len(slots._others) == 1)  # noqa: SLF001  (who waits is seen nowhere else)
-        waiting.append(beside.submit(take, "verdict", is_quick=True))
-        until(lambda: len(slots._quick) == 1)  # noqa: SLF001  (who waits is seen nowhere else)
+        waiting.append(beside.submit(take, "verdict", Sort.VERDICT))
+        until(lambda: len(slots._verdicts) == 1)  # noqa: SLF001  (who waits is seen nowhere else)
         give_back()
         until(lambda: bool(order))
 

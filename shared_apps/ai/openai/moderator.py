@@ -15,6 +15,7 @@ from shared_apps.ai.floor import crossed
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.ports import Call, Illustration, Judgement
 from shared_apps.ai.prices import cost_of
+from shared_apps.ai.slots import Sort
 
 WHO = "The moderator"
 
@@ -43,7 +44,7 @@ class OpenAIModerator:
         deadline = self._patience.deadline()
 
         def ask() -> Judgement:
-            with self._patience.turn(WHO, call, deadline, is_quick=True), in_plain_words(WHO):
+            with self._patience.turn(WHO, call, deadline, sort=Sort.VERDICT), in_plain_words(WHO):
                 answer = self._client.moderations.create(
                     model=self.model, input=parts, extra_headers={"Idempotency-Key": call.key}
                 )

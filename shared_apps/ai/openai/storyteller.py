@@ -14,6 +14,7 @@ from shared_apps.ai.openai.draft import LANGUAGES, Draft
 from shared_apps.ai.openai.hearing import Hearing
 from shared_apps.ai.ports import Brief, Call, PageDraft, Plan
 from shared_apps.ai.prices import cost_of
+from shared_apps.ai.slots import Sort
 
 WHO = "The storyteller"
 
@@ -47,7 +48,7 @@ class OpenAIStoryteller:
         for asked in range(1 + ASKED_AGAIN):
             if draft.is_whole:
                 return
-            with self._patience.turn(WHO, call, deadline):
+            with self._patience.turn(WHO, call, deadline, sort=Sort.STORY):
                 broken = yield from self._listen(draft, f"{call.key}:{draft.mark}:{asked}", call, deadline)
             if broken and deadline.is_over:
                 raise broken
