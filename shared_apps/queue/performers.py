@@ -64,7 +64,8 @@ class Performer(Protocol):
 class RetryLater(Exception):
     """The step did not succeed, and may when asked again after ``seconds``.
 
-    One whose turn did not come was not tried: that is no attempt of it.
+    One whose turn did not come, or for which nobody could be asked, was not tried: that is no attempt of it. Whoever
+    says so says when it ends, too.
     """
 
     def __init__(self, reason: str, *, seconds: float = 2.0, was_tried: bool = True) -> None:

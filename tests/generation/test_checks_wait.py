@@ -9,11 +9,14 @@ from django.utils import timezone
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Step
+from tenant_apps.moderation import services as moderation
+from tenant_apps.moderation.models import Verdict
 from tests.generation.test_unjudged import unjudged_book
 from tests.personas import Persona
+from tests.providers import Watch
 
 WAITS = [(1, 60), (61, 300), (301, 690), (600, 1080), (600, 1080)]
-"""Seconds, at least and at most, for half a minute, two, eight, and then a quarter of an hour; the machine may be slow."""
+"""Seconds, at least and at most, for half a minute, two, eight, and then a quarter of an hour on a slow machine."""
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +47,20 @@ def test_a_check_that_takes_its_process_along_is_given_up_all_the_same(in_maple:
     queue.sweep(now=timezone.now() + timedelta(hours=1))
 
     assert Ticket.objects.dead_letters().count() == 1
+
+
+def test_what_a_parent_asks_for_anew_is_looked_at_at_once(in_maple: Persona) -> None:
+    unjudged_book(in_maple)
+    Ticket.objects.update(ready_at=timezone.now() + timedelta(minutes=15))
+    verdict = Verdict.objects.get(page_number=2)
+    Watch.away = False
+    assert not queue.work(kind="check"), "its time has not come"
+
+    moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+
+    assert queue.work(kind="check") and not queue.work(kind="check")
+    verdict.refresh_from_db()
+    assert verdict.status == Verdict.Status.PASSED
 
 
 def work_on_one_and_die() -> None:

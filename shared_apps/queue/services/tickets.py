@@ -65,6 +65,14 @@ def reopen_ticket(*, ticket: Ticket, now: datetime) -> None:
     _revive(Ticket.objects.filter(id=ticket.id).exclude(dead_at=None), now)
 
 
+def hurry_ticket(*, team: Team, step_id: UUID, now: datetime) -> None:
+    """Somebody asks for a step that waits for its next try: it is due at once."""
+    waiting = Ticket.objects.open().filter(team=team, step_id=step_id, lease_until=None, ready_at__gt=now)
+    for kind in list(waiting.values_list("kind", flat=True)):
+        waiting.update(ready_at=now)
+        announce(kind=kind)
+
+
 def cancel_tickets(*, team: Team, step_ids: list[UUID]) -> None:
     """Take steps that nobody wants any more off the list. Dead letters stay, for whoever looks into them.
 

@@ -5,12 +5,13 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from shared_apps.ai import pictures
 from shared_apps.ai.ports import Illustration
 from shared_apps.media import files
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket
+from shared_apps.queue.services import close_ticket, hurry_ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.drawing import show_drawing, sketch_of
 from tenant_apps.generation.services.judging import Finding, Judge
@@ -75,10 +76,14 @@ def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime
         end_step(team_id=ticket.team_id, step=check, run=run, now=now)
 
 
-def judge_again(*, run: Run, subject: Subject, team: Team) -> None:
-    """Nobody could judge it: begin anew with the attempts, in the caller's transaction, which holds the run."""
-    if not is_being_judged(run=run, subject_id=subject.id):
+def judge_again(*, run: Run, subject: Subject, team: Team, now: datetime) -> None:
+    """Nobody could judge it: try at once, and for another day, in the caller's transaction, which holds the run."""
+    check = _open_checks(run, subject.id).first()
+    if check is None:
         open_check(team=team, run=run, subject=subject)
+        return
+    Step.objects.filter(id=check.id).update(created_at=now)
+    hurry_ticket(team=team, step_id=check.id, now=now)
 
 
 def is_unjudged(check: Step) -> bool:
@@ -89,7 +94,11 @@ def is_unjudged(check: Step) -> bool:
 
 
 def is_being_judged(*, run: Run, subject_id: UUID) -> bool:
-    return run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject_id, status=Step.Status.OPEN).exists()
+    return _open_checks(run, subject_id).exists()
+
+
+def _open_checks(run: Run, subject_id: UUID) -> QuerySet[Step]:
+    return run.steps.filter(kind=Step.Kind.CHECK, subject_id=subject_id, status=Step.Status.OPEN)
 
 
 def give_up_check(*, check: Step, run: Run, now: datetime) -> None:

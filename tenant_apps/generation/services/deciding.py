@@ -72,7 +72,7 @@ def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
         version = _version(version_id)
         run = latest_run(version.page.book_id)
         if _is_unchecked(version_id):
-            judge_again(run=run, subject=Subject("page", version_id, version.page.number), team=by.team)
+            judge_again(run=run, subject=Subject("page", version_id, version.page.number), team=by.team, now=now)
             return
         written = Step.objects.filter(run=run, kind=Step.Kind.STORY, page_number=version.page.number)
         round_ = version.page.versions.count()
@@ -99,7 +99,7 @@ def redo_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
     with transaction.atomic():
         step, run = _drawn(step_id)
         if _is_unchecked(step_id):
-            judge_again(run=run, subject=Subject(step.kind, step_id, step.page_number), team=by.team)
+            judge_again(run=run, subject=Subject(step.kind, step_id, step.page_number), team=by.team, now=now)
             return
         version = _version(step.subject_id) if step.subject_id else None
         reservation_id = set_aside(team=by.team, amount=billing.PICTURE, now=now)
