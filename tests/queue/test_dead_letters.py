@@ -19,10 +19,11 @@ from shared_apps.queue.models import Ticket
 from tenant_apps.characters import services as cast
 from tenant_apps.generation import services as generation
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.moderation.models import Verdict
 from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
 from tests.generation.test_pipeline import start, work_until_done
-from tests.library import LOOKS, a_book
+from tests.library import LOOKS, a_book, hold_page
 from tests.personas import Persona
 from tests.providers import Trouble
 
@@ -263,6 +264,8 @@ def test_what_a_finished_book_lacks_is_asked_for_alone_and_a_check_is_free(
     in_maple: Persona, kind: str, price: int
 ) -> None:
     step, letter = failed_step(in_maple, kind)
+    unjudged = hold_page(step.run.book, 1, status=Verdict.Status.UNCHECKED)
+    Step.objects.filter(id=step.id).update(subject_kind="page", subject_id=unjudged.subject_id)
 
     in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
 
