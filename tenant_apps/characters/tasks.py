@@ -12,7 +12,7 @@ from shared_apps.queue.services import close_ticket, reopen_ticket
 from tenant_apps.characters import services
 from tenant_apps.characters.services import Likeness, judged
 from tenant_apps.moderation.services import look_again_later
-from tenants.backend import without_connection
+from tenants.backend import wait_for_connection, without_connection
 
 
 @performs(services.SHEET)
@@ -40,6 +40,7 @@ class SheetArtist(Performer):
                 raise RetryLater(str(error), seconds=error.wait or 2.0, was_tried=was_tried) from error
             raise GiveUp(str(error)) from error
         finding = judged(character=character, likeness=Likeness.SHEET, picture=sheet, key=key)
+        wait_for_connection()
         services.record_sheet(
             ticket=ticket, team=ticket.team, character=character, sheet=sheet, finding=finding, now=timezone.now()
         )

@@ -24,7 +24,7 @@ from tenant_apps.generation.models import Step
 from tenant_apps.generation.services import PICTURE, Judge
 from tenant_apps.moderation.services import look_again_later
 from tenant_apps.stories.services import references_of
-from tenants.backend import without_connection
+from tenants.backend import wait_for_connection, without_connection
 
 
 class BookMaker(Performer):
@@ -87,14 +87,17 @@ class Writer(BookMaker):
             pieces = providers.storyteller().tell(telling.brief, telling.told, call=call)
             for piece in _waited_for(pieces):
                 if services.place_of(piece) in telling.wanted:
+                    finding = judge.of_words(services.words_of(piece), what=str(services.place_of(piece)))
+                    wait_for_connection()
                     services.record_piece(
                         ticket=ticket,
                         step=step,
                         piece=piece,
-                        finding=judge.of_words(services.words_of(piece), what=str(services.place_of(piece))),
+                        finding=finding,
                         provenance=call.provenance(telling.brief.seed),
                         now=timezone.now(),
                     )
+        wait_for_connection()
         services.record_story_end(ticket=ticket, step=step, now=timezone.now())
 
 
@@ -122,11 +125,13 @@ class Artist(BookMaker):
                 references=references,
                 call=call,
             )
+        finding = judge.of_picture(drawing, description=sketch.words)
+        wait_for_connection()
         services.record_drawing(
             ticket=ticket,
             step=step,
             drawing=drawing,
-            finding=judge.of_picture(drawing, description=sketch.words),
+            finding=finding,
             provenance=call.provenance(sketch.seed),
             now=timezone.now(),
         )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol, cast
 
-from django.db import connection
+from django.db import OperationalError, connection
+from psycopg_pool import PoolTimeout
 
 from tenants.backend.errors import SchemaMissing, SchemaUnset, WrongSchema
 
@@ -23,6 +24,7 @@ __all__ = [
     "no_schema",
     "public_context",
     "team_context",
+    "wait_for_connection",
     "without_connection",
 ]
 
@@ -71,6 +73,22 @@ def without_connection() -> Iterator[None]:
     if not connection.in_atomic_block:
         connection.close()
     yield
+
+
+def wait_for_connection(*, times: int = 6) -> None:
+    """Before something is written that must not be lost: wait as long as so many others would for a place in the pool.
+
+    Raises:
+        OperationalError: there was none all that time, or PostgreSQL is away.
+    """
+    for left in reversed(range(times)):
+        try:
+            connection.ensure_connection()
+        except OperationalError as error:
+            if left == 0 or not isinstance(error.__cause__, PoolTimeout):
+                raise
+        else:
+            return
 
 
 @contextmanager

@@ -3,15 +3,17 @@
 import random
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from time import sleep
 from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
-from django.db import ProgrammingError, connection
+from django.db import OperationalError, ProgrammingError, connection, connections
 from psycopg_pool import ConnectionPool
 
-from tenants.backend import SchemaUnset, wear
+from tenants.backend import SchemaUnset, wait_for_connection, wear
 from tenants.backend.base import DatabaseWrapper
 from tenants.models import Team
 from tests.faults.size import full
@@ -73,6 +75,44 @@ def test_a_connection_that_served_its_share_of_teams_is_replaced(
     backends = [backend_that_serves(pooled, team) for team in (maple, maple, birch, maple, maple)]
 
     assert backends[0] == backends[1] == backends[2] != backends[3] == backends[4]
+
+
+@contextmanager
+def at_the_pool(settings: dict[str, Any], team: Team) -> Iterator[None]:
+    """This thread takes its connections from there."""
+    before = connections["default"]
+    connections["default"] = own = wrapper(settings)
+    own.set_tenant(team)
+    try:
+        yield
+    finally:
+        own.close()
+        connections["default"] = before
+
+
+def test_what_must_not_be_lost_waits_for_others_longer_than_the_pool(
+    pooled: dict[str, Any], households: dict[str, Persona]
+) -> None:
+    pooled["OPTIONS"]["pool"] |= {"max_size": 1, "timeout": 0.1}
+    maple, birch = households["maple"].team, households["birch"].team
+
+    def waited_for(times: int) -> str:
+        with at_the_pool(pooled, birch):
+            wait_for_connection(times=times)
+            return schema_seen(connections["default"])  # type: ignore[arg-type]  # our backend's
+
+    other = wrapper(pooled)
+    other.set_tenant(maple)
+    schema_seen(other)
+    with ThreadPoolExecutor(1) as beside:
+        with pytest.raises(OperationalError):
+            beside.submit(waited_for, 2).result()
+        waiting = beside.submit(waited_for, 300)
+        sleep(0.5)  # several times as long as the pool waits
+        assert not waiting.done()
+        other.close()
+
+        assert waiting.result() == birch.schema_name
 
 
 def pool_of(own: DatabaseWrapper) -> ConnectionPool[psycopg.Connection[tuple[Any, ...]]]:

@@ -105,10 +105,9 @@ def _name_file(ticket: Ticket, step: Step, key: str, now: datetime) -> None:
     with transaction.atomic():
         hold_run(step)
         renew(ticket=ticket, now=now)
-        before = Step.objects.values_list("file_key", flat=True).get(id=step.id)
         Step.objects.filter(id=step.id).update(file_key=key)
-    if before:
-        files.discard(before)
+    if step.file_key:  # read when this attempt began: since then nobody but us could name one
+        files.discard(step.file_key)
 
 
 def _words_were_held(step: Step) -> bool:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
+from django.db.models import F, JSONField, Value
+from django.db.models.expressions import CombinedExpression
 
 from shared_apps.ai.ports import Cost
 from shared_apps.live.publish import publish
@@ -40,13 +41,9 @@ def step_of(ticket: Ticket) -> Step | None:
 
 def add_costs(*, step_id: UUID, costs: list[Cost]) -> None:
     """Write down what providers were asked for a step, whatever came of it."""
-    if not costs:
-        return
-    with transaction.atomic():
-        step = Step.objects.select_for_update().filter(id=step_id).first()
-        if step:
-            step.costs += [cost.model_dump() for cost in costs]
-            step.save(update_fields=["costs"])
+    if costs:
+        more = Value([cost.model_dump() for cost in costs], JSONField())
+        Step.objects.filter(id=step_id).update(costs=CombinedExpression(F("costs"), "||", more, JSONField()))
 
 
 def hold_run(step: Step) -> Run:
