@@ -15,7 +15,7 @@ from shared_apps.ai import errors
 from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.ports import Call
 
-LOOK_SECONDS = 5.0
+LOOK_SECONDS = 15.0
 """How often whoever waits looks whether the answer is wanted still."""
 
 

@@ -71,11 +71,12 @@ def show_title(*, book: Book) -> None:
 
 def record_page(*, book: Book, draft: PageDraft, provenance: Provenance, may_be_shown: bool) -> PageVersion:
     """The page's next version, written by AI. Readers see it when it may be shown, and nothing of it before."""
-    with transaction.atomic():
-        page, _ = Page.objects.get_or_create(book=book, number=draft.number)
+    with transaction.atomic(savepoint=False):
+        before = Page.objects.filter(book=book, number=draft.number).first()
+        page = before or Page.objects.create(book=book, number=draft.number)
         version = PageVersion.objects.create(
             page=page,
-            number=page.versions.count() + 1,
+            number=before.versions.count() + 1 if before else 1,
             text=draft.text,
             alt=draft.alt,
             scene=draft.scene.model_dump(mode="json"),

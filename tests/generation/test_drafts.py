@@ -142,6 +142,20 @@ def test_a_story_is_looked_at_once_a_second_and_said_so_once(
     assert len(moderator.asked) <= took / drafts.PACE + 2
 
 
+def test_of_many_stories_a_few_are_looked_at_at_once_and_the_others_after_them(
+    in_maple: Persona, said: list[str], moderator: type[MoodyModerator]
+) -> None:
+    moderator.takes = 1.0
+    books = [uuid4() for _ in range(7)]
+    ears = [hear(book_id=book, team=in_maple.team, over=lambda judgement: judgement.categories) for book in books]
+    for number, heard in enumerate(ears, 1):
+        heard(number, "Some words. ")
+
+    assert len(moderator.asked) <= 4
+    for number, (heard, book) in enumerate(zip(ears, books, strict=True), 1):
+        say_until(heard, number, "Some words. ", lambda book=book: draft_of(book_id=book) is not None)  # type: ignore[misc]  # bound now
+
+
 def test_the_storyteller_waits_for_no_moderator(page: tuple[Heard, Shown], moderator: type[MoodyModerator]) -> None:
     heard, shown = page
     moderator.takes = 3.0

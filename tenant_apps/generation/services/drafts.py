@@ -4,7 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from threading import Thread
+from threading import BoundedSemaphore, Thread
 from time import monotonic
 from typing import NamedTuple
 from uuid import UUID
@@ -26,6 +26,9 @@ log = logging.getLogger(__name__)
 
 PACE = 1.0
 """Seconds between two looks at a page that is being written, at least."""
+
+LOOKS_AT_ONCE = BoundedSemaphore(4)
+"""In one process: where many stories are told at once, each is looked at less often, and its pages come no later."""
 
 KEPT_SECONDS = 60
 
@@ -103,6 +106,8 @@ class _Ear:
         draft = Draft(number, _whole_words(words))
         if self._busy or monotonic() < self._next_look or not self._is_news(draft):
             return
+        if not LOOKS_AT_ONCE.acquire(blocking=False):
+            return
         self._busy, self._next_look, self._seen = True, monotonic() + PACE, draft
         Thread(target=self._look, args=(draft,), name=f"draft of {self._book_id}", daemon=True).start()
 
@@ -120,8 +125,9 @@ class _Ear:
         except (ProviderError, RedisError, OSError) as error:
             log.info("a page is not shown while it is written: %s", error)
         finally:
-            connection.close()
             self._busy = False
+            LOOKS_AT_ONCE.release()
+            connection.close()
 
     def _keep(self, draft: Draft | None) -> None:
         if draft:
