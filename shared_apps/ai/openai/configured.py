@@ -13,7 +13,7 @@ from shared_apps.ai.openai.narrator import OpenAINarrator
 from shared_apps.ai.openai.storyteller import OpenAIStoryteller
 from shared_apps.ai.slots import Slots
 
-SPARED = 25
+SPARED = 50
 """Of so many slots one is spared for verdicts: they are many, and take a fiftieth of the time of all calls."""
 
 
