@@ -92,7 +92,7 @@ def test_demo_makes_a_first_book_and_says_how_to_come_in(demo: Demo) -> None:
     pdf = ROOT / path[1]
     assert pdf.read_bytes().startswith(b"%PDF")
     pdf.unlink()
-    assert "100 %  The book is ready." in demo.said
+    assert "100 %  Your book is ready." in demo.said
     for words in ("robin@maple.example", "ms.hazel@oak.example", "storysprout-demo", "127.0.0.1 storysprout.localhost"):
         assert words in demo.said
     assert f"http://maple.storysprout.localhost:{demo.port}" in demo.said
