@@ -21,8 +21,8 @@ from shared_apps.queue.services import close_ticket, confirm
 from tenant_apps.generation import services
 from tenant_apps.generation.jobs import SettleRuns
 from tenant_apps.generation.models import Step
-from tenant_apps.generation.services import PICTURE, Judge
-from tenant_apps.moderation.services import look_again_later
+from tenant_apps.generation.services import PICTURE
+from tenant_apps.moderation.services import Judge, look_again_later
 from tenant_apps.stories.services import references_of
 from tenants.backend import wait_for_connection, without_connection
 
@@ -114,7 +114,7 @@ class Artist(BookMaker):
             if not finding.is_allowed:
                 services.hold_drawing(ticket=ticket, step=step, finding=finding, now=timezone.now())
                 return
-        book, references = step.run.book, references_of(step.run.book)
+        book = step.run.book
         call = Call(key=str(step.id), costs=costs, wanted=_while_ours(ticket))
         with without_connection():
             drawing = providers.illustrator().draw(
@@ -122,7 +122,7 @@ class Artist(BookMaker):
                 cast=book.cast,
                 style=ArtStyle(book.style),
                 seed=sketch.seed,
-                references=references,
+                references=references_of(book),
                 call=call,
             )
         finding = judge.of_picture(drawing, description=sketch.words)

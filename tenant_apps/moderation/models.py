@@ -90,7 +90,6 @@ class Verdict(TenantModel):
         DISCARDED = "discarded", "Left out"
 
     WAITING: ClassVar = (Status.HELD, Status.UNCHECKED)
-    DECIDED: ClassVar = (Status.RELEASED, Status.REPLACED, Status.DISCARDED)
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     subject_kind = models.CharField(max_length=10, choices=Kind)

@@ -23,7 +23,7 @@ from tenant_apps.generation.services.ending import (
     try_again,
 )
 from tenant_apps.generation.services.forecast import time_for
-from tenant_apps.generation.services.judging import Judge, place_of, words_of
+from tenant_apps.generation.services.judging import place_of, words_of
 from tenant_apps.generation.services.letters import errand_of, lock_run, replay
 from tenant_apps.generation.services.notices import take_notice
 from tenant_apps.generation.services.paying import pay, settle_runs
@@ -38,7 +38,6 @@ __all__ = [
     "Draft",
     "IdeaHeld",
     "IdeaUnjudged",
-    "Judge",
     "NothingToRepeat",
     "Progress",
     "SubmissionChanged",

@@ -18,7 +18,7 @@ from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import likenesses_of
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services.judging import Judge
+from tenant_apps.moderation.services import Judge
 from tenant_apps.stories import services as stories
 from tenants.models import Membership
 

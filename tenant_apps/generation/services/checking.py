@@ -14,7 +14,7 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, hurry_ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.drawing import show_drawing, sketch_of
-from tenant_apps.generation.services.judging import Finding, Judge
+from tenant_apps.generation.services.judging import words_of_page, words_of_title
 from tenant_apps.generation.services.steps import (
     Subject,
     ask_for_picture,
@@ -24,7 +24,7 @@ from tenant_apps.generation.services.steps import (
     open_step,
     record_finding,
 )
-from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import Finding, Judge, is_unchecked
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.models import Team
@@ -49,10 +49,9 @@ def unjudged_of(check: Step) -> Unjudged:
     """What the check is about. Files are read: call it without a transaction."""
     book = check.run.book
     if check.subject_kind == "title":
-        return Unjudged("\n".join((book.held_title, *(member.name for member in book.cast))))
+        return Unjudged(words_of_title(book.held_title, book.cast))
     if check.subject_kind == "page":
-        version = PageVersion.objects.get(id=check.about)
-        return Unjudged(f"{version.text}\n{version.alt}")
+        return Unjudged(words_of_page(PageVersion.objects.get(id=check.about)))
     drawn = Step.objects.select_related("run__book").get(id=check.about)
     words = sketch_of(drawn).words
     if drawn.status == Step.Status.HELD:
@@ -90,7 +89,7 @@ def is_unjudged(check: Step) -> bool:
     """Whether its subject still waits for somebody to judge it: none did, and no parent-admin decided, meanwhile."""
     if check.subject_kind == "title":
         return Book.objects.filter(id=check.about).exclude(held_title="").exists()
-    return Verdict.objects.filter(subject_id=check.about, status=Verdict.Status.UNCHECKED).exists()
+    return is_unchecked(check.about)
 
 
 def is_being_judged(*, run: Run, subject_id: UUID) -> bool:

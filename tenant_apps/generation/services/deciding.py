@@ -15,8 +15,7 @@ from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.checking import judge_again, show, was_stopped
 from tenant_apps.generation.services.paying import pay, set_aside
 from tenant_apps.generation.services.steps import Subject, announce, ask_for_picture, latest_run, open_step
-from tenant_apps.moderation.models import Verdict
-from tenant_apps.moderation.services import AlreadyDecided
+from tenant_apps.moderation.services import AlreadyDecided, is_unchecked
 from tenant_apps.stories.models import PageVersion
 from tenants.models import Membership
 
@@ -71,7 +70,7 @@ def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
     with transaction.atomic():
         version = _version(version_id)
         run = latest_run(version.page.book_id)
-        if _is_unchecked(version_id):
+        if is_unchecked(version_id):
             judge_again(run=run, subject=Subject("page", version_id, version.page.number), team=by.team, now=now)
             return
         written = Step.objects.filter(run=run, kind=Step.Kind.STORY, page_number=version.page.number)
@@ -98,7 +97,7 @@ def redo_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
     """
     with transaction.atomic():
         step, run = _drawn(step_id)
-        if _is_unchecked(step_id):
+        if is_unchecked(step_id):
             judge_again(run=run, subject=Subject(step.kind, step_id, step.page_number), team=by.team, now=now)
             return
         version = _version(step.subject_id) if step.subject_id else None
@@ -132,10 +131,6 @@ def give_back(*, team_id: UUID, run_id: UUID, subject_id: UUID, now: datetime) -
 def _refund(team_id: UUID, run_id: UUID, subject_id: UUID, now: datetime) -> None:
     pay(run_id=run_id, now=now)  # what was not paid for cannot be given back
     billing.refund(team_id=team_id, step_id=subject_id, now=now)
-
-
-def _is_unchecked(subject_id: UUID) -> bool:
-    return Verdict.objects.filter(subject_id=subject_id, status=Verdict.Status.UNCHECKED).exists()
 
 
 def _version(version_id: UUID) -> PageVersion:

@@ -1,9 +1,9 @@
 """What of a piece that the storyteller tells is judged, and where it stands."""
 
-from shared_apps.ai.ports import PageDraft, Plan
-from tenant_apps.moderation.services import Finding, Judge
+from collections.abc import Iterable
 
-__all__ = ["Finding", "Judge", "place_of", "words_of"]
+from shared_apps.ai.ports import PageDraft, Plan, Portrait
+from tenant_apps.stories.models import PageVersion
 
 
 def place_of(piece: Plan | PageDraft) -> int:
@@ -13,6 +13,12 @@ def place_of(piece: Plan | PageDraft) -> int:
 
 def words_of(piece: Plan | PageDraft) -> str:
     """All of it that a reader will see or hear."""
-    if isinstance(piece, Plan):
-        return "\n".join((piece.title, *(member.name for member in piece.cast)))
-    return f"{piece.text}\n{piece.alt}"
+    return words_of_title(piece.title, piece.cast) if isinstance(piece, Plan) else words_of_page(piece)
+
+
+def words_of_title(title: str, cast: Iterable[Portrait]) -> str:
+    return "\n".join((title, *(member.name for member in cast)))
+
+
+def words_of_page(page: PageDraft | PageVersion) -> str:
+    return f"{page.text}\n{page.alt}"

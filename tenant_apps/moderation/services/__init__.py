@@ -2,7 +2,7 @@
 
 from tenant_apps.moderation.services.asking import Finding, Judge
 from tenant_apps.moderation.services.deciding import AlreadyDecided, UnderTheFloor, discard, redo, release
-from tenant_apps.moderation.services.judging import Waiting, record_verdict, waiting_in
+from tenant_apps.moderation.services.judging import Waiting, is_unchecked, record_verdict, waiting_in
 from tenant_apps.moderation.services.listing import Entry, entries_of
 from tenant_apps.moderation.services.policies import (
     PRESET_NAMES,
@@ -37,6 +37,7 @@ __all__ = [
     "check_thresholds",
     "discard",
     "entries_of",
+    "is_unchecked",
     "look_again_later",
     "policy",
     "record_verdict",

@@ -53,6 +53,11 @@ def _status(judgement: Judgement | None, held_for: tuple[str, ...]) -> Verdict.S
     return Verdict.Status.HELD if held_for else Verdict.Status.PASSED
 
 
+def is_unchecked(subject_id: UUID) -> bool:
+    """Whether nobody could judge it, and no parent-admin decided meanwhile."""
+    return Verdict.objects.filter(subject_id=subject_id, status=Verdict.Status.UNCHECKED).exists()
+
+
 @dataclass(frozen=True)
 class Waiting:
     """What of one book nobody may see yet: by page number the words and the pictures, and the cover.
