@@ -11,7 +11,7 @@ def chains_of(answered: Sequence[Answered], story: str, pictures: Mapping[int, s
 
     ``story`` and ``pictures`` are the ids of the steps, with which the keys of their calls begin.
     """
-    checks = {one.key: one.seconds for one in answered if one.path == MODERATIONS}
+    checks = {_question(one.key): one.seconds for one in answered if one.path == MODERATIONS}
     drawn = {one.key: one.seconds for one in answered if one.path not in (CHAT, MODERATIONS)}
     told = next(one for one in answered if one.path == CHAT and one.key.startswith(story))
     idea = next(seconds for key, seconds in checks.items() if key.endswith(":idea"))
@@ -24,6 +24,11 @@ def chains_of(answered: Sequence[Answered], story: str, pictures: Mapping[int, s
         + checks[f"{step}:picture"]
         for page, step in pictures.items()
     }
+
+
+def _question(key: str) -> str:
+    """What was asked about, without the words that were asked."""
+    return key.rpartition(":")[0]
 
 
 def work_of(answered: Sequence[Answered]) -> float:
