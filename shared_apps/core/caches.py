@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.cache.backends.locmem import LocMemCache
 from django.core.cache.backends.redis import RedisCache, RedisCacheClient
-from redis import Redis
+from redis import ConnectionPool, Redis
 from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as NotConnected
 from redis.exceptions import RedisError
@@ -23,6 +23,7 @@ PAUSE = 5.0
 """Seconds for which Redis is left alone after it failed, so that only one request in so many seconds waits for it."""
 
 _resting_until: dict[str, float] = {}  # by the server's place, for all threads of this process
+_pools: dict[tuple[str, ...], dict[int, ConnectionPool]] = {}  # by servers, for all threads of this process
 
 
 def is_redis_resting() -> bool:
@@ -54,10 +55,13 @@ class HastyRedisCache(RedisCache):
 
 
 class _HastyClient(RedisCacheClient):
-    def __init__(self, *arguments: Any, **options: Any) -> None:
+    """Django makes one for every thread, and a thread for every request: what they share are the connections."""
+
+    def __init__(self, servers: list[str], **options: Any) -> None:
         patience = {"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE, "retry": Retry(NoBackoff(), 0)}
-        super().__init__(*arguments, **{**patience, **options})
+        super().__init__(servers, **{**patience, **options})
         self._client = HastyRedis
+        self._pools = _pools.setdefault(tuple(servers), {})
 
 
 def _or_own(name: str) -> Callable[..., Any]:

@@ -3,12 +3,12 @@
 from collections.abc import Generator, Iterator, Sequence
 
 import openai
-from openai.types.chat import ChatCompletionChunk
 
 from shared_apps.ai import errors
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.openai.chunks import DONE_WELL, Chunk
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.openai.draft import LANGUAGES, Draft
 from shared_apps.ai.openai.hearing import Hearing
@@ -84,13 +84,13 @@ class OpenAIStoryteller:
                 yield from draft.take(hearing.hear(words), numbers)
                 if call.heard and words and (half := draft.overhear(hearing.half_a_page(), numbers)):
                     call.heard(*half)
-        yield from draft.take(hearing.repaired(cut=finish != "stop"), numbers)
+        yield from draft.take(hearing.repaired(cut=finish != DONE_WELL), numbers)
         return broken
 
-    def _ask(self, draft: Draft, key: str, call: Call) -> "openai.Stream[ChatCompletionChunk]":
+    def _ask(self, draft: Draft, key: str, call: Call) -> openai.Stream[object]:
         call.about_to_ask()
         with in_plain_words(WHO):
-            return self._client.chat.completions.create(
+            answer = self._client.chat.completions.with_raw_response.create(
                 model=self.model,
                 messages=[
                     {"role": "system", "content": draft.instructions(self.template)},
@@ -104,23 +104,24 @@ class OpenAIStoryteller:
                 stream_options={"include_usage": True},
                 extra_headers={"Idempotency-Key": key},
             )
+            return answer.parse(to=openai.Stream[object])
 
-    def _next_words(self, stream: "openai.Stream[ChatCompletionChunk]", call: Call) -> tuple[str, str] | None:
+    def _next_words(self, stream: openai.Stream[object], call: Call) -> tuple[str, str] | None:
         """What is added to the story, and why the model stopped, once it has; None at the end of the stream.
 
         Raises:
             ProviderError: the stream broke, or the model refuses.
         """
         with in_plain_words(WHO):
-            chunk = next(stream, None)
-            if chunk is None:
+            heard = next(stream, None)
+            if heard is None:
                 return None
+            chunk = Chunk.model_validate(heard)
             if chunk.usage:
-                used = {"input_tokens": chunk.usage.prompt_tokens, "output_tokens": chunk.usage.completion_tokens}
-                call.costs.append(cost_of(self, {unit: count or 0 for unit, count in used.items()}))
+                call.costs.append(cost_of(self, chunk.usage.tokens))
             if not chunk.choices:
                 return "", ""
             choice = chunk.choices[0]
-            if choice.delta.refusal or choice.finish_reason == "content_filter":
+            if choice.is_refused:
                 raise errors.refused(WHO)
-            return f"{choice.delta.content or ''}", choice.finish_reason or ""
+            return choice.delta.content or "", choice.finish_reason or ""
