@@ -49,7 +49,7 @@ def unjudged_of(check: Step) -> Unjudged:
     """What the check is about. Files are read: call it without a transaction."""
     book = check.run.book
     if check.subject_kind == "title":
-        return Unjudged(words_of_title(book.held_title, book.cast))
+        return Unjudged(words_of_title(title=book.held_title, cast=book.cast))
     if check.subject_kind == "page":
         return Unjudged(words_of_page(PageVersion.objects.get(id=check.about)))
     drawn = Step.objects.select_related("run__book").get(id=check.about)

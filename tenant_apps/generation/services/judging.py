@@ -13,10 +13,10 @@ def place_of(piece: Plan | PageDraft) -> int:
 
 def words_of(piece: Plan | PageDraft) -> str:
     """All of it that a reader will see or hear."""
-    return words_of_title(piece.title, piece.cast) if isinstance(piece, Plan) else words_of_page(piece)
+    return words_of_title(title=piece.title, cast=piece.cast) if isinstance(piece, Plan) else words_of_page(piece)
 
 
-def words_of_title(title: str, cast: Iterable[Portrait]) -> str:
+def words_of_title(*, title: str, cast: Iterable[Portrait]) -> str:
     return "\n".join((title, *(member.name for member in cast)))
 
 
