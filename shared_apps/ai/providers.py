@@ -81,6 +81,12 @@ def is_asked_outside(port: str) -> bool:
     return _names(port)[0] not in BUILT_IN
 
 
+def at_once(port: str) -> int | None:
+    """How many calls this process has in flight at once with whoever is asked first; None without a bound."""
+    bounds = {"openai": settings.OPENAI_AT_ONCE, "sdxl": settings.SDXL_AT_ONCE}
+    return bounds.get(_names(port)[0])
+
+
 def make_books_outside() -> bool:
     """Whether what a family writes goes to somebody who is not part of StorySprout."""
     return not BUILT_IN.issuperset((*settings.AI_TEXT_PROVIDERS, *settings.AI_IMAGE_PROVIDERS))

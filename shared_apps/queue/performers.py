@@ -37,6 +37,11 @@ class Performer(Protocol):
         """Who is to do it, as the settings are now."""
         ...
 
+    @property
+    def at_once(self) -> int | None:
+        """How many one process does at once, lest they take all its hands; None for as many as it has."""
+        return None
+
     def perform(self, ticket: Ticket) -> None:
         """Raises RetryLater when another attempt is worth it, GiveUp when none is; any other error is tried again."""
         ...

@@ -79,6 +79,12 @@ class Writer(BookMaker):
 
     port = "text"
 
+    @property
+    def at_once(self) -> int | None:
+        """Half of the calls, for a story is long: what is written already is drawn by the others meanwhile."""
+        calls = providers.at_once(self.port)
+        return calls and max(1, calls // 2)
+
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         telling, judge = services.telling_of(step), Judge(key=str(step.id), costs=costs)
         ear = services.hear(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)

@@ -22,10 +22,15 @@ class Trial(Performer):
         self.given_up: list[str] = []
         self.trouble: list[Exception] = []
         self.done_by = Hands.WORK
+        self.most: int | None = None
 
     @property
     def hands(self) -> Hands:
         return self.done_by
+
+    @property
+    def at_once(self) -> int | None:
+        return self.most
 
     def perform(self, ticket: Ticket) -> None:
         self.turns.append(ticket.team.slug)

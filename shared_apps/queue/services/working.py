@@ -13,6 +13,7 @@ from django.utils import timezone
 from shared_apps.queue.models import CLOSED, Ticket
 from shared_apps.queue.performers import GiveUp, Hands, Performer, RetryLater, kinds, performer_of
 from shared_apps.queue.services.holding import held
+from shared_apps.queue.services.sharing import place
 from shared_apps.queue.services.tickets import LeaseLost, announce, bury, revive_all, unheard
 from shared_apps.queue.services.trusting import GROWTH, Trust
 from tenants.backend import public_context, team_context
@@ -26,17 +27,12 @@ _trust = Trust()
 
 
 def work(*, kind: str) -> bool:
-    """Claim one ticket of this kind and do it. False when there was none to take."""
+    """Claim one ticket of this kind and do it. False when there was none to take, or no place for one more of them."""
     performer = performer_of(kind)  # before the claim: what this process cannot do stays for one that can
-    among_threads = performer.hands is Hands.CALLS
-    ticket = _trust.claim(kind, timezone.now()) if among_threads else _claim(kind)
+    with place(kind=kind, most=performer.at_once) as has_place:
+        ticket = _work(kind, performer) if has_place else None
     if ticket is None:
         return False
-    try:
-        _do(ticket, performer)
-    finally:
-        if among_threads:
-            _trust.passes(ticket)
     _wake_for_the_next(kind, 1 + GROWTH * bool(ticket.deaths))
     return True
 
@@ -53,6 +49,19 @@ def sweep(*, now: datetime) -> None:
             _give_up(ticket, performer_of(ticket.kind), "It was tried several times and stopped each time.")
         for kind in kinds():
             announce(kind=kind, times=_free(kind, now, max(1, AT_ONCE - unheard(performer_of(kind).hands))))
+
+
+def _work(kind: str, performer: Performer) -> Ticket | None:
+    among_threads = performer.hands is Hands.CALLS
+    ticket = _trust.claim(kind, timezone.now()) if among_threads else _claim(kind)
+    if ticket is None:
+        return None
+    try:
+        _do(ticket, performer)
+    finally:
+        if among_threads:
+            _trust.passes(ticket)
+    return ticket
 
 
 def _claim(kind: str) -> Ticket | None:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import BoundedSemaphore, Thread
-from time import monotonic
+from time import monotonic, sleep
 from typing import NamedTuple
 from uuid import UUID
 
@@ -28,7 +28,9 @@ PACE = 1.0
 """Seconds between two looks at a page that is being written, at least."""
 
 LOOKS_AT_ONCE = BoundedSemaphore(4)
-"""In one process: where many stories are told at once, each is looked at less often, and its pages come no later."""
+LOOK_SECONDS = 0.25
+"""Looks in one process, and how long each takes its place at least: sixteen a second. Where many stories are told at
+once, each is looked at less often, and its pages come no later."""
 
 KEPT_SECONDS = 60
 
@@ -115,6 +117,7 @@ class _Ear:
         return bool(draft.words) and draft != self._seen and draft.number != self._held
 
     def _look(self, draft: Draft) -> None:
+        began = monotonic()
         try:
             may_be_shown = not self._over(providers.moderator().judge(draft.words))
             with team_context(self._team):
@@ -125,9 +128,10 @@ class _Ear:
         except (ProviderError, RedisError, OSError) as error:
             log.info("a page is not shown while it is written: %s", error)
         finally:
-            self._busy = False
-            LOOKS_AT_ONCE.release()
             connection.close()
+            self._busy = False
+            sleep(max(0.0, began + LOOK_SECONDS - monotonic()))
+            LOOKS_AT_ONCE.release()
 
     def _keep(self, draft: Draft | None) -> None:
         if draft:
