@@ -68,6 +68,7 @@ def page(in_maple: Persona, moderator: object, said: list[str]) -> tuple[Heard, 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drafts, "PACE", 0.0)
+    monkeypatch.setattr(drafts, "LOOK_SECONDS", 0.0)
 
 
 def say_until(heard: Heard, number: int, words: str, enough: Callable[[], bool]) -> None:
