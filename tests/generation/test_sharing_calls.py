@@ -1,0 +1,20 @@
+from typing import Any
+
+import pytest
+
+from tenant_apps.generation.tasks import Artist, Writer
+
+
+@pytest.mark.parametrize(("calls", "stories"), [(50, 25), (3, 1), (1, 1)])
+def test_stories_take_half_of_the_calls_and_pictures_what_there_is(settings: Any, calls: int, stories: int) -> None:
+    settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = ("openai",)
+    settings.OPENAI_AT_ONCE = calls
+
+    assert Writer().at_once == stories
+    assert Artist().at_once is None
+
+
+def test_what_is_built_in_has_no_calls_to_share(settings: Any) -> None:
+    settings.AI_TEXT_PROVIDERS = ("studio",)
+
+    assert Writer().at_once is None
