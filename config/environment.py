@@ -3,7 +3,7 @@
 import json
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from django.core.exceptions import ImproperlyConfigured
 from pydantic import Field, IPvAnyNetwork, ValidationError, ValidationInfo, field_validator
@@ -164,32 +164,6 @@ class Environment(BaseSettings):
         """The database to use. With no stack running it names one that refuses connections, so that settings load."""
         running = None if self.database_url else stack.read(self.data_dir)
         return self.database_url or (running.database_url if running else "postgres://nobody@127.0.0.1:1/no-stack")
-
-    def pool_options(self) -> dict[str, Any]:
-        """A small pool for the web, whose connections do not grow old; none for prefork workers, whose default is 0.
-
-        A pool that cannot connect tries ever more seldom. This one soon gives up, and the next request tries anew.
-        """
-        if not self.database_pool:
-            return {}
-        patience = {"timeout": 10, "reconnect_timeout": 5}
-        return {"pool": {"min_size": 1, "max_size": self.database_pool, "max_lifetime": 600, **patience}}
-
-    def file_storage(self) -> dict[str, Any]:
-        """Where files lie, as an entry of Django's STORAGES: a folder, or a bucket by S3's protocol."""
-        if self.storage == "files":
-            place = {"location": self.data_dir / "media"}
-            return {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": place}
-        bucket = {
-            "bucket_name": self.s3_bucket,
-            "endpoint_url": self.s3_endpoint_url,
-            "region_name": self.s3_region,
-            "access_key": self.s3_access_key_id,
-            "secret_key": self.s3_secret_access_key,
-            "cdn_host": self.s3_cdn_host,
-            "addressing_style": "auto" if self.s3_endpoint_url and not self.s3_cdn_host else "virtual",
-        }
-        return {"BACKEND": "shared_apps.media.stores.ObjectStore", "OPTIONS": bucket}
 
     def postgres_folders(self) -> list[Path]:
         """Where pg_dump and its kin are looked for: in the folder that was named, else all over this machine."""

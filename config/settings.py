@@ -2,31 +2,19 @@
 
 import tomllib
 from datetime import timedelta
-from typing import Any
 
-import dj_database_url
 import dj_email_url
 import django_stubs_ext
-import sentry_sdk
 from csp.constants import NONCE, NONE, SELF
-from redis.connection import parse_url
 
+from config.connections import database, event_redis, file_storage
 from config.environment import ROOT, load_environment
-from shared_apps.ops.reports import without_families_words
+from shared_apps.ops.reports import start_reports
 
 django_stubs_ext.monkeypatch()  # lets forms and fields be generic at run time, as they are for mypy
 ENVIRONMENT = load_environment()
 
-if ENVIRONMENT.sentry_dsn:
-    # What a family wrote stays here: it is in bodies, queries (with tickets) and the variables of every frame.
-    sentry_sdk.init(
-        dsn=ENVIRONMENT.sentry_dsn,
-        environment=ENVIRONMENT.storysprout_env,
-        send_default_pii=False,
-        include_local_variables=False,
-        max_request_body_size="never",
-        before_send=without_families_words,
-    )
+start_reports(dsn=ENVIRONMENT.sentry_dsn, environment=ENVIRONMENT.storysprout_env)
 
 # --- who we are -------------------------------------------------------------------------------------------------------
 
@@ -128,16 +116,7 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # --- data -------------------------------------------------------------------------------------------------------------
 
-
-def database(url: str, **options: object) -> dict[str, Any]:
-    """A connection knows no schema until a team or public is entered, even when someone takes it raw."""
-    found: dict[str, Any] = {
-        **dj_database_url.parse(url, engine="tenants.backend", conn_max_age=0, conn_health_checks=True)
-    }
-    return found | {"OPTIONS": {**found.get("OPTIONS", {}), "options": "-c search_path=pg_catalog", **options}}
-
-
-DATABASES = {"default": database(ENVIRONMENT.resolved_database_url(), **ENVIRONMENT.pool_options())}
+DATABASES = {"default": database(ENVIRONMENT.resolved_database_url(), pool_size=ENVIRONMENT.database_pool)}
 DDL_DATABASE = database(ENVIRONMENT.ddl_database_url) if ENVIRONMENT.ddl_database_url else None
 """Who makes, changes and drops schemas, where that is not the role that serves; see tenants.backend.ddl."""
 POSTGRES_BIN = ENVIRONMENT.postgres_folders()
@@ -149,7 +128,7 @@ CACHES = {
     "tenant": {"BACKEND": "tenants.backend.cache.TeamCache", "LOCATION": REDIS_URL},
 }
 STORAGES = {
-    "default": ENVIRONMENT.file_storage(),
+    "default": file_storage(ENVIRONMENT),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 STATIC_URL = "/static/"
@@ -208,11 +187,7 @@ SDXL_AT_ONCE = ENVIRONMENT.sdxl_at_once
 
 # --- live updates -----------------------------------------------------------------------------------------------------
 
-_redis = parse_url(REDIS_URL)  # type: ignore[no-untyped-call]  # redis-py leaves this one function untyped
-EVENTSTREAM_REDIS = {key: value for key, value in _redis.items() if key != "connection_class"}
-if REDIS_URL.startswith("rediss:"):
-    EVENTSTREAM_REDIS["ssl"] = True
-EVENTSTREAM_REDIS |= {"socket_connect_timeout": 2, "socket_timeout": 2, "socket_keepalive": True}
+EVENTSTREAM_REDIS = event_redis(REDIS_URL)
 EVENTSTREAM_CHANNELMANAGER_CLASS = "shared_apps.live.channels.ChannelManager"
 
 STREAM_SECONDS = ENVIRONMENT.stream_seconds

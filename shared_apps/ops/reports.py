@@ -2,6 +2,24 @@
 
 from typing import Any
 
+import sentry_sdk
+
+
+def start_reports(*, dsn: str | None, environment: str) -> None:
+    """Send errors to the operator's Sentry, where there is one.
+
+    What a family wrote stays here: it is in bodies, queries (with tickets) and the variables of every frame.
+    """
+    if dsn:
+        sentry_sdk.init(
+            dsn=dsn,
+            environment=environment,
+            send_default_pii=False,
+            include_local_variables=False,
+            max_request_body_size="never",
+            before_send=without_families_words,
+        )
+
 
 def without_families_words(event: Any, hint: Any) -> Any:
     """The event without queries, bodies, cookies and messages: tickets and the words of families travel in them.

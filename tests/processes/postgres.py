@@ -9,7 +9,7 @@ from pathlib import Path
 
 from django.db import connection
 
-from config.settings import database
+from config.connections import database
 from shared_apps.ops.stack.identity import load_identity
 from shared_apps.ops.stack.place import find_place, remove_home
 from shared_apps.ops.stack.postgres import Postgres

@@ -13,7 +13,7 @@ import pytest
 from django.db import connection
 from pytest_django import DjangoDbBlocker
 
-from config.settings import database
+from config.connections import database
 from tenants.backend import enter_public, public_context
 from tenants.models import Team
 from tenants.services import migrating

@@ -13,7 +13,7 @@ import pytest
 from django.db import connection
 from pytest_django import DjangoDbBlocker
 
-from config.settings import database
+from config.connections import database
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book
 from tenants.backend import enter_public, public_context, team_context
