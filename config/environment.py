@@ -9,6 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 from pydantic import Field, IPvAnyNetwork, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from config.mail import FORMS, encrypts, mail_settings
 from shared_apps.ops import stack
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,7 +50,7 @@ class Environment(BaseSettings):
     s3_access_key_id: str | None = None
     s3_secret_access_key: str | None = None
     s3_cdn_host: str | None = None
-    email_url: Annotated[str, Field(pattern=r"^smtps?(\+tls)?://")] | None = None
+    email_url: str | None = None
     default_from_email: str = "StorySprout <hello@storysprout.localhost>"
     sentry_dsn: str | None = None
     metrics_token: Annotated[str, Field(min_length=16)] | None = None
@@ -144,6 +145,14 @@ class Environment(BaseSettings):
         default = cls.model_fields[str(info.field_name)].default
         if value == default and info.data.get("storysprout_env") == "production":
             raise ValueError("missing; production embeds nothing and assumes no address")
+        return value
+
+    @field_validator("email_url")
+    @classmethod
+    def _mail_over_tls(cls, value: str | None, info: ValidationInfo) -> str | None:
+        mail_settings(value)
+        if value and info.data.get("storysprout_env") == "production" and not encrypts(value):
+            raise ValueError(f"sends passwords and letters unencrypted; production wants {FORMS}")
         return value
 
     @field_validator("debug")

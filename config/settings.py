@@ -3,12 +3,12 @@
 import tomllib
 from datetime import timedelta
 
-import dj_email_url
 import django_stubs_ext
 from csp.constants import NONCE, NONE, SELF
 
 from config.connections import database, event_redis, file_storage
 from config.environment import ROOT, load_environment
+from config.mail import mail_settings
 from shared_apps.ops.reports import start_reports
 
 django_stubs_ext.monkeypatch()  # lets forms and fields be generic at run time, as they are for mypy
@@ -217,7 +217,7 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = True
 USERSESSIONS_TRACK_ACTIVITY = True
 DEFAULT_FROM_EMAIL = ENVIRONMENT.default_from_email
-vars().update(dj_email_url.parse(ENVIRONMENT.email_url or "console:"))
+vars().update(mail_settings(ENVIRONMENT.email_url))
 
 # --- safety -----------------------------------------------------------------------------------------------------------
 
