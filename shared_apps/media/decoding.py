@@ -1,8 +1,9 @@
-"""A program of its own that turns an uploaded picture into one that is safe to keep: ``python decoding.py SIDE``.
+"""A program of its own that turns an uploaded picture into one that is safe to keep: ``python -m … SIDE``.
 
 It reads the upload from standard input and writes a PNG of at most SIDE pixels a side. What it is fed may be made to
-hurt a decoder, so it runs apart, with little memory and little time, imports nothing of ours and knows no secret. Exit
-status 2 means that the picture is refused; standard error then holds the reason, a word of ``REASONS`` in uploads.py.
+hurt a decoder, so it runs apart, with little memory and little time, imports nothing of ours but colours, and knows no
+secret. Exit status 2 means that the picture is refused; standard error then holds the reason, a word of ``REASONS`` in
+uploads.py.
 """
 
 import resource
@@ -10,7 +11,9 @@ import sys
 from io import BytesIO
 from typing import NoReturn
 
-from PIL import Image, ImageOps
+from PIL import Image
+
+from shared_apps.core.srgb import as_srgb
 
 MEMORY = 280 * 2**20
 SECONDS = 4
@@ -41,9 +44,8 @@ def _clean(data: bytes, side: int) -> bytes:
         _refuse("large")
     try:
         picture.draft("RGB", (side, side))
-        upright = ImageOps.exif_transpose(picture)
-        upright.thumbnail((side, side))
-        on_paper = _on_paper(upright)
+        picture.thumbnail((side, side))
+        on_paper = as_srgb(picture)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001  (likewise)
@@ -53,14 +55,6 @@ def _clean(data: bytes, side: int) -> bytes:
     clean = BytesIO()
     on_paper.save(clean, "PNG")
     return clean.getvalue()
-
-
-def _on_paper(picture: Image.Image) -> Image.Image:
-    """The colours alone, on white: no metadata, no palette, no transparency, no further frames."""
-    layer = picture.convert("RGBA")
-    paper = Image.new("RGB", layer.size, "white")
-    paper.paste(layer, mask=layer.getchannel("A"))
-    return paper
 
 
 def _goes_on_after_its_end(data: bytes, kind: str) -> bool:

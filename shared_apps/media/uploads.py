@@ -32,6 +32,9 @@ BYTES = f"This file is too large. Send one of at most {MOST_BYTES // 2**20} MB."
 AT_ONCE = 2
 """Pictures that one process of ours has decoded side by side; each may take up to 280 MB for a moment."""
 
+ROOT = Path(__file__).parents[2]
+"""Where the process finds its program."""
+
 _seats = BoundedSemaphore(AT_ONCE)
 
 
@@ -48,12 +51,12 @@ def clean_picture(data: bytes, *, side: int = SIDE) -> bytes:
     """
     if len(data) > MOST_BYTES:
         raise PictureRefused(BYTES)
-    program = [sys.executable, "-I", str(Path(__file__).with_name("decoding.py")), str(side)]
+    program = [sys.executable, "-E", "-s", "-m", "shared_apps.media.decoding", str(side)]
     if not _seats.acquire(timeout=PATIENCE):
         raise PictureRefused(BUSY)
     try:
         done = subprocess.run(  # noqa: S603  (our own program; the upload is its input, not its arguments)
-            program, input=data, capture_output=True, timeout=PATIENCE, check=False, env={}
+            program, input=data, capture_output=True, timeout=PATIENCE, check=False, env={}, cwd=ROOT
         )
     except subprocess.TimeoutExpired as error:
         raise PictureRefused from error

@@ -9,9 +9,11 @@ from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book, PageVersion
+from tests.ai.odd_pictures import EMPTY
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
 from tests.wire import DiffusionServer, Fault, OpenAIServer
+from tests.wire.diffusion import TEXT_TO_IMAGE
 from tests.wire.openai import CHAT, GENERATIONS, MODERATIONS
 
 pytestmark = pytest.mark.usefixtures("clear_cache")
@@ -104,3 +106,17 @@ def test_an_idea_that_cannot_be_judged_begins_nothing(guardian: Persona, server:
     assert answer.status_code == 503
     assert "could not check this" in answer.content.decode()
     assert not Ticket.objects.exists()
+
+
+def test_a_book_of_which_every_picture_came_empty_stops_and_shows_none_of_them(
+    in_maple: Persona, made_anew: Any, diffusion: DiffusionServer
+) -> None:
+    made_anew.AI_IMAGE_PROVIDERS = ("sdxl",)
+    diffusion.fail(TEXT_TO_IMAGE, *[Fault.content(EMPTY["black"]())] * 50)
+
+    run = start(in_maple)
+    work_through_delays()
+
+    run.refresh_from_db()
+    assert run.status == Run.Status.FAILED
+    assert not PageVersion.objects.exclude(picture_key="").exists()

@@ -11,6 +11,7 @@ from shared_apps.ai.ports import Illustration
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
 from tests.ai.asking import HASTE, PATIENCE, failure_of
+from tests.ai.odd_pictures import EMPTY
 from tests.wire import DiffusionServer, Fault
 from tests.wire.art import MEADOW, PIP, picture
 from tests.wire.diffusion import IMAGE_TO_IMAGE, TEXT_TO_IMAGE
@@ -84,6 +85,16 @@ def test_what_passes_is_asked_again(sdxl: SDXLIllustrator, diffusion: DiffusionS
 
     assert draw(sdxl).data == picture(1024)
     assert len(diffusion.asked()) == 2
+
+
+def test_a_seed_that_gave_an_empty_picture_is_not_tried_again(
+    sdxl: SDXLIllustrator, diffusion: DiffusionServer
+) -> None:
+    """The server draws the same each time: black, where its decoder overflowed or its filter struck."""
+    diffusion.fail(TEXT_TO_IMAGE, Fault.content(EMPTY["black"]()))
+
+    assert draw(sdxl).data == picture(1024)
+    assert [asked.body["seed"] for asked in diffusion.asked()] == [42, 43]
 
 
 def test_a_drip_ends_with_the_call_s_own_deadline(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:

@@ -3,10 +3,11 @@
 from io import BytesIO
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 from shared_apps.media import uploads
 from shared_apps.media.uploads import MOST_BYTES, BoundedUpload, PictureRefused, clean_picture
+from tests.ai.odd_pictures import ODD, SIDE, meadow
 from tests.media.pictures import bomb, encoded
 
 GREEN = (46, 139, 87)
@@ -49,6 +50,16 @@ def test_what_shines_through_lies_on_white_paper() -> None:
     Image.new("RGBA", (8, 8), (0, 0, 0, 0)).save(out, "PNG")
 
     assert opened(clean_picture(out.getvalue())).getpixel((1, 1)) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("form", ODD)
+def test_a_drawing_of_any_form_has_its_colours(form: str) -> None:
+    shown = opened(clean_picture(ODD[form]()))
+
+    assert (shown.mode, shown.size) == ("RGB", (SIDE, SIDE))
+    if form != "two colours":
+        wanted = meadow().convert("L").convert("RGB") if "grey" in form else meadow()
+        assert max(ImageStat.Stat(ImageChops.difference(shown, wanted)).mean) < 6
 
 
 def test_a_film_that_a_telephone_hangs_on_is_left_behind() -> None:

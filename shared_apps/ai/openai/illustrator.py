@@ -55,16 +55,16 @@ class OpenAIIllustrator:
         return self._picture(prompt, (), max(size, SMALLEST), call or Call())
 
     def _picture(self, prompt: str, references: Sequence[Illustration], size: int, call: Call) -> Illustration:
-        deadline = self._patience.deadline()
+        deadline, intake = self._patience.deadline(), pictures.Intake(at_least=size, who=WHO)
 
         def ask() -> Illustration:
             with self._patience.turn(WHO, call, deadline), in_plain_words(WHO):
                 call.about_to_ask()
-                answer = self._ask(prompt, references, f"{size}x{size}", call.key)
+                answer = self._ask(prompt, references, f"{size}x{size}", intake.key(call))
             with in_plain_words(WHO):
                 self._note_cost(answer, call)
                 data = b64decode(answer.data[0].b64_json or "", validate=True) if answer.data else b""
-            return pictures.checked(data, at_least=size, who=WHO)
+            return intake.checked(data)
 
         return self._patience.ask(ask, deadline)
 

@@ -72,7 +72,6 @@ class SDXLIllustrator:
         wish: dict[str, Any] = {
             "prompt": prompt,
             "negative_prompt": prompts.render("unwanted-1"),
-            "seed": seed,
             "width": size,
             "height": size,
             "steps": STEPS,
@@ -85,25 +84,24 @@ class SDXLIllustrator:
         if references:
             place = "img2img"
             wish |= {"init_images": [b64encode(references[0].data).decode()], "denoising_strength": FREEDOM}
-        deadline = self._patience.deadline()
+        deadline, intake = self._patience.deadline(), pictures.Intake(at_least=size, who=WHO)
 
         def ask() -> Illustration:
             with self._patience.turn(WHO, call, deadline):
                 call.about_to_ask()
-                return self._ask(place, wish, size, call)
+                data = self._ask(place, wish | {"seed": seed + intake.turned_down}, call, intake.key(call))
+            return intake.checked(data)
 
         return self._patience.ask(ask, deadline)
 
-    def _ask(self, place: str, wish: dict[str, Any], size: int, call: Call) -> Illustration:
+    def _ask(self, place: str, wish: dict[str, Any], call: Call, key: str) -> bytes:
         with _in_plain_words():
-            answer = self._client.post(
-                f"{self._url}/sdapi/v1/{place}", json=wish, headers={"Idempotency-Key": call.key}
-            )
+            answer = self._client.post(f"{self._url}/sdapi/v1/{place}", json=wish, headers={"Idempotency-Key": key})
             answer.raise_for_status()
             images = answer.json()["images"]
             data = b64decode(images[0].partition(",")[2] or images[0]) if images else b""
         call.costs.append(cost_of(self, {"pictures": 1}))
-        return pictures.checked(data, at_least=size, who=WHO)
+        return data
 
 
 @contextmanager
