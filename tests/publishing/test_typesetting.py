@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from shared_apps.ai.ports import Provenance
 from shared_apps.ai.vocabulary import ReadingLevel
 from tenant_apps.publishing.typesetting import PrintedBook, missing_letters, typeset
+from tests.ai.odd_pictures import ODD
 from tests.publishing.proofs import (
     AFTER_STORY,
     BEFORE_STORY,
@@ -152,6 +153,14 @@ def test_a_jpeg_goes_into_the_file_as_it_is() -> None:
 def test_a_broken_picture_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     typeset(book(page(1, picture=png()[:50])))
     assert "page-0" in caplog.text
+
+
+@pytest.mark.parametrize("form", ["CMYK", "CMYK with a wrong profile"])
+def test_a_picture_in_ink_colours_that_was_kept_before_is_printed(form: str, caplog: pytest.LogCaptureFixture) -> None:
+    reader = read(book(page(1, picture=ODD[form]()), page(2)))
+
+    assert [len(sheet.images) for sheet in reader.pages[BEFORE_STORY : BEFORE_STORY + 4 : 2]] == [1, 1]
+    assert "Printed page-0 in sRGB" in caplog.text
 
 
 def test_the_colophon_says_how_the_book_was_made() -> None:

@@ -11,8 +11,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import typst
+from PIL import Image
 
 from shared_apps.core.errors import ProductError
+from shared_apps.core.srgb import as_srgb
 from tenant_apps.publishing.typesetting.letters import FONTS
 from tenant_apps.publishing.typesetting.printed import PrintedBook
 from tenant_apps.publishing.typesetting.sheet import COVER, Pictures, lay_out, page_key
@@ -21,7 +23,7 @@ TEMPLATE = Path(__file__).parent / "template"
 PICTURE_KINDS = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpg", b"GIF8": "gif", b"RIFF": "webp"}
 AGEING = 11  # compilations after which typst lets go of what an earlier one decoded
 BLANK = b"#set page()"
-ALONE = '#image(sys.inputs.picture, alt: "")'
+ALONE = '#set document(title: "A picture")\n#image(sys.inputs.picture, alt: "A picture")'
 
 logger = logging.getLogger(__name__)
 
@@ -37,8 +39,9 @@ class TypesettingFailed(ProductError):
 def typeset(book: PrintedBook) -> bytes:
     """The book as one PDF: 8.5 × 8.5 in pages, fonts embedded, tagged (PDF/A-2a, PDF/UA-1), the same bytes each time.
 
-    Texts are data and never markup. A picture that is missing or cannot be read becomes an empty frame. JPEG goes into
-    the file as it is, others are packed without loss. Works in a temporary folder and takes CPU time only: see
+    Texts are data and never markup. A picture that is missing or cannot be read becomes an empty frame; one that can be
+    read but not printed, such as one in ink colours (CMYK), is printed in sRGB. JPEG goes into the file as it is,
+    others are packed without loss. Works in a temporary folder and takes CPU time only: see
     ``python -m bench.pdf_time``.
 
     Raises:
@@ -51,10 +54,9 @@ def typeset(book: PrintedBook) -> bytes:
         try:
             return _print(book, pictures, desk)
         except typst.TypstError as refusal:
-            whole = {key: name for key, name in pictures.items() if _readable(name, desk)}
+            whole = dict(_printable(pictures, desk))
             if whole == pictures:
                 raise _failure(refusal) from refusal
-        logger.warning("Printed as empty frames, since they cannot be read: %s", sorted(pictures.keys() - whole.keys()))
         try:
             return _print(book, whole, desk)
         except typst.TypstError as refusal:
@@ -80,11 +82,15 @@ def _print(book: PrintedBook, pictures: Pictures, desk: Path) -> bytes:
     (desk / "book.json").write_text(json.dumps(lay_out(book, pictures)), encoding="utf-8")
     compiler = typst.Compiler(desk / "book.typ", root=desk, font_paths=_fonts())
     stamp = datetime.combine(book.made_on, time(12), UTC)
-    pdf = compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=stamp)
+    pdf = _compiled(compiler, stamp)
     if not isinstance(pdf, bytes):
         raise TypesettingFailed
     _forget()
     return pdf
+
+
+def _compiled(compiler: typst.Compiler, stamp: datetime | None = None) -> object:
+    return compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"], timestamp=stamp)
 
 
 def _forget() -> None:
@@ -97,12 +103,28 @@ def _forget() -> None:
         blank.compile(input=BLANK, format="pdf")
 
 
-def _readable(name: str, desk: Path) -> bool:
-    """Whether typst can decode the picture when it stands alone."""
+def _printable(pictures: Pictures, desk: Path) -> Iterator[tuple[str, str]]:
+    """The pictures that typst takes, each by its key: as it is, else written anew in sRGB."""
+    for key, name in pictures.items():
+        if _is_taken(name, desk):
+            yield key, name
+            continue
+        anew = f"{key}-anew.png"
+        try:
+            with Image.open(desk / name) as picture:
+                as_srgb(picture).save(desk / anew)
+        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+            logger.warning("Printed %s as an empty frame, since it cannot be read: %s", key, error)
+        else:
+            logger.warning("Printed %s in sRGB, since typst does not take it as it is", key)
+            yield key, anew
+
+
+def _is_taken(name: str, desk: Path) -> bool:
+    """Whether typst prints the picture when it stands alone."""
+    alone = typst.Compiler(ALONE.encode(), root=desk, font_paths=_fonts(), sys_inputs={"picture": name})
     try:
-        typst.Compiler(ALONE.encode(), root=desk, font_paths=_fonts(), sys_inputs={"picture": name}).compile(
-            format="pdf"
-        )
+        _compiled(alone)
     except typst.TypstError:
         return False
     return True
