@@ -1,7 +1,8 @@
 """The Celery app: typed messages that know their team, queues by kind of work, a beat for what was left lying.
 
 ``calls`` is for threads, which wait for others; ``work`` for processes, which compute. ``upkeep`` is short and keeps
-the house going: sweeps, new teams, letters. A worker that is told no queue takes from all three in turn.
+the house going: new teams, deletions, letters. ``sweep`` has a process to itself, for it may never wait behind other
+work. A worker that is told no queue takes from all four in turn.
 """
 
 import os
@@ -27,7 +28,7 @@ app.config_from_object("django.conf:settings", namespace="CELERY")
 register_pydantic_serializer(app)
 app.autodiscover_tasks()
 app.conf.task_default_queue = "work"
-app.conf.task_queues = [Queue(name, Exchange(name), routing_key=name) for name in ("upkeep", "work", "calls")]
+app.conf.task_queues = [Queue(name, Exchange(name), routing_key=name) for name in ("sweep", "upkeep", "work", "calls")]
 app.conf.beat_schedule = {
     "sweep": beat_entry(Sweep(), 5.0),
     "finish-teams": beat_entry(FinishTeams(), 15.0),

@@ -58,10 +58,10 @@ def web(port: int) -> Program:
 
 
 def worker(*, with_beat: bool = False) -> Program:
-    """Processes for what computes; with a beat inside when there is no other, for what is tried again waits for it."""
+    """Processes for what computes. ``with_beat`` it also does what ``beat`` and ``sweeper`` do, for a single book."""
     hands = str(max(2, min(4, os.cpu_count() or 2)))
-    options = ("-Q", "upkeep,work", "-c", hands, *QUIETLY)
-    inside = ("-B", "--scheduler", MEMORY) if with_beat else ()
+    queues, inside = ("sweep,upkeep,work", ("-B", "--scheduler", MEMORY)) if with_beat else ("upkeep,work", ())
+    options = ("-Q", queues, "-c", hands, *QUIETLY)
     return Program("worker", ("celery", "-A", "config", "worker", *options, *inside))
 
 
@@ -70,6 +70,13 @@ def caller() -> Program:
     options = ("-Q", "calls", "-P", "threads", "-c", os.environ.get("CALLS") or "64", "-n", "calls@%h", *QUIETLY)
     pool = {"DATABASE_POOL": os.environ.get("DATABASE_POOL") or "4"}
     return Program("calls", ("celery", "-A", "config", "worker", *options), pool)
+
+
+def sweeper() -> Program:
+    """One process that does nothing but sweep, so that lost work is found however busy the others are."""
+    return Program(
+        "sweeper", ("celery", "-A", "config", "worker", "-Q", "sweep", "-P", "solo", "-n", "sweep@%h", *QUIETLY)
+    )
 
 
 def beat() -> Program:

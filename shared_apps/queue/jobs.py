@@ -16,5 +16,8 @@ class CallReady(Job, name="queue.call_ready", queue="calls", expires=60):
     kind: str
 
 
-class Sweep(Job, name="queue.sweep", queue="upkeep", expires=5):
-    """Look for work that nobody has in hand: leases that ran out, messages that were lost, teams that closed."""
+class Sweep(Job, name="queue.sweep", queue="sweep", expires=30):
+    """Look for work that nobody has in hand: leases that ran out, messages that were lost, teams that closed.
+
+    It has a queue of its own: behind steps of 20 seconds, or behind new teams, nothing would be found in time.
+    """

@@ -15,7 +15,7 @@ from tenants.backend import public_context
 from tests.faults.size import full
 from tests.faults.workshop import NewTeam, Workshop, workshop
 from tests.personas import Persona
-from tests.processes.programs import beat, caller, wait_until, web, worker
+from tests.processes.programs import beat, caller, sweeper, wait_until, web, worker
 
 pytestmark = pytest.mark.usefixtures("committed")
 MOST = 20
@@ -53,6 +53,7 @@ def test_all_processes_under_load_fit_into_twenty_connections(
         port = running.enter_context(web(tmp_path / "web.log", families[0].team.host, **house, DATABASE_POOL="4"))
         running.enter_context(caller(tmp_path / "caller.log", 50, **house))
         running.enter_context(worker(tmp_path / "worker.log", 4, **house))
+        running.enter_context(sweeper(tmp_path / "sweeper.log", **house))
         running.enter_context(beat(tmp_path / "beat.log", **house))
         for family in families:
             shop.order(family, pages=4 + full(1))

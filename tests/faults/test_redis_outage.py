@@ -10,7 +10,7 @@ import pytest
 from tenant_apps.generation.models import Run
 from tests.faults.size import FULL
 from tests.faults.workshop import NewTeam, Workshop, workshop
-from tests.processes.programs import beat, caller, wait_until, worker
+from tests.processes.programs import beat, caller, sweeper, wait_until, worker
 from tests.processes.redis import OwnRedis, own_redis
 
 pytestmark = pytest.mark.usefixtures("committed")
@@ -38,6 +38,7 @@ def test_work_goes_on_when_redis_is_back_and_nothing_is_lost_or_done_twice(
     with ExitStack() as running:
         running.enter_context(caller(tmp_path / "caller.log", 50, **shop.environment))
         running.enter_context(worker(tmp_path / "worker.log", 2, also="celery_typed", **shop.environment))
+        running.enter_context(sweeper(tmp_path / "sweeper.log", **shop.environment))
         running.enter_context(beat(tmp_path / "beat.log", **shop.environment))
         assert wait_until(lambda: shop.pictures_drawn() > 0, seconds=90), (tmp_path / "caller.log").read_text()
         redis.kill()

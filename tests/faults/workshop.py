@@ -110,7 +110,7 @@ def workshop(patch: pytest.MonkeyPatch, *, lease: int, **pace: float) -> Iterato
 def _forget_messages() -> None:
     """Of tests before, whose teams are gone."""
     with Redis.from_url(settings.REDIS_URL) as redis:
-        redis.delete("calls", "work", "upkeep")
+        redis.delete("calls", "work", "upkeep", "sweep")
 
 
 NewTeam = Callable[..., Persona]

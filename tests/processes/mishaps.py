@@ -1,4 +1,4 @@
-"""For a worker of the tests: an illustrator whose process dies over some books, and a chore that takes a second."""
+"""For a worker of the tests: an illustrator whose process dies over some books, and a chore of CHORE_SECONDS."""
 
 import os
 import signal
@@ -42,7 +42,7 @@ class Servant(Performer):
     def perform(self, ticket: Ticket) -> None:
         with Redis.from_url(settings.REDIS_URL) as redis:
             redis.rpush(CHORES, ticket.team.slug)
-        time.sleep(1)
+        time.sleep(float(os.environ.get("CHORE_SECONDS", "1")))
         close_ticket(ticket=ticket)
 
     def give_up(self, ticket: Ticket, reason: str) -> None:

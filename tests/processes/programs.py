@@ -65,6 +65,13 @@ def caller(log: Path, threads: int, **variables: str) -> AbstractContextManager[
     return program(log, *WORKER, *options, **{"DATABASE_POOL": "4"} | variables)
 
 
+def sweeper(
+    log: Path, *, also: str = "celery_typed", **variables: str
+) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    """The process that finds what nobody has in hand."""
+    return program(log, *WORKER, "-Q", "sweep", "-P", "solo", "-n", f"{uuid4()}@%h", "-I", also, **variables)
+
+
 def beat(log: Path, **variables: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
     return program(log, "celery", "-A", "config", "beat", "--scheduler", MEMORY, "--pidfile=", **variables)
 

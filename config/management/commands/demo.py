@@ -14,7 +14,7 @@ from config.management import bookmaking, setting_up
 from config.management.terminal import plainly, progress_bar, shown
 from shared_apps.ops import stack
 from shared_apps.ops.local_http import wait_until_served
-from shared_apps.ops.processes import Supervisor, beat, forget_demo, web
+from shared_apps.ops.processes import Supervisor, beat, forget_demo, sweeper, web
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team
@@ -60,7 +60,7 @@ class Command(BaseCommand):
             host = settings.BASE_DOMAIN
             if not wait_until_served(self.port, host, "/healthz", seconds=60, hopeless=self._web_is_dead):
                 raise bookmaking.BookFailed(f"The web process does not answer. See {self.supervisor.log_of('web')}.")
-            self.supervisor.start(beat())
+            self.supervisor.start(sweeper(), beat())
 
     def _web_is_dead(self) -> bool:
         return "web" in self.supervisor.dead()
