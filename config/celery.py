@@ -13,6 +13,7 @@ from celery_typed import beat_entry, bind_headers, register_pydantic_serializer
 from kombu import Exchange, Queue
 from kombu.transport import TRANSPORT_ALIASES
 
+from shared_apps.accounts.jobs import SendDueMail
 from shared_apps.media.jobs import RunOut
 from shared_apps.queue.jobs import Sweep
 from tenant_apps.generation.jobs import SettleRuns
@@ -35,6 +36,7 @@ app.conf.beat_schedule = {
     "remove-overdue-teams": beat_entry(RemoveOverdueTeams(), 60.0),
     "settle-runs": beat_entry(SettleRuns(), 60.0),
     "tend-archives": beat_entry(TendArchives(), 30.0),
+    "send-due-mail": beat_entry(SendDueMail(), 15.0),
     "run-out": beat_entry(RunOut(), 3600.0),
 }
 bind_headers(schema_header)

@@ -209,15 +209,19 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "home"
 ACCOUNT_ADAPTER = "shared_apps.accounts.adapters.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
-ACCOUNT_SIGNUP_FORM_CLASS = "shared_apps.accounts.forms.NameForm"
+ACCOUNT_SIGNUP_FORM_CLASS = "shared_apps.accounts.forms.names.NameForm"
+ACCOUNT_FORMS = {"signup": "shared_apps.accounts.forms.signing_up.SignUpForm"}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_RATE_LIMITS: dict[str, str | None] = {}
 ACCOUNT_SESSION_REMEMBER = True
 USERSESSIONS_TRACK_ACTIVITY = True
 DEFAULT_FROM_EMAIL = ENVIRONMENT.default_from_email
 vars().update(mail_settings(ENVIRONMENT.email_url))
+MAIL_AT_ONCE = ENVIRONMENT.email_url is None
+"""What is written to the terminal needs no worker, and appears where the developer looks."""
 
 # --- safety -----------------------------------------------------------------------------------------------------------
 

@@ -13,7 +13,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
     """allauth, told where we live: sites are not a table of ours."""
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        super().send_mail(template_prefix, email, {**context, "site_name": "StorySprout", "apex": apex_url("")})
+        ours = {"email": email, "site_name": "StorySprout", "apex": apex_url("")}
+        services.post_mail(message=self.render_mail(template_prefix, email, {**context, **ours}))
 
     def get_from_email(self) -> str:
         from_email: str = super().get_from_email()

@@ -36,3 +36,19 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.name or self.email
+
+
+class OutgoingMail(models.Model):
+    """A message that the mail server does not have yet. The row goes when it has it."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    to = models.EmailField()
+    subject = models.CharField(max_length=250)
+    text = models.TextField()
+    html = models.TextField(blank=True)
+    created_at = models.DateTimeField(default=timezone.now)
+    due_at = models.DateTimeField(default=timezone.now, db_index=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"{self.id}, tried {self.attempts} times"

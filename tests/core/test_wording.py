@@ -7,7 +7,7 @@ import pytest
 from django import forms
 from django.core.exceptions import ValidationError
 
-from shared_apps.accounts.forms import NameForm
+from shared_apps.accounts.forms.names import NameForm
 from tenants.forms import TeamForm
 
 STIFF = ("This field", "Enter a", "Ensure this", "Select a valid", "not allowed")

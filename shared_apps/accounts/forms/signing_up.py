@@ -1,0 +1,30 @@
+from copy import copy
+from typing import Any
+from uuid import uuid4
+
+from allauth.account.forms import SignupForm
+from django.db import transaction
+from django.http import HttpRequest
+
+
+class SignUpForm(SignupForm):  # type: ignore[misc]  # allauth's forms are untyped
+    """allauth's, which takes as long for an address that has an account as for a new one."""
+
+    def try_save(self, request: HttpRequest) -> Any:
+        with transaction.atomic():
+            if not self.account_already_exists:
+                return super().try_save(request)
+            self._rehearse(request)
+        return super().try_save(request)
+
+    def _rehearse(self, request: HttpRequest) -> None:
+        """Make an account with an address that nobody has, and take it back: the password is hashed, the rows written.
+
+        Otherwise an answer that comes 0.2 s sooner would tell that somebody has an account here.
+        """
+        other = copy(self)
+        other.account_already_exists = False
+        other.cleaned_data = {**self.cleaned_data, "email": f"{uuid4().hex}@example.invalid"}
+        with transaction.atomic():
+            other.save(request)
+            transaction.set_rollback(True)

@@ -1,0 +1,84 @@
+"""Mail about accounts, sent after the answer: neither its time nor an outage tells who has an account."""
+
+import logging
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from celery_typed.django import enqueue_on_commit
+from django.conf import settings
+from django.core.mail import EmailMessage, EmailMultiAlternatives
+from django.db import transaction
+from django.utils import timezone
+
+from shared_apps.accounts.jobs import SendMail
+from shared_apps.accounts.models import OutgoingMail
+
+log = logging.getLogger(__name__)
+
+FIRST_PAUSE = timedelta(minutes=1)
+LONGEST_PAUSE = timedelta(hours=1)
+GIVE_UP_AFTER = timedelta(days=1)
+AT_ONE_SWEEP = 50
+
+
+def post_mail(*, message: EmailMessage) -> None:
+    """Keep a message until the mail server has it. It is sent soon after the caller's transaction commits."""
+    html = next((str(each[0]) for each in getattr(message, "alternatives", ())), "")
+    mail = OutgoingMail.objects.create(
+        to=message.to[0], subject=str(message.subject), text=str(message.body), html=html
+    )
+    if settings.MAIL_AT_ONCE:
+        send_mail(mail_id=mail.id, now=timezone.now())
+    else:
+        enqueue_on_commit(SendMail(mail_id=mail.id), robust=True)
+
+
+def send_mail(*, mail_id: UUID, now: datetime) -> bool:
+    """Hand a message to the mail server, and forget it; one that was not taken is tried again by a later sweep.
+
+    Returns False when the mail server did not take it.
+    """
+    mail = _claim(mail_id, now)
+    if mail is None:
+        return True
+    message = EmailMultiAlternatives(subject=mail.subject, body=mail.text, to=[mail.to])
+    if mail.html:
+        message.attach_alternative(mail.html, "text/html")
+    try:
+        message.send()
+    except OSError as error:  # smtplib's own are among them
+        _note_failure(mail, error, now)
+        return False
+    mail.delete()
+    return True
+
+
+def send_due_mail(*, now: datetime) -> None:
+    """Send what its own job did not. The first failure ends the round: a server that hangs is asked once."""
+    due = OutgoingMail.objects.filter(due_at__lte=now).order_by("due_at").values_list("id", flat=True)
+    for mail_id in due[:AT_ONE_SWEEP]:
+        if not send_mail(mail_id=mail_id, now=now):
+            return
+
+
+def _claim(mail_id: UUID, now: datetime) -> OutgoingMail | None:
+    """The message, if it is due and nobody else is sending it.
+
+    A job and a sweep may arrive together. The row's lock lets one of them move ``due_at`` on, and the other then finds
+    that it is not due. Who dies while sending leaves a message that is due again later: better twice than never.
+    """
+    with transaction.atomic():
+        mail = OutgoingMail.objects.select_for_update().filter(id=mail_id, due_at__lte=now).first()
+        if mail:
+            mail.due_at = now + min(FIRST_PAUSE * 2**mail.attempts, LONGEST_PAUSE)
+            mail.attempts += 1
+            mail.save(update_fields=["due_at", "attempts"])
+        return mail
+
+
+def _note_failure(mail: OutgoingMail, error: OSError, now: datetime) -> None:
+    if now - mail.created_at < GIVE_UP_AFTER:
+        log.warning("mail %s was not sent and is tried again: %s", mail.id, type(error).__name__)
+    else:
+        log.error("mail %s was not sent for a day and is given up: %s", mail.id, type(error).__name__)
+        mail.delete()

@@ -1,0 +1,18 @@
+from celery_typed import handles
+from django.utils import timezone
+
+from shared_apps.accounts import services
+from shared_apps.accounts.jobs import SendDueMail, SendMail
+from tenants.backend import public_context
+
+
+@handles(SendMail, outside_teams=True)
+def send_mail(job: SendMail) -> None:
+    with public_context():
+        services.send_mail(mail_id=job.mail_id, now=timezone.now())
+
+
+@handles(SendDueMail, outside_teams=True)
+def send_due_mail(job: SendDueMail) -> None:
+    with public_context():
+        services.send_due_mail(now=timezone.now())

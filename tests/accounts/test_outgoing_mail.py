@@ -1,0 +1,104 @@
+"""Mail is kept in the database until the mail server has it."""
+
+import logging
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import trustme
+from celery_typed.testing import RecordedJobs
+from django.core.mail import EmailMultiAlternatives
+from django.utils import timezone
+
+from config.mail import mail_settings
+from shared_apps.accounts import services
+from shared_apps.accounts.jobs import SendMail
+from shared_apps.accounts.models import OutgoingMail
+from tenants.backend import public_context
+from tests.wire.mail import Seen, mail_server
+
+SOON, LATER, TOO_LATE = timedelta(seconds=30), timedelta(minutes=2), timedelta(days=1, hours=1)
+
+
+@contextmanager
+def a_mail_server(settings: Any, *, port: int | None = None) -> Any:
+    with mail_server("nothing", trustme.CA()) as seen:
+        use(settings, port or seen.port)
+        yield seen
+
+
+def use(settings: Any, port: int) -> None:
+    for name, value in mail_settings(f"smtp://127.0.0.1:{port}").items():
+        setattr(settings, name, value)
+
+
+def post() -> OutgoingMail:
+    message = EmailMultiAlternatives("Hello", "In words", to=["robin@example.org"])
+    message.attach_alternative("<p>In HTML</p>", "text/html")
+    services.post_mail(message=message)
+    return OutgoingMail.objects.get()
+
+
+@pytest.fixture(autouse=True)
+def _public(db: None) -> Any:
+    with public_context():
+        yield
+
+
+def test_a_message_is_sent_by_its_job_and_forgotten(
+    settings: Any, behind_the_answer: RecordedJobs, django_capture_on_commit_callbacks: Any
+) -> None:
+    with django_capture_on_commit_callbacks(execute=True):
+        mail = post()
+    assert behind_the_answer == [SendMail(mail_id=mail.id)]
+
+    seen: Seen
+    with a_mail_server(settings) as seen:
+        assert services.send_mail(mail_id=mail.id, now=timezone.now())
+        assert services.send_mail(mail_id=mail.id, now=timezone.now()), "there is nothing more to do"
+
+    ((_, letter),) = seen.letters
+    assert b"In words" in letter and b"<p>In HTML</p>" in letter
+    assert not OutgoingMail.objects.exists()
+
+
+def test_a_message_that_the_server_does_not_take_waits_for_it(
+    settings: Any, behind_the_answer: RecordedJobs, caplog: pytest.LogCaptureFixture
+) -> None:
+    mail = post()
+    now = timezone.now()
+    use(settings, 1)  # nobody listens there
+
+    assert not services.send_mail(mail_id=mail.id, now=now)
+    assert str(mail.id) in caplog.text and "robin" not in caplog.text
+
+    with a_mail_server(settings) as seen:
+        services.send_due_mail(now=now + SOON)
+        assert seen.letters == [], "not at once: the server may be busy"
+        services.send_due_mail(now=now + LATER)
+    assert len(seen.letters) == 1
+    assert not OutgoingMail.objects.exists()
+
+
+def test_a_message_that_was_refused_for_a_day_is_given_up_with_an_error(
+    settings: Any, behind_the_answer: RecordedJobs, caplog: pytest.LogCaptureFixture
+) -> None:
+    post()
+    use(settings, 1)
+
+    services.send_due_mail(now=timezone.now() + TOO_LATE)
+
+    assert not OutgoingMail.objects.exists()
+    assert [record.levelno for record in caplog.records if record.name.endswith("services.mail")] == [logging.ERROR]
+
+
+def test_a_server_that_is_away_is_asked_once_a_round(settings: Any, behind_the_answer: RecordedJobs) -> None:
+    for _ in range(3):
+        message = EmailMultiAlternatives("Hello", "In words", to=["robin@example.org"])
+        services.post_mail(message=message)
+    use(settings, 1)
+
+    services.send_due_mail(now=timezone.now())
+
+    assert sorted(OutgoingMail.objects.values_list("attempts", flat=True)) == [0, 0, 1]
