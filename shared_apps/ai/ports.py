@@ -27,6 +27,9 @@ from shared_apps.ai.vocabulary import (
     Weather,
 )
 
+LONGEST_NAME = 40
+LONGEST_TITLE = 120
+
 
 class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -35,7 +38,7 @@ class Value(BaseModel):
 class Portrait(Value):
     """How a member of the cast looks and is, the same on every page."""
 
-    name: Annotated[str, Field(min_length=1, max_length=40)]
+    name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
     kind: CharacterKind
     pronouns: Pronouns
     colour: Colour
@@ -85,7 +88,7 @@ class Plan(Value):
     """The first thing a storyteller says: the title, and the whole cast, invented members included."""
 
     kind: Literal["plan"] = "plan"
-    title: Annotated[str, Field(min_length=1, max_length=120)]
+    title: Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
     cast: tuple[Portrait, ...]
     cover: Scene
 

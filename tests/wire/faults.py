@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from tests.wire.manners import Manner
+
 
 class Kind(Enum):
     STATUS = auto()
@@ -15,6 +17,7 @@ class Kind(Enum):
     LENGTH = auto()
     CONTENT = auto()
     BODY = auto()
+    MANNER = auto()
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,7 @@ class Fault:
     pages: int = 0
     seconds: float = 0.0
     instead: bytes = b""
+    manner: Manner = field(default_factory=Manner)
 
     @classmethod
     def error(cls, status: int, *, code: str | None = None, **headers: str) -> "Fault":
@@ -74,3 +78,8 @@ class Fault:
     def content(cls, content: bytes) -> "Fault":
         """Something else in the right envelope: words instead of a story, bytes instead of a picture."""
         return cls(Kind.CONTENT, instead=content)
+
+    @classmethod
+    def odd(cls, manner: Manner) -> "Fault":
+        """A whole story, and none of it as it was asked for."""
+        return cls(Kind.MANNER, manner=manner)

@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.wire import art, stories
 from tests.wire.faults import Fault, Kind
+from tests.wire.manners import Manner
 from tests.wire.server import Asked, WireHandler, WireServer
 
 CHAT = "/v1/chat/completions"
@@ -79,10 +80,11 @@ class OpenAIHandler(WireHandler):
 
     def _stream(self, asked: Asked, fault: Fault | None) -> Iterator[bytes]:
         kind = fault.kind if fault else None
+        manner = fault.manner if fault else Manner()
         parts = (
             [fault.instead.decode()]
             if fault and kind == Kind.CONTENT
-            else stories.parts_of(stories.fill_in(asked.body))
+            else manner.dress(stories.parts_of(manner.change(stories.fill_in(asked.body))))
         )
         sleep(self.wire.pace.first_token)
         self._due = monotonic()

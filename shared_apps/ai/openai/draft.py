@@ -4,21 +4,28 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from shared_apps.ai import prompts
-from shared_apps.ai.openai.form import FormPages, FormStory, clean, page_from, plan_from
-from shared_apps.ai.ports import Brief, PageDraft, Plan
+from pydantic import ValidationError
+
+from shared_apps.ai import prompts, scaffolding
+from shared_apps.ai.openai.form import clean, form_of, page_from, plan_from
+from shared_apps.ai.openai.lengths import short_names, with_names
+from shared_apps.ai.ports import LONGEST_NAME, Brief, PageDraft, Plan
 
 LANGUAGES = {"en": "English"}
 """What it may be asked for: the languages whose reading level we can measure."""
 
 
 class Draft:
+    """``blanks`` counts the parts in which the model left something for others to fill in."""
+
     def __init__(self, brief: Brief, told: Sequence[Plan | PageDraft]) -> None:
+        self.blanks = 0
         self._brief = brief
         self._plan = next((piece for piece in told if isinstance(piece, Plan)), None)
         self._pages = {piece.number: piece for piece in told if isinstance(piece, PageDraft)}
         self._waiting: list[tuple[int, Any]] = []
         self._overheard: tuple[int, str] | None = None
+        self._short: dict[str, str] = {}
 
     @property
     def missing(self) -> list[int]:
@@ -36,37 +43,76 @@ class Draft:
     def take(self, parts: Iterable[tuple[int, Any]], numbers: Sequence[int]) -> Iterator[Plan | PageDraft]:
         """The parts that are good, in our own terms: 0 is the plan, n the page for the nth of the numbers."""
         for place, filled in parts:
-            if place == 0 and self._plan is None:
-                self._plan = plan_from(filled, self._brief.cast)
-                if self._plan:
-                    yield self._plan
-                    waiting, self._waiting = self._waiting, []
-                    yield from self.take(waiting, numbers)
+            if place == 0 and self._plan is None and isinstance(filled, dict) and (filled.keys() & {"title", "cast"}):
+                yield from self._planned(filled, numbers)
             elif self._plan is None:
                 self._waiting.append((place, filled))
-            elif 0 < place <= len(numbers):
-                page = page_from(filled, numbers[place - 1], self._plan.cast)
-                if page and page.number not in self._pages:
-                    self._pages[page.number] = page
-                    yield page
+            elif place and (page := self._page(place, filled, numbers, self._plan)):
+                self._pages[page.number] = page
+                yield page
+
+    def settle(self, numbers: Sequence[int]) -> Iterator[Plan | PageDraft]:
+        """Nothing more comes. Where there are pages and no plan, what they tell of the cast and the place is one."""
+        pages = [filled for _, filled in self._waiting if isinstance(filled, dict) and filled.get("text")]
+        if self._plan is None and pages:
+            scenes = [page["scene"] for page in pages if isinstance(page.get("scene"), dict)]
+            actors = [actor for scene in scenes if isinstance(who := scene.get("actors"), list) for actor in who]
+            yield from self._planned({"cast": actors, "cover": scenes[0] if scenes else None}, numbers)
+        self._waiting = []
 
     def overhear(self, half: tuple[int, Any] | None, numbers: Sequence[int]) -> tuple[int, str] | None:
         """The number and the words of a page that is being written; None while they are none, or no more than before.
 
         ``half`` is a part like those that ``take`` takes, with what of it is there.
         """
-        if half is None or self._plan is None or half[0] > len(numbers) or not isinstance(half[1], dict):
+        if half is None or self._plan is None or not isinstance(half[1], dict):
             return None
-        text = half[1].get("text")
+        text, number = half[1].get("text"), self._number(*half, numbers)
+        if number is None or not isinstance(text, str) or scaffolding.may_be_a_label(text):
+            return None
         try:
-            words = (numbers[half[0] - 1], clean(text if isinstance(text, str) else ""))
+            words = (number, clean(with_names(text, self._short)))
         except ValueError:
             return None
         before, self._overheard = self._overheard, words
         return words if words != before else None
 
     def form(self) -> dict[str, Any]:
-        return (FormPages if self._plan else FormStory).model_json_schema()
+        return form_of(with_plan=self._plan is None, pages=len(self.missing))
+
+    def _planned(self, filled: dict[str, Any], numbers: Sequence[int]) -> Iterator[Plan | PageDraft]:
+        """The plan, and with it what came before it."""
+        cast = filled.get("cast")
+        named = [member.get("name") for member in cast if isinstance(member, dict)] if isinstance(cast, list) else []
+        self._short = short_names([name for name in named if isinstance(name, str)], LONGEST_NAME)
+        self._plan = plan_from(with_names(filled, self._short), self._brief.cast, idea=self._brief.idea)
+        yield self._plan
+        waiting, self._waiting = self._waiting, []
+        yield from self.take(waiting, numbers)
+
+    def _page(self, place: int, filled: Any, numbers: Sequence[int], plan: Plan) -> PageDraft | None:
+        number = self._number(place, filled, numbers)
+        if number is None or number in self._pages:
+            return None
+        try:
+            return page_from(with_names(filled, self._short), number, plan.cast)
+        except ValidationError as error:
+            causes = [each.get("ctx", {}).get("error") for each in error.errors()]
+            self.blanks += any(isinstance(cause, scaffolding.Blank) for cause in causes)
+            return None
+
+    def _number(self, place: int, filled: Any, numbers: Sequence[int]) -> int | None:
+        """The page's number: what it calls itself, if that was asked for, else by its place; None for a repetition.
+
+        Some models number from 0, or each page 1, or begin anew with those that were missing.
+        """
+        said = _said(filled)
+        if said in numbers and said not in self._pages:
+            return said
+        told = self._pages.get(said)
+        if told and isinstance(filled, dict) and filled.get("text") == told.text:
+            return None
+        return numbers[place - 1] if place <= len(numbers) else None
 
     def instructions(self, template: str) -> str:
         """Ours alone: no word of the family's is in them."""
@@ -91,3 +137,11 @@ class Draft:
             material["told"] = [{"number": page.number, "text": page.text} for _, page in sorted(self._pages.items())]
             material["missing"] = self.missing
         return json.dumps(material, ensure_ascii=False)
+
+
+def _said(filled: Any) -> int:
+    """The number that a page gives itself; 0 for none."""
+    try:
+        return int(filled["number"])
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return 0

@@ -1,17 +1,21 @@
-"""The form in which a model fills in a story: a JSON schema that it is bound to, and what of it we take.
+"""The form in which a model fills in a story: a JSON schema that it is bound to, and what of an answer we take.
 
-Servers that enforce the schema (OpenAI, llama.cpp, Ollama) fill it in exactly. Others come near, so a word that we do
-not know becomes a plain one: the description says the rest, and a page is worth more than its third prop.
+The schema is strict: every limit that is checked here stands in it. Reading is lenient, for not every server holds its
+model to a schema. What we do not ask for is left out, what is too long is shortened, a word that we do not know becomes
+a plain one: the description says the rest, and a page is worth more than its third prop.
 """
 
 import unicodedata
-from collections.abc import Sequence
-from typing import Annotated, Any, TypeVar
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WrapValidator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WrapValidator, model_validator
 from pydantic_core.core_schema import ValidatorFunctionWrapHandler
 
-from shared_apps.ai.ports import Actor, PageDraft, Plan, Portrait, Scene
+from shared_apps.ai import scaffolding
+from shared_apps.ai.openai.lengths import shortened
+from shared_apps.ai.ports import LONGEST_NAME, LONGEST_TITLE, Actor, PageDraft, Plan, Portrait, Scene
 from shared_apps.ai.vocabulary import (
     CharacterKind,
     Colour,
@@ -26,60 +30,109 @@ from shared_apps.ai.vocabulary import (
     Weather,
 )
 
-LONGEST_TEXT = 2000
+LONGEST_TEXT = 1500
+LONGEST_DESCRIPTION = 600
 LARGEST_CAST = 10
-Word = TypeVar("Word")
 
 
 def or_else(plain: Any) -> WrapValidator:
     def take(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
         try:
-            return handler(value)
+            return handler(value.strip().lower() if isinstance(value, str) else value)
         except ValidationError:
             return plain
 
     return WrapValidator(take)
 
 
-def clean(text: str) -> str:
-    """One paragraph without control and direction marks. Raises ValueError when nothing is left, or far too much."""
-    kept = "".join(" " if letter.isspace() else letter for letter in text)
-    kept = "".join(letter for letter in kept if unicodedata.category(letter)[0] != "C" or letter == "\u200d")
-    words = " ".join(kept.split())
-    if not words or len(words) > LONGEST_TEXT:
+def clean(value: Any, longest: int = LONGEST_TEXT) -> str:
+    """One paragraph without scaffolding, control and direction marks, shortened if need be.
+
+    Raises:
+        ValueError: nothing is left, or a blank is to be filled in.
+    """
+    lines = value if isinstance(value, list) else [value]
+    text = " ".join(str(line) for line in lines if isinstance(line, str | int | float))
+    text = text[: 4 * LONGEST_TEXT]
+    words = scaffolding.plain(text if text.isprintable() else "".join(map(_kept, text)))
+    if not words:
         raise ValueError("no text")
-    return words
+    return shortened(words, longest)
 
 
-def _known_props(value: Any) -> Any:
+def _kept(letter: str) -> str:
+    if letter.isspace():
+        return "\n" if letter == "\n" else " "
+    return "" if unicodedata.category(letter)[0] == "C" and letter != "\u200d" else letter
+
+
+def _props(value: Any) -> Any:
     return [prop for prop in value if prop in Prop.values] if isinstance(value, list) else []
 
 
-Text = Annotated[str, AfterValidator(clean)]
+def _actors(value: Any) -> list[Any]:
+    return [actor for actor in map(_named, value) if actor] if isinstance(value, list) else []
+
+
+def _portraits(value: Any) -> list[Any]:
+    """Those who have a name, however few or many there are."""
+    if isinstance(value, Mapping):
+        value = [{"name": name, **looks} for name, looks in value.items() if isinstance(looks, Mapping)]
+    return [member for member in map(_named, value) if member][:LARGEST_CAST] if isinstance(value, list) else []
+
+
+def _named(value: Any) -> dict[str, Any] | None:
+    """Somebody, of whom there may be no more than the name."""
+    given = value if isinstance(value, Mapping) else {"name": value}
+    try:
+        return {**given, "name": clean(given.get("name"), LONGEST_NAME)}
+    except ValueError:
+        return None
+
+
+Name = Annotated[
+    str, Field(min_length=1, max_length=LONGEST_NAME), BeforeValidator(partial(clean, longest=LONGEST_NAME))
+]
+Title = Annotated[
+    str, Field(min_length=1, max_length=LONGEST_TITLE), BeforeValidator(partial(clean, longest=LONGEST_TITLE))
+]
+Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT), BeforeValidator(clean)]
+Description = Annotated[
+    str,
+    Field(min_length=1, max_length=LONGEST_DESCRIPTION),
+    BeforeValidator(partial(clean, longest=LONGEST_DESCRIPTION)),
+]
 
 
 class Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", json_schema_serialization_defaults_required=True)
+    """In the schema every field is required, and nothing besides; of what comes, what we know is read."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _by_its_fields(cls, filled: Any) -> Any:
+        return {name: filled.get(name) for name in cls.model_fields} if isinstance(filled, Mapping) else filled
 
 
 class FormActor(Part):
-    name: str
+    name: Name
     pose: Annotated[Pose, or_else(Pose.STAND)]
     mood: Annotated[Mood, or_else(Mood.CALM)]
     holding: Annotated[Prop | None, or_else(None)]
 
 
 class FormScene(Part):
-    description: Text
+    description: Description
     place: Annotated[Place, or_else(Place.MEADOW)]
     time_of_day: Annotated[TimeOfDay, or_else(TimeOfDay.DAY)]
     weather: Annotated[Weather, or_else(Weather.CLEAR)]
-    actors: list[FormActor]
-    props: Annotated[list[Prop], BeforeValidator(_known_props)]
+    actors: Annotated[list[FormActor], BeforeValidator(_actors)]
+    props: Annotated[list[Prop], BeforeValidator(_props)]
 
 
 class FormPortrait(Part):
-    name: Text
+    name: Name
     kind: Annotated[CharacterKind, or_else(CharacterKind.CHILD)]
     pronouns: Annotated[Pronouns, or_else(Pronouns.THEY)]
     colour: Annotated[Colour, or_else(Colour.TEAL)]
@@ -89,16 +142,16 @@ class FormPortrait(Part):
 
 
 class FormPlan(Part):
-    title: Text
-    cast: list[FormPortrait]
+    title: Title
+    cast: Annotated[list[FormPortrait], Field(max_length=LARGEST_CAST), BeforeValidator(_portraits)]
     cover: FormScene
 
 
 class FormPage(Part):
-    number: int = Field(description="as asked for")
+    number: Annotated[int, Field(ge=1, description="as asked for"), or_else(1)]
     text: Text
     scene: FormScene
-    alt: Text
+    alt: Description
 
 
 class FormStory(Part):
@@ -110,37 +163,68 @@ class FormPages(Part):
     pages: list[FormPage]
 
 
-def plan_from(filled: Any, family: Sequence[Portrait]) -> Plan | None:
-    """The plan, with the family's cast as it is; None when it is not good enough."""
-    try:
-        form = FormPlan.model_validate(filled)
-        names = {member.name.casefold() for member in family}
-        invented = [
-            Portrait.model_validate(member.model_dump()) for member in form.cast if member.name.casefold() not in names
-        ]
-        cast = (*family, *{portrait.name: portrait for portrait in invented}.values())[:LARGEST_CAST]
-        return Plan(title=form.title, cast=cast, cover=_scene(form.cover, cast)) if cast else None
-    except ValidationError:
-        return None
+def form_of(*, with_plan: bool, pages: int) -> dict[str, Any]:
+    """The schema of so many pages, and of the plan before them when there is none yet."""
+    schema = (FormStory if with_plan else FormPages).model_json_schema()
+    schema["properties"]["pages"] |= {"minItems": pages, "maxItems": pages}
+    return schema
 
 
-def page_from(filled: Any, number: int, cast: Sequence[Portrait]) -> PageDraft | None:
-    """The page under the number that was asked for, whatever it calls itself; None when it is not good enough."""
-    try:
-        form = FormPage.model_validate(filled)
-        return PageDraft(number=number, text=form.text, scene=_scene(form.scene, cast), alt=form.alt)
-    except ValidationError:
-        return None
+def plan_from(filled: Any, family: Sequence[Portrait], *, idea: str) -> Plan:
+    """The plan, with the family's cast as it is. Where there is no title, the idea stands for it."""
+    given = filled if isinstance(filled, Mapping) else {}
+    title = _first_clean(LONGEST_TITLE, given.get("title"), idea, "A story")
+    cover = _scene_filled(given.get("cover"), title)
+    cast = _portraits(given.get("cast")) or ([] if family else _portraits(cover["actors"]))
+    form = FormPlan.model_validate({"title": title, "cast": cast, "cover": cover})
+    names = {_key(member.name) for member in family}
+    invented = {
+        _key(member.name): Portrait.model_validate(member.model_dump())
+        for member in form.cast
+        if _key(member.name) not in names
+    }
+    everyone = (*family, *invented.values())[:LARGEST_CAST]
+    return Plan(title=form.title, cast=everyone, cover=_scene(form.cover, everyone))
+
+
+def page_from(filled: Any, number: int, cast: Sequence[Portrait]) -> PageDraft:
+    """The page under the number that was asked for. What its picture shows is said once, if need be.
+
+    Raises:
+        ValidationError: it has no text, or a blank in it.
+    """
+    given = filled if isinstance(filled, Mapping) else {}
+    scene = _scene_filled(given.get("scene"), given.get("alt"), given.get("text"))
+    alt = _first_clean(LONGEST_DESCRIPTION, given.get("alt"), scene["description"])
+    form = FormPage.model_validate({**given, "scene": scene, "alt": alt})
+    return PageDraft(number=number, text=form.text, scene=_scene(form.scene, cast), alt=form.alt)
+
+
+def _first_clean(longest: int, *choices: Any) -> str:
+    """The first of them that can be read, shortened; empty when none can."""
+    for choice in choices:
+        try:
+            return clean(choice, longest)
+        except ValueError:
+            continue
+    return ""
+
+
+def _scene_filled(filled: Any, *otherwise: Any) -> dict[str, Any]:
+    """With a description in any case: its own, or the first of the others."""
+    given = filled if isinstance(filled, Mapping) else {"description": filled}
+    description = _first_clean(LONGEST_DESCRIPTION, given.get("description"), *otherwise)
+    return {"actors": [], **given, "description": description}
 
 
 def _scene(form: FormScene, cast: Sequence[Portrait]) -> Scene:
-    names = {member.name.casefold(): member.name for member in cast}
+    names = {_key(member.name): member.name for member in cast}
     actors = {
-        names[actor.name.casefold()]: Actor(
-            name=names[actor.name.casefold()], pose=actor.pose, mood=actor.mood, holding=actor.holding
+        names[_key(actor.name)]: Actor(
+            name=names[_key(actor.name)], pose=actor.pose, mood=actor.mood, holding=actor.holding
         )
         for actor in form.actors
-        if actor.name.casefold() in names
+        if _key(actor.name) in names
     }
     return Scene(
         description=form.description,
@@ -150,3 +234,11 @@ def _scene(form: FormScene, cast: Sequence[Portrait]) -> Scene:
         actors=tuple(actors.values()),
         props=tuple(dict.fromkeys(form.props)),
     )
+
+
+def _key(name: str) -> str:
+    """By which a name is known, however a model wrote it."""
+    try:
+        return clean(name, LONGEST_NAME).casefold()
+    except ValueError:
+        return name.casefold()

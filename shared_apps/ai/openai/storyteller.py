@@ -54,8 +54,7 @@ class OpenAIStoryteller:
                 raise broken
         if draft.is_whole:
             return
-        came_nearer = len(draft.missing) < missing_at_first
-        raise broken or errors.garbled(WHO, "a story with pages missing. Those that came are kept", retry=came_nearer)
+        raise broken or _unfinished(draft, came_nearer=len(draft.missing) < missing_at_first)
 
     def _listen(self, draft: Draft, key: str, call: Call, deadline: Deadline) -> Listening:
         """One question, and what can be understood of the answer. Returns what broke it off, if anything did.
@@ -85,6 +84,7 @@ class OpenAIStoryteller:
                 if call.heard and words and (half := draft.overhear(hearing.half_a_page(), numbers)):
                     call.heard(*half)
         yield from draft.take(hearing.repaired(cut=finish != DONE_WELL), numbers)
+        yield from draft.settle(numbers)
         return broken
 
     def _ask(self, draft: Draft, key: str, call: Call) -> openai.Stream[object]:
@@ -125,3 +125,12 @@ class OpenAIStoryteller:
             if choice.is_refused:
                 raise errors.refused(WHO)
             return choice.delta.content or "", choice.finish_reason or ""
+
+
+def _unfinished(draft: Draft, *, came_nearer: bool) -> ProviderError:
+    """Why pages are missing, after all that was asked."""
+    if came_nearer:
+        return errors.garbled(WHO, "a story with pages missing. Those that came are kept")
+    if draft.blanks:
+        return errors.garbled(WHO, "pages with blanks in place of names", retry=False)
+    return errors.garbled(WHO, "no page that could be read", retry=False)

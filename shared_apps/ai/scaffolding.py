@@ -1,0 +1,110 @@
+"""What models write around their words, taken out: page labels, headings, Markdown, HTML, notes to an editor.
+
+Ordinary prose passes as it is. What only the author could fill in, such as ``[Child's name]``, is refused, so that it
+is asked for again. Each case that a provider has shown us is a row in ``tests/ai/scaffolding/``.
+"""
+
+import html
+import re
+
+
+class Blank(ValueError):
+    """The text has a blank in it, as a form letter has."""
+
+
+def plain(text: str) -> str:
+    """One paragraph of prose; empty when there is none. To clean it once more changes nothing.
+
+    Raises:
+        Blank: it cannot be read before a blank is filled in.
+    """
+    before = None
+    while text != before and _SUSPECT.search(text):  # every rule takes something away, so this ends
+        if _BLANK.search(text):
+            raise Blank("a blank")
+        before, text = text, _cleaned(text)
+    return " ".join(text.split())
+
+
+def may_be_a_label(text: str) -> bool:
+    """Whether the words so far could turn out to be scaffolding: the first of a page that is being written."""
+    start = text.lstrip().lower()
+    begins_a_label = any(label.startswith(start[: len(label)]) for label in ("page", "chapter", "part", "scene"))
+    return len(start) < LONGEST_LABEL and (start[:1] in "*#[<(_`&{" or begins_a_label)
+
+
+LONGEST_LABEL = 30
+
+_COUNT = (
+    r"(?:\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty)"
+)
+_LABEL = rf"(?:page|chapter|part|scene|spread)\s+{_COUNT}\b(?:\s*(?:of|/)\s*{_COUNT}\b)?"
+_A_SENTENCE = r"(?=[A-Z0-9\"“‘'«(¡¿])"
+_FIELDS = r"(?:alt(?:[ -]?text)?|title|(?:page |story )?text|caption|illustration)"
+_ASKED_FOR = (
+    r"(?:names?|insert|child|children|kid|hero|heroine|character|pronouns?|placeholder|friend|pet|sibling|parent|your"
+    r"|his/her|he/she|favou?rite|place|animal|colou?r|toy|city|town|age)"
+)
+
+_BLANK = re.compile(
+    rf"\[[^\[\]]{{0,40}}?(?<![a-z]){_ASKED_FOR}(?![a-z])[^\[\]]{{0,40}}\](?!\()"
+    rf"|<[^<>=/]{{0,40}}?(?<![a-z]){_ASKED_FOR}(?![a-z])[^<>=]{{0,40}}>"
+    rf"|\{{[^{{}}]{{0,40}}?(?<![a-z]){_ASKED_FOR}(?![a-z])[^{{}}]{{0,40}}\}}"
+    r"|\{\{[^{}]{1,60}\}\}|_{3,}",
+    re.IGNORECASE,
+)
+
+_SUSPECT = re.compile(rf"[*#\[\](<>{{}}_&`~\\|]|^\W*(?:{_LABEL}|{_FIELDS}\s*:)|^\s*[-=•]", re.IGNORECASE | re.MULTILINE)
+"""Nearly all text has nothing of it, and is looked at no closer."""
+
+
+def _rule(pattern: str, instead: str = "", flags: re.RegexFlag = re.IGNORECASE) -> tuple[re.Pattern[str], str]:
+    return re.compile(pattern, flags), instead
+
+
+_MARKS = (
+    _rule(r"<(think|thinking|reasoning)>.*?</\1>", " ", re.IGNORECASE | re.DOTALL),
+    _rule(r"<\|[^|<>]{1,40}\|>|</?s>|\[/?INST\]|<</?SYS>>"),  # tokens that steer a model
+    _rule(r"\\[nr]", "\n", re.NOFLAG),  # a line break that was escaped twice
+    _rule(r"\\([\"'*_#\[\]])", r"\1"),
+    _rule(r"</?(?:p|div|br|hr|h[1-6]|li|ul|ol|tr)\b[^<>]*>", "\n"),
+    _rule(r"</?[a-z][a-z0-9]*(?:\s+[\w-]+\s*=[^<>]*)?\s*/?>"),
+    _rule(r"!\[[^\]]*\]\([^)\s]*\)"),
+    _rule(r"\[([^\]]+)\]\((?:https?:|mailto:|www\.|/|#)[^)]*\)", r"\1"),
+    _rule(r"\[(?:illustration|image|picture|scene|art|end|page break)\b[^\]]*\]"),
+    _rule(r"\((?:illustration|image|picture|art)\s*:[^)]*\)"),
+    _rule(r"[\[(](?:word count\s*:?\s*\d+|\d+\s+words)[\])]"),
+)
+"""Anywhere in a text."""
+
+_LINES = (
+    _rule(r"^\s*(?:([-*_=~`])\1{2,}\w*)\s*$", "", re.MULTILINE),
+    _rule(r"^\s*(?:>|[*•])\s+", "", re.MULTILINE),
+    _rule(r"\A\s*#{1,6}\s+[^\n]+\n(?=\s*\S)"),
+    _rule(rf"^\s*#{{1,6}}\s+(?:{_LABEL}\s*[:.–—-]?\s*)?", "", re.IGNORECASE | re.MULTILINE),
+    _rule(rf"\A\W*{_LABEL}\W*(?:[:–—-][^\n.!?]{{1,60}})?\n(?=\s*\S)"),
+    _rule(rf"\A\s*(?:\*\*|__|\[|\()\s*{_LABEL}\s*[:.]?\s*(?:\*\*|__|\]|\))\s*[:.–—-]?\s*"),
+    _rule(rf"\A\s*{_LABEL}\s*(?::|\s[–—-]\s)\s*(?-i:{_A_SENTENCE})"),
+    _rule(rf"\A\s*(?:page|chapter|part|scene)\s+\d{{1,3}}\.\s+(?-i:{_A_SENTENCE})"),
+    _rule(rf"\A\W*{_LABEL}\W*\Z"),
+    _rule(rf"\A\s*(?:\*\*)?{_FIELDS}\s*:\s*(?:\*\*)?\s*(?-i:{_A_SENTENCE})"),
+)
+"""Where a text or one of its lines begins."""
+
+_EMPHASIS = (
+    _rule(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])", r"\2", re.DOTALL),
+    _rule(r"(?<!\w)(_{1,2})(?=[^\s_])([^_]+?)(?<=[^\s_])\1(?!\w)", r"\2"),
+    _rule(r"~~(?=\S)(.+?)(?<=\S)~~", r"\1"),
+    _rule(r"`+([^`]+)`+", r"\1"),
+    _rule(r"(?<!\S)\*{2,}(?=\S)|(?<=\S)\*{2,}(?!\S)"),
+)
+
+
+def _cleaned(text: str) -> str:
+    text = re.sub(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,31}\d{0,2});", lambda found: html.unescape(found[0]), text)
+    for pattern, instead in _MARKS:
+        text = pattern.sub(instead, text)
+    for pattern, instead in (*_LINES, *_EMPHASIS):
+        text = pattern.sub(instead, text)
+    return " ".join(text.split())

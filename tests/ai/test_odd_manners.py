@@ -1,0 +1,190 @@
+"""FAULTS row 42 at the adapter: a story that is whole, and none of it as it was asked for, is not thrown away."""
+
+import json
+from typing import Any
+
+import openai
+import pytest
+
+from shared_apps.ai.openai.draft import Draft
+from shared_apps.ai.openai.form import FormActor, FormPage, FormPlan, FormPortrait, FormScene, form_of
+from shared_apps.ai.ports import Actor, Call, PageDraft, Plan, Portrait, Scene
+from tenant_apps.characters.models import Character
+from tenant_apps.stories.models import Book
+from tests.ai.asking import brief, numbers, storyteller, told_until_failure
+from tests.wire import Fault, OpenAIServer
+from tests.wire.art import MEADOW
+from tests.wire.manners import LONG_NAME, MANNERS, Manner
+from tests.wire.openai import CHAT
+from tests.wire.stories import fill_in
+
+BOUNDS = {"minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"}
+
+
+@pytest.mark.parametrize("name", MANNERS)
+def test_a_story_of_odd_manners_is_kept_whole(client: openai.OpenAI, server: OpenAIServer, name: str) -> None:
+    manner = MANNERS[name]
+    server.fail(CHAT, Fault.odd(manner))
+    server.pace.page = 0.02
+    pieces, in_the_making = [], []
+
+    for piece in storyteller(client).tell(brief()):
+        pieces.append(piece)
+        in_the_making.append(server.book.in_flight)
+
+    plan, *pages = pieces
+    assert isinstance(plan, Plan)
+    assert "first try" not in plan.title
+    assert numbers(pieces) == [0, 1, 2, 3, 4, 5, 6]
+    assert len({page.text for page in pages if isinstance(page, PageDraft)}) == 6, "no page is another one again"
+    assert all(page.alt and page.scene.description for page in pages if isinstance(page, PageDraft))
+    assert len(server.asked(CHAT)) == manner.asks
+    if manner.streams:
+        assert in_the_making[1] == 1, "the first page came while later ones were still being written"
+
+
+def test_a_page_is_heard_while_it_is_written_whatever_is_around_it(client: openai.OpenAI, server: OpenAIServer) -> None:
+    heard: list[tuple[int, str]] = []
+    server.fail(CHAT, Fault.odd(Manner(dress=lambda parts: ["Sure [4 pages]! ", '{"story": ', *parts, "}"])))
+
+    list(storyteller(client).tell(brief(), call=Call(heard=lambda number, words: heard.append((number, words)))))
+
+    assert {number for number, _ in heard} == {1, 2, 3, 4, 5, 6}
+
+
+def test_a_name_that_is_too_long_is_short_in_the_same_way_throughout(
+    client: openai.OpenAI, server: OpenAIServer
+) -> None:
+    server.fail(CHAT, Fault.odd(MANNERS["a name too long"]))
+
+    plan, first, *_ = storyteller(client).tell(brief())
+
+    assert isinstance(plan, Plan)
+    assert isinstance(first, PageDraft)
+    name = plan.cast[-1].name
+    assert name == "Sir Bartholomew Maximilian"
+    assert (first.text, first.alt, first.scene.description) == (f"{name} waved.", f"{name} waves.", f"{name} waves.")
+    assert [actor.name for actor in first.scene.actors] == [name]
+
+
+def test_two_long_names_that_begin_alike_stay_two(client: openai.OpenAI, server: OpenAIServer) -> None:
+    def change(story: dict[str, Any]) -> dict[str, Any]:
+        twins = [story["plan"]["cast"][0] | {"name": f"{LONG_NAME} the {which}"} for which in ("Elder", "Younger")]
+        story["pages"][0]["text"] = f"{twins[0]['name']} met {twins[1]['name']}."
+        return story | {"plan": story["plan"] | {"cast": [*story["plan"]["cast"], *twins]}}
+
+    server.fail(CHAT, Fault.odd(Manner(change)))
+
+    plan, first, *_ = storyteller(client).tell(brief())
+
+    assert isinstance(plan, Plan)
+    assert isinstance(first, PageDraft)
+    elder, younger = (member.name for member in plan.cast[-2:])
+    assert elder != younger
+    assert first.text == f"{elder} met {younger}."
+
+
+def test_a_page_that_is_told_once_more_is_not_taken_for_a_missing_one(
+    client: openai.OpenAI, server: OpenAIServer
+) -> None:
+    list(storyteller(client).tell(brief()))
+    whole = fill_in(server.asked(CHAT)[0].body)
+    server.fail(CHAT, Fault.length(pages=2), Fault.odd(Manner(lambda story: {"pages": whole["pages"]})))
+
+    pieces = list(storyteller(client).tell(brief()))
+
+    assert [piece.text for piece in pieces if isinstance(piece, PageDraft)] == [page["text"] for page in whole["pages"]]
+
+
+@pytest.mark.parametrize("pages", [2, 0])
+def test_pages_are_said_to_be_kept_only_when_some_are(client: openai.OpenAI, server: OpenAIServer, pages: int) -> None:
+    server.fail(CHAT, Fault.length(pages=pages), *[Fault.length(pages=0)] * 2)
+
+    told, error = told_until_failure(storyteller(client), brief())
+
+    assert numbers(told) == list(range(pages + 1))
+    assert ("Those that came are kept" in str(error)) is (pages > 0)
+    assert len(server.asked(CHAT)) == 3, "asked again twice"
+
+
+# --- limits -----------------------------------------------------------------------------------------------------------
+
+PARTS = {Plan: FormPlan, Portrait: FormPortrait, Scene: FormScene, Actor: FormActor, PageDraft: FormPage}
+
+
+def bounds_of(model: Any) -> dict[str, dict[str, int]]:
+    """By field, the bounds that are checked when a value of this type is made."""
+    fields = model.model_json_schema()["properties"]
+    return {name: {word: told[word] for word in BOUNDS & told.keys()} for name, told in fields.items()}
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+def test_every_limit_of_a_value_stands_in_the_form_that_is_sent(part: Any) -> None:
+    sent = bounds_of(PARTS[part])
+
+    for name, bounds in bounds_of(part).items():
+        if name in sent:
+            assert bounds.items() <= sent[name].items(), name
+
+
+def test_every_text_of_the_form_has_a_limit_and_the_tables_have_room_for_it() -> None:
+    parts = form_of(with_plan=True, pages=6)["$defs"]
+    texts = {
+        (part, name): field
+        for part, told in parts.items()
+        for name, field in told.get("properties", {}).items()
+        if field.get("type") == "string"
+    }
+
+    assert len(texts) == 6
+    assert all({"minLength", "maxLength"} <= field.keys() for field in texts.values())
+    assert texts["FormPlan", "title"]["maxLength"] <= Book._meta.get_field("title").max_length
+    assert texts["FormPortrait", "name"]["maxLength"] <= Character._meta.get_field("name").max_length
+
+
+def test_as_many_pages_are_asked_for_as_are_missing() -> None:
+    told = [PageDraft(number=2, text="x", scene=MEADOW, alt="x")]
+
+    pages = Draft(brief(pages=6), told).form()["properties"]["pages"]
+
+    assert (pages["minItems"], pages["maxItems"]) == (5, 5)
+
+
+def test_what_is_as_long_as_the_form_allows_is_taken_as_it_is_and_more_is_shortened(
+    client: openai.OpenAI, server: OpenAIServer
+) -> None:
+    parts = form_of(with_plan=True, pages=6)["$defs"]
+    longest = {
+        "title": parts["FormPlan"]["properties"]["title"]["maxLength"],
+        "text": parts["FormPage"]["properties"]["text"]["maxLength"],
+        "alt": parts["FormPage"]["properties"]["alt"]["maxLength"],
+    }
+
+    def of_length(more: int) -> dict[str, str]:
+        return {name: ("word " * 1000)[: length + more - 1] + "s" for name, length in longest.items()}
+
+    def change(more: int) -> Manner:
+        words = of_length(more)
+        return Manner(
+            lambda story: {
+                "plan": story["plan"] | {"title": words["title"]},
+                "pages": [page | {"text": words["text"], "alt": words["alt"]} for page in story["pages"]],
+            }
+        )
+
+    server.fail(CHAT, Fault.odd(change(0)), Fault.odd(change(1)))
+    for more in (0, 1):
+        plan, page, *_ = storyteller(client).tell(brief())
+        assert isinstance(plan, Plan)
+        assert isinstance(page, PageDraft)
+        for came, sent in zip((plan.title, page.text, page.alt), of_length(more).values(), strict=True):
+            assert (came == sent) is (more == 0)
+            assert sent.startswith(came)
+            assert len(came) > len(sent) - 8
+
+
+def test_the_form_is_sent_as_json_can_be(client: openai.OpenAI, server: OpenAIServer) -> None:
+    list(storyteller(client).tell(brief()))
+
+    [asked] = server.asked(CHAT)
+    assert asked.body["response_format"]["json_schema"]["schema"] == json.loads(json.dumps(Draft(brief(), ()).form()))

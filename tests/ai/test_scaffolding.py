@@ -1,0 +1,130 @@
+"""What models write around their words is not printed, and what people write is."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import openai
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from shared_apps.ai.ports import Call, PageDraft
+from shared_apps.ai.scaffolding import Blank, plain
+from tests.ai.asking import brief, numbers, storyteller, told_until_failure
+from tests.wire import Fault, OpenAIServer
+from tests.wire.manners import Manner, Story
+from tests.wire.openai import CHAT
+
+TABLES = Path(__file__).parent / "scaffolding"
+PROSE = "prose"
+
+
+def cases(*, prose: bool) -> list[Any]:
+    tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8"))["case"] for path in TABLES.glob("*.toml")}
+    return [
+        pytest.param(case, id=f"{name}-{number}")
+        for name, table in sorted(tables.items())
+        if (name == PROSE) is prose
+        for number, case in enumerate(table, 1)
+    ]
+
+
+def read(text: str) -> str | None:
+    """What is printed; None when it is asked for again."""
+    try:
+        return plain(text) or None
+    except Blank:
+        return None
+
+
+@pytest.mark.parametrize("case", cases(prose=False))
+def test_scaffolding_is_taken_out_or_asked_for_again(case: dict[str, str]) -> None:
+    assert read(case["sent"]) == case.get("read")
+
+
+@pytest.mark.parametrize("case", cases(prose=True))
+def test_prose_stays_as_it_is(case: dict[str, str]) -> None:
+    assert read(case["sent"]) == case["sent"]
+
+
+SIGNS = st.text(st.sampled_from("*_#[](){}<>&;:`~\\|/=!-–.\n aPpage3Chapter amp"), max_size=60)
+SCAFFOLDS = st.sampled_from([case.values[0]["sent"] for case in cases(prose=False)])
+
+
+@given(st.lists(SIGNS | SCAFFOLDS, max_size=4).map("".join))
+@example("&amp;amp;lt;br&amp;gt; **Page 3:** # Chapter 1: Page 4: The")
+def test_cleaning_twice_is_cleaning_once(text: str) -> None:
+    once = read(text)
+
+    assert once is None or read(once) == once
+
+
+WORDS = st.text(st.characters(whitelist_categories=("Ll", "Lu", "Lo")), min_size=1, max_size=10)
+STARTS = st.sampled_from(
+    [
+        "Page three of",
+        "Page 3 of the",
+        "Chapter one was",
+        "Part of",
+        "Tom & Jerry",
+        "5 * 3",
+        "It's",
+        "“Oh!”",
+        "1 < 2 >",
+        "",
+    ]
+)
+ENDS = st.sampled_from(
+    [".", "!", "?", "…", "?!", ", and so on.", " – well.", "; yes.", " (almost).", " & more.", "’s."]
+)
+
+
+@given(STARTS, st.lists(WORDS, min_size=1, max_size=8), ENDS)
+def test_ordinary_prose_is_never_changed(start: str, words: list[str], end: str) -> None:
+    said = f"{start} {' '.join(words)}{end}".strip()
+
+    assert plain(said) == said
+
+
+def labelled(story: Story) -> Story:
+    pages = [
+        page | {"text": f"**Page {page['number']}:** {page['text']}", "alt": f"Alt: {page['alt']}"}
+        for page in story["pages"]
+    ]
+    return story | {"pages": pages}
+
+
+def test_no_label_reaches_a_book_not_even_while_it_is_written(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.fail(CHAT, Fault.odd(Manner(labelled)))
+    heard: list[str] = []
+
+    _, *pages = storyteller(client).tell(brief(), call=Call(heard=lambda number, words: heard.append(words)))
+
+    assert len(heard) > 6
+    printed = heard + [words for page in pages if isinstance(page, PageDraft) for words in (page.text, page.alt)]
+    assert not [words for words in printed if "**" in words or words.startswith(("Page", "Alt"))]
+
+
+def with_blanks(story: Story) -> Story:
+    pages = [page | {"text": "[Child's name] slept."} if page["number"] == 2 else page for page in story["pages"]]
+    return story | {"pages": pages}
+
+
+def test_a_page_with_a_blank_is_asked_for_again_alone(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.fail(CHAT, Fault.odd(Manner(with_blanks)))
+
+    pieces = list(storyteller(client).tell(brief()))
+
+    assert sorted(numbers(pieces)) == [0, 1, 2, 3, 4, 5, 6]
+    assert '"missing": [2]' in server.asked(CHAT)[1].body["messages"][1]["content"]
+
+
+def test_blanks_that_stay_are_said_to_be_the_cause(client: openai.OpenAI, server: OpenAIServer) -> None:
+    manner = Manner(lambda story: story | {"pages": [page | {"text": "[Name] slept."} for page in story["pages"]]})
+    server.fail(CHAT, *[Fault.odd(manner)] * 3)
+
+    _, error = told_until_failure(storyteller(client), brief())
+
+    assert "blanks in place of names" in str(error)
+    assert len(server.asked(CHAT)) == 3

@@ -1,0 +1,148 @@
+"""Odd manners of models: whole stories that are built, named or wrapped otherwise than was asked for."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+Story = dict[str, Any]
+Parts = list[str]
+
+LONG_NAME = "Sir Bartholomew Maximilian Featherstonehaugh of the Silver Hills"
+LONG_TITLE = "The long and winding tale of a fox who lost her song, of the friend who had it, " * 2
+
+
+def _as_it_is(given: Any) -> Any:
+    return given
+
+
+@dataclass(frozen=True)
+class Manner:
+    """``change`` is done to the story, ``dress`` to the parts of its JSON: the beginning, each page, the end.
+
+    ``asks`` is how many questions it takes to have the story whole. ``streams`` says whether its pages still come one
+    by one.
+    """
+
+    change: Callable[[Story], Story] = field(default=_as_it_is)
+    dress: Callable[[Parts], Parts] = field(default=_as_it_is)
+    asks: int = 1
+    streams: bool = True
+
+
+def _pages(change: Callable[[Story], Story]) -> Manner:
+    return Manner(lambda story: story | {"pages": [change(page) for page in story["pages"]]})
+
+
+def _long_name(story: Story) -> Story:
+    newcomer = story["plan"]["cast"][0] | {"name": LONG_NAME}
+    actor = {"name": LONG_NAME, "pose": "wave", "mood": "happy", "holding": None}
+    first, *others = story["pages"]
+    first = first | {
+        "text": f"{LONG_NAME} waved.",
+        "alt": f"{LONG_NAME} waves.",
+        "scene": first["scene"] | {"actors": [actor], "description": f"{LONG_NAME} waves."},
+    }
+    plan = story["plan"] | {"cast": [*story["plan"]["cast"], newcomer]}
+    return {"plan": plan, "pages": [first, *others]}
+
+
+def _long_texts(page: Story) -> Story:
+    scene = page["scene"] | {"description": page["scene"]["description"] * 15}
+    return page | {"text": f"{page['text']} " * 30, "alt": f"{page['alt']} " * 15, "scene": scene}
+
+
+def _more_keys(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_more_keys(each) for each in value]
+    if isinstance(value, dict):
+        return {"id": 7, **{key: _more_keys(each) for key, each in value.items()}, "notes": {"mood": ["warm"]}}
+    return value
+
+
+def _backwards(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_backwards(each) for each in value]
+    if isinstance(value, dict):
+        return {key: _backwards(each) for key, each in reversed(value.items())}
+    return value
+
+
+def _around(before: str, behind: str = "") -> Manner:
+    return Manner(dress=lambda parts: [before, *parts, behind])
+
+
+def _beside(parts: Parts) -> Parts:
+    """The plan's fields beside the pages."""
+    return [parts[0].replace('{"plan": {', "{", 1).replace('}, "pages"', ', "pages"'), *parts[1:]]
+
+
+def _apart(parts: Parts) -> Parts:
+    """A document for the plan and one for each page."""
+    pages = (page.removesuffix(", ") for page in parts[1:-1])
+    return [parts[0].removesuffix(', "pages": [') + "}\n", *(f"{page}\n" for page in pages)]
+
+
+def _in_a_list(parts: Parts) -> Parts:
+    return ["[" + parts[0].replace(', "pages"', '}, {"pages"'), *parts[1:-1], "]}]"]
+
+
+def _quoted(part: str) -> str:
+    return part.replace("The ", 'The "big" ', 1)
+
+
+THOUGHTS = """<think>
+They want 6 pages: [1] a start, [2] a trouble {maybe a storm?}, [3]…
+{"plan": {"title": "A first try"}, "pages": [{"text": "Not this one"}]}
+</think>
+
+"""
+
+MANNERS = {
+    "a name too long": Manner(_long_name),
+    "a title too long": Manner(lambda story: story | {"plan": story["plan"] | {"title": LONG_TITLE}}),
+    "texts too long": _pages(_long_texts),
+    "keys that nobody asked for": Manner(_more_keys),
+    "keys in another order": Manner(_backwards, streams=False),
+    "numbers as words": _pages(lambda page: page | {"number": str(page["number"])}),
+    "numbers from 0": _pages(lambda page: page | {"number": page["number"] - 1}),
+    "every page number 1": _pages(lambda page: page | {"number": 1}),
+    "no numbers": _pages(lambda page: {key: page[key] for key in page if key != "number"}),
+    "two pages too many": Manner(lambda story: story | {"pages": [*story["pages"], *story["pages"][:2]]}),
+    "two pages too few": Manner(lambda story: story | {"pages": story["pages"][:-2]}, asks=2, streams=False),
+    "no alt": _pages(lambda page: {key: page[key] for key in page if key != "alt"}),
+    "no scene": _pages(lambda page: {key: page[key] for key in page if key != "scene"}),
+    "words in capitals": _pages(lambda page: page | {"scene": page["scene"] | {"place": "Forest", "weather": "RAIN"}}),
+    "actors as names": _pages(lambda page: page | {"scene": page["scene"] | {"actors": ["Pip"]}}),
+    "no plan at all": Manner(lambda story: {"pages": story["pages"]}, streams=False),
+    "no title": Manner(lambda story: story | {"plan": story["plan"] | {"title": None}}),
+    "a greeting with brackets": _around("Sure! Here is the story [4 pages]:\n\n"),
+    "a fence": _around("```json\n", "\n```"),
+    "thoughts": _around(THOUGHTS),
+    "thoughts without a beginning": _around("They want {6 pages}, [so I begin]…\n</think>\n"),
+    "talk behind it": _around("", '\n\nShall I tell another [shorter] one? {"pages": 4}'),
+    "under another key": Manner(dress=lambda parts: ['{"story": ', *parts, "}"]),
+    "deep under other keys": Manner(dress=lambda parts: ['{"ok": true, "data": {"result": ', *parts, "}}"]),
+    "fields beside the pages": Manner(dress=_beside),
+    "documents in a list": Manner(dress=_in_a_list),
+    "a document for each page": Manner(dress=_apart),
+    "pages by number": Manner(
+        lambda story: story | {"pages": story["pages"]},
+        dress=lambda parts: [
+            parts[0].removesuffix("[") + "{",
+            *(f'"{number}": {page}' for number, page in enumerate(parts[1:-1], 1)),
+            "}}",
+        ],
+    ),
+    "a comma too many": Manner(dress=lambda parts: [*parts[:-1], ", ]}"]),
+    "quotes that end nothing": Manner(dress=lambda parts: [_quoted(part) for part in parts], streams=False),
+    "cast by name": Manner(
+        lambda story: (
+            story | {"plan": story["plan"] | {"cast": {member["name"]: member for member in story["plan"]["cast"]}}}
+        )
+    ),
+}
+
+
+def as_json(story: Story) -> bytes:
+    return json.dumps(story, ensure_ascii=False).encode()
