@@ -1,16 +1,29 @@
+from functools import partial
+
 from django.conf import settings
 from django.http import HttpRequest
 
 from shared_apps.core.addresses import apex_url
 from shared_apps.core.caches import is_redis_resting
+from tenants.models import Membership
 
 
 def workspace(request: HttpRequest) -> dict[str, object]:
-    """For every template: team and member, None on the apex; where the apex is; whether pages hear of changes late."""
+    """For every template: team and member, None on the apex; where that is; who looks; whether news come late."""
     return {
         "team": getattr(request, "team", None),
         "membership": getattr(request, "membership", None),
         "apex": apex_url(""),
         "base_domain": settings.BASE_DOMAIN,
+        "person": partial(_person, request),
         "live_is_paused": is_redis_resting,
     }
+
+
+def _person(request: HttpRequest) -> str | None:
+    """Whose drafts a browser may show: empty for nobody, None on an error page that came too early to know."""
+    if getattr(request, "team", None):
+        member: Membership | None = getattr(request, "membership", None)
+        return str(member.id) if member else "" if hasattr(request, "membership") else None
+    user = getattr(request, "user", None)
+    return None if user is None else str(user.pk or "")

@@ -84,25 +84,6 @@ document.addEventListener("keydown", (event) => {
   menu?.querySelector("summary").focus();
 });
 
-// data-once on a form: a second press while the first is on its way does nothing.
-function sendOnce(event) {
-  const form = event.target;
-  if (!("once" in form.dataset)) return;
-  if (form.dataset.once === "sent") {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-  form.dataset.once = "sent";
-}
-
-function sendAgain() {
-  for (const form of document.querySelectorAll("form[data-once]")) form.dataset.once = "";
-}
-
-document.addEventListener("submit", sendOnce, true);
-document.addEventListener("htmx:afterRequest", sendAgain);
-window.addEventListener("pageshow", sendAgain);
-
 // <output for="a number" data-each data-once>: what so many of them come to.
 document.addEventListener("input", ({ target }) => {
   if (!target.id || !target.value || !target.validity.valid) return;
@@ -135,7 +116,13 @@ document.addEventListener("htmx:responseError", (event) => {
   if (!wordsOf(event.detail.xhr.responseText)) say("That did not work. Nothing is lost: reload the page and try once more.");
 });
 
-document.addEventListener("htmx:sendError", () => say("We cannot reach StorySprout just now. Nothing is lost: it goes on when the connection is back."));
-document.addEventListener("htmx:timeout", () => say("That is taking too long. Nothing is lost: reload the page to see how things stand."));
+// What a form could not send is said by forms.js.
+function sayUnlessSent(event, words) {
+  if (!(event.detail.requestConfig.elt instanceof HTMLFormElement)) say(words);
+}
+
+document.addEventListener("htmx:sendError", (event) => sayUnlessSent(event, "We cannot reach StorySprout just now. Nothing is lost: it goes on when the connection is back."));
+document.addEventListener("htmx:timeout", (event) => sayUnlessSent(event, "That is taking too long. Nothing is lost: reload the page to see how things stand."));
+document.addEventListener("htmx:afterSettle", showChoices);
 
 showChoices();

@@ -133,7 +133,7 @@ def test_a_page_is_open_to_everyone(window: Windows, street: Street, name: str) 
     place = PLACES[name]
     home: Home | Guest | None = getattr(street, place.home, None)
     if place.says:
-        window.expect_errors(f"status of {place.says}")
+        window.expect_errors(f"status of {place.says}", f"Status Error Code {place.says}")
     with window.open(home) as page:
         books = {key: book.id for key, book in home.books.items()} if isinstance(home, Home) else {}
         page.goto(window.site.workspace(home.slug if home else place.home) + place.path.format_map(books))

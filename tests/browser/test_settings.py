@@ -37,6 +37,7 @@ def test_a_workspace_is_renamed_moved_closed_and_kept(window: Windows, street: S
         expect(page.locator(".errorlist")).to_be_visible()
         page.get_by_label("To be sure, type its address").fill(new)
         page.get_by_role("button", name="Close and delete").click()
+        expect(page).to_have_url(f"{site.apex}/workspaces/")
         expect(page.get_by_text("until the end of").last).to_be_visible()
         assert page.goto(site.workspace(new)).status == 404  # type: ignore[union-attr]  # a page was asked for
 
