@@ -3,17 +3,17 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from shared_apps.ai.api import router as ai
 from shared_apps.core.answers import say_when
+from shared_apps.core.api import DocumentedAPI
 from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded
 from tenant_apps.characters.api import router as characters
 from tenant_apps.generation.api import router as stories
 from tenants.api import WorkspaceSession
 
-api = NinjaAPI(
+api = DocumentedAPI(
     title="StorySprout",
     version="1",
     description="Start, watch and read books, and keep the cast, in one workspace.",

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from ninja.security import APIKeyCookie
 
+from shared_apps.core.api import ANYWHERE, problems
 from tenants.access import Audience, AudienceMissing, audience_of
 from tenants.models import Membership
 
@@ -37,7 +38,10 @@ class WorkspaceSession(APIKeyCookie):
 
 
 class Router(ninja.Router):
-    """Ninja's, with an audience for each operation, which the API's document shows as ``x-audience``."""
+    """Ninja's, with an audience for each operation, which the API's document shows as ``x-audience``.
+
+    Each operation also documents the errors that any of them may answer with.
+    """
 
     def add_api_operation(self, path: str, methods: list[str], view_func: Callable[..., Any], **options: Any) -> None:
         """Add what ``@router.get`` and its like decorate.
@@ -50,4 +54,5 @@ class Router(ninja.Router):
             raise AudienceMissing(f"The API operation {view_func.__name__}")
         options["openapi_extra"] = {**(options.get("openapi_extra") or {}), "x-audience": audience.value}
         options["auth"] = WorkspaceSession(audience)
+        options["response"] = {**problems(*ANYWHERE), **options["response"]}
         super().add_api_operation(path, methods, view_func, **options)

@@ -1,10 +1,14 @@
-"""What every API operation shares: one shape for what went wrong."""
+"""What every API operation shares: one shape for what went wrong, and a name for each schema."""
 
 from typing import Any
 
-from ninja import Schema
+from ninja import NinjaAPI, Schema
+from ninja.openapi.schema import OpenAPISchema
 from ninja.pagination import LimitOffsetPagination
 from pydantic import Field
+
+ANYWHERE = (400, 401, 403, 404, 413, 422, 429, 503)
+"""The statuses of the errors that any operation may answer with."""
 
 
 class Problem(Schema):
@@ -24,5 +28,36 @@ class Listing(LimitOffsetPagination):
 
 
 def problems(*statuses: int) -> dict[int, Any]:
-    """The error answers an operation documents."""
+    """The error answers an operation documents beside those of ``ANYWHERE``."""
     return dict.fromkeys(statuses, Problem)
+
+
+class SchemaNameTaken(Exception):
+    """Two different schemas have one name, so the document would describe one of them with the other's fields."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"Two schemas of the API are named {name}. Give one of them a name of its own.")
+
+
+class Document(OpenAPISchema):
+    """Ninja's OpenAPI document, in which a later schema cannot take the place of an earlier one of the same name."""
+
+    def add_schema_definitions(self, definitions: dict[str, Any]) -> None:
+        for name, found in definitions.items():
+            schema = {**found, "title": name}  # an alias lends its name, and pydantic keeps the title of what it names
+            if self.schemas.setdefault(name, schema) != schema:
+                raise SchemaNameTaken(name)
+
+
+class DocumentedAPI(NinjaAPI):
+    """Ninja's, with our document."""
+
+    def get_openapi_schema(
+        self, *, path_prefix: str | None = None, path_params: dict[str, Any] | None = None
+    ) -> OpenAPISchema:
+        """The OpenAPI document of all operations.
+
+        Raises:
+            SchemaNameTaken: two different schemas have the same name.
+        """
+        return Document(self, self.get_root_path(path_params or {}) if path_prefix is None else path_prefix)

@@ -5,7 +5,7 @@ from django.utils import timezone
 from ninja import File, Status, UploadedFile
 from ninja.pagination import paginate
 
-from shared_apps.core.api import Listing, problems
+from shared_apps.core.api import Listing
 from shared_apps.media.uploads import MOST_BYTES, clean_picture
 from tenant_apps.characters import access, services
 from tenant_apps.characters.models import Character
@@ -17,21 +17,21 @@ from tenants.backend import without_connection
 router = Router(tags=["characters"])
 
 
-@router.get("/", response={200: list[CharacterOut], **problems(401, 422)}, summary="List the cast")
+@router.get("/", response={200: list[CharacterOut]}, summary="List the cast")
 @paginate(Listing)
 @open_to(Audience.MEMBERS)
 def list_characters(request: MemberRequest) -> QuerySet[Character]:
     return access.characters_of(request.membership)
 
 
-@router.post("/", response={201: CharacterOut, **problems(400, 401, 403, 422, 429, 503)}, summary="Add a character")
+@router.post("/", response={201: CharacterOut}, summary="Add a character")
 @open_to(Audience.MEMBERS)
 def add_character(request: MemberRequest, looks: Looks) -> Status[Character]:
     access_to_more(request)
     return Status(201, services.add_character(by=request.membership, **looks.dict()))
 
 
-@router.get("/{uuid:character_id}", response={200: CharacterOut, **problems(401, 404)}, summary="Read a character")
+@router.get("/{uuid:character_id}", response={200: CharacterOut}, summary="Read a character")
 @open_to(Audience.MEMBERS)
 def read_character(request: MemberRequest, character_id: UUID) -> Character:
     return access.character_to_see(request.membership, character_id)
@@ -39,7 +39,7 @@ def read_character(request: MemberRequest, character_id: UUID) -> Character:
 
 @router.put(
     "/{uuid:character_id}",
-    response={200: CharacterOut, **problems(400, 401, 403, 404, 422, 429, 503)},
+    response={200: CharacterOut},
     summary="Change a character",
 )
 @open_to(Audience.MEMBERS)
@@ -52,7 +52,7 @@ def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -
 
 @router.post(
     "/{uuid:character_id}/drawing",
-    response={200: CharacterOut, **problems(400, 401, 403, 404, 422, 429, 503)},
+    response={200: CharacterOut},
     summary="Hand in a drawing of a character",
     description=f"A PNG, JPEG or WebP of at most {MOST_BYTES // 2**20} MB, in place of the one that was there. It is "
     "made safe and judged first; until it may be shown, `drawing_waits` is true and `drawing` the one before.",
@@ -69,7 +69,7 @@ def hand_in_drawing(request: MemberRequest, character_id: UUID, drawing: File[Up
 
 @router.delete(
     "/{uuid:character_id}/drawing",
-    response={204: None, **problems(401, 403, 404)},
+    response={204: None},
     summary="Take the drawing of a character away",
 )
 @open_to(Audience.MEMBERS)
@@ -79,7 +79,7 @@ def remove_drawing(request: MemberRequest, character_id: UUID) -> Status[None]:
     return Status(204, None)
 
 
-@router.delete("/{uuid:character_id}", response={204: None, **problems(401, 403, 404)}, summary="Remove a character")
+@router.delete("/{uuid:character_id}", response={204: None}, summary="Remove a character")
 @open_to(Audience.MEMBERS)
 def remove_character(request: MemberRequest, character_id: UUID) -> Status[None]:
     character = access.character_to_edit(request.membership, character_id)

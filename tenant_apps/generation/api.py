@@ -18,12 +18,12 @@ from tenants.access import Audience, MemberRequest, open_to
 __all__ = ["router"]
 
 
-@router.post(
-    "/", response={202: StoryProgress, **problems(400, 401, 403, 404, 409, 422, 429, 503)}, summary="Start a book"
-)
+@router.post("/", response={202: StoryProgress, **problems(409)}, summary="Start a book")
 @open_to(Audience.MEMBERS)
 def start_story(
-    request: MemberRequest, brief: BriefIn, idempotency_key: Annotated[UUID | None, Header()] = None
+    request: MemberRequest,
+    brief: BriefIn,
+    idempotency_key: Annotated[UUID | None, Header(alias="Idempotency-Key")] = None,
 ) -> Status[StoryProgress]:
     """Answers at once; the book is made meanwhile. The same ``Idempotency-Key`` (a UUID) never makes a second book."""
     key = idempotency_key or uuid4()
@@ -34,9 +34,7 @@ def start_story(
     return Status(202, _progress(run))
 
 
-@router.get(
-    "/{uuid:book_id}/progress", response={200: StoryProgress, **problems(401, 404)}, summary="Watch a book being made"
-)
+@router.get("/{uuid:book_id}/progress", response={200: StoryProgress}, summary="Watch a book being made")
 @open_to(Audience.MEMBERS)
 def watch_story(request: MemberRequest, book_id: UUID) -> StoryProgress:
     return _progress(access.run_to_watch(request.membership, book_id))

@@ -2,10 +2,13 @@ from uuid import UUID
 
 from ninja import Schema
 from pydantic import Field
+from typing_extensions import TypeAliasType
 
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import PAGES
+
+RunStatus = TypeAliasType("RunStatus", Run.Status)
 
 
 class BriefIn(Schema):
@@ -19,7 +22,7 @@ class BriefIn(Schema):
 
 class StoryProgress(Schema):
     id: UUID = Field(description="The book's id.")
-    status: Run.Status
+    status: RunStatus
     percent: int = Field(ge=0, le=100)
     sentence: str = Field(description="What is happening, for a person.")
     pages: int

@@ -3,10 +3,13 @@ from uuid import UUID
 
 from ninja import Schema
 from pydantic import Field
+from typing_extensions import TypeAliasType
 
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 from tenant_apps.stories.access import pages_to_read
 from tenant_apps.stories.models import Book, Page
+
+BookStatus = TypeAliasType("BookStatus", Book.Status)
 
 
 class PageOut(Schema):
@@ -32,7 +35,7 @@ class StoryOut(Schema):
     id: UUID
     title: str
     idea: str
-    status: Book.Status
+    status: BookStatus
     level: ReadingLevel
     style: ArtStyle
     language: str

@@ -6,9 +6,16 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db.models import TextChoices
+from django.http import HttpRequest
+from ninja import Router, Schema
 from openapi_spec_validator import validate
+from pydantic import create_model
 
 from config.api import api
+from shared_apps.core.api import ANYWHERE, DocumentedAPI, SchemaNameTaken
+from tenant_apps.generation.models import Run
+from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.boundary.town import everything_in
 from tests.library import LOOKS, a_book, a_character
@@ -40,12 +47,36 @@ def test_each_operation_has_words_a_tag_and_its_errors(method: str, path: str, o
     answers = operation["responses"]
 
     assert operation["summary"] and operation["tags"][0] in {"stories", "characters", "ai"}
-    assert "401" in answers
-    assert "404" in answers or "{" not in path
-    assert "422" in answers or "requestBody" not in operation
+    assert {str(status) for status in ANYWHERE} <= answers.keys()
     for status, answer in answers.items():
         if int(status) >= 400:
             assert answer["content"]["application/json"]["schema"]["$ref"].endswith("/Problem")
+
+
+def operation_that_tells(status: type[TextChoices]) -> Router:
+    answer, router = create_model("Of" + status.__module__, __base__=Schema, status=(status, ...)), Router()
+
+    @router.get("/", response=answer)
+    def tell(request: HttpRequest) -> None: ...
+
+    return router
+
+
+def test_each_schema_has_a_name_of_its_own() -> None:
+    schemas = SPECIFICATION["components"]["schemas"]
+
+    assert schemas["BookStatus"]["enum"] == Book.Status.values
+    assert schemas["RunStatus"]["enum"] == Run.Status.values
+    assert all(schema["title"] == name for name, schema in schemas.items())
+
+
+def test_a_name_for_two_schemas_is_refused() -> None:
+    twins = DocumentedAPI(urls_namespace="twins", docs_url=None)
+    for status in (Book.Status, Run.Status):
+        twins.add_router(status.__module__, operation_that_tells(status))
+
+    with pytest.raises(SchemaNameTaken, match="Status"):
+        twins.get_openapi_schema(path_prefix="/")
 
 
 @pytest.mark.parametrize(("method", "path", "operation"), OPERATIONS)
