@@ -77,12 +77,14 @@ TENANT_LIMIT_SET_CALLS = True
 DATABASE_ROUTERS = ("tenants.backend.routers.SchemaRouter", "django_tenants.routers.TenantSyncRouter")
 
 MIDDLEWARE = [
+    "shared_apps.core.addresses.AddressMiddleware",  # before the first redirect
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",  # before the host is looked up: the same files for every team
     "shared_apps.media.middleware.PolicyMiddleware",
     "tenants.middleware.HostMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "shared_apps.core.answers.UnreadableMiddleware",  # before the first look into a form
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "tenants.middleware.MembershipMiddleware",

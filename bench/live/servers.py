@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import psutil
 
 from shared_apps.ops.local_http import wait_until_served
+from shared_apps.ops.processes import WEB
 from shared_apps.ops.stack.client import ROOT
 
 START_SECONDS = 60.0
@@ -63,7 +64,7 @@ def daphne(application: str, host: str, environment: Mapping[str, str]) -> Itera
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = (sys.executable, "-m", "daphne", "-v", "0", "-b", "127.0.0.1", "-p", str(port), application)
+    command = (sys.executable, "-m", *WEB, "-b", "127.0.0.1", "-p", str(port), application)
     process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **environment})  # noqa: S603 — our own programs
     try:
         if not wait_until_served(

@@ -2,13 +2,36 @@
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.core.exceptions import BadRequest, RequestDataTooBig, SuspiciousOperation
+from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
+from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
+from django.utils.datastructures import MultiValueDict
 
+from shared_apps.core.bodies import TooLarge
 from shared_apps.core.errors import NotAllowed, NotFound, ProductError, Unreadable, WrongMethod
 
 _BARE: dict[int, type[ProductError]] = {error.status: error for error in (Unreadable, NotFound, WrongMethod)}
+
+
+class UnreadableMiddleware:
+    """Answers what cannot be read, a form or a query, before anything else looks into it.
+
+    Left to themselves, Django's pages for errors read the form as well, and fail over it again.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        try:
+            _ = request.GET, request.POST
+        except (BadRequest, MultiPartParserError, SuspiciousOperation) as error:
+            request._post, request._files = QueryDict(), MultiValueDict()  # type: ignore[attr-defined]  # noqa: SLF001 — what Django would read again
+            request.GET = QueryDict()
+            return error_response(request, TooLarge() if isinstance(error, RequestDataTooBig) else Unreadable())
+        return self.get_response(request)
 
 
 class ErrorMiddleware:

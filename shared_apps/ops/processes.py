@@ -30,6 +30,11 @@ DEFAULT_PORT = 8000
 MEMORY = "celery.beat:Scheduler"
 """Celery's scheduler that keeps no file: what is due every few seconds needs no memory of the last time."""
 
+WEB = ("shared_apps.ops.web", "-v", "0")
+"""The web server as a module with its options, see there; it wants an address, a port and the application."""
+
+APPLICATION = "config.asgi:application"
+
 QUIETLY = ("-l", "INFO", "--without-mingle", "--without-gossip")
 
 PAUSE = 2.0
@@ -53,7 +58,7 @@ class Program:
 
 
 def web(port: int) -> Program:
-    command = ("daphne", "-v", "0", "-b", "127.0.0.1", "-p", str(port), "config.asgi:application")
+    command = (*WEB, "-b", "127.0.0.1", "-p", str(port), APPLICATION)
     return Program("web", command, {"DATABASE_POOL": os.environ.get("DATABASE_POOL") or "4"}, echo=True)
 
 

@@ -6,6 +6,7 @@ from ninja import File, Status, UploadedFile
 from ninja.pagination import paginate
 
 from shared_apps.core.api import Listing
+from shared_apps.core.bodies import takes_files
 from shared_apps.media.uploads import MOST_BYTES, clean_picture
 from tenant_apps.characters import access, services
 from tenant_apps.characters.models import Character
@@ -58,6 +59,7 @@ def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -
     "made safe and judged first; until it may be shown, `drawing_waits` is true and `drawing` the one before.",
 )
 @open_to(Audience.MEMBERS)
+@takes_files(MOST_BYTES)
 def hand_in_drawing(request: MemberRequest, character_id: UUID, drawing: File[UploadedFile]) -> Character:
     character = access.character_to_edit(request.membership, character_id)
     with without_connection():

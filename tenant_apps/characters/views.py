@@ -11,9 +11,11 @@ from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from shared_apps.core.answers import say_when
+from shared_apps.core.bodies import takes_files
 from shared_apps.core.errors import InvalidInput, NotFound, ProductError
 from shared_apps.core.limits import CountAway, TooManyRequests
 from shared_apps.media import files
+from shared_apps.media.uploads import MOST_BYTES
 from tenant_apps.characters import access, services
 from tenant_apps.characters.forms import CharacterForm, LooksForm
 from tenant_apps.characters.models import Character
@@ -31,12 +33,14 @@ def list_characters(request: MemberRequest) -> HttpResponse:
 
 @open_to(Audience.MEMBERS)
 @require_http_methods(["GET", "POST"])
+@takes_files(MOST_BYTES)
 def new_character(request: MemberRequest) -> HttpResponse:
     return _edit(request, None)
 
 
 @open_to(Audience.MEMBERS)
 @require_http_methods(["GET", "POST"])
+@takes_files(MOST_BYTES)
 def edit_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     return _edit(request, access.character_to_edit(request.membership, character_id))
 

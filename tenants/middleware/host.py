@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from django.conf import settings
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import set_urlconf
 
 from shared_apps.core.addresses import apex_url
+from shared_apps.core.answers import error_response
+from shared_apps.core.errors import Unreadable
 from tenants import access
 from tenants.backend import public_context, team_context
 from tenants.middleware.upkeep import answer_if_behind
@@ -23,9 +26,13 @@ class HostMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        host = request.get_host().lower().rsplit(":", 1)[0]
         request.team = None  # type: ignore[attr-defined]  # MemberRequest and ApexRequest say which it is
         request.membership = None  # type: ignore[attr-defined]  # likewise
+        try:
+            host = request.get_host().lower().rsplit(":", 1)[0]
+        except DisallowedHost:  # scanners ask so all day: no fault of ours, and nothing for the log
+            _route(request, settings.PUBLIC_SCHEMA_URLCONF)
+            return error_response(request, Unreadable())
         if host == settings.BASE_DOMAIN:
             return self._on_apex(request)
         team = access.team_by_host(host)

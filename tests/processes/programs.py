@@ -12,7 +12,7 @@ from typing import IO
 from uuid import uuid4
 
 from shared_apps.ops.local_http import wait_until_served
-from shared_apps.ops.processes import MEMORY
+from shared_apps.ops.processes import APPLICATION, MEMORY, WEB
 
 WORKER = ("celery", "-A", "config", "worker", "-l", "WARNING", "--without-gossip", "--without-mingle")
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,12 +77,13 @@ def beat(log: Path, **variables: str) -> AbstractContextManager[subprocess.Popen
 
 
 @contextmanager
-def web(log: Path, host: str, **variables: str) -> Iterator[int]:
-    """Daphne on a free port, which this yields once it serves."""
+def web(log: Path, host: str, *options: str, **variables: str) -> Iterator[int]:
+    """The web server on a free port, which this yields once it serves."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    with program(log, "daphne", "-b", "127.0.0.1", "-p", str(port), "config.asgi:application", **variables) as process:
+    command = (*WEB, "-b", "127.0.0.1", "-p", str(port), *options, APPLICATION)
+    with program(log, *command, **variables) as process:
         assert wait_until_served(port, host, "/healthz", seconds=40, hopeless=lambda: process.poll() is not None), (
             log.read_text()
         )

@@ -1,0 +1,61 @@
+"""How large the body of a request may be: little, unless the view that it is for takes more."""
+
+from collections.abc import Callable, Iterator
+from http import HTTPStatus
+from inspect import unwrap
+from typing import Any, TypeVar
+
+from django.conf import settings
+from django.urls import Resolver404, resolve
+
+from shared_apps.core.errors import ProductError
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+FORM_BYTES = 64 * 1024
+"""What the rest of a form may take beside its files."""
+
+
+class TooLarge(ProductError):
+    code = "too_large"
+    status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+    message = "That was too large to take in, so nothing was changed. Go back, and send something smaller."
+
+
+class TooSlow(ProductError):
+    code = "too_slow"
+    status = HTTPStatus.REQUEST_TIMEOUT
+    message = "That took too long to arrive, so nothing was changed. Go back, and try again on a better connection."
+
+
+class TooManyBodies(ProductError):
+    code = "try_again_soon"
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+    message = "Many files are arriving at once, so yours was not taken in. Go back, and try again in a minute."
+
+
+def takes_files(most: int) -> Callable[[View], View]:
+    """Declare that a view, or an operation of the API, takes files of so many bytes together."""
+
+    def declare(view: View) -> View:
+        view.most_bytes = most + FORM_BYTES  # type: ignore[attr-defined]  # read back by most_bytes() only
+        return view
+
+    return declare
+
+
+def most_bytes(path: str) -> int:
+    """The largest body that any view takes at this path, on whichever host."""
+    views = (view for urlconf in (settings.ROOT_URLCONF, settings.PUBLIC_SCHEMA_URLCONF) for view in _at(path, urlconf))
+    least: int = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    return max((getattr(view, "most_bytes", least) for view in views), default=least)
+
+
+def _at(path: str, urlconf: str) -> Iterator[Callable[..., Any]]:
+    try:
+        view = resolve(path, urlconf).func
+    except Resolver404:
+        return
+    yield view
+    operations = getattr(getattr(unwrap(view), "__self__", None), "operations", ())  # Ninja has one view for them all
+    yield from (operation.view_func for operation in operations)

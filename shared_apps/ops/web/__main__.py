@@ -1,0 +1,3 @@
+from shared_apps.ops.web.server import CommandLine
+
+CommandLine.entrypoint()

@@ -1,0 +1,90 @@
+"""Daphne's server, command line and requests, with our connections under them."""
+
+from argparse import Namespace
+from typing import Any
+
+from daphne import server as stock  # first of all that is Twisted's: it installs the event loop
+from daphne.cli import CommandLineInterface
+from daphne.http_protocol import HTTPFactory, WebRequest
+
+from shared_apps.ops.web.channel import Channel, Limits
+
+ROOT_PATH = b"Daphne-Root-Path"
+"""By this header Daphne lets a client put something before every address that the application makes."""
+
+
+class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
+    """Daphne's, which hands the body on as it came: what is in it is for the application to read, in a thread."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, parsePOSTFormSubmission=False, **options)
+        self._held = 0
+        self._factory: Factory = self.channel.factory
+
+    def handleContentChunk(self, data: bytes) -> None:  # noqa: N802 — Twisted's
+        self.channel.take(len(data))
+        self._held += len(data)
+        self._factory.held_bytes += len(data)
+        super().handleContentChunk(data)
+
+    def process(self) -> None:
+        self.requestHeaders.removeHeader(ROOT_PATH)
+        super().process()
+
+    def finish(self) -> None:
+        self._let_go()
+        super().finish()
+
+    def connectionLost(self, reason: Any) -> None:  # noqa: N802 — Twisted's
+        self._let_go()
+        super().connectionLost(reason)
+
+    def _let_go(self) -> None:
+        self._factory.held_bytes -= self._held
+        self._held = 0
+
+
+class Factory(HTTPFactory):  # type: ignore[misc]  # Daphne is untyped
+    """Makes a Channel for each connection. ``held_bytes`` is what all of them hold of bodies."""
+
+    protocol = Channel
+    held_bytes = 0
+
+    def __init__(self, server: "Server") -> None:
+        super().__init__(server)
+        self.limits = server.limits
+
+    def buildProtocol(self, addr: Any) -> Any:  # noqa: N802 — Twisted's
+        channel = super().buildProtocol(addr)
+        channel.requestFactory = Request
+        return channel
+
+
+class Server(stock.Server):  # type: ignore[misc]  # Daphne is untyped
+    limits = Limits()
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, request_buffer_size=64 * 1024, **options)
+
+    def kill_all_applications(self) -> Any:
+        """Daphne's falls over a connection whose request has not arrived, and would end none of the others."""
+        begun = {one: known for one, known in self.connections.items() if "application_instance" in known}
+        self.connections: dict[Any, dict[str, Any]] = begun
+        return super().kill_all_applications()
+
+
+class CommandLine(CommandLineInterface):  # type: ignore[misc]  # Daphne is untyped
+    """Daphne's own, with the time that a slow client has."""
+
+    server_class = Server
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parser.add_argument("--head-seconds", type=float, default=Limits.head_seconds)
+        self.parser.add_argument("--body-seconds", type=float, default=Limits.body_seconds)
+
+    def run(self, args: list[str]) -> None:
+        known: Namespace = self.parser.parse_args(args)
+        Server.limits = Limits(head_seconds=known.head_seconds, body_seconds=known.body_seconds)
+        stock.HTTPFactory = Factory  # its Server makes one by this name
+        super().run(args)
