@@ -1,12 +1,14 @@
 """Pages and streams, each served in the way that becomes them."""
 
 import os
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.urls import get_resolver
 
+from shared_apps.core.scopes import Receive, Send, decline
 from shared_apps.live.handler import StreamHandler
 from shared_apps.ops.ending import end_with_the_server
 
@@ -21,6 +23,20 @@ for urlconf in (settings.ROOT_URLCONF, settings.PUBLIC_SCHEMA_URLCONF):
 end_with_the_server()
 
 
-async def application(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    handler = streams if scope.get("path") == STREAMS else pages
-    await handler(scope, receive, send)
+async def application(scope: Mapping[str, Any], receive: Receive, send: Send) -> None:
+    if scope["type"] != "http":
+        await decline(scope, receive, send)
+        return
+    settled = _settle(scope)
+    handler = streams if settled["path"] == STREAMS else pages
+    await handler(settled, receive, send)
+
+
+def _settle(scope: Mapping[str, Any]) -> dict[str, Any]:
+    """The scope without what a client can use to change our addresses.
+
+    Daphne takes ``root_path`` from a header, and Django puts it before every address that it makes. A path without a
+    slash (``GET @evil.example``) would continue the host that a redirect puts before it.
+    """
+    path: str = scope["path"]
+    return {**scope, "root_path": "", "path": path if path.startswith("/") else f"/{path}"}

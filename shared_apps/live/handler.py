@@ -1,17 +1,19 @@
 """How a stream is served: let in by Django as any request is, and then the event loop's alone."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from typing import Any, cast
 
-from django.core.handlers.asgi import ASGIHandler
+from django.core.handlers.asgi import ASGIHandler, ASGIRequest
 from django.http import StreamingHttpResponse
 from django.http.response import HttpResponseBase
 
-Message = Mapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
+from shared_apps.core.scopes import Message, Receive, Send
+
+
+class StreamRequest(ASGIRequest):
+    """A request that the StreamHandler serves. The view of streams begins one for no other."""
 
 
 class StreamHandler(ASGIHandler):
@@ -20,6 +22,8 @@ class StreamHandler(ASGIHandler):
     It admits one stream after the other. With the first byte the request is over: its connection goes back, and nothing
     of it stays in memory. What follows is the event loop's, so that a stream costs some memory and nothing else.
     """
+
+    request_class = StreamRequest
 
     async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
         beginning = _Beginning(send)

@@ -1,10 +1,22 @@
+from http import HTTPStatus
+
 from django.http import HttpResponseBase, QueryDict
 from django.views.decorators.http import require_GET
 from django_eventstream.views import events
 
+from shared_apps.core.errors import ProductError
 from shared_apps.live.channels import admit
+from shared_apps.live.handler import StreamRequest
 from shared_apps.live.streams import streams
 from tenants.access import Audience, MemberRequest, open_to
+
+
+class Misdirected(ProductError):
+    """The request did not come through the StreamHandler, so its stream would keep a thread and a connection."""
+
+    code = "misdirected"
+    status = HTTPStatus.MISDIRECTED_REQUEST
+    message = "Live updates are not served in this way. The page goes on by asking now and then."
 
 
 @open_to(Audience.MEMBERS)
@@ -14,10 +26,13 @@ def stream(request: MemberRequest) -> HttpResponseBase:
 
     Raises:
         NotAllowed: one of the channels is not this member's to hear.
+        Misdirected: the request is served as pages are.
         TooManyStreams: this person, this workspace or this process has as many open as it may.
     """
     session_key = request.session.session_key or ""
     listener = admit(request.membership, request.GET.getlist("channel"), session_key=session_key)
+    if not isinstance(request, StreamRequest):
+        raise Misdirected
     streams().places.ask(listener.pk)
     request.user = listener  # type: ignore[assignment]  # what django-eventstream asks about is our Listener
     request.GET = QueryDict()  # es-meta would let a token choose channels
