@@ -5,16 +5,17 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest
 
 from shared_apps.accounts import services
-from shared_apps.core.addresses import apex_url
+from shared_apps.core.addresses import apex_url, apex_url_of
 from shared_apps.core.clients import client_address
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's adapter is untyped
-    """allauth, told where we live: sites are not a table of ours."""
+    """allauth, told where we live: sites are not a table of ours, and links in letters come from no request."""
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        links = {name: apex_url_of(value) for name, value in context.items() if name.endswith("_url")}
         ours = {"email": email, "site_name": "StorySprout", "apex": apex_url("")}
-        services.post_mail(message=self.render_mail(template_prefix, email, {**context, **ours}))
+        services.post_mail(message=self.render_mail(template_prefix, email, {**context, **links, **ours}))
 
     def get_from_email(self) -> str:
         from_email: str = super().get_from_email()
