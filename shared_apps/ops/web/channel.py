@@ -40,7 +40,7 @@ class Channel(HTTPChannel):
     factory: Any  # the Factory of the server, which is what makes these
     transport: Any
     _path: Any
-    callLater: Any  # noqa: N815 — Twisted's name
+    callLater: Any
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # Twisted's
@@ -51,11 +51,11 @@ class Channel(HTTPChannel):
 
     # --- Twisted's progress ---------------------------------------------------------------------------------------
 
-    def connectionMade(self) -> None:  # noqa: N802 — Twisted's names, here and below
+    def connectionMade(self) -> None:
         super().connectionMade()  # type: ignore[no-untyped-call]  # likewise
         self._wait(self.factory.limits.head_seconds)
 
-    def dataReceived(self, data: bytes) -> None:  # noqa: N802
+    def dataReceived(self, data: bytes) -> None:
         if self._refused:
             self._discard(len(data))
             return
@@ -63,11 +63,11 @@ class Channel(HTTPChannel):
             self._wait(self.factory.limits.head_seconds)
         super().dataReceived(data)  # type: ignore[no-untyped-call]  # likewise
 
-    def lineReceived(self, line: bytes) -> None:  # noqa: N802
+    def lineReceived(self, line: bytes) -> None:
         if not self._refused:
             super().lineReceived(line)  # type: ignore[no-untyped-call]  # likewise
 
-    def rawDataReceived(self, data: bytes) -> None:  # noqa: N802
+    def rawDataReceived(self, data: bytes) -> None:
         if self._refused:
             self._discard(len(data))
             return
@@ -76,7 +76,7 @@ class Channel(HTTPChannel):
         except ProductError as error:  # out of the decoder, so that it does not go on to the end of what it was given
             self.refuse(error)
 
-    def allHeadersReceived(self) -> None:  # noqa: N802
+    def allHeadersReceived(self) -> None:
         self._received = self._pieces = 0
         if self.length != 0:  # None where it comes in chunks, which name no length
             self._most = most_bytes(unquote(self._path.split(b"?")[0].decode("latin-1")))
@@ -87,16 +87,16 @@ class Channel(HTTPChannel):
             self._wait(self.factory.limits.body_seconds)
         super().allHeadersReceived()  # type: ignore[no-untyped-call]  # likewise
 
-    def allContentReceived(self) -> None:  # noqa: N802
+    def allContentReceived(self) -> None:
         self._began = 0.0
         self._wait(None)
         super().allContentReceived()  # type: ignore[no-untyped-call]  # likewise
 
-    def connectionLost(self, reason: Failure = connectionDone) -> None:  # noqa: N802
+    def connectionLost(self, reason: Failure = connectionDone) -> None:
         self._wait(None)
         super().connectionLost(reason)  # type: ignore[no-untyped-call]  # likewise
 
-    def _respondToBadRequestAndDisconnect(self) -> None:  # noqa: N802
+    def _respondToBadRequestAndDisconnect(self) -> None:
         self.refuse(Unreadable())
 
     # --- ours -----------------------------------------------------------------------------------------------------

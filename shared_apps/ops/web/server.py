@@ -21,7 +21,7 @@ class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
         self._held = 0
         self._factory: Factory = self.channel.factory
 
-    def handleContentChunk(self, data: bytes) -> None:  # noqa: N802 — Twisted's
+    def handleContentChunk(self, data: bytes) -> None:
         self.channel.take(len(data))
         self._held += len(data)
         self._factory.held_bytes += len(data)
@@ -35,7 +35,7 @@ class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
         self._let_go()
         super().finish()
 
-    def connectionLost(self, reason: Any) -> None:  # noqa: N802 — Twisted's
+    def connectionLost(self, reason: Any) -> None:
         self._let_go()
         super().connectionLost(reason)
 
@@ -54,7 +54,7 @@ class Factory(HTTPFactory):  # type: ignore[misc]  # Daphne is untyped
         super().__init__(server)
         self.limits = server.limits
 
-    def buildProtocol(self, addr: Any) -> Any:  # noqa: N802 — Twisted's
+    def buildProtocol(self, addr: Any) -> Any:
         channel = super().buildProtocol(addr)
         channel.requestFactory = Request
         return channel
