@@ -1,17 +1,19 @@
 """How often, how patiently and in whose turn a provider is asked for the same thing."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from random import uniform
 from typing import TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 from tenacity.stop import stop_base
 
+from shared_apps.ai import call_log
 from shared_apps.ai.deadlines import CONNECTIONS, Deadline
 from shared_apps.ai.errors import Failure, ProviderError
-from shared_apps.ai.ports import Call
+from shared_apps.ai.ports import Call, Maker
 from shared_apps.ai.slots import Slots, Sort
 
 Answer = TypeVar("Answer")
@@ -47,19 +49,30 @@ class Patience:
     def deadline(self) -> Deadline:
         return Deadline(self.seconds)
 
-    def turn(
-        self, who: str, call: Call, deadline: Deadline, *, sort: Sort = Sort.OTHER
-    ) -> AbstractContextManager[None]:
+    @contextmanager
+    def turn(self, who: str, call: Call, deadline: Deadline, *, sort: Sort = Sort.OTHER) -> Iterator[None]:
         """Inside, the provider may be asked. It is waited for as long again as the call may take, outside its deadline.
 
         Raises:
             ProviderError: the turn did not come.
         """
-        return self.slots.one(who, call, deadline, patience=self.seconds, sort=sort)
+        with self.slots.one(who, call, deadline, patience=self.seconds, sort=sort):
+            if line := call_log.current():
+                line.restart()
+            yield
 
-    def ask(self, question: Callable[[], Answer], deadline: Deadline) -> Answer:
+    def ask(
+        self,
+        question: Callable[[], Answer],
+        deadline: Deadline,
+        *,
+        maker: Maker,
+        kind: str,
+        attempts: Iterator[int] | None = None,
+    ) -> Answer:
         """The answer to the question, asked again when that is worth it and the deadline leaves the time.
 
+        Every call to a provider passes here, and each attempt leaves a line in the log: ``attempts`` numbers them.
         Waits grow, vary by a half either way, and are never shorter than the provider asked for.
 
         Raises:
@@ -72,8 +85,10 @@ class Patience:
             reraise=True,
         )
 
+        numbers = attempts or count(1)
+
         def within_the_deadline() -> Answer:
-            with deadline.held():
+            with deadline.held(), call_log.noted(maker, kind, next(numbers)):
                 return question()
 
         return retrying(within_the_deadline)

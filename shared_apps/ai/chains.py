@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
+from shared_apps.ai import call_log
 from shared_apps.ai.breaker import Breaker
-from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.errors import Failure, ProviderError
 from shared_apps.ai.ports import (
     Brief,
     Call,
@@ -53,10 +54,18 @@ class Chain(Generic[Provider]):
                 answer = _through(breaker, partial(question, provider, call))
             except ProviderError as error:
                 failures.append(error)
+                self._note(error, provider)
             else:
                 call.maker = provider
                 return answer
         raise _best_of(failures)
+
+    def _note(self, error: ProviderError, failed: Provider) -> None:
+        """In the log: who is asked instead. Where nobody is left, a call has left its own line, and a rest has not."""
+        names = [provider.name for provider in self._providers]
+        behind = names[names.index(failed.name) + 1 :]
+        if behind or error.kind == Failure.RESTING:
+            call_log.note_fallback(self._port, failed.name, error, to=behind[0] if behind else None)
 
 
 def breaker_of(port: str, provider: str) -> Breaker | None:
@@ -107,6 +116,7 @@ class Storytellers(Chain[Storyteller]):
                     yield piece
             except ProviderError as error:
                 failures.append(error)
+                self._note(error, provider)
             else:
                 return
         raise _best_of(failures)

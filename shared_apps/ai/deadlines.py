@@ -14,6 +14,8 @@ from typing import Any
 import httpcore2
 import httpx2
 
+from shared_apps.ai.call_log import note_response
+
 CONNECT_SECONDS = 5.0
 CONNECTIONS = 100
 
@@ -58,7 +60,7 @@ _current: ContextVar[Deadline | None] = ContextVar("deadline", default=None)
 def http_client(*, silence: float) -> httpx2.Client:
     """A client whose requests end with the deadline that is held, and after ``silence`` seconds without a byte."""
     timeout = httpx2.Timeout(silence, connect=CONNECT_SECONDS)
-    return httpx2.Client(transport=_Transport(), timeout=timeout)
+    return httpx2.Client(transport=_Transport(), timeout=timeout, event_hooks={"response": [note_response]})
 
 
 class _Transport(httpx2.HTTPTransport):

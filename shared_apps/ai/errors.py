@@ -20,11 +20,15 @@ class Failure(StrEnum):
     GARBLED = "garbled"
     REFUSED = "refused"
     DENIED = "denied"
+    MISCONFIGURED = "misconfigured"
     RESTING = "resting"
     UNKNOWN = "unknown"
 
 
-ILL = frozenset({Failure.TIMEOUT, Failure.DOWN, Failure.GARBLED, Failure.DENIED})
+FOR_OPERATORS = frozenset({Failure.DENIED, Failure.MISCONFIGURED})
+"""What lasts until somebody changes a setting. It is logged as an error."""
+
+ILL = frozenset({Failure.TIMEOUT, Failure.DOWN, Failure.GARBLED}) | FOR_OPERATORS
 """What says that the provider is not well. A full queue or a refused prompt does not."""
 
 WAITS = frozenset({408, 409, 425})
@@ -76,11 +80,17 @@ def refused(who: str) -> ProviderError:
     return ProviderError(said, retry=False, kind=Failure.REFUSED)
 
 
+def set_up_wrongly(who: str, kind: Failure) -> ProviderError:
+    """Nothing that a family can do: the log tells the operators."""
+    what = who.removeprefix("The ")
+    said = f"StorySprout’s {what} is set up wrongly. The operators have been told; what is made so far is kept."
+    return ProviderError(said, retry=False, kind=kind)
+
+
 def of_status(who: str, status: int, headers: Mapping[str, str], *, out_of_credit: bool = False) -> ProviderError:
-    """What an HTTP status from 400 up means."""
+    """What an HTTP status from 400 up means. Callers tell a refusal of the words themselves by ``refused``."""
     if out_of_credit or status in {401, 402, 403, 404}:
-        said = f"{who} did not let us in. Whoever runs this StorySprout has to look at its settings."
-        return ProviderError(said, retry=False, kind=Failure.DENIED)
+        return set_up_wrongly(who, Failure.DENIED)
     if status == 429:
         return ProviderError(
             f"{who} is busy just now.", retry=True, retry_after=retry_after(headers), kind=Failure.BUSY
@@ -88,7 +98,7 @@ def of_status(who: str, status: int, headers: Mapping[str, str], *, out_of_credi
     if status >= 500 or status in WAITS:
         said = f"{who} has trouble of its own just now."
         return ProviderError(said, retry=True, retry_after=retry_after(headers), kind=Failure.DOWN)
-    return refused(who)
+    return set_up_wrongly(who, Failure.MISCONFIGURED)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

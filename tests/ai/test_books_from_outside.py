@@ -94,7 +94,7 @@ def test_a_provider_that_is_down_for_good_costs_no_page_that_is_there(in_maple: 
     assert run.status == Run.Status.FAILED
     assert run.book.pages.count() == 2
     assert "sk-secret" not in run.failure
-    assert run.failure.startswith("The storyteller")
+    assert "storyteller is set up wrongly" in run.failure
 
 
 def test_an_idea_that_cannot_be_judged_begins_nothing(guardian: Persona, server: OpenAIServer) -> None:

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.usefixtures("clear_cache")
 
 USED = {
     "cast-1": "3dee0b3f5fbafe7a",
+    "form-1": "1a01e529202be79c",
     "level-confident-1": "4f3e794f1ee12df5",
     "level-early-1": "d6acfeb0985b3ad8",
     "level-growing-1": "d2f5f7d4d7c4badd",

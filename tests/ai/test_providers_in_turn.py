@@ -125,7 +125,9 @@ def test_a_success_in_between_begins_the_count_anew(server: OpenAIServer) -> Non
 
 
 @pytest.mark.parametrize(
-    "fault", [Fault.error(429, retry_after="600"), Fault.error(400)], ids=["busy", "prompt refused"]
+    "fault",
+    [Fault.error(429, retry_after="600"), Fault.error(400, code="moderation_blocked")],
+    ids=["busy", "prompt refused"],
 )
 def test_a_full_queue_or_a_refused_prompt_is_no_illness(server: OpenAIServer, fault: Fault) -> None:
     server.fail(GENERATIONS, *[fault] * 5)

@@ -7,6 +7,7 @@ from time import monotonic, sleep, time
 from typing import Any
 
 from tests.wire import art, stories
+from tests.wire.complaints import COMPLAINTS, Complaint
 from tests.wire.faults import Fault, Kind
 from tests.wire.manners import Manner
 from tests.wire.server import Asked, WireHandler, WireServer
@@ -171,7 +172,18 @@ class OpenAIServer(WireServer):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self.scores: dict[str, dict[str, float]] = {}
         self.verdict: dict[str, Any] = {}
+        self.unknown: dict[str, Complaint] = {}
+        self.knows_bounds = True
         super().__init__(*arguments, **options)
+
+    def refusal_of(self, asked: Asked) -> tuple[int, Any] | None:
+        """``unknown`` names parameters that it does not know, each with the way in which it says so."""
+        for name, complaint in self.unknown.items():
+            if name in asked.body:
+                return complaint(name)
+        if not self.knows_bounds and "maxLength" in json.dumps(asked.body.get("response_format", "")):
+            return COMPLAINTS["openai"]("response_format")
+        return None
 
     @property
     def base_url(self) -> str:

@@ -82,6 +82,7 @@ class WireServer:
         self.at_once = at_once
         self.keeps_bodies = keeps_bodies
         self.book = Book()
+        self.request_id = ""
         self._http = _Server(("127.0.0.1", port), self.handler)
         self._http.wire = self
         self._thread = Thread(target=self._http.serve_forever, args=(0.05,), name="wire", daemon=True)
@@ -98,6 +99,10 @@ class WireServer:
         self._http.shutdown()
         self._http.server_close()
         self._thread.join()
+
+    def refusal_of(self, asked: Asked) -> tuple[int, Any] | None:
+        """What it answers to a request that it does not understand, whatever else is to happen."""
+        return None
 
     def fail(self, path: str, *faults: Fault) -> None:
         """The next answers to this path, in turn. After them it answers well."""
@@ -203,6 +208,11 @@ class WireHandler(BaseHTTPRequestHandler):
         except ConnectionAbortedError:
             self.hang_up()
 
+    def end_headers(self) -> None:
+        if self.wire.request_id:
+            self.send_header("x-request-id", self.wire.request_id)
+        super().end_headers()
+
     def hang_up(self) -> None:
         self.wfile.flush()
         self.connection.shutdown(socket.SHUT_RDWR)
@@ -225,7 +235,11 @@ class WireHandler(BaseHTTPRequestHandler):
             book.most_in_flight = max(book.most_in_flight, book.in_flight)
             full = self.wire.at_once is not None and book.in_flight > self.wire.at_once
         try:
-            self._answer(asked, Fault.error(429, retry_after="0.2") if full else fault)
+            if refusal := self.wire.refusal_of(asked):
+                status, body = refusal
+                self.send_json(body, status=status)
+            else:
+                self._answer(asked, Fault.error(429, retry_after="0.2") if full else fault)
             with book.lock:
                 book.served += 1
                 if not full and fault is None:

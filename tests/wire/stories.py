@@ -12,7 +12,6 @@ from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 def fill_in(body: Mapping[str, Any]) -> dict[str, Any]:
     """What a good model says to this request: a plan where the form has one, and the pages that are missing."""
     material = json.loads(body["messages"][-1]["content"])
-    form = body["response_format"]["json_schema"]["schema"]["properties"]
     brief = Brief(
         idea=material["idea"],
         cast=tuple(Portrait.model_validate(member) for member in material["cast"]),
@@ -25,7 +24,9 @@ def fill_in(body: Mapping[str, Any]) -> dict[str, Any]:
     assert isinstance(plan, Plan)
     wanted = material.get("missing", range(1, brief.pages + 1))
     pages = [_page(draft) for draft in drafts if isinstance(draft, PageDraft) and draft.number in wanted]
-    return ({"plan": plan.model_dump(mode="json", exclude={"kind"})} if "plan" in form else {}) | {"pages": pages}
+    return ({"plan": plan.model_dump(mode="json", exclude={"kind"})} if "title" not in material else {}) | {
+        "pages": pages
+    }
 
 
 def parts_of(story: Mapping[str, Any]) -> list[str]:

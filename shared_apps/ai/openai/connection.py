@@ -1,15 +1,13 @@
 """The client, and what its errors mean."""
 
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import openai
 
-from shared_apps.ai import errors
+from shared_apps.ai import call_log, errors
 from shared_apps.ai.deadlines import http_client
-
-log = logging.getLogger(__name__)
+from shared_apps.ai.openai.complaints import is_policy
 
 SILENCE_SECONDS = 90.0
 """Without a byte for this long a call is broken, however much time it has left. A large picture takes a minute."""
@@ -33,7 +31,9 @@ def in_plain_words(who: str) -> Iterator[None]:
     except openai.APITimeoutError:
         raise errors.too_slow(who) from None
     except openai.APIStatusError as error:
-        log.warning("%s answered %s (%s)", who, error.status_code, error.request_id)
+        call_log.add(code=error.code, param=error.param)
+        if error.status_code < 429 and is_policy(error):
+            raise errors.refused(who) from None
         out_of_credit = error.code == "insufficient_quota"
         raise errors.of_status(who, error.status_code, error.response.headers, out_of_credit=out_of_credit) from None
     except openai.APIConnectionError:
@@ -46,5 +46,5 @@ def in_plain_words(who: str) -> Iterator[None]:
         raise errors.ProviderError(f"{who} broke off.", retry=True, kind=errors.Failure.DOWN) from None
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         # JSON that is none, or that is built otherwise than was promised: the client checks nothing.
-        log.warning("%s could not be understood (%s)", who, type(error).__name__)
+        call_log.add(error=type(error).__name__)
         raise errors.garbled(who) from None

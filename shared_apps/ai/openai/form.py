@@ -33,6 +33,7 @@ from shared_apps.ai.vocabulary import (
 LONGEST_TEXT = 1500
 LONGEST_DESCRIPTION = 600
 LARGEST_CAST = 10
+BOUNDS = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minimum"})
 
 
 def or_else(plain: Any) -> WrapValidator:
@@ -167,6 +168,15 @@ def form_of(*, with_plan: bool, pages: int) -> dict[str, Any]:
     """The schema of so many pages, and of the plan before them when there is none yet."""
     schema = (FormStory if with_plan else FormPages).model_json_schema()
     schema["properties"]["pages"] |= {"minItems": pages, "maxItems": pages}
+    return schema
+
+
+def without_bounds(schema: Any) -> Any:
+    """The same schema for servers that know no bounds."""
+    if isinstance(schema, list):
+        return [without_bounds(each) for each in schema]
+    if isinstance(schema, Mapping):
+        return {key: without_bounds(value) for key, value in schema.items() if key not in BOUNDS}
     return schema
 
 

@@ -9,6 +9,7 @@ from openai.types import ImagesResponse
 from shared_apps.ai import pictures, prompts
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.openai.connection import in_plain_words
+from shared_apps.ai.openai.dialect import Dialect, Given, Options
 from shared_apps.ai.ports import MOST_REFERENCES, Call, Illustration, Portrait, Scene
 from shared_apps.ai.prices import cost_of
 from shared_apps.ai.vocabulary import ArtStyle
@@ -16,6 +17,9 @@ from shared_apps.ai.vocabulary import ArtStyle
 WHO = "The illustrator"
 SMALLEST = 1024
 """Pixels a side. Smaller ones are not offered, and larger ones are good references."""
+
+OPTIONS: Options = {"output_format": ["png"]}
+"""What is left out for servers that do not know it."""
 
 
 class OpenAIIllustrator:
@@ -27,6 +31,7 @@ class OpenAIIllustrator:
     def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
         self.model = model
         self._client = client
+        self._dialect = Dialect(client, request="images", model=model)
         self._patience = patience
 
     def draw(
@@ -66,18 +71,22 @@ class OpenAIIllustrator:
                 data = b64decode(answer.data[0].b64_json or "", validate=True) if answer.data else b""
             return intake.checked(data)
 
-        return self._patience.ask(ask, deadline)
+        return self._patience.ask(ask, deadline, maker=self, kind="image")
 
     def _ask(self, prompt: str, references: Sequence[Illustration], size: str, key: str) -> ImagesResponse:
-        headers = {"Idempotency-Key": key}
-        if not references:
-            return self._client.images.generate(
-                model=self.model, prompt=prompt, size=size, n=1, output_format="png", extra_headers=headers
-            )
         files = [(f"reference-{n}", picture.data, picture.media_type) for n, picture in enumerate(references, 1)]
-        return self._client.images.edit(
-            model=self.model, image=files, prompt=prompt, size=size, n=1, output_format="png", extra_headers=headers
-        )
+
+        def question(given: Given, mark: str) -> ImagesResponse:
+            headers = {"Idempotency-Key": f"{key}{mark}"}
+            if not files:
+                return self._client.images.generate(
+                    model=self.model, prompt=prompt, size=size, n=1, extra_headers=headers, **given
+                )
+            return self._client.images.edit(
+                model=self.model, image=files, prompt=prompt, size=size, n=1, extra_headers=headers, **given
+            )
+
+        return self._dialect.ask(question, OPTIONS)
 
     def _note_cost(self, answer: ImagesResponse, call: Call) -> None:
         """Also for a picture that is of no use: it will be on the bill."""

@@ -53,7 +53,7 @@ class OpenAIModerator:
             call.costs.append(cost_of(self, {"judgements": 1}))
             return judgement
 
-        return self._patience.ask(ask, deadline)
+        return self._patience.ask(ask, deadline, maker=self, kind="moderation")
 
 
 def _judgement(answer: ModerationCreateResponse) -> Judgement:

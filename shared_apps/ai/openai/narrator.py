@@ -8,6 +8,7 @@ from shared_apps.ai import errors, prompts
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.openai.connection import in_plain_words
+from shared_apps.ai.openai.dialect import Dialect, Given
 from shared_apps.ai.ports import Call, Narration
 from shared_apps.ai.prices import cost_of
 
@@ -26,24 +27,33 @@ class OpenAINarrator:
     def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
         self.model = model
         self._client = client
+        self._dialect = Dialect(client, request="speech", model=model)
         self._patience = patience
 
     def narrate(self, text: str, voice: str, language: str, *, call: Call | None = None) -> Narration:
         if voice not in self.voices or not 0 < len(text) <= LONGEST:
             raise errors.refused(WHO)
         call, deadline = call or Call(), self._patience.deadline()
-        return self._patience.ask(lambda: self._speak(text, voice, language, call, deadline), deadline)
+
+        def ask() -> Narration:
+            return self._speak(text, voice, language, call, deadline)
+
+        return self._patience.ask(ask, deadline, maker=self, kind="speech")
 
     def _speak(self, text: str, voice: str, language: str, call: Call, deadline: Deadline) -> Narration:
-        with self._patience.turn(WHO, call, deadline), in_plain_words(WHO):
-            data = self._client.audio.speech.create(
+        def question(given: Given, mark: str) -> bytes:
+            return self._client.audio.speech.create(
                 model=self.model,
                 input=text,
                 voice=voice,
-                instructions=prompts.render(self.template, language=language),
                 response_format="mp3",
-                extra_headers={"Idempotency-Key": call.key},
+                extra_headers={"Idempotency-Key": f"{call.key}{mark}"},
+                **given,
             ).read()
+
+        options = {"instructions": [prompts.render(self.template, language=language)]}
+        with self._patience.turn(WHO, call, deadline), in_plain_words(WHO):
+            data = self._dialect.ask(question, options)
         call.costs.append(cost_of(self, {"characters": len(text)}))
         if not _is_mp3(data):
             raise errors.garbled(WHO, "something that cannot be heard")

@@ -1,16 +1,22 @@
 """Stories from a chat model that is bound to our form and heard while it writes."""
 
 from collections.abc import Generator, Iterator, Sequence
+from functools import partial
+from itertools import count
+from typing import Any
 
 import openai
 
-from shared_apps.ai import errors
+from shared_apps.ai import call_log, errors, prompts
 from shared_apps.ai.attempts import Patience
+from shared_apps.ai.call_log import CallLine
 from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.openai.chunks import DONE_WELL, Chunk
 from shared_apps.ai.openai.connection import in_plain_words
+from shared_apps.ai.openai.dialect import Dialect, Given, Options
 from shared_apps.ai.openai.draft import LANGUAGES, Draft
+from shared_apps.ai.openai.form import without_bounds
 from shared_apps.ai.openai.hearing import Hearing
 from shared_apps.ai.ports import Brief, Call, PageDraft, Plan
 from shared_apps.ai.prices import cost_of
@@ -24,6 +30,7 @@ ASKED_AGAIN = 2
 USAGE_SECONDS = 5.0
 """How long to wait, after the last word, for what it cost."""
 
+Stream = openai.Stream[object]
 Listening = Generator[Plan | PageDraft, None, ProviderError | None]
 
 
@@ -37,6 +44,7 @@ class OpenAIStoryteller:
     def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
         self.model = model
         self._client = client
+        self._dialect = Dialect(client, request="chat", model=model)
         self._patience = patience
 
     def tell(
@@ -44,69 +52,80 @@ class OpenAIStoryteller:
     ) -> Iterator[Plan | PageDraft]:
         """See ``ports.Storyteller``. What comes cut or garbled is mended once, then asked for again, alone."""
         call, deadline, draft = call or Call(), self._patience.deadline(), Draft(brief, told)
-        missing_at_first, broken = len(draft.missing), None
+        missing_at_first, broken, attempts = len(draft.missing), None, count(1)
         for asked in range(1 + ASKED_AGAIN):
             if draft.is_whole:
                 return
             with self._patience.turn(WHO, call, deadline, sort=Sort.STORY):
-                broken = yield from self._listen(draft, f"{call.key}:{draft.mark}:{asked}", call, deadline)
+                key = f"{call.key}:{draft.mark}:{asked}"
+                question = partial(self._ask, draft, key, call)
+                stream, line = self._patience.ask(question, deadline, maker=self, kind="text", attempts=attempts)
+                with stream, line.ended_by_errors():
+                    broken = yield from self._listen(stream, draft, call, deadline, line)
+                line.end(broken or _shortfall(draft))
             if broken and deadline.is_over:
                 raise broken
         if draft.is_whole:
             return
         raise broken or _unfinished(draft, came_nearer=len(draft.missing) < missing_at_first)
 
-    def _listen(self, draft: Draft, key: str, call: Call, deadline: Deadline) -> Listening:
-        """One question, and what can be understood of the answer. Returns what broke it off, if anything did.
+    def _listen(self, stream: Stream, draft: Draft, call: Call, deadline: Deadline, line: CallLine) -> Listening:
+        """What can be understood of the answer to one question. Returns what broke it off, if anything did.
 
         Raises:
-            ProviderError: there was no answer, or a refusal.
+            ProviderError: a refusal.
         """
         hearing, numbers, finish = Hearing(), draft.missing, ""
-        stream = self._patience.ask(lambda: self._ask(draft, key, call), deadline)
         broken = None
-        with stream:
-            while True:
-                try:
-                    with deadline.held():
-                        heard = self._next_words(stream, call)
-                except ProviderError as error:
-                    if error.kind == errors.Failure.REFUSED:
-                        raise
-                    broken = None if finish else error
-                    break
-                if heard is None:
-                    break
-                words, ending = heard
-                if ending and not finish:
-                    finish, deadline = ending, Deadline(min(deadline.left, USAGE_SECONDS))
-                yield from draft.take(hearing.hear(words), numbers)
-                if call.heard and words and (half := draft.overhear(hearing.half_a_page(), numbers)):
-                    call.heard(*half)
+        while True:
+            try:
+                with deadline.held(), line.held():
+                    heard = self._next_words(stream, call)
+            except ProviderError as error:
+                if error.kind == errors.Failure.REFUSED:
+                    raise
+                broken = None if finish else error
+                break
+            if heard is None:
+                break
+            words, ending = heard
+            if ending and not finish:
+                finish, deadline = ending, Deadline(min(deadline.left, USAGE_SECONDS))
+            yield from draft.take(hearing.hear(words), numbers)
+            if call.heard and words and (half := draft.overhear(hearing.half_a_page(), numbers)):
+                call.heard(*half)
         yield from draft.take(hearing.repaired(cut=finish != DONE_WELL), numbers)
         yield from draft.settle(numbers)
         return broken
 
-    def _ask(self, draft: Draft, key: str, call: Call) -> openai.Stream[object]:
-        call.about_to_ask()
-        with in_plain_words(WHO):
+    def _ask(self, draft: Draft, key: str, call: Call) -> tuple[Stream, CallLine]:
+        """The answer on its way, and the line in the log that its end will write."""
+
+        def question(given: Given, mark: str) -> Stream:
+            call.about_to_ask()
             answer = self._client.chat.completions.with_raw_response.create(
                 model=self.model,
                 messages=[
-                    {"role": "system", "content": draft.instructions(self.template)},
+                    {"role": "system", "content": self._instructions(draft, given.get("response_format", {}))},
                     {"role": "user", "content": draft.material()},
                 ],
-                response_format={
-                    "type": "json_schema",
-                    "json_schema": {"name": "story", "strict": True, "schema": draft.form()},
-                },
                 stream=True,
-                stream_options={"include_usage": True},
-                extra_headers={"Idempotency-Key": key},
+                extra_headers={"Idempotency-Key": f"{key}{mark}"},
+                **given,
             )
             return answer.parse(to=openai.Stream[object])
 
-    def _next_words(self, stream: openai.Stream[object], call: Call) -> tuple[str, str] | None:
+        with in_plain_words(WHO):
+            return self._dialect.ask(question, _options(draft.form())), call_log.left_open()
+
+    def _instructions(self, draft: Draft, form: Any) -> str:
+        """With the form in words, where the server does not hold the model to it."""
+        said = draft.instructions(self.template)
+        if form.get("type") == "json_schema":
+            return said
+        return f"{said}\n\n{prompts.render('form-1', schema=prompts.as_data(draft.form()))}"
+
+    def _next_words(self, stream: Stream, call: Call) -> tuple[str, str] | None:
         """What is added to the story, and why the model stopped, once it has; None at the end of the stream.
 
         Raises:
@@ -125,6 +144,18 @@ class OpenAIStoryteller:
             if choice.is_refused:
                 raise errors.refused(WHO)
             return choice.delta.content or "", choice.finish_reason or ""
+
+
+def _options(schema: dict[str, Any]) -> Options:
+    """What not every server knows: the form, strict with its bounds or without them, and the count of tokens."""
+    strict = [{"name": "story", "strict": True, "schema": form} for form in (schema, without_bounds(schema))]
+    forms = [{"type": "json_schema", "json_schema": form} for form in strict]
+    return {"response_format": [*forms, {"type": "json_object"}], "stream_options": [{"include_usage": True}]}
+
+
+def _shortfall(draft: Draft) -> ProviderError | None:
+    """For the log, after one answer."""
+    return None if draft.is_whole else errors.garbled(WHO, f"a story without its pages {draft.missing}")
 
 
 def _unfinished(draft: Draft, *, came_nearer: bool) -> ProviderError:

@@ -92,7 +92,7 @@ class SDXLIllustrator:
                 data = self._ask(place, wish | {"seed": seed + intake.turned_down}, call, intake.key(call))
             return intake.checked(data)
 
-        return self._patience.ask(ask, deadline)
+        return self._patience.ask(ask, deadline, maker=self, kind="image")
 
     def _ask(self, place: str, wish: dict[str, Any], call: Call, key: str) -> bytes:
         with _in_plain_words():

@@ -1,0 +1,55 @@
+"""What a server knows of OpenAI's language: a parameter that it refuses is left out, and that is remembered."""
+
+from collections.abc import Callable, Mapping, Sequence
+from hashlib import sha256
+from typing import Any, TypeVar
+
+import openai
+from django.core.cache import cache
+
+from shared_apps.ai import call_log
+from shared_apps.ai.openai.complaints import is_bad_request, refused_option
+
+Answer = TypeVar("Answer")
+Given = Mapping[str, Any]
+Options = Mapping[str, Sequence[Any]]
+"""By parameter, the values that would do, best first. After the last, it is left out."""
+
+REMEMBERED_SECONDS = 60 * 60
+"""Then the best is tried once more: servers are updated."""
+
+
+class Dialect:
+    """Of one server, for one kind of request to one model. All processes share what is known."""
+
+    def __init__(self, client: openai.OpenAI, *, request: str, model: str) -> None:
+        spoken_to = sha256(f"{client.base_url} {request} {model}".encode()).hexdigest()
+        self._key = f"ai:openai:dialect:{spoken_to}"
+
+    def ask(self, question: Callable[[Given, str], Answer], options: Options) -> Answer:
+        """The answer to the question, which is given those options that the server knows, and a mark for its key.
+
+        Servers may answer a key as they answered it before, so another form of the same question has another mark.
+        A request that is refused without a reason is tried once more without all options. The refusal of anything else
+        is raised as it came.
+        """
+        known: dict[str, int] = cache.get(self._key, {})
+        choices = dict(known)
+        while True:
+            given = _given(options, choices)
+            try:
+                answer = question(given, f":{sum(choices.values())}" if choices else "")
+            except openai.APIStatusError as error:
+                if not given or not is_bad_request(error):
+                    raise
+                named = refused_option(error, given)
+                choices |= {named: choices.get(named, 0) + 1} if named else {each: len(options[each]) for each in given}
+                call_log.add(left_out=named or "all")
+            else:
+                if choices != known:
+                    cache.set(self._key, choices, REMEMBERED_SECONDS)
+                return answer
+
+
+def _given(options: Options, choices: Mapping[str, int]) -> dict[str, Any]:
+    return {name: values[at] for name, values in options.items() if (at := choices.get(name, 0)) < len(values)}

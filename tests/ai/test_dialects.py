@@ -1,0 +1,142 @@
+"""Servers that know less of the language than we speak, and who is to blame when one refuses."""
+
+from typing import Any
+
+import openai
+import pytest
+
+from shared_apps.ai.errors import Failure
+from shared_apps.ai.ports import Call
+from tests.ai.asking import IDEA, PATIENCE, brief, draw, failure_of, narrator, numbers, storyteller
+from tests.ai.test_provider_faults import DEEDS, every_deed
+from tests.wire import Fault, OpenAIServer
+from tests.wire.complaints import COMPLAINTS
+from tests.wire.openai import CHAT, GENERATIONS, SPEECH
+
+pytestmark = pytest.mark.usefixtures("clear_cache")
+
+ALL_PAGES = [0, 1, 2, 3, 4, 5, 6]
+TOLD: Any = lambda client: numbers(storyteller(client).tell(brief()))  # noqa: E731  (short)
+
+
+@pytest.mark.parametrize("complaint", COMPLAINTS)
+@pytest.mark.parametrize("name", ["stream_options", "response_format"])
+def test_a_parameter_that_a_server_does_not_know_is_left_out_and_that_is_remembered(
+    client: openai.OpenAI, server: OpenAIServer, name: str, complaint: str
+) -> None:
+    server.unknown[name] = COMPLAINTS[complaint]
+
+    assert TOLD(client) == ALL_PAGES
+    asked = len(server.asked(CHAT))
+    assert asked <= 4, "its values, and then without it"
+    assert TOLD(client) == ALL_PAGES
+
+    assert len(server.asked(CHAT)) == asked + 1
+    assert name not in server.asked(CHAT)[-1].body
+
+
+def test_several_of_them_are_left_out_and_no_other(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.unknown = {"stream_options": COMPLAINTS["azure"], "response_format": COMPLAINTS["fastapi"]}
+
+    assert TOLD(client) == ALL_PAGES
+
+    asked = server.asked(CHAT)[-1].body
+    assert asked.keys() == {"model", "messages", "stream"}
+    keys = [each.key for each in server.asked(CHAT)]
+    assert len(set(keys)) == len(keys), "another request has another key"
+
+
+def test_a_server_without_bounds_gets_the_same_form_without_them(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.knows_bounds = False
+
+    assert TOLD(client) == ALL_PAGES
+
+    form = server.asked(CHAT)[-1].body["response_format"]
+    assert form["type"] == "json_schema"
+    assert form["json_schema"]["schema"]["properties"].keys() == {"plan", "pages"}
+
+
+def test_who_is_not_held_to_the_form_is_told_it_in_words(client: openai.OpenAI, server: OpenAIServer) -> None:
+    TOLD(client)
+    server.unknown["response_format"] = COMPLAINTS["groq"]
+    TOLD(client)
+
+    first, *_, last = (asked.body["messages"][0]["content"] for asked in server.asked(CHAT))
+    assert "maxLength" not in first
+    assert '"maxLength": 40' in last
+    assert IDEA not in last
+
+
+@pytest.mark.parametrize(("path", "name"), [(GENERATIONS, "output_format"), (SPEECH, "instructions")])
+def test_pictures_and_voices_too(client: openai.OpenAI, server: OpenAIServer, path: str, name: str) -> None:
+    server.unknown[name] = COMPLAINTS["openai"]
+    for _ in range(2):
+        made = draw(client) if path == GENERATIONS else narrator(client).narrate(IDEA, "coral", "en")
+        assert made.data
+
+    assert [name in asked.body for asked in server.asked(path)] == [True, False, False]
+
+
+def test_what_one_server_does_not_know_another_is_asked_all_the_same(
+    client: openai.OpenAI, server: OpenAIServer
+) -> None:
+    server.unknown["stream_options"] = COMPLAINTS["openai"]
+    TOLD(client)
+    with OpenAIServer() as other, openai.OpenAI(base_url=other.base_url, api_key="x", max_retries=0) as there:
+        TOLD(there)
+        assert "stream_options" in other.asked(CHAT)[0].body
+
+
+def test_an_answer_without_its_count_of_tokens_is_still_a_story(client: openai.OpenAI, server: OpenAIServer) -> None:
+    server.unknown["stream_options"] = COMPLAINTS["go"]
+    call = Call()
+
+    assert numbers(storyteller(client).tell(brief(), call=call)) == ALL_PAGES
+    assert call.costs == []
+
+
+BY_POLICY = {
+    "pictures": Fault.error(400, code="moderation_blocked"),
+    "older pictures": Fault.error(400, code="content_policy_violation"),
+    "azure": Fault.error(400, code="content_filter"),
+    "reasoning": Fault.error(400, code="invalid_prompt"),
+    "openrouter": Fault.error(403, code="moderation_flagged"),
+}
+BY_US = {
+    "no code": Fault.error(400),
+    "a bad value": Fault.error(400, code="invalid_value"),
+    "too long": Fault.error(400, code="context_length_exceeded"),
+    "not processable": Fault.error(422),
+    "too large": Fault.error(413),
+    "another method": Fault.error(405),
+}
+
+
+@every_deed
+@pytest.mark.parametrize("name", BY_POLICY)
+def test_a_refusal_by_policy_asks_for_another_idea(
+    client: openai.OpenAI, server: OpenAIServer, path: str, name: str
+) -> None:
+    server.fail(path, BY_POLICY[name])
+
+    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+
+    assert (error.kind, error.retry) == (Failure.REFUSED, False)
+    assert "Change the idea" in str(error)
+    assert len(server.asked(path)) == 1
+
+
+@every_deed
+@pytest.mark.parametrize("name", BY_US)
+def test_a_fault_of_ours_is_not_blamed_on_the_child(
+    client: openai.OpenAI, server: OpenAIServer, path: str, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.fail(path, *[BY_US[name]] * 9)
+
+    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+
+    assert (error.kind, error.retry) == (Failure.MISCONFIGURED, False)
+    assert "idea" not in str(error)
+    assert "set up wrongly. The operators have been told" in str(error)
+    assert [record for record in caplog.records if record.levelname == "ERROR"], "they have"
+    assert len(server.asked(path)) <= 2
