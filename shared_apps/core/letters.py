@@ -1,8 +1,51 @@
-"""What can be seen of a text."""
+"""Letters: what can be seen of a text, and what can be printed of it."""
 
 import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+
+from shared_apps.core.errors import InvalidInput
+
+NAMED = 3
+"""Letters of a text that are called by their names, before the rest is only counted."""
+
+Press = Callable[[Iterable[str]], Sequence[str]]
+"""Tells which letters of some texts no font for print has, each once."""
+
+_presses: list[Press] = []
+
+
+class Unprintable(InvalidInput):
+    code = "unprintable"
 
 
 def is_visible(text: str) -> bool:
     """Whether at least one letter, number or sign can be seen: spaces, control and direction marks alone cannot."""
     return any(unicodedata.category(letter)[0] in "LNPS" for letter in text)
+
+
+def ask_before_print(press: Press) -> None:
+    """Declare, when the room that prints is ready, which letters it can print."""
+    _presses.append(press)
+
+
+def check_printable(text: str, *, field: str) -> None:
+    """Raises Unprintable, with the letters named, when a printed book could not show all of the text."""
+    missing = [letter for press in _presses for letter in press([text])]
+    if missing:
+        raise Unprintable(
+            f"{named(missing)} cannot be printed: our print fonts do not have it yet. Please write it in another way.",
+            field=field,
+        )
+
+
+def named(letters: Sequence[str]) -> str:
+    """The letters as a list for a sentence: “ᚠ” (runic letter fehu feoh fe f) and 2 more."""
+    first = [f"“{letter}” ({_name(letter)})" for letter in letters[:NAMED]]
+    more = len(letters) - len(first)
+    if more:
+        return f"{', '.join(first)} and {more} more"
+    return " and ".join(part for part in (", ".join(first[:-1]), first[-1]) if part)
+
+
+def _name(letter: str) -> str:
+    return unicodedata.name(letter, "").lower() or f"U+{ord(letter):04X}"

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
@@ -12,7 +13,7 @@ from shared_apps.media import files
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, open_ticket, reopen_ticket
 from tenant_apps.publishing.models import Export
-from tenant_apps.publishing.typesetting import PrintedBook, PrintedPage, typeset
+from tenant_apps.publishing.typesetting import PrintedBook, PrintedPage, missing_letters, typeset
 from tenant_apps.stories.models import Book, Page
 from tenants.models import Kept, Team
 
@@ -52,6 +53,12 @@ def bind_anew_if_gone(*, export: Export, team: Team) -> Export:
             open_ticket(team=team, step_id=export.id, kind=BINDING)
     export.refresh_from_db(fields=["status", "file_key"])
     return export
+
+
+def letters_not_printed(*, book: Book, team: Team) -> Sequence[str]:
+    """What stands as a placeholder in the book's PDF, since no font for print has it."""
+    told = [text for page in _pages_to_print(book) if page.current for text in (page.current.text, page.current.alt)]
+    return missing_letters([book.title, team.name, book.idea, *book.cast_names, *told])
 
 
 def export_to_bind(export_id: UUID) -> Export | None:

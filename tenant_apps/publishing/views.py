@@ -7,6 +7,7 @@ from django.utils.text import slugify
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from shared_apps.core.letters import named
 from shared_apps.media import files
 from tenant_apps.publishing import access, services
 from tenants.access import Audience, MemberRequest, open_to
@@ -26,8 +27,10 @@ def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
 def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
     found = access.export_to_fetch(request.membership, book_id, export_id)
     services.bind_anew_if_gone(export=found, team=request.team)
+    missing = services.letters_not_printed(book=found.book, team=request.team)
+    not_printed = named(missing) if missing else ""
     template = "publishing/export.html#state" if request.htmx else "publishing/export.html"
-    return TemplateResponse(request, template, {"export": found, "book": found.book})
+    return TemplateResponse(request, template, {"export": found, "book": found.book, "not_printed": not_printed})
 
 
 @open_to(Audience.MEMBERS)

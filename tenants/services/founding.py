@@ -9,7 +9,7 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import IntegrityError, transaction
 
 from shared_apps.core.errors import Conflict, InvalidInput
-from shared_apps.core.letters import is_visible
+from shared_apps.core.letters import check_printable, is_visible
 from tenants.jobs import ProvisionTeam
 from tenants.models import Domain, Membership, RetiredSlug, Team
 
@@ -55,9 +55,10 @@ def check_slug(slug: str) -> str:
 
 
 def check_name(name: str) -> str:
-    """The name as it is kept. Raises InvalidInput when there is nothing of it to see."""
+    """The name as it is kept. Raises InvalidInput when there is nothing of it to see, or it cannot be printed."""
     if not is_visible(name) or "\x00" in name:
         raise InvalidInput("Give the workspace a name.", field="name")
+    check_printable(name, field="name")
     return name.strip()[:80]
 
 

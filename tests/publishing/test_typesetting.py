@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from shared_apps.ai.ports import Provenance
 from shared_apps.ai.vocabulary import ReadingLevel
-from tenant_apps.publishing.typesetting import PrintedBook, missing_letters, typeset
+from tenant_apps.publishing.typesetting import PrintedBook, typeset
 from tests.ai.odd_pictures import ODD
 from tests.publishing.proofs import (
     AFTER_STORY,
@@ -94,16 +94,6 @@ def test_control_and_direction_marks_are_not_printed() -> None:
     assert story_of(reader) == "Mira[0m evil end Next. 1"
     assert reader.metadata is not None
     assert reader.metadata.title == "A story"
-
-
-def test_letters_that_no_font_has_are_left_out_and_the_colophon_says_so() -> None:
-    printed = book(page(1, "Mira met 小明 and 小."), cast_names=("小明", "Mira"))
-    reader = read(printed)
-    assert missing_letters(part.text for part in printed.pages) == ("小", "明")
-    assert story_of(reader) == "Mira met and . 1"
-    assert "with Mira" in text_of(reader, 0, 1)
-    assert "2 different letters or signs of this book" in text_of(reader, -2, -1)
-    assert "Not printed" not in text_of(read(book()), -2, -1)
 
 
 @pytest.mark.parametrize("level", list(ReadingLevel))

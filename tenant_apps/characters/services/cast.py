@@ -13,7 +13,7 @@ from shared_apps.ai.chains import UNJUDGED
 from shared_apps.ai.ports import Portrait
 from shared_apps.ai.vocabulary import ArtStyle, Pronouns
 from shared_apps.core.errors import InvalidInput, ProductError
-from shared_apps.core.letters import is_visible
+from shared_apps.core.letters import check_printable, is_visible
 from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.sheets import SHEET
@@ -50,6 +50,7 @@ def add_character(*, by: Membership, **looks: Any) -> Character:
     """A new member of the cast, whose sheet is drawn in a moment.
 
     Raises:
+        InvalidInput: the name cannot be seen, or not be printed.
         NameHeld: moderation says no.
         NameUnjudged: nobody could be asked.
     """
@@ -64,7 +65,7 @@ def change_character(*, character: Character, by: Membership, **looks: Any) -> C
     """Change looks or ways; new looks are drawn anew. Books that were begun keep the old ones.
 
     Raises:
-        NameHeld, NameUnjudged: as ``add_character``, of a new name.
+        InvalidInput, NameHeld, NameUnjudged: as ``add_character``, of a new name.
     """
     if looks.get("name", character.name) != character.name:
         _check_name(looks["name"])
@@ -120,6 +121,7 @@ def show_cast(hall: Hall) -> None:
 def _check_name(name: str) -> None:
     if not is_visible(name):
         raise InvalidInput("This name has no letter that can be seen. Please write one.", field="name")
+    check_printable(name, field="name")
     finding = moderation.Judge(key=str(uuid4()), costs=[]).of_words(name, what="name")
     if finding.is_unchecked:
         raise NameUnjudged(field="name", retry_after=ASK_AGAIN_SECONDS)

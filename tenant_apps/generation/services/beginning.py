@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from http import HTTPStatus
+from typing import Any
 from uuid import UUID, uuid5
 
 from django.db import IntegrityError, transaction
@@ -13,7 +14,7 @@ from shared_apps.ai.chains import UNJUDGED
 from shared_apps.ai.ports import Brief, Cost
 from shared_apps.billing import services as billing
 from shared_apps.core.errors import InvalidInput, ProductError
-from shared_apps.core.letters import is_visible
+from shared_apps.core.letters import check_printable, is_visible
 from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import likenesses_of
@@ -61,7 +62,7 @@ def start_book(
     The seed, from 0 to 2**31 - 1, is drawn from the submission unless it is given.
 
     Raises:
-        InvalidInput: an answer is out of bounds; ``field`` says which.
+        InvalidInput: an answer is out of bounds, or cannot be printed; ``field`` says which.
         IdeaHeld: moderation will not have the idea.
         IdeaUnjudged: nobody could judge it; ``retry_after`` says when to ask again.
         SubmissionChanged: the submission was used before, with other answers.
@@ -127,11 +128,14 @@ def _again(brief: Brief, submission_key: UUID) -> Run:
     return run
 
 
-def _brief(**answers: object) -> Brief:
+def _brief(**answers: Any) -> Brief:
     if "\x00" in str(answers["idea"]):
         raise InvalidInput("The idea holds a character that cannot be printed. Please type it anew.", field="idea")
     if not is_visible(str(answers["idea"])):
         raise InvalidInput("Write a few words about your story first.", field="idea")
+    check_printable(str(answers["idea"]), field="idea")
+    for portrait in answers["cast"]:
+        check_printable(portrait.name, field="cast")
     if answers["language"] not in dict(providers.languages()):
         raise InvalidInput("The storyteller does not write that language yet.", field="language")
     try:

@@ -15,7 +15,7 @@ from PIL import Image
 
 from shared_apps.core.errors import ProductError
 from shared_apps.core.srgb import as_srgb
-from tenant_apps.publishing.typesetting.letters import FONTS
+from tenant_apps.publishing.typesetting.letters import FOLDERS
 from tenant_apps.publishing.typesetting.printed import PrintedBook
 from tenant_apps.publishing.typesetting.sheet import COVER, Pictures, lay_out, page_key
 
@@ -132,4 +132,6 @@ def _is_taken(name: str, desk: Path) -> bool:
 
 @lru_cache(maxsize=1)
 def _fonts() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder) for folder in FOLDERS]
+    )

@@ -5,14 +5,20 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tenant_apps.publishing.typesetting import words
+from tenant_apps.publishing.typesetting.directions import isolated, shut_off
 from tenant_apps.publishing.typesetting.letters import missing_letters, printable
 from tenant_apps.publishing.typesetting.printed import PrintedBook
 
 COVER = "cover"
 CLOTHS = 6
-LONG_WORD = re.compile(r"[^\s\u0e00-\u0e7f]{25,}")  # Thai writes no spaces, and its words are found by typst
+UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+"""Thai, Lao, Burmese, Khmer, Chinese, Japanese and Korean: where a line may end in them is known to typst."""
+LONG_WORD = re.compile(rf"[^\s{UNSPACED}]{{25,}}")
 REGION = re.compile(r"-([A-Za-z]{2})\b")
 PLACE_TO_BREAK = "\u200b"
+
+HAN_OF_LANGUAGE = (("ja", "JP"), ("ko", "KR"), ("zh.*(HK|MO)", "HK"), ("zh.*(TW|Hant)", "TC"), ("zh", "SC"))
+HAN_OF_SCRIPT = (("[\u3040-\u30ff]", "JP"), ("[\u1100-\u11ff\uac00-\ud7af]", "KR"), ("[\u3100-\u312f]", "TC"))
 
 Pictures = Mapping[str, str]
 
@@ -24,7 +30,7 @@ def page_key(index: int) -> str:
 def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
     """``pictures`` names the files by ``COVER`` and ``page_key``; a key that it lacks prints an empty frame."""
     title = line(book.title) or words.UNTITLED
-    cast = [name for name in map(line, book.cast_names) if name]
+    cast = [_breakable(shut_off(name)) for name in map(_one_line, book.cast_names) if name]
     return {
         "title": title,
         "byline": line(book.byline),
@@ -36,7 +42,8 @@ def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
         "cover_alt": line(book.cover_alt) or f"Cover picture of “{title}”",
         "cast": words.cast(cast),
         "cover_line": words.cover_cast(cast) or line(book.byline),
-        "colophon": words.colophon(book, left_out=len(missing_letters(_texts(book)))),
+        "colophon": words.colophon(book, missing=missing_letters(texts_of(book))),
+        "han": han_font(book.language, "".join(texts_of(book))),
         "pages": [
             {
                 "number": page.number,
@@ -52,14 +59,24 @@ def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
 
 def line(text: str) -> str:
     """Printable, on one line."""
-    return _breakable(" ".join(printable(text).split()))
+    return _breakable(isolated(_one_line(text)))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(printable(text).split())
 
 
 def paragraphs(text: str) -> list[list[str]]:
     """Blank lines part paragraphs; within one, the lines as they were broken (a verse, a song)."""
     parts = printable(text).split("\n\n")
-    lines = ([_breakable(" ".join(row.split())) for row in part.split("\n")] for part in parts)
+    lines = ([_breakable(isolated(" ".join(row.split()))) for row in part.split("\n")] for part in parts)
     return [kept for kept in ([row for row in part if row] for part in lines) if kept]
+
+
+def han_font(language: str, text: str) -> str:
+    """The family whose Han letters have the forms that this book's readers learn: 直 and 骨 differ by country."""
+    country = next((font for code, font in HAN_OF_LANGUAGE if re.match(code, language, re.IGNORECASE)), "")
+    return f"Noto Sans CJK {country or next((font for script, font in HAN_OF_SCRIPT if re.search(script, text)), 'SC')}"
 
 
 def _breakable(text: str) -> str:
@@ -67,6 +84,7 @@ def _breakable(text: str) -> str:
     return LONG_WORD.sub(lambda word: PLACE_TO_BREAK.join(re.findall(r".{1,12}", word[0])), text)
 
 
-def _texts(book: PrintedBook) -> Iterator[str]:
+def texts_of(book: PrintedBook) -> Iterator[str]:
+    """All that a book says in words of its own."""
     yield from (book.title, book.byline, book.idea, *book.cast_names)
-    yield from (page.text for page in book.pages)
+    yield from (text for page in book.pages for text in (page.text, page.alt))

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from shared_apps.ai.ports import Provenance
-from tenant_apps.publishing.typesetting.letters import printable
+from shared_apps.core.letters import named
+from tenant_apps.publishing.typesetting.directions import isolated
+from tenant_apps.publishing.typesetting.letters import PLACEHOLDER, printable
 from tenant_apps.publishing.typesetting.printed import PrintedBook
 
 UNTITLED = "A story"
@@ -26,16 +28,19 @@ def cover_cast(names: Sequence[str]) -> str:
     return cast([*names[:shown], f"{len(names) - shown} friends"])
 
 
-def colophon(book: PrintedBook, left_out: int) -> list[tuple[str, str]]:
-    """Label and sentence for each thing worth saying about how the book was made. ``left_out`` counts letters."""
-    idea = " ".join(printable(book.idea).split())
+def colophon(book: PrintedBook, missing: Sequence[str]) -> list[tuple[str, str]]:
+    """Label and sentence for each thing worth saying about how the book was made.
+
+    ``missing`` are the letters that no font has.
+    """
+    idea = isolated(" ".join(printable(book.idea).split()))
     rows = [
         ("The idea", f"“{idea}”" if idea else ""),
         ("Words", _maker("told", book.words_by)),
         ("Pictures", _maker("drawn", book.pictures_by, style=str(book.style.label))),
         ("Reading", _reading(book)),
         ("Type", "Andika, drawn by SIL for people who are learning to read; Fraunces; Atkinson Hyperlegible Next."),
-        ("Not printed", _left_out(left_out)),
+        ("Not printed", _not_printed(missing)),
         ("Made on", f"{book.made_on.day} {book.made_on:%B %Y}, with StorySprout"),
     ]
     return [(label, sentence) for label, sentence in rows if sentence]
@@ -63,8 +68,7 @@ def _reading(book: PrintedBook) -> str:
     return f"{level}. Flesch–Kincaid grade {book.reading_grade:.1f}{caution}."
 
 
-def _left_out(letters: int) -> str:
-    if letters == 0:
+def _not_printed(missing: Sequence[str]) -> str:
+    if not missing:
         return ""
-    what = "One letter or sign" if letters == 1 else f"{letters} different letters or signs"
-    return f"{what} of this book, which our print fonts do not have. On the screen nothing is missing."
+    return f"{printable(named(missing))}, which our print fonts do not have. Each is printed as {PLACEHOLDER}."
