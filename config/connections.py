@@ -44,7 +44,7 @@ def file_storage(environment: Environment) -> dict[str, Any]:
     """Where files lie, as an entry of Django's STORAGES: a folder, or a bucket by S3's protocol."""
     if environment.storage == "files":
         place = {"location": environment.data_dir / "media"}
-        return {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": place}
+        return {"BACKEND": "shared_apps.media.room.FolderStore", "OPTIONS": place}
     bucket = {
         "bucket_name": environment.s3_bucket,
         "endpoint_url": environment.s3_endpoint_url,

@@ -10,6 +10,7 @@ from django.utils.http import content_disposition_header
 
 from shared_apps.core.errors import NotFound
 from shared_apps.media.bucket import PASSING
+from shared_apps.media.room import FAILURES, away
 from shared_apps.media.stores import SIGNED_SECONDS, ObjectStore
 from tenants.models import Kept, Team, files_prefix
 
@@ -26,6 +27,7 @@ def save(*, team_id: UUID, room: str, file_id: UUID, media_type: str, data: byte
     Called inside the team or in public; what cannot be asked after is not left behind.
 
     Raises:
+        StorageAway: the file cannot be written now; nothing of it is left.
         NotFound: the team is being removed. Asked after the file was written: its removal looks for files after it
             has said so, thus one of the two sees the other.
     """
@@ -48,18 +50,23 @@ def key_of(*, team_id: UUID, room: str, file_id: UUID, media_type: str, kept: Ke
 
 
 def discard(key: str) -> None:
-    """Delete a file that no row names. Nothing happens for one that is not there."""
-    default_storage.delete(key)
+    """Delete a file that no row names. Nothing happens for one that is not there. Raises StorageAway."""
+    try:
+        default_storage.delete(key)
+    except FAILURES as error:
+        away(error)
 
 
 def read(key: str) -> bytes:
-    """Raises NotFound when the file is gone."""
+    """Raises NotFound when the file is gone, StorageAway when the store does not answer."""
     try:
         with default_storage.open(key) as file:
             data: bytes = file.read()
             return data
     except FileNotFoundError as error:
         raise NotFound from error
+    except FAILURES as error:
+        away(error)
 
 
 def media_type_of(key: str) -> str:

@@ -8,11 +8,13 @@ from botocore import UNSIGNED
 from botocore.config import Config
 from storages.backends.s3 import S3Storage
 
+from shared_apps.media.room import Roomy
+
 SIGNED_SECONDS = 300
 """The longest that an address handed to a browser is good for."""
 
 
-class ObjectStore(S3Storage):  # type: ignore[misc]  # django-storages ships no types
+class ObjectStore(Roomy, S3Storage):  # type: ignore[misc]  # django-storages ships no types
     """Private and encrypted objects that are never written over, read by addresses that soon run out.
 
     ``cdn_host`` names a host in front of the bucket. The address is signed for the bucket's own host and then led

@@ -9,6 +9,7 @@ from prometheus_client import Metric
 from prometheus_client.core import GaugeMetricFamily
 
 from shared_apps.core.caches import is_redis_resting
+from shared_apps.core.conditions import STORAGE
 from shared_apps.core.metrics import Collector, this_process
 from shared_apps.queue.models import Ticket
 from tenants.models import Team
@@ -24,6 +25,9 @@ class HouseFigures(Collector):
         away = GaugeMetricFamily("storysprout_redis_away", "1 while this process does without", labels=["process"])
         away.add_metric([this_process()], is_redis_resting())
         yield away
+        storage = GaugeMetricFamily("storysprout_storage_away", "1 while no file can be written, and steps wait for it")
+        storage.add_metric([], STORAGE.is_met)
+        yield storage
 
 
 def _tickets() -> Iterator[Metric]:

@@ -7,6 +7,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
+from shared_apps.core.conditions import STORAGE
 from shared_apps.core.metrics import FIGURES
 from tenants.access import Audience, open_to
 
@@ -15,10 +16,10 @@ from tenants.access import Audience, open_to
 @never_cache
 @require_safe
 def healthz(request: HttpRequest) -> JsonResponse:
-    """200 when this process serves and reaches the database."""
+    """200 when this process serves and reaches the database. Pages are served without room for files, too."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
-    return JsonResponse({"status": "ok"})
+    return JsonResponse({"status": "ok", "storage": "away" if STORAGE.is_met else "ok"})
 
 
 @open_to(Audience.ANYONE)

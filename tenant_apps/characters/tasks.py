@@ -6,6 +6,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.errors import Failure, ProviderError
 from shared_apps.ai.ports import Call
 from shared_apps.ai.vocabulary import ArtStyle
+from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import Errand, GiveUp, Hands, Performer, RetryLater, performs
 from shared_apps.queue.services import close_ticket, reopen_ticket
@@ -28,6 +29,7 @@ class SheetArtist(Performer):
         if character is None:
             close_ticket(ticket=ticket)
             return
+        require_room()
         key = str(ticket.step_id)
         try:
             with without_connection():

@@ -15,6 +15,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.errors import Failure, ProviderError
 from shared_apps.ai.ports import Call, Cost, PageDraft, Plan
 from shared_apps.ai.vocabulary import ArtStyle
+from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import Errand, GiveUp, Hands, Performer, RetryLater, performs
 from shared_apps.queue.services import close_ticket, confirm
@@ -86,6 +87,7 @@ class Writer(BookMaker):
         return calls and max(1, calls // 2)
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
+        require_room()
         telling, judge = services.telling_of(step), Judge(key=str(step.id), costs=costs)
         ear = services.hear(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
         call = Call(key=str(step.id), costs=costs, heard=ear, wanted=_while_ours(ticket))
@@ -114,6 +116,7 @@ class Artist(BookMaker):
     port = "image"
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
+        require_room()
         sketch, judge = services.sketch_of(step), Judge(key=str(step.id), costs=costs)
         if not step.words_allowed:
             finding = judge.of_words(sketch.words, what="words")

@@ -3,6 +3,7 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils import timezone
 
+from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import Errand, Hands, Performer, performs
 from shared_apps.queue.services import close_ticket
@@ -22,6 +23,7 @@ class Binder(Performer):
         if export is None:
             close_ticket(ticket=ticket)
             return
+        require_room()
         services.record_export(ticket=ticket, export=export, data=services.bind(export=export, team=ticket.team))
 
     def give_up(self, ticket: Ticket, reason: str) -> None:

@@ -59,9 +59,11 @@ def worker(
     return program(log, *WORKER, *options, **variables)
 
 
-def caller(log: Path, threads: int, **variables: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
-    """A Celery worker with threads, for what waits for others."""
-    options = ("-Q", "calls", "-P", "threads", "-c", str(threads), "-n", f"{uuid4()}@%h")
+def caller(
+    log: Path, threads: int, *, also: str = "celery_typed", **variables: str
+) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    """A Celery worker with threads, for what waits for others. ``also`` names another module to load."""
+    options = ("-Q", "calls", "-P", "threads", "-c", str(threads), "-n", f"{uuid4()}@%h", "-I", also)
     return program(log, *WORKER, *options, **{"DATABASE_POOL": "4"} | variables)
 
 

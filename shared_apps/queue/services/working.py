@@ -10,6 +10,8 @@ from django.db.models import F
 from django.db.models.expressions import Combinable
 from django.utils import timezone
 
+from shared_apps.core.conditions import is_away
+from shared_apps.core.errors import ProductError
 from shared_apps.queue.models import CLOSED, Ticket
 from shared_apps.queue.performers import GiveUp, Hands, Performer, RetryLater, kinds, performer_of
 from shared_apps.queue.services.holding import held
@@ -22,6 +24,11 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 100
 """Words that may wait for each sort of hands, more than a worker has: the busy do not have to be told again."""
+
+AWAY_SECONDS = 10.0
+"""After which a step is taken up again that waits for something that is away."""
+
+UNEXPECTED = "It stopped unexpectedly. What was made is safe."
 
 _trust = Trust()
 
@@ -86,9 +93,12 @@ def _do(ticket: Ticket, performer: Performer) -> None:
         if _was_taken_away(ticket):
             log.info("%s was taken away while it was done", ticket)
             return
+        if is_away(error):
+            _hand_back(ticket, AWAY_SECONDS, attempts=F("attempts") - 1)
+            return
         log.exception("%s failed", ticket)
-        # The error's own words may quote the family's, and this reason is kept in public and shown.
-        _try_again(ticket, performer, f"It stopped unexpectedly ({type(error).__name__}).", 2.0)
+        # Other errors' own words may quote the family's, and this reason is kept in public and shown.
+        _try_again(ticket, performer, str(error) if isinstance(error, ProductError) else UNEXPECTED, 2.0)
 
 
 def _was_taken_away(ticket: Ticket) -> bool:

@@ -5,20 +5,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from shared_apps.core.conditions import STORAGE
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Step
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """Nobody works on a book: it is asked for again in some ``seconds``, or so many other things come first."""
+    """Nobody works on a book: it is asked for again in some ``seconds``, or so many other things come first.
+
+    ``is_for_room`` says that it waits because no file can be stored.
+    """
 
     seconds: float | None
     ahead: int
     is_story: bool
+    is_for_room: bool = False
 
     @property
     def sentence(self) -> str:
+        if self.is_for_room:
+            return "We cannot store pictures just now. Your book waits and goes on by itself; nothing is lost."
         if self.seconds is not None:
             who = "storyteller" if self.is_story else "picture maker"
             return f"The {who} is busy. We ask again in {in_words(self.seconds)}."
@@ -35,6 +42,8 @@ def tickets_of(steps: Sequence[Step]) -> list[Ticket]:
 
 def waiting_for(*, tickets: Sequence[Ticket], now: datetime) -> Waiting | None:
     """None while someone works on one of them, or nothing is to do."""
+    if tickets and STORAGE.is_met:  # also while a step is in hand for the moment that it takes to find out
+        return Waiting(None, 0, is_story=False, is_for_room=True)
     if not tickets or any(ticket.lease_until for ticket in tickets):
         return None
     first = min(tickets, key=lambda ticket: ticket.ready_at)

@@ -14,6 +14,7 @@ from django.core.files.storage import default_storage
 from django.db import IntegrityError, connection, transaction
 from django.utils.http import content_disposition_header
 
+from shared_apps.core.conditions import STORAGE, is_away
 from tenants.backend import public_context
 from tenants.jobs import PackArchive, TellArchive
 from tenants.models import EVERYWHERE, Archive, Kept, Membership, Team, files_prefix
@@ -46,8 +47,11 @@ def request_archive(*, team: Team, by: Membership, now: datetime) -> Archive:
 def pack_archive(*, archive_id: UUID, now: datetime) -> None:
     """Pack it, unless someone is at it or it is done. Safe to repeat: what a packer that died left behind goes first.
 
-    Raises whatever packing raises; the archive is then tried again by ``tend_archives``, a few times.
+    Raises whatever packing raises; the archive is then tried again by ``tend_archives``, a few times. It waits for as
+    long as no file can be stored, and loses no attempt.
     """
+    if STORAGE.is_met:
+        return
     with public_context(), _sole_packer(archive_id) as alone:
         archive = Archive.objects.packing().filter(id=archive_id).select_related("team").first() if alone else None
         if archive is None:
@@ -60,10 +64,12 @@ def pack_archive(*, archive_id: UUID, now: datetime) -> None:
         _begin(archive)
         try:
             size = _store(archive, now)
-        except Exception:
-            default_storage.delete(archive.file_key)
-            if archive.attempts >= MOST_ATTEMPTS:
+        except Exception as error:
+            if is_away(error):
+                Archive.objects.filter(id=archive.id).update(attempts=archive.attempts - 1)
+            elif archive.attempts >= MOST_ATTEMPTS:
                 _fail(archive, now)
+            default_storage.delete(archive.file_key)
             raise
         _finish(archive, size, now)
 
