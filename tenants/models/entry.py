@@ -1,5 +1,6 @@
 """How one gets into a workspace, and the browsers that are in."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
@@ -27,7 +28,9 @@ def entry_expiry() -> datetime:
 
 
 class EntryTicketQuerySet(models.QuerySet["EntryTicket"]):
-    def claim(self, *, token_hash: str, team_id: UUID, nonce_hash: str, now: datetime) -> "EntryTicket | None":
+    def claim(
+        self, *, token_hash: str, team_id: UUID, nonce_hashes: Collection[str], now: datetime
+    ) -> "EntryTicket | None":
         """Use the ticket up; None when it was used, is too old, or was made for another team or browser.
 
         The team is looked up beside the row, not joined to it: Django would put a join's conditions into a subquery,
@@ -35,7 +38,7 @@ class EntryTicketQuerySet(models.QuerySet["EntryTicket"]):
         """
         of_team = Membership.objects.filter(team_id=team_id).values("id")
         matching = self.filter(
-            token_hash=token_hash, membership_id__in=of_team, nonce_hash=nonce_hash, expires_at__gt=now
+            token_hash=token_hash, membership_id__in=of_team, nonce_hash__in=nonce_hashes, expires_at__gt=now
         )
         if not matching.filter(used_at=None).update(used_at=now):
             return None

@@ -1,7 +1,7 @@
 """Crossing from the apex into a workspace and back, without a cookie that both can read."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
@@ -32,16 +32,18 @@ def hand_over(*, membership: Membership, nonce_hash: str, now: datetime) -> str:
     return token
 
 
-def take_ticket(*, token: str, nonce: str, team: Team, now: datetime) -> Membership:
-    """Use a token up. A browser without a nonce did not ask: someone may have sent it here with a ticket of their own.
+def take_ticket(*, token: str, nonces: Collection[str], team: Team, now: datetime) -> Membership:
+    """Use a token up that was asked for with one of these nonces.
+
+    A browser without a nonce did not ask: someone may have sent it here with a ticket of their own.
 
     Raises:
         TicketRefused: used, expired, another team's, another browser's, or its person was removed meanwhile.
     """
-    if not nonce:
+    if not nonces:
         raise TicketRefused
     ticket = EntryTicket.objects.claim(
-        token_hash=fingerprint(token), team_id=team.id, nonce_hash=fingerprint(nonce), now=now
+        token_hash=fingerprint(token), team_id=team.id, nonce_hashes=[fingerprint(nonce) for nonce in nonces], now=now
     )
     membership = Membership.objects.current().filter(id=ticket.membership_id).first() if ticket else None
     if membership is None:

@@ -17,6 +17,7 @@ from tenants.access import Audience, MemberRequest, open_to
 from tenants.services.entry import fingerprint
 
 NONCE_COOKIE = "__Host-entry"
+"""What the names of these cookies begin with."""
 NONCE_SECONDS = 600
 
 
@@ -24,12 +25,17 @@ NONCE_SECONDS = 600
 @never_cache
 @require_GET
 def enter(request: MemberRequest) -> HttpResponse:
-    """Give this browser a nonce and send it to the apex for a ticket. Tabs that come at once share the nonce."""
-    nonce = request.COOKIES.get(NONCE_COOKIE) or secrets.token_urlsafe(32)
+    """Give this browser a nonce and send it to the apex for a ticket.
+
+    A tab takes the nonce of one that came before. Of tabs that come at the same moment each gets a cookie of its own:
+    under one name the second would take the first one's nonce away while that is on its way.
+    """
+    nonce = next(iter(_nonces(request)), None) or secrets.token_urlsafe(32)
     query = urlencode({"nonce": fingerprint(nonce), "next": safe_path(request.GET.get("next", "/"))})
     response = HttpResponseRedirect(apex_url(f"/workspaces/{request.team.slug}/hand-over/?{query}"))
+    name = f"{NONCE_COOKIE}-{fingerprint(nonce)[:8]}"
     response.set_cookie(
-        NONCE_COOKIE, nonce, max_age=NONCE_SECONDS, secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax"
+        name, nonce, max_age=NONCE_SECONDS, secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax"
     )
     return response
 
@@ -39,12 +45,13 @@ def enter(request: MemberRequest) -> HttpResponse:
 @require_GET
 def arrive(request: MemberRequest) -> HttpResponse:
     """Take the ticket that came back. The nonce stays for its ten minutes, for other tabs that are on their way."""
-    nonce, token = request.COOKIES.get(NONCE_COOKIE, ""), request.GET.get("ticket", "")
+    nonces, token = _nonces(request), request.GET.get("ticket", "")
     try:
-        membership = services.take_ticket(token=token, nonce=nonce, team=request.team, now=timezone.now())
+        membership = services.take_ticket(token=token, nonces=nonces, team=request.team, now=timezone.now())
     except NotAllowed as error:
         return render(request, "entry/refused.html", {"error": error}, status=error.status)
-    services.open_session(session=request.session, membership=membership)
+    if membership != request.membership:  # another tab was faster: its pages are using this session already
+        services.open_session(session=request.session, membership=membership)
     return redirect(safe_path(request.GET.get("next", "/")))
 
 
@@ -59,6 +66,10 @@ def leave(request: MemberRequest) -> HttpResponse:
 @require_safe
 def goodbye(request: HttpRequest) -> HttpResponse:
     return render(request, "entry/goodbye.html")
+
+
+def _nonces(request: HttpRequest) -> list[str]:
+    return [nonce for name, nonce in request.COOKIES.items() if name.startswith(NONCE_COOKIE) and nonce]
 
 
 def safe_path(path: str) -> str:

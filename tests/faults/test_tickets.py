@@ -32,7 +32,7 @@ def test_of_many_who_use_a_ticket_at_once_one_gets_in(new_team: Callable[..., Pe
             start.wait()
             try:
                 with public_context():
-                    services.take_ticket(token=token, nonce="nonce", team=member.team, now=timezone.now())
+                    services.take_ticket(token=token, nonces=["nonce"], team=member.team, now=timezone.now())
             except NotAllowed:
                 return False
             finally:

@@ -108,7 +108,7 @@ def test_signing_out_everywhere_takes_back_a_ticket_that_is_on_its_way(guardian:
     apex.post("/accounts/sign-out-everywhere/")
 
     with public_context(), pytest.raises(TicketRefused):
-        take_ticket(token=token, nonce=nonce, team=guardian.team, now=now)
+        take_ticket(token=token, nonces=[nonce], team=guardian.team, now=now)
 
 
 def test_a_suspended_team_is_closed_at_the_next_request(guardian: Persona) -> None:
