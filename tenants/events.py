@@ -23,6 +23,9 @@ team_closed = Signal()
 team_reopened = Signal()
 """The team answers again: take up what its closing stopped."""
 
+team_moved = Signal()
+"""The team has another address, after the change was committed: open pages are to go there."""
+
 team_erased = Signal()
 """The team is being removed: delete all that the room keeps of it outside its schema."""
 

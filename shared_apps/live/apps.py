@@ -7,7 +7,10 @@ class LiveConfig(AppConfig):
     def ready(self) -> None:
         from shared_apps.core.metrics import FIGURES
         from shared_apps.live.metrics import StreamFigures
+        from shared_apps.live.publish import publish_move
         from shared_apps.live.streams import take_over
+        from tenants.events import listen, team_moved
 
         take_over()
+        listen(team_moved, publish_move)
         FIGURES.register(StreamFigures())

@@ -13,6 +13,9 @@ from shared_apps.core.errors import NotAllowed, ProductError
 from tenants.models import Membership
 
 MOST_CHANNELS = 10
+TEAM = "team"
+"""The kind of channel that everyone in a team hears without asking for it, and that nobody can ask for."""
+
 NAME = re.compile(r"(?P<kind>[a-z]{1,20})-(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 
 Watch = Callable[[Membership, UUID], object]
@@ -35,11 +38,12 @@ may_watch("user", _own_notices)
 
 
 class Who(NamedTuple):
-    """Whose stream it is, and the session that it stands on."""
+    """Whose stream it is, the session that it stands on, and whether its page is at an address that was given up."""
 
     membership_id: UUID
     team_id: UUID
     session_key: str
+    is_at_old_address: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,8 +55,10 @@ class Listener:
     is_authenticated: bool = True
 
 
-def admit(membership: Membership, names: list[str], *, session_key: str = "") -> Listener:
-    """A listener for these public channel names, for as long as the session stands.
+def admit(
+    membership: Membership, names: list[str], *, session_key: str = "", is_at_old_address: bool = False
+) -> Listener:
+    """A listener for these public channel names and for what concerns the whole team, while the session stands.
 
     Raises:
         NotAllowed: one of the names is malformed, unknown, guessed or another's. It does not say which.
@@ -63,12 +69,18 @@ def admit(membership: Membership, names: list[str], *, session_key: str = "") ->
         channels = frozenset(_admitted(membership, name) for name in names)
     except ProductError as error:
         raise NotAllowed("You cannot listen there.") from error
-    return Listener(pk=Who(membership.id, membership.team_id, session_key), channels=channels)
+    who = Who(membership.id, membership.team_id, session_key, is_at_old_address)
+    return Listener(pk=who, channels=channels | {internal_name(who.team_id, TEAM, who.team_id)})
 
 
 def internal_name(team_id: UUID, kind: str, subject_id: UUID) -> str:
     """The name on the wire between processes: it begins with the team, so that no guess can cross over."""
     return f"{team_id}:{kind}-{subject_id}"
+
+
+def is_of_team(channel: str) -> bool:
+    """Whether this internal name is of what everyone in a team hears."""
+    return channel.partition(":")[2].startswith(f"{TEAM}-")
 
 
 def _admitted(membership: Membership, name: str) -> str:

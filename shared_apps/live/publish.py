@@ -6,7 +6,11 @@ from uuid import UUID
 from django.db import transaction
 from django_eventstream import send_event
 
-from shared_apps.live.channels import internal_name
+from shared_apps.live.channels import TEAM, internal_name
+from tenants.models import Team
+
+MOVED = "moved"
+"""The workspace has another address: a page asks for itself once, and is led there."""
 
 log = logging.getLogger(__name__)
 
@@ -20,6 +24,11 @@ def publish(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -> None:
 def publish_at_once(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -> None:
     """Like ``publish``, of something that no transaction holds; it needs no database connection."""
     _send(internal_name(team_id, kind, subject_id), event)
+
+
+def publish_move(*, team: Team) -> None:
+    """Lead the open pages of a team that was renamed to its new address. Pages that miss it find out when they ask."""
+    publish_at_once(team_id=team.id, kind=TEAM, subject_id=team.id, event=MOVED)
 
 
 def _send(channel: str, event: str) -> None:

@@ -13,7 +13,9 @@ from django_eventstream.event import Event
 from django_eventstream.utils import sse_encode_error, sse_encode_event
 from django_eventstream.views import Listener, ListenerManager
 
+from shared_apps.live.channels import is_of_team
 from shared_apps.live.places import Places
+from shared_apps.live.publish import MOVED
 from shared_apps.live.receiver import receive_events
 from shared_apps.live.watch import watch_over
 
@@ -82,6 +84,8 @@ class Streams(ListenerManager):  # type: ignore[misc]  # django-eventstream is u
         """Some events were missed: have every page look for itself."""
         loop = asyncio.get_running_loop()
         for channel in list(self.listeners_by_channel):
+            if is_of_team(channel):  # each listener hears it, and has been told on the channel of its own
+                continue
             delay = random.uniform(0, REFETCH_WITHIN)  # noqa: S311  (likewise)
             loop.call_later(delay, self.add_to_queues, channel, Event(channel, REFETCH, ""))
 
@@ -110,6 +114,8 @@ async def follow(request: object, listener: Listener) -> AsyncGenerator[bytes, N
     streams().add_listener(listener)
     try:
         yield _said("stream-open")
+        if listener.user_id.is_at_old_address:
+            yield _said(MOVED)
         while not listener.error:
             await listener.aevent.wait()
             listener.aevent.clear()

@@ -30,7 +30,8 @@ def stream(request: MemberRequest) -> HttpResponseBase:
         TooManyStreams: this person, this workspace or this process has as many open as it may.
     """
     session_key = request.session.session_key or ""
-    listener = admit(request.membership, request.GET.getlist("channel"), session_key=session_key)
+    names, is_old = request.GET.getlist("channel"), request.is_at_old_address
+    listener = admit(request.membership, names, session_key=session_key, is_at_old_address=is_old)
     if not isinstance(request, StreamRequest):
         raise Misdirected
     streams().places.ask(listener.pk)

@@ -29,7 +29,43 @@ function choose(button) {
   for (const [attribute, name] of Object.entries(CHOICES)) {
     if (attribute in button.dataset) remember(name, button.dataset[attribute]);
   }
-  showChoices();
+  // A workspace that was renamed. Its old address answers htmx with the way to the new one; a stream only says that there
+// is something to ask. A page on which something is being written stays: it can still be sent from here.
+const MOVE_WITHIN = 3000; // ms; all pages of a class hear it, and should not all come at once
+
+function askTheWay() {
+  setTimeout(() => htmx.ajax("GET", location.href, { target: document.body, swap: "none" }), Math.random() * MOVE_WITHIN);
+}
+
+document.addEventListener("htmx:sseOpen", ({ detail }) => detail.source.addEventListener("moved", askTheWay));
+
+function isWritten(field) {
+  if (field.type === "hidden" || field.type === "search" || field.disabled) return false;
+  if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+  if (field.tagName === "SELECT") return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  return field.value !== field.defaultValue || field.getAttribute("aria-invalid") === "true";
+}
+
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const { elt, pathInfo, requestConfig, xhr } = event.detail;
+  const address = xhr.getResponseHeader("HX-Redirect");
+  if (!address || requestConfig.verb !== "get" || new URL(address, location.href).origin === location.origin) return;
+  if (elt.closest("[hx-push-url], [hx-replace-url]")) {
+    event.preventDefault();
+    location.href = new URL(pathInfo.finalRequestPath, address).href; // a page turned, a search: where it was to lead
+    return;
+  }
+  if (![...document.querySelectorAll("form input, form textarea, form select")].some(isWritten)) return;
+  event.preventDefault();
+  const notice = say("This workspace has a new address. You can finish here first: what you send still arrives. ", "info");
+  if (!notice) return;
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = "Go to the new address";
+  notice.querySelector(".notice__words").append(link);
+});
+
+showChoices();
 }
 
 function step(button) {
@@ -55,16 +91,17 @@ function closeMenus(except) {
   }
 }
 
-function say(words) {
+function say(words, level = "error") {
   const region = document.getElementById("messages");
-  if (!region || region.textContent.includes(words)) return;
+  if (!region || region.textContent.includes(words)) return null;
   const notice = document.createElement("div");
-  notice.className = "notice notice--error";
+  notice.className = `notice notice--${level}`;
   const text = document.createElement("div");
   text.className = "notice__words";
   text.textContent = words;
   notice.append(text);
   region.append(notice);
+  return notice;
 }
 
 document.addEventListener("click", (event) => {
@@ -117,12 +154,64 @@ document.addEventListener("htmx:responseError", (event) => {
 });
 
 // What a form could not send is said by forms.js.
-function sayUnlessSent(event, words) {
-  if (!(event.detail.requestConfig.elt instanceof HTMLFormElement)) say(words);
+const isOfForm = (event) => event.detail.requestConfig.elt instanceof HTMLFormElement;
+
+// Said while it is true: the next answer of any kind takes it away.
+let unreachable = null;
+
+document.addEventListener("htmx:sendError", (event) => {
+  if (isOfForm(event)) return;
+  unreachable ??= say("We cannot reach StorySprout just now. Nothing is lost: it goes on when the connection is back.");
+});
+
+function reachedAgain() {
+  unreachable?.remove();
+  unreachable = null;
 }
 
-document.addEventListener("htmx:sendError", (event) => sayUnlessSent(event, "We cannot reach StorySprout just now. Nothing is lost: it goes on when the connection is back."));
-document.addEventListener("htmx:timeout", (event) => sayUnlessSent(event, "That is taking too long. Nothing is lost: reload the page to see how things stand."));
+document.addEventListener("htmx:beforeOnLoad", reachedAgain);
+document.addEventListener("htmx:sseOpen", reachedAgain);
+
+document.addEventListener("htmx:timeout", (event) => {
+  if (!isOfForm(event)) say("That is taking too long. Nothing is lost: reload the page to see how things stand.");
+});
+
 document.addEventListener("htmx:afterSettle", showChoices);
+
+// A workspace that was renamed. Its old address answers htmx with the way to the new one; a stream only says that there
+// is something to ask. A page on which something is being written stays: it can still be sent from here.
+const MOVE_WITHIN = 3000; // ms; all pages of a class hear it, and should not all come at once
+
+function askTheWay() {
+  setTimeout(() => htmx.ajax("GET", location.href, { target: document.body, swap: "none" }), Math.random() * MOVE_WITHIN);
+}
+
+document.addEventListener("htmx:sseOpen", ({ detail }) => detail.source.addEventListener("moved", askTheWay));
+
+function isWritten(field) {
+  if (field.type === "hidden" || field.type === "search" || field.disabled) return false;
+  if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+  if (field.tagName === "SELECT") return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  return field.value !== field.defaultValue || field.getAttribute("aria-invalid") === "true";
+}
+
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const { elt, pathInfo, requestConfig, xhr } = event.detail;
+  const address = xhr.getResponseHeader("HX-Redirect");
+  if (!address || requestConfig.verb !== "get" || new URL(address, location.href).origin === location.origin) return;
+  if (elt.closest("[hx-push-url], [hx-replace-url]")) {
+    event.preventDefault();
+    location.href = new URL(pathInfo.finalRequestPath, address).href; // a page turned, a search: where it was to lead
+    return;
+  }
+  if (![...document.querySelectorAll("form input, form textarea, form select")].some(isWritten)) return;
+  event.preventDefault();
+  const notice = say("This workspace has a new address. You can finish here first: what you send still arrives. ", "info");
+  if (!notice) return;
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = "Go to the new address";
+  notice.querySelector(".notice__words").append(link);
+});
 
 showChoices();

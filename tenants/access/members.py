@@ -4,6 +4,7 @@ from collections.abc import Collection
 from functools import cache
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import connection
 from django.db.models import QuerySet
@@ -59,7 +60,12 @@ def memberships_of(user: AbstractBaseUser) -> QuerySet[Membership]:
 
 
 def membership_by_slug(user: AbstractBaseUser, slug: str) -> Membership:
-    membership = memberships_of(user).filter(team__slug=slug).first()
+    """By today's address or an old one: a page that was open when the team was renamed still works.
+
+    Raises:
+        NotFound: there is no such team, or the user does not belong to it.
+    """
+    membership = memberships_of(user).filter(team__domains__domain=f"{slug}.{settings.BASE_DOMAIN}").first()
     if membership is None:
         raise NotFound("There is no such workspace, or you are not in it.")
     return membership

@@ -14,6 +14,8 @@ class MemberRequest(HttpRequest):
 
     team: Team
     membership: Membership
+    is_at_old_address: bool
+    """The team was renamed, and this came to an address that it had before."""
     htmx: HtmxDetails
 
 

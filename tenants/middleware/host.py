@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import set_urlconf
 
@@ -13,6 +13,7 @@ from shared_apps.core.answers import error_response
 from shared_apps.core.errors import Unreadable
 from tenants import access
 from tenants.backend import public_context, team_context
+from tenants.middleware.moved import lead_on, without_redirect
 from tenants.middleware.upkeep import answer_if_behind
 from tenants.models import Team
 
@@ -28,6 +29,7 @@ class HostMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.team = None  # type: ignore[attr-defined]  # MemberRequest and ApexRequest say which it is
         request.membership = None  # type: ignore[attr-defined]  # likewise
+        request.is_at_old_address = False  # type: ignore[attr-defined]  # likewise
         try:
             host = request.get_host().lower().rsplit(":", 1)[0]
         except DisallowedHost:  # scanners ask so all day: no fault of ours, and nothing for the log
@@ -38,7 +40,7 @@ class HostMiddleware:
         team = access.team_by_host(host)
         if team is None:
             return self._nowhere(request)
-        return self._in_workspace(request, team) if host == team.host else self._moved(request, team)
+        return self._in_workspace(request, team) if host == team.host else self._at_old_address(request, team)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         return answer_if_behind(request, error)
@@ -54,9 +56,9 @@ class HostMiddleware:
         with team_context(team):
             return self.get_response(request)
 
-    def _moved(self, request: HttpRequest, team: Team) -> HttpResponse:
-        """From an old address to today's. Not for good in a browser's memory: the team may move back."""
-        return HttpResponseRedirect(f"{team.url}{request.get_full_path()}", headers={"Cache-Control": "no-store"})
+    def _at_old_address(self, request: HttpRequest, team: Team) -> HttpResponse:
+        request.is_at_old_address = True  # type: ignore[attr-defined]  # likewise
+        return lead_on(request, team) or without_redirect(request, self._in_workspace(request, team), team)
 
     def _nowhere(self, request: HttpRequest) -> HttpResponse:
         _route(request, settings.PUBLIC_SCHEMA_URLCONF)

@@ -8,9 +8,11 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
+from django_htmx.middleware import HtmxDetails
 
 from shared_apps.core.answers import error_response, wants_json
 from shared_apps.core.errors import SignInNeeded
+from shared_apps.core.htmx import is_navigation, page_that_asks
 from tenants import access
 from tenants.access import Audience
 from tenants.models import Membership, Team
@@ -67,7 +69,8 @@ class MembershipMiddleware(LoginRequiredMiddleware):
 
     @staticmethod
     def _send_to_the_door(request: HttpRequest) -> HttpResponse:
-        if wants_json(request) or request.method not in ("GET", "HEAD"):
+        htmx = HtmxDetails(request)
+        if wants_json(request) or request.method not in ("GET", "HEAD") or not (htmx or is_navigation(request)):
             return error_response(request, SignInNeeded())
-        came_for = "/" if request.headers.get("HX-Request") else request.get_full_path()
+        came_for = page_that_asks(htmx) if htmx else request.get_full_path()
         return redirect(f"{reverse('entry:enter')}?{urlencode({'next': came_for})}")

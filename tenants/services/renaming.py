@@ -5,6 +5,7 @@ from django.db import IntegrityError, transaction
 
 from shared_apps.core.errors import Conflict
 from tenants.access import forget_team
+from tenants.events import team_moved
 from tenants.models import Domain, RetiredSlug, Team
 from tenants.services.closing import hold_team
 from tenants.services.founding import SlugTaken, check_name, check_slug
@@ -35,10 +36,13 @@ def rename_team(*, team: Team, name: str | None = None, slug: str | None = None)
         with transaction.atomic():
             held = hold_team(team_id=team.id)
             held.name = held.name if name is None else check_name(name)
-            if slug is not None and slug != held.slug:
+            moves = slug is not None and slug != held.slug
+            if slug is not None and moves:
                 _take_address(held, check_slug(slug))
             held.save(update_fields=["name", "slug"])
             forget_team(held)
+            if moves:  # after forget_team, so that whoever is led away by this is not answered from memory
+                transaction.on_commit(lambda: team_moved.send(sender=Team, team=held), robust=True)
     except IntegrityError as error:
         raise SlugTaken(field="slug") from error
     return held

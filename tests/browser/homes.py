@@ -62,14 +62,15 @@ class Street:
     lively: Home
     leaving: Home
     parting: Home
+    moving: Home
 
 
 @contextmanager
 def street() -> Iterator[Street]:
     with public_context():
         before = set(Team.objects.values_list("id", flat=True)), set(User.objects.values_list("pk", flat=True))
-        names = ("Robin", "Kim", "Sam", "Jo", "Lou")
-        settled, newcomer, lively, leaving, parting = (_resident(name) for name in names)
+        names = ("Robin", "Kim", "Sam", "Jo", "Lou", "Max")
+        settled, newcomer, lively, leaving, parting, moving = (_resident(name) for name in names)
     try:
         yield Street(
             settled=_guest(settled),
@@ -80,6 +81,7 @@ def street() -> Iterator[Street]:
             lively=_home("family", "The Rowans", lively),
             leaving=_home("family", "The Willows", leaving),
             parting=_home("family", "The Aspens", parting),
+            moving=_moving(moving),
         )
     finally:
         _clear(*before)
@@ -116,6 +118,15 @@ def _full(owner: User) -> Home:
         home.books["ready"] = library.a_book(home.member, words="The newest of them all", pages=12)
         for name in ("Ember", "Pip", "Ottoline-Marguerite the Third"):
             library.a_character(home.member, name=name)
+    return home
+
+
+def _moving(owner: User) -> Home:
+    """A book to read, and one in the making that never ends, so that pages listen."""
+    home = _home("family", "The Poplars", owner)
+    with team_context(home.member.team):
+        home.books["ready"] = library.a_book(home.member, words="The snail post", pages=6)
+        home.books["making"] = library.a_book(home.member, words="The slow boat", status=Book.Status.MAKING)
     return home
 
 
