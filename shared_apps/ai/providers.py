@@ -82,7 +82,7 @@ def is_asked_outside(port: str) -> bool:
 
 
 def at_once(port: str) -> int | None:
-    """How many calls this process has in flight at once with whoever is asked first; None without a bound."""
+    """How many calls are in flight at once with whoever is asked first, from all processes; None without a bound."""
     bounds = {"openai": settings.OPENAI_AT_ONCE, "sdxl": settings.SDXL_AT_ONCE}
     return bounds.get(_names(port)[0])
 

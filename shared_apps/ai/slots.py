@@ -1,4 +1,4 @@
-"""How many calls one process has in flight with a provider at once: first come, first served.
+"""How many calls are in flight with a provider at once: first come, first served, in all processes together.
 
 What a provider is asked beyond what it takes, it refuses, and each refusal costs a wait. So there may be more threads
 than slots: while one claims its work or records what came of it, another's call is under way.
@@ -7,26 +7,41 @@ than slots: while one claims its work or records what came of it, another's call
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import Enum, auto
-from threading import Event, Lock
+from enum import Enum
+from itertools import chain, count
+from threading import Event, Lock, Thread
 from time import monotonic
+
+from redis.exceptions import RedisError
 
 from shared_apps.ai import errors
 from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.ports import Call
+from shared_apps.ai.slot_leases import RENEWALS, STORY, VERDICT, SlotLeases
 
 LOOK_SECONDS = 15.0
 """How often whoever waits looks whether the answer is wanted still."""
 
+POLL_SECONDS = 0.05
+"""How often a process that waits looks whether another has given a slot back."""
 
 STORIES_A_VERDICT = 8
 """Stories under way for each further slot that is spared for the verdicts on their pages."""
 
 
 class Sort(Enum):
-    VERDICT = auto()
-    STORY = auto()
-    OTHER = auto()
+    VERDICT = VERDICT
+    STORY = STORY
+    OTHER = "o"
+
+
+class _Turn:
+    _numbers = count()
+
+    def __init__(self, sort: Sort) -> None:
+        self.sort = sort
+        self.name = f"{sort.value}{next(self._numbers)}"
+        self.came = Event()
 
 
 class Slots:
@@ -34,14 +49,20 @@ class Slots:
 
     Whoever tells a story keeps its slot while each page is judged: without slots of their own, the verdicts would wait
     for stories that wait for them.
+
+    With ``leases``, all processes share them. While Redis is away, each has the part that falls to it when all that
+    were there a moment ago have as much.
     """
 
-    def __init__(self, at_once: int, *, spared: int = 0) -> None:
-        self._free, self._spared = at_once, spared
-        self._stories = 0
-        self._verdicts: deque[tuple[Event, Sort]] = deque()
-        self._others: deque[tuple[Event, Sort]] = deque()
+    def __init__(self, at_once: int, *, spared: int = 0, leases: SlotLeases | None = None) -> None:
+        self._at_once, self._spared, self._leases = at_once, spared, leases
+        self._processes = 1
+        self._held: dict[str, _Turn] = {}
+        self._verdicts: deque[_Turn] = deque()
+        self._others: deque[_Turn] = deque()
         self._lock = Lock()
+        self._keeper: Thread | None = None
+        self._asked = Event()
 
     @contextmanager
     def one(
@@ -52,55 +73,88 @@ class Slots:
         Raises:
             ProviderError: there was none for as long as ``patience`` says, in seconds.
         """
-        with deadline.paused():
-            self._wait(who, call, patience, sort)
+        turn = _Turn(sort)
         try:
+            with deadline.paused():
+                self._wait(turn, who, call, patience)
             yield
         finally:
-            self._give_back(sort)
+            self._leave(turn)
 
-    def _wait(self, who: str, call: Call, patience: float, sort: Sort) -> None:
-        turn, until = Event(), monotonic() + patience
+    def _wait(self, turn: _Turn, who: str, call: Call, patience: float) -> None:
+        until = monotonic() + patience
         with self._lock:
-            self._queue(sort).append((turn, sort))
+            self._queue(turn.sort).append(turn)
             self._admit()
-        try:
-            while not turn.wait(min(LOOK_SECONDS, patience)):
-                if monotonic() >= until:
-                    raise errors.crowded(who)
-                call.about_to_ask()
-        except BaseException:
-            self._leave(turn, sort)
-            raise
+            self._keep()
+        while not turn.came.wait(min(LOOK_SECONDS, patience)):
+            if monotonic() >= until:
+                raise errors.crowded(who)
+            call.about_to_ask()
 
-    def _leave(self, turn: Event, sort: Sort) -> None:
-        """Without a slot, though it may have come in the last moment."""
+    def _leave(self, turn: _Turn) -> None:
+        """With a slot or without: it may have come in the last moment."""
         with self._lock:
-            if not turn.is_set():
-                self._queue(sort).remove((turn, sort))
-                return
-        self._give_back(sort)
+            if self._held.pop(turn.name, None) is None:
+                self._queue(turn.sort).remove(turn)
+            self._admit()
 
-    def _queue(self, sort: Sort) -> deque[tuple[Event, Sort]]:
+    def _queue(self, sort: Sort) -> deque[_Turn]:
         return self._verdicts if sort is Sort.VERDICT else self._others
 
-    def _give_back(self, sort: Sort) -> None:
-        with self._lock:
-            self._free += 1
-            self._stories -= sort is Sort.STORY
-            self._admit()
-
     def _admit(self) -> None:
-        while self._verdicts and self._free:
-            self._let_in(self._verdicts)
-        while self._others and self._free > self._kept():
-            self._let_in(self._others)
+        """Let in those whose turn has come. The lock is held meanwhile: what one thread says of all must not be old."""
+        if self._leases is None:
+            self._admit_among(self._at_once)
+            return
+        try:
+            granted = self._leases.sync(
+                slots=self._at_once,
+                spared=self._spared,
+                stories_a_slot=STORIES_A_VERDICT,
+                held=self._held,
+                waiting=[turn.name for turn in chain(self._verdicts, self._others)],
+            )
+        except RedisError:
+            self._admit_among(max(self._spared + 1, self._at_once // self._processes))
+            return
+        self._processes = max(1, granted.processes)
+        for turn in [turn for turn in chain(self._verdicts, self._others) if turn.name in granted.names]:
+            self._let_in(turn)
 
-    def _let_in(self, queue: deque[tuple[Event, Sort]]) -> None:
-        turn, sort = queue.popleft()
-        self._free -= 1
-        self._stories += sort is Sort.STORY
-        turn.set()
+    def _admit_among(self, slots: int) -> None:
+        """The rules of the leases' script, for this process by itself."""
+        while self._verdicts and len(self._held) < slots:
+            self._let_in(self._verdicts[0])
+        while self._others and len(self._held) < slots - self._kept():
+            self._let_in(self._others[0])
+
+    def _let_in(self, turn: _Turn) -> None:
+        self._queue(turn.sort).remove(turn)
+        self._held[turn.name] = turn
+        turn.came.set()
 
     def _kept(self) -> int:
-        return self._spared + self._stories // STORIES_A_VERDICT if self._spared else 0
+        stories = sum(turn.sort is Sort.STORY for turn in self._held.values())
+        return self._spared + stories // STORIES_A_VERDICT if self._spared else 0
+
+    def _keep(self) -> None:
+        """Have a thread that speaks to Redis for as long as anybody here holds a slot or waits for one."""
+        if self._leases and self._keeper is None:
+            self._keeper = Thread(target=self._speak, args=(self._leases.lease / RENEWALS,), name="slots", daemon=True)
+            self._keeper.start()
+        self._asked.set()
+
+    def _speak(self, renewal: float) -> None:
+        pause = POLL_SECONDS
+        while True:
+            is_due = not self._asked.wait(pause)  # else somebody asked, and spoke for all of us
+            with self._lock:
+                waits = bool(self._verdicts or self._others)
+                if not waits and not self._held:
+                    self._keeper = None
+                    return
+                if is_due:
+                    self._admit()
+                self._asked.clear()
+            pause = POLL_SECONDS if waits else renewal

@@ -5,14 +5,17 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from threading import Event
 from time import monotonic, sleep
+from uuid import uuid4
 
 import openai
 import pytest
+from django.conf import settings
 
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.errors import Failure, ProviderError
 from shared_apps.ai.ports import Call
+from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import STORIES_A_VERDICT, Slots, Sort
 from tests.ai.asking import IDEA, brief, draw, failure_of, moderator, narrator, storyteller
 from tests.wire import OpenAIServer
@@ -53,6 +56,19 @@ def all_taken(slots: Slots, many: int = 1) -> Iterator[Callable[[], None]]:
             over.set()
 
 
+NewSlots = Callable[..., Slots]
+
+
+@pytest.fixture(params=["of one process", "of all processes"])
+def new_slots(request: pytest.FixtureRequest) -> NewSlots:
+    """What one process promises to its own threads holds as well where it shares its slots."""
+    if request.param == "of one process":
+        return Slots
+    return lambda at_once, **spared: Slots(
+        at_once, leases=SlotLeases(f"test-{uuid4()}", url=settings.REDIS_URL), **spared
+    )
+
+
 @pytest.fixture
 def beside() -> Iterator[ThreadPoolExecutor]:
     with ThreadPoolExecutor(20) as threads:
@@ -60,10 +76,10 @@ def beside() -> Iterator[ThreadPoolExecutor]:
 
 
 def test_a_provider_that_takes_three_calls_is_asked_three_at_a_time_and_refuses_none(
-    client: openai.OpenAI, server: OpenAIServer, beside: ThreadPoolExecutor
+    client: openai.OpenAI, server: OpenAIServer, beside: ThreadPoolExecutor, new_slots: NewSlots
 ) -> None:
     server.at_once, server.pace.picture, server.pace.page = 3, 0.02, 0.01
-    own = patience(Slots(3))
+    own = patience(new_slots(3))
     deeds: list[Callable[[], object]] = [
         lambda: draw(client, own),
         lambda: list(storyteller(client, own).tell(brief())),
@@ -77,8 +93,10 @@ def test_a_provider_that_takes_three_calls_is_asked_three_at_a_time_and_refuses_
     assert len(server.asked()) == len(server.answered()) == 18
 
 
-def test_slots_are_given_in_the_order_in_which_they_were_asked_for(beside: ThreadPoolExecutor) -> None:
-    slots, order = Slots(1), list[int]()
+def test_slots_are_given_in_the_order_in_which_they_were_asked_for(
+    beside: ThreadPoolExecutor, new_slots: NewSlots
+) -> None:
+    slots, order = new_slots(1), list[int]()
 
     def take(number: int, is_waiting: Event) -> None:
         call = Call(wanted=is_waiting.set)
@@ -99,8 +117,10 @@ def test_slots_are_given_in_the_order_in_which_they_were_asked_for(beside: Threa
     assert order == list(range(8))
 
 
-def test_to_wait_for_a_slot_takes_nothing_of_the_time_that_the_call_has(beside: ThreadPoolExecutor) -> None:
-    slots, deadline = Slots(1), Deadline(0.5)
+def test_to_wait_for_a_slot_takes_nothing_of_the_time_that_the_call_has(
+    beside: ThreadPoolExecutor, new_slots: NewSlots
+) -> None:
+    slots, deadline = new_slots(1), Deadline(0.5)
 
     def wait() -> float:
         with slots.one(WHO, Call(), deadline, patience=LONG):
@@ -115,10 +135,10 @@ def test_to_wait_for_a_slot_takes_nothing_of_the_time_that_the_call_has(beside: 
 
 
 def test_what_nobody_wants_any_more_waits_no_longer(
-    client: openai.OpenAI, server: OpenAIServer, monkeypatch: pytest.MonkeyPatch
+    client: openai.OpenAI, server: OpenAIServer, monkeypatch: pytest.MonkeyPatch, new_slots: NewSlots
 ) -> None:
     monkeypatch.setattr("shared_apps.ai.slots.LOOK_SECONDS", 0.01)
-    slots = Slots(1)
+    slots = new_slots(1)
 
     def wanted() -> None:
         raise LookupError
@@ -131,9 +151,9 @@ def test_what_nobody_wants_any_more_waits_no_longer(
 
 
 def test_whoever_waits_too_long_is_told_to_come_back_and_was_not_tried(
-    client: openai.OpenAI, server: OpenAIServer
+    client: openai.OpenAI, server: OpenAIServer, new_slots: NewSlots
 ) -> None:
-    slots = Slots(1)
+    slots = new_slots(1)
     with all_taken(slots):
         error = failure_of(lambda: draw(client, patience(slots, 0.05)))
 
@@ -142,8 +162,10 @@ def test_whoever_waits_too_long_is_told_to_come_back_and_was_not_tried(
     draw(client, patience(slots))  # its slot is free
 
 
-def test_pages_are_judged_while_every_other_slot_is_a_storys(client: openai.OpenAI, server: OpenAIServer) -> None:
-    slots = Slots(3, spared=1)
+def test_pages_are_judged_while_every_other_slot_is_a_storys(
+    client: openai.OpenAI, server: OpenAIServer, new_slots: NewSlots
+) -> None:
+    slots = new_slots(3, spared=1)
     own = patience(slots)
     stories = [storyteller(client, own).tell(brief()) for _ in range(2)]
     server.pace.page = 0.05
@@ -156,8 +178,8 @@ def test_pages_are_judged_while_every_other_slot_is_a_storys(client: openai.Open
     assert server.book.most_in_flight == 3
 
 
-def test_the_more_stories_are_told_the_more_slots_are_spared_for_verdicts_on_their_pages() -> None:
-    slots = Slots(2 * STORIES_A_VERDICT, spared=1)
+def test_the_more_stories_are_told_the_more_slots_are_spared_for_verdicts_on_their_pages(new_slots: NewSlots) -> None:
+    slots = new_slots(2 * STORIES_A_VERDICT, spared=1)
     with ExitStack() as stories:
         for _ in range(STORIES_A_VERDICT):
             stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=Sort.STORY))
@@ -169,8 +191,8 @@ def test_the_more_stories_are_told_the_more_slots_are_spared_for_verdicts_on_the
             stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=Sort.VERDICT))
 
 
-def test_verdicts_go_before_all_that_takes_long(beside: ThreadPoolExecutor) -> None:
-    slots, order = Slots(2, spared=1), list[str]()
+def test_verdicts_go_before_all_that_takes_long(beside: ThreadPoolExecutor, new_slots: NewSlots) -> None:
+    slots, order = new_slots(2, spared=1), list[str]()
 
     def take(name: str, sort: Sort) -> None:
         with slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=sort):
@@ -188,8 +210,10 @@ def test_verdicts_go_before_all_that_takes_long(beside: ThreadPoolExecutor) -> N
     assert order == ["verdict", "picture"]
 
 
-def test_a_story_that_nobody_hears_to_the_end_gives_its_slot_back(client: openai.OpenAI, server: OpenAIServer) -> None:
-    slots = Slots(1)
+def test_a_story_that_nobody_hears_to_the_end_gives_its_slot_back(
+    client: openai.OpenAI, server: OpenAIServer, new_slots: NewSlots
+) -> None:
+    slots = new_slots(1)
     server.pace.page = 0.05
     story = storyteller(client, patience(slots)).tell(brief())
     next(story)

@@ -11,6 +11,7 @@ from shared_apps.ai.openai.illustrator import OpenAIIllustrator
 from shared_apps.ai.openai.moderator import OpenAIModerator
 from shared_apps.ai.openai.narrator import OpenAINarrator
 from shared_apps.ai.openai.storyteller import OpenAIStoryteller
+from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import Slots
 
 SPARED = 50
@@ -41,9 +42,10 @@ def _patience(seconds: float) -> Patience:
 
 @cache
 def _slots() -> Slots:
-    """Of the process, for all four: what it asks for here counts as one."""
+    """For all four: what is asked for here counts as one."""
     judges_too = "openai" in settings.AI_MODERATION_PROVIDERS
-    return Slots(settings.OPENAI_AT_ONCE, spared=max(1, settings.OPENAI_AT_ONCE // SPARED) if judges_too else 0)
+    spared = max(1, settings.OPENAI_AT_ONCE // SPARED) if judges_too else 0
+    return Slots(settings.OPENAI_AT_ONCE, spared=spared, leases=SlotLeases("openai", url=settings.REDIS_URL))
 
 
 @cache

@@ -8,6 +8,7 @@ from django.conf import settings
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import http_client
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
+from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import Slots
 
 
@@ -19,7 +20,7 @@ def illustrator() -> SDXLIllustrator:
 
 @cache
 def _slots() -> Slots:
-    return Slots(settings.SDXL_AT_ONCE)
+    return Slots(settings.SDXL_AT_ONCE, leases=SlotLeases("sdxl", url=settings.REDIS_URL))
 
 
 @cache
