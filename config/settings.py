@@ -212,12 +212,29 @@ ACCOUNT_ADAPTER = "shared_apps.accounts.adapters.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "shared_apps.accounts.forms.names.NameForm"
-ACCOUNT_FORMS = {"signup": "shared_apps.accounts.forms.signing_up.SignUpForm"}
+ACCOUNT_FORMS = {
+    "login": "shared_apps.accounts.forms.signing_in.SignInForm",
+    "reset_password": "shared_apps.accounts.forms.signing_in.NewPasswordForm",
+    "signup": "shared_apps.accounts.forms.signing_up.SignUpForm",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
-ACCOUNT_RATE_LIMITS: dict[str, str | None] = {}
+ACCOUNT_RATE_LIMITS = {"login": None, "login_failed": None, "reauthenticate": None, "reset_password": "20/m/ip"}
+"""Ours are SIGN_IN_LIMITS: allauth's let a stranger use up what an account has."""
+SIGN_IN_LIMITS = {
+    "known_browser": "10/5m/key,50/1d/key",
+    "network_and_account": "5/5m/key,30/1d/key",
+    "network": "30/5m/key",
+    "account": "50/1h/key",
+    "unremarkable": "10/1h/key",
+    "warning": "1/1d/key",
+    "reset_mail": "3/15m/key",
+}
+"""Wrong passwords by who tries; how many an account has before a code is asked for as well (``account``), before its
+owner is warned (``unremarkable``), and how often that happens; and how often a link for a new password is sent."""
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
 ACCOUNT_SESSION_REMEMBER = True
 USERSESSIONS_TRACK_ACTIVITY = True
 DEFAULT_FROM_EMAIL = ENVIRONMENT.default_from_email

@@ -5,6 +5,8 @@ from ipaddress import ip_address
 from typing import Any
 
 import pytest
+from allauth.account.models import EmailAddress
+from celery_typed.testing import RecordedJobs, recorded_jobs
 from django.conf import settings
 from django.contrib.auth.hashers import PBKDF2PasswordHasher
 from django.core.cache import caches
@@ -13,10 +15,11 @@ from django.db import connection
 from pytest_django import DjangoDbBlocker
 from redis import Redis
 
+from shared_apps.accounts.models import User
 from shared_apps.ai import providers
 from shared_apps.queue.services import holding
 from tenants import access
-from tenants.backend import enter_public, team_context
+from tenants.backend import enter_public, public_context, team_context
 from tests import personas
 from tests.personas import Persona
 from tests.providers import INSTANT, InstantIllustrator, InstantStoryteller, Watch, WatchfulModerator
@@ -119,6 +122,23 @@ def teacher(db: None, households: dict[str, Persona]) -> Persona:
 @pytest.fixture
 def grandparent(guardian: Persona) -> Persona:
     return personas.adult(guardian.team, "grandparent")
+
+
+@pytest.fixture
+def owner(guardian: Persona) -> User:
+    """The guardian, who can sign in: with an address that is confirmed."""
+    assert guardian.user
+    with public_context():
+        EmailAddress.objects.create(user=guardian.user, email=guardian.email, verified=True, primary=True)
+    return guardian.user
+
+
+@pytest.fixture
+def behind_the_answer(settings: Any) -> Iterator[RecordedJobs]:
+    """As with a mail server: what is to be sent is left to a worker."""
+    settings.MAIL_AT_ONCE = False
+    with recorded_jobs() as jobs:
+        yield jobs
 
 
 @pytest.fixture

@@ -29,6 +29,9 @@ Answer: TypeAlias = "_MonkeyPatchedWSGIResponse"
 """What a test's browser gets: a response that has ``json()`` and ``context`` as well."""
 
 
+PASSWORD = "a-good-long-password"
+
+
 @dataclass
 class Persona:
     """Someone in a team. ``client`` is a browser that is signed in to the team's workspace."""
@@ -68,10 +71,15 @@ def stranger(team: Team) -> Client:
     return Client(headers={"host": team.host})
 
 
+def a_browser(address: str = "127.0.0.1") -> Client:
+    """A browser that nobody signed in, on the apex, at this address."""
+    return Client(headers={"host": settings.BASE_DOMAIN}, REMOTE_ADDR=address)
+
+
 def adult(team: Team, name: str, role: str = Membership.Role.ADULT) -> Persona:
     with public_context():
         email = f"{name}-{uuid4().hex[:8]}@example.org"
-        user = User.objects.create_user(email, "a-good-long-password", name=name.title())
+        user = User.objects.create_user(email, PASSWORD, name=name.title())
         return Persona(Membership.objects.create(team=team, user=user, role=role), user)
 
 
@@ -83,7 +91,7 @@ def child(team: Team) -> Persona:
 def founder(slug: str, kind: str, name: str) -> Persona:
     """A parent-admin with a new, open team."""
     with public_context():
-        user = User.objects.create_user(f"{slug}@example.org", "a-good-long-password", name=name)
+        user = User.objects.create_user(f"{slug}@example.org", PASSWORD, name=name)
         team = services.create_team(slug=slug, kind=kind, name=name, owner=user)
         services.provision_team(team_id=team.id)
         return Persona(Membership.objects.select_related("team").get(team=team, user=user), user)

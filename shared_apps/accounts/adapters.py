@@ -1,16 +1,53 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.models import Login
 from django.contrib.auth.base_user import AbstractBaseUser
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 from shared_apps.accounts import services
+from shared_apps.accounts.models import User
 from shared_apps.core.addresses import apex_url, apex_url_of
 from shared_apps.core.clients import client_address
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's adapter is untyped
-    """allauth, told where we live: sites are not a table of ours, and links in letters come from no request."""
+    """allauth, told where we live and how often a password may be tried.
+
+    Sites are not a table of ours, and links in letters come from no request.
+    """
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "email_password_mismatch": "Email and password do not fit together. Please look at both again.",
+        "incorrect_password": "That is not your password. Please try again.",
+        "incorrect_code": "That is not the code. Please look at it again.",
+        "too_many_login_attempts": (
+            "Too many wrong passwords came from here. Wait five minutes, sign in where you have signed in before, "
+            "or choose a new password: that works at once."
+        ),
+    }
+
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        attempt = services.take_attempt(request=request, address=credentials["email"])
+        if attempt is None:
+            raise self.validation_error("too_many_login_attempts")
+        self._login_failed_rl_usage = attempt  # allauth rolls it back when the password is right
+
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        services.note_failure(request=request, address=credentials["email"])
+
+    def is_login_by_code_required(self, login: Login) -> bool:
+        asked: bool = super().is_login_by_code_required(login)
+        return asked or (not login.signup and services.needs_code(request=self.request, address=login.email or ""))
+
+    def post_login(self, request: HttpRequest, user: User, **details: Any) -> HttpResponse:
+        response: HttpResponse = super().post_login(request, user, **details)
+        services.remember_browser(request=request, response=response, user=user)
+        return response
+
+    def _delete_login_attempts_cached_email(self, request: HttpRequest, **credentials: Any) -> None:
+        """Called by allauth for each address of somebody who chose a new password."""
+        services.forgive(request=request, address=credentials["email"])
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         links = {name: apex_url_of(value) for name, value in context.items() if name.endswith("_url")}

@@ -2,7 +2,7 @@ from celery_typed import handles
 from django.utils import timezone
 
 from shared_apps.accounts import services
-from shared_apps.accounts.jobs import SendDueMail, SendMail
+from shared_apps.accounts.jobs import SendDueMail, SendMail, WarnOfAttempts
 from tenants.backend import public_context
 
 
@@ -16,3 +16,9 @@ def send_mail(job: SendMail) -> None:
 def send_due_mail(job: SendDueMail) -> None:
     with public_context():
         services.send_due_mail(now=timezone.now())
+
+
+@handles(WarnOfAttempts, outside_teams=True)
+def warn_of_attempts(job: WarnOfAttempts) -> None:
+    with public_context():
+        services.warn_of_attempts(address=job.address)

@@ -18,8 +18,7 @@ from django.test.utils import CaptureQueriesContext
 
 from shared_apps.accounts.models import OutgoingMail, User
 from tenants.backend import public_context
-from tests.accounts.conftest import PASSWORD, a_browser
-from tests.personas import Answer
+from tests.personas import PASSWORD, Answer, a_browser
 
 STRANGER = "nobody-has-this@example.org"
 Ask = Callable[[Client, str], Answer]
