@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, RawPostDataException
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from shared_apps.ai.api import router as ai
 from shared_apps.core.answers import say_when
 from shared_apps.core.api import DocumentedAPI
-from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded
+from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded, Unreadable
 from tenant_apps.characters.api import router as characters
 from tenant_apps.generation.api import router as stories
 from tenants.api import WorkspaceSession
@@ -36,6 +36,12 @@ def _validation_error(request: HttpRequest, error: ValidationError) -> HttpRespo
     where, *place = fault["loc"]  # ("body", "brief", "cast", 0) or ("query", "limit")
     field = ".".join(str(part) for part in (place[1:] if where == "body" else place)) or None
     return _product_error(request, InvalidInput(f"{fault['msg']}.", field=field))
+
+
+@api.exception_handler(RawPostDataException)
+def _form_where_json_is_due(request: HttpRequest, error: RawPostDataException) -> HttpResponse:
+    """Ninja asks for the body of what Django has read as a form already."""
+    return _product_error(request, Unreadable())
 
 
 @api.exception_handler(AuthenticationError)

@@ -57,5 +57,5 @@ def _at(path: str, urlconf: str) -> Iterator[Callable[..., Any]]:
     except Resolver404:
         return
     yield view
-    operations = getattr(getattr(unwrap(view), "__self__", None), "operations", ())  # Ninja has one view for them all
-    yield from (operation.view_func for operation in operations)
+    for cell in getattr(unwrap(view), "__closure__", None) or ():  # Ninja has one view for all operations of a path
+        yield from (operation.view_func for operation in getattr(cell.cell_contents, "operations", ()))

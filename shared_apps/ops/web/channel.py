@@ -15,11 +15,11 @@ from shared_apps.ops.web.refusals import refusal
 SLOWEST = 16 * 1024
 """Bytes a second that a body has to come with, over all of its time."""
 
-PIECES, SMALLEST = 1_000, 256
+PIECES, SMALLEST = 200, 256
 """So many pieces may a body come in, and one more for so many bytes: each costs the loop the same, however small."""
 
 SMALL = 64 * 1024
-"""A body of this size is taken in even when many large ones are held."""
+"""A body of this size is kept in memory, and taken in even when many large ones are held."""
 
 LINGER_SECONDS, LINGER_BYTES = 30.0, 64 * 2**20
 """What a client may go on sending after a refusal. Closed at once, it would not get to read the answer."""

@@ -1,13 +1,14 @@
 """Daphne's server, command line and requests, with our connections under them."""
 
 from argparse import Namespace
+from tempfile import SpooledTemporaryFile
 from typing import Any
 
 from daphne import server as stock  # first of all that is Twisted's: it installs the event loop
 from daphne.cli import CommandLineInterface
 from daphne.http_protocol import HTTPFactory, WebRequest
 
-from shared_apps.ops.web.channel import Channel, Limits
+from shared_apps.ops.web.channel import SMALL, Channel, Limits
 
 ROOT_PATH = b"Daphne-Root-Path"
 """By this header Daphne lets a client put something before every address that the application makes."""
@@ -20,6 +21,10 @@ class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
         super().__init__(*arguments, parsePOSTFormSubmission=False, **options)
         self._held = 0
         self._factory: Factory = self.channel.factory
+
+    def gotLength(self, length: int | None) -> None:
+        """Twisted would open a file for every body whose length nobody has named."""
+        self.content = SpooledTemporaryFile(max_size=SMALL)  # noqa: SIM115 — Twisted closes it with the request
 
     def handleContentChunk(self, data: bytes) -> None:
         self.channel.take(len(data))
