@@ -69,6 +69,7 @@ class Environment(BaseSettings):
     ai_moderation_seconds: Seconds = 15
     ai_speech_seconds: Seconds = 60
     ai_prices: Annotated[Prices, NoDecode] = {}
+    call_processes: Annotated[int, Field(ge=1, le=16)] = 2
     openai_base_url: WebAddress | None = None
     openai_api_key: str | None = None
     openai_at_once: Annotated[int, Field(ge=2, le=100)] = 50

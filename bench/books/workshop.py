@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from math import ceil
 from pathlib import Path
 from time import monotonic, sleep
 
 import psutil
 
 from bench.town.sides import Side, environment_of
-from shared_apps.ops.processes import Supervisor, caller, worker
+from shared_apps.ops.processes import Supervisor, callers, worker
 from shared_apps.ops.stack import temporary_stack
 from tests.wire import OpenAIServer, Pace
 
 PACE = Pace(first_token=0.5, page=1.0, picture=8.0, verdict=0.05)
 AT_ONCE = 50
+CALL_PROCESSES = 2
 THREADS_A_CALL = 64 / 50
 """As by default: while one claims its work, or writes down what came of it, another's call is under way."""
 SHEETS_SECONDS = 120.0
@@ -51,7 +53,8 @@ def workshop(at_once: int = AT_ONCE) -> Iterator[Workshop]:
         with Side(environment) as founder:
             founder("teams.migrate_public")
         workers = Supervisor(Path(stack.data_dir), restart=False)
-        programs = (worker(with_beat=True), caller())
+        threads = ceil(at_once * THREADS_A_CALL / CALL_PROCESSES)
+        programs = (worker(with_beat=True), *callers(processes=CALL_PROCESSES, threads=threads))
         workers.start(*(replace(one, environment={**environment, **one.environment}) for one in programs))
         try:
             with Side(environment) as desk:
@@ -74,8 +77,7 @@ def asking(server: OpenAIServer) -> dict[str, str]:
     ports = ("TEXT", "IMAGE", "MODERATION")
     chosen = {f"AI_{port}_PROVIDERS": "openai" for port in ports}
     at_once = server.at_once or AT_ONCE
-    limits = {"OPENAI_AT_ONCE": str(at_once), "CALLS": str(round(at_once * THREADS_A_CALL))}
-    return {**chosen, **limits, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "none"}
+    return {**chosen, "OPENAI_AT_ONCE": str(at_once), "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": "none"}
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import CommandError, call_command
 
 from shared_apps.accounts.models import User
-from shared_apps.ops.processes import Program, caller, worker
+from shared_apps.ops.processes import Program, callers, worker
 from shared_apps.queue.performers import Hands, hands_in_use
 from tenants import services
 from tenants.backend import public_context
@@ -62,8 +62,9 @@ def settle_demo_people() -> None:
 
 
 def workers(*, with_beat: bool = False) -> list[Program]:
-    """Those that the settings call for: threads as well, where somebody outside is asked."""
-    return [worker(with_beat=with_beat)] + ([caller()] if Hands.CALLS in hands_in_use() else [])
+    """Those that the settings call for: threads as well, where somebody outside is asked. With a beat, for one book."""
+    calling = callers(processes=int(with_beat)) if Hands.CALLS in hands_in_use() else []
+    return [worker(with_beat=with_beat), *calling]
 
 
 def demo_member(slug: str) -> Membership:

@@ -70,11 +70,20 @@ def worker(*, with_beat: bool = False) -> Program:
     return Program("worker", ("celery", "-A", "config", "worker", *options, *inside))
 
 
-def caller() -> Program:
-    """Threads for what waits for the answers of others. They share a few connections, which none keeps meanwhile."""
-    options = ("-Q", "calls", "-P", "threads", "-c", os.environ.get("CALLS") or "64", "-n", "calls@%h", *QUIETLY)
-    pool = {"DATABASE_POOL": os.environ.get("DATABASE_POOL") or "4"}
-    return Program("calls", ("celery", "-A", "config", "worker", *options), pool)
+def callers(*, processes: int = 0, threads: int = 0) -> list[Program]:
+    """Threads for what waits for the answers of others. They share a few connections, which none keeps meanwhile.
+
+    The threads of a process share one core, so there is a process for each of two; more would want more connections
+    than a small server gives.
+    """
+    many = processes or int(os.environ.get("CALL_PROCESSES") or min(2, os.cpu_count() or 1))
+    pool = os.environ.get("DATABASE_POOL") or ("4" if many == 1 else "2")
+    environment = {"CALL_PROCESSES": str(many), "DATABASE_POOL": pool}
+    options = ("-Q", "calls", "-P", "threads", "-c", str(threads or os.environ.get("CALLS") or 32), *QUIETLY)
+    names = [f"calls-{number + 1}" for number in range(many)]
+    return [
+        Program(name, ("celery", "-A", "config", "worker", *options, "-n", f"{name}@%h"), environment) for name in names
+    ]
 
 
 def sweeper() -> Program:

@@ -6,8 +6,10 @@ What they wait for from outside they wait for without a connection to the databa
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
+from math import ceil
 
 from celery_typed import handles
+from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
@@ -82,9 +84,9 @@ class Writer(BookMaker):
 
     @property
     def at_once(self) -> int | None:
-        """Half of the calls, for a story is long: what is written already is drawn by the others meanwhile."""
+        """This process' part of half of the calls, for a story is long: what is written is drawn by the others."""
         calls = providers.at_once(self.port)
-        return calls and max(1, calls // 2)
+        return calls and max(1, ceil(calls // 2 / settings.CALL_PROCESSES))
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_room()

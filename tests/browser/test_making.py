@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from shared_apps.ops.processes import caller
+from shared_apps.ops.processes import callers
 from tests.browser import serving, steps
 from tests.browser.homes import Street
 from tests.browser.serving import Site
@@ -48,7 +48,7 @@ def slow_site(street: Street, storyteller: OpenAIServer) -> Iterator[Site]:
         "OPENAI_BASE_URL": storyteller.base_url,
         "REDIS_URL": re.sub(r"/\d+$", "/7", settings.REDIS_URL),
     }
-    with serving.serving(caller(), place="slow", **environment) as found:
+    with serving.serving(*callers(processes=1), place="slow", **environment) as found:
         yield found
 
 

@@ -19,6 +19,7 @@ from tests.processes.programs import beat, caller, sweeper, wait_until, web, wor
 
 pytestmark = pytest.mark.usefixtures("committed")
 MOST = 20
+CALLS_AT_ONCE = 8
 NAME = {"PGAPPNAME": "the-house"}
 PATHS = ("/", "/api/stories/", "/characters/")
 
@@ -48,10 +49,11 @@ def test_all_processes_under_load_fit_into_twenty_connections(
 ) -> None:
     families = [new_team() for _ in range(3)]
     over, seen = Event(), [0]
-    house = NAME | shop.environment
+    house = NAME | shop.environment | {"OPENAI_AT_ONCE": str(CALLS_AT_ONCE)}
     with ExitStack() as running:
         port = running.enter_context(web(tmp_path / "web.log", families[0].team.host, **house, DATABASE_POOL="4"))
-        running.enter_context(caller(tmp_path / "caller.log", 50, **house))
+        for number in range(2):
+            running.enter_context(caller(tmp_path / f"caller{number}.log", 32, **house, DATABASE_POOL="2"))
         running.enter_context(worker(tmp_path / "worker.log", 4, **house))
         running.enter_context(sweeper(tmp_path / "sweeper.log", **house))
         running.enter_context(beat(tmp_path / "beat.log", **house))
@@ -63,8 +65,9 @@ def test_all_processes_under_load_fit_into_twenty_connections(
 
         done = wait_until(shop.all_done, seconds=120, doing=lambda: seen.append(in_use()))
 
-        assert done, (tmp_path / "caller.log").read_text()[-3000:]
+        assert done, (tmp_path / "caller0.log").read_text()[-3000:]
         over.set()
         for reader in reading:
             reader.result()
     assert 4 < max(seen) <= MOST
+    assert shop.server.book.most_in_flight == CALLS_AT_ONCE, "both workers with threads share the provider's slots"

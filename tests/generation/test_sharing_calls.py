@@ -5,10 +5,12 @@ import pytest
 from tenant_apps.generation.tasks import Artist, Writer
 
 
-@pytest.mark.parametrize(("calls", "stories"), [(50, 25), (3, 1), (1, 1)])
-def test_stories_take_half_of_the_calls_and_pictures_what_there_is(settings: Any, calls: int, stories: int) -> None:
+@pytest.mark.parametrize(("processes", "calls", "stories"), [(1, 50, 25), (2, 50, 13), (1, 3, 1), (2, 3, 1), (1, 1, 1)])
+def test_stories_take_half_of_the_calls_and_pictures_what_there_is(
+    settings: Any, processes: int, calls: int, stories: int
+) -> None:
     settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = ("openai",)
-    settings.OPENAI_AT_ONCE = calls
+    settings.OPENAI_AT_ONCE, settings.CALL_PROCESSES = calls, processes
 
     assert Writer().at_once == stories
     assert Artist().at_once is None

@@ -76,7 +76,8 @@ def test_every_variable_in_the_text_has_a_default() -> None:
 def test_parts_share_one_environment() -> None:
     web = OURS["web"]["environment"]
     for service in OURS.values():
-        shared = {name: value for name, value in service["environment"].items() if name != "DDL_DATABASE_URL"}
+        own = {"DDL_DATABASE_URL", "DATABASE_POOL"}
+        shared = {name: value for name, value in service["environment"].items() if name not in own}
         assert shared.items() <= web.items()
     builders = {name for name, service in OURS.items() if "DDL_DATABASE_URL" in service["environment"]}
     assert builders == {"migrate", "worker"}

@@ -12,7 +12,7 @@ import psutil
 import pytest
 
 from shared_apps.ops import processes
-from shared_apps.ops.processes import Program, Supervisor
+from shared_apps.ops.processes import Program, Supervisor, callers, web
 from shared_apps.ops.stack import StackError
 from tests.ops.conftest import Eventually, lives
 
@@ -48,6 +48,21 @@ def test_dead_program_is_started_again(
     first = supervisor.running["napper"].pid
     os.kill(first, signal.SIGKILL)
     eventually(lambda: supervisor.running["napper"].pid != first and not supervisor.dead(), 10)
+
+
+@pytest.mark.parametrize(("cores", "many"), [(1, 1), (2, 2), (16, 2)])
+def test_threads_have_a_process_for_each_of_two_cores_and_no_more_connections(
+    monkeypatch: pytest.MonkeyPatch, cores: int, many: int
+) -> None:
+    for name in ("CALL_PROCESSES", "CALLS", "DATABASE_POOL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+
+    calling = callers()
+
+    assert len({program.name for program in calling}) == len({program.command for program in calling}) == many
+    assert {program.environment["CALL_PROCESSES"] for program in calling} == {str(many)}
+    assert sum(int(program.environment["DATABASE_POOL"]) for program in [web(8000), *calling]) == 8
 
 
 def test_program_of_a_single_book_stays_dead_and_is_named(
