@@ -23,6 +23,8 @@ FAILURES = 3
 MEMORY = 24 * 60 * 60
 """Seconds for which the last failure is remembered."""
 
+UNKNOWN_CAUSE = "StorySprout cannot reach who makes this just now."
+
 
 class State(StrEnum):
     CLOSED = "closed"
@@ -54,7 +56,8 @@ class Breaker:
         """Pass when all is well; when the rest is over, pass once.
 
         Raises:
-            ProviderError: the provider is resting; ``retry_after`` says how long.
+            ProviderError: the provider is resting; ``retry_after`` says how long, and the words are those of its last
+                failure, since families read them.
         """
         until = self._rests_until
         if until is None:
@@ -62,8 +65,8 @@ class Breaker:
         left = (until - timezone.now()).total_seconds()
         if left <= 0 and cache.add(self._key("trial"), "asked", settings.AI_REST_SECONDS):
             return
-        said = "It failed several times in a row, so it is left alone for a moment."
-        raise ProviderError(said, retry=True, retry_after=max(left, 1.0), kind=Failure.RESTING)
+        cause = cache.get(self._key("last"), {}).get("said", UNKNOWN_CAUSE)
+        raise ProviderError(cause, retry=True, retry_after=max(left, 1.0), kind=Failure.RESTING)
 
     def succeeded(self) -> None:
         cache.delete_many([self._key("failures"), self._key("rest"), self._key("trial")])
@@ -73,7 +76,7 @@ class Breaker:
         if error.kind not in ILL:
             self.gave_up()
             return
-        cache.set(self._key("last"), {"failure": error.kind, "since": timezone.now()}, MEMORY)
+        cache.set(self._key("last"), {"failure": error.kind, "said": str(error), "since": timezone.now()}, MEMORY)
         cache.add(self._key("failures"), 0, MEMORY)
         if cache.incr(self._key("failures")) >= FAILURES:
             until = timezone.now() + timedelta(seconds=settings.AI_REST_SECONDS)

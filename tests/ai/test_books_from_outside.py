@@ -1,14 +1,19 @@
 """A whole book with outside providers, through the pipeline: the settings alone decide."""
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from django.utils import timezone
 
+from shared_apps.ai import providers
+from shared_apps.ai.breaker import Breaker, State
+from shared_apps.ai.errors import ProviderError
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book, PageVersion
+from tests.ai.asking import brief
 from tests.ai.odd_pictures import EMPTY
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
@@ -95,6 +100,35 @@ def test_a_provider_that_is_down_for_good_costs_no_page_that_is_there(in_maple: 
     assert run.book.pages.count() == 2
     assert "sk-secret" not in run.failure
     assert "storyteller is set up wrongly" in run.failure
+
+
+@pytest.mark.parametrize(
+    ("fault", "cause"),
+    [
+        (Fault.error(401), "StorySprout’s storyteller is set up wrongly."),
+        (Fault.content(b"no story"), "The storyteller sent no page that could be read."),
+    ],
+    ids=["denied", "garbled"],
+)
+def test_a_family_reads_the_cause_also_while_a_provider_is_left_alone(
+    in_maple: Persona, server: OpenAIServer, fault: Fault, cause: str
+) -> None:
+    server.fail(CHAT, *[fault] * 99)
+    breaker = Breaker("text", "openai")
+    while breaker.health.state != State.OPEN:
+        with suppress(ProviderError):
+            list(providers.storyteller().tell(brief()))
+    asked = len(server.asked(CHAT))
+    run = start(in_maple)
+
+    work_through_delays()
+
+    run.refresh_from_db()
+    assert (run.status, len(server.asked(CHAT))) == (Run.Status.FAILED, asked), "nobody was asked for this book"
+    assert run.failure.startswith(cause)
+    page = in_maple.browser().get(f"/books/{run.book_id}/making/").content.decode()
+    assert cause in page
+    assert "in a row" not in page
 
 
 def test_an_idea_that_cannot_be_judged_begins_nothing(guardian: Persona, server: OpenAIServer) -> None:

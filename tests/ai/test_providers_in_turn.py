@@ -161,7 +161,7 @@ def test_while_one_tries_the_others_wait(settings: Any) -> None:
 
     error = failure_of(breaker.admit)
 
-    assert (error.kind, error.retry) == (Failure.RESTING, True)
+    assert (error.kind, error.retry, str(error)) == (Failure.RESTING, True, "no")
     assert (error.retry_after or 0) >= 1
     breaker.gave_up()
     breaker.admit()
@@ -253,4 +253,6 @@ def test_what_is_remembered_of_a_provider_holds_no_words_of_a_family(server: Ope
     server.fail(GENERATIONS, DENIED)
     draw()
 
-    assert set(cache.get("ai:breaker:image:openai:last")) == {"failure", "since"}
+    kept = cache.get("ai:breaker:image:openai:last")
+    assert set(kept) == {"failure", "said", "since"}
+    assert kept["said"].startswith("StorySprout’s illustrator is set up wrongly.")
