@@ -79,7 +79,10 @@ def make_book(*, wish: Wish, by: Membership, folder: Path, report: Report, hindr
 
 def bring_home(*, book: Book, by: Membership, folder: Path, hindrance: Hindrance) -> Path:
     """Have the book bound and write its PDF into ``folder``. Call it in the team's context. Raises BookFailed."""
-    export = publishing.request_export(book=book, team=by.team)
+    try:
+        export = publishing.request_export(book=book, team=by.team)
+    except publishing.NothingToPrint as error:
+        raise BookFailed(_where_it_waits(book, by)) from error
     deadline = time.monotonic() + STALLED_AFTER
     while not export.is_ready:
         if export.status == Export.Status.FAILED:
@@ -91,6 +94,17 @@ def bring_home(*, book: Book, by: Membership, folder: Path, hindrance: Hindrance
         return _write(folder, slugify(book.title) or "book", files.read(export.file_key))
     except OSError as error:
         raise BookFailed(f"The PDF could not be written to {folder}: {error.strerror}.") from error
+
+
+def _where_it_waits(book: Book, by: Membership) -> str:
+    """For a book that is made, and of which no page may be read yet."""
+    who = by.user.email if by.user else f"a member of {by.team.name}"
+    address = f"{by.team.url.rstrip('/')}{book.get_absolute_url()}"
+    return (
+        f"“{book.title}” is made and safe, but none of its pages may be read yet, so there is no PDF. Pages that could "
+        "not be judged are judged again by themselves while StorySprout runs; others wait for a grown-up. Start it "
+        f"with make demo, sign in as {who} and open {address}: its PDF is there."
+    )
 
 
 def _make_folder(folder: Path) -> None:

@@ -11,6 +11,7 @@ from rich.console import Console
 from config.environment import ROOT
 from config.management import bookmaking, setting_up
 from config.management.terminal import plainly, progress_bar, shown
+from shared_apps.core.errors import ProductError
 from shared_apps.ops.processes import Supervisor, running_demo
 
 
@@ -30,7 +31,7 @@ class Command(BaseCommand):
         words = {key: options[key] for key in ("idea", "pages", "level", "style", "seed")}
         try:
             path = self._make(bookmaking.read_wish(**words), options["out"])
-        except bookmaking.BookFailed as error:
+        except (bookmaking.BookFailed, ProductError) as error:
             sys.exit(str(error))
         except (DatabaseError, OSError) as error:
             sys.exit(plainly(error, Path(settings.DATA_DIR)))

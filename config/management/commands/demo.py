@@ -12,6 +12,7 @@ from rich.console import Console
 from config.environment import ROOT
 from config.management import bookmaking, setting_up
 from config.management.terminal import plainly, progress_bar, shown
+from shared_apps.core.errors import ProductError
 from shared_apps.ops import stack
 from shared_apps.ops.local_http import wait_until_served
 from shared_apps.ops.processes import Supervisor, beat, forget_demo, sweeper, web
@@ -79,7 +80,7 @@ class Command(BaseCommand):
                     wish = bookmaking.Wish(FIRST_IDEA)
                     with progress_bar(self.console) as report:
                         path = bookmaking.make_book(wish=wish, by=member, folder=folder, report=report, hindrance=str)
-        except bookmaking.BookFailed as error:
+        except (bookmaking.BookFailed, ProductError) as error:
             self.console.print(f"There is no first book: {error}", style="red")
         else:
             self.console.print(f"The first book as PDF: {shown(path)}")
