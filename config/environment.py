@@ -3,12 +3,13 @@
 import json
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from django.core.exceptions import ImproperlyConfigured
 from pydantic import Field, IPvAnyNetwork, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from config import safety
 from config.mail import FORMS, encrypts, mail_settings
 from shared_apps.ops import stack
 
@@ -146,6 +147,13 @@ class Environment(BaseSettings):
         default = cls.model_fields[str(info.field_name)].default
         if value == default and info.data.get("storysprout_env") == "production":
             raise ValueError("missing; production embeds nothing and assumes no address")
+        return value
+
+    @field_validator(*safety.CHECKS)
+    @classmethod
+    def _safe_for_production(cls, value: Any, info: ValidationInfo) -> Any:
+        if value and info.data.get("storysprout_env") == "production":
+            safety.CHECKS[str(info.field_name)](value)
         return value
 
     @field_validator("email_url")

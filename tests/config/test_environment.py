@@ -20,9 +20,9 @@ from shared_apps.ai.providers import ILLUSTRATORS, MODERATORS, NARRATORS, STORYT
 
 PRODUCTION = {
     "STORYSPROUT_ENV": "production",
-    "SECRET_KEY": "x" * 50,
+    "SECRET_KEY": "q8Zk2VnR5tXc7LwPbY3hJd9GfM4sA6uEoT1iN0rKvCxBzWgH",
     "BASE_DOMAIN": "books.example.org",
-    "DATABASE_URL": "postgresql://storysprout:secret@db.example.org/storysprout",
+    "DATABASE_URL": "postgresql://storysprout:rT7-wq2-Lk9@db.example.org/storysprout",
     "REDIS_URL": "rediss://redis.example.org/0",
     "EMAIL_URL": "smtp+tls://mail.example.org:587",
 }
@@ -160,3 +160,74 @@ def test_prices_are_exact_and_read_from_json(monkeypatch: pytest.MonkeyPatch) ->
     assert prices == {"m": {"input_tokens": Decimal("0.1")}}
     assert faults(monkeypatch, AI_PRICES="{").keys() == {"AI_PRICES"}
     assert faults(monkeypatch, AI_PRICES='{"m": {"input_tokens": -1}}').keys() == {"AI_PRICES"}
+
+
+# --- what production refuses because anybody could guess or use it ----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SECRET_KEY", "x" * 50),
+        ("SECRET_KEY", "ab" * 25),
+        ("SECRET_KEY", "0123456789abcdef" * 3),
+        ("SECRET_KEY", "abcdefghijklmnopqrstuvwxyz0123456789"),
+        ("SECRET_KEY", "please-changeme-please-changeme-please"),
+        ("SECRET_KEY", "django-insecure-q8Zk2VnR5tXc7LwPbY3hJd9GfM4sA6uEo"),
+        ("SECRET_KEY", "this is the secret key of our storysprout"),
+        ("SECRET_KEY_FALLBACKS", "q8Zk2VnR5tXc7LwPbY3hJd9GfM4sA6uEoT1iN0rKvC," + "x" * 50),
+        ("SECRET_KEY_FALLBACKS", "tiny"),
+        ("TRUSTED_PROXIES", "0.0.0.0/0"),
+        ("TRUSTED_PROXIES", "::/0"),
+        ("TRUSTED_PROXIES", "10.0.0.0/8,0.0.0.0/1,128.0.0.0/1"),
+        ("TRUSTED_PROXIES", ",".join(f"8.{second}.0.0/12" for second in range(0, 256, 16))),
+        ("TRUSTED_PROXIES", "::ffff:0:0/96"),
+        ("TRUSTED_PROXIES", "2000::/3"),
+        ("BASE_DOMAIN", "com"),
+        ("BASE_DOMAIN", "co.uk"),
+        ("BASE_DOMAIN", "github.io"),
+        ("BASE_DOMAIN", "books"),
+        ("DATABASE_URL", "postgresql://storysprout:storysprout@postgres:5432/storysprout"),
+        ("DATABASE_URL", "postgresql://books:books@db/books"),
+        ("DATABASE_URL", "postgresql://books:change%6De@db/books"),
+        ("DDL_DATABASE_URL", "postgresql://postgres:postgres@postgres/storysprout"),
+        ("REDIS_URL", "redis://:redis@redis:6379/0"),
+    ],
+)
+def test_production_does_not_start_with_what_anybody_could_guess_or_use(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    said = faults(monkeypatch, **PRODUCTION | {name: value})
+
+    assert said.keys() == {name}
+    assert value not in said[name]
+    monkeypatch.setenv("STORYSPROUT_ENV", "development")
+    load_environment()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SECRET_KEY", "f" + "3a9c07d1e8b24f65" + "90be7d31c2a8546f"),
+        ("SECRET_KEY", "correct horse battery staple and nine more owls"),
+        ("TRUSTED_PROXIES", "10.0.0.0/8, 172.16.0.0/12, 192.168.1.7, fd00::/8, ::1"),
+        ("TRUSTED_PROXIES", "104.16.0.0/13, 172.64.0.0/13, 2a06:98c0::/29, 2400:cb00::/32"),
+        ("BASE_DOMAIN", "storysprout.co.uk"),
+        ("BASE_DOMAIN", "books.school.github.io"),
+        ("DATABASE_URL", "postgresql://storysprout@/storysprout"),
+        ("REDIS_URL", "redis://redis:6379/0"),
+    ],
+)
+def test_production_starts_with_what_is_safe(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    assert load(monkeypatch, **PRODUCTION | {name: value}).production
+
+
+def test_all_that_is_unsafe_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    unsafe = {
+        "SECRET_KEY": "x" * 50,
+        "TRUSTED_PROXIES": "0.0.0.0/0",
+        "BASE_DOMAIN": "co.uk",
+        "DATABASE_URL": "postgresql://storysprout:storysprout@postgres/storysprout",
+    }
+
+    assert faults(monkeypatch, **PRODUCTION | unsafe).keys() == unsafe.keys()
