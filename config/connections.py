@@ -43,7 +43,8 @@ def event_redis(url: str) -> dict[str, Any]:
 def file_storage(environment: Environment) -> dict[str, Any]:
     """Where files lie, as an entry of Django's STORAGES: a folder, or a bucket by S3's protocol."""
     if environment.storage == "files":
-        place = {"location": environment.data_dir / "media"}
+        modes = {"file_permissions_mode": 0o640, "directory_permissions_mode": 0o750}  # whatever the umask is
+        place = {"location": environment.data_dir / "media", **modes}
         return {"BACKEND": "shared_apps.media.room.FolderStore", "OPTIONS": place}
     bucket = {
         "bucket_name": environment.s3_bucket,

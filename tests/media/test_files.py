@@ -53,6 +53,30 @@ def seconds_of(response: Any) -> int:
     return int(said["max-age"])
 
 
+@pytest.mark.parametrize("umask", [0o000, 0o077])
+def test_a_file_is_for_our_user_and_group_alone_whatever_the_umask(
+    guardian: Persona, umask: int, settings: Any
+) -> None:
+    before = os.umask(umask)
+    try:
+        with team_context(guardian.team):
+            key = files.save(
+                team_id=guardian.team.id,
+                room=f"room{umask}",
+                file_id=uuid4(),
+                media_type="image/png",
+                data=b"a picture",
+            )
+    finally:
+        os.umask(before)
+    file = Path(settings.DATA_DIR, "media", key)
+    folders = [folder for folder in file.parents if folder.is_relative_to(Path(settings.DATA_DIR, "media"))]
+
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert len(folders) == 4
+    assert {folder.stat().st_mode & 0o777 for folder in folders} == {0o750}
+
+
 # --- how they are sent ------------------------------------------------------------------------------------------------
 
 
