@@ -20,6 +20,9 @@ SECONDS = 4
 MOST_PIXELS = {"JPEG": 50_000_000, "PNG": 24_000_000, "WEBP": 24_000_000}
 """A JPEG can be decoded smaller than it is, which the others cannot."""
 
+MOST_STRETCHED = 32
+"""How many times as long as it is wide, or the other way round. Decoders take their time for each row, short or not."""
+
 FOREIGN = (b"<script", b"<?php", b"<html", b"<!doctype", b"<svg", b"%pdf-1")
 """What no picture holds, in small letters: a file that is something else as well."""
 
@@ -42,6 +45,8 @@ def _clean(data: bytes, side: int) -> bytes:
         _refuse("format")
     if picture.width * picture.height > MOST_PIXELS[picture.format or ""]:
         _refuse("large")
+    if max(picture.size) > MOST_STRETCHED * min(picture.size):
+        _refuse("stretched")
     try:
         picture.draft("RGB", (side, side))
         picture.thumbnail((side, side))

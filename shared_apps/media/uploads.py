@@ -23,6 +23,7 @@ PATIENCE = 5.0
 REASONS = {
     "format": "Send a picture as PNG, JPEG or WebP. This is something else.",
     "large": "This picture is too large. Send one of at most 24 million pixels.",
+    "stretched": "This picture is far longer than it is wide. Cut out the part that you want and send that.",
     "foreign": "This file is more than a picture, so it was not kept. Open it, save it anew as PNG and send that.",
     "broken": "This picture is damaged or not whole. Send it once more, or save it anew first.",
 }

@@ -38,5 +38,16 @@ def bomb(side: int = 13_300) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", squeezed) + _chunk(b"IEND", b"")
 
 
+def strip(width: int, height: int) -> bytes:
+    """A PNG of as many pixels as are allowed, in a shape that takes its decoder seconds."""
+    rows = zlib.compressobj(1)
+    row = bytes(1 + (width + 7) // 8)
+    many = row * (2**20 // len(row) + 1)
+    times, rest = divmod(height * len(row), len(many))
+    squeezed = b"".join(rows.compress(many) for _ in range(times)) + rows.compress(many[:rest]) + rows.flush()
+    header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", squeezed) + _chunk(b"IEND", b"")
+
+
 def _chunk(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
