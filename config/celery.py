@@ -8,13 +8,15 @@ work. A worker that is told no queue takes from all four in turn.
 import os
 
 from celery import Celery
-from celery.signals import before_task_publish
+from celery.signals import before_task_publish, worker_init
 from celery_typed import beat_entry, bind_headers, register_pydantic_serializer
 from kombu import Exchange, Queue
 from kombu.transport import TRANSPORT_ALIASES
 
+from config.broker import QoS
 from shared_apps.accounts.jobs import SendDueMail
 from shared_apps.media.jobs import RunOut
+from shared_apps.ops.clocks import WorkerClock
 from shared_apps.queue.jobs import Sweep
 from tenant_apps.generation.jobs import SettleRuns
 from tenants.backend.tasks import schema_header
@@ -40,6 +42,12 @@ app.conf.beat_schedule = {
     "run-out": beat_entry(RunOut(), 3600.0),
 }
 bind_headers(schema_header)
+
+
+@worker_init.connect
+def take_nothing_by_a_wrong_clock(**signal: object) -> None:
+    """From here on this process is a worker, which compares its clock with PostgreSQL's."""
+    QoS.clock = WorkerClock()
 
 
 @before_task_publish.connect

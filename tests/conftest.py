@@ -73,7 +73,7 @@ def leases_of_its_own(request: pytest.FixtureRequest, monkeypatch: pytest.Monkey
     """Leases are renewed on another connection, which would take for lost what a test has not committed."""
     keeper = holding._Keeper()  # noqa: SLF001  (a process has one; here, each test has)
     if "committed" not in request.fixturenames:
-        monkeypatch.setattr(keeper, "_renew", lambda now: None)
+        monkeypatch.setattr(keeper, "_renew", lambda: None)
     monkeypatch.setattr(holding, "_keeper", keeper)
     yield
     keeper.leave()

@@ -11,6 +11,7 @@ from prometheus_client.core import GaugeMetricFamily
 from shared_apps.core.caches import is_redis_resting
 from shared_apps.core.conditions import STORAGE
 from shared_apps.core.metrics import Collector, this_process
+from shared_apps.ops.clocks import clock_off
 from shared_apps.queue.models import Ticket
 from tenants.models import Team
 
@@ -28,6 +29,7 @@ class HouseFigures(Collector):
         storage = GaugeMetricFamily("storysprout_storage_away", "1 while no file can be written, and steps wait for it")
         storage.add_metric([], STORAGE.is_met)
         yield storage
+        yield _clock()
 
 
 def _tickets() -> Iterator[Metric]:
@@ -42,6 +44,19 @@ def _tickets() -> Iterator[Metric]:
         oldest.add_metric([row["kind"]], (now - (row["oldest"] or now)).total_seconds())
     yield count
     yield oldest
+
+
+def _clock() -> Metric:
+    """Nothing while no worker found its clock off."""
+    off = GaugeMetricFamily(
+        "storysprout_worker_clock_off_seconds",
+        "How far a clock is ahead whose worker waits",
+        labels=["machine"],
+    )
+    if found := clock_off():
+        machine, seconds = found
+        off.add_metric([machine], seconds)
+    return off
 
 
 def _teams() -> Metric:

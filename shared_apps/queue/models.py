@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from django.conf import settings
 from django.db import models, transaction
 from django.db.models import Count, F, Min, Q
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from tenants.models import Team
@@ -17,12 +18,15 @@ CLOSED = "The workspace is closed."
 
 ANY_DEATHS = Q()
 
+Moment = datetime | Now
+"""Workers claim and renew by PostgreSQL's clock, ``Now()``: leases that go by several machines' clocks mean nothing."""
+
 
 class TicketQuerySet(models.QuerySet["Ticket"]):
     def open(self) -> "TicketQuerySet":
         return self.filter(dead_at=None)
 
-    def free(self, *, now: datetime) -> "TicketQuerySet":
+    def free(self, *, now: Moment) -> "TicketQuerySet":
         """Due, and in nobody's hands. Whose lease ran out is in somebody's until ``release_lost`` has seen it."""
         return self.open().filter(lease_until=None, ready_at__lte=now)
 
@@ -33,7 +37,7 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
         """Whose holder died: any of them may be why."""
         return self.open().filter(deaths__gt=0)
 
-    def claimable(self, *, kind: str, now: datetime) -> "TicketQuerySet":
+    def claimable(self, *, kind: str, now: Moment) -> "TicketQuerySet":
         """One that was tried too often is left to the sweep, which gives it up."""
         return self.free(now=now).filter(kind=kind, attempts__lt=settings.QUEUE_MAX_ATTEMPTS)
 
@@ -47,7 +51,7 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
         ranked = sorted((loads.get(team, 0), since, team) for team, since in waiting)
         return [team for load, _, team in ranked if load < settings.QUEUE_TEAM_CAP]
 
-    def claim_next(self, *, kind: str, now: datetime, admitted: Q = ANY_DEATHS) -> "Ticket | None":
+    def claim_next(self, *, kind: str, now: Moment, admitted: Q = ANY_DEATHS) -> "Ticket | None":
         """Take the next ticket of this kind, fairly between teams, and hold it for a lease.
 
         Of a team's claims one waits for the other, so that together they keep to its cap. ``admitted`` says of which
@@ -66,7 +70,7 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
                     return ticket.held(now=now)
         return None
 
-    def release_lost(self, *, now: datetime) -> int:
+    def release_lost(self, *, now: Moment) -> int:
         """Take tickets whose lease ran out from whoever held them: most likely, their holder's process died."""
         with transaction.atomic():  # whoever has one locked is alive, and ending it or renewing it
             lost = self.open().filter(lease_until__lte=now).select_for_update(skip_locked=True)
@@ -106,7 +110,7 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
         return self.open().filter(holder__in=list(holders))
 
 
-def lease_from(now: datetime) -> datetime:
+def lease_from(now: Moment) -> Any:
     return now + timedelta(seconds=settings.QUEUE_LEASE_SECONDS)
 
 
@@ -153,7 +157,7 @@ class Ticket(models.Model):
     def __str__(self) -> str:
         return f"{self.kind} {self.step_id}"
 
-    def held(self, *, now: datetime) -> "Ticket":
+    def held(self, *, now: Moment) -> "Ticket":
         """In the hands of whoever claims it now. Call it with the row locked."""
         self.attempts += 1
         self.lease_until, self.holder = lease_from(now), uuid4()

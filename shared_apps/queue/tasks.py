@@ -9,7 +9,7 @@ import psutil
 from celery.signals import worker_shutting_down
 from celery_typed import handles
 from django.conf import settings
-from django.utils import timezone
+from django.db.models.functions import Now
 
 from shared_apps.queue import services
 from shared_apps.queue.jobs import CallReady, Sweep, WorkReady
@@ -29,7 +29,7 @@ def call(job: CallReady) -> None:
 
 @handles(Sweep, outside_teams=True)
 def sweep(job: Sweep) -> None:
-    services.sweep(now=timezone.now())
+    services.sweep(now=Now())
 
 
 @worker_shutting_down.connect
@@ -42,7 +42,7 @@ def _end_in_time() -> None:
     """Sooner, this thread ends with its process."""
     time.sleep(settings.QUEUE_FAREWELL_SECONDS)
     try:
-        returned = services.hand_back_all(now=timezone.now())
+        returned = services.hand_back_all()
         log.warning("%s steps are left to another worker", returned)
     finally:
         for child in psutil.Process().children(recursive=True):

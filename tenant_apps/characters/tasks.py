@@ -59,7 +59,7 @@ class SheetArtist(Performer):
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
         if services.character_to_draw(ticket.step_id):
-            reopen_ticket(ticket=ticket, now=now)
+            reopen_ticket(ticket=ticket)
 
 
 @performs(services.CHECK)
@@ -97,4 +97,4 @@ class LikenessChecker(Performer):
         found = services.to_check(ticket.step_id)
         if found:
             services.wait_anew(found=found, now=now)
-            reopen_ticket(ticket=ticket, now=now)
+            reopen_ticket(ticket=ticket)

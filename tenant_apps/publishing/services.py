@@ -107,7 +107,7 @@ def bind_again(*, ticket: Ticket, now: datetime) -> None:
         with transaction.atomic():
             failed = Export.objects.filter(id=ticket.step_id, status=Export.Status.FAILED)
             if failed.update(status=Export.Status.BINDING):
-                reopen_ticket(ticket=ticket, now=now)
+                reopen_ticket(ticket=ticket)
     except IntegrityError:
         return
 

@@ -148,7 +148,7 @@ def test_a_worker_that_ends_hands_back_what_it_has_as_if_it_had_not_been_claimed
         ticket = open_many(households["maple"].team, 1)[0]
 
     def perform(ticket: Ticket) -> None:
-        assert services.hand_back_all(now=now()) == 1
+        assert services.hand_back_all() == 1
         services.close_ticket(ticket=ticket)
 
     trial.perform = perform  # type: ignore[method-assign]  # likewise

@@ -95,7 +95,7 @@ def test_whoever_lost_the_lease_can_record_nothing(trial: Trial, sent: RecordedJ
     with pytest.raises(services.LeaseLost), transaction.atomic():
         services.close_ticket(ticket=slow)
     with pytest.raises(services.LeaseLost), transaction.atomic():
-        services.renew(ticket=slow, now=now())
+        services.renew(ticket=slow)
     services.close_ticket(ticket=quick)
 
 

@@ -4,14 +4,14 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from threading import Event, Lock, Thread
+from time import monotonic
 from uuid import UUID
 
 from django.conf import settings
 from django.db import connection, transaction
 from django.db.models import F
-from django.utils import timezone
+from django.db.models.functions import Now
 
 from shared_apps.queue.models import Ticket, lease_from
 from shared_apps.queue.services.tickets import LeaseLost
@@ -25,7 +25,7 @@ class _Hold:
 
     def __init__(self, ticket: Ticket) -> None:
         self.ticket = ticket
-        self.until = timezone.now() + settings.QUEUE_LONGEST_HOLD
+        self.until = monotonic() + settings.QUEUE_LONGEST_HOLD.total_seconds()
         self.is_lost = False
 
 
@@ -66,7 +66,7 @@ class _Keeper:
                     self._thread = None
                     return
             try:
-                self._renew(timezone.now())
+                self._renew()
             except Exception:
                 log.warning("leases could not be renewed", exc_info=True)
 
@@ -74,11 +74,11 @@ class _Keeper:
         with self._lock:
             return [hold for hold in self._holds.values() if not hold.is_lost]
 
-    def _renew(self, now: datetime) -> None:
+    def _renew(self) -> None:
         holds = self._kept()
         for hold in holds:
-            hold.is_lost = hold.until < now  # hung: it is renewed no more, and falls to someone else
-        alive = _renewed([hold.ticket.holder for hold in holds if hold.ticket.holder and not hold.is_lost], now)
+            hold.is_lost = hold.until < monotonic()  # hung: it is renewed no more, and falls to someone else
+        alive = _renewed([hold.ticket.holder for hold in holds if hold.ticket.holder and not hold.is_lost])
         for hold in holds:
             hold.is_lost = hold.ticket.holder not in alive
 
@@ -115,23 +115,23 @@ def confirm(*, ticket: Ticket) -> None:
         raise LeaseLost(str(ticket))
 
 
-def hand_back_all(*, now: datetime) -> int:
+def hand_back_all() -> int:
     """This process is about to end: others may take up at once what it has in hand, as if it had not been claimed.
 
     How many tickets that were. What they come to here is not recorded.
     """
     with public_context():
         mine = Ticket.objects.held_by_any(_keeper.leave())
-        return mine.update(lease_until=None, holder=None, ready_at=now, attempts=F("attempts") - 1)
+        return mine.update(lease_until=None, holder=None, ready_at=Now(), attempts=F("attempts") - 1)
 
 
-def _renewed(holders: list[UUID], now: datetime) -> set[UUID | None]:
+def _renewed(holders: list[UUID]) -> set[UUID | None]:
     """Those who still hold their ticket. A row that is locked now is being ended or renewed by its own holder."""
     try:
         with public_context(), transaction.atomic():
             mine = Ticket.objects.held_by_any(holders)
             unlocked = list(mine.select_for_update(skip_locked=True).values_list("id", flat=True))
-            Ticket.objects.filter(id__in=unlocked).update(lease_until=lease_from(now))
+            Ticket.objects.filter(id__in=unlocked).update(lease_until=lease_from(Now()))
             return set(mine.values_list("holder", flat=True))
     finally:
         connection.close()

@@ -1,19 +1,18 @@
 """Single tickets: put on the list, taken off it, taken up again."""
 
 from contextlib import suppress
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from celery import current_app
 from celery_typed.django import enqueue_on_commit
 from django.db.models import Q
-from django.utils import timezone
+from django.db.models.functions import Now
 from kombu import Queue
 from redis.exceptions import RedisError
 
 from shared_apps.queue.jobs import CallReady, WorkReady
-from shared_apps.queue.models import CLOSED, Ticket, TicketQuerySet, lease_from
+from shared_apps.queue.models import CLOSED, Moment, Ticket, TicketQuerySet, lease_from
 from shared_apps.queue.performers import Hands, performer_of
 from tenants.backend import public_context
 from tenants.models import Team
@@ -25,7 +24,7 @@ class LeaseLost(Exception):
 
 def open_ticket(*, team: Team, step_id: UUID, kind: str) -> None:
     """Put a step on the list, in the caller's transaction, and say so when it commits."""
-    Ticket.objects.create(team=team, step_id=step_id, kind=kind)
+    Ticket.objects.create(team=team, step_id=step_id, kind=kind, ready_at=Now())
     announce(kind=kind)
 
 
@@ -54,22 +53,22 @@ def close_ticket(*, ticket: Ticket) -> None:
         raise LeaseLost(str(ticket))
 
 
-def renew(*, ticket: Ticket, now: datetime) -> None:
+def renew(*, ticket: Ticket) -> None:
     """Hold on to a ticket whose work goes on. Raises LeaseLost like ``close_ticket``."""
-    if not Ticket.objects.open().held_by(ticket).update(lease_until=lease_from(now)):
+    if not Ticket.objects.open().held_by(ticket).update(lease_until=lease_from(Now())):
         raise LeaseLost(str(ticket))
 
 
-def reopen_ticket(*, ticket: Ticket, now: datetime) -> None:
+def reopen_ticket(*, ticket: Ticket) -> None:
     """Take up a dead letter, with all its attempts before it again."""
-    _revive(Ticket.objects.filter(id=ticket.id).exclude(dead_at=None), now)
+    _revive(Ticket.objects.filter(id=ticket.id).exclude(dead_at=None))
 
 
-def hurry_ticket(*, team: Team, step_id: UUID, now: datetime) -> None:
+def hurry_ticket(*, team: Team, step_id: UUID) -> None:
     """Somebody asks for a step that waits for its next try: it is due at once."""
-    waiting = Ticket.objects.open().filter(team=team, step_id=step_id, lease_until=None, ready_at__gt=now)
+    waiting = Ticket.objects.open().filter(team=team, step_id=step_id, lease_until=None, ready_at__gt=Now())
     for kind in list(waiting.values_list("kind", flat=True)):
-        waiting.update(ready_at=now)
+        waiting.update(ready_at=Now())
         announce(kind=kind)
 
 
@@ -90,12 +89,12 @@ def forget_tickets(*, team: Team, step_ids: list[UUID]) -> None:
 def revive_tickets(*, team: Team) -> None:
     """The team is open again: go on with what its closing stopped."""
     with public_context():
-        _revive(Ticket.objects.of_reopened_teams().filter(team=team), timezone.now())
+        _revive(Ticket.objects.of_reopened_teams().filter(team=team))
 
 
-def revive_all(*, now: datetime) -> None:
+def revive_all() -> None:
     """Take up what a closing stopped, of all teams that are open again."""
-    _revive(Ticket.objects.of_reopened_teams(), now)
+    _revive(Ticket.objects.of_reopened_teams())
 
 
 def erase_tickets(*, team: Team) -> None:
@@ -104,14 +103,14 @@ def erase_tickets(*, team: Team) -> None:
         Ticket.objects.filter(team_id=team.id).delete()
 
 
-def bury(*, ticket: Ticket, reason: str, now: datetime) -> bool:
+def bury(*, ticket: Ticket, reason: str, now: Moment) -> bool:
     """Make a dead letter of it. False when someone else holds the ticket now, or it is one already."""
     mine = Ticket.objects.open().held_by(ticket)
     return bool(mine.update(dead_at=now, dead_reason=reason[:500], lease_until=None))
 
 
-def _revive(buried: TicketQuerySet, now: datetime) -> None:
+def _revive(buried: TicketQuerySet) -> None:
     kinds_of_work = set(buried.values_list("kind", flat=True))
-    buried.update(dead_at=None, dead_reason="", attempts=0, deaths=0, ready_at=now, lease_until=None, holder=None)
+    buried.update(dead_at=None, dead_reason="", attempts=0, deaths=0, ready_at=Now(), lease_until=None, holder=None)
     for kind in kinds_of_work:
         announce(kind=kind)

@@ -6,13 +6,12 @@ in hand at once: one, until it passes; then three more for each that has passed,
 Whoever was there at two deaths in a row is taken one at a time, whatever passes.
 """
 
-from datetime import datetime
 from threading import Lock
 from time import monotonic
 
 from django.db.models import Q
 
-from shared_apps.queue.models import Ticket
+from shared_apps.queue.models import Moment, Ticket
 from tenants.backend import public_context, without_connection
 
 GROWTH = 3
@@ -33,18 +32,18 @@ class Trust:
         self._passed = 0
         self._calm_until = 0.0
 
-    def claim(self, kind: str, now: datetime) -> Ticket | None:
+    def claim(self, kind: str, now: Moment) -> Ticket | None:
         """The next ticket that this process may take on. Where there are suspects, one thread claims at a time."""
         return self._claim_in_calm(kind, now) or self._claim_at_the_door(kind, now)
 
-    def _claim_in_calm(self, kind: str, now: datetime) -> Ticket | None:
+    def _claim_in_calm(self, kind: str, now: Moment) -> Ticket | None:
         """As many at once as like to. Should somebody have died meanwhile, what is claimed here is not suspected."""
         if monotonic() > self._calm_until:
             return None
         with public_context():
             return Ticket.objects.claim_next(kind=kind, now=now, admitted=ABOVE_SUSPICION)
 
-    def _claim_at_the_door(self, kind: str, now: datetime) -> Ticket | None:
+    def _claim_at_the_door(self, kind: str, now: Moment) -> Ticket | None:
         """Whoever waits at the door holds no connection, and whoever holds one never waits there: the pool is small."""
         with without_connection(), self._door, public_context():
             with self._count:

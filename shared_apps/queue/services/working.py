@@ -2,17 +2,17 @@
 
 import logging
 import random
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.conf import settings
 from django.db import transaction
 from django.db.models import F
 from django.db.models.expressions import Combinable
-from django.utils import timezone
+from django.db.models.functions import Now
 
 from shared_apps.core.conditions import is_away
 from shared_apps.core.errors import ProductError
-from shared_apps.queue.models import CLOSED, Ticket
+from shared_apps.queue.models import CLOSED, Moment, Ticket
 from shared_apps.queue.performers import GiveUp, Hands, Performer, RetryLater, kinds, performer_of
 from shared_apps.queue.services.holding import held
 from shared_apps.queue.services.sharing import place
@@ -44,12 +44,12 @@ def work(*, kind: str) -> bool:
     return True
 
 
-def sweep(*, now: datetime) -> None:
+def sweep(*, now: Moment) -> None:
     """Give up what cannot go on, take what was lost from whoever lost it, and wake workers for all that is free."""
     with public_context():
         for ticket in Ticket.objects.of_closed_teams():
             bury(ticket=ticket, reason=CLOSED, now=now)
-        revive_all(now=now)
+        revive_all()
         Ticket.objects.release_lost(now=now)
         worn_out = Ticket.objects.free(now=now).filter(attempts__gte=settings.QUEUE_MAX_ATTEMPTS)
         for ticket in worn_out.filter(kind__in=kinds()).select_related("team"):
@@ -60,7 +60,7 @@ def sweep(*, now: datetime) -> None:
 
 def _work(kind: str, performer: Performer) -> Ticket | None:
     among_threads = performer.hands is Hands.CALLS
-    ticket = _trust.claim(kind, timezone.now()) if among_threads else _claim(kind)
+    ticket = _trust.claim(kind, Now()) if among_threads else _claim(kind)
     if ticket is None:
         return None
     try:
@@ -73,7 +73,7 @@ def _work(kind: str, performer: Performer) -> Ticket | None:
 
 def _claim(kind: str) -> Ticket | None:
     with public_context():
-        return Ticket.objects.claim_next(kind=kind, now=timezone.now())
+        return Ticket.objects.claim_next(kind=kind, now=Now())
 
 
 def _do(ticket: Ticket, performer: Performer) -> None:
@@ -119,7 +119,7 @@ def _hand_back(ticket: Ticket, seconds: float, **changes: Combinable) -> None:
     delay = timedelta(seconds=seconds * random.uniform(0.8, 1.2))  # noqa: S311  (jitter)
     with public_context():
         mine = Ticket.objects.open().held_by(ticket)
-        mine.update(lease_until=None, holder=None, deaths=0, ready_at=timezone.now() + delay, **changes)
+        mine.update(lease_until=None, holder=None, deaths=0, ready_at=Now() + delay, **changes)
 
 
 def _give_up(ticket: Ticket, performer: Performer, reason: str) -> None:
@@ -127,20 +127,20 @@ def _give_up(ticket: Ticket, performer: Performer, reason: str) -> None:
     try:
         with team_context(ticket.team), transaction.atomic():
             performer.lock(ticket)
-            if bury(ticket=ticket, reason=reason, now=timezone.now()):
+            if bury(ticket=ticket, reason=reason, now=Now()):
                 performer.give_up(ticket, reason)
     except Exception:
         log.exception("giving up %s failed", ticket)
         with public_context():
-            bury(ticket=ticket, reason=reason, now=timezone.now())
+            bury(ticket=ticket, reason=reason, now=Now())
 
 
 def _wake_for_the_next(kind: str, times: int) -> None:
     """Whoever is next may have been passed over while its team was at the cap; its own message is gone by then."""
     with public_context():
-        announce(kind=kind, times=_free(kind, timezone.now(), times))
+        announce(kind=kind, times=_free(kind, Now(), times))
 
 
-def _free(kind: str, now: datetime, most: int) -> int:
+def _free(kind: str, now: Moment, most: int) -> int:
     """How many tickets of this kind could be taken up now, as far as ``most``."""
     return len(Ticket.objects.free(now=now).filter(kind=kind).values_list("id", flat=True)[:most])

@@ -82,7 +82,7 @@ def judge_again(*, run: Run, subject: Subject, team: Team, now: datetime) -> Non
         open_check(team=team, run=run, subject=subject)
         return
     Step.objects.filter(id=check.id).update(created_at=now)
-    hurry_ticket(team=team, step_id=check.id, now=now)
+    hurry_ticket(team=team, step_id=check.id)
 
 
 def is_unjudged(check: Step) -> bool:

@@ -104,7 +104,7 @@ def _name_file(ticket: Ticket, step: Step, key: str, now: datetime) -> None:
     """Write down where the file will be, and delete the one that an attempt before us wrote and never recorded."""
     with transaction.atomic():
         hold_run(step)
-        renew(ticket=ticket, now=now)
+        renew(ticket=ticket)
         Step.objects.filter(id=step.id).update(file_key=key)
     if step.file_key:  # read when this attempt began: since then nobody but us could name one
         files.discard(step.file_key)

@@ -39,7 +39,7 @@ def replay(*, ticket: Ticket, now: datetime) -> None:
     if step is None:
         return
     if step.status == Step.Status.OPEN:  # we could not be told that it was given up
-        reopen_ticket(ticket=ticket, now=now)
+        reopen_ticket(ticket=ticket)
         return
     try:
         if step.kind == Step.Kind.CHECK or step.run.status == Run.Status.DONE:

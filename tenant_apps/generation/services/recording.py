@@ -51,7 +51,7 @@ def record_piece(
     """
     with transaction.atomic():
         run = hold_run(step)
-        renew(ticket=ticket, now=now)
+        renew(ticket=ticket)
         subject, version = _written_down(run.book, piece, provenance, may_be_shown=finding.is_allowed)
         if not finding.is_allowed:
             hold_back(team=ticket.team, run=run, subject=subject, finding=finding, now=now)

@@ -1,0 +1,8 @@
+"""For a worker of the tests: its clock is CLOCK_AHEAD seconds ahead of the machine's, or behind."""
+
+import os
+from datetime import UTC, datetime, timedelta
+
+import time_machine
+
+time_machine.travel(datetime.now(UTC) + timedelta(seconds=float(os.environ["CLOCK_AHEAD"]))).start()
