@@ -289,9 +289,11 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "filters": {"outage": {"()": "shared_apps.core.server_errors.OutageFilter"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": ENVIRONMENT.log_level},
     "loggers": {
+        "django.request": {"filters": ["outage"]},
         "django_eventstream": {"level": "WARNING"},  # it notes every listener that comes and goes
         "httpx2": {"level": "WARNING"},  # it notes every address that it asks, with the password in it
     },

@@ -7,6 +7,7 @@ from shared_apps.ops.views import healthz
 from tenants.access import Audience, routes_open_to
 from tenants.urls import workspace_urls
 
+handler500 = "shared_apps.core.server_errors.server_error"
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("api/", routes_open_to(api.urls, {}, otherwise=Audience.MEMBERS)),

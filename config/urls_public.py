@@ -7,6 +7,7 @@ from shared_apps.ops.views import healthz, metrics
 from tenants.access import Audience, open_to
 from tenants.urls import apex_urls
 
+handler500 = "shared_apps.core.server_errors.server_error"
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("metrics", metrics, name="metrics"),

@@ -1,0 +1,58 @@
+"""What nobody expected while a request was answered: an outage says so and is over soon, anything else is our fault."""
+
+import logging
+import sys
+from http import HTTPStatus
+
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.template.loader import render_to_string
+from django.utils.cache import patch_vary_headers
+
+from shared_apps.core.answers import say_when, wants_json
+from shared_apps.core.errors import ProductError
+
+OUTAGES = (OperationalError, InterfaceError)
+"""What Django raises when the database is away, full, or has ended the connection: none of it is in the request."""
+
+
+class Unavailable(ProductError):
+    code = "unavailable"
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+    message = "We cannot reach your books just now. They are safe, and work that had begun goes on by itself."
+
+
+class ServerError(ProductError):
+    code = "server_error"
+    status = HTTPStatus.INTERNAL_SERVER_ERROR
+    message = "Something broke on our side. It is noted. Try again in a minute."
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Django's handler500, called while the error is handled. It must look nothing up, in a database or elsewhere."""
+    away = isinstance(sys.exc_info()[1], OUTAGES)
+    error: ProductError = Unavailable(retry_after=10) if away else ServerError()
+    if wants_json(request):
+        response: HttpResponse = JsonResponse(error.as_json(), status=error.status)
+    else:
+        retry = error.retry_after if request.method in ("GET", "HEAD") else None
+        page = render_to_string("unavailable.html" if away else "500.html", {"error": error, "retry": retry})
+        response = HttpResponse(page, status=error.status)
+    patch_vary_headers(response, ["Accept"])
+    response["Cache-Control"] = "no-store"
+    return say_when(response, error)
+
+
+class OutageFilter(logging.Filter):
+    """One line, without a traceback, for each request that an outage failed: the reason is the same for all."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        if isinstance(error, OUTAGES):
+            record.msg, record.args = f"{record.getMessage()}: the database is away ({_first_line(error)})", ()
+            record.exc_info = None
+        return True
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0]
