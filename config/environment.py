@@ -21,6 +21,11 @@ ModerationProvider = Literal["openai", "words"]
 SpeechProvider = Literal["openai"]
 """The providers that can be switched on, by what they do. Naming another is an error."""
 
+ImageQuality = Literal["low", "medium", "high", "xhigh", "max", "auto"]
+CREDITS_OF_QUALITY: dict[ImageQuality, int] = {"low": 1, "medium": 1, "high": 4, "xhigh": 8, "max": 16, "auto": 4}
+"""Credits for a picture, unless they are set. A fine picture takes four times the tokens of a medium one; what the
+qualities above it take is an estimate."""
+
 Seconds = Annotated[float, Field(ge=1, le=600)]
 WebAddress = Annotated[str, Field(pattern=r"^https?://")]
 Prices = dict[str, dict[str, Annotated[Decimal, Field(ge=0)]]]
@@ -60,6 +65,7 @@ class Environment(BaseSettings):
     farewell_seconds: Annotated[int, Field(ge=1, le=600)] = 20
     stream_seconds: Annotated[int, Field(ge=1, le=3600)] = 300
     monthly_credits: Annotated[int, Field(ge=0, le=10_000_000)] = 5000
+    picture_credits: Annotated[int, Field(ge=1, le=1000)] | None = None
     removal_grace_days: Annotated[int, Field(ge=0, le=365)] = 30
     ai_text_providers: Annotated[tuple[TextProvider, ...], NoDecode, Field(min_length=1)] = ("studio",)
     ai_image_providers: Annotated[tuple[ImageProvider, ...], NoDecode, Field(min_length=1)] = ("studio",)
@@ -76,6 +82,7 @@ class Environment(BaseSettings):
     openai_at_once: Annotated[int, Field(ge=2, le=100)] = 50
     openai_text_model: str = "gpt-5.4-mini"
     openai_image_model: str = "gpt-image-2.6-flare"
+    openai_image_quality: ImageQuality = "medium"
     openai_moderation_model: str = "omni-moderation-latest"
     openai_speech_model: str = "gpt-4o-mini-tts"
     sdxl_url: WebAddress | None = None
@@ -177,6 +184,11 @@ class Environment(BaseSettings):
 
     def resolved_secret_key(self) -> str:
         return self.secret_key or stack.secret_key(self.data_dir)
+
+    def resolved_picture_credits(self) -> int:
+        """As set, else by the quality that OpenAI is asked for, where it draws."""
+        usual = CREDITS_OF_QUALITY[self.openai_image_quality] if "openai" in self.ai_image_providers else 1
+        return self.picture_credits or usual
 
     def resolved_database_url(self) -> str:
         """The database to use. With no stack running it names one that refuses connections, so that settings load."""

@@ -162,6 +162,7 @@ QUEUE_MAX_ATTEMPTS = 4
 METRICS_TOKEN = ENVIRONMENT.metrics_token
 
 MONTHLY_CREDITS = ENVIRONMENT.monthly_credits
+PICTURE_CREDITS = ENVIRONMENT.resolved_picture_credits()
 
 # --- providers --------------------------------------------------------------------------------------------------------
 
@@ -182,6 +183,7 @@ OPENAI_AT_ONCE = ENVIRONMENT.openai_at_once
 CALL_PROCESSES = ENVIRONMENT.call_processes
 OPENAI_TEXT_MODEL = ENVIRONMENT.openai_text_model
 OPENAI_IMAGE_MODEL = ENVIRONMENT.openai_image_model
+OPENAI_IMAGE_QUALITY = ENVIRONMENT.openai_image_quality
 OPENAI_MODERATION_MODEL = ENVIRONMENT.openai_moderation_model
 OPENAI_SPEECH_MODEL = ENVIRONMENT.openai_speech_model
 SDXL_URL = ENVIRONMENT.sdxl_url

@@ -1,11 +1,11 @@
-"""How the providers are, and how often what they are told was at hand."""
+"""How the providers are, what pictures cost, and how often what they are told was at hand."""
 
 from collections.abc import Iterator
 
 from prometheus_client import Metric
-from prometheus_client.core import CounterMetricFamily, StateSetMetricFamily
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, StateSetMetricFamily
 
-from shared_apps.ai import prompts, providers
+from shared_apps.ai import prices, prompts, providers
 from shared_apps.ai.breaker import State
 from shared_apps.core.metrics import Collector
 
@@ -28,3 +28,9 @@ class ProviderFigures(Collector):
         sheets.add_metric(["hit"], hits)
         sheets.add_metric(["miss"], misses)
         yield sheets
+        pictures = GaugeMetricFamily(
+            "storysprout_picture_dollars", "What a picture costs of late", labels=["provider", "model"]
+        )
+        for (provider, model), micro_dollars in prices.cost_of_pictures().items():
+            pictures.add_metric([provider, model], micro_dollars / 1_000_000)
+        yield pictures

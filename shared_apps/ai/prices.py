@@ -4,12 +4,29 @@ from collections.abc import Mapping
 from decimal import ROUND_CEILING, Decimal
 
 from django.conf import settings
+from django.core.cache import cache as shared
 
 from shared_apps.ai.ports import Cost, Maker
 
+FLAT = "pictures"
+"""The unit that is charged only where a server reports no usage, or the table has no price for what it reports."""
+
+STANDS_IN = {"image_input_tokens": "input_tokens"}
+"""Of a unit that has no price of its own: the one that has."""
+
+REMEMBERED = 20
+"""Pictures of late that tell what one costs."""
+
+_PICTURES = "ai:prices:pictures"
+
 ESTIMATES: Mapping[str, Mapping[str, str]] = {
     "gpt-5.4-mini": {"input_tokens": "1", "output_tokens": "8"},
-    "gpt-image-2.6-flare": {"pictures": "40000"},
+    "gpt-image-2.6-flare": {
+        "input_tokens": "5",
+        "image_input_tokens": "10",
+        "output_tokens": "40",
+        "pictures": "40000",
+    },
     "omni-moderation-latest": {},
     "gpt-4o-mini-tts": {"characters": "15"},
 }
@@ -18,10 +35,36 @@ side, for the models that are set when nothing is: ``AI_PRICES`` is where the pr
 
 
 def cost_of(maker: Maker, units: Mapping[str, int]) -> Cost:
-    """The cost of these units. A model that no table knows has no price; a unit that its row does not name is free."""
+    """The cost of these units. A model that no table knows has no price; a unit that its row does not name is free.
+
+    A picture's flat price is charged only where nothing else of it has a price: usage is what will be on the bill.
+    """
     prices = settings.AI_PRICES.get(maker.model, ESTIMATES.get(maker.model))
     priced = None
     if prices is not None:
-        exact = sum((Decimal(prices.get(unit, 0)) * count for unit, count in units.items()), Decimal(0))
+        used = sum((_price(prices, unit) * count for unit, count in units.items() if unit != FLAT), Decimal(0))
+        exact = used or _price(prices, FLAT) * units.get(FLAT, 0)
         priced = int(exact.to_integral_value(ROUND_CEILING))
     return Cost(provider=maker.name, model=maker.model, units=dict(units), micro_dollars=priced)
+
+
+def picture_cost(maker: Maker, units: Mapping[str, int]) -> Cost:
+    """As ``cost_of``, and remembered for ``cost_of_pictures``."""
+    cost = cost_of(maker, units)
+    if cost.micro_dollars is not None:
+        means = cost_of_pictures()
+        mean = means.get((maker.name, maker.model), float(cost.micro_dollars))
+        mean += (cost.micro_dollars - mean) / REMEMBERED
+        # Of two at once one is lost, which a mean can bear.
+        shared.set(_PICTURES, {**means, (maker.name, maker.model): mean}, None)
+    return cost
+
+
+def cost_of_pictures() -> dict[tuple[str, str], float]:
+    """What a picture costs of late, in millionths of a dollar, by provider and model."""
+    means: dict[tuple[str, str], float] = shared.get(_PICTURES) or {}
+    return means
+
+
+def _price(prices: Mapping[str, object], unit: str) -> Decimal:
+    return Decimal(str(prices.get(unit, prices.get(STANDS_IN.get(unit, unit), 0))))

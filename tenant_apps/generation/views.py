@@ -49,6 +49,8 @@ def brief(request: MemberRequest) -> HttpResponse:
         "form": form,
         "examples": EXAMPLES,
         "price": billing.quote_book(pages=form.pages_asked).credits,
+        "price_of_picture": billing.picture_price(),
+        "price_of_page": billing.PAGE_OF_WORDS + billing.picture_price(),
         "credits_left": billing.credits_left(team=request.team, now=timezone.now()),
         "time": services.time_for(pages=form.pages_asked),
     }

@@ -1,12 +1,17 @@
 """Pictures, verdicts and voices from OpenAI's API, through the real client."""
 
+from typing import Any
+
 import openai
 import pytest
 
 from shared_apps.ai.errors import Failure
+from shared_apps.ai.openai.illustrator import OpenAIIllustrator, Quality
 from shared_apps.ai.ports import Call, Illustration
+from shared_apps.ai.prices import cost_of, cost_of_pictures
+from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
-from tests.ai.asking import IDEA, draw, failure_of, illustrator, moderator, narrator
+from tests.ai.asking import IDEA, PATIENCE, draw, failure_of, illustrator, moderator, narrator
 from tests.wire import Fault, OpenAIServer
 from tests.wire.art import MEADOW, PIP, picture
 from tests.wire.openai import CATEGORIES, EDITS, GENERATIONS, MODERATIONS, SPEECH
@@ -14,6 +19,16 @@ from tests.wire.openai import CATEGORIES, EDITS, GENERATIONS, MODERATIONS, SPEEC
 
 def reference(size: int = 64) -> Illustration:
     return Illustration(data=picture(size), media_type="image/png", size=size)
+
+
+def fine(client: openai.OpenAI, quality: Quality) -> OpenAIIllustrator:
+    return OpenAIIllustrator(client, model="gpt-image-2.6-flare", patience=PATIENCE, quality=quality)
+
+
+def draw_and_count(client: openai.OpenAI, quality: Quality) -> int:
+    call = Call()
+    fine(client, quality).portray(portrait=PIP, style=ArtStyle.CRAYON, call=call)
+    return call.costs[0].micro_dollars or 0
 
 
 def test_a_scene_is_drawn_with_the_looks_and_the_style(client: openai.OpenAI, server: OpenAIServer) -> None:
@@ -77,14 +92,65 @@ def test_a_picture_of_another_size_is_not_taken(client: openai.OpenAI, server: O
     assert failure_of(lambda: draw(client)).kind == Failure.GARBLED
 
 
-def test_a_picture_has_its_price(client: openai.OpenAI) -> None:
+@pytest.mark.parametrize(("quality", "drawn"), [("low", 272), ("medium", 1056), ("high", 4160)])
+def test_a_picture_costs_what_the_server_says_that_it_took(
+    client: openai.OpenAI, server: OpenAIServer, quality: Quality, drawn: int
+) -> None:
+    call = Call()
+
+    fine(client, quality).draw(
+        scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, references=[reference(), reference()], call=call
+    )
+
+    [asked], [cost] = server.asked(EDITS), call.costs
+    words = len(str(asked.body["prompt"])) // 4
+    assert asked.body["quality"] == quality
+    assert cost.units == {"pictures": 1, "input_tokens": words, "image_input_tokens": 646, "output_tokens": drawn}
+    assert cost.micro_dollars == words * 5 + 646 * 10 + drawn * 40
+
+
+def test_the_quality_goes_along_unless_it_is_left_to_the_server(client: openai.OpenAI, server: OpenAIServer) -> None:
+    for quality in ("medium", "auto"):
+        fine(client, quality).portray(portrait=PIP, style=ArtStyle.CRAYON)
+
+    assert [asked.body.get("quality") for asked in server.asked(GENERATIONS)] == ["medium", None]
+
+
+@pytest.mark.parametrize("usage", [None, {}, {"output_tokens": "many"}, {"output_tokens": 0, "input_tokens": 7}, 5])
+def test_where_no_usage_is_reported_a_picture_has_its_flat_price(
+    client: openai.OpenAI, server: OpenAIServer, usage: object
+) -> None:
+    server.drawn_usage = {"usage": usage}
+    call = Call()
+
+    assert draw(client, call=call).data == picture(1024)
+    assert [(cost.units, cost.micro_dollars) for cost in call.costs] == [({"pictures": 1}, 40_000)]
+
+
+def test_a_price_for_pictures_alone_is_theirs_whatever_usage_is_reported(client: openai.OpenAI, settings: Any) -> None:
+    settings.AI_PRICES = {"gpt-image-2.6-flare": {"pictures": "70000"}}
     call = Call()
 
     draw(client, call=call)
 
-    [cost] = call.costs
-    assert cost.units["pictures"] == 1
-    assert cost.micro_dollars == 40_000
+    assert call.costs[0].micro_dollars == 70_000
+
+
+def test_pictures_of_the_cast_have_the_price_of_words_where_they_have_none(settings: Any) -> None:
+    settings.AI_PRICES = {"studio-pictures-1": {"input_tokens": "5"}}
+
+    assert (
+        cost_of(StudioIllustrator(), {"pictures": 1, "input_tokens": 10, "image_input_tokens": 100}).micro_dollars
+        == 550
+    )
+
+
+@pytest.mark.usefixtures("clear_cache")
+def test_what_a_picture_costs_of_late_is_remembered(client: openai.OpenAI) -> None:
+    costs = [draw_and_count(client, quality) for quality in ("medium", "high", "high")]
+
+    mean = cost_of_pictures()["openai", "gpt-image-2.6-flare"]
+    assert costs[0] < mean < costs[1] == costs[2]
 
 
 def test_a_harmless_text_is_allowed_with_all_scores(client: openai.OpenAI, server: OpenAIServer) -> None:

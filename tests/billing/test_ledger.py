@@ -53,6 +53,13 @@ def test_a_book_costs_its_words_its_pictures_and_its_cover() -> None:
     assert (quote.words, quote.pictures, quote.credits) == (12, 13, 25)
 
 
+def test_a_book_costs_more_where_its_pictures_do(settings: Any) -> None:
+    settings.PICTURE_CREDITS = 4
+    quote = services.quote_book(pages=12)
+
+    assert (quote.words, quote.pictures, quote.credits) == (12, 52, 64)
+
+
 def test_a_new_team_has_a_months_credits_and_the_next_month_fills_them_up_again(family: Persona) -> None:
     reserve(family, 70)
 

@@ -48,6 +48,23 @@ def faults(monkeypatch: pytest.MonkeyPatch, **variables: str) -> dict[str, str]:
     return {name.strip(): said for name, said in (line.split(": ", 1) for line in lines)}
 
 
+@pytest.mark.parametrize(
+    ("variables", "price"),
+    [
+        ({}, 1),
+        ({"OPENAI_IMAGE_QUALITY": "high"}, 1),
+        ({"AI_IMAGE_PROVIDERS": "openai", "OPENAI_API_KEY": "k"}, 1),
+        ({"AI_IMAGE_PROVIDERS": "openai", "OPENAI_API_KEY": "k", "OPENAI_IMAGE_QUALITY": "high"}, 4),
+        ({"AI_IMAGE_PROVIDERS": "openai", "OPENAI_API_KEY": "k", "OPENAI_IMAGE_QUALITY": "auto"}, 4),
+        ({"PICTURE_CREDITS": "7", "OPENAI_IMAGE_QUALITY": "low"}, 7),
+    ],
+)
+def test_a_picture_s_price_follows_its_quality_unless_it_is_set(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], price: int
+) -> None:
+    assert load(monkeypatch, **variables).resolved_picture_credits() == price
+
+
 def test_with_nothing_set_everything_is_embedded(monkeypatch: pytest.MonkeyPatch) -> None:
     environment = load(monkeypatch)
 

@@ -56,6 +56,33 @@ def test_a_finished_book_costs_its_quote_and_a_second_click_nothing(in_maple: Pe
     assert not entries.reservations().unreleased().exists()
 
 
+def test_a_price_that_rises_costs_no_book_more_than_was_said(in_maple: Persona, settings: Any) -> None:
+    settings.PICTURE_CREDITS = 3
+    run = start(in_maple, pages=4)
+    assert left(in_maple) == MONTHLY - (4 + 5 * 3)
+
+    settings.PICTURE_CREDITS = 5
+    work_until_done()
+    services.pay(run_id=run.id, now=timezone.now())
+
+    assert left(in_maple) == MONTHLY - (4 + 5 * 3)
+
+
+def test_going_on_has_the_price_of_now(in_maple: Persona, settings: Any) -> None:
+    run = start(in_maple, pages=4)
+    assert queue.work(kind="story")
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    services.pay(run_id=run.id, now=timezone.now())
+    settings.PICTURE_CREDITS = 2
+    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    assert left(in_maple) == MONTHLY - (4 + 5 * 2), "what was written is paid for"
+
+    work_until_done()
+    services.pay(run_id=run.id, now=timezone.now())
+
+    assert left(in_maple) == MONTHLY - (4 + 5 * 2)
+
+
 def test_a_book_that_is_stopped_at_once_costs_nothing_and_going_on_sets_aside_anew(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
@@ -111,7 +138,7 @@ def test_what_was_left_behind_is_found_behind_many_that_are_needed(in_maple: Per
 
 
 def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_anew(
-    in_maple: Persona, watchful: None, monkeypatch: pytest.MonkeyPatch
+    in_maple: Persona, watchful: None, settings: Any
 ) -> None:
     Watch.found_in_pictures = [RUDE]
     run = start(in_maple, pages=4)
@@ -120,7 +147,7 @@ def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_anew(
     held = Verdict.objects.get()
     services.redo_picture(step_id=held.subject_id, by=in_maple.membership, now=timezone.now())
     services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
-    monkeypatch.setattr(billing, "PICTURE", 3)
+    settings.PICTURE_CREDITS = 3
 
     services.try_again(run=run, team=in_maple.team, now=timezone.now())
 
@@ -140,3 +167,11 @@ def test_the_form_tells_the_price_before_the_button(guardian: Persona) -> None:
     assert "100 are left this month" in page
     assert "Ready in <strong>" in page
     assert page.index("left this month") < page.index("Make the book</button>")
+
+
+def test_the_form_tells_what_finer_pictures_cost(guardian: Persona, settings: Any) -> None:
+    settings.PICTURE_CREDITS = 4
+
+    page = guardian.browser().get("/books/new/").content.decode()
+
+    assert 'data-each="5" data-once="4">64</output> credits</strong>: five for a page, four for the cover.' in page

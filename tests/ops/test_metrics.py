@@ -14,9 +14,10 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from prometheus_client.parser import text_string_to_metric_families
 
-from shared_apps.ai import prompts
+from shared_apps.ai import prices, prompts
 from shared_apps.ai.breaker import Breaker
 from shared_apps.ai.errors import Failure, ProviderError
+from shared_apps.ai.openai import configured as openai_as_set
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.ops.local_http import ask
 from shared_apps.queue.models import CLOSED, Ticket
@@ -108,6 +109,7 @@ def test_providers_and_prompt_sheets_are_told(token: str, guardian: Persona, set
         for _ in range(3):
             breaker.failed(ProviderError("It is ill.", retry=True, kind=Failure.DENIED))
         prompts.cast_sheet([PIP], ArtStyle.CRAYON)
+        prices.picture_cost(openai_as_set.illustrator(), {"pictures": 1})
         said = figures(scraped().content.decode())
     finally:
         breaker.succeeded()
@@ -119,6 +121,7 @@ def test_providers_and_prompt_sheets_are_told(token: str, guardian: Persona, set
         sum(told["storysprout_prompt_sheets_total", (what,)] for what in ("hit", "miss")) for told in (before, said)
     ]
     assert sheets[1] == sheets[0] + 1
+    assert 0 < said["storysprout_picture_dollars", ("gpt-image-2.6-flare", "openai")] < 1
 
 
 def test_a_process_tells_of_its_own_streams_and_connections(

@@ -37,6 +37,8 @@ CATEGORIES = (
     "violence",
     "violence/graphic",
 )
+TOKENS_DRAWN = {"low": 272, "medium": 1056, "high": 4160, "xhigh": 8320, "max": 16640, "auto": 4160}
+"""What a picture takes, by its quality (https://platform.openai.com/docs/guides/image-generation#cost-and-latency)."""
 TOKEN = 12
 """Characters in a piece of a stream, as many as three tokens."""
 
@@ -127,13 +129,16 @@ class OpenAIHandler(WireHandler):
         size = int(str(asked.body.get("size", "1024x1024")).partition("x")[0])
         kind = str(asked.body.get("output_format", "png")).upper()
         data = fault.instead if fault and fault.kind == Kind.CONTENT else art.picture(size, kind)
+        words, shown = len(str(asked.body["prompt"])) // 4, 323 * len(asked.files)
+        drawn = TOKENS_DRAWN[str(asked.body.get("quality", "auto"))]
         usage = {
-            "input_tokens": len(str(asked.body["prompt"])) // 4,
-            "output_tokens": 1056,
-            "total_tokens": len(str(asked.body["prompt"])) // 4 + 1056,
-            "input_tokens_details": {"text_tokens": 0, "image_tokens": 323 * len(asked.files)},
+            "input_tokens": words + shown,
+            "output_tokens": drawn,
+            "total_tokens": words + shown + drawn,
+            "input_tokens_details": {"text_tokens": words, "image_tokens": shown},
         }
         body = {"created": int(time()), "data": [{"b64_json": b64encode(data).decode()}], "usage": usage}
+        body |= self.wire.drawn_usage
         self.send_with_fault(json.dumps(body).encode(), "application/json", fault)
 
     # --- verdicts and voices ------------------------------------------------------------------------------------------
@@ -172,6 +177,8 @@ class OpenAIServer(WireServer):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self.scores: dict[str, dict[str, float]] = {}
         self.verdict: dict[str, Any] = {}
+        self.drawn_usage: dict[str, Any] = {}
+        """What stands in for the usage of pictures: ``{"usage": None}`` for a server that reports none."""
         self.unknown: dict[str, Complaint] = {}
         self.knows_bounds = True
         super().__init__(*arguments, **options)

@@ -24,7 +24,9 @@ def storyteller() -> OpenAIStoryteller:
 
 def illustrator() -> OpenAIIllustrator:
     patience = _patience(settings.AI_IMAGE_SECONDS)
-    return OpenAIIllustrator(_client(), model=settings.OPENAI_IMAGE_MODEL, patience=patience)
+    return OpenAIIllustrator(
+        _client(), model=settings.OPENAI_IMAGE_MODEL, patience=patience, quality=settings.OPENAI_IMAGE_QUALITY
+    )
 
 
 def moderator() -> OpenAIModerator:

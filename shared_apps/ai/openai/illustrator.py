@@ -2,6 +2,7 @@
 
 from base64 import b64decode
 from collections.abc import Sequence
+from typing import Literal
 
 import openai
 from openai.types import ImagesResponse
@@ -11,8 +12,10 @@ from shared_apps.ai.attempts import Patience
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.openai.dialect import Dialect, Given, Options
 from shared_apps.ai.ports import MOST_REFERENCES, Call, Illustration, Portrait, Scene
-from shared_apps.ai.prices import cost_of
+from shared_apps.ai.prices import picture_cost
 from shared_apps.ai.vocabulary import ArtStyle
+
+Quality = Literal["low", "medium", "high", "xhigh", "max", "auto"]
 
 WHO = "The illustrator"
 SMALLEST = 1024
@@ -28,8 +31,10 @@ class OpenAIIllustrator:
     name = "openai"
     template = "picture-1"
 
-    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
+    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience, quality: Quality = "medium") -> None:
         self.model = model
+        # "auto" is what a server does by itself, and need not be said.
+        self._options: Options = OPTIONS if quality == "auto" else {**OPTIONS, "quality": [quality]}
         self._client = client
         self._dialect = Dialect(client, request="images", model=model)
         self._patience = patience
@@ -86,11 +91,23 @@ class OpenAIIllustrator:
                 model=self.model, image=files, prompt=prompt, size=size, n=1, extra_headers=headers, **given
             )
 
-        return self._dialect.ask(question, OPTIONS)
+        return self._dialect.ask(question, self._options)
 
     def _note_cost(self, answer: ImagesResponse, call: Call) -> None:
         """Also for a picture that is of no use: it will be on the bill."""
-        units = {"pictures": len(answer.data or ())}
-        if answer.usage:
-            units |= {"input_tokens": answer.usage.input_tokens, "output_tokens": answer.usage.output_tokens}
-        call.costs.append(cost_of(self, units))
+        call.costs.append(picture_cost(self, {"pictures": len(answer.data or ())} | _tokens(answer.usage)))
+
+
+def _tokens(usage: object) -> dict[str, int]:
+    """What the server counted: words and pictures that it was shown, and what it drew. None of that is needed."""
+    drawn, read = _count(usage, "output_tokens"), _count(usage, "input_tokens")
+    if not drawn:
+        return {}
+    shown = min(read, _count(getattr(usage, "input_tokens_details", None), "image_tokens"))
+    units = {"input_tokens": read - shown, "image_input_tokens": shown, "output_tokens": drawn}
+    return {unit: count for unit, count in units.items() if count}
+
+
+def _count(of: object, name: str) -> int:
+    count = getattr(of, name, 0)
+    return max(0, count) if isinstance(count, int) else 0

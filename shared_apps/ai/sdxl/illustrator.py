@@ -12,7 +12,7 @@ import httpx2
 from shared_apps.ai import errors, pictures, prompts
 from shared_apps.ai.attempts import Patience
 from shared_apps.ai.ports import Call, Illustration, Portrait, Scene
-from shared_apps.ai.prices import cost_of
+from shared_apps.ai.prices import picture_cost
 from shared_apps.ai.vocabulary import ArtStyle
 
 WHO = "The illustrator"
@@ -100,7 +100,7 @@ class SDXLIllustrator:
             answer.raise_for_status()
             images = answer.json()["images"]
             data = b64decode(images[0].partition(",")[2] or images[0]) if images else b""
-        call.costs.append(cost_of(self, {"pictures": 1}))
+        call.costs.append(picture_cost(self, {"pictures": 1}))
         return data
 
 

@@ -10,17 +10,17 @@ from shared_apps.billing.services.ledger import (
     settle,
     stale_reservations,
 )
-from shared_apps.billing.services.pricing import PAGE_OF_WORDS, PICTURE, Quote, quote_book
+from shared_apps.billing.services.pricing import PAGE_OF_WORDS, Quote, picture_price, quote_book
 
 __all__ = [
     "PAGE_OF_WORDS",
-    "PICTURE",
     "NotEnoughCredits",
     "Quote",
     "ReservationEnded",
     "account_of",
     "credits_left",
     "erase_team",
+    "picture_price",
     "quote_book",
     "refund",
     "release",

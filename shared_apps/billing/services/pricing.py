@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from django.conf import settings
+
 PAGE_OF_WORDS = 1
-PICTURE = 1
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,12 @@ class Quote:
         return self.words + self.pictures
 
 
+def picture_price() -> int:
+    """Credits for a picture. A reservation is a cap, so a price that rises costs nobody more than was said."""
+    price: int = settings.PICTURE_CREDITS
+    return price
+
+
 def quote_book(*, pages: int) -> Quote:
-    """A book of ``pages`` pages with a cover: a credit for the words of each page and one for each picture."""
-    return Quote(words=pages * PAGE_OF_WORDS, pictures=(pages + 1) * PICTURE)
+    """A book of ``pages`` pages with a cover: a credit for the words of each page, and the price of each picture."""
+    return Quote(words=pages * PAGE_OF_WORDS, pictures=(pages + 1) * picture_price())

@@ -29,7 +29,7 @@ def release_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
     """Show the words, and ask for the picture that waited for them. Raises NotEnoughCredits for that picture."""
     with transaction.atomic():
         run = latest_run(_version(version_id).page.book_id)
-        reservation_id = None if was_stopped(run) else set_aside(team=by.team, amount=billing.PICTURE, now=now)
+        reservation_id = None if was_stopped(run) else set_aside(team=by.team, amount=billing.picture_price(), now=now)
         show(kind="page", subject_id=version_id, run=run, team=by.team, reservation_id=reservation_id)
         announce(team_id=by.team_id, run=run)
 
@@ -46,7 +46,7 @@ def release_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
         if step.status == Step.Status.OPEN:
             raise AlreadyDecided
         is_asked_for = step.status != Step.Status.DONE and not was_stopped(run)
-        reservation_id = set_aside(team=by.team, amount=billing.PICTURE, now=now) if is_asked_for else None
+        reservation_id = set_aside(team=by.team, amount=billing.picture_price(), now=now) if is_asked_for else None
         show(
             kind=step.kind,
             subject_id=step.id,
@@ -101,7 +101,7 @@ def redo_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
             judge_again(run=run, subject=Subject(step.kind, step_id, step.page_number), team=by.team, now=now)
             return
         version = _version(step.subject_id) if step.subject_id else None
-        reservation_id = set_aside(team=by.team, amount=billing.PICTURE, now=now)
+        reservation_id = set_aside(team=by.team, amount=billing.picture_price(), now=now)
         ask_for_picture(
             team=by.team, run=run, kind=Step.Kind(step.kind), version=version, reservation_id=reservation_id
         )

@@ -35,7 +35,7 @@ def price_of_rest(run: Run) -> int:
     pages = run.book.page_count
     words = pages - run.book.pages.count() + rewritten.count()
     pictures = pages + 1 - len(asked) + len(redrawn) + drawn.filter(status=Step.Status.FAILED).count()
-    return words * billing.PAGE_OF_WORDS + pictures * billing.PICTURE
+    return words * billing.PAGE_OF_WORDS + pictures * billing.picture_price()
 
 
 def pay(*, run_id: UUID, now: datetime) -> None:
@@ -67,9 +67,10 @@ def _written(run: Run, steps: list[Step]) -> Iterator[Bill]:
 
 
 def _drawn(run: Run, steps: list[Step]) -> Iterator[Bill]:
+    """At the price of now, should it have changed: together they cost at most what was set aside."""
     for step in steps:
         if step.kind != Step.Kind.STORY and step.status == Step.Status.DONE:
-            yield step.id, step.reservation_id or run.reservation_id, billing.PICTURE
+            yield step.id, step.reservation_id or run.reservation_id, billing.picture_price()
 
 
 def _reservations(run: Run, steps: list[Step]) -> set[UUID]:
