@@ -15,7 +15,11 @@ from shared_apps.media.stores import SIGNED_SECONDS, ObjectStore
 from tenants.models import Kept, Team, files_prefix
 
 SUFFIXES = {"image/png": "png", "image/webp": "webp", "image/jpeg": "jpg", "application/pdf": "pdf"}
+PICTURES = frozenset(SUFFIXES) - {"application/pdf"}
 MEDIA_TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()}
+
+WIDTHS = (160, 320, 480, 640, 1024)
+"""Of the renditions of a picture, in pixels. The templates of pictures name them."""
 
 REMEMBERED_SECONDS = SIGNED_SECONDS - 60
 """How long a browser may go by an address that it was sent to: a minute is left for fetching what lies there."""
@@ -49,10 +53,24 @@ def key_of(*, team_id: UUID, room: str, file_id: UUID, media_type: str, kept: Ke
     return f"{files_prefix(team_id, kept)}{room}/{file_id}.{SUFFIXES[media_type]}"
 
 
+def rendition_key(key: str, width: int) -> str | None:
+    """Where the picture lies as a WebP of that width, once it is made; None for what has no renditions."""
+    kept, team_id, room, name = key.split("/", 3)
+    if kept != Kept.FOR_GOOD or media_type_of(key) not in PICTURES:
+        return None
+    return f"{files_prefix(UUID(team_id), Kept.DERIVED)}{room}/{width}/{name.rpartition('.')[0]}.webp"
+
+
 def discard(key: str) -> None:
-    """Delete a file that no row names. Nothing happens for one that is not there. Raises StorageAway."""
+    """Delete a file that no row names, and its renditions. Nothing happens for one that is not there.
+
+    The file goes first: whoever makes a rendition looks for it once that is written. Raises StorageAway.
+    """
     try:
         default_storage.delete(key)
+        for small in (rendition_key(key, width) for width in WIDTHS):
+            if small:
+                default_storage.delete(small)
     except FAILURES as error:
         away(error)
 

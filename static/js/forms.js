@@ -8,7 +8,7 @@ const PREFIX = "storysprout.draft/";
 const UPLOAD_MS = 120_000; // a drawing on a slow line
 const OFFLINE = "There is no connection.";
 const BROKEN = "The connection broke off.";
-const person = document.documentElement.dataset.person;
+const person = document.body.dataset.person;
 const sending = new Map(); // form -> the button that was pressed
 const seen = new WeakSet();
 

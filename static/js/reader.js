@@ -30,10 +30,12 @@ function show(on = true) {
   if (on) hiding = setTimeout(() => show(reader.querySelector("details[open]") !== null), 3500);
 }
 
-// The next picture is fetched while this page is being read.
+// The next picture is fetched while this page is being read, in the width in which it will be shown.
 function fetchAhead() {
+  const sizes = reader.querySelector(".spread__picture img")?.sizes ?? "50vw";
   for (const { dataset } of reader.querySelectorAll("[data-ahead]")) {
-    if (dataset.ahead) new Image().src = dataset.ahead;
+    const srcset = [320, 640, 1024].map((width) => `${dataset.ahead}&w=${width} ${width}w`).join(", ");
+    Object.assign(new Image(), { sizes, srcset });
   }
 }
 

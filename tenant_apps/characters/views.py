@@ -14,7 +14,7 @@ from shared_apps.core.answers import say_when
 from shared_apps.core.bodies import takes_files
 from shared_apps.core.errors import InvalidInput, NotFound, ProductError
 from shared_apps.core.limits import CountAway, TooManyRequests
-from shared_apps.media import files
+from shared_apps.media import renditions
 from shared_apps.media.uploads import MOST_BYTES
 from tenant_apps.characters import access, services
 from tenant_apps.characters.forms import CharacterForm, LooksForm
@@ -65,14 +65,14 @@ def sheet(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
     character = access.character_to_see(request.membership, character_id)
     if not character.sheet_key:
         raise NotFound
-    return files.respond(request, character.sheet_key)
+    return renditions.respond(request, character.sheet_key)
 
 
 @open_to(Audience.MEMBERS)
 @require_safe
 def drawing(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
     """The drawing made by hand; 404 where there is none that may be seen."""
-    return files.respond(request, access.character_to_see(request.membership, character_id).drawing_key)
+    return renditions.respond(request, access.character_to_see(request.membership, character_id).drawing_key)
 
 
 @open_to(Audience.MEMBERS)

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.core.errors import NotFound
-from shared_apps.media import files
+from shared_apps.media import renditions
 from tenant_apps.stories import access, services
 from tenant_apps.stories.models import Book
 from tenants.access import Audience, MemberRequest, open_to
@@ -74,13 +74,13 @@ def _place(number: int, pages: int) -> str:
 @open_to(Audience.MEMBERS)
 @require_safe
 def cover(request: MemberRequest, book_id: UUID) -> HttpResponseBase:
-    return files.respond(request, access.book_to_read(request.membership, book_id).cover_key)
+    return renditions.respond(request, access.book_to_read(request.membership, book_id).cover_key)
 
 
 @open_to(Audience.MEMBERS)
 @require_safe
 def picture(request: MemberRequest, book_id: UUID, number: int) -> HttpResponseBase:
-    return files.respond(request, access.page_to_see(request.membership, book_id, number).picture_key)
+    return renditions.respond(request, access.page_to_see(request.membership, book_id, number).picture_key)
 
 
 @open_to(Audience.MEMBERS)

@@ -25,6 +25,8 @@ class Kept(StrEnum):
     FOR_GOOD = "teams"
     A_MONTH = "exports"
     A_DAY = "tmp"
+    DERIVED = "renditions"
+    """For good, but not in archives: it is made again from what is."""
 
 
 def files_prefix(team_id: UUID, kept: Kept = Kept.FOR_GOOD) -> str:

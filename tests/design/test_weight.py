@@ -10,8 +10,8 @@ from tests.design.tokens import CSS, STATIC, TEMPLATES
 
 LIMIT = 200 * 1000
 LATIN_UI = ("fonts/fraunces-soft-wonk-latin.woff2", "fonts/atkinson-hyperlegible-next-latin.woff2")
-LEFT_OUT = {"vendor/htmx-ext-sse.min.js", "js/forms.js"}
-"""What the reader does without: nothing is sent there, and nothing changes."""
+LEFT_OUT = {"vendor/htmx-ext-sse.min.js", "js/forms.js", "css/shelf.css"}
+"""What the reader does without: there nothing is sent, nothing changes, and one book is open."""
 
 READER = ("css/reader.css", "js/reader.js")
 MAKING = ("vendor/idiomorph-ext.min.js", "js/pictures.js")

@@ -248,6 +248,8 @@ def test_what_ran_out_in_a_folder_is_deleted_and_books_are_not(settings: Any) ->
         (Kept.FOR_GOOD, "new"),
         (Kept.A_MONTH, "new"),
         (Kept.A_DAY, "new"),
+        (Kept.DERIVED, "old"),
+        (Kept.DERIVED, "new"),
     }
     files.run_out(now=timezone.now() + timedelta(days=2))
     assert keys[Kept.A_MONTH, "new"].exists() and not keys[Kept.A_DAY, "new"].exists()

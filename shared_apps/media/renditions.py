@@ -1,0 +1,89 @@
+"""Pictures as small as the screen shows them: made from a stored one when they are first asked for, and kept."""
+
+from io import BytesIO
+from uuid import UUID
+
+from django.core.cache import caches
+from django.core.files.storage import storages
+from django.http import HttpRequest, HttpResponseBase
+from PIL import Image
+from redis.exceptions import RedisError
+
+from shared_apps.core.errors import NotFound
+from shared_apps.media import files
+from shared_apps.media.room import StorageAway
+from shared_apps.media.stores import ObjectStore
+from tenants.models import Kept
+
+QUALITY = 66
+REMEMBERED_SECONDS = 24 * 3600
+"""How long we go by it that a rendition is there: a bucket is slow to ask, a folder is not."""
+
+
+def respond(request: HttpRequest, key: str) -> HttpResponseBase:
+    """Send a private picture that the caller was allowed to see, in the width that the address asks for (``w``).
+
+    An address without one, or with a width that we do not make, is answered with the picture itself.
+
+    Raises:
+        NotFound: there is no file.
+    """
+    wanted = request.GET.get("w", "")
+    width = next((width for width in files.WIDTHS if str(width) == wanted), None)
+    return files.respond(request, _rendition(key, width) if key and width else key)
+
+
+def _rendition(key: str, width: int) -> str:
+    """The key of the rendition, which is made now if it is not there; of the picture where none can be made."""
+    small = files.rendition_key(key, width)
+    if small is None:
+        return key
+    if not isinstance(storages["default"], ObjectStore):
+        return small if files.is_there(small) or _make(key, small, width) else key
+    if not _is_remembered(small):
+        if not files.is_there(small) and not _make(key, small, width):
+            return key
+        _remember(small)
+    return small
+
+
+def _make(key: str, small: str, width: int) -> bool:
+    try:
+        picture = Image.open(BytesIO(files.read(key)))
+        picture.thumbnail((width, width), Image.Resampling.LANCZOS)
+    except OSError:  # no picture that we can read: a browser may know better
+        return False
+    data = BytesIO()
+    picture.convert("RGB").save(data, "WEBP", quality=QUALITY)
+    *_, team_id, room, side, name = small.split("/")
+    try:
+        saved = files.save(
+            team_id=UUID(team_id),
+            room=f"{room}/{side}",
+            file_id=UUID(name.partition(".")[0]),
+            media_type="image/webp",
+            data=data.getvalue(),
+            kept=Kept.DERIVED,
+        )
+    except StorageAway:  # there is no room for it just now: the picture itself is there
+        return False
+    if saved != small:  # of two at once the other was first, and its file is the same
+        files.discard(saved)
+    if not files.is_there(key):  # discarded while we read it: whoever did that may have looked before we wrote
+        files.discard(small)
+        raise NotFound
+    return True
+
+
+def _is_remembered(small: str) -> bool:
+    try:
+        return bool(caches["tenant"].get(f"rendition:{small}"))
+    except (RedisError, OSError):
+        return False
+
+
+def _remember(small: str) -> None:
+    try:
+        caches["tenant"].set(f"rendition:{small}", 1, timeout=REMEMBERED_SECONDS)
+    except (RedisError, OSError):
+        return
