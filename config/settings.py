@@ -216,6 +216,7 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "shared_apps.accounts.forms.names.NameForm"
 ACCOUNT_FORMS = {
+    "change_password": "shared_apps.accounts.forms.own_password.OwnPasswordForm",
     "login": "shared_apps.accounts.forms.signing_in.SignInForm",
     "reset_password": "shared_apps.accounts.forms.signing_in.NewPasswordForm",
     "signup": "shared_apps.accounts.forms.signing_up.SignUpForm",
@@ -238,6 +239,10 @@ SIGN_IN_LIMITS = {
 """Wrong passwords by who tries; how many an account has before a code is asked for as well (``account``), before its
 owner is warned (``unremarkable``), and how often that happens; and how often a link for a new password is sent."""
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+"""Who changes how one signs in types the password once more, unless they did within five minutes."""
+ADDRESS_WAY_BACK = timedelta(days=14)
+"""How long the main address before can take the account back; docs/operating.md."""
 ACCOUNT_SESSION_REMEMBER = True
 USERSESSIONS_TRACK_ACTIVITY = True
 DEFAULT_FROM_EMAIL = ENVIRONMENT.default_from_email

@@ -127,10 +127,10 @@ def grandparent(guardian: Persona) -> Persona:
 @pytest.fixture
 def owner(guardian: Persona) -> User:
     """The guardian, who can sign in: with an address that is confirmed."""
-    assert guardian.user
     with public_context():
-        EmailAddress.objects.create(user=guardian.user, email=guardian.email, verified=True, primary=True)
-    return guardian.user
+        user = User.objects.get(email=guardian.email)  # the persona's own is that of all tests
+        EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    return user
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.models import Login
+from allauth.account.models import EmailAddress, Login
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest, HttpResponse
 
@@ -53,6 +53,19 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         links = {name: apex_url_of(value) for name, value in context.items() if name.endswith("_url")}
         ours = {"email": email, "site_name": "StorySprout", "apex": apex_url("")}
         services.post_mail(message=self.render_mail(template_prefix, email, {**context, **links, **ours}))
+
+    def send_notification_mail(
+        self, template_prefix: str, user: User, context: dict[str, Any] | None = None, email: str | None = None
+    ) -> None:
+        services.send_news(request=self.request, user=user, template=template_prefix, context=context or {})
+
+    def confirm_email(self, request: HttpRequest, email_address: EmailAddress) -> bool:
+        added = email_address.pk is None  # at sign-up it is kept before it is confirmed
+        confirmed: bool = super().confirm_email(request, email_address)
+        if confirmed and added:
+            added_email = {"added_email": email_address.email}
+            self.send_notification_mail("account/email/email_added", email_address.user, added_email)
+        return confirmed
 
     def get_from_email(self) -> str:
         from_email: str = super().get_from_email()

@@ -52,3 +52,17 @@ class OutgoingMail(models.Model):
 
     def __str__(self) -> str:
         return f"{self.id}, tried {self.attempts} times"
+
+
+class AddressChange(models.Model):
+    """A new main e-mail address, which the one before can take back until ``until``."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="address_changes")
+    old = models.EmailField()
+    new = models.EmailField()
+    made_at = models.DateTimeField()
+    until = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.id}, open until {self.until:%Y-%m-%d}"

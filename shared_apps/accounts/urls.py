@@ -1,7 +1,9 @@
+from allauth.account.views import email as addresses
+from django.db import transaction
 from django.urls import include, path
 
 from shared_apps.accounts import views
-from tenants.access import Audience, routes_open_to
+from tenants.access import Audience, open_to, routes_open_to
 
 SIGNING_IN = {
     "account_confirm_login_code",
@@ -20,10 +22,12 @@ OWN_ACCOUNT = {"account_change_password", "account_email", "account_reauthentica
 allauth_urls = routes_open_to(
     include("allauth.account.urls"), {Audience.ANYONE: SIGNING_IN, Audience.USERS: OWN_ACCOUNT}
 )
-session_urls = routes_open_to(include("allauth.usersessions.urls"), {Audience.USERS: {"usersessions_list"}})
 
 urlpatterns = [
     path("accounts/sign-out-everywhere/", views.sign_out_everywhere, name="sign_out_everywhere"),
+    path("accounts/take-back/<str:token>/", views.take_address_back, name="take_address_back"),
+    # Before allauth's own: an address changes together with what gives the one before a way back, or not at all.
+    path("accounts/email/", open_to(Audience.USERS)(transaction.atomic(addresses)), name="account_email"),
     path("accounts/", allauth_urls),
-    path("accounts/sessions/", session_urls),
+    path("accounts/sessions/", open_to(Audience.USERS)(views.SessionsView.as_view()), name="usersessions_list"),
 ]

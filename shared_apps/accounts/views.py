@@ -1,10 +1,24 @@
-from django.contrib.auth import logout
-from django.http import HttpResponse
-from django.shortcuts import redirect
-from django.views.decorators.http import require_POST
+from typing import Any
 
-from shared_apps.accounts import services
+from allauth.usersessions.views import ListUserSessionsView
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST
+
+from shared_apps.accounts import access, services
 from tenants.access import ApexRequest, Audience, open_to
+
+
+class SessionsView(ListUserSessionsView):  # type: ignore[misc]  # allauth's views are untyped
+    """allauth's list, with browsers by their names and what was changed in each."""
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        browsers = services.signed_in_browsers(user=self.request.user, current=self.request.session)
+        return {"form": self.get_form(), "view": self, "browsers": browsers, **context}
 
 
 @open_to(Audience.USERS)
@@ -13,3 +27,19 @@ def sign_out_everywhere(request: ApexRequest) -> HttpResponse:
     services.sign_out_everywhere(user=request.user)
     logout(request)
     return redirect("home")
+
+
+@open_to(Audience.ANYONE)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def take_address_back(request: HttpRequest, token: str) -> HttpResponse:
+    """What the link to an old address leads to. Only a press of the button acts: mail programs open links, too."""
+    change_id = services.read_token(token=token)
+    change = access.change_to_take_back(change_id, now=timezone.now())
+    if request.method == "POST" and change:
+        user = services.take_address_back(change_id=change.id, now=timezone.now())
+        logout(request)
+        return redirect(services.new_password_path(user=user))
+    return TemplateResponse(
+        request, "account/take_address_back.html", {"change": change}, status=200 if change else 410
+    )

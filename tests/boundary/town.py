@@ -38,6 +38,7 @@ class Ids:
             "number": 1,
             "slug": slug,
             "key": "0-guess",
+            "token": "a-guess",
             "uidb36": "1",
         }
 

@@ -1,9 +1,62 @@
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
 from allauth.usersessions.models import UserSession
 from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.sessions.backends.base import SessionBase
+from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 
+from shared_apps.core.browsers import browser_name
 from tenants import services as tenants
 from tenants.access import memberships_of
+
+CHANGES = "account_changes"
+MOST_CHANGES = 5
+
+
+@dataclass(frozen=True)
+class Change:
+    """Something about the account that was changed in a browser."""
+
+    what: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """A browser in which somebody is signed in."""
+
+    name: str
+    ip: str
+    last_seen_at: datetime
+    is_current: bool
+    changes: Sequence[Change]
+
+
+def signed_in_browsers(*, user: AbstractBaseUser, current: SessionBase) -> list[SignedIn]:
+    """Where this person is signed in: the current browser first, then the one that was seen last."""
+    found = [
+        SignedIn(
+            name=browser_name(session.user_agent),
+            ip=session.ip,
+            last_seen_at=session.last_seen_at,
+            is_current=session.session_key == current.session_key,
+            changes=_changes_in(SessionStore(session.session_key)),
+        )
+        for session in UserSession.objects.purge_and_list(user)
+    ]
+    return sorted(found, key=lambda browser: (browser.is_current, browser.last_seen_at), reverse=True)
+
+
+def note_change(*, session: SessionBase, what: str, now: datetime) -> None:
+    """Have the list of browsers name what was changed in this one. It stays when a new password renews the session."""
+    session[CHANGES] = [*session.get(CHANGES, []), [what, now.isoformat()]][-MOST_CHANGES:]
+
+
+def _changes_in(session: SessionBase) -> list[Change]:
+    return [Change(what, datetime.fromisoformat(at)) for what, at in session.get(CHANGES, [])]
 
 
 def sign_out_everywhere(*, user: AbstractBaseUser) -> None:

@@ -1,0 +1,106 @@
+"""A new main address, and the way back for the one before: its mailbox shows whose account it is.
+
+Somebody who has the password can confirm an address of their own and make it the main one. So the address before gets
+a link with which it takes the account back. The oldest address wins whatever happens in between: a change or a way back
+that comes later keeps the older links open at least as long as its own, and going back voids all later links.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+from allauth.account.adapter import get_adapter
+from allauth.account.forms import default_token_generator
+from allauth.account.models import EmailAddress
+from allauth.account.utils import user_pk_to_url_str
+from django.conf import settings
+from django.core import signing
+from django.db import transaction
+from django.urls import reverse
+
+from shared_apps.accounts.access import change_to_take_back
+from shared_apps.accounts.models import AddressChange, User
+from shared_apps.accounts.services.sessions import sign_out_everywhere
+from shared_apps.core.addresses import apex_url
+from shared_apps.core.errors import Conflict, NotFound
+
+_SALT = "accounts.take_back"
+
+
+class AddressTaken(Conflict):
+    message = "This address belongs to another account by now. Nothing was changed. Please write to us."
+
+
+def note_address_change(*, user: User, old: str, new: str, now: datetime) -> str:
+    """Keep what the main address was. Returns the link for its mailbox, which is open for ADDRESS_WAY_BACK."""
+    with transaction.atomic():
+        User.objects.select_for_update().get(pk=user.pk)
+        change = AddressChange.objects.create(user=user, old=old, new=new, made_at=now, until=_until(now))
+        _keep_open(user, now)
+    token = signing.dumps(str(change.id), salt=_SALT)
+    return apex_url(reverse("take_address_back", args=[token], urlconf=settings.PUBLIC_SCHEMA_URLCONF))
+
+
+def read_token(*, token: str) -> UUID | None:
+    """The change that a link is about, unless the link is not ours."""
+    try:
+        return UUID(signing.loads(token, salt=_SALT))
+    except signing.BadSignature:
+        return None
+
+
+def take_address_back(*, change_id: UUID, now: datetime) -> User:
+    """Make the old address the only one, end all sessions, and leave no password that opens the account.
+
+    Raises:
+        NotFound: the link was used, voided by an older one, or is out of date.
+        AddressTaken: somebody else has confirmed this address meanwhile.
+    """
+    with transaction.atomic():
+        # The person's row comes first: of two links that are followed at once, the second waits here, and then finds
+        # what the first has done.
+        user = User.objects.select_for_update().filter(address_changes__id=change_id).first()
+        change = change_to_take_back(change_id, now=now)
+        if user is None or change is None:
+            raise NotFound
+        _free(change.old, user)
+        displaced = _make_only_address(user, change.old)
+        user.set_unusable_password()
+        user.save(update_fields=["email", "password"])
+        user.address_changes.filter(made_at__gte=change.made_at).update(until=now)
+        _keep_open(user, now)
+        sign_out_everywhere(user=user)
+        for address in displaced:
+            get_adapter().send_mail("account/email/taken_back", address, {"old": change.old})
+    return user
+
+
+def new_password_path(*, user: User) -> str:
+    """Where this person chooses a password; it works once."""
+    key = {"uidb36": user_pk_to_url_str(user), "key": default_token_generator.make_token(user)}
+    return reverse("account_reset_password_from_key", kwargs=key, urlconf=settings.PUBLIC_SCHEMA_URLCONF)
+
+
+def _until(now: datetime) -> datetime:
+    return now + settings.ADDRESS_WAY_BACK
+
+
+def _keep_open(user: User, now: datetime) -> None:
+    user.address_changes.filter(until__gt=now).update(until=_until(now))
+
+
+def _free(address: str, user: User) -> None:
+    """Whoever signed up with this address meanwhile and never confirmed it has no account yet."""
+    if EmailAddress.objects.filter(email__iexact=address, verified=True).exclude(user=user).exists():
+        raise AddressTaken
+    EmailAddress.objects.filter(email__iexact=address).exclude(user=user).delete()
+    User.objects.filter(email__iexact=address).exclude(pk=user.pk).delete()
+
+
+def _make_only_address(user: User, address: str) -> list[str]:
+    """Returns the confirmed addresses that are gone."""
+    others = EmailAddress.objects.filter(user=user).exclude(email__iexact=address)
+    displaced = list(others.filter(verified=True).values_list("email", flat=True))
+    EmailAddress.objects.filter(user=user).delete()
+    EmailAddress.objects.create(user=user, email=address, verified=True, primary=True)
+    user.email = address
+    return displaced

@@ -1,0 +1,55 @@
+"""What changed about an account, told to every address of it: whoever changed it may read only some of them."""
+
+from typing import Any
+
+from allauth.account.adapter import get_adapter
+from allauth.account.models import EmailAddress
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+
+from shared_apps.accounts.models import User
+from shared_apps.accounts.services.address_changes import note_address_change
+from shared_apps.accounts.services.sessions import note_change
+from shared_apps.core.addresses import apex_url
+from shared_apps.core.browsers import browser_name
+from shared_apps.core.clients import client_address
+
+CHANGES = {
+    "account/email/email_added": "E-mail address added from this browser",
+    "account/email/email_changed": "E-mail address changed from this browser",
+    "account/email/email_deleted": "E-mail address removed from this browser",
+    "account/email/password_changed": "Password changed from this browser",
+}
+"""What the list of browsers says, by the mail about it."""
+
+
+def send_news(*, request: HttpRequest, user: User, template: str, context: dict[str, Any]) -> None:
+    """Write to every confirmed address of this person, and to the one that has just been left behind.
+
+    The address that was the main one gets a way back.
+    """
+    now = timezone.now()
+    if request.user.is_authenticated and template in CHANGES:
+        note_change(session=request.session, what=CHANGES[template], now=now)
+    told = {
+        **context,
+        "timestamp": f"{now:%-d %B %Y, %H:%M} UTC",
+        "ip": client_address(request),
+        "browser": browser_name(request.headers.get("User-Agent", "")),
+        "password_reset_url": apex_url(reverse("account_reset_password", urlconf=settings.PUBLIC_SCHEMA_URLCONF)),
+    }
+    before, after = context.get("from_email"), context.get("to_email")
+    for address in _addresses(user, before, context.get("deleted_email")):
+        get_adapter().send_mail(template, address, told)
+    if before and after:
+        link = note_address_change(user=user, old=before, new=after, now=now)
+        way_back = {"way_back_url": link, "until": now + settings.ADDRESS_WAY_BACK}
+        get_adapter().send_mail(template, before, {**told, **way_back})
+
+
+def _addresses(user: User, before: str | None, deleted: str | None) -> list[str]:
+    """Everyone but the address that was the main one, which gets a letter of its own."""
+    confirmed = set(EmailAddress.objects.filter(user=user, verified=True).values_list("email", flat=True))
+    return sorted((confirmed | {deleted} if deleted else confirmed) - {before})

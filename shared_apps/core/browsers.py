@@ -1,0 +1,19 @@
+"""What a browser calls itself, in words that its owner recognises."""
+
+from functools import lru_cache
+
+from ua_parser import parse
+
+FAMILIES = {"Chrome Mobile": "Chrome", "Firefox Mobile": "Firefox", "Mobile Safari": "Safari", "Edge Mobile": "Edge"}
+SYSTEMS = {"Mac OS X": "Mac"}
+UNKNOWN = "A browser that we do not know"
+
+
+@lru_cache(maxsize=1000)
+def browser_name(user_agent: str) -> str:
+    """Such as "Firefox on Windows". Parsing takes some milliseconds, so what was seen is remembered."""
+    told = parse(user_agent)
+    family = told.user_agent.family if told.user_agent else ""
+    system = told.os.family if told.os else ""
+    names = [FAMILIES.get(family, family), SYSTEMS.get(system, system)]
+    return " on ".join(name for name in names if name and name != "Other")[:80] or UNKNOWN
