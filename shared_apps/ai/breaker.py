@@ -23,7 +23,7 @@ FAILURES = 3
 MEMORY = 24 * 60 * 60
 """Seconds for which the last failure is remembered."""
 
-UNKNOWN_CAUSE = "StorySprout cannot reach who makes this just now."
+UNKNOWN_CAUSE = "StorySprout cannot reach a service that it needs just now."
 
 
 class State(StrEnum):

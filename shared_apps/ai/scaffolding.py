@@ -16,13 +16,18 @@ def plain(text: str) -> str:
     """One paragraph of prose; empty when there is none. To clean it once more changes nothing.
 
     Raises:
-        Blank: it cannot be read before a blank is filled in.
+        Blank: it cannot be read before a blank is filled in, or is scaffolding within scaffolding.
     """
-    before = None
-    while text != before and _SUSPECT.search(text):  # every rule takes something away, so this ends
+    for _ in range(MOST_PASSES):
+        if not _SUSPECT.search(text):
+            break
         if _BLANK.search(text):
             raise Blank("a blank")
         before, text = text, _cleaned(text)
+        if text == before:
+            break
+    else:
+        raise Blank("more scaffolding than text")
     return " ".join(text.split())
 
 
@@ -34,6 +39,8 @@ def may_be_a_label(text: str) -> bool:
 
 
 LONGEST_LABEL = 30
+MOST_PASSES = 12
+"""What one pass uncovers, the next takes out. Real texts need two or three."""
 
 _COUNT = (
     r"(?:\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -80,7 +87,7 @@ _MARKS = (
 
 _LINES = (
     _rule(r"^\s*(?:([-*_=~`])\1{2,}\w*)\s*$", "", re.MULTILINE),
-    _rule(r"^\s*(?:>|[*•])\s+", "", re.MULTILINE),
+    _rule(r"^\s*(?:(?:>|[*•])\s+)+", "", re.MULTILINE),
     _rule(r"\A\s*#{1,6}\s+[^\n]+\n(?=\s*\S)"),
     _rule(rf"^\s*#{{1,6}}\s+(?:{_LABEL}\s*[:.–—-]?\s*)?", "", re.IGNORECASE | re.MULTILINE),
     _rule(rf"\A\W*{_LABEL}\W*(?:[:–—-][^\n.!?]{{1,60}})?\n(?=\s*\S)"),
@@ -93,7 +100,7 @@ _LINES = (
 """Where a text or one of its lines begins."""
 
 _EMPHASIS = (
-    _rule(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])", r"\2", re.DOTALL),
+    _rule(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.{1,300}?)(?<=[^\s*])\1(?![\w*])", r"\2", re.DOTALL),
     _rule(r"(?<!\w)(_{1,2})(?=[^\s_])([^_]+?)(?<=[^\s_])\1(?!\w)", r"\2"),
     _rule(r"~~(?=\S)(.+?)(?<=\S)~~", r"\1"),
     _rule(r"`+([^`]+)`+", r"\1"),

@@ -150,9 +150,7 @@ def test_stable_diffusion_too(diffusion: DiffusionServer, caplog: pytest.LogCapt
     assert 'model="wire xl"' in caplog.text
 
 
-def test_whoever_is_asked_instead_is_named(
-    server: OpenAIServer, made_anew: Any, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_who_is_asked_instead_is_named(server: OpenAIServer, made_anew: Any, caplog: pytest.LogCaptureFixture) -> None:
     made_anew.OPENAI_BASE_URL, made_anew.OPENAI_API_KEY = server.base_url, "sk-secret"
     made_anew.AI_TEXT_PROVIDERS = ("openai", "studio")
     server.fail(CHAT, *[Fault.error(401)] * 9)

@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import openai
@@ -58,6 +59,18 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     once = read(text)
 
     assert once is None or read(once) == once
+
+
+HOSTILE = ["* ", "*a ", "_a", "[a", "[name ", "&amp;", "amp;", "<a b=", "<think>", "Page 1 ", "\n#", "~~a", "`a", "("]
+
+
+@pytest.mark.parametrize("sign", HOSTILE)
+def test_no_text_takes_long(sign: str) -> None:
+    began = process_time()
+
+    read("&" + sign * (6000 // len(sign)))
+
+    assert process_time() - began < 1
 
 
 WORDS = st.text(st.characters(whitelist_categories=("Ll", "Lu", "Lo")), min_size=1, max_size=10)

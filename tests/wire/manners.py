@@ -119,6 +119,7 @@ MANNERS = {
     "a greeting with brackets": _around("Sure! Here is the story [4 pages]:\n\n"),
     "a fence": _around("```json\n", "\n```"),
     "thoughts": _around(THOUGHTS),
+    "thoughts without an end": Manner(dress=lambda parts: ["<think>[1] a start {storm}\n", *parts], streams=False),
     "thoughts without a beginning": _around("They want {6 pages}, [so I begin]…\n</think>\n"),
     "talk behind it": _around("", '\n\nShall I tell another [shorter] one? {"pages": 4}'),
     "under another key": Manner(dress=lambda parts: ['{"story": ', *parts, "}"]),
