@@ -1,6 +1,7 @@
 """Files that are not what some StorySprout packed: said plainly, and nothing is left of the attempt."""
 
 import json
+import stat
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -112,6 +113,25 @@ def test_a_stored_file_that_leads_out_of_its_team_is_refused(family: Persona, pa
 
 def test_a_bomb_is_not_unpacked(family: Persona, packed: Path) -> None:
     assert "ZIP bomb" in refusal(forged(packed, put("files/zeros.bin", bytes(20 << 20))), family)
+
+
+@pytest.mark.parametrize("kind", [stat.S_IFLNK, stat.S_IFDIR, stat.S_IFIFO, stat.S_IFCHR])
+def test_a_link_is_refused_and_whatever_else_is_no_file(family: Persona, packed: Path, kind: int) -> None:
+    linked = packed.with_name("linked.zip")
+    with zipfile.ZipFile(packed) as source, zipfile.ZipFile(linked, "w") as target:
+        for entry in source.infolist():
+            content = source.read(entry)
+            if entry.filename.endswith("page 01.png"):
+                entry.external_attr = (kind | 0o777) << 16
+            target.writestr(entry, content)
+
+    assert "is a link or something else" in refusal(linked, family)
+
+
+def test_a_list_of_contents_with_values_without_end_is_refused_unread(family: Persona, packed: Path) -> None:
+    numbers = b",".join(b"%d" % number for number in range(900_000))
+
+    assert "too long" in refusal(forged(packed, put("data/manifest.json", b"[" + numbers + b"]"), sealed=False), family)
 
 
 def test_a_newer_format_and_a_newer_product_are_refused_in_plain_words(family: Persona, packed: Path) -> None:

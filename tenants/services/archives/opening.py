@@ -1,5 +1,6 @@
 """An archive that somebody brought: opened with care, checked as a whole before anything is believed."""
 
+import stat
 import zipfile
 import zlib
 from collections.abc import Iterator, Set
@@ -11,12 +12,12 @@ from typing import IO, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from tenants.services.archives.cards import About, Manifest
+from tenants.services.archives.directory import MOST_ENTRIES, is_too_long
 from tenants.services.archives.errors import ArchiveRefused, ArchiveTooNew
 from tenants.services.archives.names import is_plain_path
 from tenants.services.archives.packing import ABOUT, FORMAT_VERSION
 from tenants.services.archives.parcels import MANIFEST
 
-MOST_ENTRIES = 500_000
 MOST_BYTES = 100 << 30
 PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 """LZMA can ask for gigabytes of memory before the first byte, and no StorySprout packs with it."""
@@ -24,9 +25,13 @@ LONGEST_KEY = 200
 MOST_SQUEEZED = 300
 """Times. Rows of text shrink ten- or twentyfold; what shrinks more than this is a bomb."""
 SMALL = 1 << 20
-LONGEST_CARD = 64 << 20
+LONGEST_CARD = 48 << 20
+MOST_VALUES = 8 * MOST_ENTRIES
+"""In a card. Each takes memory many times its own length, however short it is."""
 LONGEST_LINE = 16 << 20
 PIECE = 1 << 20
+
+TOO_LARGE = "This archive is larger than any workspace."
 
 Read = TypeVar("Read", bound=BaseModel)
 
@@ -58,7 +63,10 @@ def open_archive(path: Path) -> Iterator[Opened]:
     """Raises ArchiveRefused when the file is not exactly what some StorySprout packed."""
     with ExitStack() as leaving:
         try:
-            source = leaving.enter_context(zipfile.ZipFile(path))
+            file = leaving.enter_context(path.open("rb"))
+            if is_too_long(file):
+                raise ArchiveRefused(TOO_LARGE)
+            source = leaving.enter_context(zipfile.ZipFile(file))
             opened = _checked(source, path.stat().st_size)
         except OSError as error:
             raise ArchiveRefused(f"{path} cannot be read: {error.strerror or error}.") from error
@@ -81,8 +89,8 @@ def _check_shape(source: zipfile.ZipFile, size: int) -> None:
     """Before a byte is unpacked: nothing that leads elsewhere, that stands twice, or that swells without end."""
     entries = source.infolist()
     names = [entry.filename for entry in entries]
-    if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > MOST_BYTES:
-        raise ArchiveRefused("This archive is larger than any workspace.")
+    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise ArchiveRefused(TOO_LARGE)
     if len({name.casefold() for name in names}) != len(names):
         raise ArchiveRefused("This archive has two entries of the same name.")
     if sum(entry.compress_size for entry in entries) > size:
@@ -90,6 +98,8 @@ def _check_shape(source: zipfile.ZipFile, size: int) -> None:
     for entry in entries:
         if not is_plain_path(entry.filename):
             raise ArchiveRefused(f"The entry {entry.filename!r} leads out of the archive.")
+        if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
+            raise ArchiveRefused(f"The entry {entry.filename!r} is a link or something else that is no file.")
         if entry.compress_type not in PACKINGS:
             raise ArchiveRefused(f"The entry {entry.filename!r} is packed in a way that no StorySprout packs.")
         if entry.flag_bits & 0x1:
@@ -130,7 +140,10 @@ def _card(source: zipfile.ZipFile, path: str, kind: type[Read]) -> Read:
     try:
         if source.getinfo(path).file_size > LONGEST_CARD:
             raise ArchiveRefused(f"{path} is too long.")
-        return kind.model_validate_json(source.read(path))
+        said = source.read(path)
+        if said.count(b",") + said.count(b"[") + said.count(b"{") > MOST_VALUES:
+            raise ArchiveRefused(f"{path} is too long.")
+        return kind.model_validate_json(said)
     except KeyError as error:
         raise ArchiveRefused(f"This is no archive of a StorySprout workspace: it has no {path}.") from error
     except ValidationError as error:
