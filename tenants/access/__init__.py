@@ -12,7 +12,10 @@ from tenants.access.audiences import (
 )
 from tenants.access.hosts import forget_hosts, forget_team, team_by_host
 from tenants.access.members import (
+    WorkspaceClosed,
+    closed_words,
     membership_by_slug,
+    membership_in_closed,
     membership_in_session,
     membership_to_enter,
     membership_to_manage,
@@ -28,14 +31,17 @@ __all__ = [
     "Audience",
     "AudienceMissing",
     "MemberRequest",
+    "WorkspaceClosed",
     "access_to_more",
     "archive_to_fetch",
     "archives_of",
     "audience_of",
+    "closed_words",
     "counted_by",
     "forget_hosts",
     "forget_team",
     "membership_by_slug",
+    "membership_in_closed",
     "membership_in_session",
     "membership_to_archive",
     "membership_to_enter",

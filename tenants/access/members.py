@@ -10,8 +10,25 @@ from django.db import connection
 from django.db.models import QuerySet
 from psycopg.sql import SQL, Identifier
 
+from shared_apps.core.addresses import letter_address
 from shared_apps.core.errors import NotAllowed, NotFound
 from tenants.models import Membership, Team, WorkspaceSession
+
+
+class WorkspaceClosed(NotFound):
+    """Said to members alone: to anybody else the address is one that nobody has."""
+
+    code = "workspace_closed"
+    message = "This workspace is closed for now. Nothing in it is lost."
+
+
+def closed_words(membership: Membership) -> str:
+    """Why a suspended workspace does not open, and what this member can do about it. It does not name the workspace."""
+    if not membership.is_adult:
+        return f"{WorkspaceClosed.message} Please ask a grown-up."
+    if membership.team.is_held:
+        return f"{WorkspaceClosed.message} We closed it. Please write to us: {letter_address()}"
+    return f"{WorkspaceClosed.message} A parent-admin closed it, and can keep it on the page of their workspaces."
 
 
 @cache
@@ -54,6 +71,15 @@ def sessions_that_stand(keys: Collection[str]) -> set[str]:
     return set(standing.values_list("session_key", flat=True))
 
 
+def membership_in_closed(*, host: str, session_key: str) -> Membership | None:
+    """Who asks for a workspace that is suspended, when this browser had entered it. Others learn nothing of it."""
+    if not session_key.isalnum():  # PostgreSQL would not even take it
+        return None
+    closed = Team.objects.filter(status=Team.Status.SUSPENDED).exclude(suspended_for=Team.Reason.RESTORE)
+    members = Membership.objects.current().filter(team__in=closed.filter(domains__domain=host))
+    return members.filter(sessions__session_key=session_key).select_related("team").first()
+
+
 def memberships_of(user: AbstractBaseUser) -> QuerySet[Membership]:
     """The teams that the user belongs to, those still being made included."""
     return Membership.objects.current().filter(user_id=user.pk).select_related("team").order_by("team__name", "team_id")
@@ -73,6 +99,8 @@ def membership_by_slug(user: AbstractBaseUser, slug: str) -> Membership:
 
 def membership_to_enter(user: AbstractBaseUser, slug: str) -> Membership:
     membership = membership_by_slug(user, slug)
+    if membership.team.is_suspended:
+        raise WorkspaceClosed(closed_words(membership))
     if not membership.team.is_open:
         raise NotFound("This workspace is not open.")
     return membership

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import set_urlconf
 
 from shared_apps.core.addresses import apex_url
-from shared_apps.core.answers import error_response
+from shared_apps.core.answers import error_response, wants_json
 from shared_apps.core.errors import Unreadable
 from tenants import access
 from tenants.backend import public_context, team_context
@@ -39,7 +39,7 @@ class HostMiddleware:
             return self._on_apex(request)
         team = access.team_by_host(host)
         if team is None:
-            return self._nowhere(request)
+            return self._closed(request, host) or self._nowhere(request)
         return self._in_workspace(request, team) if host == team.host else self._at_old_address(request, team)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
@@ -60,9 +60,30 @@ class HostMiddleware:
         request.is_at_old_address = True  # type: ignore[attr-defined]  # likewise
         return lead_on(request, team) or without_redirect(request, self._in_workspace(request, team), team)
 
+    def _closed(self, request: HttpRequest, host: str) -> HttpResponse | None:
+        """To those who had entered a workspace that is suspended now: that it is, and what to do. 404 all the same."""
+        session_key = request.COOKIES.get(settings.SESSION_COOKIE_NAME)
+        if not session_key:
+            return None
+        with public_context():
+            membership = access.membership_in_closed(host=host, session_key=session_key)
+        if membership is None:
+            return None
+        _route(request, settings.PUBLIC_SCHEMA_URLCONF)
+        error = access.WorkspaceClosed(access.closed_words(membership))
+        if wants_json(request):
+            return error_response(request, error)
+        context = {"error": error, "apex": apex_url("/"), "workspaces": apex_url("/workspaces/")}
+        return _for_now(render(request, "tenants/closed.html", context, status=error.status))
+
     def _nowhere(self, request: HttpRequest) -> HttpResponse:
         _route(request, settings.PUBLIC_SCHEMA_URLCONF)
         return render(request, "tenants/no_workspace.html", {"apex": apex_url("/")}, status=404)
+
+
+def _for_now(response: HttpResponse) -> HttpResponse:
+    response["Cache-Control"] = "private, no-store"
+    return response
 
 
 def _route(request: HttpRequest, urlconf: str) -> None:
