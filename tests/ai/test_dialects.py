@@ -56,6 +56,24 @@ def test_a_server_without_bounds_gets_the_same_form_without_them(client: openai.
     assert form["json_schema"]["schema"]["properties"].keys() == {"plan", "pages"}
 
 
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (500, "JSON schema conversion failed: Unrecognized schema"),
+        (400, "Failed to initialize samplers: failed to parse grammar"),
+        (400, "'response_format.type' must be 'text'"),
+    ],
+)
+def test_a_server_that_cannot_use_the_form_is_asked_without_it(
+    client: openai.OpenAI, server: OpenAIServer, status: int, said: str
+) -> None:
+    server.unknown["response_format"] = lambda name: (status, {"error": {"code": status, "message": said}})
+
+    assert TOLD(client) == ALL_PAGES
+    assert "response_format" not in server.asked(CHAT)[-1].body
+    assert all("stream_options" in asked.body for asked in server.asked(CHAT))
+
+
 def test_who_is_not_held_to_the_form_is_told_it_in_words(client: openai.OpenAI, server: OpenAIServer) -> None:
     TOLD(client)
     server.unknown["response_format"] = COMPLAINTS["groq"]

@@ -138,6 +138,7 @@ def test_every_text_of_the_form_has_a_limit_and_the_tables_have_room_for_it() ->
 
     assert len(texts) == 6
     assert all({"minLength", "maxLength"} <= field.keys() for field in texts.values())
+    assert all(field["maxLength"] < 2000 for field in texts.values()), "llama.cpp takes no more"
     assert texts["FormPlan", "title"]["maxLength"] <= Book._meta.get_field("title").max_length
     assert texts["FormPortrait", "name"]["maxLength"] <= Character._meta.get_field("name").max_length
 

@@ -15,6 +15,9 @@ Given = Mapping[str, Any]
 Options = Mapping[str, Sequence[Any]]
 """By parameter, the values that would do, best first. After the last, it is left out."""
 
+UNFORESEEN = frozenset({500, 501})
+"""Where these name a parameter, they complain about it: so llama.cpp answers to a schema that it cannot use."""
+
 REMEMBERED_SECONDS = 60 * 60
 """Then the best is tried once more: servers are updated."""
 
@@ -40,9 +43,9 @@ class Dialect:
             try:
                 answer = question(given, f":{sum(choices.values())}" if choices else "")
             except openai.APIStatusError as error:
-                if not given or not is_bad_request(error):
-                    raise
                 named = refused_option(error, given)
+                if not given or not (is_bad_request(error) or (named and error.status_code in UNFORESEEN)):
+                    raise
                 choices |= {named: choices.get(named, 0) + 1} if named else {each: len(options[each]) for each in given}
                 call_log.add(left_out=named or "all")
             else:

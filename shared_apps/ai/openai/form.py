@@ -31,6 +31,8 @@ from shared_apps.ai.vocabulary import (
 )
 
 LONGEST_TEXT = 1500
+"""Three times the longest page. llama.cpp takes no schema with a bound of 2,000."""
+
 LONGEST_DESCRIPTION = 600
 LARGEST_CAST = 10
 BOUNDS = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minimum"})
