@@ -61,7 +61,8 @@ def checked(data: bytes, *, at_least: int, who: str) -> Illustration:
             if width != height or not at_least <= width <= LARGEST_SIDE:
                 raise garbled(who, "a picture of another size than was asked for")
             picture.load()
-            shown = as_srgb(picture)
+            is_plain = is_srgb(picture) and not _is_deep(data, picture.format or "")
+            shown = picture if is_plain else as_srgb(picture)
     except (
         UnidentifiedImageError,
         OSError,
@@ -74,7 +75,7 @@ def checked(data: bytes, *, at_least: int, who: str) -> Illustration:
     if not shows_something(shown):
         raise garbled(who, "a picture with nothing in it")
     kind = picture.format or ""
-    if not is_srgb(picture) or _is_deep(data, kind):
+    if not is_plain:
         data, kind = encoded(shown, kind)
     return Illustration(data=data, media_type=FORMATS[kind], size=width)
 

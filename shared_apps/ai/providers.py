@@ -27,8 +27,21 @@ MODERATORS = {
 }
 NARRATORS = {"openai": "shared_apps.ai.openai.configured.narrator"}
 
+KNOWN = {"text": STORYTELLERS, "image": ILLUSTRATORS, "moderation": MODERATORS, "speech": NARRATORS}
+"""By port."""
+
 WORK = {"text": "Stories", "image": "Pictures", "moderation": "Checks", "speech": "Reading aloud"}
 LANGUAGE_NAMES = {"en": "English"}
+
+
+def load() -> None:
+    """Import the adapters that are chosen, as a process begins.
+
+    OpenAI's client takes over half a second, which the first book would wait for in each process that it comes to.
+    """
+    for port, known in KNOWN.items():
+        for name in _names(port):
+            import_string(known[name])
 
 
 def storyteller() -> Storyteller:
@@ -94,8 +107,7 @@ def make_books_outside() -> bool:
 
 def standings() -> Iterator[Standing]:
     """All that are configured, port by port, in the order in which they are asked."""
-    ports = {"text": STORYTELLERS, "image": ILLUSTRATORS, "moderation": MODERATORS, "speech": NARRATORS}
-    for port, known in ports.items():
+    for port, known in KNOWN.items():
         for name in _names(port):
             maker, breaker = cast("Maker", made(known[name])), breaker_of(port, name)
             health = breaker.health if breaker else Health(State.CLOSED)
@@ -113,5 +125,5 @@ def _all_of(known: dict[str, str], names: Sequence[str]) -> list[Any]:
 
 @cache
 def made(path: str) -> object:
-    """One of each a process: an adapter keeps no state between calls, and its module loads when first needed."""
+    """One of each a process: an adapter keeps no state between calls."""
     return import_string(path)()

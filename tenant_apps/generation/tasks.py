@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from math import ceil
+from typing import Any
 
+from celery.signals import worker_init
 from celery_typed import handles
 from django.conf import settings
 from django.db import InterfaceError, OperationalError
@@ -181,6 +183,13 @@ def _while_ours(ticket: Ticket) -> Callable[[], None]:
             return
 
     return look
+
+
+@worker_init.connect
+def load_providers(sender: Any, **signal: object) -> None:
+    """Before a worker forks or takes work; the sweep and upkeep ask nobody."""
+    if {Hands.CALLS, Hands.WORK} & set(sender.app.amqp.queues.consume_from):
+        providers.load()
 
 
 @handles(SettleRuns, outside_teams=True)

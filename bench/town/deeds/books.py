@@ -44,10 +44,10 @@ def sheets_missing(members: Sequence[str]) -> int:
     return sum(_in_team(member, lambda _: Character.objects.filter(sheet_key="").count()) for member in members)
 
 
-def begin(member: str) -> dict[str, Any]:
+def begin(member: str, pages: int = PAGES) -> dict[str, Any]:
     """A book: when it was begun, and its run."""
     began = monotonic()
-    return {"began": began, "run": str(_in_team(member, _start).id)}
+    return {"began": began, "run": str(_in_team(member, lambda found: _start(found, pages)).id)}
 
 
 def begin_all(members: Sequence[str], each: int) -> float:
@@ -133,9 +133,9 @@ def _member(member_id: str) -> Membership:
         return Membership.objects.select_related("team").get(id=member_id)
 
 
-def _start(member: Membership) -> Run:
+def _start(member: Membership, pages: int = PAGES) -> Run:
     cast = list(Character.objects.all())
-    answers: dict[str, Any] = {"idea": IDEA, "cast": cast, "pages": PAGES, **_looks()}
+    answers: dict[str, Any] = {"idea": IDEA, "cast": cast, "pages": pages, **_looks()}
     return start_book(by=member, submission_key=uuid4(), now=timezone.now(), **answers)
 
 
