@@ -1,6 +1,6 @@
 """One row per open step of work. This table, not the broker, is the truth about what is still to do."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
@@ -37,33 +37,35 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
         """Whose holder died: any of them may be why."""
         return self.open().filter(deaths__gt=0)
 
-    def claimable(self, *, kind: str, now: Moment) -> "TicketQuerySet":
+    def claimable(self, *, kinds: Collection[str], now: Moment) -> "TicketQuerySet":
         """One that was tried too often is left to the sweep, which gives it up."""
-        return self.free(now=now).filter(kind=kind, attempts__lt=settings.QUEUE_MAX_ATTEMPTS)
+        return self.free(now=now).filter(kind__in=kinds, attempts__lt=settings.QUEUE_MAX_ATTEMPTS)
 
     def fairest_teams(self) -> list[UUID]:
-        """Of teams below their cap: the one with the fewest tickets in hand first, then who waited longest.
+        """Of teams below their cap: the one with the fewest tickets in hand first, then whose book comes first in line.
 
         Two plain sums, each read from its index alone. Joined in one statement, the second is made for every ticket.
         """
         loads = dict(Ticket.objects.in_hand().order_by().values_list("team").annotate(Count("id")))
-        waiting = self.order_by().values_list("team").annotate(Min("ready_at"))
+        waiting = self.order_by().values_list("team").annotate(Min("queued_at"))
         ranked = sorted((loads.get(team, 0), since, team) for team, since in waiting)
         return [team for load, _, team in ranked if load < settings.QUEUE_TEAM_CAP]
 
-    def claim_next(self, *, kind: str, now: Moment, admitted: Q = ANY_DEATHS) -> "Ticket | None":
-        """Take the next ticket of this kind, fairly between teams, and hold it for a lease.
+    def claim_next(self, *, kinds: Collection[str], now: Moment, admitted: Q = ANY_DEATHS) -> "Ticket | None":
+        """Take the next ticket of these kinds, fairly between teams, and hold it for a lease.
+
+        Of a team's tickets those of the book that is first in line go first, so that books end one after the other.
 
         Of a team's claims one waits for the other, so that together they keep to its cap. ``admitted`` says of which
         tickets it may be, by how often their holder died.
         """
-        due = self.claimable(kind=kind, now=now).filter(admitted)
+        due = self.claimable(kinds=kinds, now=now).filter(admitted)
         for team_id in due.fairest_teams():
             with transaction.atomic():
                 team = Team.objects.select_for_update(no_key=True).filter(id=team_id, status=Team.Status.ACTIVE).first()
                 if team is None or Ticket.objects.in_hand().filter(team=team).count() >= settings.QUEUE_TEAM_CAP:
                     continue
-                mine = due.filter(team=team).order_by("ready_at", "id")
+                mine = due.filter(team=team).order_by("queued_at", "ready_at", "id")
                 ticket = mine.select_for_update(skip_locked=True).first()
                 if ticket:
                     ticket.team = team
@@ -117,7 +119,9 @@ def lease_from(now: Moment) -> Any:
 class Ticket(models.Model):
     """An open step of a team's work: what kind, since when, in whose hands, how often tried, given up or not.
 
-    ``deaths`` is how many holders in a row fell silent with it in hand: it may be what killed their process.
+    ``queued_at`` is the place in line: all steps of a book have nearly the same, so that the last of one come before
+    the first of the next. ``deaths`` is how many holders in a row fell silent with it in hand: it may be what killed
+    their process.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -125,6 +129,7 @@ class Ticket(models.Model):
     step_id = models.UUIDField()
     kind = models.CharField(max_length=20)
     ready_at = models.DateTimeField(default=timezone.now)
+    queued_at = models.DateTimeField(db_default=Now())
     lease_until = models.DateTimeField(null=True)
     holder = models.UUIDField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
@@ -141,6 +146,12 @@ class Ticket(models.Model):
                 include=["attempts", "deaths"],
                 condition=Q(dead_at=None, lease_until=None),
                 name="ticket_free",
+            ),
+            models.Index(
+                fields=["team", "queued_at"],
+                include=["kind", "ready_at", "attempts", "deaths"],
+                condition=Q(dead_at=None, lease_until=None),
+                name="ticket_in_line",
             ),
             models.Index(
                 fields=["team", "lease_until"],

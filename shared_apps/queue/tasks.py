@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 @handles(WorkReady, outside_teams=True)
 def work(job: WorkReady) -> None:
-    services.work(kind=job.kind)
+    services.compute()
 
 
 @handles(CallReady, outside_teams=True)

@@ -70,5 +70,5 @@ def work_on_one_and_die() -> None:
     Ticket.objects.filter(id=one.id).update(ready_at=timezone.now())
     assert queue.work(kind="check")
     Ticket.objects.filter(id=one.id).update(ready_at=timezone.now())
-    assert Ticket.objects.claim_next(kind="check", now=timezone.now())
+    assert Ticket.objects.claim_next(kinds=["check"], now=timezone.now())
     Ticket.objects.release_lost(now=timezone.now() + timedelta(hours=1))

@@ -156,12 +156,16 @@ def test_a_provider_that_asks_for_a_pause_is_waited_for_honestly(in_maple: Perso
 
 
 def test_a_book_that_waits_for_its_turn_says_how_much_comes_first(in_maple: Persona, neighbour: Persona) -> None:
+    def ask(kind: str, seconds: float, **more: Any) -> None:
+        asked = {"ready_at": ago(seconds), "queued_at": ago(seconds)}
+        Ticket.objects.create(team=neighbour.team, step_id=uuid4(), kind=kind, **asked, **more)
+
     for seconds in (50, 40, 30):
-        Ticket.objects.create(team=neighbour.team, step_id=uuid4(), kind="story", ready_at=ago(seconds))
-    Ticket.objects.create(team=neighbour.team, step_id=uuid4(), kind="picture", ready_at=ago(60))
-    Ticket.objects.create(team=neighbour.team, step_id=uuid4(), kind="story", ready_at=ago(45), **HAND)
+        ask("story", seconds)
+    ask("picture", 60)
+    ask("story", 45, **HAND)
     run = start(in_maple)
-    Ticket.objects.filter(team=in_maple.team).update(ready_at=ago(35))
+    Ticket.objects.filter(team=in_maple.team).update(ready_at=ago(35), queued_at=ago(35))
 
     progress = progress_of(run)
 

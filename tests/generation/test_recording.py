@@ -173,7 +173,7 @@ def test_a_picture_whose_lease_was_lost_leaves_no_file(in_maple: Persona, monkey
         return key
 
     monkeypatch.setattr(files, "save", slow_save)
-    ticket = Ticket.objects.claim_next(kind="picture", now=timezone.now())
+    ticket = Ticket.objects.claim_next(kinds=["picture"], now=timezone.now())
     assert ticket
 
     with pytest.raises(LeaseLost):

@@ -35,7 +35,7 @@ def _no_cap(settings: Any) -> None:
 
 def test_a_holder_that_falls_silent_leaves_a_suspect(trial: Trial, guardian: Persona) -> None:
     ticket = open_many(guardian.team, 1, ready_at=now() - timedelta(hours=2))[0]
-    Ticket.objects.claim_next(kind=KIND, now=now() - timedelta(hours=1))
+    Ticket.objects.claim_next(kinds=[KIND], now=now() - timedelta(hours=1))
 
     services.sweep(now=now())
 

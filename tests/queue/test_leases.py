@@ -33,7 +33,7 @@ def test_a_lease_is_renewed_while_the_work_goes_on(trial: Trial, households: dic
     def perform(ticket: Ticket) -> None:
         time.sleep(1.8)
         with public_context():
-            assert Ticket.objects.claim_next(kind=KIND, now=now()) is None
+            assert Ticket.objects.claim_next(kinds=[KIND], now=now()) is None
         services.close_ticket(ticket=ticket)
 
     trial.perform = perform  # type: ignore[method-assign]  # likewise
@@ -122,10 +122,10 @@ def test_what_a_process_lost_and_claimed_once_more_is_renewed_when_the_first_cla
     settings.QUEUE_LEASE_SECONDS = 1
     with public_context():
         ticket = open_many(households["maple"].team, 1)[0]
-        first = Ticket.objects.claim_next(kind=KIND, now=now())
+        first = Ticket.objects.claim_next(kinds=[KIND], now=now())
         assert first
         Ticket.objects.filter(id=ticket.id).update(lease_until=None, holder=None)
-        again = Ticket.objects.claim_next(kind=KIND, now=now())
+        again = Ticket.objects.claim_next(kinds=[KIND], now=now())
         assert again
 
     with holding.held(again):
@@ -175,7 +175,7 @@ def test_many_who_claim_at_once_keep_to_the_cap_together(
         together.wait(20)
         try:
             with public_context():
-                return Ticket.objects.claim_next(kind=KIND, now=now()) is not None
+                return Ticket.objects.claim_next(kinds=[KIND], now=now()) is not None
         finally:
             connection.close()
 

@@ -27,7 +27,7 @@ def test_a_team_with_one_step_does_not_wait_behind_a_team_with_many(
     open_many(guardian.team, 30, ready_at=now() - timedelta(minutes=5))
     open_many(neighbour.team, 1)
 
-    held = [Ticket.objects.claim_next(kind=KIND, now=now()) for _ in range(2)]
+    held = [Ticket.objects.claim_next(kinds=[KIND], now=now()) for _ in range(2)]
 
     assert {ticket.team_id for ticket in held if ticket} == {guardian.team.id, neighbour.team.id}
 
@@ -36,7 +36,7 @@ def test_a_team_holds_at_most_its_cap(trial: Trial, sent: RecordedJobs, guardian
     settings.QUEUE_TEAM_CAP = 3
     open_many(guardian.team, 5)
 
-    held = [Ticket.objects.claim_next(kind=KIND, now=now()) for _ in range(5)]
+    held = [Ticket.objects.claim_next(kinds=[KIND], now=now()) for _ in range(5)]
 
     assert [bool(ticket) for ticket in held] == [True, True, True, False, False]
 
@@ -44,7 +44,7 @@ def test_a_team_holds_at_most_its_cap(trial: Trial, sent: RecordedJobs, guardian
 def test_who_waited_longest_is_first_within_a_team(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     late, early = (open_many(guardian.team, 1, ready_at=now() - timedelta(minutes=m))[0] for m in (1, 9))
 
-    claimed = [Ticket.objects.claim_next(kind=KIND, now=now()) for _ in range(2)]
+    claimed = [Ticket.objects.claim_next(kinds=[KIND], now=now()) for _ in range(2)]
 
     assert [ticket.id for ticket in claimed if ticket] == [early.id, late.id]
 
@@ -75,21 +75,21 @@ def test_a_ticket_is_free_again_when_its_lease_ran_out(
     trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any
 ) -> None:
     open_many(guardian.team, 1)
-    first = Ticket.objects.claim_next(kind=KIND, now=now())
-    assert first and Ticket.objects.claim_next(kind=KIND, now=now()) is None
+    first = Ticket.objects.claim_next(kinds=[KIND], now=now())
+    assert first and Ticket.objects.claim_next(kinds=[KIND], now=now()) is None
 
     later = now() + timedelta(seconds=settings.QUEUE_LEASE_SECONDS + 1)
     services.sweep(now=later)
-    second = Ticket.objects.claim_next(kind=KIND, now=later)
+    second = Ticket.objects.claim_next(kinds=[KIND], now=later)
 
     assert second and second.id == first.id and second.attempts == 2
 
 
 def test_whoever_lost_the_lease_can_record_nothing(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     open_many(guardian.team, 1, ready_at=now() - timedelta(hours=2))
-    slow = Ticket.objects.claim_next(kind=KIND, now=now() - timedelta(hours=1))
+    slow = Ticket.objects.claim_next(kinds=[KIND], now=now() - timedelta(hours=1))
     services.sweep(now=now())
-    quick = Ticket.objects.claim_next(kind=KIND, now=now())
+    quick = Ticket.objects.claim_next(kinds=[KIND], now=now())
     assert slow and quick and slow.id == quick.id
 
     with pytest.raises(services.LeaseLost), transaction.atomic():

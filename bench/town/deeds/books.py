@@ -50,12 +50,21 @@ def begin(member: str, pages: int = PAGES) -> dict[str, Any]:
     return {"began": began, "run": str(_in_team(member, lambda found: _start(found, pages)).id)}
 
 
-def begin_all(members: Sequence[str], each: int) -> float:
+def begin_all(members: Sequence[str], each: int, pages: int = PAGES) -> float:
     """So many books for each, all at once. Returns when the first was begun."""
     began = monotonic()
     with ThreadPoolExecutor(DOORS) as doors:
-        list(doors.map(lambda member: _in_team(member, _start), [*members] * each))
+        list(doors.map(lambda one: _in_team(one, lambda member: _start(member, pages)), [*members] * each))
     return began
+
+
+def seconds_to_ends(members: Sequence[str]) -> list[float]:
+    """Of each finished book, from the moment at which the first of all was begun."""
+    done = Run.objects.filter(status=Run.Status.DONE)
+    times = done.values_list("created_at", "ended_at")
+    found = [run for member in members for run in _in_team(member, lambda _: list(times.all()))]
+    first = min(began for began, _ in found)
+    return [(ended - first).total_seconds() for _, ended in found]
 
 
 def wait_for_book(member: str, run: str, seconds: float) -> dict[str, Any]:

@@ -14,13 +14,14 @@ from shared_apps.queue.services.tickets import (
     reopen_ticket,
     revive_tickets,
 )
-from shared_apps.queue.services.working import sweep, work
+from shared_apps.queue.services.working import compute, sweep, work
 
 __all__ = [
     "LeaseLost",
     "Letter",
     "cancel_tickets",
     "close_ticket",
+    "compute",
     "confirm",
     "erase_tickets",
     "forget_tickets",

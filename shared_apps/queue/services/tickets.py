@@ -22,9 +22,12 @@ class LeaseLost(Exception):
     """Someone else holds the ticket now: our lease ran out. What we made must not be recorded twice."""
 
 
-def open_ticket(*, team: Team, step_id: UUID, kind: str) -> None:
-    """Put a step on the list, in the caller's transaction, and say so when it commits."""
-    Ticket.objects.create(team=team, step_id=step_id, kind=kind, ready_at=Now())
+def open_ticket(*, team: Team, step_id: UUID, kind: str, queued_at: Moment | None = None) -> None:
+    """Put a step on the list, in the caller's transaction, and say so when it commits.
+
+    ``queued_at`` is its place in line, where that is not behind all who are there.
+    """
+    Ticket.objects.create(team=team, step_id=step_id, kind=kind, ready_at=Now(), queued_at=queued_at or Now())
     announce(kind=kind)
 
 

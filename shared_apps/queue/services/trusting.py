@@ -41,14 +41,14 @@ class Trust:
         if monotonic() > self._calm_until:
             return None
         with public_context():
-            return Ticket.objects.claim_next(kind=kind, now=now, admitted=ABOVE_SUSPICION)
+            return Ticket.objects.claim_next(kinds=[kind], now=now, admitted=ABOVE_SUSPICION)
 
     def _claim_at_the_door(self, kind: str, now: Moment) -> Ticket | None:
         """Whoever waits at the door holds no connection, and whoever holds one never waits there: the pool is small."""
         with without_connection(), self._door, public_context():
             with self._count:
                 admitted = self._admitted()
-            ticket = Ticket.objects.claim_next(kind=kind, now=now, admitted=admitted)
+            ticket = Ticket.objects.claim_next(kinds=[kind], now=now, admitted=admitted)
             with self._count:
                 if ticket and ticket.deaths:
                     self._in_hand.append(ticket.deaths)

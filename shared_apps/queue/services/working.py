@@ -2,6 +2,7 @@
 
 import logging
 import random
+from collections.abc import Collection
 from datetime import timedelta
 
 from django.conf import settings
@@ -44,6 +45,23 @@ def work(*, kind: str) -> bool:
     return True
 
 
+def compute() -> bool:
+    """Claim the ticket whose turn it is of all that processes do, and do it. False when there was none.
+
+    Which kind a message spoke of does not matter: else all stories would come before the first picture, since they are
+    spoken of first, and no book would end for as long as others begin.
+    """
+    ours = [kind for kind in kinds() if performer_of(kind).hands is Hands.WORK]
+    ticket = _claim(ours)
+    if ticket is None:
+        return False
+    _do(ticket, performer_of(ticket.kind))
+    with public_context():
+        following = Ticket.objects.free(now=Now()).filter(kind__in=ours).exists()
+        announce(kind=ticket.kind, times=int(following))
+    return True
+
+
 def sweep(*, now: Moment) -> None:
     """Give up what cannot go on, take what was lost from whoever lost it, and wake workers for all that is free."""
     with public_context():
@@ -60,7 +78,7 @@ def sweep(*, now: Moment) -> None:
 
 def _work(kind: str, performer: Performer) -> Ticket | None:
     among_threads = performer.hands is Hands.CALLS
-    ticket = _trust.claim(kind, Now()) if among_threads else _claim(kind)
+    ticket = _trust.claim(kind, Now()) if among_threads else _claim([kind])
     if ticket is None:
         return None
     try:
@@ -71,9 +89,9 @@ def _work(kind: str, performer: Performer) -> Ticket | None:
     return ticket
 
 
-def _claim(kind: str) -> Ticket | None:
+def _claim(kinds_wanted: Collection[str]) -> Ticket | None:
     with public_context():
-        return Ticket.objects.claim_next(kind=kind, now=Now())
+        return Ticket.objects.claim_next(kinds=kinds_wanted, now=Now())
 
 
 def _do(ticket: Ticket, performer: Performer) -> None:

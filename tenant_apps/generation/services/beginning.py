@@ -15,10 +15,10 @@ from shared_apps.ai.ports import Brief, Cost
 from shared_apps.billing import services as billing
 from shared_apps.core.errors import InvalidInput, ProductError
 from shared_apps.core.letters import check_printable, is_visible
-from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import likenesses_of
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.steps import open_step
 from tenant_apps.moderation.services import Judge
 from tenant_apps.stories import services as stories
 from tenants.models import Membership
@@ -117,7 +117,7 @@ def _begun(run: Run, brief: Brief, cast: Sequence[Character], by: Membership, co
         run.book = stories.begin_book(brief=brief, made_by=by.id, references=likenesses_of(cast))
         run.save(force_insert=True)
         step = Step.objects.create(run=run, kind=Step.Kind.STORY, costs=[cost.model_dump() for cost in costs])
-        open_ticket(team=by.team, step_id=step.id, kind=Step.Kind.STORY)
+        open_step(step=step, team=by.team)
     return run
 
 

@@ -1,7 +1,7 @@
 """What all recording shares: opening steps and ending them, and holding back what may not be shown."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import F, JSONField, Value
@@ -21,6 +21,9 @@ from tenants.models import Team
 
 PICTURE = "picture"
 """The ticket kind of everything that is drawn for a run: pages and cover."""
+
+
+BEHIND_EACH_OTHER = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,18 @@ def latest_run(book_id: UUID) -> Run:
 def open_step(*, step: Step, team: Team) -> None:
     """Put the step on the list of work."""
     drawn = step.kind in (Step.Kind.PICTURE, Step.Kind.COVER)
-    open_ticket(team=team, step_id=step.id, kind=PICTURE if drawn else step.kind)
+    kind = PICTURE if drawn else step.kind
+    open_ticket(team=team, step_id=step.id, kind=kind, queued_at=place_in_line(step.run))
+
+
+def place_in_line(run: Run) -> datetime:
+    """When the run was begun, and a minute later for each older one of its team that is being made still.
+
+    So of many books that are begun at once the first of each team are made first, and whoever begins one later waits
+    for some of them at most.
+    """
+    older = Run.objects.filter(status=Run.Status.RUNNING, created_at__lt=run.created_at).count()
+    return run.created_at + older * BEHIND_EACH_OTHER
 
 
 def ask_for_picture(

@@ -50,7 +50,7 @@ def waiting_for(*, tickets: Sequence[Ticket], now: datetime) -> Waiting | None:
     is_story = first.kind == Step.Kind.STORY
     if first.ready_at > now:
         return Waiting((first.ready_at - now).total_seconds(), 0, is_story)
-    others = Ticket.objects.free(now=now).filter(kind=first.kind, ready_at__lt=first.ready_at)
+    others = Ticket.objects.free(now=now).filter(kind=first.kind, queued_at__lt=first.queued_at)
     return Waiting(None, others.count(), is_story)
 
 

@@ -1,0 +1,67 @@
+"""A hundred books at once from the studio, for ten teams: how soon a book is done, on the average.
+
+The mean is least when books are made one after the other. The bound is that mean in as much time as all of them took:
+it is missed where every story comes before the first picture, or where many books are begun and none is ended.
+"""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from statistics import mean
+from time import monotonic, sleep
+from typing import Any
+
+from bench import table
+from bench.books.workshop import STACK
+from bench.town.sides import Side, environment_of
+from shared_apps.ops.processes import Supervisor, worker
+from shared_apps.ops.stack import temporary_stack
+
+TEAMS, EACH, PAGES = 10, 10, 4
+PATIENCE = 1200.0
+TIMES_OF_THE_BOUND = 1.15
+
+
+def main() -> None:
+    teams, each = (int(size) for size in sys.argv[1:3] or (TEAMS, EACH))
+    ended = sorted(_ends_of_books(teams, each))
+    wall, bound = ended[-1], ended[-1] * (len(ended) + 1) / (2 * len(ended))
+    ratio = mean(ended) / bound
+    columns = ["teams", "books", "pages", "wall s", "first book s", "mean s", "bound s", "ratio"]
+    rows: list[list[table.Cell]] = [[teams, len(ended), PAGES, wall, ended[0], mean(ended), bound, ratio]]
+    table.show("Books at once from the studio", columns, rows)
+    table.expect("books lost", teams * each - len(ended), at_most=0)
+    table.expect("mean time to a finished book, in times of the bound", ratio, at_most=TIMES_OF_THE_BOUND)
+
+
+def _ends_of_books(teams: int, each: int) -> list[float]:
+    """Seconds from the first brief to the end of each book."""
+    with temporary_stack() as stack:
+        environment = environment_of("ours", **{name.upper(): str(getattr(stack, name)) for name in STACK})
+        with Side(environment) as founder:
+            founder("teams.migrate_public")
+        workers = Supervisor(Path(stack.data_dir), restart=False)
+        program = worker(with_beat=True)
+        workers.start(replace(program, environment={**environment, **program.environment}))
+        try:
+            with Side(environment) as desk:
+                members = desk("books.settle", families=teams)
+                _wait_for(desk, "books.sheets_missing", members, workers)
+                desk("books.begin_all", members=members, each=each, pages=PAGES)
+                _wait_for(desk, "books.books_open", members, workers)
+                return list(desk("books.seconds_to_ends", members=members))
+        finally:
+            workers.stop()
+
+
+def _wait_for(desk: Side, deed: str, members: Any, workers: Supervisor) -> None:
+    """Until the deed counts none any more."""
+    deadline = monotonic() + PATIENCE
+    while desk(deed, members=members):
+        if workers.dead() or monotonic() > deadline:
+            raise RuntimeError("the worker died, or it took too long")
+        sleep(1)
+
+
+if __name__ == "__main__":
+    main()
