@@ -216,8 +216,10 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "shared_apps.accounts.forms.names.NameForm"
 ACCOUNT_FORMS = {
-    "change_password": "shared_apps.accounts.forms.own_password.OwnPasswordForm",
+    "change_password": "shared_apps.accounts.forms.passwords.OwnPasswordForm",
     "login": "shared_apps.accounts.forms.signing_in.SignInForm",
+    "reset_password_from_key": "shared_apps.accounts.forms.passwords.ResetForm",
+    "set_password": "shared_apps.accounts.forms.passwords.FirstPasswordForm",
     "reset_password": "shared_apps.accounts.forms.signing_in.NewPasswordForm",
     "signup": "shared_apps.accounts.forms.signing_up.SignUpForm",
 }

@@ -6,9 +6,15 @@ from allauth.account.forms import SignupForm
 from django.db import transaction
 from django.http import HttpRequest
 
+from shared_apps.accounts.forms.passwords import explain_rules
+
 
 class SignUpForm(SignupForm):  # type: ignore[misc]  # allauth's forms are untyped
     """allauth's, which takes as long for an address that has an account as for a new one."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        explain_rules(self.fields["password1"])
 
     def try_save(self, request: HttpRequest) -> Any:
         with transaction.atomic():
