@@ -29,7 +29,7 @@ PATIENCE = 180.0
 
 
 def main() -> None:
-    with _a_family_with_a_worker() as member:
+    with a_family_with_a_worker() as member:
         _seconds_through_the_pipeline(member, 4)  # the worker loads the studio once
         rows: list[list[table.Cell]] = []
         for pages in PAGES:
@@ -43,7 +43,7 @@ def main() -> None:
 
 
 @contextmanager
-def _a_family_with_a_worker() -> "Iterator[Membership]":
+def a_family_with_a_worker() -> "Iterator[Membership]":
     with temporary_stack() as stack:
         os.environ.update(
             DJANGO_SETTINGS_MODULE="config.settings",

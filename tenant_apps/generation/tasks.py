@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from math import ceil
+from time import monotonic
 from typing import Any
 
 from celery.signals import worker_init
@@ -48,8 +49,10 @@ class BookMaker(Performer):
             close_ticket(ticket=ticket)
             return
         costs: list[Cost] = []
+        began = monotonic()
         try:
             self.make(ticket, step, costs)
+            self.note_pace(ticket, step, monotonic() - began)
         except ProviderError as error:
             if error.retry:
                 was_tried = error.kind != Failure.CROWDED
@@ -57,6 +60,12 @@ class BookMaker(Performer):
             raise GiveUp(str(error)) from error
         finally:
             services.add_costs(step_id=step.id, costs=costs)
+
+    def note_pace(self, ticket: Ticket, step: Step, seconds: float) -> None:
+        """Remember how long it took, for what is promised of the next ones."""
+        if self.port != "moderation" and ticket.attempts == 1 and not step.round:
+            parts = step.run.book.page_count + 1 if step.kind == Step.Kind.STORY else 1
+            services.note_pace(port=self.port, ticket=ticket, seconds=seconds, parts=parts)
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         """Do it, and add to ``costs`` what providers were asked for it, also when it fails."""

@@ -52,7 +52,7 @@ def brief(request: MemberRequest) -> HttpResponse:
         "price_of_picture": billing.picture_price(),
         "price_of_page": billing.PAGE_OF_WORDS + billing.picture_price(),
         "credits_left": billing.credits_left(team=request.team, now=timezone.now()),
-        "time": services.time_for(pages=form.pages_asked),
+        "time": services.time_for(pages=form.pages_asked, team_id=request.team.id),
     }
     status = trouble.status if trouble else 422 if form.errors else 200
     return say_when(render(request, "generation/brief.html", context, status=status), trouble)
@@ -66,14 +66,14 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_watch(request.membership, book_id)
     if run.status == Run.Status.DONE and not request.htmx:
         return redirect("stories:book", book_id=book_id)
-    pages = stories.pages_to_read(run.book)
+    pages, may_steer = stories.pages_to_read(run.book), access.may_steer(request.membership, run)
     context = {
         "run": run,
         "book": run.book,
         "progress": services.progress_of(run),
         "pages": pages,
         "is_running": run.status == Run.Status.RUNNING,
-        "may_steer": access.may_steer(request.membership, run),
+        "may_steer": may_steer,
         **services.opening_of(run=run, pages=pages)._asdict(),
     }
     template = "generation/making.html#state" if request.htmx else "generation/making.html"

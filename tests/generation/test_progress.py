@@ -122,7 +122,7 @@ def test_a_first_book_from_outside_is_given_more_time_than_one_from_the_studio(
     other = begun(in_maple, 0)
 
     assert outside > 30
-    assert seconds_left(other) < 10
+    assert 10 < seconds_left(other) < 30, "two hands draw 13 pictures, and the book before it"
 
 
 def test_what_is_left_never_grows_without_a_word(in_maple: Persona) -> None:
@@ -202,7 +202,7 @@ def test_asking_costs_few_queries(in_maple: Persona, hand: dict[str, Any]) -> No
     with CaptureQueriesContext(connection) as asked:
         progress_of(run)
 
-    assert len([query for query in asked if "search_path" not in query["sql"]]) <= 4
+    assert len([query for query in asked if "search_path" not in query["sql"]]) <= 5
 
 
 def test_parts_that_are_done_add_up_to_the_whole() -> None:

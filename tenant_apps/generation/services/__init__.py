@@ -22,10 +22,11 @@ from tenant_apps.generation.services.ending import (
     take_up_runs,
     try_again,
 )
-from tenant_apps.generation.services.forecast import time_for
+from tenant_apps.generation.services.forecast import seconds_for, time_for
 from tenant_apps.generation.services.judging import place_of, words_of
 from tenant_apps.generation.services.letters import errand_of, lock_run, replay
 from tenant_apps.generation.services.notices import take_notice
+from tenant_apps.generation.services.paces import note_pace
 from tenant_apps.generation.services.paying import pay, settle_runs
 from tenant_apps.generation.services.progress import Progress, progress_of
 from tenant_apps.generation.services.recording import record_piece, record_story_end, telling_of
@@ -52,6 +53,7 @@ __all__ = [
     "hear",
     "hold_drawing",
     "lock_run",
+    "note_pace",
     "opening_of",
     "pay",
     "place_of",
@@ -65,6 +67,7 @@ __all__ = [
     "release_page",
     "release_picture",
     "replay",
+    "seconds_for",
     "settle_runs",
     "sketch_of",
     "start_book",

@@ -1,13 +1,23 @@
-"""How long the rest of a book will take: from its own pace, else from this team's last books, else from experience."""
+"""How long the rest of a book will take: from its own pace, from the last steps on this installation, from experience.
 
-from collections.abc import Iterable, Sequence
+Two bounds are looked at, and the longer one counts: the chain of what has to happen one after the other, and all that
+is to be drawn, shared out among those who draw at once. Between teams they share evenly, as the queue does.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median, quantiles
+from uuid import UUID
+
+from django.db.models import Count
 
 from shared_apps.ai import providers
+from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Step
+from tenant_apps.generation.services.paces import learnt
+from tenant_apps.generation.services.steps import PICTURE
 from tenant_apps.generation.services.turns import in_words
 
 LOOKED_AT = 60
@@ -22,15 +32,19 @@ OVERDUE = 0.25
 
 @dataclass(frozen=True)
 class Pace:
-    """Seconds until the first page is written, from page to page, and from asking for a picture until it is there."""
+    """Seconds until the first page is written, from page to page, and for a picture; and how many are drawn at once."""
 
     thinking: float
     page: float
     picture: float
+    hands: float
 
 
-STUDIO = Pace(thinking=0.5, page=0.1, picture=2.0)
-OUTSIDE = Pace(thinking=4.0, page=2.5, picture=30.0)
+STUDIO = Pace(thinking=0.5, page=0.1, picture=2.0, hands=2)
+OUTSIDE = Pace(thinking=4.0, page=2.5, picture=30.0, hands=32)
+
+LATENCY = 0.5
+"""Seconds until somebody takes up what was asked for, when nothing comes before it."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +60,8 @@ class Doing:
     drew_in: Sequence[float]
     asked: Sequence[datetime]
     writing_since: datetime | None
+    ahead: float = 0.0
+    """How many pictures of others are drawn meanwhile; see ``pictures_ahead``."""
 
 
 def usual_pace() -> Pace:
@@ -53,8 +69,19 @@ def usual_pace() -> Pace:
     return OUTSIDE if providers.make_books_outside() else STUDIO
 
 
+def learnt_pace() -> Pace | None:
+    """What was learnt on this installation; None until a story and a picture were made with the providers of now."""
+    story, picture = learnt("text"), learnt("image")
+    if story is None or picture is None:
+        return None
+    return Pace(LATENCY + story.seconds, story.seconds, picture.seconds, picture.hands)
+
+
 def pace_of_late() -> Pace:
-    """This team's last steps, in one query."""
+    """What was learnt on this installation; else this team's last steps, in one query."""
+    known = learnt_pace()
+    if known:
+        return known
     steps = Step.objects.filter(status=Step.Status.DONE, round=0).exclude(kind=Step.Kind.CHECK).order_by("-ended_at")
     done = list(steps.values_list("kind", "created_at", "ended_at", "run__book__page_count")[:LOOKED_AT])
     usual = usual_pace()
@@ -62,14 +89,35 @@ def pace_of_late() -> Pace:
     pictures = [took for kind, took, _ in _lasted(done) if kind != Step.Kind.STORY]
     page = median(stories) if stories else usual.page
     return Pace(
-        thinking=page if stories else usual.thinking, page=page, picture=_high(pictures) if pictures else usual.picture
+        thinking=page if stories else usual.thinking,
+        page=page,
+        picture=_high(pictures) if pictures else usual.picture,
+        hands=OUTSIDE.hands if pictures else usual.hands,  # what lay in line is in the time of a picture already
     )
 
 
-def time_for(*, pages: int) -> str:
+def pictures_ahead(*, team_id: UUID, mine: int, besides: Collection[UUID] = ()) -> float:
+    """How many pictures of others are drawn before ``mine`` are done. A story that is open asks for as many as mine.
+
+    Another team's take turns with ours, so no more of them than ours; those of our own team were asked for before.
+    """
+    waiting = Ticket.objects.open().filter(kind__in=(Step.Kind.STORY, PICTURE)).exclude(step_id__in=besides)
+    ahead: dict[UUID, int] = {}
+    for team, kind, count in waiting.order_by().values_list("team", "kind").annotate(Count("id")):
+        ahead[team] = ahead.get(team, 0) + count * (mine if kind == Step.Kind.STORY else 1)
+    return sum(count if team == team_id else min(count, mine) for team, count in ahead.items())
+
+
+def time_for(*, pages: int, team_id: UUID) -> str:
     """What a book of so many pages would take if it were begun now, as one says it."""
-    pace = pace_of_late()
-    return in_words(pace.thinking + pace.page * (pages - 1) + pace.picture)
+    return in_words(seconds_for(pages=pages, team_id=team_id))
+
+
+def seconds_for(*, pages: int, team_id: UUID) -> float:
+    """What a book of so many pages and its cover would take if it were begun now."""
+    pace, pictures = pace_of_late(), pages + 1
+    chain = pace.page * (pages - 1) + pace.picture
+    return pace.thinking + max(chain, _shared_out(pictures + pictures_ahead(team_id=team_id, mine=pictures), pace))
 
 
 def needs_the_past(doing: Doing) -> bool:
@@ -82,8 +130,12 @@ def seconds_left(*, doing: Doing, past: Pace, now: datetime) -> float:
     gaps = _gaps(doing.written_at)
     page = median(gaps) if len(gaps) > 1 else past.page
     picture = _high(doing.drew_in) if len(doing.drew_in) > 1 else past.picture
-    drawing = max((_rest(picture, asked, now) for asked in doing.asked), default=0.0)
     missing = doing.pages - doing.written
+    to_draw = len(doing.asked) + (missing if doing.writing_since else 0)
+    if to_draw + doing.ahead > past.hands:  # some wait for others: how long each has waited says little
+        drawing = _shared_out(to_draw + doing.ahead, past)
+    else:
+        drawing = max((_rest(picture, asked, now) for asked in doing.asked), default=0.0)
     if not missing or doing.writing_since is None:
         return drawing
     if doing.written_at and doing.written_at[-1] > doing.writing_since:
@@ -91,6 +143,11 @@ def seconds_left(*, doing: Doing, past: Pace, now: datetime) -> float:
     else:
         next_page = _rest(past.thinking, doing.writing_since, now)
     return max(drawing, next_page + page * (missing - 1) + picture)
+
+
+def _shared_out(pictures: float, pace: Pace) -> float:
+    """Seconds until so many pictures are drawn, by as many at once as there are hands."""
+    return pace.picture * max(1.0, pictures / pace.hands)
 
 
 def _rest(usual: float, since: datetime, now: datetime) -> float:

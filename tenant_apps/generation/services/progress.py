@@ -78,7 +78,7 @@ class Progress:
 
 
 def progress_of(run: Run) -> Progress:
-    """Counts its steps and pages, in two queries, or one when its pages are there already; looks ahead in two more."""
+    """Counts its steps and pages, in two queries, or one when its pages are there already; looks ahead in three."""
     now = timezone.now()
     steps = list(run.steps.filter(round=0).exclude(kind=Step.Kind.CHECK))
     prefetch_related_objects([run.book], Prefetch("pages", Page.objects.with_words()))
@@ -88,7 +88,7 @@ def progress_of(run: Run) -> Progress:
     if run.status == Run.Status.RUNNING:
         tickets = tickets_of(steps)
         waiting = waiting_for(tickets=tickets, now=now)
-        left, is_late = _left(run, _doing(run, steps, tickets), waiting, now)
+        left, is_late = _left(run, _doing(run, steps, tickets, waiting), waiting, now)
     return Progress(
         status=run.status,
         pages=run.book.page_count,
@@ -102,7 +102,7 @@ def progress_of(run: Run) -> Progress:
     )
 
 
-def _doing(run: Run, steps: Sequence[Step], tickets: Sequence[Ticket]) -> forecast.Doing:
+def _doing(run: Run, steps: Sequence[Step], tickets: Sequence[Ticket], waiting: Waiting | None) -> forecast.Doing:
     by_step = {ticket.step_id: ticket for ticket in tickets}
     pictures = [step for step in steps if step.kind != Step.Kind.STORY]
     drew_in = [(step.ended_at - step.created_at).total_seconds() for step in pictures if step.ended_at]
@@ -114,14 +114,22 @@ def _doing(run: Run, steps: Sequence[Step], tickets: Sequence[Ticket]) -> foreca
         drew_in=[seconds for seconds in drew_in if seconds < forecast.LONGEST],
         asked=[since for step, since in waited_for.items() if step.kind != Step.Kind.STORY],
         writing_since=next((since for step, since in waited_for.items() if step.kind == Step.Kind.STORY), None),
+        ahead=0.0 if waiting or not tickets else _ahead(run, pictures, tickets),
     )
+
+
+def _ahead(run: Run, pictures: Sequence[Step], tickets: Sequence[Ticket]) -> float:
+    done = sum(step.status != Step.Status.OPEN for step in pictures)
+    own = [ticket.step_id for ticket in tickets]
+    return forecast.pictures_ahead(team_id=tickets[0].team_id, mine=run.book.page_count + 1 - done, besides=own)
 
 
 def _left(run: Run, doing: forecast.Doing, waiting: Waiting | None, now: datetime) -> tuple[int | None, bool]:
     """Seconds until the book is done, and whether they are more than we said; None when nobody can know."""
     if waiting and waiting.seconds is None:
         return None, False
-    past = forecast.pace_of_late() if not waiting and forecast.needs_the_past(doing) else forecast.usual_pace()
+    is_young = not waiting and forecast.needs_the_past(doing)
+    past = forecast.pace_of_late() if is_young else forecast.learnt_pace() or forecast.usual_pace()
     seconds = forecast.seconds_left(doing=doing, past=past, now=now) + (waiting.seconds or 0.0 if waiting else 0.0)
     return _as_promised(run, seconds, now)
 

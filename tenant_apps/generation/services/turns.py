@@ -30,7 +30,8 @@ class Waiting:
             who = "storyteller" if self.is_story else "picture maker"
             return f"The {who} is busy. We ask again in {in_words(self.seconds)}."
         if self.ahead:
-            return f"Many books are made now. {self.ahead} {'part' if self.ahead == 1 else 'parts'} come first."
+            parts = "1 part comes" if self.ahead == 1 else f"{self.ahead} parts come"
+            return f"Many books are made now. {parts} first."
         return "Your book is next."
 
 
