@@ -74,6 +74,7 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
         "pages": pages,
         "is_running": run.status == Run.Status.RUNNING,
         "may_steer": may_steer,
+        "credits": services.standing_of(run) if may_steer and run.status != Run.Status.DONE else None,
         **services.opening_of(run=run, pages=pages)._asdict(),
     }
     template = "generation/making.html#state" if request.htmx else "generation/making.html"

@@ -120,7 +120,12 @@ def test_a_book_is_stopped_and_gone_on_with_by_keys_that_keep_their_place(window
         expect(page.locator(".strip__page").first).to_be_visible(timeout=steps.PATIENCE_FOR_A_BOOK)
         expect(stop).to_be_focused()
         page.keyboard.press("Enter")
+        expect(page.get_by_role("dialog")).to_contain_text("come back")
+        page.evaluate("new Promise((done) => addEventListener('htmx:afterSwap', () => done(), { once: true }))")
+        expect(page.get_by_role("dialog")).to_be_visible()
+        page.get_by_role("button", name="Yes, stop it").press("Enter")
         expect(page.get_by_text("You stopped this book. What is there stays.")).to_be_visible()
+        expect(page.get_by_text(re.compile(r"It cost \d+ credits?, and \d+ came back"))).to_be_visible()
         expect(page.get_by_role("link", name="See what is there")).to_be_visible()
         page.get_by_role("button", name="Go on with this book").press("Enter")
         steps.see_the_end(page)
@@ -170,4 +175,6 @@ def test_a_half_written_page_is_accessible_and_fits(window: Windows, street: Str
         assert faults_of(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         page.get_by_role("button", name="Stop this book").click()
+        assert faults_of(page) == []
+        page.get_by_role("button", name="Yes, stop it").click()
         expect(page.get_by_role("button", name="Go on with this book")).to_be_visible()

@@ -4,11 +4,13 @@ from shared_apps.billing.services.accounts import account_of, credits_left, eras
 from shared_apps.billing.services.ledger import (
     NotEnoughCredits,
     ReservationEnded,
+    Standing,
     refund,
     release,
     reserve,
     settle,
     stale_reservations,
+    standing_of,
 )
 from shared_apps.billing.services.pricing import PAGE_OF_WORDS, Quote, picture_price, quote_book
 
@@ -17,6 +19,7 @@ __all__ = [
     "NotEnoughCredits",
     "Quote",
     "ReservationEnded",
+    "Standing",
     "account_of",
     "credits_left",
     "erase_team",
@@ -27,4 +30,5 @@ __all__ = [
     "reserve",
     "settle",
     "stale_reservations",
+    "standing_of",
 ]

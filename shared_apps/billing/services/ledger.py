@@ -1,6 +1,7 @@
 """Setting credits aside, spending them, giving them back. Each movement happens once, however often it is asked for."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -118,6 +119,25 @@ def refund(*, team_id: UUID, step_id: UUID, now: datetime) -> None:
             now=now,
             team_id=spent.team_id,
         )
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Of a reservation, in credits: how many were set aside, are spent, and came back; None while it is open."""
+
+    reserved: int
+    spent: int
+    came_back: int | None
+
+
+def standing_of(reservation_id: UUID) -> Standing | None:
+    """How a reservation stands; None for one that was never made here."""
+    reserved = LedgerEntry.objects.reservations().filter(key=reservation_id).first()
+    if reserved is None:
+        return None
+    released = LedgerEntry.objects.filter(key=reservation_id, kind=LedgerEntry.Kind.RELEASE).first()
+    spent = LedgerEntry.objects.settled_of(reservation_id)
+    return Standing(reserved.credits, spent, released.credits if released else None)
 
 
 def stale_reservations(*, before: datetime, after: LedgerEntry | None = None, most: int = 100) -> list[LedgerEntry]:

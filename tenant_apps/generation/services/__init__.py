@@ -27,7 +27,7 @@ from tenant_apps.generation.services.judging import place_of, words_of
 from tenant_apps.generation.services.letters import errand_of, lock_run, replay
 from tenant_apps.generation.services.notices import take_notice
 from tenant_apps.generation.services.paces import note_pace
-from tenant_apps.generation.services.paying import pay, settle_runs
+from tenant_apps.generation.services.paying import pay, settle_runs, standing_of
 from tenant_apps.generation.services.progress import Progress, progress_of
 from tenant_apps.generation.services.recording import record_piece, record_story_end, telling_of
 from tenant_apps.generation.services.steps import PICTURE, add_costs, step_of
@@ -70,6 +70,7 @@ __all__ = [
     "seconds_for",
     "settle_runs",
     "sketch_of",
+    "standing_of",
     "start_book",
     "step_of",
     "take_notice",

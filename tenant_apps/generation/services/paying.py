@@ -54,6 +54,21 @@ def pay(*, run_id: UUID, now: datetime) -> None:
         billing.release(reservation_id=reservation_id, now=now)
 
 
+def standing_of(run: Run) -> billing.Standing | None:
+    """What the run spent and what came back; while it goes on, what it would be if it were stopped now.
+
+    None where nothing was set aside here.
+    """
+    standing = billing.standing_of(run.reservation_id) if run.reservation_id else None
+    if standing is None or run.status != Run.Status.RUNNING:
+        return standing
+    steps = list(run.steps.exclude(kind=Step.Kind.CHECK))
+    bills = [*_written(run, steps), *_drawn(run, steps)]
+    made = sum(amount for _, reservation, amount in bills if reservation == run.reservation_id)
+    spent = min(standing.reserved, made)
+    return billing.Standing(standing.reserved, spent, standing.reserved - spent)
+
+
 Bill = tuple[UUID, UUID | None, int]
 """What is paid for, by which reservation, and how many credits it costs."""
 

@@ -1,0 +1,62 @@
+"""Stopping a book says what was spent and what comes back: before the press, and after it."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.utils import timezone
+from pytest_django import DjangoCaptureOnCommitCallbacks
+
+from shared_apps.billing import services as billing
+from shared_apps.queue.services import work
+from tenant_apps.generation import services
+from tests.generation.test_pipeline import start
+from tests.personas import Persona
+
+pytestmark = pytest.mark.usefixtures("instant_ai")
+
+
+@pytest.fixture(autouse=True)
+def _commits(django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks) -> Iterator[None]:
+    with django_capture_on_commit_callbacks(execute=True):
+        yield
+
+
+def page_of(by: Persona, place: str) -> str:
+    words = re.sub(r"<[^>]+>", "", by.browser().get(place).content.decode())
+    return " ".join(words.split())
+
+
+def test_before_and_after(
+    in_maple: Persona, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    run = start(in_maple, pages=4)
+    place = f"/books/{run.book_id}/making/"
+    assert "What is there now costs 0 credits. The other 9 come back." in page_of(in_maple, place)
+    assert work(kind="story")
+    left = billing.credits_left(team=in_maple.team, now=timezone.now())
+
+    assert "What is there now costs 4 credits. The other 5 come back." in page_of(in_maple, place)
+    with django_capture_on_commit_callbacks(execute=True):
+        in_maple.browser().post(f"/books/{run.book_id}/cancel/")
+
+    assert "It cost 4 credits, and 5 came back." in page_of(in_maple, place)
+    assert billing.credits_left(team=in_maple.team, now=timezone.now()) == left + 5
+
+
+def test_a_book_that_is_stopped_at_once_says_that_it_cost_nothing(in_maple: Persona) -> None:
+    run = start(in_maple, pages=4)
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    services.pay(run_id=run.id, now=timezone.now())
+    assert "It cost nothing: all 9 credits came back." in page_of(in_maple, f"/books/{run.book_id}/making/")
+
+
+def test_what_is_not_settled_yet_is_said_to_come_back(in_maple: Persona) -> None:
+    run = start(in_maple, pages=4)
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())  # paid on commit, which has not come
+    assert "comes back in a few minutes, by itself" in page_of(in_maple, f"/books/{run.book_id}/making/")
+
+
+def test_a_child_who_may_not_stop_it_sees_no_price(in_maple: Persona, child: Persona) -> None:
+    run = start(in_maple, pages=4)
+    assert "credits" not in page_of(child, f"/books/{run.book_id}/making/")
