@@ -61,10 +61,10 @@ class Crowd:
         self._all_heard = asyncio.Event()
         self._last_heard = 0.0
 
-    async def enter(self, tickets: Sequence[Ticket]) -> None:
+    async def enter(self, tickets: Sequence[Ticket], *, at_a_time: int = AT_A_TIME) -> None:
         """Open a stream for each. Raises ConnectionError when one is refused."""
-        for start in range(0, len(tickets), AT_A_TIME):
-            await asyncio.gather(*map(self._enter, tickets[start : start + AT_A_TIME]))
+        for start in range(0, len(tickets), at_a_time):
+            await asyncio.gather(*map(self._enter, tickets[start : start + at_a_time]))
 
     async def _enter(self, ticket: Ticket) -> None:
         loop = asyncio.get_running_loop()

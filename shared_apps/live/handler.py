@@ -2,14 +2,24 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, suppress
 from typing import Any, cast
 
+from django.core import signals
+from django.core.exceptions import RequestAborted
 from django.core.handlers.asgi import ASGIHandler, ASGIRequest
-from django.http import StreamingHttpResponse
+from django.core.handlers.base import BaseHandler
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
+from django.urls import set_script_prefix
 
-from shared_apps.core.scopes import Message, Receive, Send
+from shared_apps.core.scopes import Receive, Send
+
+ADMITTING = 4
+"""Threads that let streams in, and so the most connections that all streams of a process have in use."""
+
+Chunks = AsyncGenerator[bytes, None]
 
 
 class StreamRequest(ASGIRequest):
@@ -17,42 +27,66 @@ class StreamRequest(ASGIRequest):
 
 
 class StreamHandler(ASGIHandler):
-    """For streams, which live for minutes. Django gives each request a thread until its end; here all share one.
+    """For streams, which live for minutes. Django gives each request a thread until its end; here a few let all in.
 
-    It admits one stream after the other. With the first byte the request is over: its connection goes back, and nothing
-    of it stays in memory. What follows is the event loop's, so that a stream costs some memory and nothing else.
+    In such a thread a request goes through the middleware from one end to the other: Django's own way for ASGI changes
+    thread some thirty times, which takes most of the time when a thousand pages come back after a restart. Before the
+    first byte the request is over: its connection goes back, and nothing of it stays in memory. What follows is the
+    event loop's, so that a stream costs some memory and nothing else.
     """
 
     request_class = StreamRequest
 
+    def __init__(self) -> None:
+        BaseHandler.__init__(self)
+        self.load_middleware()  # as under WSGI: nothing in it is asynchronous
+        self._threads = ThreadPoolExecutor(ADMITTING, thread_name_prefix="admitting")
+
     async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
-        beginning = _Beginning(send)
-        await self.handle(scope, receive, beginning)
-        if beginning.chunks is not None:
-            await _serve(beginning.chunks, receive, send)
+        chunks = await self._answer(scope, receive, send)
+        if chunks is not None:
+            await _serve(chunks, receive, send)
 
-    async def send_response(self, response: HttpResponseBase, send: Send) -> None:
+    async def _answer(self, scope: dict[str, Any], receive: Receive, send: Send) -> Chunks | None:
+        """Send the answer; of a stream the head, and return the chunks that follow."""
+        try:
+            body = await self.read_body(receive)
+        except RequestAborted:
+            return None
+        with body:
+            request, refusal = self.create_request(scope, body)
+            if request is None:
+                await self.send_response(cast("HttpResponse", refusal), send)
+                return None
+            admitting = asyncio.get_running_loop().run_in_executor(self._threads, self._admit, scope, request)
+            response, chunks = await admitting
+        if chunks is None:
+            await self.send_response(response, send)
+        else:
+            await send(_head(response))
+        return chunks
+
+    def _admit(self, scope: dict[str, Any], request: HttpRequest) -> tuple[HttpResponseBase, Chunks | None]:
+        """Django's answer, all of it but the chunks, which are left to the loop."""
+        set_script_prefix("/")
+        signals.request_started.send(sender=self.__class__, scope=scope)
+        response = self.get_response(request)
+        response._handler_class = self.__class__  # type: ignore[attr-defined]  # noqa: SLF001 — as Django's handlers do
+        chunks: Chunks | None = None
         if isinstance(response, StreamingHttpResponse):
-            beginning = cast("_Beginning", send)
             # Its public name wraps the chunks in all of the response, which would live as long as the stream.
-            beginning.chunks = response._iterator  # type: ignore[attr-defined]  # noqa: SLF001 — likewise
-            response.streaming_content = _nothing()
-        await super().send_response(response, send)
+            chunks = response._iterator  # type: ignore[attr-defined]  # noqa: SLF001 — likewise
+        response.close()
+        return response, chunks
 
 
-class _Beginning:
-    """What Django answers through: of a stream the head only. The chunks are left for later."""
-
-    def __init__(self, send: Send) -> None:
-        self._send = send
-        self.chunks: AsyncGenerator[bytes, None] | None = None
-
-    async def __call__(self, message: Message) -> None:
-        if self.chunks is None or message["type"] == "http.response.start":
-            await self._send(message)
+def _head(response: HttpResponseBase) -> dict[str, Any]:
+    lines = [(name.encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
+    lines += [(b"Set-Cookie", cookie.OutputString().encode("ascii")) for cookie in response.cookies.values()]
+    return {"type": "http.response.start", "status": response.status_code, "headers": lines}
 
 
-async def _serve(chunks: AsyncGenerator[bytes, None], receive: Receive, send: Send) -> None:
+async def _serve(chunks: Chunks, receive: Receive, send: Send) -> None:
     """Until either side ends it: what is received after the last chunk is a farewell as well."""
     sending = asyncio.create_task(_send_all(chunks, send))
     try:
@@ -63,15 +97,10 @@ async def _serve(chunks: AsyncGenerator[bytes, None], receive: Receive, send: Se
             await sending
 
 
-async def _send_all(chunks: AsyncGenerator[bytes, None], send: Send) -> None:
+async def _send_all(chunks: Chunks, send: Send) -> None:
     try:
         async with aclosing(chunks):
             async for chunk in chunks:
                 await send({"type": "http.response.body", "body": chunk, "more_body": True})
     finally:
         await send({"type": "http.response.body"})
-
-
-async def _nothing() -> AsyncGenerator[bytes, None]:
-    return
-    yield b""

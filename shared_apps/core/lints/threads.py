@@ -7,6 +7,7 @@ STARTERS = {"ProcessPoolExecutor", "Thread", "ThreadPoolExecutor", "run_in_execu
 EXCEPTIONS = {
     "bench": "What many do at once is what is measured; each enters its own team.",
     "shared_apps/ai/slots.py": "Renews slots in Redis and knows no team.",
+    "shared_apps/live/handler.py": "A request enters its team in the thread that lets it in, by the middleware.",
     "shared_apps/ops": "Watches programs and knows no team.",
     "shared_apps/queue/services/holding.py": "Renews leases in public, which it enters itself.",
     "shared_apps/queue/tasks.py": "Ends a worker in time; the service that hands back its work enters public.",
