@@ -14,6 +14,7 @@ from shared_apps.ai.errors import Failure, ProviderError
 from shared_apps.ai.ports import (
     Brief,
     Call,
+    Cost,
     Illustration,
     Illustrator,
     Judgement,
@@ -55,6 +56,7 @@ class Chain(Generic[Provider]):
             except ProviderError as error:
                 failures.append(error)
                 self._note(error, provider)
+                _note_unanswered(error, provider, call)
             else:
                 call.maker = provider
                 return answer
@@ -66,6 +68,13 @@ class Chain(Generic[Provider]):
         behind = names[names.index(failed.name) + 1 :]
         if behind or error.kind == Failure.RESTING:
             call_log.note_fallback(self._port, failed.name, error, to=behind[0] if behind else None)
+
+
+def _note_unanswered(error: ProviderError, maker: Maker, call: Call) -> None:
+    """A call that its deadline ended may be on the bill, though nobody said for how much."""
+    if error.kind == Failure.TIMEOUT:
+        units = {"unanswered": 1}
+        call.costs.append(Cost(provider=maker.name, model=maker.model, units=units, micro_dollars=None))
 
 
 def breaker_of(port: str, provider: str) -> Breaker | None:
@@ -117,6 +126,7 @@ class Storytellers(Chain[Storyteller]):
             except ProviderError as error:
                 failures.append(error)
                 self._note(error, provider)
+                _note_unanswered(error, provider, call)
             else:
                 return
         raise _best_of(failures)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from celery.canvas import signature
 from celery_typed import Job, TypedTask
 from django.apps import apps
 from django.conf import settings
@@ -20,6 +21,12 @@ from tenants.backend.stamps import PUBLIC, schema_in_force
 log = logging.getLogger(__name__)
 
 HEADER = "storysprout_schema"
+
+FOLLOWING = ("chain", "link", "link_error", "chord")
+"""The options of a task that hold what Celery sends after it."""
+
+INNER = ("tasks", "header", "body")
+"""Where chains, groups and chords keep what they are made of."""
 
 
 class TeamNotOpen(Exception):
@@ -55,9 +62,18 @@ class SchemaTask(TypedTask):
             return super().__call__(*args, **kwargs)
 
     def apply_async(self, args: Any = None, kwargs: Any = None, *others: Any, **options: Any) -> Any:
-        """Send the task, also by ``delay`` or a retry, with the header of this place unless it has one."""
-        headers = {**schema_header(), **(options.pop("headers", None) or {})}
-        return super().apply_async(args, kwargs, *others, headers=headers, **options)
+        """Send the task, also by ``delay``, a retry or a chain, with the header of this place unless it has one."""
+        return super().apply_async(args, kwargs, *others, **self._from_here(options))
+
+    def apply(self, args: Any = None, kwargs: Any = None, *others: Any, **options: Any) -> Any:
+        """Run the task in this process, in the team in which this is called, and wait for it."""
+        return super().apply(args, kwargs, *others, **self._from_here(options))
+
+    def _from_here(self, options: dict[str, Any]) -> dict[str, Any]:
+        """What follows the task, too, belongs to this place: a worker sends it when it has left the task's team."""
+        here = schema_header()
+        follows = {name: _bound(options[name], here) for name in FOLLOWING if options.get(name)}
+        return {**options, **follows, "headers": {**here, **(options.get("headers") or {})}}
 
     @contextmanager
     def _in_its_schema(self, declared: str | None) -> Iterator[None]:
@@ -71,6 +87,19 @@ class SchemaTask(TypedTask):
                 yield
                 if schema_in_force() != declared:
                     raise WrongSchema(f"{self.name} of {declared} ended in {schema_in_force() or 'no schema'}.")
+
+
+def _bound(following: Any, here: Mapping[str, str | None]) -> Any:
+    """Signatures with the header of this place, unless they have one; what a group or chain in them holds, as well."""
+    if isinstance(following, list | tuple):
+        return [_bound(one, here) for one in following]
+    if not isinstance(following, dict):  # a chord's body may be anything that Celery can send
+        return following
+    bound = signature(following)  # a copy: the same signature may be sent from another team
+    bound.options["headers"] = {**here, **(bound.options.get("headers") or {})}
+    if str(bound.task).startswith("celery."):
+        bound.kwargs.update({name: _bound(bound.kwargs[name], here) for name in INNER if bound.kwargs.get(name)})
+    return bound
 
 
 def _require_nowhere(task: str) -> None:

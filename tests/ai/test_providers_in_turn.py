@@ -63,6 +63,24 @@ def test_when_it_fails_the_next_is_asked(server: OpenAIServer, diffusion: Diffus
     assert (asked.body["seed"], asked.key) == (5, "step-2")
 
 
+@pytest.mark.parametrize("path", [GENERATIONS, CHAT])
+def test_a_call_that_its_deadline_ended_leaves_a_record(made_anew: Any, server: OpenAIServer, path: str) -> None:
+    """It may be on the bill, though nobody said for how much."""
+    made_anew.AI_IMAGE_SECONDS = made_anew.AI_TEXT_SECONDS = 0.5
+    made_anew.AI_IMAGE_PROVIDERS = made_anew.AI_TEXT_PROVIDERS = ("openai",)
+    server.fail(path, *[Fault.drip(every=0.05)] * 9)
+    call = Call()
+
+    error = failure_of(
+        (lambda: draw(call)) if path == GENERATIONS else lambda: list(providers.storyteller().tell(brief(), call=call))
+    )
+
+    assert error.kind == Failure.TIMEOUT
+    assert [(cost.provider, cost.units, cost.micro_dollars) for cost in call.costs] == [
+        ("openai", {"unanswered": 1}, None)
+    ]
+
+
 def test_when_all_fail_but_the_built_in_one_it_draws(server: OpenAIServer, diffusion: DiffusionServer) -> None:
     server.fail(GENERATIONS, DENIED)
     diffusion.fail(TEXT_TO_IMAGE, DENIED)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from celery import chain, group
 from celery_typed import enqueue
 from celery_typed.django import enqueue_on_commit
 from django.conf import settings
@@ -74,6 +75,36 @@ def test_a_job_runs_in_the_team_in_which_it_was_declared_whatever_is_committed_a
     ], log.read_text()
     assert sorted(titles(ours)) == ["from a neighbour", "from public"]
     assert titles(theirs) == ["theirs"]
+
+
+def test_all_that_a_chain_sends_runs_in_the_team_in_which_it_was_sent(two: tuple[Team, Team], log: Path) -> None:
+    ours, theirs = two
+    errands = {words: run_errand.si(Errand(words=words)) for words in ("1", "2", "3a", "3b", "linked", "other")}
+    with team_context(ours):
+        chain(errands["1"], errands["2"], group(errands["3a"], errands["3b"])).apply_async()
+        errands["other"].apply_async(link=errands["linked"])
+    with team_context(theirs):
+        chain(errands["1"], errands["2"]).apply_async()
+
+    noted = end(8)
+
+    here, there = ours.schema_name, theirs.schema_name
+    assert sorted(noted) == sorted([(words, here) for words in errands] + [(words, there) for words in ("1", "2")]), (
+        log.read_text()
+    )
+
+
+def test_a_task_that_is_applied_here_runs_in_the_team_of_its_caller(two: tuple[Team, Team], committed: None) -> None:
+    forget_notes()
+    ours, theirs = two
+    with team_context(ours):
+        run_errand.apply((Errand(words="applied"),), throw=True)  # type: ignore[attr-defined]  # Celery's own
+        chain(run_errand.si(Errand(words="1")), run_errand.si(Errand(words="2"))).apply(throw=True)
+    with team_context(theirs):
+        run_errand.si(Errand(words="theirs")).apply(throw=True)
+
+    here = ours.schema_name
+    assert notes() == [("applied", here), ("1", here), ("2", here), ("theirs", theirs.schema_name)]
 
 
 def test_what_a_job_does_wrong_is_not_felt_by_the_next(two: tuple[Team, Team], log: Path) -> None:

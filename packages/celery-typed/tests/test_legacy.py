@@ -61,6 +61,13 @@ def test_names_that_cannot_be_safe_say_what_to_do(name: str) -> None:
         celery_typed.misspelt  # type: ignore[attr-defined]  # noqa: B018  (asking is what raises)
 
 
+@pytest.mark.parametrize("name", ["PydanticModelDump", "PackedModel", "load_from_path"])
+def test_they_say_so_where_they_were_imported_from(name: str) -> None:
+    with pytest.raises(ImportError, match=rf"celery_typed\.{name} is gone: .*@wire\('some.name'\)"):
+        exec(f"from celery_typed.codecs import {name}")  # noqa: S102  (as a project of 0.2.0 has it)
+    exec("from celery_typed.codecs import Preserializer, register_preserializer")  # noqa: S102  (likewise)
+
+
 def test_the_serializer_is_registered_without_arguments_for_the_current_app() -> None:
     current = Celery("current")
     try:
