@@ -283,6 +283,7 @@ CONTENT_SECURITY_POLICY = {
 }
 LIMITS = {"books": {"member": "10/minute", "team": "60/minute", "network": "120/minute"}}
 LIMITS["more"] = {"member": "20/minute", "team": "120/minute", "network": "240/minute"}
+LIMITS["addresses"] = {"user": "60/minute"}
 """How often one person, workspace or network may ask for each. ``more`` is all that providers do besides books."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 250

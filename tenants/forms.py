@@ -2,7 +2,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils.html import format_html
 
 from shared_apps.core.errors import InvalidInput
@@ -40,7 +40,10 @@ class TeamForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["slug"].help_text = f"Your workspace will live at address.{settings.BASE_DOMAIN}."
+        self.fields["slug"].help_text = f"A word or two. They stand before .{settings.BASE_DOMAIN}, where you open it."
+        look_up = _looked_up(reverse_lazy("workspaces:look_up_new"))
+        self.fields["name"].widget.attrs.update(look_up)
+        self.fields["slug"].widget.attrs.update(look_up, **{"data-proposed-from": "id_name"})
 
 
 class NameForm(forms.Form):
@@ -54,15 +57,19 @@ class AddressForm(forms.Form):
 
     def __init__(self, *args: Any, team: Team, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["slug"].help_text = f"The workspace lives at address.{settings.BASE_DOMAIN}."
-        look_up = {
-            "hx-get": reverse("workspaces:look_up", args=[team.slug]),
-            "hx-trigger": "input changed delay:300ms",
-            "hx-target": "#address-check",
-            "hx-swap": "outerHTML",
-            "hx-sync": "this:replace",
-        }
-        self.fields["slug"].widget.attrs.update(look_up)
+        self.fields["slug"].help_text = format_html("The workspace lives at <strong>{}</strong>.", team.host)
+        self.fields["slug"].widget.attrs.update(_looked_up(reverse("workspaces:look_up", args=[team.slug])))
+
+
+def _looked_up(url: object) -> dict[str, object]:
+    """What has a field looked up while it is typed."""
+    return {
+        "hx-get": url,
+        "hx-trigger": "input changed delay:300ms",
+        "hx-target": "#address-check",
+        "hx-swap": "outerHTML",
+        "hx-sync": "closest form:replace",
+    }
 
 
 class ClosingForm(forms.Form):

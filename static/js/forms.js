@@ -183,7 +183,32 @@ document.addEventListener("htmx:afterSettle", ({ target }) => {
   else (target.querySelector(".errorlist") ?? target).scrollIntoView({ block: "nearest" });
 });
 
+// data-most on a field: how many letters it may have. What is more stays, and is counted.
+function count(field) {
+  const most = Number(field.dataset.most);
+  const has = [...field.value].length;
+  const line = field.parentElement.querySelector(".field__count") ?? element("p", "field__help field__count", "");
+  line.setAttribute("role", "status");
+  line.textContent = has <= 0.8 * most ? "" : has <= most ? `${has} of ${most} letters` : `${has} letters, ${has - most} too many`;
+  line.classList.toggle("field__count--over", has > most);
+  if (!line.isConnected) field.after(line);
+}
+
+// A workspace's address is proposed from its name, until somebody writes one of their own.
+document.addEventListener("htmx:configRequest", (event) => {
+  const address = event.target.form?.querySelector("[data-proposed-from]");
+  const isOwn = address && address.value !== (address.dataset.proposed ?? "");
+  if (isOwn && event.target.id === address.dataset.proposedFrom) event.preventDefault();
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  const [address, found] = ["[data-proposed-from]", "[data-proposal]"].map((one) => document.querySelector(one));
+  if (!address || !found || address.value !== (address.dataset.proposed ?? "")) return;
+  address.value = address.dataset.proposed = found.dataset.proposal;
+});
+
 document.addEventListener("input", ({ target }) => {
+  if (target.dataset.most) count(target);
   if (target.form && hasDraft(target.form) && isKept(target)) keep(target.form);
 });
 

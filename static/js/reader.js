@@ -45,11 +45,18 @@ function isOurs(event) {
 
 function onKey(event) {
   if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-  if (event.key === "Escape") show(false);
+  if (event.key === "Escape" && !reader.querySelector("details[open]")) turn("out");
   if (event.target.closest?.("input, select, textarea, summary, button")) return;
   if (event.key === " " && event.target.closest?.("a")) return;
   const where = event.key === " " && event.shiftKey ? "prev" : KEYS[event.key];
+  if ([" ", "PageDown", "PageUp"].includes(event.key) && goesOn(where)) return; // the browser scrolls
   if (where && turn(where)) event.preventDefault();
+}
+
+// A page with many words or large letters is higher than the window.
+function goesOn(where) {
+  const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+  return where === "prev" ? scrollTop > 2 : scrollTop + clientHeight < scrollHeight - 2;
 }
 
 function onUp(event) {
@@ -74,7 +81,7 @@ function onClick(event) {
 }
 
 if (reader) {
-  document.addEventListener("keydown", onKey);
+ X
   reader.addEventListener("pointerdown", (event) => {
     start = event.isPrimary && isOurs(event) ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
   });
@@ -84,6 +91,7 @@ if (reader) {
   reader.addEventListener("pointermove", (event) => {
     if (event.pointerType === "mouse") show();
   });
+  document.addEventListener("htmx:afterSwap", () => scrollTo(0, 0));
   document.addEventListener("htmx:afterSettle", fetchAhead);
   fetchAhead();
   show();

@@ -37,7 +37,9 @@ class BriefForm(forms.Form):
     idea = forms.CharField(
         label="What is your story about?",
         strip=True,
-        widget=forms.Textarea(attrs={"rows": 3, "placeholder": "A shy dragon who is afraid of the dark"}),
+        widget=forms.Textarea(
+            attrs={"rows": 3, "data-most": IDEA_LENGTH, "placeholder": "A shy dragon who is afraid of the dark"}
+        ),
         error_messages={"required": "Write a few words about your story first."},
         validators=[
             MaxLengthValidator(

@@ -18,7 +18,7 @@ from tenant_apps.generation.models import Run
 from tenant_apps.stories import access as stories
 from tenants.access import Audience, MemberRequest, access_to_more, open_to
 
-MOST_NOTICES = 3
+MOST_NOTICES = 9
 A_BOOK_S_PAGE = re.compile(r"/books/(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
 EXAMPLES = (
     "A shy dragon who is afraid of the dark",
@@ -104,8 +104,12 @@ def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
 def notices(request: MemberRequest) -> HttpResponse:
     """A fragment for any page: which books are ready. The page itself is no news for those who have it open."""
     here = _book_at(request.htmx.current_url_abs_path or "") if request.htmx else None
+    found = list(access.notices_of(request.membership)[: MOST_NOTICES + 2])
+    others = [notice for notice in found if notice.book_id != here]
     context = {
-        "notices": access.notices_of(request.membership)[:MOST_NOTICES],
+        "notices": others[:MOST_NOTICES],
+        "are_more": len(others) > MOST_NOTICES,
+        "is_seen": len(others) < len(found),
         "here": here,
         "is_listening": access.is_waiting_for_a_book(request.membership, besides=here),
     }

@@ -22,7 +22,7 @@ from tenants.access.members import (
     memberships_of,
     sessions_that_stand,
 )
-from tenants.access.requests import ApexRequest, MemberRequest, access_to_more, counted_by
+from tenants.access.requests import ApexRequest, MemberRequest, access_to_look_up, access_to_more, counted_by
 
 __all__ = [
     "ON_A_WORKSPACE",
@@ -32,6 +32,7 @@ __all__ = [
     "AudienceMissing",
     "MemberRequest",
     "WorkspaceClosed",
+    "access_to_look_up",
     "access_to_more",
     "archive_to_fetch",
     "archives_of",

@@ -37,7 +37,8 @@ def _who_acts() -> tuple[str, list[str]]:
     user = Membership._meta.get_field("user").related_model
     names = [field.attname for field in Membership._meta.concrete_fields]
     statement = SQL(
-        "SELECT {columns} FROM {members} m LEFT JOIN {users} u ON u.id = m.user_id "
+        "SELECT {columns}, COALESCE(NULLIF(u.name, ''), u.email, '') "
+        "FROM {members} m LEFT JOIN {users} u ON u.id = m.user_id "
         "WHERE m.id = %s AND m.team_id = %s AND m.removed_at IS NULL AND u.is_active IS NOT FALSE"
     ).format(
         columns=SQL(", ").join([Identifier("m", name) for name in names]),
@@ -59,7 +60,8 @@ def membership_in_session(session: dict[str, str], team: Team) -> Membership | N
         row = cursor.fetchone()
     if row is None:
         return None
-    membership = Membership.from_db(connection.alias, fields, row)
+    membership = Membership.from_db(connection.alias, fields, row[:-1])
+    membership.known_as = row[-1]
     membership.team = team
     return membership
 

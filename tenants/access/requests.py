@@ -43,3 +43,8 @@ def access_to_more(request: MemberRequest) -> None:
         CountAway: nothing can be counted just now.
     """
     spend("more", counted_by(request))
+
+
+def access_to_look_up(request: ApexRequest) -> None:
+    """Counts an address that is about to be looked up. Raises TooManyRequests and CountAway."""
+    spend("addresses", {"user": str(request.user.pk)})

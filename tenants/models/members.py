@@ -28,6 +28,9 @@ class Membership(models.Model):
         ADULT = "adult", "Adult"
         CHILD = "child", "Child"
 
+    known_as = ""
+    """The name of the adult who acts, or their address; set for whoever a session is of."""
+
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="memberships")
     role = models.CharField(max_length=12, choices=Role)

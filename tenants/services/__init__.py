@@ -17,7 +17,7 @@ from tenants.services.granting import grant_rows
 from tenants.services.migrating import migrate_public, migrate_teams, plan_teams
 from tenants.services.provisioning import finish_teams, provision_team
 from tenants.services.removing import TeamStillKept, remove_overdue_teams, remove_team
-from tenants.services.renaming import TooManyAddresses, is_free, rename_team
+from tenants.services.renaming import TooManyAddresses, is_free, propose_slug, rename_team
 from tenants.services.telling import tell_member
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "migrate_teams",
     "open_session",
     "plan_teams",
+    "propose_slug",
     "provision_team",
     "remove_overdue_teams",
     "remove_team",

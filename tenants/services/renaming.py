@@ -1,14 +1,18 @@
 """A team's other name, and its other address. The schema keeps its own name, so that no data moves."""
 
+import re
+from contextlib import suppress
+
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.utils.text import slugify
 
-from shared_apps.core.errors import Conflict
+from shared_apps.core.errors import Conflict, InvalidInput
 from tenants.access import forget_team
 from tenants.events import team_moved
 from tenants.models import Domain, RetiredSlug, Team
 from tenants.services.closing import hold_team
-from tenants.services.founding import SlugTaken, check_name, check_slug
+from tenants.services.founding import SLUG_LENGTH, SlugTaken, check_name, check_slug
 
 MOST_ADDRESSES = 5
 """Old addresses lead to the new one for as long as the team lives, so nobody else can have them."""
@@ -48,10 +52,23 @@ def rename_team(*, team: Team, name: str | None = None, slug: str | None = None)
     return held
 
 
-def is_free(*, slug: str, team: Team) -> bool:
-    """Whether the team could have this address, as far as one can tell before trying."""
-    others = Domain.objects.filter(domain=host_of(slug)).exclude(tenant_id=team.id)
+def is_free(*, slug: str, team: Team | None = None) -> bool:
+    """Whether the team, or a new one, could have this address, as far as one can tell before trying."""
+    others = Domain.objects.filter(domain=host_of(slug))
+    if team:
+        others = others.exclude(tenant_id=team.id)
     return not others.exists() and not RetiredSlug.objects.covers(slug)
+
+
+def propose_slug(*, name: str) -> str:
+    """A free address made from the name of a new workspace; empty when it gives none."""
+    word = re.sub("-+", "-", slugify(name).replace("_", "-"))[: SLUG_LENGTH.stop - 3].strip("-")
+    candidates = [word, f"the-{word}", *(f"{word}-{number}" for number in range(2, 6))] if word else []
+    for candidate in candidates:
+        with suppress(InvalidInput):
+            if is_free(slug=check_slug(candidate)):
+                return candidate
+    return ""
 
 
 def host_of(slug: str) -> str:

@@ -11,10 +11,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.core.addresses import letter_address
 from shared_apps.core.errors import InvalidInput
+from shared_apps.core.limits import CountAway, TooManyRequests
 from tenants import access, services
 from tenants.access import ApexRequest, Audience, open_to
 from tenants.forms import AddressForm, ClosingForm, NameForm
-from tenants.models import Membership, last_day_before
+from tenants.models import Membership, Team, last_day_before
 
 
 @open_to(Audience.USERS)
@@ -62,14 +63,31 @@ def move(request: ApexRequest, slug: str) -> HttpResponse:
 def look_up(request: ApexRequest, slug: str) -> HttpResponse:
     """One sentence on the address that is being typed: free, taken, or why it cannot be one."""
     member = access.membership_to_manage(request.user, slug)
-    wanted = request.GET.get("slug", "").strip().lower()
-    context: dict[str, object] = {"wanted": wanted, "managed_team": member.team}
+    return _looked_up(request, request.GET.get("slug", ""), team=member.team)
+
+
+@open_to(Audience.USERS)
+@never_cache
+@require_safe
+def look_up_new(request: ApexRequest) -> HttpResponse:
+    """The same for a new workspace; its name, while that is typed, proposes one."""
+    return _looked_up(request, request.GET.get("slug", ""), name=request.GET.get("name", ""))
+
+
+def _looked_up(request: ApexRequest, slug: str, *, name: str = "", team: Team | None = None) -> HttpResponse:
+    context: dict[str, object] = {"managed_team": team}
     try:
-        services.check_slug(wanted)
-        context["is_free"] = services.is_free(slug=wanted, team=member.team)
+        access.access_to_look_up(request)
+        context["proposal"] = proposal = services.propose_slug(name=name) if name else ""
+        context["wanted"] = wanted = (proposal or slug).strip().lower()
+        if not name:
+            services.check_slug(wanted)
+        context["is_free"] = bool(proposal) or services.is_free(slug=wanted, team=team)
     except InvalidInput as error:
         context["fault"] = str(error)
-    return TemplateResponse(request, "workspaces/settings.html#address_check", context)
+    except (TooManyRequests, CountAway):
+        context["fault"] = "Whether it is free is looked up when you send this."
+    return TemplateResponse(request, "workspaces/_address_check.html", context)
 
 
 @open_to(Audience.USERS)

@@ -94,7 +94,6 @@ def shoot_the_making(page: Page) -> None:
 
 def shoot_the_reader(page: Page) -> None:
     page.goto(page.url.replace("/making/", "/").rstrip("/") + f"/read/{SPREAD}/")
-    page.keyboard.press("Escape")
     expect(page.locator("[data-reader]")).to_have_attribute("data-controls", "hidden")
     shoot(page, "reader", ("light", "dark"))
 

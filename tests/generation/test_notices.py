@@ -25,7 +25,7 @@ def ready(by: Persona) -> Run:
 def asked(by: Persona, *, on: str = "/", more: bool = False) -> Answer:
     target = {"hx-target": "notices-new"} if more else {}
     return by.browser().get(
-        "/notices/", headers={"hx-request": "true", "hx-current-url": f"http://{by.team.host}{on}", **target}
+        "/notices/", headers={"hx-request": "true", "hx-current-url": f"{by.team.url}{on}", **target}
     )
 
 
@@ -81,3 +81,19 @@ def test_any_page_may_ask(guardian: Persona, where: str) -> None:
     ready(guardian)
 
     assert "is ready" in asked(guardian, on=where).content.decode()
+
+
+def test_several_books_are_told_of_in_one_line(guardian: Persona) -> None:
+    runs = [ready(guardian) for _ in range(3)]
+    said = asked(guardian).content.decode()
+    assert said.count("<summary") == 1
+    assert "Three books are ready." in said
+    assert all(f"/books/{run.book_id}/" in said for run in runs)
+
+
+def test_news_stand_below_a_book_that_is_being_made(guardian: Persona) -> None:
+    with team_context(guardian.team):
+        run = start(guardian)
+    page = guardian.browser().get(f"/books/{run.book_id}/making/").content.decode()
+    assert page.count('id="notices"') == 1
+    assert page.index('id="making"') < page.index('id="notices"')
