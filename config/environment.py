@@ -79,7 +79,7 @@ class Environment(BaseSettings):
     call_processes: Annotated[int, Field(ge=1, le=16)] = 2
     openai_base_url: WebAddress | None = None
     openai_api_key: str | None = None
-    openai_at_once: Annotated[int, Field(ge=2, le=100)] = 50
+    openai_at_once: Annotated[int, Field(ge=2, le=1000)] = 50
     openai_text_model: str = "gpt-5.4-mini"
     openai_image_model: str = "gpt-image-2.6-flare"
     openai_image_quality: ImageQuality = "medium"

@@ -23,6 +23,7 @@ PICTURE = 8.0
 @pytest.fixture
 def shop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Workshop]:
     with workshop(monkeypatch, lease=LEASE, first_token=0.1, page=0.05, picture=PICTURE) as shop:
+        shop.environment["OPENAI_AT_ONCE"] = str(max(50, AT_ONCE))  # of all workers together
         yield shop
 
 
