@@ -53,6 +53,8 @@ def file_storage(environment: Environment) -> dict[str, Any]:
         "access_key": environment.s3_access_key_id,
         "secret_key": environment.s3_secret_access_key,
         "cdn_host": environment.s3_cdn_host,
+        "encryption": environment.s3_encryption,
+        "checksums": environment.s3_checksums,
         "addressing_style": "auto" if environment.s3_endpoint_url and not environment.s3_cdn_host else "virtual",
     }
     return {"BACKEND": "shared_apps.media.stores.ObjectStore", "OPTIONS": bucket}

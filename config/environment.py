@@ -56,6 +56,8 @@ class Environment(BaseSettings):
     s3_access_key_id: str | None = None
     s3_secret_access_key: str | None = None
     s3_cdn_host: str | None = None
+    s3_encryption: Literal["AES256", "aws:kms", "none"] = "AES256"
+    s3_checksums: Literal["when_supported", "when_required"] = "when_supported"
     email_url: str | None = None
     default_from_email: str = "StorySprout <hello@storysprout.localhost>"
     sentry_dsn: str | None = None

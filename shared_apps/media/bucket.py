@@ -6,11 +6,13 @@ never deleted. Only what can be made again runs out: exports, temporary files, a
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from botocore.exceptions import ClientError
 from django.conf import settings
 
+from shared_apps.media.stores import UNKNOWN
 from tenants.models import Kept
 
 KEPT = f"{Kept.FOR_GOOD}/"
@@ -26,7 +28,8 @@ ABSENT = {
     "NoSuchBucketPolicy",
     "NoSuchPublicAccessBlockConfiguration",
 }
-UNKNOWN = {"NotImplemented", "MethodNotAllowed", "InvalidArgument"}
+NOT_TAKEN = UNKNOWN | {"MalformedXML", "InvalidRequest", "InvalidStorageClass"}
+"""What stores say of a rule that they do not know."""
 
 Rules = list[dict[str, Any]]
 
@@ -47,6 +50,7 @@ def lifecycle_rules(*, colder: bool) -> Rules:
             "Status": "Enabled",
             "Filter": {"Prefix": folder},
             "Expiration": {"Days": days},
+            "NoncurrentVersionExpiration": {"NoncurrentDays": 1},
         }
         for folder, days in PASSING.items()
     ]
@@ -134,18 +138,47 @@ class Bucket:
             ),
         }
 
-    def change(self, part: str, value: Any) -> None:
-        """Set one part. Raises botocore's ClientError."""
+    def change(self, part: str, value: Any) -> list[str]:
+        """Set one part; what of it the store does not know is left out and named.
+
+        Raises:
+            ClientError: the store refuses for another reason.
+        """
+        if part == "lifecycle":
+            return self._change_lifecycle(value)
+        return [] if self._is_taken(lambda: self._put(part, value)) else [part]
+
+    def _put(self, part: str, value: Any) -> None:
         if part == "policy":
             self.client.put_bucket_policy(Bucket=self.name, Policy=json.dumps(value))
         elif part == "cors":
             self.client.put_bucket_cors(Bucket=self.name, CORSConfiguration={"CORSRules": value})
         elif part == "lifecycle":
-            self.client.put_bucket_lifecycle_configuration(
-                Bucket=self.name, LifecycleConfiguration={"Rules": list(value.values())}
-            )
+            rules = {"Rules": list(value.values())}
+            self.client.put_bucket_lifecycle_configuration(Bucket=self.name, LifecycleConfiguration=rules)
         else:
             self.client.put_public_access_block(Bucket=self.name, PublicAccessBlockConfiguration=value)
+
+    def _change_lifecycle(self, rules: dict[str, Any]) -> list[str]:
+        """All at once, or else rule by rule: a store takes the whole list or nothing."""
+        if self._is_taken(lambda: self._put("lifecycle", rules)):
+            return []
+        taken: dict[str, Any] = {}
+        for name, rule in rules.items():
+            tried = taken | {name: rule}
+            if self._is_taken(partial(self._put, "lifecycle", tried)):
+                taken = tried
+        return [f"lifecycle rule {name}" for name in rules if name not in taken]
+
+    @staticmethod
+    def _is_taken(change: Callable[[], None]) -> bool:
+        try:
+            change()
+        except ClientError as error:
+            if error.response["Error"]["Code"] in NOT_TAKEN:
+                return False
+            raise
+        return True
 
     def _policy(self) -> dict[str, Any]:
         everything = [f"arn:aws:s3:::{self.name}", f"arn:aws:s3:::{self.name}/*"]

@@ -153,8 +153,13 @@ def _private(response: HttpResponseBase, tag: str) -> HttpResponseBase:
 
 
 def _erase_all(team_id: UUID) -> None:
+    store = storages["default"]
     for kept in Kept:
-        _erase_folder(files_prefix(team_id, kept).rstrip("/"))
+        prefix = files_prefix(team_id, kept)
+        if isinstance(store, ObjectStore):
+            store.erase(prefix)
+        else:
+            _erase_folder(prefix.rstrip("/"))
 
 
 def _erase_folder(folder: str, *, older_than: datetime | None = None) -> None:

@@ -55,6 +55,6 @@ def s3(s3_server: str, settings: Any) -> Iterator[Any]:
     yield client
     boto3.resource("s3", endpoint_url=s3_server, aws_access_key_id="test", aws_secret_access_key="test").Bucket(
         BUCKET
-    ).objects.delete()
+    ).object_versions.delete()
     client.delete_bucket(Bucket=BUCKET)
     client.close()

@@ -49,8 +49,8 @@ class Command(BaseCommand):
             self.stdout.write(f"{part}: this store does not know it.")
         for part in differing:
             self.stdout.write(_difference(part, found[part], wanted[part]))
-            if not check:
-                bucket.change(part, wanted[part])
+            for refused in [] if check else bucket.change(part, wanted[part]):
+                self.stdout.write(f"{refused}: this store does not know it, so it goes without.")
         if not differing:
             self.stdout.write(f"{bucket.name} is as it should be.")
         elif check:
