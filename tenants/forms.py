@@ -68,7 +68,7 @@ def _looked_up(url: object) -> dict[str, object]:
         "hx-trigger": "input changed delay:300ms",
         "hx-target": "#address-check",
         "hx-swap": "outerHTML",
-        "hx-sync": "closest form:replace",
+        "hx-sync": "this:replace",
     }
 
 

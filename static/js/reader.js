@@ -81,7 +81,7 @@ function onClick(event) {
 }
 
 if (reader) {
- X
+  document.addEventListener("keydown", onKey, true); // before shell.js closes the menu that Escape is meant for
   reader.addEventListener("pointerdown", (event) => {
     start = event.isPrimary && isOurs(event) ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
   });
