@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from itertools import pairwise
@@ -99,3 +100,28 @@ def test_every_queue_has_a_worker() -> None:
     assert sorted(queue for queues in taken for queue in queues.split(",")) == sorted(declared)
     jobs = {spec.queue for spec in _specs.values() if not spec.name.startswith("tests.")}
     assert jobs == declared
+
+
+@pytest.mark.parametrize(
+    ("mode", "superusers", "own", "status"),
+    [
+        ("production", "postgres", "kT8-w2q", 1),
+        ("production", "kT8-w2q", "storysprout", 1),
+        ("production", "kT8-w2q", "Lm3-v9x", 0),
+        ("development", "postgres", "storysprout", 0),
+    ],
+)
+def test_a_database_for_production_is_not_made_with_our_default_passwords(
+    tmp_path: Path, mode: str, superusers: str, own: str, status: int
+) -> None:
+    (tmp_path / "psql").write_text("#!/bin/sh\ncat > /dev/null\n")
+    (tmp_path / "psql").chmod(0o755)
+    given = {"STORYSPROUT_ENV": mode, "POSTGRES_PASSWORD": superusers, "DATABASE_PASSWORD": own}
+    script = ROOT / "deploy" / "postgres" / "10-application.sh"
+
+    done = subprocess.run(
+        ["/bin/sh", script], env=given | {"PATH": f"{tmp_path}:/usr/bin:/bin"}, capture_output=True, check=False
+    )
+
+    assert done.returncode == status
+    assert (b"POSTGRES_PASSWORD" in done.stderr) == bool(status)
