@@ -13,6 +13,7 @@ from openapi_spec_validator import validate
 from pydantic import create_model
 
 from config.api import api
+from shared_apps.core.addresses import origin
 from shared_apps.core.api import ANYWHERE, DocumentedAPI, SchemaNameTaken
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book
@@ -104,24 +105,24 @@ def test_changing_anything_needs_the_csrf_token(guardian: Persona, method: str, 
     assert (answer.status_code, answer.json()["code"]) == (403, "not_allowed")
 
 
-@pytest.mark.parametrize("origin", ["http://birch.storysprout.localhost", "https://evil.example", "null"])
-def test_a_sibling_workspace_is_a_foreign_origin(guardian: Persona, origin: str) -> None:
+@pytest.mark.parametrize("foreign", [origin("birch.storysprout.localhost"), "https://evil.example", "null"])
+def test_a_sibling_workspace_is_a_foreign_origin(guardian: Persona, foreign: str) -> None:
     """All workspaces are same-site, so only the origin tells them apart (FAULTS row 23)."""
     browser = guardian.browser(enforce_csrf_checks=True)
     browser.get("/books/new/")
     token = browser.cookies["__Host-csrftoken"].value
 
-    def start(origin: str) -> int:
+    def start(whence: str) -> int:
         return browser.generic(
             "POST",
             "/api/stories/",
             json.dumps({"idea": "a dragon", "pages": 4}),
             content_type="application/json",
-            headers={"origin": origin, "x-csrftoken": token},
+            headers={"origin": whence, "x-csrftoken": token},
         ).status_code
 
-    assert start(origin) == 403
-    assert start(f"http://{guardian.team.host}") == 202
+    assert start(foreign) == 403
+    assert start(origin(guardian.team.host)) == 202
 
 
 @pytest.mark.parametrize("path", ["/books/new/", "/characters/new/", "/leave/"])
@@ -130,8 +131,8 @@ def test_forms_refuse_a_sibling_workspace_too(guardian: Persona, path: str) -> N
     browser.get("/books/new/")
     form = {"csrfmiddlewaretoken": browser.cookies["__Host-csrftoken"].value}
 
-    assert browser.post(path, form, headers={"origin": "http://birch.storysprout.localhost"}).status_code == 403
-    assert browser.post(path, {}, headers={"origin": f"http://{guardian.team.host}"}).status_code == 403
+    assert browser.post(path, form, headers={"origin": origin("birch.storysprout.localhost")}).status_code == 403
+    assert browser.post(path, {}, headers={"origin": origin(guardian.team.host)}).status_code == 403
 
 
 def test_lists_come_in_parts(guardian: Persona) -> None:
