@@ -14,7 +14,7 @@ from tenant_apps.moderation.models import Verdict
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tenants.models import Kept, Membership
-from tests.providers import DOT, SCENE
+from tests.providers import DOTS, SCENE
 
 LOOKS = {
     "name": "Pip",
@@ -157,4 +157,6 @@ def _run(book: Book) -> None:
 
 def _picture(by: Membership, room: str, file_id: UUID, words: str) -> str:
     """A picture file with the words behind its last byte, as a file's comment would be."""
-    return files.save(team_id=by.team_id, room=room, file_id=file_id, media_type="image/png", data=DOT + words.encode())
+    return files.save(
+        team_id=by.team_id, room=room, file_id=file_id, media_type="image/png", data=DOTS + words.encode()
+    )

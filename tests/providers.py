@@ -9,7 +9,9 @@ from shared_apps.ai.ports import Brief, Call, Cost, Illustration, Judgement, Pag
 from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
 
 INSTANT = "instant"
-DOT = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
+DOTS = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR42mPQz7b5//8/w/////WzbQA1fgen4mH3ywAAAABJRU5ErkJggg=="
+)
 SCENE = Scene(
     description="A meadow in the morning.",
     place=next(iter(Place)),
@@ -34,7 +36,7 @@ class InstantStoryteller:
 
 
 class InstantIllustrator:
-    """Draws one dot."""
+    """Draws four dots: a picture of one colour is turned down as empty."""
 
     name, model, template = INSTANT, "instant-1", "none"
 
@@ -49,12 +51,12 @@ class InstantIllustrator:
         references: Sequence[Illustration] = (),
         call: Call | None = None,
     ) -> Illustration:
-        return Illustration(data=DOT, media_type="image/png", size=1)
+        return Illustration(data=DOTS, media_type="image/png", size=2)
 
     def portray(
         self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
     ) -> Illustration:
-        return Illustration(data=DOT, media_type="image/png", size=1)
+        return Illustration(data=DOTS, media_type="image/png", size=2)
 
 
 class Trouble:
@@ -134,7 +136,7 @@ class RememberingModerator(WatchfulModerator):
 
 
 class DearIllustrator(InstantIllustrator):
-    """Draws one dot, for a dollar."""
+    """Draws four dots, for a dollar."""
 
     def draw(
         self,

@@ -7,7 +7,7 @@ from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
 from tests.library import hold_cover, hold_page, hold_picture
 from tests.personas import Persona
-from tests.providers import DOT
+from tests.providers import DOTS
 
 
 def shown(persona: Persona, path: str, **headers: str) -> str:
@@ -19,7 +19,7 @@ def shown(persona: Persona, path: str, **headers: str) -> str:
 def conceal(by: Persona, book: Book) -> list[Verdict]:
     """The second page, the third one's picture and the cover are held; whatever they say or show is a canary."""
     key = files.save(
-        team_id=by.team.id, room="stories", file_id=uuid4(), media_type="image/png", data=DOT + b"Canary of the bytes."
+        team_id=by.team.id, room="stories", file_id=uuid4(), media_type="image/png", data=DOTS + b"Canary of the bytes."
     )
     third = book.pages.get(number=3).current
     assert third

@@ -17,7 +17,7 @@ from tests.boundary.test_queries import ENTERING
 from tests.library import a_book, hold_page, hold_picture
 from tests.moderation.concealing import conceal, shown
 from tests.personas import Persona
-from tests.providers import DOT
+from tests.providers import DOTS
 
 DECIDING = ("let-through", "ask-anew", "leave-out")
 
@@ -62,7 +62,7 @@ def test_a_picture_is_sent_only_to_a_parent_admin(
     verdict = hold_picture(book, 3)
     address = f"/held-back/{verdict.id}/picture/"
 
-    assert guardian.browser().get(address).getvalue().startswith(DOT)
+    assert guardian.browser().get(address).getvalue().startswith(DOTS)
     assert [person.browser().get(address).status_code for person in (grandparent, child, neighbour)] == [403, 403, 404]
 
 
@@ -100,7 +100,7 @@ def test_letting_a_picture_through_shows_it(guardian: Persona, child: Persona, b
 
     guardian.browser().post(f"/held-back/{verdict.id}/let-through/")
 
-    assert child.browser().get(f"/books/{book.id}/pages/3/picture/").getvalue().startswith(DOT)
+    assert child.browser().get(f"/books/{book.id}/pages/3/picture/").getvalue().startswith(DOTS)
 
 
 @pytest.mark.parametrize(
