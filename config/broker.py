@@ -83,9 +83,12 @@ class Transport(redis.Transport):
 
 
 def time_left(message: dict[str, Any], now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> timedelta | None:
-    """How long a message is still good for; None when it never expires."""
+    """How long a message is still good for; None when it never expires.
+
+    Celery's remote control (``celery inspect``) says a number of seconds there, which its own mailbox reads.
+    """
     expires = (message.get("headers") or {}).get("expires")
-    if not expires:
+    if not isinstance(expires, str):
         return None
     said = datetime.fromisoformat(expires)
     return (said if said.tzinfo else said.replace(tzinfo=UTC)) - now()

@@ -147,3 +147,8 @@ def test_a_worker_whose_clock_is_off_is_handed_nothing(monkeypatch: pytest.Monke
 def test_a_clock_that_is_a_second_off_is_right_enough() -> None:
     with travel(timedelta(seconds=1)):
         assert WorkerClock().is_right()
+
+
+@pytest.mark.usefixtures("committed")
+def test_remote_control_whose_messages_expire_by_a_number_still_works() -> None:
+    assert app.control.inspect(timeout=0.1).ping() is None, "nobody is there to answer, and the question was posted"
