@@ -2,8 +2,10 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.models import EmailAddress, Login
+from allauth.account.stages import LoginStage
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from shared_apps.accounts import services
 from shared_apps.accounts.models import User
@@ -23,7 +25,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         "incorrect_code": "That is not the code. Please look at it again.",
         "too_many_login_attempts": (
             "Too many wrong passwords came from here. Wait five minutes, sign in where you have signed in before, "
-            "or choose a new password: that works at once."
+            "or choose a new password."
         ),
     }
 
@@ -31,7 +33,20 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         attempt = services.take_attempt(request=request, address=credentials["email"])
         if attempt is None:
             raise self.validation_error("too_many_login_attempts")
-        self._login_failed_rl_usage = attempt  # allauth rolls it back when the password is right
+        self._login_failed_rl_usage, self._tried = attempt, credentials["email"]
+
+    def _rollback_login_failed_rl_usage(self) -> None:
+        """Called by allauth when the password is right.
+
+        Where a code is asked for as well, the try counts all the same: a sixth that is let in would tell that one of
+        five was right, and each sends a code.
+        """
+        if not services.needs_code(request=self.request, address=self._tried):
+            super()._rollback_login_failed_rl_usage()
+
+    def get_login_stages(self) -> list[str]:
+        first, last = (f"{stage.__module__}.{stage.__qualname__}" for stage in (NotePassword, SamePassword))
+        return [first, *super().get_login_stages(), last]
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         services.note_failure(request=request, address=credentials["email"])
@@ -82,3 +97,26 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
 
     def get_client_ip(self, request: HttpRequest) -> str:
         return client_address(request)
+
+
+class NotePassword(LoginStage):  # type: ignore[misc]  # allauth's stages are untyped
+    """The first stage of signing in: notes which password opened it."""
+
+    key = "note_password"
+
+    def handle(self) -> tuple[HttpResponse | None, bool]:
+        if self.login.user:  # else allauth pretends, so as not to tell who has an account
+            self.login.state[self.key] = self.login.user.get_session_auth_hash()
+        return None, True
+
+
+class SamePassword(LoginStage):  # type: ignore[misc]  # likewise
+    """The last: whoever waited for a code while the password was changed, or the account taken back, begins again."""
+
+    key = "same_password"
+
+    def handle(self) -> tuple[HttpResponse | None, bool]:
+        user = self.login.user
+        if user and self.login.state.get(NotePassword.key) == user.get_session_auth_hash():
+            return None, True
+        return redirect("account_login"), False

@@ -13,7 +13,10 @@ from shared_apps.core.answers import say_when, wants_json
 from shared_apps.core.errors import ProductError
 
 OUTAGES = (OperationalError, InterfaceError)
-"""What Django raises when the database is away, full, or has ended the connection: none of it is in the request."""
+"""What Django raises, among other things, when the database is away, full, or has ended the connection."""
+
+AWAY = ("08", "57P", "53300")
+"""How PostgreSQL's codes for that begin. A deadlock or a statement that took too long is a fault of ours."""
 
 
 class Unavailable(ProductError):
@@ -30,7 +33,7 @@ class ServerError(ProductError):
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Django's handler500, called while the error is handled. It must look nothing up, in a database or elsewhere."""
-    away = isinstance(sys.exc_info()[1], OUTAGES)
+    away = _is_outage(sys.exc_info()[1])
     error: ProductError = Unavailable(retry_after=10) if away else ServerError()
     if wants_json(request):
         response: HttpResponse = JsonResponse(error.as_json(), status=error.status)
@@ -48,11 +51,19 @@ class OutageFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
-        if isinstance(error, OUTAGES):
+        if error is not None and _is_outage(error):
             record.msg, record.args = f"{record.getMessage()}: the database is away ({_first_line(error)})", ()
             record.exc_info = None
         return True
 
 
-def _first_line(error: Exception) -> str:
+def _is_outage(error: BaseException | None) -> bool:
+    """Whether none of it is in the request. What never reached the database has no code."""
+    if not isinstance(error, OUTAGES):
+        return False
+    state: str | None = getattr(error.__cause__, "sqlstate", None)
+    return state is None or state.startswith(AWAY)
+
+
+def _first_line(error: BaseException) -> str:
     return str(error).strip().partition("\n")[0]

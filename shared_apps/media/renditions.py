@@ -9,9 +9,10 @@ from django.http import HttpRequest, HttpResponseBase
 from PIL import Image
 from redis.exceptions import RedisError
 
+from shared_apps.core.conditions import STORAGE
 from shared_apps.core.errors import NotFound
 from shared_apps.media import files
-from shared_apps.media.room import StorageAway
+from shared_apps.media.room import FAILURES, StorageAway
 from shared_apps.media.stores import ObjectStore
 from tenants.models import Kept
 
@@ -38,6 +39,13 @@ def _rendition(key: str, width: int) -> str:
     small = files.rendition_key(key, width)
     if small is None:
         return key
+    try:
+        return _kept_rendition(key, small, width)
+    except FAILURES:  # a store that cannot be asked: where the picture lies is known all the same
+        return key
+
+
+def _kept_rendition(key: str, small: str, width: int) -> str:
     if not isinstance(storages["default"], ObjectStore):
         return small if files.is_there(small) or _make(key, small, width) else key
     if not _is_remembered(small):
@@ -48,10 +56,12 @@ def _rendition(key: str, width: int) -> str:
 
 
 def _make(key: str, small: str, width: int) -> bool:
+    if STORAGE.is_met:  # there is no room for it, so it would be made in vain for each who looks
+        return False
     try:
         picture = Image.open(BytesIO(files.read(key)))
         picture.thumbnail((width, width), Image.Resampling.LANCZOS)
-    except OSError:  # no picture that we can read: a browser may know better
+    except (OSError, StorageAway):  # no picture that we can read: a browser may know better
         return False
     data = BytesIO()
     picture.convert("RGB").save(data, "WEBP", quality=QUALITY)

@@ -1,5 +1,6 @@
 """Whether there is room for files. A store that cannot write is waited for, like a provider that rests."""
 
+import logging
 import os
 from contextlib import suppress
 from errno import ENOSPC
@@ -14,6 +15,8 @@ from django.core.files.storage import FileSystemStorage, Storage, storages
 
 from shared_apps.core.conditions import NO_ROOM, STORAGE, NotNow
 from tenants.models import Kept
+
+log = logging.getLogger(__name__)
 
 FAILURES = (OSError, BotoCoreError, Boto3Error, ClientError)
 """What a folder or a bucket raises: it is full, over its quota, read-only, unreachable, or wants to be asked less."""
@@ -56,10 +59,14 @@ class FolderStore(Roomy, FileSystemStorage):
 
 
 def away(error: BaseException) -> NoReturn:
-    """Remember that the store failed. Raises StorageAway."""
-    STORAGE.met(f"{type(error).__name__}: {error}")
+    """Raises StorageAway. Where any other file would have fared the same, remember it for all who want to write."""
+    is_full = _is_full(error)
+    if is_full:
+        STORAGE.met(f"{type(error).__name__}: {error}")
+    else:
+        log.error("the store refused one file: %s: %s", type(error).__name__, error)
     said = StorageAway(retry_after=STORAGE.rest_seconds)
-    said.was_tried = not _is_full(error)  # else a file that alone is refused would be made, and paid for, for ever
+    said.was_tried = not is_full  # else a file that alone is refused would be made, and paid for, for ever
     raise said from error
 
 

@@ -81,8 +81,9 @@ function restore(form) {
   const fresh = answersOf(form);
   const answers = store((device) => JSON.parse(device.getItem(keyOf(form))));
   const typed = (all) => JSON.stringify(all.filter(([name]) => form.elements[name]?.type !== "hidden"));
-  if (!answers || typed(answers) === typed(fresh)) return;
-  fill(form, answers);
+  if (!answers) return;
+  fill(form, answers); // also what is hidden: the key by which the server knows what it may have taken already
+  if (typed(answers) === typed(fresh)) return;
   keep(form);
   const picture = form.querySelector("input[type='file']") ? " A picture has to be chosen again." : "";
   const note = element("div", "notice notice--info form__draft", "");

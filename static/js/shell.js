@@ -29,43 +29,7 @@ function choose(button) {
   for (const [attribute, name] of Object.entries(CHOICES)) {
     if (attribute in button.dataset) remember(name, button.dataset[attribute]);
   }
-  // A workspace that was renamed. Its old address answers htmx with the way to the new one; a stream only says that there
-// is something to ask. A page on which something is being written stays: it can still be sent from here.
-const MOVE_WITHIN = 3000; // ms; all pages of a class hear it, and should not all come at once
-
-function askTheWay() {
-  setTimeout(() => htmx.ajax("GET", location.href, { target: document.body, swap: "none" }), Math.random() * MOVE_WITHIN);
-}
-
-document.addEventListener("htmx:sseOpen", ({ detail }) => detail.source.addEventListener("moved", askTheWay));
-
-function isWritten(field) {
-  if (field.type === "hidden" || field.type === "search" || field.disabled) return false;
-  if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
-  if (field.tagName === "SELECT") return [...field.options].some((option) => option.selected !== option.defaultSelected);
-  return field.value !== field.defaultValue || field.getAttribute("aria-invalid") === "true";
-}
-
-document.addEventListener("htmx:beforeOnLoad", (event) => {
-  const { elt, pathInfo, requestConfig, xhr } = event.detail;
-  const address = xhr.getResponseHeader("HX-Redirect");
-  if (!address || requestConfig.verb !== "get" || new URL(address, location.href).origin === location.origin) return;
-  if (elt.closest("[hx-push-url], [hx-replace-url]")) {
-    event.preventDefault();
-    location.href = new URL(pathInfo.finalRequestPath, address).href; // a page turned, a search: where it was to lead
-    return;
-  }
-  if (![...document.querySelectorAll("form input, form textarea, form select")].some(isWritten)) return;
-  event.preventDefault();
-  const notice = say("This workspace has a new address. You can finish here first: what you send still arrives. ", "info");
-  if (!notice) return;
-  const link = document.createElement("a");
-  link.href = address;
-  link.textContent = "Go to the new address";
-  notice.querySelector(".notice__words").append(link);
-});
-
-showChoices();
+  showChoices();
 }
 
 function step(button) {

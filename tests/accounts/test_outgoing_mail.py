@@ -81,6 +81,19 @@ def test_a_message_that_the_server_does_not_take_waits_for_it(
     assert not OutgoingMail.objects.exists()
 
 
+@pytest.mark.parametrize(("code", "left"), [(550, 0), (451, 1)])
+def test_an_address_that_the_server_does_not_have_holds_up_nobody(
+    code: int, left: int, settings: Any, behind_the_answer: RecordedJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mail = post()
+    with a_mail_server(settings) as seen:
+        seen.refuses_recipients = f"{code} no such mailbox"
+
+        assert services.send_mail(mail_id=mail.id, now=timezone.now()) == (left == 0)
+
+    assert OutgoingMail.objects.count() == left
+
+
 def test_a_message_that_was_refused_for_a_day_is_given_up_with_an_error(
     settings: Any, behind_the_answer: RecordedJobs, caplog: pytest.LogCaptureFixture
 ) -> None:

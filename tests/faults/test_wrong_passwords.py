@@ -169,6 +169,29 @@ def test_the_owner_comes_in_with_a_new_browser_by_a_code(owner: User, besieged: 
     assert is_in(sign_in(found, owner.email)), "it is known now"
 
 
+def test_right_passwords_run_out_like_guesses_where_a_code_is_asked_for(owner: User, besieged: RecordedJobs) -> None:
+    answers = [sign_in(a_browser(BYSTANDER), owner.email) for _ in range(6)]
+
+    assert [answer.status_code for answer in answers[:5]] == [302] * 5
+    assert is_refused(answers[5]), "else one that is let in would tell which of five guesses was right"
+
+
+def test_whoever_waits_for_a_code_begins_again_once_the_password_is_another(
+    owner: User, besieged: RecordedJobs
+) -> None:
+    found = a_browser(BYSTANDER)
+    sign_in(found, owner.email)
+    with public_context():
+        code = OutgoingMail.objects.get(to=owner.email).subject.split()[0]
+        owner.set_password("another-1-by-the-owner")
+        owner.save()
+
+    answer = found.post(CODE_PAGE, {"code": code})
+
+    assert (answer.status_code, answer["Location"]) == (302, "/accounts/login/")
+    assert found.get("/workspaces/").status_code == 302
+
+
 def test_the_owner_hears_of_it_once(owner: User, besieged: RecordedJobs) -> None:
     """Celery is told for a stranger's address too, so that no one sees a difference; and only the owner gets mail."""
     sent = [job for job in besieged if isinstance(job, WarnOfAttempts)]

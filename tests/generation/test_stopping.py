@@ -44,6 +44,18 @@ def test_before_and_after(
     assert billing.credits_left(team=in_maple.team, now=timezone.now()) == left + 5
 
 
+def test_what_was_paid_before_it_was_gone_on_with_is_not_counted_again(in_maple: Persona) -> None:
+    run = start(in_maple, pages=4)
+    assert work(kind="story")
+    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    services.pay(run_id=run.id, now=timezone.now())
+    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+
+    assert "What is there now costs 0 credits. The other 5 come back." in page_of(
+        in_maple, f"/books/{run.book_id}/making/"
+    )
+
+
 def test_a_book_that_is_stopped_at_once_says_that_it_cost_nothing(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     services.cancel_run(run=run, team=in_maple.team, now=timezone.now())

@@ -21,6 +21,8 @@ class Seen:
     port: int
     credentials: list[tuple[bool, str, str]] = field(default_factory=list)
     letters: list[tuple[bool, bytes]] = field(default_factory=list)
+    refuses_recipients: str = ""
+    """What it answers to every recipient, such as ``550 no such mailbox``."""
 
 
 @contextmanager
@@ -71,6 +73,14 @@ def _remember(seen: Seen) -> Any:
 class _Handler:
     def __init__(self, seen: Seen) -> None:
         self.seen = seen
+
+    async def handle_RCPT(  # noqa: N802  (aiosmtpd's name)
+        self, server: SMTP, session: Any, envelope: Any, address: str, options: list[str]
+    ) -> str:
+        if self.seen.refuses_recipients:
+            return self.seen.refuses_recipients
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
 
     async def handle_DATA(self, server: SMTP, session: Any, envelope: Any) -> str:  # noqa: N802  (aiosmtpd's name)
         self.seen.letters.append((_encrypted(server), envelope.content))

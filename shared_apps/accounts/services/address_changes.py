@@ -89,16 +89,20 @@ def _keep_open(user: User, now: datetime) -> None:
 
 
 def _free(address: str, user: User) -> None:
-    """Whoever signed up with this address meanwhile and never confirmed it has no account yet."""
-    if EmailAddress.objects.filter(email__iexact=address, verified=True).exclude(user=user).exists():
+    """Whoever signed up with this address meanwhile and never confirmed it has no account yet.
+
+    Addresses are kept in small letters and compared letter by letter: PostgreSQL's UPPER takes other letters
+    for an i, so that a lookalike address would stand in the owner's way.
+    """
+    if EmailAddress.objects.filter(email=address, verified=True).exclude(user=user).exists():
         raise AddressTaken
-    EmailAddress.objects.filter(email__iexact=address).exclude(user=user).delete()
-    User.objects.filter(email__iexact=address).exclude(pk=user.pk).delete()
+    EmailAddress.objects.filter(email=address).exclude(user=user).delete()
+    User.objects.filter(email=address).exclude(pk=user.pk).delete()
 
 
 def _make_only_address(user: User, address: str) -> list[str]:
     """Returns the confirmed addresses that are gone."""
-    others = EmailAddress.objects.filter(user=user).exclude(email__iexact=address)
+    others = EmailAddress.objects.filter(user=user).exclude(email=address)
     displaced = list(others.filter(verified=True).values_list("email", flat=True))
     EmailAddress.objects.filter(user=user).delete()
     EmailAddress.objects.create(user=user, email=address, verified=True, primary=True)

@@ -30,6 +30,8 @@ def take_attempt(*, request: HttpRequest, address: str) -> RateLimitUsage | None
     network = client_network(request)
     narrow = _consume(request, "network_and_account", network, address)
     wide = narrow and _consume(request, "network", network)
+    if narrow and not wide:
+        narrow.rollback()  # the password is not looked at, so it costs the account nothing of its day
     return RateLimitUsage(usage=[*narrow.usage, *wide.usage]) if narrow and wide else None
 
 

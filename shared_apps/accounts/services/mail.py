@@ -2,12 +2,14 @@
 
 import logging
 from datetime import datetime, timedelta
+from smtplib import SMTPDataError, SMTPRecipientsRefused
 from uuid import UUID
 
 from celery_typed.django import enqueue_on_commit
 from django.conf import settings
 from django.core.mail import EmailMessage, EmailMultiAlternatives
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from shared_apps.accounts.jobs import SendMail
@@ -36,7 +38,7 @@ def post_mail(*, message: EmailMessage) -> None:
 def send_mail(*, mail_id: UUID, now: datetime) -> bool:
     """Hand a message to the mail server, and forget it; one that was not taken is tried again by a later sweep.
 
-    Returns False when the mail server did not take it.
+    Returns False when the mail server was not there, or could not take it just now.
     """
     mail = _claim(mail_id, now)
     if mail is None:
@@ -47,6 +49,10 @@ def send_mail(*, mail_id: UUID, now: datetime) -> bool:
     try:
         message.send()
     except OSError as error:  # smtplib's own are among them
+        if _is_refused_for_good(error):
+            log.error("mail %s was refused by the mail server and is given up: %s", mail.id, type(error).__name__)
+            mail.delete()
+            return True
         _note_failure(mail, error, now)
         return False
     mail.delete()
@@ -66,14 +72,23 @@ def _claim(mail_id: UUID, now: datetime) -> OutgoingMail | None:
 
     A job and a sweep may arrive together. The row's lock lets one of them move ``due_at`` on, and the other then finds
     that it is not due. Who dies while sending leaves a message that is due again later: better twice than never.
+    A message that nobody has tried is due whatever the clocks say: the web's may be a little ahead of the worker's.
     """
     with transaction.atomic():
-        mail = OutgoingMail.objects.select_for_update().filter(id=mail_id, due_at__lte=now).first()
+        due = Q(due_at__lte=now) | Q(attempts=0)
+        mail = OutgoingMail.objects.select_for_update().filter(due, id=mail_id).first()
         if mail:
             mail.due_at = now + min(FIRST_PAUSE * 2**mail.attempts, LONGEST_PAUSE)
             mail.attempts += 1
             mail.save(update_fields=["due_at", "attempts"])
         return mail
+
+
+def _is_refused_for_good(error: OSError) -> bool:
+    """By SMTP's codes from 500 on, for this message alone: it would hold up the others, and never be taken."""
+    if isinstance(error, SMTPRecipientsRefused):
+        return all(code >= 500 for code, _ in error.recipients.values())
+    return isinstance(error, SMTPDataError) and error.smtp_code >= 500
 
 
 def _note_failure(mail: OutgoingMail, error: OSError, now: datetime) -> None:

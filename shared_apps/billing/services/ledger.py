@@ -1,6 +1,6 @@
 """Setting credits aside, spending them, giving them back. Each movement happens once, however often it is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -63,10 +63,8 @@ def settle(*, reservation_id: UUID, amounts: Mapping[UUID, int], now: datetime) 
             return
         account, reserved = held
         left = reserved.credits - LedgerEntry.objects.settled_of(reservation_id)
-        settled = LedgerEntry.objects.filter(key__in=list(amounts), kind=LedgerEntry.Kind.SETTLE)
-        paid = set(settled.values_list("key", flat=True))
         entries = []
-        for step_id in amounts.keys() - paid:
+        for step_id in amounts.keys() - paid_among(amounts):
             entry = LedgerEntry(
                 account=account,
                 team_id=reserved.team_id,
@@ -138,6 +136,12 @@ def standing_of(reservation_id: UUID) -> Standing | None:
     released = LedgerEntry.objects.filter(key=reservation_id, kind=LedgerEntry.Kind.RELEASE).first()
     spent = LedgerEntry.objects.settled_of(reservation_id)
     return Standing(reserved.credits, spent, released.credits if released else None)
+
+
+def paid_among(keys: Iterable[UUID]) -> set[UUID]:
+    """Those of these steps that were paid for, by whichever reservation."""
+    settled = LedgerEntry.objects.filter(key__in=list(keys), kind=LedgerEntry.Kind.SETTLE)
+    return set(settled.values_list("key", flat=True))
 
 
 def stale_reservations(*, before: datetime, after: LedgerEntry | None = None, most: int = 100) -> list[LedgerEntry]:

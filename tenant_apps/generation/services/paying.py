@@ -63,8 +63,11 @@ def standing_of(run: Run) -> billing.Standing | None:
     if standing is None or run.status != Run.Status.RUNNING:
         return standing
     steps = list(run.steps.exclude(kind=Step.Kind.CHECK))
-    bills = [*_written(run, steps), *_drawn(run, steps)]
-    made = sum(amount for _, reservation, amount in bills if reservation == run.reservation_id)
+    bills = {
+        key: amount for key, by, amount in [*_written(run, steps), *_drawn(run, steps)] if by == run.reservation_id
+    }
+    paid = billing.paid_among(bills)  # before the book was stopped and gone on with, from what was set aside then
+    made = sum(amount for key, amount in bills.items() if key not in paid)
     spent = min(standing.reserved, made)
     return billing.Standing(standing.reserved, spent, standing.reserved - spent)
 
