@@ -1,11 +1,10 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.stagekit import LoginStage  # its own module, taken first, imports itself in a circle
 from allauth.account.models import EmailAddress, Login
-from allauth.account.stages import LoginStage
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 
 from shared_apps.accounts import services
 from shared_apps.accounts.models import User
@@ -119,4 +118,4 @@ class SamePassword(LoginStage):  # type: ignore[misc]  # likewise
         user = self.login.user
         if user and self.login.state.get(NotePassword.key) == user.get_session_auth_hash():
             return None, True
-        return redirect("account_login"), False
+        return self.abort(), False
