@@ -55,7 +55,7 @@ def check_secret_key(key: str) -> None:
 
 
 def check_proxies(networks: Sequence[Network]) -> None:
-    """Whoever is in these networks may choose the address that limits are counted by."""
+    """Clients in these networks may choose the address that limits are counted by."""
     plain = [_unmapped(network) for network in networks]
     fours = collapse_addresses(network for network in plain if isinstance(network, IPv4Network))
     sixes = collapse_addresses(network for network in plain if isinstance(network, IPv6Network))
