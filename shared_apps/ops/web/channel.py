@@ -18,6 +18,9 @@ SLOWEST = 16 * 1024
 PIECES, SMALLEST = 200, 256
 """So many pieces may a body come in, and one more for so many bytes: each costs the loop the same, however small."""
 
+MOST_PARTS = 500
+"""So many boundaries may a multipart body have: Django looks at each part, and counts only those that have a name."""
+
 SMALL = 64 * 1024
 """A body of this size is kept in memory, and taken in even when many large ones are held."""
 
@@ -46,7 +49,7 @@ class Channel(HTTPChannel):
         super().__init__()  # type: ignore[no-untyped-call]  # Twisted's
         self._waiting: Any = None
         self._refused = False
-        self._discarded = self._received = self._pieces = self._most = 0
+        self._discarded = self._received = self._pieces = self._parts = self._most = 0
         self._began = 0.0
 
     # --- Twisted's progress ---------------------------------------------------------------------------------------
@@ -77,7 +80,7 @@ class Channel(HTTPChannel):
             self.refuse(error)
 
     def allHeadersReceived(self) -> None:
-        self._received = self._pieces = 0
+        self._received = self._pieces = self._parts = 0
         if self.length != 0:  # None where it comes in chunks, which name no length
             self._most = most_bytes(unquote(self._path.split(b"?")[0].decode("latin-1")))
             if (self.length or 0) > self._most:
@@ -101,19 +104,20 @@ class Channel(HTTPChannel):
 
     # --- ours -----------------------------------------------------------------------------------------------------
 
-    def take(self, size: int) -> None:
+    def take(self, data: bytes, boundary: bytes) -> None:
         """Count a piece of the body that has come.
 
         Raises:
             TooLarge: it is more than its view takes.
-            Unreadable: it comes in so many pieces that they would keep the loop from everything else.
+            Unreadable: it comes in so many pieces, or parts, that they would keep everything else from its turn.
             TooManyBodies: this process holds as much as it may.
         """
-        self._received += size
+        self._received += len(data)
         self._pieces += 1
         if self._received > self._most:
             raise TooLarge
-        if self._pieces > PIECES + self._received // SMALLEST:
+        self._parts += data.count(boundary) if boundary else 0
+        if self._parts > MOST_PARTS or self._pieces > PIECES + self._received // SMALLEST:
             raise Unreadable
         if self._received > SMALL and self.factory.held_bytes > self.factory.limits.held_bytes:
             raise TooManyBodies(retry_after=30)

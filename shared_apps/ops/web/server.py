@@ -14,12 +14,20 @@ ROOT_PATH = b"Daphne-Root-Path"
 """By this header Daphne lets a client put something before every address that the application makes."""
 
 
+def boundary_of(content_type: bytes) -> bytes:
+    """What stands before each part of a multipart body; empty for any other body."""
+    kind, _, rest = content_type.partition(b"boundary=")
+    name = rest.partition(b";")[0].strip().strip(b'"')
+    return b"--" + name if name and kind.strip().lower().startswith(b"multipart/") else b""
+
+
 class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
     """Daphne's, which hands the body on as it came: what is in it is for the application to read, in a thread."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, parsePOSTFormSubmission=False, **options)
         self._held = 0
+        self._boundary: bytes | None = None
         self._factory: Factory = self.channel.factory
 
     def gotLength(self, length: int | None) -> None:
@@ -27,7 +35,9 @@ class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
         self.content = SpooledTemporaryFile(max_size=SMALL)  # noqa: SIM115 — Twisted closes it with the request
 
     def handleContentChunk(self, data: bytes) -> None:
-        self.channel.take(len(data))
+        if self._boundary is None:  # known once the head is there
+            self._boundary = boundary_of(self.getHeader(b"content-type") or b"")
+        self.channel.take(data, self._boundary)
         self._held += len(data)
         self._factory.held_bytes += len(data)
         super().handleContentChunk(data)
