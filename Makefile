@@ -28,10 +28,10 @@ stop: install ## End everything of this checkout
 	@exec $(PYTHON_ENV) -m shared_apps.ops.stack stop
 
 test: install ## Run the tests, on a PostgreSQL, Redis and Chromium of their own (ARGS="-k words")
-	@exec sh deploy/test.sh
+	@exec sh tools/test.sh
 
 check: install ## Lint, types, import contracts, templates, migrations, lock file
-	@exec sh deploy/check.sh
+	@exec sh tools/check.sh
 
 faults: install ## Try every row of faults at full size
 	@FAULTS_FULL=1 exec $(PYTHON_ENV) -m pytest tests/faults tests/live
@@ -45,5 +45,5 @@ fmt: install ## Put code and templates into the house's form
 
 install: .venv/.synced
 
-.venv/.synced: uv.lock pyproject.toml packages/celery-typed/pyproject.toml deploy/bootstrap.sh
-	@sh deploy/bootstrap.sh
+.venv/.synced: uv.lock pyproject.toml packages/celery-typed/pyproject.toml tools/bootstrap.sh
+	@sh tools/bootstrap.sh

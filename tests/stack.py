@@ -11,7 +11,7 @@ from shared_apps.ops.stack import temporary_stack
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-# Measured is a process that runs tests (deploy/test.sh): the programs that it starts keep their own speed and memory.
+# Measured is a process that runs tests (tools/test.sh): the programs that it starts keep their own speed and memory.
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.pop("COVERAGE_PROCESS_START", None)
 

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Function, Refusal, Source
+from tools.lints.source import Function, Refusal, Source
 
 
 def service_keywords(source: Source) -> Iterator[Refusal]:

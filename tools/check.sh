@@ -25,7 +25,7 @@ check "ruff check" ruff check .
 check "ruff format" ruff format --check .
 check "types" mypy
 check "import contracts" lint-imports --no-logo
-check "house lints" python -m shared_apps.core.lints
+check "house lints" python -m tools.lints
 check "templates" templates
 check "migrations" migrations
 check "lock file" uv lock --check --quiet

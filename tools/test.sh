@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 python="$PWD/.venv/bin/python"
-CHROMIUM=$(sh deploy/chromium.sh)
+CHROMIUM=$(sh tools/chromium.sh)
 export CHROMIUM
 
 (cd packages/celery-typed && "$python" -m pytest -q)
@@ -18,4 +18,4 @@ export COVERAGE_FILE="$measured/data"
 COVERAGE_PROCESS_START="$PWD/pyproject.toml" "$python" -m pytest --numprocesses=2 --dist=loadfile --no-loadscope-reorder
 "$python" -m coverage combine --quiet
 "$python" -m coverage json --quiet -o "$measured/reached.json"
-"$python" deploy/reached.py "$measured/reached.json"
+"$python" tools/reached.py "$measured/reached.json"

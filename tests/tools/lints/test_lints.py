@@ -1,23 +1,25 @@
 """Every house lint lets its good examples pass and refuses in its bad ones exactly the lines that say so.
 
-An example's first line says where it pretends to lie.
+An example's first line says where it pretends to lie. The line below ``# 38 times:`` stands for as many.
 """
 
+import re
 from pathlib import Path, PurePosixPath
 
 import pytest
 
-from shared_apps.core.lints import connections, contexts, imports, migrations, names, sizes, threads
-from shared_apps.core.lints.inspection import RULES, refusals, sources
-from shared_apps.core.lints.source import Source
+from tools.lints import connections, contexts, imports, migrations, names, sizes, threads
+from tools.lints.inspection import RULES, refusals, sources
+from tools.lints.source import Source
 
 EXAMPLES = Path(__file__).parent / "examples"
 ROOT = EXAMPLES.parents[3]
+REPEATED = re.compile(r"^ *# (\d+) times:\n(.*\n)", re.MULTILINE)
 GOOD, BAD = sorted(EXAMPLES.glob("good/*.py")), sorted(EXAMPLES.glob("bad/*.py"))
 
 
 def example(file: Path) -> Source:
-    text = file.read_text(encoding="utf-8")
+    text = REPEATED.sub(lambda found: found[2] * int(found[1]), file.read_text(encoding="utf-8"))
     return Source(PurePosixPath(text.splitlines()[0].split()[-1]), text)
 
 

@@ -1,7 +1,7 @@
 import ast
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Refusal, Source
+from tools.lints.source import Refusal, Source
 
 EXCEPTIONS = {
     "bench": "As in manage.py: what is measured is imported once a stack runs.",

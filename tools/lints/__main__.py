@@ -1,7 +1,7 @@
 import sys
 from pathlib import Path
 
-from shared_apps.core.lints.inspection import refusals, sources
+from tools.lints.inspection import refusals, sources
 
 complaints = [f"{source.path}:{line}: {words}" for source in sources(Path.cwd()) for line, words in refusals(source)]
 sys.exit("\n".join(complaints) or 0)

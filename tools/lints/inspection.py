@@ -1,19 +1,19 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
-from shared_apps.core.lints.caches import team_caches
-from shared_apps.core.lints.connections import raw_connections
-from shared_apps.core.lints.contexts import schema_contexts
-from shared_apps.core.lints.imports import hidden_imports
-from shared_apps.core.lints.migrations import safe_migrations
-from shared_apps.core.lints.names import module_names
-from shared_apps.core.lints.queries import model_access
-from shared_apps.core.lints.reasons import ignores_give_reasons
-from shared_apps.core.lints.services import service_keywords
-from shared_apps.core.lints.sizes import sizes
-from shared_apps.core.lints.source import Refusal, Source
-from shared_apps.core.lints.threads import threads
-from shared_apps.core.lints.views import views
+from tools.lints.caches import team_caches
+from tools.lints.connections import raw_connections
+from tools.lints.contexts import schema_contexts
+from tools.lints.imports import hidden_imports
+from tools.lints.migrations import safe_migrations
+from tools.lints.names import module_names
+from tools.lints.queries import model_access
+from tools.lints.reasons import ignores_give_reasons
+from tools.lints.services import service_keywords
+from tools.lints.sizes import sizes
+from tools.lints.source import Refusal, Source
+from tools.lints.threads import threads
+from tools.lints.views import views
 
 Rule = Callable[[Source], Iterator[Refusal]]
 
@@ -31,8 +31,8 @@ RULES: tuple[Rule, ...] = (
     threads,
     views,
 )
-FOLDERS = ("bench", "config", "deploy", "packages", "shared_apps", "tenant_apps", "tenants", "tests")
-EXAMPLES = PurePosixPath("tests/core/lints/examples")
+FOLDERS = ("bench", "config", "deploy", "packages", "shared_apps", "tenant_apps", "tenants", "tests", "tools")
+EXAMPLES = PurePosixPath("tests/tools/lints/examples")
 
 
 def sources(root: Path) -> Iterator[Source]:

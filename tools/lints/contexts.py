@@ -1,7 +1,7 @@
 import ast
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Function, Refusal, Source, called, name_of
+from tools.lints.source import Function, Refusal, Source, called, name_of
 
 CONTEXTS = {"no_schema", "public_context", "team_context"}
 MANAGERS = {"asynccontextmanager", "contextmanager", "fixture"}

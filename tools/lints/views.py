@@ -1,7 +1,7 @@
 import ast
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Function, Refusal, Source, name_of
+from tools.lints.source import Function, Refusal, Source, name_of
 
 ROUTES = {"path", "re_path"}
 METHODS = "require_"

@@ -3,7 +3,7 @@ import re
 import tokenize
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Refusal, Source
+from tools.lints.source import Refusal, Source
 
 BARE = re.compile(r"#\s*(noqa(:\s*[A-Z]+[0-9]+(,\s*[A-Z]+[0-9]+)*)?|type:\s*ignore(\[[^\]]*\])?|pragma:.*)\s*$")
 

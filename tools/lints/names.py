@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Refusal, Source
+from tools.lints.source import Refusal, Source
 
 PARTS = frozenset(
     "access adapters admin api apps checks events forms jobs management middleware migrations models querysets schemas "

@@ -2,7 +2,7 @@ import ast
 from collections.abc import Iterator
 from typing import TypeGuard
 
-from shared_apps.core.lints.source import Refusal, Source, called, name_of
+from tools.lints.source import Refusal, Source, called, name_of
 
 EXCEPTIONS = {
     "bench": "Measures PostgreSQL itself.",

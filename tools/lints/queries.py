@@ -1,7 +1,7 @@
 import ast
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Refusal, Source
+from tools.lints.source import Refusal, Source
 
 MANAGERS = {"objects", "_default_manager", "_base_manager"}
 OUTER_PARTS = {

@@ -34,7 +34,7 @@ install_uv() {
     rm -rf .uv
     if { "$python" -m venv .uv && .uv/bin/python -m pip install --quiet "uv==$UV_VERSION"; } >"$log" 2>&1; then :
     elif { rm -rf .uv && "$python" -m pip install --quiet --target .uv "uv==$UV_VERSION"; } >>"$log" 2>&1; then :
-    elif { rm -rf .uv && "$python" deploy/fetch_uv.py "$UV_VERSION" .uv; } >>"$log" 2>&1; then :
+    elif { rm -rf .uv && "$python" tools/fetch_uv.py "$UV_VERSION" .uv; } >>"$log" 2>&1; then :
     else
         tail -n 5 "$log" >&2
         rm -rf .uv "$log"

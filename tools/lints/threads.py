@@ -1,7 +1,7 @@
 import ast
 from collections.abc import Iterator
 
-from shared_apps.core.lints.source import Refusal, Source, called
+from tools.lints.source import Refusal, Source, called
 
 STARTERS = {"ProcessPoolExecutor", "Thread", "ThreadPoolExecutor", "run_in_executor", "to_thread"}
 EXCEPTIONS = {

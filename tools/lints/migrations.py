@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from shared_apps.core.lints.source import Refusal, Source
+from tools.lints.source import Refusal, Source
 
 BEFORE_FIRST_RELEASE = dict.fromkeys(
     (

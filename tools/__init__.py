@@ -1,0 +1,1 @@
+"""Checks, tests and set-up of this checkout. Nothing here is part of the product."""
