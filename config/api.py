@@ -6,8 +6,8 @@ from django.http import HttpRequest, HttpResponse, RawPostDataException
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from shared_apps.ai.api import router as ai
-from shared_apps.core.answers import say_when
 from shared_apps.core.api import DocumentedAPI
+from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded, Unreadable
 from tenant_apps.characters.api import router as characters
 from tenant_apps.generation.api import router as stories
@@ -27,7 +27,7 @@ api.add_router("/ai", ai)
 
 @api.exception_handler(ProductError)
 def _product_error(request: HttpRequest, error: ProductError) -> HttpResponse:
-    return say_when(api.create_response(request, error.as_json(), status=error.status), error)
+    return set_retry_after(api.create_response(request, error.as_json(), status=error.status), error)
 
 
 @api.exception_handler(ValidationError)

@@ -77,14 +77,14 @@ TENANT_LIMIT_SET_CALLS = True
 DATABASE_ROUTERS = ("tenants.backend.routers.SchemaRouter", "django_tenants.routers.TenantSyncRouter")
 
 MIDDLEWARE = [
-    "shared_apps.core.addresses.AddressMiddleware",  # before the first redirect
+    "shared_apps.core.origins.OriginMiddleware",  # before the first redirect
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",  # before the host is looked up: the same files for every team
     "shared_apps.media.middleware.PolicyMiddleware",
     "tenants.middleware.HostMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "shared_apps.core.answers.UnreadableMiddleware",  # before the first look into a form
+    "shared_apps.core.error_responses.UnreadableMiddleware",  # before the first look into a form
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "tenants.middleware.MembershipMiddleware",
@@ -94,7 +94,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "shared_apps.core.htmx.HtmxResponseMiddleware",
-    "shared_apps.core.answers.ErrorMiddleware",
+    "shared_apps.core.error_responses.ErrorMiddleware",
 ]
 
 TEMPLATES = [
@@ -126,7 +126,7 @@ REMOVAL_GRACE = timedelta(days=ENVIRONMENT.removal_grace_days)
 """How long a workspace that its people gave up is kept, closed, in case they change their mind."""
 REDIS_URL = ENVIRONMENT.resolved_redis_url()
 CACHES = {
-    "default": {"BACKEND": "shared_apps.core.caches.SteadyCache", "LOCATION": REDIS_URL},
+    "default": {"BACKEND": "shared_apps.core.caches.FallbackCache", "LOCATION": REDIS_URL},
     "tenant": {"BACKEND": "tenants.backend.cache.TeamCache", "LOCATION": REDIS_URL},
 }
 STORAGES = {
@@ -260,7 +260,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # titles and tokens in no cookie of its own
-CSRF_FAILURE_VIEW = "shared_apps.core.answers.csrf_failure"
+CSRF_FAILURE_VIEW = "shared_apps.core.error_responses.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_SSL_REDIRECT = ENVIRONMENT.production
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if ENVIRONMENT.production else None

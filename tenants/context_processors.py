@@ -3,8 +3,8 @@ from functools import partial
 from django.conf import settings
 from django.http import HttpRequest
 
-from shared_apps.core.addresses import apex_url
 from shared_apps.core.caches import is_redis_resting
+from shared_apps.core.origins import apex_url
 from tenants.models import Membership
 
 

@@ -8,8 +8,8 @@ from django.http import HttpRequest, HttpResponse
 
 from shared_apps.accounts import services
 from shared_apps.accounts.models import User
-from shared_apps.core.addresses import apex_url, apex_url_of
-from shared_apps.core.clients import client_address
+from shared_apps.core.client_ips import client_ip
+from shared_apps.core.origins import apex_url, apex_url_of
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's adapter is untyped
@@ -95,7 +95,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         services.close_workspaces(user=user)
 
     def get_client_ip(self, request: HttpRequest) -> str:
-        return client_address(request)
+        return client_ip(request)
 
 
 class NotePassword(LoginStage):  # type: ignore[misc]  # allauth's stages are untyped

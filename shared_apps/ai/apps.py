@@ -6,6 +6,6 @@ class AiConfig(AppConfig):
 
     def ready(self) -> None:
         from shared_apps.ai.metrics import ProviderFigures
-        from shared_apps.core.metrics import FIGURES
+        from shared_apps.core.metrics import REGISTRY
 
-        FIGURES.register(ProviderFigures())
+        REGISTRY.register(ProviderFigures())

@@ -16,7 +16,7 @@ from redis.backoff import NoBackoff
 from redis.commands.core import Script
 from redis.retry import Retry
 
-from shared_apps.core.caches import PATIENCE, HastyRedis
+from shared_apps.core.caches import PATIENCE, FailFastRedis
 
 LEASE_SECONDS = 10.0
 RENEWALS = 5
@@ -117,6 +117,6 @@ class SlotLeases:
     @cached_property
     def _script(self) -> Script:
         patience: dict[str, Any] = {"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE}
-        client = HastyRedis.from_url(self._url, decode_responses=True, retry=Retry(NoBackoff(), 0), **patience)
+        client = FailFastRedis.from_url(self._url, decode_responses=True, retry=Retry(NoBackoff(), 0), **patience)
         script: Script = client.register_script(_SCRIPT)
         return script

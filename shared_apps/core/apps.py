@@ -1,10 +1,10 @@
 from django.apps import AppConfig
 
-from shared_apps.core.wording import speak_plainly
+from shared_apps.core.form_messages import use_form_messages
 
 
 class CoreConfig(AppConfig):
     name = "shared_apps.core"
 
     def ready(self) -> None:
-        speak_plainly()
+        use_form_messages()

@@ -31,7 +31,7 @@ def is_redis_resting() -> bool:
     return any(time.monotonic() < until for until in _resting_until.values())
 
 
-class HastyRedis(Redis):
+class FailFastRedis(Redis):
     """Tries once, and not at all while Redis rests. Raises redis-py's ConnectionError or TimeoutError."""
 
     def execute_command(self, *arguments: Any, **options: Any) -> Any:
@@ -46,37 +46,37 @@ class HastyRedis(Redis):
             raise
 
 
-class HastyRedisCache(RedisCache):
+class FailFastRedisCache(RedisCache):
     """Django's own, which raises RedisError soon instead of late when Redis is away."""
 
     def __init__(self, server: str, params: dict[str, Any]) -> None:
         super().__init__(server, params)
-        self._class = _HastyClient
+        self._class = _FailFastClient
 
 
-class _HastyClient(RedisCacheClient):
+class _FailFastClient(RedisCacheClient):
     """Django makes one for every thread, and a thread for every request: what they share are the connections."""
 
     def __init__(self, servers: list[str], **options: Any) -> None:
         patience = {"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE, "retry": Retry(NoBackoff(), 0)}
         super().__init__(servers, **{**patience, **options})
-        self._client = HastyRedis
+        self._client = FailFastRedis
         self._pools = _pools.setdefault(tuple(servers), {})
 
 
 def _or_own(name: str) -> Callable[..., Any]:
     """The cache's method of this name, by Redis; or by this process' own memory when Redis cannot do it."""
 
-    def do(self: "SteadyCache", *arguments: Any, **options: Any) -> Any:
+    def do(self: "FallbackCache", *arguments: Any, **options: Any) -> Any:
         try:
-            return getattr(HastyRedisCache, name)(self, *arguments, **options)
+            return getattr(FailFastRedisCache, name)(self, *arguments, **options)
         except RedisError:
             return getattr(self.own, name)(*arguments, **options)
 
     return do
 
 
-class SteadyCache(HastyRedisCache):
+class FallbackCache(FailFastRedisCache):
     """Redis while it answers, and meanwhile a memory of this process' own: a limit still counts, if only here.
 
     For what may be forgotten or counted apart: nothing is carried from one to the other.
@@ -100,6 +100,6 @@ class SteadyCache(HastyRedisCache):
         return counted
 
 
-def _place_of(redis: HastyRedis) -> str:
+def _place_of(redis: FailFastRedis) -> str:
     known = redis.connection_pool.connection_kwargs
     return f"{known.get('host')}:{known.get('port')}{known.get('path', '')}"

@@ -1,4 +1,4 @@
-"""The error tree. A service raises; ``core.answers`` tells the person or the program."""
+"""The error tree. A service raises; ``core.error_responses`` tells the person or the program."""
 
 from http import HTTPStatus
 from typing import Any, ClassVar

@@ -35,7 +35,7 @@ class CountAway(ProductError):
     message = "We cannot begin anything new just now. All that you have is safe. Please try again in half a minute."
 
 
-def spend(what: str, by: Mapping[str, str]) -> None:
+def hit(what: str, by: Mapping[str, str]) -> None:
     """Count one request for ``what`` against each of ``by``, such as ``{"member": "…", "team": "…"}``.
 
     ``settings.LIMITS[what]`` holds a rate for each, as in ``{"member": "10/minute"}``. The narrowest comes first, so

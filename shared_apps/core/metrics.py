@@ -6,12 +6,12 @@ import socket
 from prometheus_client import CollectorRegistry, ProcessCollector
 from prometheus_client.registry import Collector
 
-FIGURES = CollectorRegistry()
+REGISTRY = CollectorRegistry()
 """Collectors count nothing themselves: each asks whoever knows, whenever someone wants to see."""
 
-ProcessCollector(registry=FIGURES)
+ProcessCollector(registry=REGISTRY)
 
-__all__ = ["FIGURES", "Collector", "this_process"]
+__all__ = ["REGISTRY", "Collector", "this_process"]
 
 
 def this_process() -> str:

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.utils.cache import patch_vary_headers
 
-from shared_apps.core.answers import say_when, wants_json
+from shared_apps.core.error_responses import set_retry_after, wants_json
 from shared_apps.core.errors import ProductError
 
 OUTAGES = (OperationalError, InterfaceError)
@@ -43,7 +43,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
         response = HttpResponse(page, status=error.status)
     patch_vary_headers(response, ["Accept"])
     response["Cache-Control"] = "no-store"
-    return say_when(response, error)
+    return set_retry_after(response, error)
 
 
 class OutageFilter(logging.Filter):

@@ -5,7 +5,7 @@ class LiveConfig(AppConfig):
     name = "shared_apps.live"
 
     def ready(self) -> None:
-        from shared_apps.core.metrics import FIGURES
+        from shared_apps.core.metrics import REGISTRY
         from shared_apps.live.metrics import StreamFigures
         from shared_apps.live.publish import publish_move
         from shared_apps.live.streams import take_over
@@ -13,4 +13,4 @@ class LiveConfig(AppConfig):
 
         take_over()
         listen(team_moved, publish_move)
-        FIGURES.register(StreamFigures())
+        REGISTRY.register(StreamFigures())

@@ -22,15 +22,15 @@ SILENCE = 5.0
 PAUSE = 1.0
 
 
-Hear = Callable[[str, Event], None]
+OnEvent = Callable[[str, Event], None]
 
 
-async def receive_events(*, heard: Hear, missed: Callable[[], None]) -> None:
-    """Hand each event to ``heard``, by its channel. Call ``missed`` when some may have gone by unheard."""
+async def receive_events(*, on_event: OnEvent, on_gap: Callable[[], None]) -> None:
+    """Hand each event to ``on_event``, by its channel. Call ``on_gap`` when some may have been lost."""
     away = False
     while True:
         try:
-            await _receive(heard, missed)
+            await _receive(on_event, on_gap)
         except (RedisError, OSError) as error:
             if not away:
                 log.warning("Redis is away; pages ask by themselves until it is back: %s", error)
@@ -38,7 +38,7 @@ async def receive_events(*, heard: Hear, missed: Callable[[], None]) -> None:
             await asyncio.sleep(PAUSE)
 
 
-async def _receive(heard: Hear, missed: Callable[[], None]) -> None:
+async def _receive(on_event: OnEvent, on_gap: Callable[[], None]) -> None:
     """Raises RedisError or OSError when Redis is away, or says nothing when it is asked."""
     async with Redis(**settings.EVENTSTREAM_REDIS) as redis, redis.pubsub() as pubsub:
         await pubsub.subscribe(CHANNEL)
@@ -51,16 +51,16 @@ async def _receive(heard: Hear, missed: Callable[[], None]) -> None:
             if message is None:
                 await pubsub.ping()
             elif message["type"] == "subscribe":  # ours, or the client's own after it mended the connection
-                missed()
+                on_gap()
             elif message["type"] == "message":
-                _pass_on(heard, message["data"])
+                _deliver(on_event, message["data"])
 
 
-def _pass_on(heard: Hear, data: bytes) -> None:
+def _deliver(on_event: OnEvent, data: bytes) -> None:
     try:
         said: dict[str, Any] = json.loads(data)
         event = Event(said["channel"], said["event_type"], said["data"])
     except (ValueError, KeyError, TypeError):
         log.warning("something that is no event came over Redis")
         return
-    heard(event.channel, event)
+    on_event(event.channel, event)

@@ -46,7 +46,7 @@ class Streams(ListenerManager):  # type: ignore[misc]  # django-eventstream is u
 
     def add_listener(self, listener: Listener) -> None:
         if not self._servants:  # the loop itself holds its tasks but weakly
-            receiving = receive_events(heard=self.add_to_queues, missed=self.call_to_refetch)
+            receiving = receive_events(on_event=self.add_to_queues, on_gap=self.call_to_refetch)
             watching = watch_over(listeners=self.listeners, end=self.end)
             self._servants = {asyncio.create_task(work) for work in (receiving, watching, self._keep_alive())}
         seconds = settings.STREAM_SECONDS * random.uniform(0.8, 1.2)  # noqa: S311  (lest they all return at once)

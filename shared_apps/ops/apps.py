@@ -5,7 +5,7 @@ class OpsConfig(AppConfig):
     name = "shared_apps.ops"
 
     def ready(self) -> None:
-        from shared_apps.core.metrics import FIGURES
+        from shared_apps.core.metrics import REGISTRY
         from shared_apps.ops.metrics import HouseFigures
 
-        FIGURES.register(HouseFigures())
+        REGISTRY.register(HouseFigures())

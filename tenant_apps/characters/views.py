@@ -10,8 +10,8 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from shared_apps.core.answers import say_when
 from shared_apps.core.bodies import takes_files
+from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import InvalidInput, NotFound, ProductError
 from shared_apps.core.limits import CountAway, TooManyRequests
 from shared_apps.media import renditions
@@ -132,7 +132,7 @@ def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
     if form.errors:
         form.make_ready_to_mend()
     page = render(request, "characters/edit.html", {"form": form, "character": character}, status=status)
-    return say_when(page, trouble)
+    return set_retry_after(page, trouble)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from shared_apps.core.errors import NotAllowed, NotFound
-from shared_apps.core.limits import spend
+from shared_apps.core.limits import hit
 from tenant_apps.generation.models import Notice, Run
 from tenant_apps.stories import access as stories
 from tenants.access import MemberRequest, counted_by
@@ -50,4 +50,4 @@ def access_to_another_book(request: MemberRequest, submission_key: UUID) -> None
         CountAway: nothing can be counted just now.
     """
     if not Run.objects.filter(submission_key=submission_key).exists():
-        spend("books", counted_by(request))
+        hit("books", counted_by(request))

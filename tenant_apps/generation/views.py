@@ -10,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from shared_apps.billing import services as billing
-from shared_apps.core.answers import say_when
+from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import ProductError
 from tenant_apps.generation import access, services
 from tenant_apps.generation.forms import BriefForm
@@ -55,7 +55,7 @@ def brief(request: MemberRequest) -> HttpResponse:
         "time": services.time_for(pages=form.pages_asked, team_id=request.team.id),
     }
     status = trouble.status if trouble else 422 if form.errors else 200
-    return say_when(render(request, "generation/brief.html", context, status=status), trouble)
+    return set_retry_after(render(request, "generation/brief.html", context, status=status), trouble)
 
 
 @open_to(Audience.MEMBERS)

@@ -7,7 +7,7 @@ from django.utils.text import slugify
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from shared_apps.core.letters import named
+from shared_apps.core.text import named
 from shared_apps.media import files
 from tenant_apps.publishing import access, services
 from tenants.access import Audience, MemberRequest, open_to

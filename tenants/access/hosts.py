@@ -10,7 +10,7 @@ from cachetools import TTLCache
 from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, transaction
 
-from shared_apps.core.news import News
+from shared_apps.core.broadcast import Broadcast
 from tenants.backend import public_context
 from tenants.models import Domain, Team
 
@@ -106,7 +106,7 @@ def _read_roll() -> frozenset[str]:
         return frozenset(Domain.objects.values_list("domain", flat=True))
 
 
-_news = News(url=settings.REDIS_URL, channel=CHANNEL)
+_broadcast = Broadcast(url=settings.REDIS_URL, channel=CHANNEL)
 _hosts = Hosts()
 os.register_at_fork(after_in_child=_hosts.begin_anew)
 
@@ -117,7 +117,7 @@ def team_by_host(host: str) -> Team | None:
     Normally without a query, and then in whatever schema; it enters public by itself when it has to ask. What is not
     in FIELDS is read from the database when someone asks for it.
     """
-    _news.listen(heard=_hosts.forget, missed=_hosts.forget_all)
+    _broadcast.receive(on_message=_hosts.forget, on_gap=_hosts.forget_all)
     row = _hosts.row(host)
     return Team.from_db(DEFAULT_DB_ALIAS, FIELDS, row) if row else None
 
@@ -133,7 +133,7 @@ def forget_team(team: Team) -> None:
 
     def tell() -> None:
         _hosts.forget(word)
-        _news.tell(word)
+        _broadcast.send(word)
 
     transaction.on_commit(tell, robust=True)
 

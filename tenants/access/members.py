@@ -10,8 +10,8 @@ from django.db import connection
 from django.db.models import QuerySet
 from psycopg.sql import SQL, Identifier
 
-from shared_apps.core.addresses import letter_address
 from shared_apps.core.errors import NotAllowed, NotFound
+from shared_apps.core.origins import from_address
 from tenants.models import Membership, Team, WorkspaceSession
 
 
@@ -27,7 +27,7 @@ def closed_words(membership: Membership) -> str:
     if not membership.is_adult:
         return f"{WorkspaceClosed.message} Please ask a grown-up."
     if membership.team.is_held:
-        return f"{WorkspaceClosed.message} We closed it. Please write to us: {letter_address()}"
+        return f"{WorkspaceClosed.message} We closed it. Please write to us: {from_address()}"
     return f"{WorkspaceClosed.message} A parent-admin closed it, and can keep it on the page of their workspaces."
 
 

@@ -4,8 +4,8 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest
 from django_htmx.middleware import HtmxDetails
 
-from shared_apps.core.clients import client_network
-from shared_apps.core.limits import spend
+from shared_apps.core.client_ips import client_network
+from shared_apps.core.limits import hit
 from tenants.models import Membership, Team
 
 
@@ -42,9 +42,9 @@ def access_to_more(request: MemberRequest) -> None:
         TooManyRequests: this person, this workspace or this network asked for as much as it may for now.
         CountAway: nothing can be counted just now.
     """
-    spend("more", counted_by(request))
+    hit("more", counted_by(request))
 
 
 def access_to_look_up(request: ApexRequest) -> None:
     """Counts an address that is about to be looked up. Raises TooManyRequests and CountAway."""
-    spend("addresses", {"user": str(request.user.pk)})
+    hit("addresses", {"user": str(request.user.pk)})

@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from django.core.cache import caches
 
-from shared_apps.core.caches import HastyRedisCache
+from shared_apps.core.caches import FailFastRedisCache
 from tenants.backend.errors import SchemaUnset
 from tenants.backend.stamps import team_in_force
 
@@ -12,7 +12,7 @@ AT_ONCE = 500
 """Keys that Redis looks through in one go, so that others are not kept waiting."""
 
 
-class TeamCache(HastyRedisCache):
+class TeamCache(FailFastRedisCache):
     """Django's Redis cache with the team's schema in front of every key. ``clear()`` forgets this team's keys alone."""
 
     def make_key(self, key: Any, version: int | None = None) -> str:

@@ -8,9 +8,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import set_urlconf
 
-from shared_apps.core.addresses import apex_url
-from shared_apps.core.answers import error_response, wants_json
+from shared_apps.core.error_responses import error_response, wants_json
 from shared_apps.core.errors import Unreadable
+from shared_apps.core.origins import apex_url
 from tenants import access
 from tenants.backend import public_context, team_context
 from tenants.middleware.moved import lead_on, without_redirect

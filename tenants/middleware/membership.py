@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django_htmx.middleware import HtmxDetails
 
-from shared_apps.core.answers import error_response, wants_json
+from shared_apps.core.error_responses import error_response, wants_json
 from shared_apps.core.errors import SignInNeeded
 from shared_apps.core.htmx import is_navigation, page_that_asks
 from tenants import access

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
-from shared_apps.core.answers import error_response
+from shared_apps.core.error_responses import error_response
 from shared_apps.core.errors import ProductError
 from tenants.models import Team
 from tenants.services import migrating

@@ -11,7 +11,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django_tenants.models import TenantMixin
 
-from shared_apps.core.addresses import origin
+from shared_apps.core.origins import origin
 
 
 def new_schema_name() -> str:

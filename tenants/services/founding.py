@@ -9,7 +9,7 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import IntegrityError, transaction
 
 from shared_apps.core.errors import Conflict, InvalidInput
-from shared_apps.core.letters import check_printable, is_visible
+from shared_apps.core.text import check_printable, is_visible
 from tenants.jobs import ProvisionTeam
 from tenants.models import Domain, Membership, RetiredSlug, Team
 

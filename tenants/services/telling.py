@@ -7,7 +7,7 @@ from celery_typed.django import enqueue_on_commit
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 
-from shared_apps.core.addresses import apex_url
+from shared_apps.core.origins import apex_url
 from tenants.jobs import TellMember
 from tenants.models import Membership, Team
 

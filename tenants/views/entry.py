@@ -10,8 +10,8 @@ from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST, require_safe
 
-from shared_apps.core.addresses import apex_url
 from shared_apps.core.errors import NotAllowed
+from shared_apps.core.origins import apex_url
 from tenants import services
 from tenants.access import Audience, MemberRequest, open_to
 from tenants.services.entry import fingerprint

@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from shared_apps.core.addresses import letter_address
 from shared_apps.core.errors import InvalidInput
 from shared_apps.core.limits import CountAway, TooManyRequests
+from shared_apps.core.origins import from_address
 from tenants import access, services
 from tenants.access import ApexRequest, Audience, open_to
 from tenants.forms import AddressForm, ClosingForm, NameForm
@@ -131,6 +131,6 @@ def _page(
         "archives": access.archives_of(member),
         "closing_form": closing_form or ClosingForm(team=team),
         "last_day": last_day_before(timezone.now() + settings.REMOVAL_GRACE),
-        "our_address": letter_address(),
+        "our_address": from_address(),
     }
     return render(request, "workspaces/settings.html", context, status=422 if refused else 200)

@@ -13,8 +13,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 
-from shared_apps.core.addresses import letter_address
 from shared_apps.core.errors import InvalidInput
+from shared_apps.core.origins import from_address
 from tenants import access, services
 from tenants.access import ApexRequest, Audience, open_to
 from tenants.forms import TeamForm
@@ -31,7 +31,7 @@ PACES = {"begun": "300ms", "building": "300ms", "slow": "2s", "late": "10s"}
 @open_to(Audience.USERS)
 @require_safe
 def list_workspaces(request: ApexRequest) -> HttpResponse:
-    context = {"memberships": access.memberships_of(request.user), "our_address": letter_address()}
+    context = {"memberships": access.memberships_of(request.user), "our_address": from_address()}
     return TemplateResponse(request, "workspaces/list.html", context)
 
 
@@ -61,7 +61,7 @@ def waiting(request: ApexRequest, slug: str) -> HttpResponse:
     if request.htmx and request.GET.get("shown") == stage:
         return HttpResponse(status=HTTPStatus.NO_CONTENT)  # nothing moves, and nothing is read aloud again
     template = "workspaces/waiting.html#status" if request.htmx else "workspaces/waiting.html"
-    context = {"waiting_team": team, "stage": stage, "pace": PACES.get(stage), "our_address": letter_address()}
+    context = {"waiting_team": team, "stage": stage, "pace": PACES.get(stage), "our_address": from_address()}
     return TemplateResponse(request, template, context)
 
 

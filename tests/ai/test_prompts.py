@@ -32,7 +32,7 @@ USED = {
     "tags-1": "695085b1cd2f5913",
     "unwanted-1": "1b6e68bf8f91213c",
 }
-NO_REDIS = {"default": {"BACKEND": "shared_apps.core.caches.SteadyCache", "LOCATION": "redis://127.0.0.1:1/0"}}
+NO_REDIS = {"default": {"BACKEND": "shared_apps.core.caches.FallbackCache", "LOCATION": "redis://127.0.0.1:1/0"}}
 
 
 def test_a_text_that_was_used_is_never_changed() -> None:

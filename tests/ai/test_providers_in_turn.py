@@ -197,7 +197,7 @@ def test_without_redis_a_process_knows_what_it_saw_itself(server: OpenAIServer) 
     with override_settings(
         CACHES={
             "default": {
-                "BACKEND": "shared_apps.core.caches.SteadyCache",
+                "BACKEND": "shared_apps.core.caches.FallbackCache",
                 "LOCATION": "redis://127.0.0.1:1/0",
             }
         }

@@ -13,8 +13,8 @@ from openapi_spec_validator import validate
 from pydantic import create_model
 
 from config.api import api
-from shared_apps.core.addresses import origin
 from shared_apps.core.api import ANYWHERE, DocumentedAPI, SchemaNameTaken
+from shared_apps.core.origins import origin
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context

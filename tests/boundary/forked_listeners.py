@@ -5,17 +5,17 @@ import sys
 import time
 from pathlib import Path
 
-from shared_apps.core.news import News
+from shared_apps.core.broadcast import Broadcast
 
 
 def main(url: str, log: str) -> int:
     heard: list[str] = []
-    news = News(url=url, channel="test")
-    news.listen(heard=heard.append, missed=heard.clear)
+    broadcast = Broadcast(url=url, channel="test")
+    broadcast.receive(on_message=heard.append, on_gap=heard.clear)
     child = os.fork()
     deadline = time.monotonic() + 20
     while not heard and time.monotonic() < deadline:
-        news.listen(heard=heard.append, missed=heard.clear)
+        broadcast.receive(on_message=heard.append, on_gap=heard.clear)
         time.sleep(0.01)
     with Path(log).open("a") as words:
         words.write(f"{'parent' if child else 'child'}:{heard[0]}\n")

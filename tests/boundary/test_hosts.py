@@ -13,7 +13,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from redis import Redis
 
-from shared_apps.core.news import News
+from shared_apps.core.broadcast import Broadcast
 from tenants import access
 from tenants.access import hosts
 from tenants.access.hosts import FIELDS, MOST_STRANGERS, Hosts, Row
@@ -132,15 +132,15 @@ def redis() -> Iterator[OwnRedis]:
 
 
 class Listener:
-    """Someone who listens to the news, and counts what may have been missed."""
+    """Someone who listens to the broadcast, and counts what may have been missed."""
 
     def __init__(self, redis: OwnRedis) -> None:
-        self.news = News(url=redis.url, channel="test", pause=0.1)
+        self.broadcast = Broadcast(url=redis.url, channel="test", pause=0.1)
         self.words: list[str] = []
         self.gaps = 0
 
     def listen(self) -> None:
-        self.news.listen(heard=self.words.append, missed=self._miss)
+        self.broadcast.receive(on_message=self.words.append, on_gap=self._miss)
 
     def _miss(self) -> None:
         self.gaps += 1
@@ -159,7 +159,7 @@ def test_a_word_reaches_whoever_listens_and_itself(redis: OwnRedis) -> None:
     for listener in (first, second):
         listener.listen()
 
-    first.news.tell("maple")
+    first.broadcast.send("maple")
 
     assert wait_until(lambda: first.hears("maple") and second.hears("maple"), seconds=10)
     assert (first.gaps, second.gaps) == (1, 1), "before the first word one knows nothing"
@@ -171,11 +171,11 @@ def test_after_redis_was_away_or_lost_everything_it_is_known_that_words_may_be_m
     for gaps in (2, 3):
         redis.kill()
         listener.listen()
-        listener.news.tell("nobody hears this, and nobody fails for it")
+        listener.broadcast.send("nobody hears this, and nobody fails for it")
         redis.start()
         assert wait_until(lambda gaps=gaps: listener.misses(gaps), seconds=10)  # type: ignore[misc]  # bound for the loop
 
-    listener.news.tell("birch")
+    listener.broadcast.send("birch")
     assert wait_until(lambda: listener.hears("birch"), seconds=10)
 
 
@@ -184,7 +184,7 @@ def test_a_redis_that_never_was_there_is_done_without(guardian: Persona, redis: 
     listener = Listener(redis)
 
     listener.listen()
-    listener.news.tell("oak")
+    listener.broadcast.send("oak")
 
     assert (listener.words, listener.gaps) == ([], 0)
 

@@ -8,7 +8,7 @@ import pytest
 from django.conf import settings
 from django.utils import timezone
 
-from shared_apps.core.news import News
+from shared_apps.core.broadcast import Broadcast
 from shared_apps.ops.local_http import ask
 from tenants import services
 from tenants.access import hosts
@@ -85,7 +85,7 @@ def test_every_process_hears_of_a_change_at_once(
 def redis() -> Iterator[OwnRedis]:
     """One that can be taken away. This test's own process tells its news there as well."""
     with own_redis() as running, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(hosts, "_news", News(url=running.url, channel=hosts.CHANNEL))
+        patch.setattr(hosts, "_news", Broadcast(url=running.url, channel=hosts.CHANNEL))
         yield running
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from shared_apps.core.errors import InvalidInput
-from shared_apps.core.letters import named
+from shared_apps.core.text import named
 from shared_apps.queue import services as queue
 from tenant_apps.characters.models import Character
 from tenant_apps.stories.models import Book

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
-from shared_apps.core.addresses import letter_address
+from shared_apps.core.origins import from_address
 from tenants import services
 from tenants.backend import public_context
 from tests.personas import Persona, adult, child, stranger
@@ -49,9 +49,9 @@ def test_its_own_people_read_that_it_is_closed_and_whom_to_write_to(family: Pers
     for browser in grown_ups:
         for path in ("/", "/characters/", "/books/new/"):
             page = body(browser, path)
-            assert letter_address() in page and "Nothing in it is lost" in page
+            assert from_address() in page and "Nothing in it is lost" in page
             assert UNKNOWN not in page
-    assert "ask a grown-up" in body(tablet) and letter_address() not in body(tablet)
+    assert "ask a grown-up" in body(tablet) and from_address() not in body(tablet)
 
 
 def test_open_pages_and_programs_are_told_in_their_own_way(family: Persona) -> None:
@@ -61,7 +61,7 @@ def test_open_pages_and_programs_are_told_in_their_own_way(family: Persona) -> N
     assert "data-error" in body(browser, "/notices/", **{"HX-Request": "true"})
     answer = browser.get("/api/stories/")
     assert answer.status_code == 404
-    assert answer.json()["code"] == "workspace_closed" and letter_address() in answer.json()["message"]
+    assert answer.json()["code"] == "workspace_closed" and from_address() in answer.json()["message"]
 
 
 def test_a_workspace_that_its_people_gave_up_says_that_it_can_be_kept(family: Persona) -> None:
@@ -104,5 +104,5 @@ def test_the_apex_tells_a_member_who_is_on_the_way_in(family: Persona, neighbour
     suspend(family)
     way = f"/workspaces/{family.team.slug}/hand-over/"
 
-    assert letter_address() in family.on_apex().get(way, {"nonce": "0" * 64}).content.decode()
-    assert letter_address() not in neighbour.on_apex().get(way, {"nonce": "0" * 64}).content.decode()
+    assert from_address() in family.on_apex().get(way, {"nonce": "0" * 64}).content.decode()
+    assert from_address() not in neighbour.on_apex().get(way, {"nonce": "0" * 64}).content.decode()

@@ -20,8 +20,8 @@ from django.urls import reverse
 from shared_apps.accounts.access import change_to_take_back
 from shared_apps.accounts.models import AddressChange, User
 from shared_apps.accounts.services.sessions import sign_out_everywhere
-from shared_apps.core.addresses import apex_url
 from shared_apps.core.errors import Conflict, NotFound
+from shared_apps.core.origins import apex_url
 
 _SALT = "accounts.take_back"
 

@@ -16,7 +16,7 @@ from django.http import HttpRequest
 
 from shared_apps.accounts.jobs import WarnOfAttempts
 from shared_apps.accounts.services.known_browsers import known_browser
-from shared_apps.core.clients import client_network
+from shared_apps.core.client_ips import client_network
 
 
 def take_attempt(*, request: HttpRequest, address: str) -> RateLimitUsage | None:

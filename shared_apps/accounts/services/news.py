@@ -12,9 +12,9 @@ from django.utils import timezone
 from shared_apps.accounts.models import User
 from shared_apps.accounts.services.address_changes import note_address_change
 from shared_apps.accounts.services.sessions import note_change
-from shared_apps.core.addresses import apex_url
 from shared_apps.core.browsers import browser_name
-from shared_apps.core.clients import client_address
+from shared_apps.core.client_ips import client_ip
+from shared_apps.core.origins import apex_url
 
 CHANGES = {
     "account/email/email_added": "E-mail address added from this browser",
@@ -36,7 +36,7 @@ def send_news(*, request: HttpRequest, user: User, template: str, context: dict[
     told = {
         **context,
         "timestamp": f"{now:%-d %B %Y, %H:%M} UTC",
-        "ip": client_address(request),
+        "ip": client_ip(request),
         "browser": browser_name(request.headers.get("User-Agent", "")),
         "password_reset_url": apex_url(reverse("account_reset_password", urlconf=settings.PUBLIC_SCHEMA_URLCONF)),
     }

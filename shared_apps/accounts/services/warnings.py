@@ -5,7 +5,7 @@ from django.conf import settings
 from django.urls import reverse
 
 from shared_apps.accounts.access import user_by_address
-from shared_apps.core.addresses import apex_url
+from shared_apps.core.origins import apex_url
 
 
 def warn_of_attempts(*, address: str) -> None:

@@ -13,7 +13,7 @@ from shared_apps.ai.chains import UNJUDGED
 from shared_apps.ai.ports import Portrait
 from shared_apps.ai.vocabulary import ArtStyle, Pronouns
 from shared_apps.core.errors import InvalidInput, ProductError
-from shared_apps.core.letters import check_printable, is_visible
+from shared_apps.core.text import check_printable, is_visible
 from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.sheets import SHEET

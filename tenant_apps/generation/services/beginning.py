@@ -14,7 +14,7 @@ from shared_apps.ai.chains import UNJUDGED
 from shared_apps.ai.ports import Brief, Cost
 from shared_apps.billing import services as billing
 from shared_apps.core.errors import InvalidInput, ProductError
-from shared_apps.core.letters import check_printable, is_visible
+from shared_apps.core.text import check_printable, is_visible
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import likenesses_of
 from tenant_apps.generation.models import Run, Step

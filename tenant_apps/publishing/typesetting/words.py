@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from shared_apps.ai.ports import Provenance
-from shared_apps.core.letters import named
+from shared_apps.core.text import named
 from tenant_apps.publishing.typesetting.directions import isolated
 from tenant_apps.publishing.typesetting.letters import PLACEHOLDER, printable
 from tenant_apps.publishing.typesetting.printed import PrintedBook

@@ -7,7 +7,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.urls import reverse
 
-from shared_apps.core.addresses import apex_url
+from shared_apps.core.origins import apex_url
 from tenants.models import Archive, Membership
 
 

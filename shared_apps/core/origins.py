@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.request import split_domain_port
 
 
-class AddressMiddleware:
+class OriginMiddleware:
     """Ignores the port that a client names in its Host header: every address that Django builds carries ours."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -37,6 +37,6 @@ def apex_url_of(url: str) -> str:
     return apex_url(urlsplit(url)._replace(scheme="", netloc="").geturl())
 
 
-def letter_address() -> str:
+def from_address() -> str:
     """The e-mail address that our letters come from, and that people can write to."""
     return parseaddr(settings.DEFAULT_FROM_EMAIL)[1]

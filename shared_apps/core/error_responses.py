@@ -60,10 +60,10 @@ def error_response(request: HttpRequest, error: ProductError) -> HttpResponse:
     else:
         response = render(request, "error.html", {"error": error}, status=error.status)
     patch_vary_headers(response, ["Accept"])
-    return say_when(response, error)
+    return set_retry_after(response, error)
 
 
-def say_when(response: HttpResponse, error: ProductError | None) -> HttpResponse:
+def set_retry_after(response: HttpResponse, error: ProductError | None) -> HttpResponse:
     """Add when asking again makes sense, if the error knows."""
     if error and error.retry_after is not None:
         response["Retry-After"] = str(error.retry_after)

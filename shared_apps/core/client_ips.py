@@ -6,7 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 
-def client_address(request: HttpRequest) -> str:
+def client_ip(request: HttpRequest) -> str:
     """The address that the request came from, as the last proxy that we trust saw it.
 
     A header says what whoever sent it likes. So ``X-Forwarded-For`` is read from its end, and only past proxies whose
@@ -22,7 +22,7 @@ def client_address(request: HttpRequest) -> str:
 def client_network(request: HttpRequest) -> str:
     """What one household or school has: an IPv4 address, or the /64 of an IPv6 address. Empty for none."""
     try:
-        address = ip_address(client_address(request))
+        address = ip_address(client_ip(request))
     except ValueError:
         return ""
     return str(address if address.version == 4 else ip_network((address, 64), strict=False))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.test import RequestFactory
 
-from shared_apps.core.clients import client_address, client_network
+from shared_apps.core.client_ips import client_ip, client_network
 
 OURS = (ip_network("10.0.0.0/8"), ip_network("fd00::/8"))
 
@@ -28,7 +28,7 @@ def test_only_our_own_proxies_are_believed(settings: Any, came_from: str, said: 
     settings.TRUSTED_PROXIES = OURS
     request = RequestFactory().get("/", REMOTE_ADDR=came_from, headers={"x-forwarded-for": said})
 
-    assert client_address(request) == address
+    assert client_ip(request) == address
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ VALIDATORS: dict[type[Any], str] = {
 }
 
 
-def speak_plainly() -> None:
+def use_form_messages() -> None:
     """Django reads these words when a field is made, so this has to be said before the first form is."""
     for field, messages in FIELDS.items():
         field.default_error_messages = {**vars(field).get("default_error_messages", {}), **messages}
