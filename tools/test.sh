@@ -8,6 +8,7 @@ CHROMIUM=$(sh tools/chromium.sh)
 export CHROMIUM
 
 (cd packages/celery-typed && "$python" -m pytest -q)
+(cd packages/story-studio && "$python" -m pytest -q)
 if [ -n "${ARGS:-}" ]; then
     eval "exec \"\$python\" -m pytest $ARGS"
 fi

@@ -1,0 +1,1 @@
+"""Turns an idea into an illustrated children's story, without a network."""

@@ -1,0 +1,1 @@
+"""Reads an idea and says what it is about."""
