@@ -9,11 +9,13 @@ from twisted.python.failure import Failure
 from twisted.web.http import HTTPChannel
 
 from shared_apps.core.bodies import TooLarge, TooManyBodies, TooSlow, most_bytes
+from shared_apps.core.client_ips import client_ip_behind_proxies, subnet
 from shared_apps.core.errors import ProductError, Unreadable
 from shared_apps.ops.web.refusals import refusal
+from shared_apps.ops.web.shares import Shares
 
 SLOWEST = 16 * 1024
-"""Bytes a second that a body has to come with, over all of its time."""
+"""Bytes a second that a body has to come with. What comes faster buys no pause longer than ``Limits.body_seconds``."""
 
 PIECES, SMALLEST = 200, 256
 """So many pieces may a body come in, and one more for so many bytes: each costs the loop the same, however small."""
@@ -30,7 +32,7 @@ LINGER_SECONDS, LINGER_BYTES = 30.0, 64 * 2**20
 
 @dataclass(frozen=True)
 class Limits:
-    """Seconds for a request's head; seconds for its body, beside those that its size earns; bytes held in all."""
+    """Seconds for a request's head; the longest pause of a body, also at its start; bytes held in all."""
 
     head_seconds: float = 15.0
     body_seconds: float = 20.0
@@ -50,7 +52,7 @@ class Channel(HTTPChannel):
         self._waiting: Any = None
         self._refused = False
         self._discarded = self._received = self._pieces = self._parts = self._most = 0
-        self._began = 0.0
+        self._until = 0.0
 
     # --- Twisted's progress ---------------------------------------------------------------------------------------
 
@@ -86,12 +88,12 @@ class Channel(HTTPChannel):
             if (self.length or 0) > self._most:
                 self.refuse(TooLarge())
                 return
-            self._began = self.factory.reactor.seconds()
+            self._until = self._now() + self.factory.limits.body_seconds
             self._wait(self.factory.limits.body_seconds)
         super().allHeadersReceived()  # type: ignore[no-untyped-call]  # likewise
 
     def allContentReceived(self) -> None:
-        self._began = 0.0
+        self._until = 0.0
         self._wait(None)
         super().allContentReceived()  # type: ignore[no-untyped-call]  # likewise
 
@@ -104,13 +106,19 @@ class Channel(HTTPChannel):
 
     # --- ours -----------------------------------------------------------------------------------------------------
 
-    def take(self, data: bytes, boundary: bytes) -> None:
-        """Count a piece of the body that has come.
+    def network(self) -> str:
+        """Whose share of the memory for bodies this connection's request uses."""
+        said = self.requests[-1].requestHeaders.getRawHeaders(b"x-forwarded-for", [])
+        peer = getattr(self.transport.getPeer(), "host", "")  # a Unix socket has none
+        return subnet(client_ip_behind_proxies(peer, b",".join(said).decode("latin-1")))
+
+    def take(self, data: bytes, boundary: bytes, network: str) -> None:
+        """Count a piece of the body that has come, and give the rest time for it.
 
         Raises:
             TooLarge: it is more than its view takes.
             Unreadable: it comes in so many pieces, or parts, that they would keep everything else from its turn.
-            TooManyBodies: this process holds as much as it may.
+            TooManyBodies: this process holds as much as it may, in all or of this network.
         """
         self._received += len(data)
         self._pieces += 1
@@ -119,8 +127,11 @@ class Channel(HTTPChannel):
         self._parts += data.count(boundary) if boundary else 0
         if self._parts > MOST_PARTS or self._pieces > PIECES + self._received // SMALLEST:
             raise Unreadable
-        if self._received > SMALL and self.factory.held_bytes > self.factory.limits.held_bytes:
+        shares: Shares = self.factory.shares
+        if not (shares.has_room if self._received > SMALL else shares.has_room_for_little)(network):
             raise TooManyBodies(retry_after=30)
+        longest: float = self.factory.limits.body_seconds
+        self._until = min(self._until + len(data) / SLOWEST, self._now() + longest)
 
     def refuse(self, error: ProductError) -> None:
         """Answer, and let nothing of this connection in any more."""
@@ -129,6 +140,8 @@ class Channel(HTTPChannel):
         self._refused = True
         request = self.requests[-1] if self.requests else None
         accepted = (request.getHeader("accept") or "") if request else ""
+        if request and request.content:
+            request.drop()
         self.setTimeout(None)  # type: ignore[no-untyped-call]  # likewise
         self._wait(LINGER_SECONDS)
         self.transport.write(refusal(error, path=getattr(self, "_path", b""), accepted=accepted.encode("latin-1")))
@@ -149,15 +162,11 @@ class Channel(HTTPChannel):
         self._waiting = None
         if self._refused or not self.requests:
             self.transport.abortConnection()
-        elif (left := self._seconds_left()) > 0:
+        elif self._transferDecoder and (left := self._until - self._now()) > 0:
             self._wait(left)
         else:
             self.refuse(TooSlow())
 
-    def _seconds_left(self) -> float:
-        """For a body: what has come of it has earned it time."""
-        if not self._transferDecoder or not self._began:
-            return 0.0
-        limits: Limits = self.factory.limits
-        gone: float = self.factory.reactor.seconds() - self._began
-        return limits.body_seconds + self._received / SLOWEST - gone
+    def _now(self) -> float:
+        seconds: float = self.factory.reactor.seconds()
+        return seconds

@@ -9,6 +9,7 @@ from daphne.cli import CommandLineInterface
 from daphne.http_protocol import HTTPFactory, WebRequest
 
 from shared_apps.ops.web.channel import SMALL, Channel, Limits
+from shared_apps.ops.web.shares import Shares
 
 ROOT_PATH = b"Daphne-Root-Path"
 """By this header Daphne lets a client put something before every address that the application makes."""
@@ -28,6 +29,7 @@ class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
         super().__init__(*arguments, parsePOSTFormSubmission=False, **options)
         self._held = 0
         self._boundary: bytes | None = None
+        self._network = ""
         self._factory: Factory = self.channel.factory
 
     def gotLength(self, length: int | None) -> None:
@@ -37,14 +39,20 @@ class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
     def handleContentChunk(self, data: bytes) -> None:
         if self._boundary is None:  # known once the head is there
             self._boundary = boundary_of(self.getHeader(b"content-type") or b"")
-        self.channel.take(data, self._boundary)
+            self._network = self.channel.network()
+        self.channel.take(data, self._boundary, self._network)
         self._held += len(data)
-        self._factory.held_bytes += len(data)
+        self._factory.shares.hold(self._network, len(data))
         super().handleContentChunk(data)
 
     def process(self) -> None:
         self.requestHeaders.removeHeader(ROOT_PATH)
         super().process()
+
+    def drop(self) -> None:
+        """Free the body of a request that is refused: its connection may stay open for a while."""
+        self._let_go()
+        self.content.close()
 
     def finish(self) -> None:
         self._let_go()
@@ -55,19 +63,19 @@ class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
         super().connectionLost(reason)
 
     def _let_go(self) -> None:
-        self._factory.held_bytes -= self._held
+        self._factory.shares.release(self._network, self._held)
         self._held = 0
 
 
 class Factory(HTTPFactory):  # type: ignore[misc]  # Daphne is untyped
-    """Makes a Channel for each connection. ``held_bytes`` is what all of them hold of bodies."""
+    """Makes a Channel for each connection. ``shares`` counts what all of them hold of bodies."""
 
     protocol = Channel
-    held_bytes = 0
 
     def __init__(self, server: "Server") -> None:
         super().__init__(server)
         self.limits = server.limits
+        self.shares = Shares(server.limits.held_bytes)
 
     def buildProtocol(self, addr: Any) -> Any:
         channel = super().buildProtocol(addr)
