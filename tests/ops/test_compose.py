@@ -102,26 +102,65 @@ def test_every_queue_has_a_worker() -> None:
     assert jobs == declared
 
 
-@pytest.mark.parametrize(
-    ("mode", "superusers", "own", "status"),
-    [
-        ("production", "postgres", "kT8-w2q", 1),
-        ("production", "kT8-w2q", "storysprout", 1),
-        ("production", "kT8-w2q", "Lm3-v9x", 0),
-        ("development", "postgres", "storysprout", 0),
-    ],
-)
-def test_a_database_for_production_is_not_made_with_our_default_passwords(
-    tmp_path: Path, mode: str, superusers: str, own: str, status: int
-) -> None:
-    (tmp_path / "psql").write_text("#!/bin/sh\ncat > /dev/null\n")
-    (tmp_path / "psql").chmod(0o755)
-    given = {"STORYSPROUT_ENV": mode, "POSTGRES_PASSWORD": superusers, "DATABASE_PASSWORD": own}
-    script = ROOT / "deploy" / "postgres" / "10-application.sh"
-
-    done = subprocess.run(
-        ["/bin/sh", script], env=given | {"PATH": f"{tmp_path}:/usr/bin:/bin"}, capture_output=True, check=False
+def started(tmp_path: Path, **variables: str) -> "subprocess.CompletedProcess[str]":
+    """The PostgreSQL container's own start, with its entrypoint and command, up to the image's script."""
+    image = tmp_path / "docker-entrypoint.sh"
+    image.write_text('#!/bin/sh\necho "$@"\n')
+    image.chmod(0o755)
+    entrypoint = SERVICES["postgres"]["entrypoint"]
+    mounted = dict(volume.split(":")[1::-1] for volume in SERVICES["postgres"]["volumes"])
+    script = ROOT / mounted[entrypoint[-1]]
+    return subprocess.run(
+        [*entrypoint[:-1], script, *SERVICES["postgres"]["command"]],
+        env=variables | {"PATH": f"{tmp_path}:/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
-    assert done.returncode == status
-    assert (b"POSTGRES_PASSWORD" in done.stderr) == bool(status)
+
+@pytest.mark.parametrize(
+    ("superusers", "own", "refused"),
+    [
+        ("postgres", "kT8-w2q", ["POSTGRES_PASSWORD"]),
+        ("kT8-w2q", "storysprout", ["DATABASE_PASSWORD"]),
+        ("postgres", "storysprout", ["POSTGRES_PASSWORD", "DATABASE_PASSWORD"]),
+        ("", "", ["POSTGRES_PASSWORD", "DATABASE_PASSWORD"]),
+    ],
+)
+def test_no_start_in_production_with_our_default_passwords(
+    tmp_path: Path, superusers: str, own: str, refused: list[str]
+) -> None:
+    done = started(tmp_path, STORYSPROUT_ENV="production", POSTGRES_PASSWORD=superusers, DATABASE_PASSWORD=own)
+
+    assert (done.returncode, done.stdout) == (1, ""), "no database is made, and none that is there is served"
+    assert done.stderr.split(":")[-1].split() == refused
+
+
+@pytest.mark.parametrize(("mode", "password"), [("production", "kT8-w2q"), ("development", "storysprout")])
+def test_the_image_starts_as_it_always_does(tmp_path: Path, mode: str, password: str) -> None:
+    done = started(tmp_path, STORYSPROUT_ENV=mode, POSTGRES_PASSWORD=password, DATABASE_PASSWORD=password)
+
+    assert (done.returncode, done.stdout.split()) == (0, SERVICES["postgres"]["command"])
+
+
+def test_a_new_database_gets_an_owner_that_is_no_superuser(tmp_path: Path) -> None:
+    (tmp_path / "psql").write_text('#!/bin/sh\necho "$@"; cat\n')
+    (tmp_path / "psql").chmod(0o755)
+    mounted = [volume.split(":")[0] for volume in SERVICES["postgres"]["volumes"] if "initdb.d/" in volume]
+
+    done = subprocess.run(
+        ["sh", *[ROOT / path for path in mounted]],
+        env={"DATABASE_PASSWORD": "kT8-w2q", "PATH": f"{tmp_path}:/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert "password=kT8-w2q" in done.stdout
+    assert "CREATE DATABASE storysprout OWNER storysprout" in done.stdout
+
+
+def test_the_database_can_be_somebody_elses() -> None:
+    assert SERVICES["postgres"]["scale"] == "${POSTGRES_CONTAINERS:-1}"
+    assert "POSTGRES_CONTAINERS=0" in (ROOT / "deploy" / "example.env").read_text()
