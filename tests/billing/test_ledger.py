@@ -100,11 +100,13 @@ def test_a_step_is_paid_once_and_refunded_once(family: Persona) -> None:
         for _ in range(3):
             services.settle(reservation_id=reservation, amounts={step: 5}, now=NOON)
         services.release(reservation_id=reservation, now=NOON)
-        spent = services.account_of(team=family.team, now=NOON).available
+        paid, spent = services.account_of(team=family.team, now=NOON).available, services.spent_on([step, uuid4()])
         for _ in range(3):
             services.refund(team_id=family.team.id, step_id=step, now=NOON)
+        left = services.spent_on([step])
 
-    assert (spent, available(family)) == (95, 100)
+    assert (paid, available(family)) == (95, 100)
+    assert (spent, left) == (5, 0)
     assert adds_up(family)
 
 

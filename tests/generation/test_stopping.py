@@ -10,6 +10,7 @@ from pytest_django import DjangoCaptureOnCommitCallbacks
 from shared_apps.billing import services as billing
 from shared_apps.queue.services import work
 from tenant_apps.generation import services
+from tenant_apps.generation.models import Run
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
 
@@ -44,14 +45,33 @@ def test_before_and_after(
     assert billing.credits_left(team=in_maple.team, now=timezone.now()) == left + 5
 
 
-def test_what_was_paid_before_it_was_gone_on_with_is_not_counted_again(in_maple: Persona) -> None:
+def stop(run: Run, by: Persona) -> None:
+    services.cancel_run(run=run, team=by.team, now=timezone.now())
+    services.pay(run_id=run.id, now=timezone.now())
+
+
+def test_a_book_that_was_stopped_twice_tells_what_it_cost_in_all(in_maple: Persona) -> None:
+    run = start(in_maple, pages=4)
+    place = f"/books/{run.book_id}/making/"
+    assert work(kind="story")
+    stop(run, in_maple)
+    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    assert "What is there now costs 4 credits. The other 5 come back." in page_of(in_maple, place)
+
+    assert work(kind="picture")
+    assert "What is there now costs 5 credits. The other 4 come back." in page_of(in_maple, place)
+    run.refresh_from_db()
+    stop(run, in_maple)
+
+    assert "It cost 5 credits, and 4 came back." in page_of(in_maple, place)
+
+
+def test_what_a_run_that_goes_on_has_paid_already_is_counted_once(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     assert work(kind="story")
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
-    services.pay(run_id=run.id, now=timezone.now())
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    services.pay(run_id=run.id, now=timezone.now())  # as for a reservation that was made long ago
 
-    assert "What is there now costs 0 credits. The other 5 come back." in page_of(
+    assert "What is there now costs 4 credits. The other 5 come back." in page_of(
         in_maple, f"/books/{run.book_id}/making/"
     )
 

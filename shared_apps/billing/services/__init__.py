@@ -10,6 +10,7 @@ from shared_apps.billing.services.ledger import (
     release,
     reserve,
     settle,
+    spent_on,
     stale_reservations,
     standing_of,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "release",
     "reserve",
     "settle",
+    "spent_on",
     "stale_reservations",
     "standing_of",
 ]

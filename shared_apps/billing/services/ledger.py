@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, Sum
 
 from shared_apps.billing.models import BillingAccount, LedgerEntry
 from shared_apps.billing.services.accounts import grant_allowance, locked_account, write
@@ -142,6 +142,14 @@ def paid_among(keys: Iterable[UUID]) -> set[UUID]:
     """Those of these steps that were paid for, by whichever reservation."""
     settled = LedgerEntry.objects.filter(key__in=list(keys), kind=LedgerEntry.Kind.SETTLE)
     return set(settled.values_list("key", flat=True))
+
+
+def spent_on(keys: Iterable[UUID]) -> int:
+    """Credits that these steps cost, by whichever reservations, without what was refunded."""
+    cost = Sum("credits", filter=Q(kind=LedgerEntry.Kind.SETTLE), default=0)
+    back = Sum("credits", filter=Q(kind=LedgerEntry.Kind.REFUND), default=0)
+    spent: int = LedgerEntry.objects.filter(key__in=list(keys)).aggregate(spent=cost - back)["spent"]
+    return spent
 
 
 def stale_reservations(*, before: datetime, after: LedgerEntry | None = None, most: int = 100) -> list[LedgerEntry]:

@@ -55,21 +55,23 @@ def pay(*, run_id: UUID, now: datetime) -> None:
 
 
 def standing_of(run: Run) -> billing.Standing | None:
-    """What the run spent and what came back; while it goes on, what it would be if it were stopped now.
+    """What the run has cost, and what came back when it ended; while it goes on, as if it were stopped now.
 
-    None where nothing was set aside here.
+    A run that was stopped and gone on with has had several reservations: the cost is that of all of them, and what
+    came back is what was left of the last. None where nothing was set aside here.
     """
-    standing = billing.standing_of(run.reservation_id) if run.reservation_id else None
-    if standing is None or run.status != Run.Status.RUNNING:
-        return standing
+    last = billing.standing_of(run.reservation_id) if run.reservation_id else None
+    if last is None:
+        return None
     steps = list(run.steps.exclude(kind=Step.Kind.CHECK))
-    bills = {
-        key: amount for key, by, amount in [*_written(run, steps), *_drawn(run, steps)] if by == run.reservation_id
-    }
-    paid = billing.paid_among(bills)  # before the book was stopped and gone on with, from what was set aside then
-    made = sum(amount for key, amount in bills.items() if key not in paid)
-    spent = min(standing.reserved, made)
-    return billing.Standing(standing.reserved, spent, standing.reserved - spent)
+    bills = [*_written(run, steps), *_drawn(run, steps)]
+    cost = billing.spent_on(key for key, _, _ in bills)
+    if run.status != Run.Status.RUNNING:
+        return billing.Standing(last.reserved, cost, last.came_back)
+    paid = billing.paid_among(key for key, _, _ in bills)
+    made = sum(amount for key, by, amount in bills if by == run.reservation_id and key not in paid)
+    still_held = last.reserved - last.spent
+    return billing.Standing(last.reserved, cost + min(still_held, made), max(still_held - made, 0))
 
 
 Bill = tuple[UUID, UUID | None, int]
