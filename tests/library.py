@@ -9,8 +9,8 @@ from shared_apps.ai.ports import Judgement
 from shared_apps.media import files
 from tenant_apps.characters.models import Character
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.moderation import services as moderation
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import policies, verdicts
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tenants.models import Kept, Membership
@@ -110,7 +110,7 @@ def hold_cover(book: Book, *, score: float = 0.3, status: str = Verdict.Status.H
 
 
 def a_policy(by: Membership, preset: str = "standard") -> None:
-    moderation.set_policy(thresholds=moderation.PRESETS[preset], by=by, now=timezone.now())
+    policies.set_policy(thresholds=policies.PRESETS[preset], by=by, now=timezone.now())
 
 
 def _drawn(book: Book, **fields: Any) -> Step:
@@ -121,7 +121,7 @@ def _verdict(
     book: Book, kind: str, subject_id: UUID, number: int, *, score: float, status: str, file_key: str = ""
 ) -> Verdict:
     unchecked = status == Verdict.Status.UNCHECKED
-    return moderation.record_verdict(
+    return verdicts.record_verdict(
         subject_kind=kind,
         subject_id=subject_id,
         book_id=book.id,

@@ -5,14 +5,14 @@ from datetime import datetime
 from uuid import UUID
 
 from tenant_apps.characters import services
-from tenant_apps.moderation.adapters import Held, subject
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services.subjects import ReviewItem, handles_subject
 from tenants.models import Membership
 
 
-@subject("portrait", "drawing")
+@handles_subject("sheet", "drawing")
 class JudgedLikeness:
-    def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, Held]:
+    def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, ReviewItem]:
         return services.describe_held(verdicts)
 
     def release(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:

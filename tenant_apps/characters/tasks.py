@@ -12,7 +12,7 @@ from shared_apps.queue.performers import Errand, GiveUp, Hands, Performer, Retry
 from shared_apps.queue.services import close_ticket, reopen_ticket
 from tenant_apps.characters import services
 from tenant_apps.characters.services import Likeness, judged
-from tenant_apps.moderation.services import look_again_later
+from tenant_apps.moderation.services import recheck
 from tenants.backend import wait_for_connection, without_connection
 
 
@@ -79,7 +79,7 @@ class LikenessChecker(Performer):
         key = f"{ticket.step_id}:again"
         finding = judged(character=found.character, likeness=found.likeness, picture=picture, key=key)
         if finding.is_unchecked:
-            look_again_later(since=found.since, now=timezone.now())
+            recheck.retry_check_later(since=found.since, now=timezone.now())
         services.record_check(ticket=ticket, team=ticket.team, found=found, finding=finding, now=timezone.now())
 
     def give_up(self, ticket: Ticket, reason: str) -> None:

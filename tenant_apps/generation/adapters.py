@@ -5,14 +5,14 @@ from datetime import datetime
 from uuid import UUID
 
 from tenant_apps.generation.services import deciding, describing
-from tenant_apps.moderation.adapters import Held, subject
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services.subjects import ReviewItem, handles_subject
 from tenants.models import Membership
 
 
-@subject("page")
+@handles_subject("page")
 class JudgedPage:
-    def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, Held]:
+    def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, ReviewItem]:
         return describing.held_pages(verdicts)
 
     def release(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
@@ -25,9 +25,9 @@ class JudgedPage:
         deciding.discard_page(version_id=verdict.subject_id, by=by, now=now)
 
 
-@subject("picture", "cover")
+@handles_subject("picture", "cover")
 class JudgedPicture:
-    def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, Held]:
+    def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, ReviewItem]:
         return describing.held_pictures(verdicts)
 
     def release(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:

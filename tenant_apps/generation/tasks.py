@@ -28,7 +28,8 @@ from tenant_apps.generation import services
 from tenant_apps.generation.jobs import SettleRuns
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services import PICTURE
-from tenant_apps.moderation.services import Judge, look_again_later
+from tenant_apps.moderation.services import recheck
+from tenant_apps.moderation.services.moderator import TeamModerator
 from tenant_apps.stories.services import references_of
 from tenants.backend import wait_for_connection, without_connection
 
@@ -101,14 +102,14 @@ class Writer(BookMaker):
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_room()
-        telling, judge = services.telling_of(step), Judge(key=str(step.id), costs=costs)
+        telling, judge = services.telling_of(step), TeamModerator(key=str(step.id), costs=costs)
         ear = services.hear(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
         call = Call(key=str(step.id), costs=costs, heard=ear, wanted=_while_ours(ticket))
         if telling.wanted:
             pieces = providers.storyteller().tell(telling.brief, telling.told, call=call)
             for piece in _waited_for(pieces):
                 if services.place_of(piece) in telling.wanted:
-                    finding = judge.of_words(services.words_of(piece), what=str(services.place_of(piece)))
+                    finding = judge.judge_words(services.words_of(piece), what=str(services.place_of(piece)))
                     wait_for_connection()
                     services.record_piece(
                         ticket=ticket,
@@ -130,9 +131,9 @@ class Artist(BookMaker):
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_room()
-        sketch, judge = services.sketch_of(step), Judge(key=str(step.id), costs=costs)
+        sketch, judge = services.sketch_of(step), TeamModerator(key=str(step.id), costs=costs)
         if not step.words_allowed:
-            finding = judge.of_words(sketch.words, what="words")
+            finding = judge.judge_words(sketch.words, what="words")
             if not finding.is_allowed:
                 services.hold_drawing(ticket=ticket, step=step, finding=finding, now=timezone.now())
                 return
@@ -147,7 +148,7 @@ class Artist(BookMaker):
                 references=references_of(book),
                 call=call,
             )
-        finding = judge.of_picture(drawing, description=sketch.words)
+        finding = judge.judge_picture(drawing, description=sketch.words)
         wait_for_connection()
         services.record_drawing(
             ticket=ticket,
@@ -166,9 +167,9 @@ class Checker(BookMaker):
     port = "moderation"
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
-        finding = services.unjudged_of(step).judged_by(Judge(key=str(step.id), costs=costs))
+        finding = services.unjudged_of(step).judged_by(TeamModerator(key=str(step.id), costs=costs))
         if finding.is_unchecked:
-            look_again_later(since=step.created_at, now=timezone.now())
+            recheck.retry_check_later(since=step.created_at, now=timezone.now())
         services.record_check(ticket=ticket, check=step, finding=finding, now=timezone.now())
 
 

@@ -1,4 +1,4 @@
-"""How strict to be: a ready-made set, or limits one by one. What is offered is never looser than the floor."""
+"""How strict to be: a preset, or limits one by one. No choice is looser than the platform floor."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -9,8 +9,8 @@ from django.utils.html import format_html
 
 from shared_apps.ai.floor import FLOOR, Category
 from shared_apps.core.errors import InvalidInput
-from tenant_apps.moderation import services
-from tenant_apps.moderation.services import PRESET_NAMES, PRESETS, Policy
+from tenant_apps.moderation.services import policies
+from tenant_apps.moderation.services.policies import PRESET_NAMES, PRESETS, Policy
 
 NOTES = {
     "gentle": "For the very young: no fights, and hardly a cross word.",
@@ -33,9 +33,9 @@ EFFECTS: Mapping[Category, tuple[str, ...]] = MappingProxyType(
         Category.SELF_HARM: ("Nobody is that sad", "Somebody very sad, who finds help"),
     }
 )
-"""What may set each limit, with an example of what its steps still let through, from the strictest to the loosest."""
+"""For each category that a team may set: what each step still allows, from the strictest to the loosest."""
 
-LOOSER = "That is none of the steps, or looser than StorySprout allows. Choose one of them."
+LOOSER = "Choose one of the steps. Anything else is looser than StorySprout allows."
 
 
 class PresetForm(forms.Form):
@@ -51,7 +51,7 @@ class PresetForm(forms.Form):
 
 
 class StrictnessForm(forms.Form):
-    """One control for each category that people may set, named as the category. ``cleaned_data`` is all thresholds."""
+    """One field for each category that a team may set. ``cleaned_data`` holds the thresholds of all categories."""
 
     def __init__(self, *args: Any, policy: Policy, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -71,14 +71,14 @@ class StrictnessForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}
         try:
-            services.check_thresholds(cleaned)
+            policies.check_thresholds(cleaned)
         except InvalidInput as error:
             self.add_error(error.field if error.field in self.fields else None, str(error))
         return {**self._policy.thresholds, **cleaned}
 
 
 def _steps(category: Category, limit: float) -> list[tuple[str, str]]:
-    """The limit that holds is among them, even where it is none of ours."""
+    """Choices for one category. The current limit is always among them, even when no preset has it."""
     ours = sorted({limits[category] for limits in PRESETS.values()})
     steps = {f"{step:g}": words for step, words in zip(ours, EFFECTS[category], strict=True)}
     return list(({} if f"{limit:g}" in steps else {f"{limit:g}": "As it is now"}).items()) + list(steps.items())

@@ -13,11 +13,11 @@ from shared_apps.ai.ports import Judgement
 from tenants.models import TenantModel, TenantQuerySet
 
 LIMITS_BY_CATEGORY = 'strict $ ? (@.type() == "object" && !exists(@.* ? (@.type() != "number" || @ <= 0 || @ > 1)))'
-"""What thresholds look like to the database. Which categories there are, and how far each may go, is code's to say."""
+"""A JSON path that finds thresholds that are no numbers above 0 and up to 1. Code checks categories and the floor."""
 
 
 class ModerationPolicy(TenantModel):
-    """How strict this team is: at most one row. Without it, or for a category that it lacks, the standard holds."""
+    """The team's thresholds, in at most one row. Missing categories, or a missing row, mean the standard preset."""
 
     id = models.SmallIntegerField(primary_key=True, default=1, editable=False)
     thresholds = models.JSONField()
@@ -43,7 +43,7 @@ class ModerationPolicy(TenantModel):
 
 
 class PolicyChange(TenantModel):
-    """Who set which thresholds when. Rows are only added."""
+    """One change of the thresholds: who made it, and when. Rows are only added."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     thresholds = models.JSONField()
@@ -58,13 +58,13 @@ class PolicyChange(TenantModel):
 
 
 def _is(*statuses: str) -> Q:
-    """One of these, in words that PostgreSQL tells again as it was told: of IN a dump makes other words."""
+    """Any of these statuses, written with OR: PostgreSQL rewrites IN in a dump, and the blueprint would differ."""
     return reduce(or_, (Q(status=status) for status in statuses))
 
 
 class VerdictQuerySet(TenantQuerySet["Verdict"]):
     def waiting(self) -> "VerdictQuerySet":
-        """What nobody may see until a person, or a judgement that could not be had yet, decides."""
+        """Verdicts that hide something until a parent-admin decides, or a moderator answers."""
         return self.filter(status__in=Verdict.WAITING)
 
     def newest_first(self) -> "VerdictQuerySet":
@@ -72,13 +72,16 @@ class VerdictQuerySet(TenantQuerySet["Verdict"]):
 
 
 class Verdict(TenantModel):
-    """What was judged, what was found, and what became of it. Its subject is named by kind and id, never by a key."""
+    """What the moderator found in one subject, and what a parent-admin decided.
+
+    The subject is named by kind and id, without a foreign key: it may be a row of any room above.
+    """
 
     class Kind(models.TextChoices):
         PAGE = "page", "The words of a page"
         PICTURE = "picture", "A page's picture"
         COVER = "cover", "A cover"
-        PORTRAIT = "portrait", "A portrait"
+        SHEET = "sheet", "A picture of a character"
         DRAWING = "drawing", "A drawing"
 
     class Status(models.TextChoices):
@@ -86,7 +89,7 @@ class Verdict(TenantModel):
         HELD = "held", "Held back"
         UNCHECKED = "unchecked", "Not checked yet"
         RELEASED = "released", "Let through"
-        REPLACED = "replaced", "Asked for anew"
+        REPLACED = "replaced", "Made again"
         DISCARDED = "discarded", "Left out"
 
     WAITING: ClassVar = (Status.HELD, Status.UNCHECKED)
@@ -147,6 +150,6 @@ class Verdict(TenantModel):
 
     @property
     def may_be_released(self) -> bool:
-        """A person may overrule the team's own strictness; never the platform's floor, nor what nobody judged."""
+        """A parent-admin may overrule the team's thresholds, but not the platform floor or a missing judgement."""
         judgement = self.parsed_judgement
         return self.status == self.Status.HELD and judgement is not None and not floor.crossed(judgement)

@@ -1,4 +1,4 @@
-"""For parent-admins, inside the workspace: what is held back, and how strict to be."""
+"""Pages for parent-admins: what is held back, and how strict to be."""
 
 from datetime import datetime
 from typing import Protocol
@@ -15,9 +15,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from shared_apps.core.errors import ProductError
 from shared_apps.media import files
-from tenant_apps.moderation import access, services
+from tenant_apps.moderation import access
 from tenant_apps.moderation.forms import PresetForm, StrictnessForm
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import policies, reasons, review, review_list
 from tenants.access import Audience, MemberRequest, access_to_more, open_to
 from tenants.models import Membership
 
@@ -34,10 +35,10 @@ CHANGES_SHOWN = 5
 @never_cache
 @require_safe
 def held_back(request: MemberRequest) -> HttpResponse:
-    """What waits, and why. Not a word of it, and no picture: they are shown to whoever asks for them."""
+    """The list of what waits, and why. Words and pictures are shown on request, one at a time."""
     waiting = access.verdicts_to_decide(request.membership).newest_first()
     page = Paginator(waiting, LIST_LENGTH).get_page(request.GET.get("page"))
-    context = {"page": page, "entries": services.entries_of(list(page))}
+    context = {"page": page, "entries": review_list.entries_of(list(page))}
     return TemplateResponse(request, "moderation/held_back.html", context)
 
 
@@ -45,7 +46,7 @@ def held_back(request: MemberRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def count(request: MemberRequest) -> HttpResponse:
-    """How much waits, for the menu, which asks when it is opened."""
+    """How many wait: a fragment that the menu loads when it is opened."""
     waiting = access.verdicts_to_decide(request.membership).count()
     return TemplateResponse(request, "moderation/count.html", {"waiting": waiting})
 
@@ -54,10 +55,10 @@ def count(request: MemberRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def show(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
-    """The thing itself, with what was found. A fragment of the list, or a page where there are no scripts."""
+    """Words, picture and scores of one verdict: a fragment for the list, or a page without scripts."""
     verdict = access.verdict_to_decide(request.membership, verdict_id)
-    (entry,) = services.entries_of([verdict])
-    context = {"entry": entry, "scores": services.scores_of(verdict=verdict, policy=services.policy())}
+    (entry,) = review_list.entries_of([verdict])
+    context = {"entry": entry, "scores": reasons.scores_of(verdict=verdict, policy=policies.current_policy())}
     template = "moderation/show.html#shown" if request.htmx else "moderation/show.html"
     return TemplateResponse(request, template, context)
 
@@ -72,32 +73,32 @@ def picture(request: MemberRequest, verdict_id: UUID) -> HttpResponseBase:
 @open_to(Audience.PARENT_ADMINS)
 @require_POST
 def let_through(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
-    return _decide(request, verdict_id, services.release, "You let it through. It can be seen from now on.")
+    return _decide(request, verdict_id, review.release, "You let it through. Readers can see it now.")
 
 
 @open_to(Audience.PARENT_ADMINS)
 @require_POST
-def ask_anew(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
+def make_again(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
     access_to_more(request)
-    return _decide(request, verdict_id, services.redo, "That is being done. What was held is not shown.")
+    return _decide(request, verdict_id, review.redo, "We are working on it. The one that was held is not shown.")
 
 
 @open_to(Audience.PARENT_ADMINS)
 @require_POST
 def leave_out(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
-    return _decide(request, verdict_id, services.discard, "It is left out, and nobody sees it.")
+    return _decide(request, verdict_id, review.discard, "It is left out. Nobody will see it.")
 
 
 @open_to(Audience.PARENT_ADMINS)
 @never_cache
 @require_http_methods(["GET", "POST"])
 def strictness(request: MemberRequest) -> HttpResponse:
-    """How strict the team is, category by category; the ready-made sets are a form of their own."""
+    """How strict the team is, by category. Presets are a form of their own."""
     access.access_to_policy(request.membership)
-    form = StrictnessForm(request.POST if request.method == "POST" else None, policy=services.policy())
+    form = StrictnessForm(request.POST if request.method == "POST" else None, policy=policies.current_policy())
     if form.is_valid():
-        services.set_policy(thresholds=form.cleaned_data, by=request.membership, now=timezone.now())
-        messages.success(request, "That is how strict we are from now on.")
+        policies.set_policy(thresholds=form.cleaned_data, by=request.membership, now=timezone.now())
+        messages.success(request, "Saved. This applies to everything made from now on.")
         return redirect("moderation:strictness")
     return _strictness(request, form)
 
@@ -108,10 +109,10 @@ def take_preset(request: MemberRequest) -> HttpResponse:
     access.access_to_policy(request.membership)
     form = PresetForm(request.POST)
     if not form.is_valid():
-        return _strictness(request, StrictnessForm(policy=services.policy()), preset_form=form)
-    thresholds = services.PRESETS[form.cleaned_data["preset"]]
-    services.set_policy(thresholds=thresholds, by=request.membership, now=timezone.now())
-    messages.success(request, "That is how strict we are from now on.")
+        return _strictness(request, StrictnessForm(policy=policies.current_policy()), preset_form=form)
+    thresholds = policies.PRESETS[form.cleaned_data["preset"]]
+    policies.set_policy(thresholds=thresholds, by=request.membership, now=timezone.now())
+    messages.success(request, "Saved. This applies to everything made from now on.")
     return redirect("moderation:strictness")
 
 
@@ -127,12 +128,12 @@ def _decide(request: MemberRequest, verdict_id: UUID, decision: Decision, done: 
 
 
 def _strictness(request: MemberRequest, form: StrictnessForm, preset_form: PresetForm | None = None) -> HttpResponse:
-    policy = services.policy()
+    policy = policies.current_policy()
     context = {
         "form": form,
         "preset_form": preset_form or PresetForm(initial={"preset": policy.preset}),
         "is_mixed": not policy.preset,
-        "changes": services.told_changes(list(access.changes_of_policy(request.membership)[:CHANGES_SHOWN])),
+        "changes": policies.summarize_changes(list(access.changes_of_policy(request.membership)[:CHANGES_SHOWN])),
     }
     refused = form.errors or (preset_form and preset_form.errors)
     return render(request, "moderation/strictness.html", context, status=422 if refused else 200)

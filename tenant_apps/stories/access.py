@@ -5,7 +5,8 @@ from uuid import UUID
 from django.db.models import F, Prefetch, prefetch_related_objects
 
 from shared_apps.core.errors import NotAllowed, NotFound
-from tenant_apps.moderation.services import Waiting, waiting_in
+from tenant_apps.moderation.services import verdicts
+from tenant_apps.moderation.services.verdicts import WaitingParts
 from tenant_apps.stories.models import Book, BookQuerySet, Page, PageVersion
 from tenants.models import Membership
 
@@ -31,7 +32,7 @@ def pages_to_read(book: Book) -> list[Page]:
     pages = list(book.pages.all())
     if all(page.picture_url for page in pages):
         return pages
-    waiting = waiting_in(book.id)
+    waiting = verdicts.waiting_parts_of(book.id)
     for page in pages:
         page.waits = page.current is None and page.number in waiting.words
         page.picture_waits = page.number in waiting.pictures
@@ -39,10 +40,10 @@ def pages_to_read(book: Book) -> list[Page]:
     return [page for page in pages if page.current or page.waits]
 
 
-def waiting_of(book: Book) -> Waiting:
+def waiting_of(book: Book) -> WaitingParts:
     """What of the book nobody may see yet; asked only where something is missing."""
     is_whole = book.cover_key and all(page.picture_url for page in book.pages.all())
-    return Waiting() if is_whole else waiting_in(book.id)
+    return WaitingParts() if is_whole else verdicts.waiting_parts_of(book.id)
 
 
 def page_to_see(membership: Membership, book_id: UUID, number: int) -> PageVersion:

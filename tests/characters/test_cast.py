@@ -34,7 +34,7 @@ def test_a_new_character_joins_the_cast_and_its_sheet_is_drawn(guardian: Persona
         character = Character.objects.get()
         place = f"/characters/{character.id}/sheet/"
         assert not character.sheet_key
-        assert queue.work(kind="portrait")
+        assert queue.work(kind="sheet")
         character.refresh_from_db()
         assert str(character.sheet_id) in character.sheet_key
         assert not Ticket.objects.exists()
@@ -91,7 +91,7 @@ def test_new_looks_are_drawn_anew_and_old_ones_are_not_kept_waiting(guardian: Pe
 
     with team_context(guardian.team):
         assert Ticket.objects.count() == 2
-        while queue.work(kind="portrait"):
+        while queue.work(kind="sheet"):
             pass
         character.refresh_from_db()
         assert character.colour == "teal" and str(character.sheet_id) in character.sheet_key

@@ -135,7 +135,7 @@ def test_what_could_never_be_checked_is_a_letter_that_brings_it_up_again(
 
 def draw(by: Persona) -> None:
     with team_context(by.team):
-        assert queue.work(kind="portrait")
+        assert queue.work(kind="sheet")
 
 
 def test_a_portrait_is_judged_before_it_is_shown(guardian: Persona, browser: Client) -> None:
@@ -148,7 +148,7 @@ def test_a_portrait_is_judged_before_it_is_shown(guardian: Persona, browser: Cli
     assert browser.get(f"/characters/{character.id}/sheet/").status_code == 404
     assert "portrait waits until somebody has looked at it" in browser.get("/characters/").content.decode()
     with team_context(guardian.team):
-        verdict = Verdict.objects.get(subject_kind="portrait")
+        verdict = Verdict.objects.get(subject_kind="sheet")
     browser.post(f"/held-back/{verdict.id}/let-through/")
     assert "PNG" in everything_in(browser.get(f"/characters/{character.id}/sheet/"))
 
@@ -158,9 +158,9 @@ def test_another_portrait_is_asked_for_in_place_of_a_held_one(guardian: Persona,
     browser.post("/characters/new/", LOOKS)
     draw(guardian)
     with team_context(guardian.team):
-        verdict = Verdict.objects.get(subject_kind="portrait")
+        verdict = Verdict.objects.get(subject_kind="sheet")
 
-    browser.post(f"/held-back/{verdict.id}/ask-anew/")
+    browser.post(f"/held-back/{verdict.id}/make-again/")
     draw(guardian)
 
     character = as_it_is(guardian)
@@ -193,12 +193,12 @@ def test_a_team_that_comes_out_of_an_archive_draws_and_checks_what_was_left_open
         kit, bo = Character.objects.get(name="Kit"), Character.objects.get(name="Bo")
         Ticket.objects.filter(step_id=bo.sheet_id).delete()
         Watch.away = True
-        queue.work(kind="portrait")
+        queue.work(kind="sheet")
         Ticket.objects.all().delete()
 
         services.take_up_likenesses(team=guardian.team)
 
         assert set(Ticket.objects.values_list("kind", "step_id")) == {
             ("likeness", kit.sheet_id),
-            ("portrait", bo.sheet_id),
+            ("sheet", bo.sheet_id),
         }

@@ -177,7 +177,7 @@ def test_what_is_asked_for_anew_is_counted_wherever_it_is(new_team: Callable[...
         Run.objects.filter(book=stopped).update(status=Run.Status.FAILED)
         Ticket.objects.create(team=family.team, step_id=uuid4(), kind="picture", dead_at=timezone.now())
     letter, browser = Ticket.objects.get(), family.browser()
-    first, second = (f"/held-back/{verdict.id}/ask-anew/" for verdict in verdicts)
+    first, second = (f"/held-back/{verdict.id}/make-again/" for verdict in verdicts)
 
     assert browser.post(first).status_code == 302
     for place in (second, f"/stopped/{letter.id}/try-again/", f"/books/{stopped.id}/try-again/"):

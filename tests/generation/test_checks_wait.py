@@ -9,8 +9,8 @@ from django.utils import timezone
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Step
-from tenant_apps.moderation import services as moderation
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import review
 from tests.generation.test_unjudged import unjudged_book
 from tests.personas import Persona
 from tests.providers import Watch
@@ -56,7 +56,7 @@ def test_what_a_parent_asks_for_anew_is_looked_at_at_once(in_maple: Persona) -> 
     Watch.away = False
     assert not queue.work(kind="check"), "its time has not come"
 
-    moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
 
     assert queue.work(kind="check") and not queue.work(kind="check")
     verdict.refresh_from_db()

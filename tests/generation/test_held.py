@@ -15,8 +15,8 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.performers import performer_of
 from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.moderation import services as moderation
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import policies, review
 from tenant_apps.stories.models import Book, PageVersion
 from tests.generation.accounts import MONTHLY, RUDE, everything_shown, left, made, page, paid, shown, steps
 from tests.generation.test_pipeline import start, work_until_done
@@ -49,7 +49,7 @@ def test_a_released_page_appears_and_only_now_gets_its_picture(in_maple: Persona
     run = made(in_maple)
     words = Book.objects.get().word_count or 0
 
-    moderation.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    review.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
     work_until_done()
 
     assert shown(3).picture_key
@@ -63,7 +63,7 @@ def test_a_page_asked_for_anew_is_a_new_version_with_a_picture_of_its_own(in_map
     run = made(in_maple)
     Watch.found = {}
 
-    moderation.redo(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    review.redo(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
     work_until_done()
 
     held, anew = PageVersion.objects.filter(page__number=3).order_by("number")
@@ -86,7 +86,7 @@ def test_a_page_that_is_left_out_costs_nothing(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE}
     run = made(in_maple)
 
-    moderation.discard(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    review.discard(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
 
     assert paid(run, in_maple) == 7
     assert page(3).current is None
@@ -105,7 +105,7 @@ def test_a_held_picture_is_kept_apart_from_its_page(in_maple: Persona) -> None:
     assert files.read(verdict.file_key)
     assert in_maple.browser().get(f"/books/{run.book_id}/pictures/{step.page_number}/").status_code == 404
 
-    moderation.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    review.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
 
     assert shown(step.page_number).picture_key == verdict.file_key
     assert paid(run, in_maple) == 9
@@ -117,7 +117,7 @@ def test_a_picture_drawn_anew_takes_the_place_of_the_held_one(in_maple: Persona,
     run = made(in_maple)
     verdict = Verdict.objects.get()
 
-    moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
     work_until_done()
 
     before, anew = steps(run, verdict.subject_kind, verdict.page_number or 0)
@@ -142,7 +142,7 @@ def test_a_picture_is_drawn_when_a_grown_up_allows_its_words(in_maple: Persona) 
     Watch.found = {"A meadow in the morning.": RUDE}
     run = made(in_maple)
 
-    moderation.release(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
+    review.release(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
     work_until_done()
 
     assert shown(2).picture_key
@@ -153,10 +153,10 @@ def test_a_picture_that_two_grown_ups_allow_at_once_is_asked_for_once(in_maple: 
     Watch.found = {"A meadow in the morning.": RUDE}
     run = made(in_maple)
     verdict = Verdict.objects.get(page_number=2)
-    moderation.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    review.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
 
-    with pytest.raises(moderation.AlreadyDecided):
-        moderation.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
+    with pytest.raises(review.AlreadyDecided):
+        review.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
     work_until_done()
 
     assert shown(2).picture_key
@@ -168,7 +168,7 @@ def test_a_picture_asked_for_anew_after_its_words_were_held_is_drawn_from_plaine
     run = made(in_maple)
 
     for verdict in Verdict.objects.filter(page_number=2) | Verdict.objects.filter(subject_kind="cover"):
-        moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+        review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
     work_until_done()
 
     assert shown(2).picture_key and Book.objects.get().cover_key
@@ -179,7 +179,7 @@ def test_a_picture_that_is_left_out_costs_nothing(in_maple: Persona) -> None:
     Watch.found_in_pictures = [RUDE]
     run = made(in_maple)
 
-    moderation.discard(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    review.discard(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
 
     assert paid(run, in_maple) == 8
     assert Book.objects.get().cover_key == ""
@@ -206,7 +206,7 @@ def test_what_costs_more_than_is_left_is_not_begun(in_maple: Persona, settings: 
     billing.reserve(team=in_maple.team, reservation_id=run.book_id, amount=left(in_maple), now=timezone.now())
 
     with pytest.raises(NotEnoughCredits):
-        moderation.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+        review.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
 
     assert page(3).current is None
     assert Verdict.objects.get().status == Verdict.Status.HELD
@@ -217,7 +217,7 @@ def test_a_team_that_is_stricter_holds_more(in_maple: Persona) -> None:
     made(in_maple)
     assert not Verdict.objects.exists()
 
-    moderation.set_policy(thresholds={"violence": 0.05}, by=in_maple.membership, now=timezone.now())
+    policies.set_policy(thresholds={"violence": 0.05}, by=in_maple.membership, now=timezone.now())
     made(in_maple, idea="another dragon")
 
     assert Verdict.objects.get().held_for == ["violence"]
@@ -232,7 +232,7 @@ def test_a_picture_asked_for_anew_that_fails_stops_nothing_and_can_be_asked_for_
     settings.AI_IMAGE_PROVIDERS = ("dear",)
     Trouble.ahead[:] = [(0, ProviderError("The illustrator cannot draw this.", retry=False))]
 
-    moderation.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    review.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
     work_until_done()
 
     run.refresh_from_db()
@@ -256,7 +256,7 @@ def test_a_book_ends_also_when_the_last_that_is_open_is_a_released_picture_that_
     Watch.found = {"Page 3.": RUDE}
     run = start(in_maple)
     queue.work(kind="story")
-    moderation.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
+    review.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
     for _ in range(4):
         queue.work(kind="picture")
     assert [step.page_number for step in run.steps.filter(status=Step.Status.OPEN)] == [3]
@@ -285,7 +285,7 @@ def test_what_is_released_of_a_stopped_book_gets_its_picture_when_the_book_goes_
     spent_before = paid(run, in_maple)
 
     for verdict in Verdict.objects.all():
-        moderation.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
+        review.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
     Watch.found = {}
     assert paid(run, in_maple) == spent_before == 4, "nothing more is asked for"
     services.try_again(run=run, team=in_maple.team, now=timezone.now())

@@ -13,8 +13,8 @@ from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.moderation import services as moderation
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import review
 from tenant_apps.stories.models import Book
 from tests.generation.accounts import everything_shown, left, page, paid, shown
 from tests.generation.test_brief_form import brief, made
@@ -110,7 +110,7 @@ def test_pictures_that_nobody_could_judge_wait_as_well(in_maple: Persona) -> Non
 
 def test_what_a_parent_left_out_is_not_shown_when_it_is_judged_later(in_maple: Persona) -> None:
     run = unjudged_book(in_maple)
-    moderation.discard(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
+    review.discard(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
 
     Watch.away = False
     work("check", "picture")
@@ -226,7 +226,7 @@ def test_asking_anew_for_what_nobody_could_judge_has_it_judged_again(in_maple: P
     Watch.away = False
 
     for verdict in Verdict.objects.filter(status=Verdict.Status.UNCHECKED):
-        moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+        review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
     work("check", "picture")
 
     assert all(shown(number).picture_key for number in range(1, 5))
@@ -237,7 +237,7 @@ def test_what_is_asked_anew_and_cannot_be_judged_again_still_waits(in_maple: Per
     unjudged_book(in_maple)
     nobody_comes_for_a_day()
 
-    moderation.redo(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
+    review.redo(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
     work("check")
 
     assert Verdict.objects.filter(page_number=2).waiting().count() == 1
@@ -250,7 +250,7 @@ def test_an_old_letter_of_a_check_does_nothing_once_another_has_judged(in_maple:
     letters = list(Ticket.objects.dead_letters())
     Watch.away = False
     for verdict in Verdict.objects.filter(status=Verdict.Status.UNCHECKED):
-        moderation.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
+        review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
 
     queue.replay(ticket=letters[0], now=timezone.now())
     work("check", "picture")
@@ -268,10 +268,10 @@ def test_an_old_letter_of_a_check_brings_nothing_back_that_was_replaced(in_maple
     waiting = Verdict.objects.filter(page_number=2)
     letter = Ticket.objects.dead_letters().get(step_id=Step.objects.get(kind="check", page_number=2).id)
     Watch.away, Watch.found = False, {"Page 2.": {"harassment": 0.3}}
-    moderation.redo(verdict=waiting.get(), by=in_maple.membership, now=timezone.now())
+    review.redo(verdict=waiting.get(), by=in_maple.membership, now=timezone.now())
     work("check")
     Watch.found = {}
-    moderation.redo(verdict=waiting.get(), by=in_maple.membership, now=timezone.now())
+    review.redo(verdict=waiting.get(), by=in_maple.membership, now=timezone.now())
     work("story", "picture")
     anew = page(2).current
 

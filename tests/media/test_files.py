@@ -205,7 +205,7 @@ def test_nothing_that_a_book_or_a_character_is_made_of_ever_runs_out(guardian: P
     browser = guardian.browser()
     browser.post("/characters/new/", LOOKS)
     with team_context(guardian.team):
-        while queue.work(kind="portrait"):
+        while queue.work(kind="sheet"):
             """Drawn."""
         run = start(guardian, cast=[Character.objects.get()])
         work_until_done()

@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from shared_apps.ai.floor import FLOOR, Category
 from shared_apps.ai.ports import Judgement
-from tenant_apps.moderation import services
 from tenant_apps.moderation.models import ModerationPolicy, PolicyChange
+from tenant_apps.moderation.services import policies
 from tenants.backend import team_context
 from tests.personas import Persona
 
@@ -19,38 +19,38 @@ def scored(**scores: float) -> Judgement:
 
 
 def test_without_a_word_from_anyone_the_standard_holds(in_maple: Persona) -> None:
-    assert services.policy().preset == "standard"
+    assert policies.current_policy().preset == "standard"
 
 
 def test_what_scores_at_the_threshold_is_held_and_what_scores_under_it_is_not(in_maple: Persona) -> None:
-    limit = services.policy().thresholds["violence"]
+    limit = policies.current_policy().thresholds["violence"]
 
-    assert services.policy().over(scored(violence=limit)) == ("violence",)
-    assert services.policy().over(scored(violence=limit - 0.001, hate=0.0)) == ()
+    assert policies.current_policy().over(scored(violence=limit)) == ("violence",)
+    assert policies.current_policy().over(scored(violence=limit - 0.001, hate=0.0)) == ()
 
 
 def test_what_a_moderator_names_is_held_whatever_it_scores(in_maple: Persona) -> None:
     named = Judgement(categories=("swearing", "violence"), scores={"violence": 0.0})
 
-    assert services.policy().over(named) == ("swearing", "violence")
+    assert policies.current_policy().over(named) == ("swearing", "violence")
 
 
 def test_a_score_for_something_that_we_do_not_know_is_not_passed_over(in_maple: Persona) -> None:
-    assert services.policy().over(scored(sorcery=0.9)) == ("sorcery",)
+    assert policies.current_policy().over(scored(sorcery=0.9)) == ("sorcery",)
 
 
 def test_a_stricter_workspace_holds_what_another_lets_through(in_maple: Persona, neighbour: Persona) -> None:
     quarrel = scored(harassment=0.15)
 
-    services.set_policy(thresholds=services.PRESETS["gentle"], by=in_maple.membership, now=timezone.now())
+    policies.set_policy(thresholds=policies.PRESETS["gentle"], by=in_maple.membership, now=timezone.now())
 
-    assert services.policy().over(quarrel) == ("harassment",)
+    assert policies.current_policy().over(quarrel) == ("harassment",)
     with team_context(neighbour.team):
-        assert services.policy().over(quarrel) == ()
+        assert policies.current_policy().over(quarrel) == ()
 
 
 def test_the_presets_go_from_strict_to_loose_and_end_at_the_floor() -> None:
-    gentle, standard, older = services.PRESETS.values()
+    gentle, standard, older = policies.PRESETS.values()
 
     assert all(gentle[name] <= standard[name] <= older[name] for name in Category.values)
     assert len({tuple(limits.items()) for limits in (gentle, standard, older)}) == 3
@@ -64,8 +64,8 @@ def test_nothing_is_judged_more_strictly_than_what_is_never_near_a_child() -> No
 
 @pytest.mark.parametrize("category", Category.values)
 def test_no_workspace_is_looser_than_the_floor(in_maple: Persona, category: str) -> None:
-    with pytest.raises(services.ThresholdRefused, match="further than StorySprout allows") as refused:
-        services.set_policy(thresholds={category: FLOOR[category] + 0.01}, by=in_maple.membership, now=timezone.now())
+    with pytest.raises(policies.ThresholdRefused, match="looser than StorySprout allows") as refused:
+        policies.set_policy(thresholds={category: FLOOR[category] + 0.01}, by=in_maple.membership, now=timezone.now())
 
     assert refused.value.field == category
     assert not ModerationPolicy.objects.exists() and not PolicyChange.objects.exists()
@@ -73,15 +73,15 @@ def test_no_workspace_is_looser_than_the_floor(in_maple: Persona, category: str)
 
 @pytest.mark.parametrize("limit", [0, -0.1, 1.1, float("nan"), float("inf"), "a lot", None, [0.1], True])
 def test_a_threshold_that_is_no_limit_is_refused(in_maple: Persona, limit: object) -> None:
-    with pytest.raises(services.ThresholdRefused, match="number above 0|further than") as refused:
-        services.check_thresholds({"violence": limit})
+    with pytest.raises(policies.ThresholdRefused, match="above 0 and at most 1|looser than") as refused:
+        policies.check_thresholds({"violence": limit})
 
     assert refused.value.field == "violence"
 
 
 def test_a_category_that_nobody_judges_is_refused(in_maple: Persona) -> None:
-    with pytest.raises(services.ThresholdRefused, match="“sorcery”"):
-        services.check_thresholds({"sorcery": 0.1})
+    with pytest.raises(policies.ThresholdRefused, match="“sorcery”"):
+        policies.check_thresholds({"sorcery": 0.1})
 
 
 @pytest.mark.parametrize("thresholds", [[], "none", 1, {"violence": "0.1"}, {"violence": 0}, {"violence": 2}])
@@ -104,16 +104,16 @@ def test_a_policy_older_than_the_floor_is_held_to_the_floor_of_today(in_maple: P
         thresholds={"violence": 1.0, "gone": 0.5}, changed_by=in_maple.membership.id, changed_at=timezone.now()
     )
 
-    assert services.policy().thresholds["violence"] == FLOOR["violence"]
-    assert services.policy().thresholds.keys() == set(Category)
+    assert policies.current_policy().thresholds["violence"] == FLOOR["violence"]
+    assert policies.current_policy().thresholds.keys() == set(Category)
 
 
 def test_every_change_is_kept_with_who_and_when(in_maple: Persona) -> None:
     now = timezone.now()
     for preset in ("gentle", "older"):
-        services.set_policy(thresholds=services.PRESETS[preset], by=in_maple.membership, now=now)
+        policies.set_policy(thresholds=policies.PRESETS[preset], by=in_maple.membership, now=now)
 
     kept = list(PolicyChange.objects.values_list("changed_by", "changed_at"))
 
     assert kept == [(in_maple.membership.id, now)] * 2
-    assert services.policy().preset == "older"
+    assert policies.current_policy().preset == "older"

@@ -52,7 +52,7 @@ def test_a_teams_transactions_share_one_table_with_public_and_it_belongs_beside_
     transactions = Transactions()
     with connection.execute_wrapper(transactions), team_context(guardian.team):
         guardian.browser().post("/characters/new/", LOOKS)
-        assert queue.work(kind="portrait")
+        assert queue.work(kind="sheet")
         run = start(guardian)
         work_until_done()
         publishing.request_export(book=Book.objects.get(id=run.book_id), team=guardian.team)

@@ -17,7 +17,7 @@ from shared_apps.core.text import check_printable, is_visible
 from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.sheets import SHEET
-from tenant_apps.moderation import services as moderation
+from tenant_apps.moderation.services import moderator
 from tenants.models import Membership
 from tenants.services.archives import Hall
 
@@ -122,7 +122,7 @@ def _check_name(name: str) -> None:
     if not is_visible(name):
         raise InvalidInput("This name has no letter that can be seen. Please write one.", field="name")
     check_printable(name, field="name")
-    finding = moderation.Judge(key=str(uuid4()), costs=[]).of_words(name, what="name")
+    finding = moderator.TeamModerator(key=str(uuid4()), costs=[]).judge_words(name, what="name")
     if finding.is_unchecked:
         raise NameUnjudged(field="name", retry_after=ASK_AGAIN_SECONDS)
     if not finding.is_allowed:

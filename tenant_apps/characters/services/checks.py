@@ -16,7 +16,7 @@ from shared_apps.queue.services import close_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.likenesses import Likeness, settle
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.moderation.services import Finding
+from tenant_apps.moderation.services.moderator import Finding
 from tenants.models import Team
 
 

@@ -9,8 +9,8 @@ from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.likenesses import Likeness
 from tenant_apps.characters.services.sheets import SHEET
-from tenant_apps.moderation.adapters import Held
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services.subjects import ReviewItem
 from tenants.models import Membership
 
 
@@ -24,7 +24,7 @@ class NotOursToDraw(Conflict):
     message = "What a person drew cannot be asked for anew. Leave it out, or let it through."
 
 
-def describe_held(verdicts: Sequence[Verdict]) -> Mapping[UUID, Held]:
+def describe_held(verdicts: Sequence[Verdict]) -> Mapping[UUID, ReviewItem]:
     """By the verdict's id, in one query."""
     characters = Character.objects.in_bulk([verdict.subject_id for verdict in verdicts])
     return {
@@ -69,9 +69,9 @@ def _subject_of(verdict: Verdict) -> tuple[Likeness, Character]:
     return Likeness(verdict.subject_kind), Character.objects.select_for_update().get(id=verdict.subject_id)
 
 
-def _held(likeness: Likeness, character: Character) -> Held:
+def _held(likeness: Likeness, character: Character) -> ReviewItem:
     is_sheet = likeness is Likeness.SHEET
-    return Held(
+    return ReviewItem(
         title=f"{'A portrait' if is_sheet else 'A drawing'} of {character.name}",
         picture_words=f"How {character.name} looks",
         place=character.get_absolute_url(),

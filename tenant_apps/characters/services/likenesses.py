@@ -9,9 +9,9 @@ from shared_apps.ai.ports import Illustration
 from shared_apps.ai.prompts import looks_of
 from shared_apps.queue.services import open_ticket
 from tenant_apps.characters.models import Character, id_in
-from tenant_apps.moderation import services as moderation
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.moderation.services import Finding
+from tenant_apps.moderation.services import moderator, verdicts
+from tenant_apps.moderation.services.moderator import Finding
 from tenants.models import Team
 
 ROOM = "characters"
@@ -22,7 +22,7 @@ CHECK = "likeness"
 class Likeness(StrEnum):
     """Named as moderation names what it is about."""
 
-    SHEET = Verdict.Kind.PORTRAIT.value
+    SHEET = Verdict.Kind.SHEET.value
     DRAWING = Verdict.Kind.DRAWING.value
 
     @property
@@ -43,7 +43,7 @@ def judged(*, character: Character, likeness: Likeness, picture: Illustration, k
     """
     how = "A portrait" if likeness is Likeness.SHEET else "A drawing by a child"
     words = f"{how} of {character.name}, {looks_of(character.portrait())}."
-    return moderation.Judge(key=f"{key}:{likeness}", costs=[]).of_picture(picture, description=words)
+    return moderator.TeamModerator(key=f"{key}:{likeness}", costs=[]).judge_picture(picture, description=words)
 
 
 def settle(*, character: Character, likeness: Likeness, key: str, finding: Finding, team: Team, now: datetime) -> bool:
@@ -57,7 +57,7 @@ def settle(*, character: Character, likeness: Likeness, key: str, finding: Findi
         return False
     if finding.is_allowed:
         newest.update(**{likeness.key_field: key})
-    moderation.record_verdict(
+    verdicts.record_verdict(
         subject_kind=likeness,
         subject_id=character.id,
         book_id=None,

@@ -13,10 +13,10 @@ from shared_apps.queue.services import close_ticket, open_ticket
 from tenant_apps.characters.models import Character, id_in
 from tenant_apps.characters.services.likenesses import CHECK, ROOM, Likeness, settle
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.moderation.services import Finding
+from tenant_apps.moderation.services.moderator import Finding
 from tenants.models import Team
 
-SHEET = "portrait"
+SHEET = "sheet"
 
 
 def character_to_draw(sheet_id: UUID) -> Character | None:

@@ -19,7 +19,7 @@ from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import likenesses_of
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.steps import open_step
-from tenant_apps.moderation.services import Judge
+from tenant_apps.moderation.services.moderator import TeamModerator
 from tenant_apps.stories import services as stories
 from tenants.models import Membership
 
@@ -104,7 +104,7 @@ def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submiss
 def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
     """What judging cost. Raises IdeaHeld and IdeaUnjudged."""
     costs: list[Cost] = []
-    finding = Judge(key=str(submission_key), costs=costs).of_words(idea, what="idea")
+    finding = TeamModerator(key=str(submission_key), costs=costs).judge_words(idea, what="idea")
     if finding.is_unchecked:
         raise IdeaUnjudged(field="idea", retry_after=ASK_AGAIN_SECONDS)
     if not finding.is_allowed:

@@ -24,7 +24,8 @@ from tenant_apps.generation.services.steps import (
     open_step,
     record_finding,
 )
-from tenant_apps.moderation.services import Finding, Judge, is_unchecked
+from tenant_apps.moderation.services import verdicts
+from tenant_apps.moderation.services.moderator import Finding, TeamModerator
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.models import Team
@@ -39,10 +40,10 @@ class Unjudged:
     words: str
     picture: Illustration | None = None
 
-    def judged_by(self, judge: Judge) -> Finding:
+    def judged_by(self, judge: TeamModerator) -> Finding:
         if self.picture:
-            return judge.of_picture(self.picture, description=self.words)
-        return judge.of_words(self.words, what="again")
+            return judge.judge_picture(self.picture, description=self.words)
+        return judge.judge_words(self.words, what="again")
 
 
 def unjudged_of(check: Step) -> Unjudged:
@@ -89,7 +90,7 @@ def is_unjudged(check: Step) -> bool:
     """Whether its subject still waits for somebody to judge it: none did, and no parent-admin decided, meanwhile."""
     if check.subject_kind == "title":
         return Book.objects.filter(id=check.about).exclude(held_title="").exists()
-    return is_unchecked(check.about)
+    return verdicts.is_unchecked(check.about)
 
 
 def is_being_judged(*, run: Run, subject_id: UUID) -> bool:

@@ -15,7 +15,8 @@ from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.checking import judge_again, show, was_stopped
 from tenant_apps.generation.services.paying import pay, set_aside
 from tenant_apps.generation.services.steps import Subject, announce, ask_for_picture, latest_run, open_step
-from tenant_apps.moderation.services import AlreadyDecided, is_unchecked
+from tenant_apps.moderation.services import verdicts
+from tenant_apps.moderation.services.review import AlreadyDecided
 from tenant_apps.stories.models import PageVersion
 from tenants.models import Membership
 
@@ -70,7 +71,7 @@ def redo_page(*, version_id: UUID, by: Membership, now: datetime) -> None:
     with transaction.atomic():
         version = _version(version_id)
         run = latest_run(version.page.book_id)
-        if is_unchecked(version_id):
+        if verdicts.is_unchecked(version_id):
             judge_again(run=run, subject=Subject("page", version_id, version.page.number), team=by.team, now=now)
             return
         written = Step.objects.filter(run=run, kind=Step.Kind.STORY, page_number=version.page.number)
@@ -97,7 +98,7 @@ def redo_picture(*, step_id: UUID, by: Membership, now: datetime) -> None:
     """
     with transaction.atomic():
         step, run = _drawn(step_id)
-        if is_unchecked(step_id):
+        if verdicts.is_unchecked(step_id):
             judge_again(run=run, subject=Subject(step.kind, step_id, step.page_number), team=by.team, now=now)
             return
         version = _version(step.subject_id) if step.subject_id else None

@@ -13,7 +13,7 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import LeaseLost, close_ticket, renew
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.steps import Subject, end_step, hold_back, hold_run
-from tenant_apps.moderation.services import Finding
+from tenant_apps.moderation.services.moderator import Finding
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import PageVersion
 

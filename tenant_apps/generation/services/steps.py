@@ -14,7 +14,7 @@ from shared_apps.queue.services import open_ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.notices import leave_notice
 from tenant_apps.generation.services.paying import pay_on_commit
-from tenant_apps.moderation import services as moderation
+from tenant_apps.moderation.services import moderator, verdicts
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import PageVersion
 from tenants.models import Team
@@ -93,18 +93,18 @@ def ask_for_picture(
     return step
 
 
-def hold_back(*, team: Team, run: Run, subject: Subject, finding: moderation.Finding, now: datetime) -> None:
+def hold_back(*, team: Team, run: Run, subject: Subject, finding: moderator.Finding, now: datetime) -> None:
     """Keep the verdict on what may not be shown. What nobody could judge is judged again, by a step of its own."""
     record_finding(run=run, subject=subject, finding=finding, now=now)
     if finding.is_unchecked:
         open_check(team=team, run=run, subject=subject)
 
 
-def record_finding(*, run: Run, subject: Subject, finding: moderation.Finding, now: datetime) -> None:
+def record_finding(*, run: Run, subject: Subject, finding: moderator.Finding, now: datetime) -> None:
     """A title has no verdict: the idea stands in its place, and nobody has to decide anything."""
     if subject.kind == "title":
         return
-    moderation.record_verdict(
+    verdicts.record_verdict(
         subject_kind=subject.kind,
         subject_id=subject.id,
         book_id=run.book_id,

@@ -1,4 +1,4 @@
-"""How strict a team is: limits by category, and three ready-made sets of them."""
+"""How strict a team is: a threshold for each category, and three presets."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ GENTLE: Mapping[str, float] = MappingProxyType(
 PRESETS: Mapping[str, Mapping[str, float]] = MappingProxyType(
     {"gentle": GENTLE, "standard": STANDARD, "older": FLOOR},
 )
-"""From the strictest to the loosest, which is the floor itself."""
+"""From the strictest to the loosest. The loosest is the platform floor itself."""
 
 _LIMITS = TypeAdapter(dict[Category, Annotated[float, Field(gt=0, le=1, allow_inf_nan=False)]])
 
@@ -51,59 +51,59 @@ class ThresholdRefused(InvalidInput):
 
 @dataclass(frozen=True)
 class Policy:
-    """The thresholds that hold, the platform's floor applied."""
+    """The team's thresholds, none looser than the platform floor."""
 
     thresholds: Mapping[str, float]
 
     def over(self, judgement: Judgement) -> tuple[str, ...]:
-        """The categories for which it must not be shown; none when it may.
+        """The categories that forbid showing it; empty when it may be shown.
 
-        A score at or over its threshold, and whatever a moderator names itself, with or without a score.
+        These are the categories whose score reaches the threshold, and all that the moderator flagged itself.
         """
         scored = (name for name, score in judgement.scores.items() if score >= self._limit(name))
         return tuple(sorted({*judgement.categories, *scored}))
 
     @property
     def preset(self) -> str:
-        """The ready-made set that this is; empty when it is none."""
+        """The name of the preset that has these thresholds; empty when none has."""
         return _preset(self.thresholds)
 
     def _limit(self, category: str) -> float:
         return self.thresholds.get(category, floor.OTHERWISE)
 
 
-def policy() -> Policy:
-    """This team's, in one query. What was stored before the floor came down is held to the floor of today."""
+def current_policy() -> Policy:
+    """The current team's policy, in one query. Stored thresholds above today's floor are lowered to it."""
     stored = ModerationPolicy.objects.values_list("thresholds", flat=True).first() or {}
     known = {category: min(stored.get(category, limit), FLOOR[category]) for category, limit in STANDARD.items()}
     return Policy(MappingProxyType(known))
 
 
 def check_thresholds(thresholds: Mapping[str, object]) -> dict[str, float]:
-    """The same, as numbers by known categories.
+    """The thresholds as numbers, keyed by known categories.
 
     Raises:
-        ThresholdRefused: a category is unknown, or its limit is no number above 0, or looser than the platform's floor.
-            ``field`` names it.
+        ThresholdRefused: a category is unknown, or its limit is not above 0, or it is looser than the platform floor.
+            ``field`` names the category.
     """
     try:
         limits = _LIMITS.validate_python(dict(thresholds))
     except ValidationError as error:
         name, *rest = error.errors(include_input=False)[0]["loc"]
-        if rest:  # pydantic's way to say that the key itself is at fault
-            raise ThresholdRefused(f"Nothing is judged by the name “{name}”. Leave it out.", field=str(name)) from error
-        raise ThresholdRefused("A limit is a number above 0, and at most 1.", field=str(name)) from error
+        if rest:  # pydantic adds "[key]" to the location when the key itself is wrong
+            raise ThresholdRefused(f"There is no category “{name}”. Leave it out.", field=str(name)) from error
+        raise ThresholdRefused("A limit must be above 0 and at most 1.", field=str(name)) from error
     for category, limit in limits.items():
         if limit > FLOOR[category]:
             raise ThresholdRefused(
-                f"“{category.label}” would be let in further than StorySprout allows: {FLOOR[category]:g} at most.",
+                f"“{category.label}” would be looser than StorySprout allows: {FLOOR[category]:g} at most.",
                 field=category,
             )
     return {category.value: limit for category, limit in limits.items()}
 
 
 def set_policy(*, thresholds: Mapping[str, object], by: Membership, now: datetime) -> Policy:
-    """From now on these thresholds hold, the standard's where there is none. Raises ThresholdRefused."""
+    """Store these thresholds, and the standard preset's for missing categories. Raises ThresholdRefused."""
     limits = {**STANDARD, **check_thresholds(thresholds)}
     with transaction.atomic():
         ModerationPolicy.objects.update_or_create(
@@ -114,21 +114,21 @@ def set_policy(*, thresholds: Mapping[str, object], by: Membership, now: datetim
 
 
 @dataclass(frozen=True)
-class Change:
-    """``preset`` is the name of the ready-made set that was taken; empty when limits were set one by one."""
+class PolicyChangeSummary:
+    """One change, as parent-admins see it. ``preset`` is the name of the preset; empty for limits of their own."""
 
     who: str
     when: datetime
     preset: str
 
 
-def told_changes(changes: Sequence[PolicyChange]) -> list[Change]:
-    """In the order given, with the names of people who may have left meanwhile."""
+def summarize_changes(changes: Sequence[PolicyChange]) -> list[PolicyChangeSummary]:
+    """The changes in the given order, with the name of the person, who may have left since."""
     people = Membership.objects.filter(id__in={change.changed_by for change in changes}).select_related("user")
     names = {member.id: str(member.user) for member in people}
     return [
-        Change(
-            names.get(change.changed_by, "Somebody who is not here any more"),
+        PolicyChangeSummary(
+            names.get(change.changed_by, "A former member"),
             change.changed_at,
             PRESET_NAMES.get(_preset(change.thresholds), ""),
         )

@@ -1,4 +1,4 @@
-"""Why something is held, as a parent would say it; the figures for whoever wants them."""
+"""Why something is held: one sentence for parent-admins, and the scores behind it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,17 +27,17 @@ MAY_BE: Mapping[str, str] = MappingProxyType(
         Category.SWEARING: "rude",
     }
 )
-"""The gravest first."""
+"""The most serious category first: the sentence names them in this order."""
 
 NOBODY_ASKED = (
-    "Not checked yet. We try again by ourselves for a day, and show it as soon as it passes. "
-    "After that, it is under “What stopped”."
+    "Not checked yet. We try again for a day, and show it as soon as it passes. "
+    "After that you find it under “What stopped”."
 )
 
 
 @dataclass(frozen=True)
 class Score:
-    """One figure behind a reason. ``score`` is None where a list of words named it."""
+    """One score behind a reason. ``score`` is None where a word list flagged the category."""
 
     label: str
     score: float | None
@@ -45,7 +45,7 @@ class Score:
     floor: float | None
 
 
-def why(verdict: Verdict) -> str:
+def reason_for(verdict: Verdict) -> str:
     """One sentence, such as "It may be frightening or rude."."""
     if verdict.judgement is None:
         return NOBODY_ASKED
@@ -55,7 +55,7 @@ def why(verdict: Verdict) -> str:
 
 
 def scores_of(*, verdict: Verdict, policy: Policy) -> list[Score]:
-    """What was found for each category that it is held for, beside the limits of today."""
+    """The score of each category that it is held for, with the current limits."""
     judgement = verdict.parsed_judgement
     found = judgement.scores if judgement else {}
     labels = dict(Category.choices)

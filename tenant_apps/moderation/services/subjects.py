@@ -1,4 +1,4 @@
-"""How the rooms above tell moderation what their subjects look like, and do what a parent-admin decides about them."""
+"""How the rooms above describe what is held back, and carry out a parent-admin's decisions."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from tenants.models import Membership
 
 
 @dataclass(frozen=True)
-class Held:
-    """What a parent-admin sees of a verdict's subject. ``words`` and the picture are shown only when asked for.
+class ReviewItem:
+    """A verdict's subject, as parent-admins see it. ``words`` and the picture are shown only on request.
 
-    ``title`` is safe to read: it says where the subject stands, never what it says. ``place`` is the address of its
-    book or character, and ``picture_words`` says what the verdict's picture shows. All but the title may be empty.
-    What a child drew cannot be asked for anew.
+    ``title`` is safe to read: it says where the subject is, and quotes nothing of it. ``place`` is the URL of its book
+    or character, and ``picture_words`` is the alternative text of the verdict's picture. Everything but the title may
+    be empty. ``may_be_redone`` is False for what a person drew.
     """
 
     title: str
@@ -26,45 +26,45 @@ class Held:
     may_be_redone: bool = True
 
 
-class Subject(Protocol):
-    """One kind of thing that is judged.
+class SubjectHandler(Protocol):
+    """Describes the subjects of one kind, and carries out decisions about them.
 
-    Each decision runs inside moderation's transaction, before the verdict itself is locked: lock what it is about, as
-    whoever judges does. Whatever it raises undoes the decision.
+    Each decision runs in moderation's transaction, before the verdict is locked. Lock the subject here, so that all
+    code locks in the same order. An exception rolls the decision back.
     """
 
-    def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, Held]:
-        """By the verdict's id, in as few queries for many as for one. Leave out what is no more."""
+    def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, ReviewItem]:
+        """Items by the verdict's id, in a fixed number of queries. Subjects that are gone are left out."""
         ...
 
     def release(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
-        """Show it from now on: it was held for the team's own strictness, and a parent-admin lets it through."""
+        """Show it from now on."""
         ...
 
     def redo(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
-        """Have another made in its place; have it judged again when nobody could judge it."""
+        """Have another one made; or have it judged again if it was never judged."""
         ...
 
     def discard(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
-        """Do without it. Nobody saw it, so there is nothing to take away."""
+        """Leave it out. Nobody has seen it yet."""
         ...
 
 
-KindOfSubject = TypeVar("KindOfSubject", bound=type[Subject])
+Handler = TypeVar("Handler", bound=type[SubjectHandler])
 
-_subjects: dict[str, Subject] = {}
+_handlers: dict[str, SubjectHandler] = {}
 
 
-def subject(*kinds: str) -> Callable[[KindOfSubject], KindOfSubject]:
-    """Register who answers for these kinds: ``@subject("page")`` on a class that takes no arguments."""
+def handles_subject(*kinds: str) -> Callable[[Handler], Handler]:
+    """Register a class as the handler of these kinds: ``@handles_subject("page")``. It takes no arguments."""
 
-    def register(answers: KindOfSubject) -> KindOfSubject:
+    def register(handler: Handler) -> Handler:
         for kind in kinds:
-            _subjects[Verdict.Kind(kind)] = answers()
-        return answers
+            _handlers[Verdict.Kind(kind)] = handler()
+        return handler
 
     return register
 
 
-def subject_of(verdict: Verdict) -> Subject:
-    return _subjects[verdict.subject_kind]
+def handler_of(verdict: Verdict) -> SubjectHandler:
+    return _handlers[verdict.subject_kind]

@@ -1,4 +1,4 @@
-"""What moderation says of something that was made, by the thresholds of the team that will see it."""
+"""Ask the moderator about text and pictures, and compare its scores with the team's thresholds."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,13 +7,16 @@ from hashlib import sha256
 from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import Call, Cost, Illustration, Judgement, Maker
-from tenant_apps.moderation.services.policies import policy
+from tenant_apps.moderation.services.policies import current_policy
 from tenants.backend import without_connection
 
 
 @dataclass(frozen=True)
 class Finding:
-    """``judgement`` is None when nobody could be asked. ``held_for`` are the categories over the team's thresholds."""
+    """The result of one question.
+
+    ``judgement`` is None when no moderator answered. ``held_for`` lists the categories over the team's thresholds.
+    """
 
     judgement: Judgement | None
     held_for: tuple[str, ...]
@@ -28,24 +31,24 @@ class Finding:
         return self.judgement is not None and not self.held_for
 
 
-class Judge:
-    """Asks the moderator about all that comes of one piece of work, by a policy that is read once.
+class TeamModerator:
+    """Asks the moderator about everything that one step makes. The team's policy is read once.
 
-    ``key``, ``what`` is judged and what it says name each question: the same one asked again has the same key, and no
-    other has it, lest a provider give the answer of before for words that are new. What the questions cost is added to
-    ``costs``.
+    The idempotency key of a question is made of ``key``, ``what`` is judged and a hash of the content. So the same
+    question has the same key when it is repeated, and changed words have another: a provider could otherwise repeat
+    its old answer for them. The costs of all questions are added to ``costs``.
     """
 
     def __init__(self, *, key: str, costs: list[Cost]) -> None:
-        self.policy = policy()
+        self.policy = current_policy()
         self._costs = costs
         self._key = key
 
-    def of_words(self, words: str, *, what: str) -> Finding:
+    def judge_words(self, words: str, *, what: str) -> Finding:
         return self._finding(what, _bytes(words), lambda call: providers.moderator().judge(words, call=call))
 
-    def of_picture(self, picture: Illustration, *, description: str) -> Finding:
-        """The picture together with the words that it was drawn from."""
+    def judge_picture(self, picture: Illustration, *, description: str) -> Finding:
+        """Judge a picture together with the words that it was drawn from."""
 
         def ask(call: Call) -> Judgement:
             return providers.moderator().judge_picture(picture, description=description, call=call)
@@ -65,5 +68,5 @@ class Judge:
 
 
 def _bytes(words: str) -> bytes:
-    """Of any words, halves of signs included."""
+    """UTF-8, also for text with lone surrogates."""
     return words.encode(errors="surrogatepass")

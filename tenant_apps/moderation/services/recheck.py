@@ -1,4 +1,4 @@
-"""How long somebody is looked for who can judge what nobody could."""
+"""When to ask the moderator again about something that it could not judge."""
 
 from datetime import datetime, timedelta
 from typing import NoReturn
@@ -9,14 +9,14 @@ FIRST = timedelta(seconds=30)
 LONGEST = timedelta(minutes=15)
 IN_ALL = timedelta(days=1)
 
-UNCHECKED = "Nobody could check this. It stays hidden until somebody can."
+UNCHECKED = "This could not be checked. It stays hidden until it is."
 
 
-def look_again_later(*, since: datetime, now: datetime) -> NoReturn:
-    """Nobody could be asked: look again after as long as it has waited ``since`` then, which doubles that each time.
+def retry_check_later(*, since: datetime, now: datetime) -> NoReturn:
+    """Schedule the next question. The delay is as long as it has waited since ``since``, so it doubles each time.
 
     Raises:
-        RetryLater: between 30 seconds and 15 minutes from now. Nobody did anything, so it is no attempt of the step.
+        RetryLater: the step runs again in 30 seconds to 15 minutes. This does not count as one of its attempts.
         GiveUp: it has waited for a day.
     """
     waited = now - since

@@ -1,4 +1,4 @@
-"""What was judged is written down, with what it is waiting for."""
+"""Store verdicts, and read what they keep from readers."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,10 +22,11 @@ def record_verdict(
     file_key: str = "",
     page_number: int | None = None,
 ) -> Verdict:
-    """Write down what was found, in the caller's transaction. The last word on a subject stands, until it is decided.
+    """Store what the moderator found, in the caller's transaction.
 
-    ``judgement`` None says that nobody could be asked, which holds it as unchecked. ``file_key`` is the picture that
-    nobody may see yet. ``page_number`` tells readers which page of its book waits.
+    It replaces an earlier verdict on the same subject, unless a parent-admin decided that one. Without a
+    ``judgement`` the verdict is "unchecked". ``file_key`` names the hidden picture; ``page_number`` is the page that
+    readers find waiting.
     """
     verdict, _ = Verdict.objects.update_or_create(
         subject_kind=Verdict.Kind(subject_kind),
@@ -54,15 +55,15 @@ def _status(judgement: Judgement | None, held_for: tuple[str, ...]) -> Verdict.S
 
 
 def is_unchecked(subject_id: UUID) -> bool:
-    """Whether nobody could judge it, and no parent-admin decided meanwhile."""
+    """Whether it was never judged, and no parent-admin has decided."""
     return Verdict.objects.filter(subject_id=subject_id, status=Verdict.Status.UNCHECKED).exists()
 
 
 @dataclass(frozen=True)
-class Waiting:
-    """What of one book nobody may see yet: by page number the words and the pictures, and the cover.
+class WaitingParts:
+    """The parts of one book that readers may not see yet: page numbers of words and pictures, and the cover.
 
-    ``left_out`` are the pages whose picture a parent-admin left out: nothing more is to be waited for there.
+    ``left_out`` are the pages whose picture a parent-admin left out: it will not appear.
     """
 
     words: frozenset[int] = frozenset()
@@ -71,20 +72,20 @@ class Waiting:
     left_out: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
-        """How many things a parent-admin finds on the list."""
+        """How many of its verdicts wait for a decision."""
         return len(self.words) + len(self.pictures) + self.cover
 
 
-def waiting_in(book_id: UUID) -> Waiting:
-    """In one query."""
-    told = Verdict.objects.filter(book_id=book_id, status__in=(*Verdict.WAITING, Verdict.Status.DISCARDED))
+def waiting_parts_of(book_id: UUID) -> WaitingParts:
+    """The waiting parts of a book, in one query."""
+    found = Verdict.objects.filter(book_id=book_id, status__in=(*Verdict.WAITING, Verdict.Status.DISCARDED))
     kinds: dict[str, set[int]] = {"page": set(), "picture": set(), "cover": set(), "left out": set()}
-    for kind, number, status in told.values_list("subject_kind", "page_number", "status"):
+    for kind, number, status in found.values_list("subject_kind", "page_number", "status"):
         if status != Verdict.Status.DISCARDED:
             kinds[kind].add(number or 0)
         elif kind == Verdict.Kind.PICTURE:
             kinds["left out"].add(number or 0)
-    return Waiting(
+    return WaitingParts(
         words=frozenset(kinds["page"]),
         pictures=frozenset(kinds["picture"]),
         cover=bool(kinds["cover"]),

@@ -9,8 +9,8 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from shared_apps.ai.ports import Judgement
-from tenant_apps.moderation import services
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import reasons, verdicts
 from tests.personas import Persona
 
 FRIGHT = Judgement(scores={"violence": 0.3})
@@ -26,7 +26,7 @@ class Oracle:
 
 def judged(subject_id: UUID, judgement: Judgement | None, *held_for: str, **fields: Any) -> Verdict:
     """Of page 3, unless told otherwise."""
-    return services.record_verdict(
+    return verdicts.record_verdict(
         **{
             "subject_kind": "page",
             "book_id": BOOK,
@@ -84,9 +84,9 @@ def test_what_waits_in_a_book_is_told_by_page(in_maple: Persona) -> None:
     judged(uuid4(), FRIGHT, page_number=7)
     judged(uuid4(), FRIGHT, "violence", book_id=uuid4())
 
-    waiting = services.waiting_in(BOOK)
+    waiting = verdicts.waiting_parts_of(BOOK)
 
-    assert waiting == services.Waiting(words=frozenset({3}), pictures=frozenset({5}), cover=True)
+    assert waiting == verdicts.WaitingParts(words=frozenset({3}), pictures=frozenset({5}), cover=True)
     assert len(waiting) == 3
 
 
@@ -111,4 +111,4 @@ def test_the_database_shows_nothing_unjudged(in_maple: Persona, status: str) -> 
     ],
 )
 def test_a_parent_reads_why_in_plain_words(in_maple: Persona, held_for: list[str], words: str) -> None:
-    assert services.why(judged(uuid4(), FRIGHT, *held_for)) == words
+    assert reasons.reason_for(judged(uuid4(), FRIGHT, *held_for)) == words

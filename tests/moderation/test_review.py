@@ -9,8 +9,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from tenant_apps.moderation import services
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import review
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.boundary.test_queries import ENTERING
@@ -19,7 +19,7 @@ from tests.moderation.concealing import conceal, shown
 from tests.personas import Persona
 from tests.providers import DOTS
 
-DECIDING = ("let-through", "ask-anew", "leave-out")
+DECIDING = ("let-through", "make-again", "leave-out")
 
 
 def test_the_list_says_what_waits_and_why_and_nothing_of_it(guardian: Persona, book: Book) -> None:
@@ -126,13 +126,13 @@ def test_what_the_list_of_words_names_is_let_through_by_nobody(guardian: Persona
 
     page = shown(guardian, f"/held-back/{verdict.id}/")
 
-    assert "Let it through" not in page and "named by a list of words" in page
+    assert "Let it through" not in page and "found by a word list" in page
 
 
 def test_asking_anew_never_shows_what_was_held(guardian: Persona, child: Persona, book: Book) -> None:
     verdict = hold_page(book, 2)
 
-    guardian.browser().post(f"/held-back/{verdict.id}/ask-anew/")
+    guardian.browser().post(f"/held-back/{verdict.id}/make-again/")
 
     verdict.refresh_from_db()
     assert (verdict.status, verdict.decided_by) == (Verdict.Status.REPLACED, guardian.membership.id)
@@ -144,7 +144,7 @@ def test_what_nobody_judged_is_judged_again_and_waits_until_then(guardian: Perso
     assert "Check it again" in shown(guardian, "/held-back/")
 
     for _ in range(2):
-        guardian.browser().post(f"/held-back/{verdict.id}/ask-anew/")
+        guardian.browser().post(f"/held-back/{verdict.id}/make-again/")
 
     verdict.refresh_from_db()
     assert verdict.status == Verdict.Status.UNCHECKED
@@ -178,14 +178,14 @@ def test_of_two_who_decide_at_once_one_does(new_team: Callable[..., Persona]) ->
             both.wait(timeout=30)
             try:
                 decision(verdict=verdict, by=family.membership, now=timezone.now())
-            except services.AlreadyDecided:
+            except review.AlreadyDecided:
                 return False
             finally:
                 connection.close()
         return True
 
     with ThreadPoolExecutor(2) as people:
-        done = list(people.map(decide, (services.release, services.discard)))
+        done = list(people.map(decide, (review.release, review.discard)))
 
     with team_context(family.team):
         verdict.refresh_from_db()
