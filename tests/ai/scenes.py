@@ -5,26 +5,38 @@ from collections.abc import Iterable
 from enum import Enum
 from itertools import combinations
 
+from story_studio import pictures, vocabulary
+from story_studio.pictures.figures import figure
+from story_studio.pictures.first_edition.composition import compose
+from story_studio.pictures.first_edition.spread import scene_pieces
+from story_studio.pictures.first_edition.stage import Stage, set_stage
+from story_studio.pictures.paint import Piece, Pieces
+from story_studio.pictures.palette import LIGHTS
+
 from shared_apps.ai.ports import Actor, Portrait, Scene
-from shared_apps.ai.studio.illustrator import StudioIllustrator
-from shared_apps.ai.studio.pictures.composition import compose
-from shared_apps.ai.studio.pictures.paint import Piece, Pieces
-from shared_apps.ai.studio.pictures.palette import LIGHTS
-from shared_apps.ai.studio.pictures.spread import scene_pieces, scene_svg
-from shared_apps.ai.studio.pictures.stage import Stage, set_stage
-from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
+from shared_apps.ai.studio.illustrator import StudioIllustrator, member_of, picture_of
+from shared_apps.ai.vocabulary import ArtStyle, Mood, Place, Pose
 from tests.sketches import portrait
 
 SMALL = 128
 
 
 def svg(shown: Scene, *cast: Portrait, style: ArtStyle = ArtStyle.PAPERCUT, seed: int = 7) -> str:
-    return scene_svg(scene=shown, cast=cast or (portrait(),), style=style, seed=seed)
+    members = [member_of(one) for one in cast or (portrait(),)]
+    return pictures.svg(picture_of(shown), cast=members, style=vocabulary.Style(style), seed=seed)
 
 
 def laid_out(shown: Scene) -> Pieces:
     """The page before a style has touched it."""
-    return scene_pieces(scene=shown, cast=(portrait(),), seed=7)[0]
+    return scene_pieces(picture=picture_of(shown), cast=(member_of(portrait()),), seed=7)[0]
+
+
+def figure_of(who: Portrait, pose: Pose, mood: Mood) -> figure.Figure:
+    return figure.figure_of(member_of(who), vocabulary.Pose(pose), vocabulary.Mood(mood))
+
+
+def portrait_svg(who: Portrait) -> str:
+    return pictures.portrait_svg(member_of(who), style=vocabulary.Style.PAPERCUT, edition=1)
 
 
 def draw(shown: Scene, *, style: ArtStyle = ArtStyle.PAPERCUT, seed: int = 7, size: int = SMALL) -> bytes:
@@ -43,14 +55,15 @@ def all_differ(drawings: Iterable[tuple[Enum, object]]) -> None:
 
 
 def stage(*actors: Actor, cast: Iterable[Portrait] = (), seed: int = 7, place: Place = Place.MEADOW) -> Stage:
+    shown = Scene(description="", place=place, time_of_day="day", weather="clear", actors=actors)
     return set_stage(
-        actors=actors,
-        cast=tuple(cast) or (portrait(),),
+        actors=picture_of(shown).actors,
+        cast=[member_of(one) for one in tuple(cast) or (portrait(),)],
         props=(),
         place=place,
-        weather=Weather.CLEAR,
+        weather=vocabulary.Weather.CLEAR,
         composition=compose(seed, len(actors)),
-        light=LIGHTS[TimeOfDay.DAY],
+        light=LIGHTS[vocabulary.TimeOfDay.DAY],
         seed=seed,
     )
 

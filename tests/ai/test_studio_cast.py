@@ -3,9 +3,8 @@
 from itertools import combinations
 
 import pytest
+from story_studio.pictures.first_edition.composition import compose
 
-from shared_apps.ai.studio.pictures.composition import compose
-from shared_apps.ai.studio.pictures.figures.figure import figure_of
 from shared_apps.ai.vocabulary import (
     CharacterKind,
     Mood,
@@ -13,7 +12,7 @@ from shared_apps.ai.vocabulary import (
     Place,
     Pose,
 )
-from tests.ai.scenes import colours, extent, stage
+from tests.ai.scenes import colours, extent, figure_of, stage
 from tests.sketches import actor, portrait
 
 

@@ -8,8 +8,6 @@ import pytest
 
 from shared_apps.ai.ports import Illustrator, Scene
 from shared_apps.ai.studio.illustrator import StudioIllustrator
-from shared_apps.ai.studio.pictures.figures.figure import figure_of
-from shared_apps.ai.studio.pictures.spread import portrait_svg
 from shared_apps.ai.vocabulary import (
     ArtStyle,
     CharacterKind,
@@ -26,8 +24,10 @@ from tests.ai.scenes import (
     SMALL,
     all_differ,
     draw,
+    figure_of,
     laid_out,
     measures,
+    portrait_svg,
     stage,
     svg,
 )
@@ -123,8 +123,8 @@ def test_every_character_has_a_portrait(style: ArtStyle) -> None:
 
 
 def test_every_colour_is_seen_as_body_and_as_accent() -> None:
-    all_differ((c, portrait_svg(portrait=portrait(colour=c), style=ArtStyle.PAPERCUT)) for c in Colour)
-    all_differ((c, portrait_svg(portrait=portrait(accent=c), style=ArtStyle.PAPERCUT)) for c in Colour)
+    all_differ((c, portrait_svg(portrait(colour=c))) for c in Colour)
+    all_differ((c, portrait_svg(portrait(accent=c))) for c in Colour)
 
 
 @pytest.mark.parametrize("prop", Prop)

@@ -1,6 +1,6 @@
 import pytest
+from story_studio.pictures.palette import PAPERS
 
-from shared_apps.ai.studio.pictures.palette import PAPERS
 from tests.design import tokens
 from tests.design.tokens import Tokens
 

@@ -10,7 +10,9 @@ DATA = (ast.AnnAssign, ast.Assign, ast.Expr, ast.Import, ast.ImportFrom)
 """What a module of pure data is made of: it may be as long as its lists are."""
 
 LONG_FUNCTIONS = {
-    "shared_apps/ai/studio/pictures": "A drawing is one list of strokes, in the order in which they cover each other.",
+    "packages/story-studio/src/story_studio/pictures": (
+        "A drawing is one list of strokes, in the order in which they cover each other."
+    ),
 }
 """Where functions may be longer, and why. There is no such place for files."""
 

@@ -1,10 +1,10 @@
-"""The embedded illustrator: composes pictures from its own shapes, without a network or a model."""
+"""The embedded illustrator: hands scenes to the studio's own package, which draws without a network or a model."""
 
 from collections.abc import Sequence
 
+from story_studio import pictures, values, vocabulary
+
 from shared_apps.ai.ports import Call, Illustration, Portrait, Scene
-from shared_apps.ai.studio.pictures.render import png
-from shared_apps.ai.studio.pictures.spread import portrait_svg, scene_svg
 from shared_apps.ai.vocabulary import ArtStyle
 
 
@@ -30,12 +30,52 @@ class StudioIllustrator:
 
         References are not needed: the same looks are always drawn the same.
         """
-        svg = scene_svg(scene=scene, cast=cast, style=style, seed=seed)
-        return Illustration(data=png(svg, size), media_type="image/png", size=size)
+        data = pictures.draw(
+            picture_of(scene),
+            cast=[member_of(portrait) for portrait in cast],
+            style=vocabulary.Style(style),
+            seed=seed,
+            size=size,
+        )
+        return Illustration(data=data, media_type="image/png", size=size)
 
     def portray(
         self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
     ) -> Illustration:
-        return Illustration(
-            data=png(portrait_svg(portrait=portrait, style=style), size), media_type="image/png", size=size
-        )
+        data = pictures.portray(member_of(portrait), style=vocabulary.Style(style), size=size, edition=1)
+        return Illustration(data=data, media_type="image/png", size=size)
+
+
+def picture_of(scene: Scene) -> values.Picture:
+    """The scene in the studio's words, staged as the first edition staged it."""
+    return values.Picture(
+        edition=1,
+        place=scene.place,
+        time=vocabulary.TimeOfDay(scene.time_of_day),
+        weather=vocabulary.Weather(scene.weather),
+        actors=tuple(
+            values.Actor(
+                name=actor.name,
+                pose=vocabulary.Pose(actor.pose),
+                mood=vocabulary.Mood(actor.mood),
+                holding=values.Thing(kind=actor.holding) if actor.holding else None,
+            )
+            for actor in scene.actors
+        ),
+        things=tuple(values.Thing(kind=prop) for prop in scene.props),
+    )
+
+
+def member_of(portrait: Portrait) -> values.Member:
+    """The portrait in the studio's words."""
+    return values.Member(
+        name=portrait.name,
+        kind=portrait.kind,
+        pronouns=vocabulary.Pronouns(portrait.pronouns),
+        trait=vocabulary.Trait(portrait.trait),
+        looks=values.Looks(
+            colour=vocabulary.Colour(portrait.colour),
+            accent=vocabulary.Colour(portrait.accent),
+            outfit=vocabulary.Outfit(portrait.outfit),
+        ),
+    )
