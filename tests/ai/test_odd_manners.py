@@ -14,7 +14,7 @@ from tenant_apps.stories.models import Book
 from tests.ai.asking import brief, numbers, storyteller, told_until_failure
 from tests.wire import Fault, OpenAIServer
 from tests.wire.art import MEADOW
-from tests.wire.manners import LONG_NAME, MANNERS, Manner
+from tests.wire.manners import LONG_NAME, MANNERS, RETOLD, Manner, retold
 from tests.wire.openai import CHAT
 from tests.wire.stories import fill_in
 
@@ -41,6 +41,31 @@ def test_a_story_of_odd_manners_is_kept_whole(client: openai.OpenAI, server: Ope
     assert len(server.asked(CHAT)) == manner.asks
     if manner.streams:
         assert in_the_making[1] == 1, "the first page came while later ones were still being written"
+
+
+@pytest.mark.parametrize("name", RETOLD)
+def test_a_story_that_is_told_again_keeps_every_page_in_its_place(
+    client: openai.OpenAI, server: OpenAIServer, name: str
+) -> None:
+    """Delivered pages stay; of the others the newest whole telling is taken."""
+    tellings, taken = RETOLD[name]
+    list(storyteller(client).tell(brief()))
+    story = fill_in(server.asked(CHAT)[0].body)
+    server.fail(CHAT, Fault.content(retold(tellings)(story)))
+    pages: dict[int, str] = {}
+    heard_late = []
+
+    for piece in storyteller(client).tell(
+        brief(), call=Call(heard=lambda number, words: heard_late.append(words) if number in pages else None)
+    ):
+        if isinstance(piece, PageDraft):
+            assert piece.number not in pages
+            pages[piece.number] = piece.text
+
+    expected = [f"{telling} {page['text']}" for telling, page in zip(taken, story["pages"], strict=True)]
+    assert [pages[number] for number in sorted(pages)] == expected
+    assert len(server.asked(CHAT)) == 2, "the first was for the story to tell again"
+    assert not heard_late, "a page that was delivered is not shown in other words"
 
 
 def test_a_page_is_heard_while_it_is_written_whatever_is_around_it(client: openai.OpenAI, server: OpenAIServer) -> None:

@@ -1,12 +1,14 @@
 """Odd manners of models: whole stories that are built, named or wrapped otherwise than was asked for."""
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 Story = dict[str, Any]
 Parts = list[str]
+Tell = Callable[[Story], str]
 
 LONG_NAME = "Sir Bartholomew Maximilian Featherstonehaugh of the Silver Hills"
 LONG_TITLE = "The long and winding tale of a fox who lost her song, of the friend who had it, " * 2
@@ -143,6 +145,82 @@ MANNERS = {
         )
     ),
 }
+
+
+def _of(telling: str, numbers: Sequence[int], *, planned: bool = True, numbered: bool = True) -> Tell:
+    """A document: the plan and these pages of a telling, whose name stands before the words of each page."""
+
+    def tell(story: Story) -> str:
+        pages = [
+            {key: value for key, value in page.items() if numbered or key != "number"}
+            | {"text": f"{telling} {page['text']}"}
+            for page in story["pages"]
+            if page["number"] in numbers
+        ]
+        return json.dumps(({"plan": story["plan"]} if planned else {}) | {"pages": pages})
+
+    return tell
+
+
+def _backwards_of(telling: str, numbers: Sequence[int]) -> Tell:
+    return lambda story: json.dumps(_backwards(json.loads(_of(telling, numbers)(story))))
+
+
+def _one_by_one(telling: str, numbers: Sequence[int]) -> Tell:
+    def tell(story: Story) -> str:
+        told = json.loads(_of(telling, numbers)(story))
+        return "\n".join(map(json.dumps, [{"plan": told["plan"]}, *told["pages"]]))
+
+    return tell
+
+
+def _torn(tell: Tell) -> Tell:
+    """It ends within its last page."""
+    return lambda story: tell(story)[:-40]
+
+
+def _with_a_stray_comma(tell: Tell) -> Tell:
+    """Before its third page, so that only a repair can read that page and those behind it."""
+
+    def stray(story: Story) -> str:
+        return re.sub('(?=, {"number": 3)', ",", tell(story))
+
+    return stray
+
+
+WHOLE = range(1, 7)
+
+RETOLD: dict[str, tuple[list[Tell], str]] = {
+    "a draft of two pages": ([_of("a", [1, 2]), _of("b", WHOLE)], "aabbbb"),
+    "two pages without numbers": ([_of("a", [1, 2], numbered=False), _of("b", WHOLE, numbered=False)], "aabbbb"),
+    "the plan is not said again": ([_of("a", [1, 2]), _of("b", WHOLE, planned=False)], "aabbbb"),
+    "nor are numbers": (
+        [_of("a", [1, 2], numbered=False), _of("b", WHOLE, planned=False, numbered=False)],
+        "aabbbb",
+    ),
+    "a plan alone comes first": ([_of("a", []), _of("b", [1, 2]), _of("c", WHOLE)], "bbcccc"),
+    "three drafts": ([_of("a", [1]), _of("b", [1, 2, 3]), _of("c", WHOLE)], "abbccc"),
+    "what was delivered stays": ([_of("a", WHOLE), _of("b", WHOLE)], "aaaaaa"),
+    "a draft that ends within a page": ([_torn(_of("a", [1, 2, 3])), _of("b", WHOLE)], "aabbbb"),
+    "a draft that is no JSON from page 3 on": (
+        [_with_a_stray_comma(_of("a", [1, 2, 3, 4])), _of("b", WHOLE)],
+        "aabbbb",
+    ),
+    "the revision is none from page 3 on": ([_of("a", [1, 2]), _with_a_stray_comma(_of("b", WHOLE))], "aabbbb"),
+    "both are none": ([_with_a_stray_comma(_of("a", WHOLE)), _with_a_stray_comma(_of("b", WHOLE))], "aabbbb"),
+    "a document for each page": ([_one_by_one("a", [1, 2]), _one_by_one("b", WHOLE)], "aabbbb"),
+    "nothing was delivered, so the newest": ([_backwards_of("a", WHOLE), _backwards_of("b", WHOLE)], "bbbbbb"),
+    "nor without a plan": ([_of("a", WHOLE, planned=False), _of("b", WHOLE, planned=False)], "bbbbbb"),
+    "the newest is not whole": ([_of("a", WHOLE, planned=False), _of("b", [1, 2, 3], planned=False)], "aaaaaa"),
+    "none is whole": ([_of("a", [4, 5, 6], planned=False), _of("b", [1, 2, 3], planned=False)], "bbbaaa"),
+    "no revision, but the rest": ([_of("a", [1, 2]), _of("b", [3, 4, 5, 6], planned=False)], "aabbbb"),
+    "the rest, with the plan again": ([_of("a", [1, 2]), _of("b", [3, 4, 5, 6])], "aabbbb"),
+}
+"""Several documents in one answer, and from which of them each page is taken."""
+
+
+def retold(tellings: Sequence[Tell]) -> Callable[[Story], bytes]:
+    return lambda story: "\n\nOn second thoughts:\n\n".join(tell(story) for tell in tellings).encode()
 
 
 def as_json(story: Story) -> bytes:

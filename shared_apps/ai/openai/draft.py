@@ -41,24 +41,29 @@ class Draft:
         return ("pages." if self._plan else "story.") + ".".join(map(str, self.missing))
 
     def take(self, parts: Iterable[tuple[int, Any]], numbers: Sequence[int]) -> Iterator[Plan | PageDraft]:
-        """The parts that are good, in our own terms: 0 is the plan, n the page for the nth of the numbers."""
+        """The parts that are good, in our own terms: 0 is the plan, n the page for the nth of the numbers.
+
+        Pages that come before a plan wait for ``settle``, and so do all behind them: a better telling may follow.
+        """
         for place, filled in parts:
-            if place == 0 and self._plan is None and isinstance(filled, dict) and (filled.keys() & {"title", "cast"}):
-                yield from self._planned(filled, numbers)
-            elif self._plan is None:
+            if self._plan is None and _is_plan(place, filled):
+                yield self._planned(filled)
+            elif self._plan is None or self._waiting:
                 self._waiting.append((place, filled))
             elif place and (page := self._page(place, filled, numbers, self._plan)):
                 self._pages[page.number] = page
                 yield page
 
-    def settle(self, numbers: Sequence[int]) -> Iterator[Plan | PageDraft]:
-        """Nothing more comes. Where there are pages and no plan, what they tell of the cast and the place is one."""
-        pages = [filled for _, filled in self._waiting if isinstance(filled, dict) and filled.get("text")]
-        if self._plan is None and pages:
-            scenes = [page["scene"] for page in pages if isinstance(page.get("scene"), dict)]
-            actors = [actor for scene in scenes if isinstance(who := scene.get("actors"), list) for actor in who]
-            yield from self._planned({"cast": actors, "cover": scenes[0] if scenes else None}, numbers)
-        self._waiting = []
+    def settle(self, repaired: Iterable[tuple[int, Any]], numbers: Sequence[int]) -> Iterator[Plan | PageDraft]:
+        """Nothing more comes. Of what waits or was repaired, the newest whole telling; from others what it lacks.
+
+        Where there are pages and no plan, what they tell of the cast and the place is one.
+        """
+        told, self._waiting = _newest_first([*self._waiting, *repaired], len(numbers)), []
+        if self._plan is None and (plan := _plan_of(told)):
+            yield self._planned(plan)
+        if self._plan:
+            yield from self.take(told, numbers)
 
     def overhear(self, half: tuple[int, Any] | None, numbers: Sequence[int]) -> tuple[int, str] | None:
         """The number and the words of a page that is being written; None while they are none, or no more than before.
@@ -68,7 +73,7 @@ class Draft:
         if half is None or self._plan is None or not isinstance(half[1], dict):
             return None
         text, number = half[1].get("text"), self._number(*half, numbers)
-        if number is None or not isinstance(text, str) or scaffolding.may_be_a_label(text):
+        if number not in self.missing or not isinstance(text, str) or scaffolding.may_be_a_label(text):
             return None
         try:
             words = (number, clean(with_names(text, self._short)))
@@ -80,15 +85,12 @@ class Draft:
     def form(self) -> dict[str, Any]:
         return form_of(with_plan=self._plan is None, pages=len(self.missing))
 
-    def _planned(self, filled: dict[str, Any], numbers: Sequence[int]) -> Iterator[Plan | PageDraft]:
-        """The plan, and with it what came before it."""
+    def _planned(self, filled: dict[str, Any]) -> Plan:
         cast = filled.get("cast")
         named = [member.get("name") for member in cast if isinstance(member, dict)] if isinstance(cast, list) else []
         self._short = short_names([name for name in named if isinstance(name, str)], LONGEST_NAME)
         self._plan = plan_from(with_names(filled, self._short), self._brief.cast, idea=self._brief.idea)
-        yield self._plan
-        waiting, self._waiting = self._waiting, []
-        yield from self.take(waiting, numbers)
+        return self._plan
 
     def _page(self, place: int, filled: Any, numbers: Sequence[int], plan: Plan) -> PageDraft | None:
         number = self._number(place, filled, numbers)
@@ -137,6 +139,32 @@ class Draft:
             material["told"] = [{"number": page.number, "text": page.text} for _, page in sorted(self._pages.items())]
             material["missing"] = self.missing
         return json.dumps(material, ensure_ascii=False)
+
+
+def _is_plan(place: int, filled: Any) -> bool:
+    return place == 0 and isinstance(filled, dict) and bool(filled.keys() & {"title", "cast"})
+
+
+def _plan_of(told: Sequence[tuple[int, Any]]) -> dict[str, Any] | None:
+    """The first, or what there is of one in the pages; None where there is nothing to read."""
+    pages = [filled for _, filled in told if isinstance(filled, dict) and filled.get("text")]
+    scenes = [page["scene"] for page in pages if isinstance(page.get("scene"), dict)]
+    actors = [actor for scene in scenes if isinstance(who := scene.get("actors"), list) for actor in who]
+    plans: list[dict[str, Any]] = [filled for place, filled in told if _is_plan(place, filled)]
+    if pages:
+        plans.append({"cast": actors, "cover": scenes[0] if scenes else None})
+    return plans[0] if plans else None
+
+
+def _newest_first(parts: Iterable[tuple[int, Any]], pages: int) -> list[tuple[int, Any]]:
+    """The same telling by telling: those that have so many pages first. A telling begins where places begin again."""
+    tellings: list[list[tuple[int, Any]]] = []
+    for place, filled in parts:
+        if not tellings or place <= tellings[-1][-1][0]:
+            tellings.append([])
+        tellings[-1].append((place, filled))
+    tellings.sort(key=lambda telling: telling[-1][0] >= pages)
+    return [part for telling in reversed(tellings) for part in telling]
 
 
 def _said(filled: Any) -> int:

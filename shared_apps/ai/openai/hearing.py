@@ -6,13 +6,15 @@ on that stands outside of thoughts, and is the story when parts of a story are f
 
 import re
 from collections.abc import Iterator
+from copy import copy
+from itertools import zip_longest
 from typing import Any
 
 import ijson
 import json_repair
 from pydantic_core import from_json
 
-from shared_apps.ai.openai.parts import Parts, parts_in
+from shared_apps.ai.openai.parts import Parts, is_page, parts_in
 
 MOST_TRIES = 200
 """Brackets from which on a document is looked for, before that is left to the repair."""
@@ -22,24 +24,25 @@ UP_TO_A_BRACKET = re.compile(r"[^\]}]*[\]}]|[^\]}]+")
 
 
 class Hearing:
-    """Feed it the text as it comes. It gives ``(0, plan)`` and ``(n, nth page)``, each once, as filled in."""
+    """Feed it the text as it comes. It gives ``(0, plan)`` and ``(n, nth page)`` as filled in, each once closed.
+
+    Of an answer that tells the story again, such as a draft and a revision of it, each telling begins at page 1.
+    """
 
     def __init__(self) -> None:
         self._text = ""
         self._looked = 0
-        self._story = 0
         self._tries = 0
         self._document: _Document | None = None
-        self._is_over = False
-        self._heard = 0
-        self._plan_heard = False
+        self._with_parts: list[_Document] = []
+        self._places = _Places()
 
     def hear(self, text: str) -> Iterator[tuple[int, Any]]:
         self._text += text
-        while not self._is_over and (document := self._document or self._begun()):
+        while self._tries <= MOST_TRIES and (document := self._document or self._begun()):
             try:
                 for part in document.read(self._text):
-                    yield from self._counted(part)
+                    yield self._placed(document, *part)
             except ijson.JSONError:
                 self._leave(document)
                 continue
@@ -50,37 +53,53 @@ class Hearing:
 
     def half_a_page(self) -> tuple[int, Any] | None:
         """The page that is being written, as ``(n, what of it is there)``; an unfinished sign is left out."""
-        if self._document is None:
+        document = self._document
+        if document is None:
             return None
         try:
-            document = from_json(self._text[self._document.begin :], allow_partial="trailing-strings")
+            filled = from_json(self._text[document.begin :], allow_partial="trailing-strings")
         except ValueError:
             return None
-        _, pages = parts_in(document)
-        heard = self._document.pages
-        return (self._heard + 1, pages[heard]) if len(pages) > heard else None
+        _, pages = parts_in(filled)
+        if len(pages) <= document.pages or (document.is_behind_a_torn_one and is_page(filled)):
+            return None
+        page = pages[document.pages]
+        return self._places.next(page, is_first=not document.pages, is_alone=is_page(filled)), page
 
     def repaired(self, *, cut: bool) -> Iterator[tuple[int, Any]]:
-        """What was not heard, from the text as a whole, mended once: open brackets closed, stray signs left out.
+        """What documents that were not read to their end have in them, repaired: brackets closed, stray signs left out.
 
-        When the text was cut, or its last bracket never came, its last part is not whole and is left out.
+        Pages that were heard come again, under the same places. When the text was cut, or its last bracket never came,
+        its last part is not whole and is left out.
         """
         cut = cut or self._document is not None
-        text = self._text[self._story :] if self._heard or self._plan_heard else _without_thoughts(self._text)
-        plan, pages = parts_in(json_repair.loads(text)) if text.strip() else (None, [])
-        if plan is not None and not self._plan_heard and (pages or not cut):
-            self._plan_heard = True
-            yield 0, plan
-        whole = len(pages) - 1 if cut else len(pages)
-        for number in range(self._heard, whole):
-            self._heard += 1
-            yield number + 1, pages[number]
+        if not self._with_parts:
+            yield from self._repaired(_without_thoughts(self._text), _Places(), cut=cut)
+        ends = [document.begin for document in self._with_parts[1:]]
+        for document, end in zip_longest(self._with_parts, ends):
+            if end is None or not document.is_done:
+                text = self._text[document.begin : end]
+                yield from self._repaired(text, document.places_before, cut=cut or end is not None)
+
+    def _repaired(self, text: str, places: "_Places", *, cut: bool) -> Iterator[tuple[int, Any]]:
+        told = json_repair.loads(text) if text.strip() else None
+        documents = [parts_in(each) for each in (told if isinstance(told, list) else [told])]
+        pages_in_all = sum(len(pages) for _, pages in documents)
+        left = pages_in_all - cut
+        for plan, pages in documents:
+            if plan is not None and (pages_in_all or not cut):
+                places.note_plan()
+                yield 0, plan
+            for nth, page in enumerate(pages[: max(0, left)]):
+                yield places.take(page, is_first=not nth, is_alone=len(pages) == 1), page
+            left -= len(pages)
 
     def _begun(self) -> "_Document | None":
         """A document from the next bracket on; None while there is none."""
         while found := BEGINNING.search(self._text, self._looked):
             if not found[1]:
-                self._document = _Document(found.start())
+                is_behind_a_torn_one = any(not document.is_done for document in self._with_parts)
+                self._document = _Document(found.start(), is_behind_a_torn_one=is_behind_a_torn_one)
                 return self._document
             thought = self._text.lower().find(f"</{found[1].lower()}>", found.end())
             if thought < 0:
@@ -89,33 +108,75 @@ class Hearing:
         return None
 
     def _leave(self, document: "_Document") -> None:
-        """It is no JSON, or none any more: then all else is for the repair."""
-        self._document, self._looked, self._tries = None, document.begin + 1, self._tries + 1
-        self._is_over = document.gave_parts or self._tries > MOST_TRIES
+        """It is no JSON, or no longer: the repair has to read it. Another document may follow."""
+        self._document, self._tries = None, self._tries + 1
+        self._looked = max(document.begin + 1, document.end if document.gave_parts else 0)
 
-    def _counted(self, part: tuple[str, Any]) -> Iterator[tuple[int, Any]]:
-        kind, filled = part
-        if not self._heard and not self._plan_heard and self._document:
-            self._story = self._document.begin
+    def _placed(self, document: "_Document", kind: str, filled: Any) -> tuple[int, Any]:
+        if document not in self._with_parts:
+            document.places_before = copy(self._places)
+            self._with_parts.append(document)
         if kind == "page":
-            self._heard += 1
-            yield self._heard, filled
-        elif not self._plan_heard:
-            self._plan_heard = True
-            yield 0, filled
+            is_first, is_alone = document.pages == 1, document.is_whole
+            return self._places.take(filled, is_first=is_first, is_alone=is_alone), filled
+        if not document.pages:
+            self._places.note_plan()
+        return 0, filled
+
+
+class _Places:
+    """Counts the pages of a telling, and sees where a new one begins."""
+
+    def __init__(self) -> None:
+        self._last = 0
+        self._said: frozenset[str] = frozenset()
+        self._is_planned_again = False
+
+    def note_plan(self) -> None:
+        """A plan stands before the next page: behind other pages, it begins the story again."""
+        self._is_planned_again = self._last > 0
+
+    def next(self, page: Any, *, is_first: bool, is_alone: bool) -> int:
+        """The place of the page that comes next: the first of its document, or all of it."""
+        return 1 if is_first and self._begins_again(page, is_alone=is_alone) else self._last + 1
+
+    def take(self, page: Any, *, is_first: bool, is_alone: bool) -> int:
+        self._last = self.next(page, is_first=is_first, is_alone=is_alone)
+        self._said = (self._said if self._last > 1 else frozenset()) | {_number(page)}
+        self._is_planned_again = False
+        return self._last
+
+    def _begins_again(self, page: Any, *, is_alone: bool) -> bool:
+        """Of pages that come one by one, some models number each 1; a list of pages without numbers is a story."""
+        number = _number(page)
+        if self._is_planned_again:
+            return True
+        return (len(self._said) > 1 and number in self._said) if is_alone else not number or number in self._said
+
+
+def _number(page: Any) -> str:
+    """As the page says; empty when it does not."""
+    number = page.get("number")
+    return "" if number is None else str(number)
 
 
 class _Document:
     """What may be a JSON document, from a bracket on."""
 
-    def __init__(self, begin: int) -> None:
+    def __init__(self, begin: int, *, is_behind_a_torn_one: bool) -> None:
         self.begin = self.end = begin
         self.is_done = False
+        self.is_behind_a_torn_one = is_behind_a_torn_one
+        self.places_before = _Places()
         self.pages = 0
         self.gave_parts = False
         self._parts = Parts()
         self._events = ijson.sendable_list()
         self._parser = ijson.parse_coro(self._events, use_float=True)
+
+    @property
+    def is_whole(self) -> bool:
+        return self._parts.is_whole
 
     def read(self, text: str) -> Iterator[tuple[str, Any]]:
         """The parts that were closed by what was added to the text. Raises ``ijson.JSONError``."""
@@ -124,11 +185,13 @@ class _Document:
             self.end += len(piece)
             for event in self._events:
                 for kind, filled in self._parts.take(*event):
+                    if self.is_behind_a_torn_one and (self.is_whole or text[self.begin] == "["):
+                        continue  # a piece of the torn document, whose place only the repair knows
                     self.gave_parts = True
                     self.pages += kind == "page"
                     yield kind, filled
             self._events.clear()
-            if self._parts.is_whole:
+            if self.is_whole:
                 self.is_done = True
                 return
 

@@ -94,8 +94,7 @@ class OpenAIStoryteller:
             yield from draft.take(hearing.hear(words), numbers)
             if call.heard and words and (half := draft.overhear(hearing.half_a_page(), numbers)):
                 call.heard(*half)
-        yield from draft.take(hearing.repaired(cut=finish != DONE_WELL), numbers)
-        yield from draft.settle(numbers)
+        yield from draft.settle(hearing.repaired(cut=finish != DONE_WELL), numbers)
         return broken
 
     def _ask(self, draft: Draft, key: str, call: Call) -> tuple[Stream, CallLine]:
