@@ -227,7 +227,13 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
-ACCOUNT_RATE_LIMITS = {"login": None, "login_failed": None, "reauthenticate": None, "reset_password": "20/m/ip"}
+ACCOUNT_RATE_LIMITS = {
+    "login": None,
+    "login_failed": None,
+    "reauthenticate": None,
+    "reset_password": "20/m/ip",
+    "confirm_email": None,
+}
 """Ours are SIGN_IN_LIMITS: allauth's let a stranger use up what an account has."""
 SIGN_IN_LIMITS = {
     "known_browser": "10/5m/key,50/1d/key",
@@ -237,9 +243,12 @@ SIGN_IN_LIMITS = {
     "unremarkable": "10/1h/key",
     "warning": "1/1d/key",
     "reset_mail": "3/15m/key",
+    "code_mail": "1/10s/key,5/1h/key",
+    "mailbox": "30/1h/key",
 }
 """Wrong passwords by who tries; how many an account has before a code is asked for as well (``account``), before its
-owner is warned (``unremarkable``), and how often that happens; and how often a link for a new password is sent."""
+owner is warned (``unremarkable``), and how often that happens; how often a link for a new password is sent, and a code
+for an address that is to be confirmed: for one who asks (``code_mail``), and to one address in all (``mailbox``)."""
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 """Who changes how one signs in types the password once more, unless they did within five minutes."""

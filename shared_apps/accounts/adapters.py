@@ -3,6 +3,8 @@ from typing import Any
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.stagekit import LoginStage  # its own module, taken first, imports itself in a circle
 from allauth.account.models import EmailAddress, Login
+from allauth.core.exceptions import ImmediateHttpResponse
+from allauth.core.internal.ratelimit import respond_429
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest, HttpResponse
 
@@ -10,6 +12,13 @@ from shared_apps.accounts import services
 from shared_apps.accounts.models import User
 from shared_apps.core.client_ips import client_ip
 from shared_apps.core.origins import apex_url, apex_url_of
+
+ASKED_FOR_BY_ANYBODY = {
+    "account/email/account_already_exists",
+    "account/email/email_confirmation",
+    "account/email/email_confirmation_signup",
+}
+"""Mail that goes to whatever address is typed. Its limits are the same with and without an account."""
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's adapter is untyped
@@ -64,6 +73,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         services.forgive(request=request, address=credentials["email"])
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        if template_prefix in ASKED_FOR_BY_ANYBODY and not services.take_code_mail(request=self.request, address=email):
+            raise ImmediateHttpResponse(respond_429(self.request))
         links = {name: apex_url_of(value) for name, value in context.items() if name.endswith("_url")}
         ours = {"email": email, "site_name": "StorySprout", "apex": apex_url("")}
         services.post_mail(message=self.render_mail(template_prefix, email, {**context, **links, **ours}))

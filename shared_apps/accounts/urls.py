@@ -1,6 +1,6 @@
 from allauth.account.views import email as addresses
 from django.db import transaction
-from django.urls import include, path
+from django.urls import include, path, re_path
 
 from shared_apps.accounts import views
 from tenants.access import Audience, open_to, routes_open_to
@@ -28,6 +28,11 @@ urlpatterns = [
     path("accounts/take-back/<str:token>/", views.take_address_back, name="take_address_back"),
     # Before allauth's own: an address changes together with what gives the one before a way back, or not at all.
     path("accounts/email/", open_to(Audience.USERS)(transaction.atomic(addresses)), name="account_email"),
+    re_path(
+        r"^accounts/password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>[^/]+)/$",
+        open_to(Audience.ANYONE)(views.NewPasswordView.as_view()),
+        name="account_reset_password_from_key",
+    ),
     path("accounts/", allauth_urls),
     path("accounts/sessions/", open_to(Audience.USERS)(views.SessionsView.as_view()), name="usersessions_list"),
 ]

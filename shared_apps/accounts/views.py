@@ -1,7 +1,9 @@
 from typing import Any
 
+from allauth.account.views import PasswordResetFromKeyView
 from allauth.usersessions.views import ListUserSessionsView
 from django.contrib.auth import logout
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -19,6 +21,15 @@ class SessionsView(ListUserSessionsView):  # type: ignore[misc]  # allauth's vie
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         browsers = services.signed_in_browsers(user=self.request.user, current=self.request.session)
         return {"form": self.get_form(), "view": self, "browsers": browsers, **context}
+
+
+class NewPasswordView(PasswordResetFromKeyView):  # type: ignore[misc]  # likewise
+    """allauth's, after which this browser is known: its person has shown that they read the account's mail."""
+
+    def form_valid(self, form: Form) -> HttpResponse:
+        response: HttpResponse = super().form_valid(form)
+        services.remember_browser(request=self.request, response=response, user=self.reset_user)
+        return response
 
 
 @open_to(Audience.USERS)

@@ -240,6 +240,17 @@ def test_no_stranger_keeps_the_owner_from_a_new_password(owner: User) -> None:
         assert OutgoingMail.objects.count() <= 3
 
 
+def choose_password_by_mail(browser: Client, address: str) -> str:
+    browser.post("/accounts/password/reset/", {"email": address})
+    with public_context():
+        words = OutgoingMail.objects.get(to=address).text.split()
+    link = next(word for word in words if "/password/reset/key/" in word)
+    page = browser.get(f"/{link.split('/', 3)[3]}", follow=True)
+    new = "a-new-long-password"
+    browser.post(page.request["PATH_INFO"], {"password1": new, "password2": new})
+    return new
+
+
 def test_a_new_password_by_mail_opens_at_once_where_too_many_were_wrong(
     owner: User, behind_the_answer: RecordedJobs
 ) -> None:
@@ -247,13 +258,23 @@ def test_a_new_password_by_mail_opens_at_once_where_too_many_were_wrong(
     for number in range(6):
         sign_in(found, owner.email, f"guess {number}")
     assert is_refused(sign_in(found, owner.email))
-    found.post("/accounts/password/reset/", {"email": owner.email})
-    with public_context():
-        link = next(
-            word for word in OutgoingMail.objects.get(to=owner.email).text.split() if "/password/reset/key/" in word
-        )
-    page = found.get(f"/{link.split('/', 3)[3]}", follow=True)
-    new = "a-new-long-password"
-    found.post(page.request["PATH_INFO"], {"password1": new, "password2": new})
 
+    assert is_in(sign_in(found, owner.email, choose_password_by_mail(found, owner.email)))
+
+
+def test_a_new_password_by_mail_opens_on_the_attackers_own_network(
+    owner: User, bystander: User, behind_the_answer: RecordedJobs, looked_at: list[str]
+) -> None:
+    found = a_browser(ATTACKER)
+    for number in range(30):
+        sign_in(a_browser(ATTACKER), f"child{number}@example.org", "a guess")
+    assert is_refused(sign_in(found, owner.email))
+
+    new = choose_password_by_mail(found, owner.email)
     assert is_in(sign_in(found, owner.email, new))
+
+    looked_at.clear()
+    found.post("/accounts/logout/")
+    assert is_refused(sign_in(found, bystander.email)), "this browser is known for its own account alone"
+    assert is_refused(sign_in(a_browser(ATTACKER), owner.email, new)), "the attacker gains nothing by it"
+    assert looked_at == []

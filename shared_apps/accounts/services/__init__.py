@@ -4,7 +4,7 @@ from shared_apps.accounts.services.address_changes import (
     read_token,
     take_address_back,
 )
-from shared_apps.accounts.services.attempts import forgive, needs_code, note_failure, take_attempt
+from shared_apps.accounts.services.attempts import forgive, needs_code, note_failure, take_attempt, take_code_mail
 from shared_apps.accounts.services.known_browsers import remember_browser
 from shared_apps.accounts.services.mail import post_mail, send_due_mail, send_mail
 from shared_apps.accounts.services.news import send_news
@@ -34,5 +34,6 @@ __all__ = [
     "signed_in_browsers",
     "take_address_back",
     "take_attempt",
+    "take_code_mail",
     "warn_of_attempts",
 ]

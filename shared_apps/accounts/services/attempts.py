@@ -51,13 +51,28 @@ def needs_code(*, request: HttpRequest, address: str) -> bool:
 
 
 def forgive(*, request: HttpRequest, address: str) -> None:
-    """Whoever chose a new password by a link from their mail signs in with it at once, from here."""
+    """Forget the wrong passwords for this account, from here and in all: its owner chose a new one by a link.
+
+    What their network has for all accounts stays as it is: whoever shares it could empty it by resets of their own.
+    The owner passes it because this browser is known from now on.
+    """
     ratelimit.clear(request, **_options("network_and_account", client_network(request), address))
     ratelimit.clear(request, **_options("account", address))
 
 
+def take_code_mail(*, request: HttpRequest, address: str) -> bool:
+    """Count one mail with a code to this address; False when it is one too many.
+
+    A stranger who asks for somebody else's address uses up what their own network has for it, and not what the person
+    has who waits for a code elsewhere. The mailbox itself gets so many in an hour, whoever asks.
+    """
+    asker = f"account {request.user.pk}" if request.user.is_authenticated else client_network(request)
+    return bool(_consume(request, "code_mail", asker, address) and _consume(request, "mailbox", address))
+
+
 def _consume(request: HttpRequest, action: str, *key: str, dry_run: bool = False) -> RateLimitUsage | None:
-    usage: RateLimitUsage | None = ratelimit.consume(request, **_options(action, *key), dry_run=dry_run)
+    options = _options(action, *key)
+    usage: RateLimitUsage | None = ratelimit.consume(request, **options, dry_run=dry_run, limit_get=True)
     return usage
 
 
