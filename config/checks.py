@@ -20,7 +20,7 @@ Limit = tuple[str, float]
 def limits_are_ordered(app_configs: Sequence[AppConfig] | None, **kwargs: object) -> list[CheckMessage]:
     """A step's calls end before it is taken for hung, its process is ended later, and the broker gives up last."""
     waits: list[Limit] = [
-        ("QUEUE_LONGEST_HOLD", settings.QUEUE_LONGEST_HOLD.total_seconds()),
+        ("QUEUE_LONGEST_LEASE", settings.QUEUE_LONGEST_LEASE.total_seconds()),
         ("CELERY_TASK_TIME_LIMIT", settings.CELERY_TASK_TIME_LIMIT),
         ("visibility_timeout", settings.CELERY_BROKER_TRANSPORT_OPTIONS["visibility_timeout"]),
     ]

@@ -64,7 +64,7 @@ class Environment(BaseSettings):
     metrics_token: Annotated[str, Field(min_length=16)] | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     lease_seconds: Annotated[int, Field(ge=1, le=600)] = 60
-    farewell_seconds: Annotated[int, Field(ge=1, le=600)] = 20
+    shutdown_grace_seconds: Annotated[int, Field(ge=1, le=600)] = 20
     stream_seconds: Annotated[int, Field(ge=1, le=3600)] = 300
     monthly_credits: Annotated[int, Field(ge=0, le=10_000_000)] = 5000
     picture_credits: Annotated[int, Field(ge=1, le=1000)] | None = None

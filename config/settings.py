@@ -151,9 +151,9 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 QUEUE_LEASE_SECONDS = ENVIRONMENT.lease_seconds
 QUEUE_RENEWALS = 4
 """How often in the time of a lease it is renewed, while the work goes on."""
-QUEUE_LONGEST_HOLD = timedelta(minutes=20)
+QUEUE_LONGEST_LEASE = timedelta(minutes=20)
 """A step that takes longer than this is hung: its lease is renewed no more, and it falls to someone else."""
-QUEUE_FAREWELL_SECONDS = ENVIRONMENT.farewell_seconds
+QUEUE_SHUTDOWN_GRACE_SECONDS = ENVIRONMENT.shutdown_grace_seconds
 """How long a worker that is to end waits for what it has in hand, before it leaves it to another."""
 QUEUE_TEAM_CAP = 8
 """Most steps of one team in flight at once, so that no class can hold all workers."""

@@ -17,7 +17,7 @@ from redis import Redis
 
 from shared_apps.accounts.models import User
 from shared_apps.ai import providers
-from shared_apps.queue.services import holding
+from shared_apps.queue.services import leases
 from tenants import access
 from tenants.backend import enter_public, public_context, team_context
 from tests import personas
@@ -71,12 +71,12 @@ def nobody_asked_yet(own_memory: Redis) -> None:
 @pytest.fixture(autouse=True)
 def leases_of_its_own(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Leases are renewed on another connection, which would take for lost what a test has not committed."""
-    keeper = holding._Keeper()  # noqa: SLF001  (a process has one; here, each test has)
+    renewer = leases._LeaseRenewer()  # noqa: SLF001  (a process has one; here, each test has)
     if "committed" not in request.fixturenames:
-        monkeypatch.setattr(keeper, "_renew", lambda: None)
-    monkeypatch.setattr(holding, "_keeper", keeper)
+        monkeypatch.setattr(renewer, "_renew", lambda: None)
+    monkeypatch.setattr(leases, "_renewer", renewer)
     yield
-    keeper.leave()
+    renewer.stop()
 
 
 @pytest.fixture(scope="session")

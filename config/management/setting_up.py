@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 
 from shared_apps.accounts.models import User
 from shared_apps.ops.processes import Program, callers, worker
-from shared_apps.queue.performers import Hands, hands_in_use
+from shared_apps.queue.step_handlers import WorkerPool, pools_in_use
 from tenants import services
 from tenants.backend import public_context
 from tenants.models import Membership, Team
@@ -63,7 +63,7 @@ def settle_demo_people() -> None:
 
 def workers(*, with_beat: bool = False) -> list[Program]:
     """Those that the settings call for: threads as well, where somebody outside is asked. With a beat, for one book."""
-    calling = callers(processes=int(with_beat)) if Hands.CALLS in hands_in_use() else []
+    calling = callers(processes=int(with_beat)) if WorkerPool.IO in pools_in_use() else []
     return [worker(with_beat=with_beat), *calling]
 
 

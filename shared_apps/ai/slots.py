@@ -61,7 +61,7 @@ class Slots:
         self._verdicts: deque[_Turn] = deque()
         self._others: deque[_Turn] = deque()
         self._lock = Lock()
-        self._keeper: Thread | None = None
+        self._renewer: Thread | None = None
         self._asked = Event()
 
     @contextmanager
@@ -140,9 +140,9 @@ class Slots:
 
     def _keep(self) -> None:
         """Have a thread that speaks to Redis for as long as anybody here holds a slot or waits for one."""
-        if self._leases and self._keeper is None:
-            self._keeper = Thread(target=self._speak, args=(self._leases.lease / RENEWALS,), name="slots", daemon=True)
-            self._keeper.start()
+        if self._leases and self._renewer is None:
+            self._renewer = Thread(target=self._speak, args=(self._leases.lease / RENEWALS,), name="slots", daemon=True)
+            self._renewer.start()
         self._asked.set()
 
     def _speak(self, renewal: float) -> None:
@@ -152,7 +152,7 @@ class Slots:
             with self._lock:
                 waits = bool(self._verdicts or self._others)
                 if not waits and not self._held:
-                    self._keeper = None
+                    self._renewer = None
                     return
                 if is_due:
                     self._admit()

@@ -39,7 +39,7 @@ def _tickets() -> Iterator[Metric]:
         "storysprout_tickets_oldest_wait_seconds", "How long the oldest free one waits", labels=["kind"]
     )
     for row in Ticket.objects.counted(now=now):
-        for state in ("waiting", "in_hand", "dead"):
+        for state in ("waiting", "leased", "dead"):
             count.add_metric([row["kind"], state], row[state])
         oldest.add_metric([row["kind"]], (now - (row["oldest"] or now)).total_seconds())
     yield count

@@ -1,4 +1,4 @@
-"""Whose letters: a workspace sees the dead letters of its own work, and nobody else's."""
+"""Which dead letters a member may see: those of their own workspace."""
 
 from uuid import UUID
 
@@ -7,13 +7,13 @@ from shared_apps.queue.models import Ticket, TicketQuerySet
 from tenants.models import Membership
 
 
-def letters_of(membership: Membership) -> TicketQuerySet:
+def dead_letters_of(membership: Membership) -> TicketQuerySet:
     return Ticket.objects.dead_letters().filter(team=membership.team_id).select_related("team")
 
 
-def letter_to_answer(membership: Membership, ticket_id: UUID) -> Ticket:
-    """Raises NotFound, also for one that somebody answered meanwhile."""
-    ticket = letters_of(membership).filter(id=ticket_id).first()
+def dead_letter_to_resolve(membership: Membership, ticket_id: UUID) -> Ticket:
+    """The dead letter with this id. Raises NotFound, also when somebody resolved it meanwhile."""
+    ticket = dead_letters_of(membership).filter(id=ticket_id).first()
     if ticket is None:
         raise NotFound("That was looked after already.")
     return ticket

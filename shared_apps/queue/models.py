@@ -1,4 +1,4 @@
-"""One row per open step of work. This table, not the broker, is the truth about what is still to do."""
+"""One row for each open step of work. This table says what is still to do; the broker only announces it."""
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
@@ -14,12 +14,12 @@ from django.utils import timezone
 from tenants.models import Team
 
 CLOSED = "The workspace is closed."
-"""Why the tickets of a team that closed are given up: for as long as it stays closed."""
+"""The ``dead_reason`` of tickets whose team is closed. They are revived when it opens again."""
 
-ANY_DEATHS = Q()
+ANY_CRASHES = Q()
 
 Moment = datetime | Now
-"""Workers claim and renew by PostgreSQL's clock, ``Now()``: leases that go by several machines' clocks mean nothing."""
+"""Workers pass ``Now()``, PostgreSQL's clock: leases must not depend on the clocks of several machines."""
 
 
 class TicketQuerySet(models.QuerySet["Ticket"]):
@@ -27,88 +27,88 @@ class TicketQuerySet(models.QuerySet["Ticket"]):
         return self.filter(dead_at=None)
 
     def free(self, *, now: Moment) -> "TicketQuerySet":
-        """Due, and in nobody's hands. Whose lease ran out is in somebody's until ``release_lost`` has seen it."""
+        """Due and without a lease. After a lost lease, ``release_expired`` makes it free."""
         return self.open().filter(lease_until=None, ready_at__lte=now)
 
-    def in_hand(self) -> "TicketQuerySet":
+    def leased(self) -> "TicketQuerySet":
         return self.open().exclude(lease_until=None)
 
     def suspected(self) -> "TicketQuerySet":
-        """Whose holder died: any of them may be why."""
-        return self.open().filter(deaths__gt=0)
+        """Those whose process crashed: any of them may be the cause."""
+        return self.open().filter(crashes__gt=0)
 
     def claimable(self, *, kinds: Collection[str], now: Moment) -> "TicketQuerySet":
-        """One that was tried too often is left to the sweep, which gives it up."""
+        """Free tickets of these kinds with an attempt left. The sweep gives up the others."""
         return self.free(now=now).filter(kind__in=kinds, attempts__lt=settings.QUEUE_MAX_ATTEMPTS)
 
     def fairest_teams(self) -> list[UUID]:
-        """Of teams below their cap: the one with the fewest tickets in hand first, then whose book comes first in line.
-
-        Two plain sums, each read from its index alone. Joined in one statement, the second is made for every ticket.
-        """
-        loads = dict(Ticket.objects.in_hand().order_by().values_list("team").annotate(Count("id")))
+        """Teams below their cap: the fewest leased tickets first, then the one whose book is first in line."""
+        # Two plain aggregates, each answered by its index alone. Joined into one statement, PostgreSQL computes the
+        # second for every ticket.
+        loads = dict(Ticket.objects.leased().order_by().values_list("team").annotate(Count("id")))
         waiting = self.order_by().values_list("team").annotate(Min("queued_at"))
         ranked = sorted((loads.get(team, 0), since, team) for team, since in waiting)
         return [team for load, _, team in ranked if load < settings.QUEUE_TEAM_CAP]
 
-    def claim_next(self, *, kinds: Collection[str], now: Moment, admitted: Q = ANY_DEATHS) -> "Ticket | None":
-        """Take the next ticket of these kinds, fairly between teams, and hold it for a lease.
+    def claim_next(self, *, kinds: Collection[str], now: Moment, admitted: Q = ANY_CRASHES) -> "Ticket | None":
+        """Lease the next ticket of these kinds, fairest team first; None when none is free.
 
-        Of a team's tickets those of the book that is first in line go first, so that books end one after the other.
-
-        Of a team's claims one waits for the other, so that together they keep to its cap. ``admitted`` says of which
-        tickets it may be, by how often their holder died.
+        Within a team the tickets of the book that is first in line come first, so books finish one after the other.
+        ``admitted`` limits which tickets it may be, by their ``crashes``.
         """
         due = self.claimable(kinds=kinds, now=now).filter(admitted)
         for team_id in due.fairest_teams():
             with transaction.atomic():
+                # The cap is counted, so two claims for one team must not count at the same time: the team's row is
+                # locked first. ``no_key`` leaves foreign keys to it free, so opening tickets does not wait.
                 team = Team.objects.select_for_update(no_key=True).filter(id=team_id, status=Team.Status.ACTIVE).first()
-                if team is None or Ticket.objects.in_hand().filter(team=team).count() >= settings.QUEUE_TEAM_CAP:
+                if team is None or Ticket.objects.leased().filter(team=team).count() >= settings.QUEUE_TEAM_CAP:
                     continue
                 mine = due.filter(team=team).order_by("queued_at", "ready_at", "id")
+                # One that its room locks right now, to cancel it for example, is skipped: waiting would hold the team.
                 ticket = mine.select_for_update(skip_locked=True).first()
                 if ticket:
                     ticket.team = team
-                    return ticket.held(now=now)
+                    return ticket.lease(now=now)
         return None
 
-    def release_lost(self, *, now: Moment) -> int:
-        """Take tickets whose lease ran out from whoever held them: most likely, their holder's process died."""
-        with transaction.atomic():  # whoever has one locked is alive, and ending it or renewing it
+    def release_expired(self, *, now: Moment) -> int:
+        """Free the tickets whose lease ran out, count a crash for each, and return how many there were."""
+        with transaction.atomic():  # a locked row is being closed or renewed: its worker lives, so skip it
             lost = self.open().filter(lease_until__lte=now).select_for_update(skip_locked=True)
             ids = list(lost.values_list("id", flat=True))
-            return Ticket.objects.filter(id__in=ids).update(lease_until=None, holder=None, deaths=F("deaths") + 1)
+            return Ticket.objects.filter(id__in=ids).update(lease_until=None, holder=None, crashes=F("crashes") + 1)
 
     def of_closed_teams(self) -> "TicketQuerySet":
         return self.open().exclude(team__status=Team.Status.ACTIVE)
 
     def of_reopened_teams(self) -> "TicketQuerySet":
-        """Given up for no other reason than that their team was closed, which it is no more."""
+        """Given up only because their team was closed, and it is open again."""
         return self.filter(dead_reason=CLOSED, team__status=Team.Status.ACTIVE)
 
     def dead_letters(self) -> "TicketQuerySet":
-        """Given up for good, the newest first."""
+        """Given up for good, newest first."""
         return self.exclude(dead_at=None).exclude(dead_reason=CLOSED).order_by("-dead_at", "id")
 
     def counted(self, *, now: datetime) -> Iterable[Mapping[str, Any]]:
-        """By kind: how many wait, are in hand and were given up for good, and since when the oldest is free."""
+        """For each kind: how many wait, are leased and are dead letters, and since when the oldest has been free."""
         is_open, is_free = Q(dead_at=None), Q(lease_until=None)
         return (
             self.order_by()
             .values("kind")
             .annotate(
                 waiting=Count("id", filter=is_open & is_free),
-                in_hand=Count("id", filter=is_open & ~is_free),
+                leased=Count("id", filter=is_open & ~is_free),
                 dead=Count("id", filter=~is_open & ~Q(dead_reason=CLOSED)),
                 oldest=Min("ready_at", filter=is_open & is_free & Q(ready_at__lte=now)),
             )
         )
 
-    def held_by(self, ticket: "Ticket") -> "TicketQuerySet":
-        """The ticket, as long as whoever claimed it still holds it."""
+    def leased_by(self, ticket: "Ticket") -> "TicketQuerySet":
+        """The ticket, unless another worker has claimed it since ``ticket`` was read."""
         return self.filter(id=ticket.id, holder=ticket.holder)
 
-    def held_by_any(self, holders: Iterable[UUID]) -> "TicketQuerySet":
+    def leased_by_any(self, holders: Iterable[UUID]) -> "TicketQuerySet":
         return self.open().filter(holder__in=list(holders))
 
 
@@ -117,11 +117,11 @@ def lease_from(now: Moment) -> Any:
 
 
 class Ticket(models.Model):
-    """An open step of a team's work: what kind, since when, in whose hands, how often tried, given up or not.
+    """An open step of a team's work, with its lease, its attempts, and whether it was given up.
 
-    ``queued_at`` is the place in line: all steps of a book have nearly the same, so that the last of one come before
-    the first of the next. ``deaths`` is how many holders in a row fell silent with it in hand: it may be what killed
-    their process.
+    ``queued_at`` is its place in line. All steps of a book have nearly the same, so the last steps of one book come
+    before the first of the next. ``crashes`` counts how many workers in a row lost their lease on it: it may be what
+    killed their process. ``holder`` is new with each claim, so a worker that lost its lease cannot record a result.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -133,7 +133,7 @@ class Ticket(models.Model):
     lease_until = models.DateTimeField(null=True)
     holder = models.UUIDField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
-    deaths = models.PositiveSmallIntegerField(default=0, db_default=0)
+    crashes = models.PositiveSmallIntegerField(default=0, db_default=0, db_column="deaths")
     dead_at = models.DateTimeField(null=True)
     dead_reason = models.TextField(blank=True)
 
@@ -143,13 +143,13 @@ class Ticket(models.Model):
         indexes: ClassVar = [
             models.Index(
                 fields=["kind", "team", "ready_at"],
-                include=["attempts", "deaths"],
+                include=["attempts", "crashes"],
                 condition=Q(dead_at=None, lease_until=None),
                 name="ticket_free",
             ),
             models.Index(
                 fields=["team", "queued_at"],
-                include=["kind", "ready_at", "attempts", "deaths"],
+                include=["kind", "ready_at", "attempts", "crashes"],
                 condition=Q(dead_at=None, lease_until=None),
                 name="ticket_in_line",
             ),
@@ -168,8 +168,8 @@ class Ticket(models.Model):
     def __str__(self) -> str:
         return f"{self.kind} {self.step_id}"
 
-    def held(self, *, now: Moment) -> "Ticket":
-        """In the hands of whoever claims it now. Call it with the row locked."""
+    def lease(self, *, now: Moment) -> "Ticket":
+        """Lease this ticket to the caller. Call it with the row locked."""
         self.attempts += 1
         self.lease_until, self.holder = lease_from(now), uuid4()
         self.save(update_fields=["attempts", "lease_until", "holder"])

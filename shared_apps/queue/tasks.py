@@ -1,4 +1,4 @@
-"""What workers do with the queue's messages, and how a worker ends in time."""
+"""The queue's Celery tasks, and how a worker shuts down in time."""
 
 import logging
 import os
@@ -34,17 +34,17 @@ def sweep(job: Sweep) -> None:
 
 @worker_shutting_down.connect
 def end_in_time(**signal: object) -> None:
-    """Celery waits for what is in hand for as long as that takes. Whoever asked us to end waits half a minute."""
-    Thread(target=_end_in_time, name="farewell", daemon=True).start()
+    """Limit how long a shutdown waits for running steps. Celery waits without end; orchestrators kill after 30 s."""
+    Thread(target=_end_in_time, name="shutdown-grace", daemon=True).start()
 
 
 def _end_in_time() -> None:
-    """Sooner, this thread ends with its process."""
-    time.sleep(settings.QUEUE_FAREWELL_SECONDS)
+    # When all steps end earlier, the process exits and this daemon thread with it.
+    time.sleep(settings.QUEUE_SHUTDOWN_GRACE_SECONDS)
     try:
         returned = services.hand_back_all()
-        log.warning("%s steps are left to another worker", returned)
+        log.warning("%s steps are handed back to other workers", returned)
     finally:
         for child in psutil.Process().children(recursive=True):
-            child.kill()  # a step in there falls to another worker when its lease has run out
+            child.kill()  # its step is claimed by another worker when the lease has run out
         os._exit(0)

@@ -1,4 +1,4 @@
-"""For parent-admins, inside the workspace: what was given up, to ask for anew or to let go."""
+"""The page of dead letters, where parent-admins try again or dismiss them."""
 
 from uuid import UUID
 
@@ -22,25 +22,26 @@ LIST_LENGTH = 20
 @never_cache
 @require_safe
 def stopped(request: MemberRequest) -> HttpResponse:
-    page = Paginator(access.letters_of(request.membership), LIST_LENGTH).get_page(request.GET.get("page"))
-    return TemplateResponse(request, "queue/stopped.html", {"page": page, "letters": services.letters(tickets=page)})
+    page = Paginator(access.dead_letters_of(request.membership), LIST_LENGTH).get_page(request.GET.get("page"))
+    context = {"page": page, "dead_letters": services.describe_dead_letters(tickets=page)}
+    return TemplateResponse(request, "queue/stopped.html", context)
 
 
 @open_to(Audience.PARENT_ADMINS)
 @never_cache
 @require_safe
 def count(request: MemberRequest) -> HttpResponse:
-    """How many there are, for the menu, which asks when it is opened."""
-    return TemplateResponse(request, "queue/count.html", {"letters": access.letters_of(request.membership).count()})
+    """The number of dead letters, which the menu loads when it is opened."""
+    return TemplateResponse(request, "queue/count.html", {"count": access.dead_letters_of(request.membership).count()})
 
 
 @open_to(Audience.PARENT_ADMINS)
 @require_POST
 def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
-    letter = access.letter_to_answer(request.membership, ticket_id)
+    dead_letter = access.dead_letter_to_resolve(request.membership, ticket_id)
     access_to_more(request)
     try:
-        services.replay(ticket=letter, now=timezone.now())
+        services.replay(ticket=dead_letter, now=timezone.now())
     except ProductError as error:
         messages.error(request, str(error))
     else:
@@ -51,6 +52,6 @@ def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
 @open_to(Audience.PARENT_ADMINS)
 @require_POST
 def let_go(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
-    services.let_go(ticket=access.letter_to_answer(request.membership, ticket_id))
+    services.let_go(ticket=access.dead_letter_to_resolve(request.membership, ticket_id))
     messages.success(request, "It is off this list. What was made stays where it is.")
     return redirect("queue:stopped")

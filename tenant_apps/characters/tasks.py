@@ -8,23 +8,23 @@ from shared_apps.ai.ports import Call
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import Errand, GiveUp, Hands, Performer, RetryLater, performs
 from shared_apps.queue.services import close_ticket, reopen_ticket
+from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary, handles_step
 from tenant_apps.characters import services
 from tenant_apps.characters.services import Likeness, judged
 from tenant_apps.moderation.services import recheck
 from tenants.backend import wait_for_connection, without_connection
 
 
-@performs(services.SHEET)
-class SheetArtist(Performer):
+@handles_step(services.SHEET)
+class SheetArtist(StepHandler):
     """Draws the sheet of a new or changed character."""
 
     @property
-    def hands(self) -> Hands:
-        return Hands.CALLS if providers.is_asked_outside("image") else Hands.WORK
+    def pool(self) -> WorkerPool:
+        return WorkerPool.IO if providers.is_asked_outside("image") else WorkerPool.CPU
 
-    def perform(self, ticket: Ticket) -> None:
+    def handle(self, ticket: Ticket) -> None:
         character = services.character_to_draw(ticket.step_id)
         if character is None:
             close_ticket(ticket=ticket)
@@ -50,27 +50,27 @@ class SheetArtist(Performer):
     def give_up(self, ticket: Ticket, reason: str) -> None:
         """A character without a sheet is shown by its initial; the next change of looks tries again."""
 
-    def describe(self, ticket: Ticket) -> Errand | None:
+    def describe(self, ticket: Ticket) -> WorkSummary | None:
         character = services.character_to_draw(ticket.step_id)
         if character is None:
             return None
         comfort = "A portrait costs no credits. The character can be in books all the same."
-        return Errand("The portrait", character.name, character.get_absolute_url(), comfort)
+        return WorkSummary("The portrait", character.name, character.get_absolute_url(), comfort)
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
         if services.character_to_draw(ticket.step_id):
             reopen_ticket(ticket=ticket)
 
 
-@performs(services.CHECK)
-class LikenessChecker(Performer):
+@handles_step(services.CHECK)
+class LikenessChecker(StepHandler):
     """Looks at a sheet or drawing that nobody could be asked about when it was made."""
 
     @property
-    def hands(self) -> Hands:
-        return Hands.CALLS if providers.is_asked_outside("moderation") else Hands.WORK
+    def pool(self) -> WorkerPool:
+        return WorkerPool.IO if providers.is_asked_outside("moderation") else WorkerPool.CPU
 
-    def perform(self, ticket: Ticket) -> None:
+    def handle(self, ticket: Ticket) -> None:
         found = services.to_check(ticket.step_id)
         picture = found and found.picture()
         if not (found and picture):
@@ -85,13 +85,15 @@ class LikenessChecker(Performer):
     def give_up(self, ticket: Ticket, reason: str) -> None:
         """It stays hidden: a parent-admin can have it looked at again, or leave it out."""
 
-    def describe(self, ticket: Ticket) -> Errand | None:
+    def describe(self, ticket: Ticket) -> WorkSummary | None:
         found = services.to_check(ticket.step_id)
         if found is None:
             return None
         what = "A look at the portrait" if found.likeness is Likeness.SHEET else "A look at the drawing"
         character = found.character
-        return Errand(what, character.name, character.get_absolute_url(), "It is kept, and stays hidden until then.")
+        return WorkSummary(
+            what, character.name, character.get_absolute_url(), "It is kept, and stays hidden until then."
+        )
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
         found = services.to_check(ticket.step_id)

@@ -22,8 +22,8 @@ from shared_apps.ai.ports import Call, Cost, PageDraft, Plan
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import Errand, GiveUp, Hands, Performer, RetryLater, performs
 from shared_apps.queue.services import close_ticket, confirm
+from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary, handles_step
 from tenant_apps.generation import services
 from tenant_apps.generation.jobs import SettleRuns
 from tenant_apps.generation.models import Step
@@ -34,17 +34,17 @@ from tenant_apps.stories.services import references_of
 from tenants.backend import wait_for_connection, without_connection
 
 
-class BookMaker(Performer):
+class BookMaker(StepHandler):
     """What all share: no work for a step that is done or not wanted any more, and whatever it cost is written down."""
 
     port: str
     """Who is asked: it decides whether the work waits or computes."""
 
     @property
-    def hands(self) -> Hands:
-        return Hands.CALLS if providers.is_asked_outside(self.port) else Hands.WORK
+    def pool(self) -> WorkerPool:
+        return WorkerPool.IO if providers.is_asked_outside(self.port) else WorkerPool.CPU
 
-    def perform(self, ticket: Ticket) -> None:
+    def handle(self, ticket: Ticket) -> None:
         step = services.step_of(ticket)
         if step is None:
             close_ticket(ticket=ticket)
@@ -81,21 +81,21 @@ class BookMaker(Performer):
             return
         services.give_up_step(step=step, team=ticket.team, reason=reason, now=timezone.now())
 
-    def describe(self, ticket: Ticket) -> Errand | None:
-        return services.errand_of(ticket)
+    def describe(self, ticket: Ticket) -> WorkSummary | None:
+        return services.summary_of(ticket)
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
         services.replay(ticket=ticket, now=now)
 
 
-@performs(Step.Kind.STORY)
+@handles_step(Step.Kind.STORY)
 class Writer(BookMaker):
     """Writes the story, page by page. What an earlier attempt recorded stays as it is."""
 
     port = "text"
 
     @property
-    def at_once(self) -> int | None:
+    def limit_per_process(self) -> int | None:
         """This process' part of half of the calls, for a story is long: what is written is drawn by the others."""
         calls = providers.at_once(self.port)
         return calls and max(1, ceil(calls // 2 / settings.CALL_PROCESSES))
@@ -123,7 +123,7 @@ class Writer(BookMaker):
         services.record_story_end(ticket=ticket, step=step, now=timezone.now())
 
 
-@performs(PICTURE)
+@handles_step(PICTURE)
 class Artist(BookMaker):
     """Draws one page or the cover, unless the words that it would be drawn from are held."""
 
@@ -160,7 +160,7 @@ class Artist(BookMaker):
         )
 
 
-@performs(Step.Kind.CHECK)
+@handles_step(Step.Kind.CHECK)
 class Checker(BookMaker):
     """Judges again what nobody could judge when it was made. The book does not wait for it."""
 
@@ -198,7 +198,7 @@ def _while_ours(ticket: Ticket) -> Callable[[], None]:
 @worker_init.connect
 def load_providers(sender: Any, **signal: object) -> None:
     """Before a worker forks or takes work; the sweep and upkeep ask nobody."""
-    if {Hands.CALLS, Hands.WORK} & set(sender.app.amqp.queues.consume_from):
+    if {WorkerPool.IO, WorkerPool.CPU} & set(sender.app.amqp.queues.consume_from):
         providers.load()
 
 

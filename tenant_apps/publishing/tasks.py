@@ -5,20 +5,20 @@ from django.utils import timezone
 
 from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import Errand, Hands, Performer, performs
 from shared_apps.queue.services import close_ticket
+from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary, handles_step
 from tenant_apps.publishing import services
 
 
-@performs(services.BINDING)
-class Binder(Performer):
+@handles_step(services.BINDING)
+class Binder(StepHandler):
     """Sets a finished book as a PDF."""
 
     @property
-    def hands(self) -> Hands:
-        return Hands.WORK
+    def pool(self) -> WorkerPool:
+        return WorkerPool.CPU
 
-    def perform(self, ticket: Ticket) -> None:
+    def handle(self, ticket: Ticket) -> None:
         export = services.export_to_bind(ticket.step_id)
         if export is None:
             close_ticket(ticket=ticket)
@@ -29,12 +29,12 @@ class Binder(Performer):
     def give_up(self, ticket: Ticket, reason: str) -> None:
         services.fail_export(export_id=ticket.step_id, team=ticket.team, now=timezone.now())
 
-    def describe(self, ticket: Ticket) -> Errand | None:
+    def describe(self, ticket: Ticket) -> WorkSummary | None:
         export = services.export_of(ticket)
         if export is None:
             return None
         url = reverse("stories:book", args=[export.book_id])
-        return Errand("The PDF", export.book.title, url, "A PDF costs no credits. The book itself is safe.")
+        return WorkSummary("The PDF", export.book.title, url, "A PDF costs no credits. The book itself is safe.")
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
         services.bind_again(ticket=ticket, now=now)

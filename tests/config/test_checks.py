@@ -22,7 +22,7 @@ def test_the_settings_as_they_come_are_in_order(settings: Any) -> None:
         ("AI_TEXT_SECONDS", 1200, "A story"),
         ("AI_MODERATION_SECONDS", 60, "A story"),
         ("AI_IMAGE_SECONDS", 1200, "A picture"),
-        ("QUEUE_LONGEST_HOLD", timedelta(minutes=30), "QUEUE_LONGEST_HOLD"),
+        ("QUEUE_LONGEST_LEASE", timedelta(minutes=30), "QUEUE_LONGEST_LEASE"),
         ("CELERY_TASK_TIME_LIMIT", 3600, "CELERY_TASK_TIME_LIMIT"),
         ("CELERY_BROKER_TRANSPORT_OPTIONS", {"visibility_timeout": 60}, "visibility_timeout"),
     ],

@@ -117,4 +117,4 @@ def test_books_wait_for_room_and_go_on_by_themselves(
 
 def nothing_in_hand() -> bool:
     with public_context():
-        return not Ticket.objects.in_hand().exists()
+        return not Ticket.objects.leased().exists()

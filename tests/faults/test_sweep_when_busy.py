@@ -49,23 +49,23 @@ def count(tickets: TicketQuerySet) -> int:
 
 def test_steps_of_a_killed_worker_go_on_while_all_others_are_busy(new_team: NewTeam, tmp_path: Path) -> None:
     options = {"also": "tests.processes.mishaps", "LEASE_SECONDS": str(LEASE), "CHORE_SECONDS": "300"}
-    in_hand = Ticket.objects.in_hand
+    leased = Ticket.objects.leased
     with (
         sweeper(tmp_path / "sweeper.log", **options),
         beat(tmp_path / "beat.log"),
         worker(tmp_path / "killed.log", HANDS, **options) as killed,
     ):
         lost = hand_out(new_team)
-        assert wait_until(lambda: count(in_hand().filter(id__in=lost)) == HANDS, seconds=60)
+        assert wait_until(lambda: count(leased().filter(id__in=lost)) == HANDS, seconds=60)
         with worker(tmp_path / "busy.log", HANDS, **options) as busy:
             hand_out(new_team)
-            assert wait_until(lambda: count(in_hand()) == 2 * HANDS, seconds=60)
+            assert wait_until(lambda: count(leased()) == 2 * HANDS, seconds=60)
             kill(killed)
 
-            found = wait_until(lambda: count(in_hand().filter(id__in=lost)) == 0, seconds=LEASE + 15)
+            found = wait_until(lambda: count(leased().filter(id__in=lost)) == 0, seconds=LEASE + 15)
             assert found, (tmp_path / "sweeper.log").read_text()[-3000:]
             with worker(tmp_path / "next.log", HANDS, **options) as following:  # its start is the machine's affair
-                goes_on = wait_until(lambda: count(in_hand().filter(id__in=lost, deaths__gt=0)) == HANDS, seconds=60)
+                goes_on = wait_until(lambda: count(leased().filter(id__in=lost, crashes__gt=0)) == HANDS, seconds=60)
                 assert goes_on, (tmp_path / "next.log").read_text()[-3000:]
                 kill(following)
             kill(busy)

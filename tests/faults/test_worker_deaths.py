@@ -85,7 +85,7 @@ def test_what_takes_too_long_for_a_worker_that_is_to_end_is_left_to_the_next(
 ) -> None:
     shop.server.pace.picture = 60.0
     shop.order(new_team(), pages=4)
-    with caller(tmp_path / "first.log", 50, **shop.environment, FAREWELL_SECONDS="3") as worker:
+    with caller(tmp_path / "first.log", 50, **shop.environment, SHUTDOWN_GRACE_SECONDS="3") as worker:
         assert wait_until(lambda: len(shop.pictures_in_hand()) >= 5, seconds=60, doing=sweep)
         worker.terminate()
         assert wait_until(lambda: worker.poll() is not None, seconds=30)

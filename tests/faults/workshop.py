@@ -49,7 +49,7 @@ class Workshop:
     def pictures_in_hand(self) -> set[str]:
         """The steps that somebody holds; after a death, that somebody held."""
         with public_context():
-            return {str(step_id) for step_id in Ticket.objects.in_hand().values_list("step_id", flat=True)}
+            return {str(step_id) for step_id in Ticket.objects.leased().values_list("step_id", flat=True)}
 
     def statuses(self) -> Counter[str]:
         found: Counter[str] = Counter()

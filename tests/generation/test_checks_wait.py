@@ -71,4 +71,4 @@ def work_on_one_and_die() -> None:
     assert queue.work(kind="check")
     Ticket.objects.filter(id=one.id).update(ready_at=timezone.now())
     assert Ticket.objects.claim_next(kinds=["check"], now=timezone.now())
-    Ticket.objects.release_lost(now=timezone.now() + timedelta(hours=1))
+    Ticket.objects.release_expired(now=timezone.now() + timedelta(hours=1))

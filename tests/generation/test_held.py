@@ -12,7 +12,7 @@ from shared_apps.billing.services import NotEnoughCredits
 from shared_apps.media import files
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import performer_of
+from shared_apps.queue.step_handlers import handler_of
 from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.moderation.models import Verdict
@@ -237,9 +237,9 @@ def test_a_picture_asked_for_anew_that_fails_stops_nothing_and_can_be_asked_for_
 
     run.refresh_from_db()
     letter = Ticket.objects.dead_letters().get()
-    errand = performer_of(letter.kind).describe(letter)
+    summary = handler_of(letter.kind).describe(letter)
     assert run.status == Run.Status.DONE and shown(3).picture_key == ""
-    assert errand and errand.what == "The picture of page 3"
+    assert summary and summary.what == "The picture of page 3"
     assert paid(run, in_maple) == 8
 
     queue.replay(ticket=letter, now=timezone.now())

@@ -177,7 +177,7 @@ def test_a_picture_whose_lease_was_lost_leaves_no_file(in_maple: Persona, monkey
     assert ticket
 
     with pytest.raises(LeaseLost):
-        Artist().perform(ticket)
+        Artist().handle(ticket)
 
     assert files_of(in_maple) == before
     assert Step.objects.get(id=ticket.step_id).status == Step.Status.OPEN

@@ -12,11 +12,11 @@ def test_stories_take_half_of_the_calls_and_pictures_what_there_is(
     settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = ("openai",)
     settings.OPENAI_AT_ONCE, settings.CALL_PROCESSES = calls, processes
 
-    assert Writer().at_once == stories
-    assert Artist().at_once is None
+    assert Writer().limit_per_process == stories
+    assert Artist().limit_per_process is None
 
 
 def test_what_is_built_in_has_no_calls_to_share(settings: Any) -> None:
     settings.AI_TEXT_PROVIDERS = ("studio",)
 
-    assert Writer().at_once is None
+    assert Writer().limit_per_process is None

@@ -91,8 +91,8 @@ def test_work_and_teams_are_counted_with_few_queries(token: str, guardian: Perso
             said = figures(scraped().content.decode())
 
     assert len(asked) <= MOST_QUERIES
-    states = {state: said["storysprout_tickets", ("counted", state)] for state in ("waiting", "in_hand", "dead")}
-    assert states == {"waiting": 2, "in_hand": 1, "dead": 1}
+    states = {state: said["storysprout_tickets", ("counted", state)] for state in ("waiting", "leased", "dead")}
+    assert states == {"waiting": 2, "leased": 1, "dead": 1}
     assert 600 <= said["storysprout_tickets_oldest_wait_seconds", ("counted",)] < 700
     assert said["storysprout_teams", (Team.Status.ACTIVE,)] >= 1
     assert {labels[0] for name, labels in said if name == "storysprout_teams"} == set(Team.Status.values)

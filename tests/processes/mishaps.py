@@ -10,8 +10,8 @@ from redis import Redis
 
 from shared_apps.ai.ports import Cost
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import Errand, Hands, Performer, performs
 from shared_apps.queue.services import close_ticket
+from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary, handles_step
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services import PICTURE
 from tenant_apps.generation.tasks import Artist
@@ -21,7 +21,7 @@ CHORE = "chore"
 CHORES = "chores"
 
 
-@performs(PICTURE)
+@handles_step(PICTURE)
 class FrailArtist(Artist):
     """Draws like any other, but for the deadly books' first page, at which its process is killed."""
 
@@ -31,15 +31,15 @@ class FrailArtist(Artist):
         super().make(ticket, step, costs)
 
 
-@performs(CHORE)
-class Servant(Performer):
+@handles_step(CHORE)
+class Servant(StepHandler):
     """Writes down for whom it works, and then takes its time."""
 
     @property
-    def hands(self) -> Hands:
-        return Hands.WORK
+    def pool(self) -> WorkerPool:
+        return WorkerPool.CPU
 
-    def perform(self, ticket: Ticket) -> None:
+    def handle(self, ticket: Ticket) -> None:
         with Redis.from_url(settings.REDIS_URL) as redis:
             redis.rpush(CHORES, ticket.team.slug)
         time.sleep(float(os.environ.get("CHORE_SECONDS", "1")))
@@ -48,7 +48,7 @@ class Servant(Performer):
     def give_up(self, ticket: Ticket, reason: str) -> None:
         raise AssertionError(reason)
 
-    def describe(self, ticket: Ticket) -> Errand | None:
+    def describe(self, ticket: Ticket) -> WorkSummary | None:
         return None
 
     def replay(self, ticket: Ticket, now: datetime) -> None:

@@ -3,16 +3,16 @@ from collections.abc import Iterator
 import pytest
 from celery_typed.testing import RecordedJobs, recorded_jobs
 
-from shared_apps.queue import performers
+from shared_apps.queue import step_handlers
 from tenants.backend import public_context
 from tests.queue.trial import KIND, Trial
 
 
 @pytest.fixture
 def trial(monkeypatch: pytest.MonkeyPatch) -> Trial:
-    performer = Trial()
-    monkeypatch.setitem(performers._performers, KIND, performer)  # noqa: SLF001  (a kind of work for this test alone)
-    return performer
+    handler = Trial()
+    monkeypatch.setitem(step_handlers._handlers, KIND, handler)  # noqa: SLF001  (a kind of work for this test alone)
+    return handler
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from shared_apps.queue import services
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import holding
+from shared_apps.queue.services import leases
 from tenants.backend import public_context
 from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
@@ -30,13 +30,13 @@ def test_a_lease_is_renewed_while_the_work_goes_on(trial: Trial, households: dic
     with public_context():
         ticket = open_many(households["maple"].team, 1)[0]
 
-    def perform(ticket: Ticket) -> None:
+    def handle(ticket: Ticket) -> None:
         time.sleep(1.8)
         with public_context():
             assert Ticket.objects.claim_next(kinds=[KIND], now=now()) is None
         services.close_ticket(ticket=ticket)
 
-    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs():
         services.work(kind=KIND)
 
@@ -50,7 +50,7 @@ def test_one_thread_renews_all_leases_of_a_process(trial: Trial, households: dic
     with public_context():
         tickets = open_many(households["maple"].team, 3)
 
-    def perform(ticket: Ticket) -> None:
+    def handle(ticket: Ticket) -> None:
         together.wait(20)
         time.sleep(1.8)
         threads = [thread for thread in enumerate_threads() if thread.name == "leases"]
@@ -63,7 +63,7 @@ def test_one_thread_renews_all_leases_of_a_process(trial: Trial, households: dic
         finally:
             connection.close()
 
-    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs(), ThreadPoolExecutor(3) as hands:
         assert list(hands.map(work, range(3))) == [True] * 3
 
@@ -79,7 +79,7 @@ def test_whoever_lost_the_lease_hears_of_it_before_the_next_call(
         open_many(households["maple"].team, 1)
     heard: list[bool] = []
 
-    def perform(ticket: Ticket) -> None:
+    def handle(ticket: Ticket) -> None:
         services.confirm(ticket=ticket)
         services.cancel_tickets(team=ticket.team, step_ids=[ticket.step_id])
         try:
@@ -88,7 +88,7 @@ def test_whoever_lost_the_lease_hears_of_it_before_the_next_call(
             heard.append(True)
             raise
 
-    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs():
         assert services.work(kind=KIND)
     assert heard == [True]
@@ -96,22 +96,22 @@ def test_whoever_lost_the_lease_hears_of_it_before_the_next_call(
 
 @pytest.mark.usefixtures("committed")
 def test_a_step_that_is_hung_is_renewed_no_more(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
-    settings.QUEUE_LEASE_SECONDS, settings.QUEUE_LONGEST_HOLD = 1, timedelta(seconds=0)
+    settings.QUEUE_LEASE_SECONDS, settings.QUEUE_LONGEST_LEASE = 1, timedelta(seconds=0)
     with public_context():
         ticket = open_many(households["maple"].team, 1)[0]
 
-    def perform(ticket: Ticket) -> None:
+    def handle(ticket: Ticket) -> None:
         time.sleep(1.5)
         services.sweep(now=now())
         services.close_ticket(ticket=ticket)
 
-    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs():
         assert services.work(kind=KIND)
 
     with public_context():
         ticket.refresh_from_db()
-        assert ticket.deaths == 1 and ticket.holder is None
+        assert ticket.crashes == 1 and ticket.holder is None
         ticket.delete()
 
 
@@ -128,12 +128,12 @@ def test_what_a_process_lost_and_claimed_once_more_is_renewed_when_the_first_cla
         again = Ticket.objects.claim_next(kinds=[KIND], now=now())
         assert again
 
-    with holding.held(again):
-        with holding.held(first):
+    with leases.kept_lease(again):
+        with leases.kept_lease(first):
             """Whoever lost it takes a while to notice."""
         time.sleep(1.8)
         with public_context():
-            assert Ticket.objects.release_lost(now=now()) == 0, "it is in hand"
+            assert Ticket.objects.release_expired(now=now()) == 0, "it is in hand"
 
     with public_context():
         ticket.delete()
@@ -143,21 +143,21 @@ def test_what_a_process_lost_and_claimed_once_more_is_renewed_when_the_first_cla
 def test_a_worker_that_ends_hands_back_what_it_has_as_if_it_had_not_been_claimed(
     trial: Trial, households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(holding, "_keeper", holding._Keeper())  # noqa: SLF001  (the real one would not begin again)
+    monkeypatch.setattr(leases, "_renewer", leases._LeaseRenewer())  # noqa: SLF001  (the real one would not begin again)
     with public_context():
         ticket = open_many(households["maple"].team, 1)[0]
 
-    def perform(ticket: Ticket) -> None:
+    def handle(ticket: Ticket) -> None:
         assert services.hand_back_all() == 1
         services.close_ticket(ticket=ticket)
 
-    trial.perform = perform  # type: ignore[method-assign]  # likewise
+    trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs():
         assert services.work(kind=KIND)
 
     with public_context():
         ticket.refresh_from_db()
-        assert (ticket.attempts, ticket.deaths, ticket.lease_until) == (0, 0, None)
+        assert (ticket.attempts, ticket.crashes, ticket.lease_until) == (0, 0, None)
         ticket.delete()
 
 

@@ -9,7 +9,7 @@ from celery_typed.testing import RecordedJobs
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.queue import performers, services
+from shared_apps.queue import services, step_handlers
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import Book
@@ -25,7 +25,7 @@ OTHER = "other-trial"
 @pytest.fixture
 def both(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> Trial:
     """Two kinds of work for the same hands."""
-    monkeypatch.setattr(performers, "_performers", {KIND: trial, OTHER: trial})
+    monkeypatch.setattr(step_handlers, "_handlers", {KIND: trial, OTHER: trial})
     return trial
 
 

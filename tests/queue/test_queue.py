@@ -12,7 +12,7 @@ from django.utils import timezone
 from shared_apps.queue import services
 from shared_apps.queue.jobs import WorkReady
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import GiveUp, RetryLater
+from shared_apps.queue.step_handlers import GiveUp, RetryLater
 from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
 
@@ -111,10 +111,10 @@ def test_whoever_lost_the_lease_gives_nothing_up(
             super().__init__("too slow")
             Ticket.objects.filter(id=ticket.id).update(holder=uuid4())
 
-    def perform(ticket: Ticket) -> None:
+    def handle(ticket: Ticket) -> None:
         raise Overtaken
 
-    trial.perform = perform  # type: ignore[method-assign]  # fails in a way of its own
+    trial.handle = handle  # type: ignore[method-assign]  # fails in a way of its own
     services.work(kind=KIND)
 
     ticket.refresh_from_db()

@@ -8,31 +8,31 @@ from django.db import connection
 
 from shared_apps.queue import services
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import Errand, Hands, Performer
+from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary
 from tenants.models import Team
 
 KIND = "trial"
 
 
-class Trial(Performer):
+class Trial(StepHandler):
     """Does what it is told, and remembers whose turn it was and which schema it worked in."""
 
     def __init__(self) -> None:
         self.turns: list[str] = []
         self.given_up: list[str] = []
         self.trouble: list[Exception] = []
-        self.done_by = Hands.WORK
+        self.done_by = WorkerPool.CPU
         self.most: int | None = None
 
     @property
-    def hands(self) -> Hands:
+    def pool(self) -> WorkerPool:
         return self.done_by
 
     @property
-    def at_once(self) -> int | None:
+    def limit_per_process(self) -> int | None:
         return self.most
 
-    def perform(self, ticket: Ticket) -> None:
+    def handle(self, ticket: Ticket) -> None:
         self.turns.append(ticket.team.slug)
         assert connection.schema_name == ticket.team.schema_name  # type: ignore[attr-defined]  # our backend's
         if self.trouble:
@@ -42,8 +42,8 @@ class Trial(Performer):
     def give_up(self, ticket: Ticket, reason: str) -> None:
         self.given_up.append(reason)
 
-    def describe(self, ticket: Ticket) -> Errand | None:
-        return Errand("A trial", "of a test", comfort="Nothing was lost.")
+    def describe(self, ticket: Ticket) -> WorkSummary | None:
+        return WorkSummary("A trial", "of a test", comfort="Nothing was lost.")
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
         services.reopen_ticket(ticket=ticket)

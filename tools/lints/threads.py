@@ -9,7 +9,7 @@ EXCEPTIONS = {
     "shared_apps/ai/slots.py": "Renews slots in Redis and knows no team.",
     "shared_apps/live/handler.py": "A request enters its team in the thread that lets it in, by the middleware.",
     "shared_apps/ops": "Watches programs and knows no team.",
-    "shared_apps/queue/services/holding.py": "Renews leases in public, which it enters itself.",
+    "shared_apps/queue/services/leases.py": "Renews leases in public, which it enters itself.",
     "shared_apps/queue/tasks.py": "Ends a worker in time; the service that hands back its work enters public.",
     "tenant_apps/generation/services/drafts.py": "Looks at a page for the team that it enters.",
     "tenants/services/migrating/crew.py": "Each hand enters the team that it migrates.",

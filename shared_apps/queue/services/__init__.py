@@ -1,7 +1,8 @@
 """Opening, doing, releasing and sweeping tickets; and what becomes of those that nobody could finish."""
 
-from shared_apps.queue.services.holding import confirm, hand_back_all
-from shared_apps.queue.services.letters import Letter, let_go, letters, replay
+from shared_apps.queue.services.dead_letters import DeadLetter, describe_dead_letters, let_go, replay
+from shared_apps.queue.services.execution import compute, sweep, work
+from shared_apps.queue.services.leases import confirm, hand_back_all
 from shared_apps.queue.services.tickets import (
     LeaseLost,
     cancel_tickets,
@@ -14,21 +15,20 @@ from shared_apps.queue.services.tickets import (
     reopen_ticket,
     revive_tickets,
 )
-from shared_apps.queue.services.working import compute, sweep, work
 
 __all__ = [
+    "DeadLetter",
     "LeaseLost",
-    "Letter",
     "cancel_tickets",
     "close_ticket",
     "compute",
     "confirm",
+    "describe_dead_letters",
     "erase_tickets",
     "forget_tickets",
     "hand_back_all",
     "hurry_ticket",
     "let_go",
-    "letters",
     "open_ticket",
     "renew",
     "reopen_ticket",

@@ -1,4 +1,4 @@
-"""Single tickets: put on the list, taken off it, taken up again."""
+"""Opening, announcing, closing, cancelling and reviving tickets."""
 
 from contextlib import suppress
 from typing import Any
@@ -13,62 +13,62 @@ from redis.exceptions import RedisError
 
 from shared_apps.queue.jobs import CallReady, WorkReady
 from shared_apps.queue.models import CLOSED, Moment, Ticket, TicketQuerySet, lease_from
-from shared_apps.queue.performers import Hands, performer_of
+from shared_apps.queue.step_handlers import WorkerPool, handler_of
 from tenants.backend import public_context
 from tenants.models import Team
 
 
 class LeaseLost(Exception):
-    """Someone else holds the ticket now: our lease ran out. What we made must not be recorded twice."""
+    """Our lease ran out or the ticket was cancelled. The result must not be recorded."""
 
 
 def open_ticket(*, team: Team, step_id: UUID, kind: str, queued_at: Moment | None = None) -> None:
-    """Put a step on the list, in the caller's transaction, and say so when it commits.
+    """Create a step's ticket in the caller's transaction, and announce it on commit.
 
-    ``queued_at`` is its place in line, where that is not behind all who are there.
+    ``queued_at`` is its place in line; the default is the end.
     """
     Ticket.objects.create(team=team, step_id=step_id, kind=kind, ready_at=Now(), queued_at=queued_at or Now())
     announce(kind=kind)
 
 
 def announce(*, kind: str, times: int = 1) -> None:
-    """Say on commit, to those whose work it is, that there is some. Lost words are found by the sweep."""
-    job = CallReady(kind=kind) if performer_of(kind).hands is Hands.CALLS else WorkReady(kind=kind)
+    """Tell idle workers on commit that there is work of this kind. The sweep repeats messages that are lost."""
+    job = CallReady(kind=kind) if handler_of(kind).pool is WorkerPool.IO else WorkReady(kind=kind)
     for _ in range(times):
         enqueue_on_commit(job, robust=True)
 
 
-def unheard(hands: Hands) -> int:
-    """How many such words wait to be heard. A broker that is away has none to tell of."""
+def backlog(pool: WorkerPool) -> int:
+    """How many of these messages the broker holds; 0 while it is away."""
     with suppress(RedisError, OSError), current_app.connection_for_write() as broker:
-        found: Any = Queue(hands.value).bind(broker.default_channel).queue_declare()
+        found: Any = Queue(pool.value).bind(broker.default_channel).queue_declare()
         return int(found.message_count)
     return 0
 
 
 def close_ticket(*, ticket: Ticket) -> None:
-    """Take a done step off the list, in the transaction that records its result.
+    """Delete the ticket of a finished step, in the transaction that records its result.
 
     Raises:
-        LeaseLost: another worker holds it; the caller's transaction must not commit.
+        LeaseLost: the lease is no longer ours; the caller's transaction must not commit.
     """
-    if not Ticket.objects.open().held_by(ticket).delete()[0]:
+    if not Ticket.objects.open().leased_by(ticket).delete()[0]:
         raise LeaseLost(str(ticket))
 
 
 def renew(*, ticket: Ticket) -> None:
-    """Hold on to a ticket whose work goes on. Raises LeaseLost like ``close_ticket``."""
-    if not Ticket.objects.open().held_by(ticket).update(lease_until=lease_from(Now())):
+    """Extend the lease of a step that goes on. Raises LeaseLost like ``close_ticket``."""
+    if not Ticket.objects.open().leased_by(ticket).update(lease_until=lease_from(Now())):
         raise LeaseLost(str(ticket))
 
 
 def reopen_ticket(*, ticket: Ticket) -> None:
-    """Take up a dead letter, with all its attempts before it again."""
+    """Turn a dead letter into an open ticket with all its attempts."""
     _revive(Ticket.objects.filter(id=ticket.id).exclude(dead_at=None))
 
 
 def hurry_ticket(*, team: Team, step_id: UUID) -> None:
-    """Somebody asks for a step that waits for its next try: it is due at once."""
+    """Make a step that waits for its next attempt due at once."""
     waiting = Ticket.objects.open().filter(team=team, step_id=step_id, lease_until=None, ready_at__gt=Now())
     for kind in list(waiting.values_list("kind", flat=True)):
         waiting.update(ready_at=Now())
@@ -76,44 +76,44 @@ def hurry_ticket(*, team: Team, step_id: UUID) -> None:
 
 
 def cancel_tickets(*, team: Team, step_ids: list[UUID]) -> None:
-    """Take steps that nobody wants any more off the list. Dead letters stay, for whoever looks into them.
+    """Delete the open tickets of these steps. Dead letters stay, because a parent-admin may read them.
 
-    Not those of a workspace that was closed for a while: they would come back to life.
+    Tickets that only wait for a closed workspace to open again are deleted too, or they would be revived.
     """
     unwanted = Ticket.objects.filter(team=team, step_id__in=step_ids)
     unwanted.filter(Q(dead_at=None) | Q(dead_reason=CLOSED)).delete()
 
 
 def forget_tickets(*, team: Team, step_ids: list[UUID]) -> None:
-    """Remove every ticket of these steps, dead letters too, so that they can be opened anew."""
+    """Delete every ticket of these steps, dead letters too, so that they can be opened again."""
     Ticket.objects.filter(team=team, step_id__in=step_ids).delete()
 
 
 def revive_tickets(*, team: Team) -> None:
-    """The team is open again: go on with what its closing stopped."""
+    """Revive the tickets that a team's closing stopped, now that it is open again."""
     with public_context():
         _revive(Ticket.objects.of_reopened_teams().filter(team=team))
 
 
 def revive_all() -> None:
-    """Take up what a closing stopped, of all teams that are open again."""
+    """Revive the tickets that a closing stopped, of all teams that are open again."""
     _revive(Ticket.objects.of_reopened_teams())
 
 
 def erase_tickets(*, team: Team) -> None:
-    """The team is being removed: forget all its work. Whoever has some in hand finds that it lost its lease."""
+    """Delete all tickets of a team that is being removed. Steps that still run raise LeaseLost."""
     with public_context():
         Ticket.objects.filter(team_id=team.id).delete()
 
 
-def bury(*, ticket: Ticket, reason: str, now: Moment) -> bool:
-    """Make a dead letter of it. False when someone else holds the ticket now, or it is one already."""
-    mine = Ticket.objects.open().held_by(ticket)
+def mark_dead(*, ticket: Ticket, reason: str, now: Moment) -> bool:
+    """Turn a ticket into a dead letter. False when another worker holds it by now, or it is one already."""
+    mine = Ticket.objects.open().leased_by(ticket)
     return bool(mine.update(dead_at=now, dead_reason=reason[:500], lease_until=None))
 
 
-def _revive(buried: TicketQuerySet) -> None:
-    kinds_of_work = set(buried.values_list("kind", flat=True))
-    buried.update(dead_at=None, dead_reason="", attempts=0, deaths=0, ready_at=Now(), lease_until=None, holder=None)
+def _revive(dead: TicketQuerySet) -> None:
+    kinds_of_work = set(dead.values_list("kind", flat=True))
+    dead.update(dead_at=None, dead_reason="", attempts=0, crashes=0, ready_at=Now(), lease_until=None, holder=None)
     for kind in kinds_of_work:
         announce(kind=kind)

@@ -24,7 +24,7 @@ from tenant_apps.generation.services.ending import (
 )
 from tenant_apps.generation.services.forecast import seconds_for, time_for
 from tenant_apps.generation.services.judging import place_of, words_of
-from tenant_apps.generation.services.letters import errand_of, lock_run, replay
+from tenant_apps.generation.services.letters import lock_run, replay, summary_of
 from tenant_apps.generation.services.notices import take_notice
 from tenant_apps.generation.services.paces import note_pace
 from tenant_apps.generation.services.paying import pay, settle_runs, standing_of
@@ -47,7 +47,6 @@ __all__ = [
     "discard_page",
     "discard_picture",
     "draft_of",
-    "errand_of",
     "fail_run",
     "give_up_step",
     "hear",
@@ -73,6 +72,7 @@ __all__ = [
     "standing_of",
     "start_book",
     "step_of",
+    "summary_of",
     "take_notice",
     "take_up_runs",
     "telling_of",

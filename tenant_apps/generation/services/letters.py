@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from shared_apps.billing import services as billing
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import Errand
 from shared_apps.queue.services import forget_tickets, reopen_ticket
+from shared_apps.queue.step_handlers import WorkSummary
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.checking import is_being_judged, is_unjudged
 from tenant_apps.generation.services.ending import NothingToRepeat, try_again
@@ -24,13 +24,13 @@ def lock_run(*, ticket: Ticket) -> None:
     Run.objects.select_for_update().filter(steps__id=ticket.step_id).first()
 
 
-def errand_of(ticket: Ticket) -> Errand | None:
+def summary_of(ticket: Ticket) -> WorkSummary | None:
     """What the ticket's step was for; None when its book was removed for good."""
     step = Step.objects.select_related("run__book").filter(id=ticket.step_id).first()
     if step is None:
         return None
     url = reverse("generation:making", args=[step.run.book_id])
-    return Errand(_what(step), step.run.book.title, url, REFUNDED)
+    return WorkSummary(_what(step), step.run.book.title, url, REFUNDED)
 
 
 def replay(*, ticket: Ticket, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import NoReturn
 
-from shared_apps.queue.performers import GiveUp, RetryLater
+from shared_apps.queue.step_handlers import GiveUp, RetryLater
 
 FIRST = timedelta(seconds=30)
 LONGEST = timedelta(minutes=15)

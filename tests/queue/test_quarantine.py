@@ -10,8 +10,8 @@ from django.utils import timezone
 from shared_apps.queue import services
 from shared_apps.queue.jobs import CallReady
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.performers import Hands, RetryLater
-from shared_apps.queue.services.trusting import GROWTH, Trust
+from shared_apps.queue.services.quarantine import GROWTH, Quarantine
+from shared_apps.queue.step_handlers import RetryLater, WorkerPool
 from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
 
@@ -22,9 +22,9 @@ def now() -> datetime:
     return timezone.now()
 
 
-def claims(trust: Trust, most: int = 100) -> list[Ticket]:
+def claims(quarantine: Quarantine, most: int = 100) -> list[Ticket]:
     """All that this process may take on now."""
-    taken = (trust.claim(KIND, now()) for _ in range(most))
+    taken = (quarantine.claim(KIND, now()) for _ in range(most))
     return [ticket for ticket in taken if ticket]
 
 
@@ -40,46 +40,46 @@ def test_a_holder_that_falls_silent_leaves_a_suspect(trial: Trial, guardian: Per
     services.sweep(now=now())
 
     ticket.refresh_from_db()
-    assert ticket.deaths == 1 and ticket.lease_until is None
+    assert ticket.crashes == 1 and ticket.lease_until is None
 
 
 def test_one_suspect_is_tried_beside_all_that_is_above_suspicion(trial: Trial, guardian: Persona) -> None:
-    open_many(guardian.team, 5, deaths=1)
+    open_many(guardian.team, 5, crashes=1)
     open_many(guardian.team, 5)
 
-    assert sorted(ticket.deaths for ticket in claims(Trust())) == [0, 0, 0, 0, 0, 1]
+    assert sorted(ticket.crashes for ticket in claims(Quarantine())) == [0, 0, 0, 0, 0, 1]
 
 
 def test_each_suspect_that_passes_lets_in_more(trial: Trial, guardian: Persona) -> None:
-    open_many(guardian.team, 50, deaths=1)
-    trust, rounds = Trust(), []
-    while taken := claims(trust):
+    open_many(guardian.team, 50, crashes=1)
+    quarantine, rounds = Quarantine(), []
+    while taken := claims(quarantine):
         rounds.append(len(taken))
         for ticket in taken:
-            trust.passes(ticket)
+            quarantine.release(ticket)
 
     assert rounds == [1, 1 + GROWTH, (1 + GROWTH) ** 2, 50 - 1 - (1 + GROWTH) - (1 + GROWTH) ** 2]
 
 
 def test_a_new_process_begins_without_trust(trial: Trial, guardian: Persona) -> None:
-    open_many(guardian.team, 5, deaths=1)
-    before = Trust()
+    open_many(guardian.team, 5, crashes=1)
+    before = Quarantine()
     for ticket in claims(before):
-        before.passes(ticket)
+        before.release(ticket)
 
-    assert len(claims(Trust())) == 1
+    assert len(claims(Quarantine())) == 1
 
 
 def test_trust_ends_with_the_last_suspect(trial: Trial, guardian: Persona) -> None:
-    trust = Trust()
+    quarantine = Quarantine()
     for _ in range(2):
-        open_many(guardian.team, 2, deaths=1)
-        first = claims(trust)
+        open_many(guardian.team, 2, crashes=1)
+        first = claims(quarantine)
         assert len(first) == 1
-        trust.passes(first[0])
-        for ticket in claims(trust):
-            trust.passes(ticket)
-        assert claims(trust) == []
+        quarantine.release(first[0])
+        for ticket in claims(quarantine):
+            quarantine.release(ticket)
+        assert claims(quarantine) == []
 
 
 class Shut:
@@ -96,53 +96,53 @@ def test_where_nobody_is_suspected_no_thread_waits_for_another(
     trial: Trial, guardian: Persona, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_many(guardian.team, 5)
-    trust = Trust()
-    assert trust.claim(KIND, now()), "the first looks whether there are suspects"
-    monkeypatch.setattr(trust, "_door", Shut())
+    quarantine = Quarantine()
+    assert quarantine.claim(KIND, now()), "the first looks whether there are suspects"
+    monkeypatch.setattr(quarantine, "_claiming", Shut())
 
-    assert all(trust.claim(KIND, now()) for _ in range(4))
+    assert all(quarantine.claim(KIND, now()) for _ in range(4))
 
 
 def test_of_those_who_are_suspected_all_of_a_sudden_one_is_tried(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 3)
-    trust = Trust()
-    assert trust.claim(KIND, now())
-    open_many(guardian.team, 5, deaths=1)
+    quarantine = Quarantine()
+    assert quarantine.claim(KIND, now())
+    open_many(guardian.team, 5, crashes=1)
 
-    assert sorted(ticket.deaths for ticket in claims(trust)) == [0, 0, 1]
+    assert sorted(ticket.crashes for ticket in claims(quarantine)) == [0, 0, 1]
 
 
 def test_whoever_saw_two_deaths_is_tried_alone_whatever_passes(trial: Trial, guardian: Persona) -> None:
-    open_many(guardian.team, 3, deaths=2)
-    trust = Trust()
+    open_many(guardian.team, 3, crashes=2)
+    quarantine = Quarantine()
 
     for _ in range(3):
-        taken = claims(trust)
+        taken = claims(quarantine)
         assert len(taken) == 1
-        trust.passes(taken[0])
+        quarantine.release(taken[0])
 
 
 def test_processes_that_do_one_thing_at_a_time_take_on_any(trial: Trial, guardian: Persona) -> None:
-    open_many(guardian.team, 3, deaths=2)
+    open_many(guardian.team, 3, crashes=2)
 
     assert all(services.work(kind=KIND) for _ in range(3))
 
 
 def test_a_suspect_that_ends_in_any_way_is_none_any_more(trial: Trial, guardian: Persona) -> None:
-    trial.done_by, trial.trouble = Hands.CALLS, [RetryLater("busy")]
-    ticket = open_many(guardian.team, 1, deaths=2, attempts=2)[0]
+    trial.done_by, trial.trouble = WorkerPool.IO, [RetryLater("busy")]
+    ticket = open_many(guardian.team, 1, crashes=2, attempts=2)[0]
 
     services.work(kind=KIND)
 
     ticket.refresh_from_db()
-    assert ticket.deaths == 0
+    assert ticket.crashes == 0
 
 
 def test_work_that_waits_for_others_is_announced_to_threads(
     trial: Trial, sent: RecordedJobs, guardian: Persona
 ) -> None:
-    trial.done_by = Hands.CALLS
-    open_many(guardian.team, 9, deaths=1)
+    trial.done_by = WorkerPool.IO
+    open_many(guardian.team, 9, crashes=1)
 
     services.work(kind=KIND)
 

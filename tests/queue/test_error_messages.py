@@ -60,11 +60,11 @@ def test_no_error_is_told_by_its_name(
     tickets = open_many(guardian.team, len(raised))
     told: dict[str, str] = {}
 
-    def perform(ticket: Ticket) -> None:
+    def handle(ticket: Ticket) -> None:
         raise by_ticket[ticket.id]
 
     by_ticket = dict(zip((ticket.id for ticket in tickets), raised, strict=True))
-    trial.perform = perform  # type: ignore[method-assign]  # a step that fails in every way
+    trial.handle = handle  # type: ignore[method-assign]  # a step that fails in every way
     while services.work(kind=KIND):
         pass
 
