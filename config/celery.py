@@ -15,12 +15,13 @@ from kombu.transport import TRANSPORT_ALIASES
 
 from config.broker import QoS
 from shared_apps.accounts.jobs import SendDueMail
+from shared_apps.archives.jobs import MaintainArchives
 from shared_apps.media.jobs import RunOut
 from shared_apps.ops.clocks import WorkerClock
 from shared_apps.queue.jobs import Sweep
 from tenant_apps.generation.jobs import SettleRuns
 from tenants.backend.tasks import schema_header
-from tenants.jobs import FinishTeams, RemoveOverdueTeams, TendArchives
+from tenants.jobs import FinishTeams, RemoveOverdueTeams
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
@@ -37,7 +38,7 @@ app.conf.beat_schedule = {
     "finish-teams": beat_entry(FinishTeams(), 15.0),
     "remove-overdue-teams": beat_entry(RemoveOverdueTeams(), 60.0),
     "settle-runs": beat_entry(SettleRuns(), 60.0),
-    "tend-archives": beat_entry(TendArchives(), 30.0),
+    "maintain-archives": beat_entry(MaintainArchives(), 30.0),
     "send-due-mail": beat_entry(SendDueMail(), 15.0),
     "run-out": beat_entry(RunOut(), 3600.0),
 }

@@ -45,6 +45,7 @@ SHARED_APPS = [
     "shared_apps.ai",
     "shared_apps.billing",
     "shared_apps.media",
+    "shared_apps.archives",
     "shared_apps.ops",
     "config",
     "django.contrib.auth",

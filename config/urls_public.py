@@ -13,6 +13,7 @@ urlpatterns = [
     path("metrics", metrics, name="metrics"),
     path("", open_to(Audience.ANYONE)(TemplateView.as_view(template_name="home.html")), name="home"),
     path("", include(apex_urls)),
+    path("", include("shared_apps.archives.urls")),
     path("", include("shared_apps.accounts.urls")),
     path("", include("shared_apps.ai.urls")),
 ]

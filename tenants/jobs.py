@@ -18,22 +18,6 @@ class RemoveOverdueTeams(Job, name="tenants.remove_overdue_teams", queue="upkeep
     """Delete the teams whose grace is over, and finish what stopped half-way."""
 
 
-class PackArchive(Job, name="tenants.pack_archive", queue="work"):
-    """Pack all that a team has into the archive that somebody asked for."""
-
-    archive_id: UUID
-
-
-class TendArchives(Job, name="tenants.tend_archives", queue="upkeep", expires=30):
-    """Take up archives whose packer is gone, and delete those whose week is over."""
-
-
-class TellArchive(Job, name="tenants.tell_archive", queue="upkeep"):
-    """Write to whoever asked that the archive is ready."""
-
-    archive_id: UUID
-
-
 class TellMember(Job, name="tenants.tell_member", queue="upkeep"):
     """Write to an adult of a team that it is to be deleted, or that it stays after all. ``by`` is whose doing it is."""
 

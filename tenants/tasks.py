@@ -5,16 +5,7 @@ from django.utils import timezone
 
 from tenants import services
 from tenants.backend import public_context
-from tenants.jobs import (
-    FinishTeams,
-    PackArchive,
-    ProvisionTeam,
-    RemoveOverdueTeams,
-    TellArchive,
-    TellMember,
-    TendArchives,
-)
-from tenants.services import archives
+from tenants.jobs import FinishTeams, ProvisionTeam, RemoveOverdueTeams, TellMember
 
 
 @handles(ProvisionTeam, outside_teams=True)
@@ -39,21 +30,3 @@ def remove_overdue_teams(job: RemoveOverdueTeams) -> None:
 def tell_member(job: TellMember) -> None:
     with public_context():
         services.tell_member(membership_id=job.membership_id, news=job.news, by=job.by)
-
-
-@handles(PackArchive, outside_teams=True)
-def pack_archive(job: PackArchive) -> None:
-    with public_context():
-        archives.pack_archive(archive_id=job.archive_id, now=timezone.now())
-
-
-@handles(TendArchives, outside_teams=True)
-def tend_archives(job: TendArchives) -> None:
-    with public_context():
-        archives.tend_archives(now=timezone.now())
-
-
-@handles(TellArchive, outside_teams=True, autoretry_for=(OSError, SMTPException), retry_backoff=30, max_retries=6)
-def tell_archive(job: TellArchive) -> None:
-    with public_context():
-        archives.tell_archive(archive_id=job.archive_id)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from tenants.views import archives, entry, settings, workspaces
+from tenants.views import entry, settings, workspaces
 
 workspace_urls = (
     [
@@ -23,9 +23,6 @@ apex_urls = (
         path("workspaces/<slug:slug>/settings/name/", settings.rename, name="rename"),
         path("workspaces/<slug:slug>/settings/address/", settings.move, name="move"),
         path("workspaces/<slug:slug>/settings/address/look-up/", settings.look_up, name="look_up"),
-        path("workspaces/<slug:slug>/settings/archive/", archives.state, name="archive"),
-        path("workspaces/<slug:slug>/settings/archive/pack/", archives.pack, name="pack_archive"),
-        path("workspaces/<slug:slug>/settings/archive/<uuid:archive_id>/", archives.download, name="fetch_archive"),
         path("workspaces/<slug:slug>/settings/close/", settings.close, name="close"),
         path("workspaces/<slug:slug>/settings/keep/", settings.keep, name="keep"),
     ],

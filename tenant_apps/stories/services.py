@@ -12,11 +12,11 @@ from PIL import Image
 
 from shared_apps.ai.ports import MOST_REFERENCES, Brief, Illustration, PageDraft, Plan, Provenance
 from shared_apps.ai.reading import measure
+from shared_apps.archives.services.sections import Folder, Section
 from shared_apps.core.errors import Conflict, NotFound
 from shared_apps.media import files
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tenants.models import Membership
-from tenants.services.archives import Exhibit, Hall
 
 
 def begin_book(*, brief: Brief, made_by: UUID, references: Sequence[str] = ()) -> Book:
@@ -160,19 +160,19 @@ def put_back_book(*, book: Book) -> None:
     book.save(update_fields=["removed_at", "removed_by"])
 
 
-def show_books(hall: Hall) -> None:
+def show_books(section: Section) -> None:
     """Every book on the shelf, as a page of the team's archive."""
     for book in Book.objects.kept().newest_first().with_pages().iterator(chunk_size=20):
-        exhibit = hall.exhibit(book.title)
-        cover = exhibit.hang(key=book.cover_key, name="cover")
-        pages = [_shown_page(exhibit, page, page.current) for page in book.pages.all() if page.current]
+        folder = section.folder(book.title)
+        cover = folder.add_picture(key=book.cover_key, name="cover")
+        pages = [_shown_page(folder, page, page.current) for page in book.pages.all() if page.current]
         note = f"{len(pages)} {'page' if len(pages) == 1 else 'pages'}"
         context = {"book": book, "cover": cover, "pages": pages}
-        exhibit.tell("archives/book.html", context, note=note, cover=book.cover_key)
+        folder.add_page("archives/book.html", context, note=note, cover=book.cover_key)
 
 
-def _shown_page(exhibit: Exhibit, page: Page, version: PageVersion) -> dict[str, object]:
-    picture = exhibit.hang(key=version.picture_key, name=f"page {page.number:02}")
+def _shown_page(folder: Folder, page: Page, version: PageVersion) -> dict[str, object]:
+    picture = folder.add_picture(key=version.picture_key, name=f"page {page.number:02}")
     return {"number": page.number, "text": version.text, "alt": version.alt, "picture": picture}
 
 

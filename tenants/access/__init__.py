@@ -1,6 +1,5 @@
 """The only place in this room that turns an outside host, slug or session into a team or a membership."""
 
-from tenants.access.archives import archive_to_fetch, archives_of, membership_to_archive
 from tenants.access.audiences import (
     ON_A_WORKSPACE,
     ON_THE_APEX,
@@ -34,8 +33,6 @@ __all__ = [
     "WorkspaceClosed",
     "access_to_look_up",
     "access_to_more",
-    "archive_to_fetch",
-    "archives_of",
     "audience_of",
     "closed_words",
     "counted_by",
@@ -44,7 +41,6 @@ __all__ = [
     "membership_by_slug",
     "membership_in_closed",
     "membership_in_session",
-    "membership_to_archive",
     "membership_to_enter",
     "membership_to_manage",
     "memberships_of",

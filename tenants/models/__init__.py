@@ -1,7 +1,6 @@
 """Who shares a workspace, where it answers, how one gets in, what is kept about its schema; what its rows inherit."""
 
 from tenants.models.addresses import Domain, RetiredSlug
-from tenants.models.archives import Archive
 from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry
 from tenants.models.isolation import TenantModel, TenantQuerySet
 from tenants.models.members import Membership
@@ -10,7 +9,6 @@ from tenants.models.upkeep import MigrationFailure, SchemaBlueprint
 
 __all__ = [
     "EVERYWHERE",
-    "Archive",
     "Domain",
     "EntryTicket",
     "Kept",

@@ -128,7 +128,6 @@ def _page(
         "managed_team": team,
         "name_form": name_form or NameForm(initial={"name": team.name}),
         "address_form": address_form or AddressForm(team=team, initial={"slug": team.slug}),
-        "archives": access.archives_of(member),
         "closing_form": closing_form or ClosingForm(team=team),
         "last_day": last_day_before(timezone.now() + settings.REMOVAL_GRACE),
         "our_address": from_address(),

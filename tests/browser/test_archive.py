@@ -57,7 +57,8 @@ def test_an_archive_is_packed_saved_and_opened_from_the_disk(
 def test_an_archive_is_packed_and_saved_without_javascript(window: Windows, street: Street, tmp_path: Path) -> None:
     with window.open(street.settled, java_script_enabled=False) as page:
         pack(page, window, street.modest.slug)
-        link, again = page.get_by_role("link", name="Save the archive"), page.get_by_role("link", name="See how far")
+        link = page.get_by_role("link", name="Save the archive")
+        again = page.get_by_role("link", name="See the progress")
         for _ in range(60):
             if link.count() and not again.count():
                 break

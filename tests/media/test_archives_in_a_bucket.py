@@ -11,10 +11,11 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
+from shared_apps.archives.models import Archive
+from shared_apps.archives.services import requests
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
-from tenants.models import Archive, Kept, Team, files_prefix
-from tenants.services import archives
+from tenants.models import Kept, Team, files_prefix
 from tests.library import a_book
 from tests.media.conftest import BUCKET
 from tests.personas import Persona, remove_team
@@ -46,8 +47,8 @@ def keys_of(s3: Any, team: Team, kept: Kept = Kept.FOR_GOOD) -> list[str]:
 
 def test_an_archive_goes_through_a_bucket_and_back(family: Persona, s3: Any, slug: str, tmp_path: Path) -> None:
     with public_context():
-        asked = archives.request_archive(team=family.team, by=family.membership, now=timezone.now())
-    archives.pack_archive(archive_id=asked.id, now=timezone.now())
+        asked = requests.request_archive(team=family.team, by=family.membership, now=timezone.now())
+    requests.pack_archive(archive_id=asked.id, now=timezone.now())
     with public_context():
         key = Archive.objects.ready().get(id=asked.id).file_key
     assert keys_of(s3, family.team, Kept.A_MONTH) == [key]

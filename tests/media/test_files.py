@@ -15,6 +15,9 @@ from django.core.files.storage import default_storage, storages
 from django.utils import timezone
 
 from config.celery import app
+from shared_apps.archives.models import Archive
+from shared_apps.archives.services import requests
+from shared_apps.archives.services.rows import team_models
 from shared_apps.media import files
 from shared_apps.media.bucket import lifecycle_rules
 from shared_apps.media.jobs import RunOut
@@ -25,9 +28,7 @@ from tenant_apps.characters.models import Character
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
-from tenants.models import Archive, Kept, files_prefix
-from tenants.services import archives
-from tenants.services.archives.rows import team_models
+from tenants.models import Kept, files_prefix
 from tests.generation.test_pipeline import start, work_until_done
 from tests.library import LOOKS, a_book, an_export
 from tests.media.conftest import BUCKET
@@ -226,8 +227,8 @@ def test_nothing_that_a_book_or_a_character_is_made_of_ever_runs_out(guardian: P
 def test_a_packed_archive_runs_out(bucket: Any, new_team: Callable[..., Persona]) -> None:
     family = new_team()
     with public_context():
-        asked = archives.request_archive(team=family.team, by=family.membership, now=timezone.now())
-    archives.pack_archive(archive_id=asked.id, now=timezone.now())
+        asked = requests.request_archive(team=family.team, by=family.membership, now=timezone.now())
+    requests.pack_archive(archive_id=asked.id, now=timezone.now())
 
     with public_context():
         assert expiring(Archive.objects.get(id=asked.id).file_key)

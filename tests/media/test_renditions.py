@@ -12,11 +12,11 @@ from PIL import Image
 
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
+from shared_apps.archives.services.stored import stored_files
 from shared_apps.media import files
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tenants.models import Kept, files_prefix
-from tenants.services.archives.stored import stored_files
 from tests import sketches
 from tests.library import a_book
 from tests.media.conftest import BUCKET

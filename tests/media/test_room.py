@@ -17,12 +17,12 @@ from django.core.files.storage import default_storage
 from django.test import Client
 from django.utils import timezone
 
+from shared_apps.archives.models import Archive
+from shared_apps.archives.services import requests
 from shared_apps.core.conditions import STORAGE
 from shared_apps.media import files
 from shared_apps.media.room import FolderStore, StorageAway, require_room
 from tenants.backend import public_context
-from tenants.models import Archive
-from tenants.services import archives
 from tests.media.pictures import encoded
 from tests.personas import Persona
 
@@ -126,7 +126,7 @@ def test_an_archive_waits_for_room_and_loses_no_attempt(
 ) -> None:
     family, now = new_team(), timezone.now()
     with public_context(), recorded_jobs():
-        archive = archives.request_archive(team=family.team, by=family.membership, now=now)
+        archive = requests.request_archive(team=family.team, by=family.membership, now=now)
 
     def save(self: FolderStore, name: str, content: Any) -> str:
         raise OSError(ENOSPC, os.strerror(ENOSPC))
@@ -135,11 +135,11 @@ def test_an_archive_waits_for_room_and_loses_no_attempt(
         full.setattr("django.core.files.storage.FileSystemStorage._save", save)
         for _ in range(5):
             with pytest.raises(StorageAway):
-                archives.pack_archive(archive_id=archive.id, now=now)
-            archives.pack_archive(archive_id=archive.id, now=now)  # known to be away: not even begun
+                requests.pack_archive(archive_id=archive.id, now=now)
+            requests.pack_archive(archive_id=archive.id, now=now)  # known to be away: not even begun
             STORAGE.ended()
     with recorded_jobs():
-        archives.pack_archive(archive_id=archive.id, now=now)
+        requests.pack_archive(archive_id=archive.id, now=now)
 
     with public_context():
         archive.refresh_from_db()

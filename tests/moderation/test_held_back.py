@@ -10,11 +10,11 @@ from django.utils import timezone
 from pypdf import PdfReader
 
 from config.api import api
+from shared_apps.archives.services.packing import pack_team
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.publishing import services as publishing
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
-from tenants.services.archives import pack_team
 from tests.boundary.atlas import WORKSPACE, addresses_and_operations
 from tests.boundary.town import Ids, ask, everything_in, undone
 from tests.library import LOOKS, a_book, an_export, hold_cover, hold_page, hold_picture
@@ -184,11 +184,11 @@ def test_the_archive_shows_nothing_of_what_is_held(new_team: Callable[..., Perso
         version.text = version.alt = "Canary of the held words."
         version.save()
         conceal(family, book)
-    parcel = BytesIO()
+    packed = BytesIO()
 
-    pack_team(team=family.team, to=parcel, now=timezone.now())
+    pack_team(team=family.team, to=packed, now=timezone.now())
 
-    with ZipFile(parcel) as archive:
+    with ZipFile(packed) as archive:
         (page,) = (name for name in archive.namelist() if name.endswith("lantern/index.html"))
         read = archive.read(page).decode()
         assert "The lantern page 3" in read and "Page 2" not in read

@@ -12,8 +12,9 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
+from shared_apps.archives.models import Archive
 from tenants.backend import public_context
-from tenants.models import Archive, Kept, files_prefix
+from tenants.models import Kept, files_prefix
 from tests.personas import Persona
 from tests.processes.programs import web
 

@@ -14,6 +14,7 @@ from django.db import connection
 from django.utils import timezone
 
 from shared_apps.accounts.models import User
+from shared_apps.archives.models import Archive
 from shared_apps.core.errors import NotFound
 from shared_apps.media import files
 from tenant_apps.stories.models import Book
@@ -21,7 +22,7 @@ from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.events import team_erased
 from tenants.jobs import RemoveOverdueTeams
-from tenants.models import Archive, Kept, MigrationFailure, RetiredSlug, Team, files_prefix
+from tenants.models import Kept, MigrationFailure, RetiredSlug, Team, files_prefix
 from tenants.tasks import remove_overdue_teams
 from tests import library, personas
 from tests.generation.test_pipeline import start

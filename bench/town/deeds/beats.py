@@ -7,10 +7,10 @@ from time import perf_counter
 
 from django.utils import timezone
 
+from shared_apps.archives.services import requests
 from shared_apps.queue import services as queue
 from tenants import services as tenants
 from tenants.backend import public_context
-from tenants.services import archives
 
 TIMES = 5
 
@@ -21,7 +21,7 @@ def milliseconds() -> dict[str, float]:
         queue.sweep,
         tenants.finish_teams,
         tenants.remove_overdue_teams,
-        archives.tend_archives,
+        requests.maintain_archives,
     )
     with public_context():
         return {do.__name__: median(_milliseconds(do, timezone.now()) for _ in range(TIMES)) for do in rounds}

@@ -12,6 +12,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.chains import UNJUDGED
 from shared_apps.ai.ports import Portrait
 from shared_apps.ai.vocabulary import ArtStyle, Pronouns
+from shared_apps.archives.services.sections import Section
 from shared_apps.core.errors import InvalidInput, ProductError
 from shared_apps.core.text import check_printable, is_visible
 from shared_apps.queue.services import open_ticket
@@ -19,7 +20,6 @@ from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.sheets import SHEET
 from tenant_apps.moderation.services import moderator
 from tenants.models import Membership
-from tenants.services.archives import Hall
 
 SKETCH_SIZE = 256
 ASK_AGAIN_SECONDS = 60
@@ -100,22 +100,22 @@ def put_back_character(*, character: Character) -> None:
     character.save(update_fields=["removed_at", "removed_by"])
 
 
-def show_cast(hall: Hall) -> None:
+def show_cast(section: Section) -> None:
     """The whole cast, as one page of the team's archive."""
     characters = list(Character.objects.kept())
     if not characters:
         return
-    exhibit = hall.exhibit("The cast")
+    folder = section.folder("The cast")
     cast = [
         {
             "character": character,
-            "picture": exhibit.hang(key=character.sheet_key, name=character.name),
-            "drawing": exhibit.hang(key=character.drawing_key, name=f"{character.name}, drawn by hand"),
+            "picture": folder.add_picture(key=character.sheet_key, name=character.name),
+            "drawing": folder.add_picture(key=character.drawing_key, name=f"{character.name}, drawn by hand"),
         }
         for character in characters
     ]
     note = f"{len(cast)} {'character' if len(cast) == 1 else 'characters'}"
-    exhibit.tell("archives/cast.html", {"cast": cast}, note=note, cover=characters[0].sheet_key)
+    folder.add_page("archives/cast.html", {"cast": cast}, note=note, cover=characters[0].sheet_key)
 
 
 def _check_name(name: str) -> None:

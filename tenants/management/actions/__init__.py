@@ -1,4 +1,7 @@
-"""What an operator can do with a team: a class for each action. ``commands/team.py`` lists them."""
+"""What an operator can do with a team: a class for each action.
+
+``commands/team.py`` lists this package's. Packages above register theirs.
+"""
 
 from abc import ABC, abstractmethod
 from argparse import ArgumentParser
@@ -35,3 +38,15 @@ def team_named(slug: str) -> Team:
     if team is None:
         raise CommandError(f"There is no team at the address {slug!r}. `manage.py team list` shows all of them.")
     return team
+
+
+_registered: list[type[Action]] = []
+
+
+def register(action: type[Action]) -> None:
+    """Add an action of a room above to ``manage.py team``. Call it in ``AppConfig.ready``."""
+    _registered.append(action)
+
+
+def registered() -> tuple[type[Action], ...]:
+    return tuple(_registered)

@@ -5,8 +5,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from shared_apps.core.errors import ProductError
 from tenants.backend import public_context
-from tenants.management.actions import Action
-from tenants.management.actions.archiving import ExportTeam, RestoreTeam
+from tenants.management.actions import Action, registered
 from tenants.management.actions.closing import ChooseCanary, RenameTeam, ResumeTeam, SuspendTeam
 from tenants.management.actions.founding import CreateTeam
 from tenants.management.actions.listing import ListTeams, ShowTeam
@@ -23,8 +22,6 @@ ACTIONS: tuple[type[Action], ...] = (
     DeleteTeam,
     KeepTeam,
     ChooseCanary,
-    ExportTeam,
-    RestoreTeam,
 )
 
 
@@ -33,11 +30,11 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         words = parser.add_subparsers(dest="action", required=True)
-        for action in ACTIONS:
+        for action in (*ACTIONS, *registered()):
             action(self).add_arguments(words.add_parser(action.name, help=action.help, description=action.help))
 
     def handle(self, *args: Any, **options: Any) -> None:
-        action = next(action for action in ACTIONS if action.name == options["action"])
+        action = next(action for action in (*ACTIONS, *registered()) if action.name == options["action"])
         try:
             with public_context():
                 action(self).run(options)
