@@ -1,4 +1,4 @@
-"""Who may see and change the cast: everyone sees it; adults change all of it, a child what it made."""
+"""Who may see and change the cast. Everyone sees it; adults change all of it, a child what it made itself."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -20,28 +20,28 @@ def character_to_see(membership: Membership, character_id: UUID) -> Character:
 
 
 def character_to_edit(membership: Membership, character_id: UUID) -> Character:
-    return _if_theirs(membership, character_to_see(membership, character_id))
+    return _if_editable(membership, character_to_see(membership, character_id))
 
 
 def character_to_put_back(membership: Membership, character_id: UUID) -> Character:
-    """Adults put back anyone; a child whom it made and took out itself: what an adult decided stands."""
+    """Adults may put back any character; a child only one that it made and that no adult removed."""
     character = Character.objects.filter(id=character_id).first()
     if character is None:
         raise NotFound("There is no such character here.")
     if not (membership.is_adult or character.removed_by in (None, membership.id)):
         raise NotAllowed("A grown-up took this character out of the cast. Only a grown-up can put it back.")
-    return _if_theirs(membership, character)
+    return _if_editable(membership, character)
 
 
 def cast_to_use(membership: Membership, character_ids: Sequence[UUID]) -> list[Character]:
-    """The characters in the order asked for, each once. Raises NotFound when one of them is not this team's."""
+    """The characters in the given order, without repeats. Raises NotFound when one is not in this team."""
     found = {character.id: character for character in characters_of(membership).filter(id__in=character_ids)}
     if missing := set(character_ids) - set(found):
         raise NotFound(f"{len(missing)} of these characters are not in this workspace.", field="cast")
     return [found[character_id] for character_id in dict.fromkeys(character_ids)]
 
 
-def _if_theirs(membership: Membership, character: Character) -> Character:
+def _if_editable(membership: Membership, character: Character) -> Character:
     if not (membership.is_adult or character.made_by == membership.id):
-        raise NotAllowed("Only a grown-up, or whoever made this character, can change it.")
+        raise NotAllowed("Only a grown-up, or the person who made this character, can change it.")
     return character

@@ -8,9 +8,10 @@ from ninja.pagination import paginate
 from shared_apps.core.api import Listing
 from shared_apps.core.bodies import takes_files
 from shared_apps.media.uploads import MOST_BYTES, clean_picture
-from tenant_apps.characters import access, services
+from tenant_apps.characters import access
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.schemas import CharacterOut, Looks
+from tenant_apps.characters.services import cast, drawings
 from tenants.access import Audience, MemberRequest, access_to_more, open_to
 from tenants.api import Router
 from tenants.backend import without_connection
@@ -29,7 +30,7 @@ def list_characters(request: MemberRequest) -> QuerySet[Character]:
 @open_to(Audience.MEMBERS)
 def add_character(request: MemberRequest, looks: Looks) -> Status[Character]:
     access_to_more(request)
-    return Status(201, services.add_character(by=request.membership, **looks.dict()))
+    return Status(201, cast.add_character(by=request.membership, **looks.dict()))
 
 
 @router.get("/{uuid:character_id}", response={200: CharacterOut}, summary="Read a character")
@@ -46,17 +47,17 @@ def read_character(request: MemberRequest, character_id: UUID) -> Character:
 @open_to(Audience.MEMBERS)
 def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -> Character:
     character = access.character_to_edit(request.membership, character_id)
-    if services.wants_a_portrait(character=character, **looks.dict()):
+    if cast.needs_new_sheet(character=character, **looks.dict()):
         access_to_more(request)
-    return services.change_character(character=character, by=request.membership, **looks.dict())
+    return cast.change_character(character=character, by=request.membership, **looks.dict())
 
 
 @router.post(
     "/{uuid:character_id}/drawing",
     response={200: CharacterOut},
     summary="Hand in a drawing of a character",
-    description=f"A PNG, JPEG or WebP of at most {MOST_BYTES // 2**20} MB, in place of the one that was there. It is "
-    "made safe and judged first; until it may be shown, `drawing_waits` is true and `drawing` the one before.",
+    description=f"A PNG, JPEG or WebP of at most {MOST_BYTES // 2**20} MB. It replaces the current drawing once it "
+    "is judged; until then `drawing_waits` is true and `drawing` is still the old one.",
 )
 @open_to(Audience.MEMBERS)
 @takes_files(MOST_BYTES)
@@ -65,7 +66,7 @@ def hand_in_drawing(request: MemberRequest, character_id: UUID, drawing: File[Up
     with without_connection():
         data = clean_picture(drawing.read(MOST_BYTES + 1))
     access_to_more(request)
-    services.hand_in_drawing(character=character, data=data, by=request.membership, now=timezone.now())
+    drawings.hand_in_drawing(character=character, data=data, by=request.membership, now=timezone.now())
     return character
 
 
@@ -77,7 +78,7 @@ def hand_in_drawing(request: MemberRequest, character_id: UUID, drawing: File[Up
 @open_to(Audience.MEMBERS)
 def remove_drawing(request: MemberRequest, character_id: UUID) -> Status[None]:
     character = access.character_to_edit(request.membership, character_id)
-    services.remove_drawing(character=character, by=request.membership, now=timezone.now())
+    drawings.remove_drawing(character=character, by=request.membership, now=timezone.now())
     return Status(204, None)
 
 
@@ -85,5 +86,5 @@ def remove_drawing(request: MemberRequest, character_id: UUID) -> Status[None]:
 @open_to(Audience.MEMBERS)
 def remove_character(request: MemberRequest, character_id: UUID) -> Status[None]:
     character = access.character_to_edit(request.membership, character_id)
-    services.remove_character(character=character, by=request.membership, now=timezone.now())
+    cast.remove_character(character=character, by=request.membership, now=timezone.now())
     return Status(204, None)

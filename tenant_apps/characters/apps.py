@@ -6,8 +6,13 @@ class CharactersConfig(AppConfig):
 
     def ready(self) -> None:
         from shared_apps.archives.services import sections
-        from tenant_apps.characters import adapters, services, tasks  # noqa: F401  (who draws, judges and answers)
+        from tenant_apps.characters import tasks  # noqa: F401  (registers the handlers of its tickets)
+        from tenant_apps.characters.services import (
+            cast,
+            held_references,  # noqa: F401  (registers what moderation calls)
+            sheets,
+        )
         from tenants.events import listen, team_restored
 
-        listen(team_restored, services.take_up_likenesses)
-        sections.register(folder="cast", title="The cast", render=services.show_cast)
+        listen(team_restored, sheets.resume_restored_references)
+        sections.register(folder="cast", title="The cast", render=cast.show_cast)

@@ -12,8 +12,8 @@ from shared_apps.ai.vocabulary import CharacterKind, Colour, Outfit, Trait
 from shared_apps.core.errors import InvalidInput
 from shared_apps.media.forms import PictureField
 from shared_apps.media.uploads import MOST_BYTES
-from tenant_apps.characters import services
 from tenant_apps.characters.models import Character
+from tenant_apps.characters.services import drawings
 from tenants.models import Team
 
 NEWCOMER: dict[str, str] = {
@@ -23,14 +23,14 @@ NEWCOMER: dict[str, str] = {
     "outfit": Outfit.SCARF,
     "trait": Trait.CURIOUS,
 }
-"""How somebody new looks until a person chooses otherwise, so that there is a face from the beginning."""
+"""The first choices in the form for a new character, so that its preview shows a face at once."""
 
 SWATCHES = "components/fields/swatches.html"
 DRAWING = "characters/drawing_field.html"
 
 
 class LooksForm(forms.Form):
-    """What decides a portrait: for trying looks on before they are kept."""
+    """The looks alone, to preview a character before it is saved."""
 
     kind = forms.ChoiceField(choices=CharacterKind)
     colour = forms.ChoiceField(choices=Colour)
@@ -40,10 +40,10 @@ class LooksForm(forms.Form):
 
 
 class CharacterForm(forms.ModelForm[Character]):
-    """``drawing`` comes out as the bytes of a clean picture, or None.
+    """A character's looks, with an optional drawing. ``cleaned_data["drawing"]`` is bytes of a clean picture, or None.
 
-    A drawing that came with answers that need mending is put aside, and ``kept_drawing`` gets it back: a browser does
-    not send a file twice by itself.
+    When other fields have errors, a good drawing is stashed for a day, and ``kept_drawing`` holds the token for it:
+    browsers do not send a file again with the corrected form.
     """
 
     drawing = PictureField(
@@ -79,35 +79,37 @@ class CharacterForm(forms.ModelForm[Character]):
         super().__init__(data, files, instance=instance, initial=None if instance else NEWCOMER)
         self._team = team
         self.fields["drawing"].template_name = DRAWING  # type: ignore[attr-defined]  # missing in the stubs
-        goes_along = "It goes along to the illustrator when a book is drawn."
-        stays = "The built-in studio draws from your choices above alone; it cannot look at drawings yet."
+        goes_along = "We send it to the illustrator with every book."
+        stays = "The built-in studio draws only from your choices above; it cannot look at drawings yet."
         self.fields["drawing"].help_text += f" {goes_along if providers.is_asked_outside('image') else stays}"
         for field in self.fields.values():
             if isinstance(field, forms.TypedChoiceField):
                 choices = cast("Iterable[tuple[str, str]]", field.choices)
-                field.choices = [(value, words) for value, words in choices if value]  # every question has an answer
+                field.choices = [
+                    (value, words) for value, words in choices if value
+                ]  # no empty choice: every field has a first value
         for name in ("colour", "accent"):
             self.fields[name].template_name = SWATCHES  # type: ignore[attr-defined]  # missing in the stubs
 
     def clean(self) -> dict[str, Any]:
-        """Take the drawing that was put aside, unless a newer one came."""
+        """Use the stashed drawing, unless a newer one came with this submission."""
         super().clean()
         token = self.cleaned_data.pop("kept_drawing", "")
         if token and not self.cleaned_data.get("drawing") and "drawing" not in self.errors:
             try:
-                self.cleaned_data["drawing"] = services.drawing_put_aside(team=self._team, token=token)
+                self.cleaned_data["drawing"] = drawings.stashed_drawing(team=self._team, token=token)
             except InvalidInput as error:
                 self.add_error(error.field, str(error))
                 self._keep("")
         return self.cleaned_data
 
-    def make_ready_to_mend(self) -> None:
-        """Lead to the first answer that needs mending, and put a good drawing aside that came with the others."""
+    def prepare_correction(self) -> None:
+        """Focus the first field with an error, and stash a good drawing that came with the others."""
         for name in [name for name in self.fields if name in self.errors][:1]:
             self.fields[name].widget.attrs["autofocus"] = True
         drawing = self.cleaned_data.get("drawing")
         if drawing and self.files.get("drawing"):
-            self._keep(services.put_aside(team=self._team, data=drawing))
+            self._keep(drawings.stash_drawing(team=self._team, data=drawing))
 
     def _keep(self, token: str) -> None:
         answers = cast("QueryDict", self.data).copy()
@@ -116,11 +118,12 @@ class CharacterForm(forms.ModelForm[Character]):
 
     @property
     def keeps_drawing(self) -> bool:
+        """Whether a stashed drawing goes with the form."""
         return bool(self.data.get("kept_drawing"))
 
     @property
     def status(self) -> int:
-        """For the answer: a file that is no picture is a bad request, other answers only need mending."""
+        """The HTTP status: 400 for a file that is not a picture, 422 for other errors."""
         if "drawing" in self.errors:
             return HTTPStatus.BAD_REQUEST
         return HTTPStatus.UNPROCESSABLE_ENTITY if self.errors else HTTPStatus.OK

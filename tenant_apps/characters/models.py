@@ -12,7 +12,7 @@ from tenants.models import TenantModel, TenantQuerySet
 
 
 def id_in(key: str) -> UUID:
-    """Files are named for what they show; behind that, a store may put a few letters to tell two of one name apart."""
+    """The id in a file's key. Files are named by id; a store may append letters to make the name unique."""
     return UUID(PurePosixPath(key).name[:36])
 
 
@@ -22,11 +22,11 @@ class CharacterQuerySet(TenantQuerySet["Character"]):
 
 
 class Character(TenantModel):
-    """A member of the team's cast. Books freeze its portrait when they are begun, so later changes leave them alone.
+    """A member of the team's cast. A book copies its looks when it is started, so later changes do not affect it.
 
-    ``sheet_id`` and ``drawing_id`` name the newest sheet and the newest drawing made by hand. Their files are named for
-    them, and a key stands here once that file may be seen; until then, the one before it stays. ``drawing_refused_at``
-    is when an adult last took a drawing away.
+    ``sheet_id`` and ``drawing_id`` are the ids of the newest sheet and the newest drawing. ``sheet_key`` and
+    ``drawing_key`` name the files that are shown: they change only once a new file may be shown.
+    ``drawing_refused_at`` is when an adult last removed a drawing.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -60,19 +60,19 @@ class Character(TenantModel):
         return reverse("characters:detail", args=[self.id])
 
     def portrait(self) -> Portrait:
-        """The looks and ways that every storyteller and illustrator is given."""
+        """Name, looks and trait, as storytellers and illustrators receive them."""
         fields = ("name", "kind", "pronouns", "colour", "accent", "outfit", "trait")
         return Portrait.model_validate({field: getattr(self, field) for field in fields})
 
     @property
-    def portrait_url(self) -> str:
-        """Where the sheet is; empty until it is drawn. It changes with the looks, so that no old picture is kept."""
+    def sheet_url(self) -> str:
+        """The URL of the sheet; empty until it is drawn. It changes with the sheet, so browsers cache no old one."""
         stem = PurePosixPath(self.sheet_key).stem
         return f"{reverse('characters:sheet', args=[self.id])}?{stem}" if stem else ""
 
     @property
     def drawing_url(self) -> str:
-        """Where the drawing made by hand is; empty until there is one that may be seen."""
+        """The URL of the drawing; empty until one may be shown."""
         stem = PurePosixPath(self.drawing_key).stem
         return f"{reverse('characters:drawing', args=[self.id])}?{stem}" if stem else ""
 
@@ -82,10 +82,10 @@ class Character(TenantModel):
 
     @property
     def sheet_is_shown(self) -> bool:
-        """Whether the newest sheet is the one that is seen."""
+        """Whether the newest sheet is the one that is shown."""
         return str(self.sheet_id) in self.sheet_key
 
     @property
     def drawing_waits(self) -> bool:
-        """Whether there is a newer drawing than the one that is seen."""
+        """Whether there is a newer drawing than the one that is shown."""
         return self.drawing_id is not None and str(self.drawing_id) not in self.drawing_key

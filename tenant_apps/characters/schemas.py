@@ -19,13 +19,13 @@ class Looks(Schema):
 
 class CharacterOut(Looks):
     id: UUID
-    sheet: str | None = Field(description="Where its picture is; null while it is being drawn.")
-    drawing: str | None = Field(description="Where the drawing made by hand is; null where none may be seen.")
-    drawing_waits: bool = Field(description="A newer drawing waits until somebody has looked at it.")
+    sheet: str | None = Field(description="The URL of its picture; null while it is being drawn.")
+    drawing: str | None = Field(description="The URL of the drawing made by hand; null if none may be shown.")
+    drawing_waits: bool = Field(description="A newer drawing waits to be checked.")
 
     @staticmethod
     def resolve_sheet(character: Character) -> str | None:
-        return character.portrait_url or None
+        return character.sheet_url or None
 
     @staticmethod
     def resolve_drawing(character: Character) -> str | None:

@@ -10,14 +10,14 @@ from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, reopen_ticket
 from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary, handles_step
-from tenant_apps.characters import services
-from tenant_apps.characters.services import Likeness, judged
+from tenant_apps.characters.services import checks, references, sheets
+from tenant_apps.characters.services.references import ReferenceKind
 from tenant_apps.moderation.services import recheck
 from tenants.backend import wait_for_connection, without_connection
 
 
-@handles_step(services.SHEET)
-class SheetArtist(StepHandler):
+@handles_step(sheets.SHEET)
+class SheetHandler(StepHandler):
     """Draws the sheet of a new or changed character."""
 
     @property
@@ -25,7 +25,7 @@ class SheetArtist(StepHandler):
         return WorkerPool.IO if providers.is_asked_outside("image") else WorkerPool.CPU
 
     def handle(self, ticket: Ticket) -> None:
-        character = services.character_to_draw(ticket.step_id)
+        character = sheets.character_to_draw(ticket.step_id)
         if character is None:
             close_ticket(ticket=ticket)
             return
@@ -41,62 +41,62 @@ class SheetArtist(StepHandler):
                 was_tried = error.kind != Failure.CROWDED
                 raise RetryLater(str(error), seconds=error.wait or 2.0, was_tried=was_tried) from error
             raise GiveUp(str(error)) from error
-        finding = judged(character=character, likeness=Likeness.SHEET, picture=sheet, key=key)
+        finding = references.judge_reference(character=character, kind=ReferenceKind.SHEET, picture=sheet, key=key)
         wait_for_connection()
-        services.record_sheet(
+        sheets.record_sheet(
             ticket=ticket, team=ticket.team, character=character, sheet=sheet, finding=finding, now=timezone.now()
         )
 
     def give_up(self, ticket: Ticket, reason: str) -> None:
-        """A character without a sheet is shown by its initial; the next change of looks tries again."""
+        """Nothing to record: the character is shown by its initial, and the next change of its looks tries again."""
 
     def describe(self, ticket: Ticket) -> WorkSummary | None:
-        character = services.character_to_draw(ticket.step_id)
+        character = sheets.character_to_draw(ticket.step_id)
         if character is None:
             return None
-        comfort = "A portrait costs no credits. The character can be in books all the same."
-        return WorkSummary("The portrait", character.name, character.get_absolute_url(), comfort)
+        comfort = "A character’s picture costs no credits. The character can be in books without it."
+        return WorkSummary("The picture", character.name, character.get_absolute_url(), comfort)
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
-        if services.character_to_draw(ticket.step_id):
+        if sheets.character_to_draw(ticket.step_id):
             reopen_ticket(ticket=ticket)
 
 
-@handles_step(services.CHECK)
-class LikenessChecker(StepHandler):
-    """Looks at a sheet or drawing that nobody could be asked about when it was made."""
+@handles_step(references.CHECK)
+class ReferenceCheckHandler(StepHandler):
+    """Judges an unchecked sheet or drawing again."""
 
     @property
     def pool(self) -> WorkerPool:
         return WorkerPool.IO if providers.is_asked_outside("moderation") else WorkerPool.CPU
 
     def handle(self, ticket: Ticket) -> None:
-        found = services.to_check(ticket.step_id)
+        found = checks.check_of(ticket.step_id)
         picture = found and found.picture()
         if not (found and picture):
             close_ticket(ticket=ticket)
             return
         key = f"{ticket.step_id}:again"
-        finding = judged(character=found.character, likeness=found.likeness, picture=picture, key=key)
+        finding = references.judge_reference(character=found.character, kind=found.kind, picture=picture, key=key)
         if finding.is_unchecked:
             recheck.retry_check_later(since=found.since, now=timezone.now())
-        services.record_check(ticket=ticket, team=ticket.team, found=found, finding=finding, now=timezone.now())
+        checks.record_check(ticket=ticket, team=ticket.team, found=found, finding=finding, now=timezone.now())
 
     def give_up(self, ticket: Ticket, reason: str) -> None:
-        """It stays hidden: a parent-admin can have it looked at again, or leave it out."""
+        """Nothing to record: it stays hidden, and a parent-admin can have it checked again or leave it out."""
 
     def describe(self, ticket: Ticket) -> WorkSummary | None:
-        found = services.to_check(ticket.step_id)
+        found = checks.check_of(ticket.step_id)
         if found is None:
             return None
-        what = "A look at the portrait" if found.likeness is Likeness.SHEET else "A look at the drawing"
+        what = "The check of the picture" if found.kind is ReferenceKind.SHEET else "The check of the drawing"
         character = found.character
         return WorkSummary(
-            what, character.name, character.get_absolute_url(), "It is kept, and stays hidden until then."
+            what, character.name, character.get_absolute_url(), "It is safe, and stays hidden until it is checked."
         )
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
-        found = services.to_check(ticket.step_id)
+        found = checks.check_of(ticket.step_id)
         if found:
-            services.wait_anew(found=found, now=now)
+            checks.restart_wait(found=found, now=now)
             reopen_ticket(ticket=ticket)

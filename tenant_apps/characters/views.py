@@ -16,9 +16,10 @@ from shared_apps.core.errors import InvalidInput, NotFound, ProductError
 from shared_apps.core.limits import CountAway, TooManyRequests
 from shared_apps.media import renditions
 from shared_apps.media.uploads import MOST_BYTES
-from tenant_apps.characters import access, services
+from tenant_apps.characters import access
 from tenant_apps.characters.forms import CharacterForm, LooksForm
 from tenant_apps.characters.models import Character
+from tenant_apps.characters.services import cast, drawings, references
 from tenants.access import Audience, MemberRequest, access_to_more, open_to
 
 
@@ -27,7 +28,7 @@ from tenants.access import Audience, MemberRequest, access_to_more, open_to
 def list_characters(request: MemberRequest) -> HttpResponse:
     template = "characters/list.html#cast" if request.htmx else "characters/list.html"
     characters = access.characters_of(request.membership)
-    context = {"characters": characters, "waiting": services.whose_sheets_wait()}
+    context = {"characters": characters, "waiting": references.with_waiting_sheet()}
     return TemplateResponse(request, template, context)
 
 
@@ -48,12 +49,12 @@ def edit_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
 @open_to(Audience.MEMBERS)
 @require_safe
 def preview(request: MemberRequest) -> HttpResponse:
-    """A face to try looks on, drawn at once and kept nowhere but in this browser."""
+    """A preview of the chosen looks. It is not stored; the browser caches it for an hour."""
     form = LooksForm(request.GET)
     if not form.is_valid():
         raise InvalidInput("These looks are not among the choices.")
-    sketch = services.sketch(**form.cleaned_data)
-    response = TemplateResponse(request, "characters/preview.html", {"sketch": sketch})
+    preview = cast.preview_sheet(**form.cleaned_data)
+    response = TemplateResponse(request, "characters/preview.html", {"preview": preview})
     patch_cache_control(response, private=True, max_age=3600)
     return response
 
@@ -61,7 +62,7 @@ def preview(request: MemberRequest) -> HttpResponse:
 @open_to(Audience.MEMBERS)
 @require_safe
 def sheet(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
-    """The picture of a character; 404 while it is still to be drawn."""
+    """The sheet of a character; 404 until it is drawn."""
     character = access.character_to_see(request.membership, character_id)
     if not character.sheet_key:
         raise NotFound
@@ -71,7 +72,7 @@ def sheet(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
 @open_to(Audience.MEMBERS)
 @require_safe
 def drawing(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
-    """The drawing made by hand; 404 where there is none that may be seen."""
+    """The drawing of a character; 404 if none may be shown."""
     return renditions.respond(request, access.character_to_see(request.membership, character_id).drawing_key)
 
 
@@ -80,8 +81,8 @@ def drawing(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
 def remove_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
     now = timezone.now()
-    undo = services.put_back_token(character=character, now=now)
-    services.remove_drawing(character=character, by=request.membership, now=now)
+    undo = drawings.undo_token(character=character, now=now)
+    drawings.remove_drawing(character=character, by=request.membership, now=now)
     context = {"character": character, "undo": undo}
     messages.success(request, render_to_string("characters/drawing_removed.html", context, request))
     return redirect(character)
@@ -91,7 +92,7 @@ def remove_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
 @require_POST
 def put_back_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
-    services.put_back_drawing(character=character, token=request.POST.get("drawing", ""), by=request.membership)
+    drawings.put_back_drawing(character=character, token=request.POST.get("drawing", ""), by=request.membership)
     messages.success(request, f"{character.name}’s drawing is back.")
     return redirect(character)
 
@@ -100,7 +101,7 @@ def put_back_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse
 @require_POST
 def remove_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
-    services.remove_character(character=character, by=request.membership, now=timezone.now())
+    cast.remove_character(character=character, by=request.membership, now=timezone.now())
     messages.success(request, render_to_string("characters/removed.html", {"character": character}, request))
     return redirect("characters:list")
 
@@ -109,7 +110,7 @@ def remove_character(request: MemberRequest, character_id: UUID) -> HttpResponse
 @require_POST
 def put_back_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_put_back(request.membership, character_id)
-    services.put_back_character(character=character)
+    cast.put_back_character(character=character)
     messages.success(request, f"{character.name} is back.")
     return redirect("characters:list")
 
@@ -124,20 +125,20 @@ def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
     if form.is_valid():
         try:
             saved = _save(request, form, character)
-        except (InvalidInput, services.NameUnjudged, TooManyRequests, CountAway) as error:
+        except (InvalidInput, cast.NameUnchecked, TooManyRequests, CountAway) as error:
             form.add_error(error.field, str(error))
             status, trouble = error.status, error
         else:
-            return _told(request, saved)
+            return _saved_response(request, saved)
     if form.errors:
-        form.make_ready_to_mend()
+        form.prepare_correction()
     page = render(request, "characters/edit.html", {"form": form, "character": character}, status=status)
     return set_retry_after(page, trouble)
 
 
 @dataclass(frozen=True)
 class _Saved:
-    """What became of a character's form: who is in the cast, and of a drawing that came along, whether it is shown."""
+    """The saved character. ``drawing_shown`` is None without a new drawing; ``undo`` puts the old one back."""
 
     character: Character
     drawing_shown: bool | None = None
@@ -149,21 +150,21 @@ def _save(request: MemberRequest, form: CharacterForm, character: Character | No
     drawing, by = looks.pop("drawing"), request.membership
     if character:
         character.refresh_from_db()  # the form has already put its values on the instance
-    if drawing or services.wants_a_portrait(character=character, **looks):
+    if drawing or cast.needs_new_sheet(character=character, **looks):
         access_to_more(request)
     if character is None:
-        character = services.add_character(by=by, **looks)
+        character = cast.add_character(by=by, **looks)
     else:
-        services.change_character(character=character, by=by, **looks)
+        cast.change_character(character=character, by=by, **looks)
     if not drawing:
         return _Saved(character)
     now = timezone.now()
-    undo = services.put_back_token(character=character, now=now)
-    shown = services.hand_in_drawing(character=character, data=drawing, by=by, now=now)
+    undo = drawings.undo_token(character=character, now=now)
+    shown = drawings.hand_in_drawing(character=character, data=drawing, by=by, now=now)
     return _Saved(character, shown, undo)
 
 
-def _told(request: MemberRequest, saved: _Saved) -> HttpResponse:
+def _saved_response(request: MemberRequest, saved: _Saved) -> HttpResponse:
     words = render_to_string("characters/saved.html", {"saved": saved, "character": saved.character}, request)
     messages.success(request, words)
     return redirect("characters:list")

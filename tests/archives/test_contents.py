@@ -91,7 +91,7 @@ def test_every_stored_file_is_in_it_once_and_every_entry_is_sealed(family: Perso
     for path, sealed in manifest["entries"].items():
         content = archive.read(path)
         assert (sealed["sha256"], sealed["size"]) == (sha256(content).hexdigest(), len(content))
-    assert len(manifest["files"]) == 6, "five pictures of a book and a portrait; a PDF can be bound again"
+    assert len(manifest["files"]) == 6, "five pictures of a book and a sheet; a PDF can be bound again"
     assert len(set(manifest["files"].values())) == 6
     for key, path in manifest["files"].items():
         with default_storage.open(files_prefix(family.team.id) + key) as file:

@@ -38,10 +38,10 @@ def test_from_sign_up_to_a_printed_book(window: Windows) -> None:
 def _add_a_hero(page: Page) -> None:
     steps.add_character(page, "Ember", kind="dragon", colour="green", accent="yellow", outfit="scarf", trait="shy")
     steps.mark(page)
-    portrait = page.locator(".cast-card__portrait img")
-    expect(portrait).to_be_visible()
-    assert steps.is_painted(portrait)
-    assert steps.is_marked(page), "the portrait came by a reload, not by itself"
+    sheet = page.locator(".cast-card__picture img")
+    expect(sheet).to_be_visible()
+    assert steps.is_painted(sheet)
+    assert steps.is_marked(page), "the sheet came by a reload, not by itself"
 
 
 def _watch_a_book_grow(page: Page) -> str:

@@ -28,6 +28,6 @@ def held(guardian: Persona, character: Character, browser: Client) -> Iterator[V
     """A drawing that moderation holds back."""
     Watch.found_in_pictures = [A_LITTLE]
     page = hand_in(browser, character).content.decode()
-    assert "nobody sees it until somebody has looked at it" in page
+    assert "stays hidden until it is checked" in page
     with team_context(guardian.team):
         yield Verdict.objects.get(subject_kind="drawing")

@@ -49,4 +49,4 @@ def shown(browser: Client, character: Character) -> bytes | None:
 def check_again(by: Persona) -> None:
     with team_context(by.team):
         Ticket.objects.update(ready_at="2026-01-01T00:00:00Z")
-        assert queue.work(kind="likeness")
+        assert queue.work(kind="reference-check")

@@ -6,8 +6,9 @@ import pytest
 
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from tenant_apps.characters import access, services
+from tenant_apps.characters import access
 from tenant_apps.characters.models import Character
+from tenant_apps.characters.services.cast import change_character
 from tenants.backend import team_context
 from tests.boundary.town import everything_in
 from tests.library import LOOKS, a_character
@@ -116,7 +117,7 @@ def test_a_sheet_that_is_drawn_while_someone_edits_is_kept(guardian: Persona) ->
         read_before = Character.objects.get(id=character.id)
         Character.objects.filter(id=character.id).update(sheet_key="drawn.png")
 
-        services.change_character(character=read_before, by=guardian.membership, trait="curious")
+        change_character(character=read_before, by=guardian.membership, trait="curious")
 
         character.refresh_from_db()
         assert (character.trait, character.sheet_key) == ("curious", "drawn.png")
@@ -152,7 +153,7 @@ def test_a_child_does_not_put_back_whom_an_adult_took_out(guardian: Persona, chi
     assert cast(guardian) == []
 
 
-def test_whoever_is_named_twice_plays_one_part(guardian: Persona) -> None:
+def test_a_character_named_twice_is_cast_once(guardian: Persona) -> None:
     pip, kit = draw_up(guardian, "Pip"), draw_up(guardian, "Kit")
 
     with team_context(guardian.team):

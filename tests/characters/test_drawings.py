@@ -34,7 +34,7 @@ def test_a_drawing_comes_with_a_new_character_and_is_shown(guardian: Persona, br
     assert answer.status_code == 200
     character = as_it_is(guardian)
     drawing = shown(browser, character)
-    assert drawing and Image.open(BytesIO(drawing)).format == "PNG", "made anew, whatever it was"
+    assert drawing and Image.open(BytesIO(drawing)).format == "PNG", "encoded again, whatever it was"
     assert character.drawing_url in browser.get(f"/characters/{character.id}/").content.decode()
 
 
@@ -126,7 +126,7 @@ def test_a_child_draws_its_own_characters_only(guardian: Persona, child: Persona
     assert shown(browser, others) is None
 
 
-# --- what is no picture, and answers that need mending ----------------------------------------------------------------
+# --- files that are no pictures, and forms that need correction -------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_what_is_kept_meanwhile_is_kept_for_a_day_and_then_asked_for_again(guard
     late = browser.post("/characters/new/", LOOKS | {"kept_drawing": kept})
 
     assert late.status_code == 400
-    assert "choose it once more" in late.context["form"].errors["drawing"][0]
+    assert "choose it again" in late.context["form"].errors["drawing"][0]
     assert browser.post("/characters/new/", LOOKS | {"kept_drawing": ""}).status_code == 302
 
 

@@ -1,4 +1,4 @@
-"""Drawings and portraits are judged before anyone sees them; held back, let through, or looked at again later."""
+"""Drawings and sheets are judged before anyone sees them: held back, let through, or judged again later."""
 
 from datetime import timedelta
 
@@ -9,8 +9,8 @@ from django.utils import timezone
 from shared_apps.media import files
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from tenant_apps.characters import services
 from tenant_apps.characters.models import Character
+from tenant_apps.characters.services import sheets
 from tenant_apps.moderation.models import Verdict
 from tenants.backend import team_context
 from tests.boundary.town import everything_in
@@ -29,7 +29,7 @@ def test_what_is_held_is_seen_by_nobody(
     assert not as_it_is(guardian, character).drawing_key
     for who in (guardian, child):
         assert shown(who.browser(), character) is None
-    assert "waits until somebody has looked at it" in browser.get(f"/characters/{character.id}/").content.decode()
+    assert "waits until it is checked" in browser.get(f"/characters/{character.id}/").content.decode()
 
 
 def test_a_parent_admin_lets_it_through(
@@ -85,7 +85,9 @@ def test_what_nobody_could_be_asked_about_is_hidden_until_somebody_could(
         assert not Ticket.objects.exists()
 
 
-def test_whoever_is_asked_later_may_still_hold_it(guardian: Persona, character: Character, browser: Client) -> None:
+def test_a_moderator_that_answers_later_may_still_hold_it(
+    guardian: Persona, character: Character, browser: Client
+) -> None:
     Watch.away = True
     hand_in(browser, character)
 
@@ -125,12 +127,12 @@ def test_what_could_never_be_checked_is_a_letter_that_brings_it_up_again(
     Watch.away = False
     with team_context(guardian.team):
         queue.replay(ticket=letter, now=letter.ready_at)
-        assert queue.work(kind="likeness")
+        assert queue.work(kind="reference-check")
 
     assert shown(browser, character)
 
 
-# --- a portrait that somebody drew ------------------------------------------------------------------------------------
+# --- a sheet that an illustrator drew ---------------------------------------------------------------------------------
 
 
 def draw(by: Persona) -> None:
@@ -138,7 +140,7 @@ def draw(by: Persona) -> None:
         assert queue.work(kind="sheet")
 
 
-def test_a_portrait_is_judged_before_it_is_shown(guardian: Persona, browser: Client) -> None:
+def test_a_sheet_is_judged_before_it_is_shown(guardian: Persona, browser: Client) -> None:
     Watch.found_in_pictures = [A_LITTLE]
     browser.post("/characters/new/", LOOKS)
     draw(guardian)
@@ -146,14 +148,14 @@ def test_a_portrait_is_judged_before_it_is_shown(guardian: Persona, browser: Cli
     character = as_it_is(guardian)
     assert not character.sheet_key
     assert browser.get(f"/characters/{character.id}/sheet/").status_code == 404
-    assert "portrait waits until somebody has looked at it" in browser.get("/characters/").content.decode()
+    assert "picture waits until it is checked" in browser.get("/characters/").content.decode()
     with team_context(guardian.team):
         verdict = Verdict.objects.get(subject_kind="sheet")
     browser.post(f"/held-back/{verdict.id}/let-through/")
     assert "PNG" in everything_in(browser.get(f"/characters/{character.id}/sheet/"))
 
 
-def test_another_portrait_is_asked_for_in_place_of_a_held_one(guardian: Persona, browser: Client) -> None:
+def test_another_sheet_is_drawn_in_place_of_a_held_one(guardian: Persona, browser: Client) -> None:
     Watch.found_in_pictures = [A_LITTLE]
     browser.post("/characters/new/", LOOKS)
     draw(guardian)
@@ -167,9 +169,7 @@ def test_another_portrait_is_asked_for_in_place_of_a_held_one(guardian: Persona,
     assert character.sheet_is_shown and character.sheet_key != verdict.file_key
 
 
-def test_a_portrait_that_nobody_could_be_asked_about_is_shown_once_somebody_could(
-    guardian: Persona, browser: Client
-) -> None:
+def test_an_unchecked_sheet_is_shown_once_a_moderator_allows_it(guardian: Persona, browser: Client) -> None:
     browser.post("/characters/new/", LOOKS)
     Watch.away = True
     draw(guardian)
@@ -196,9 +196,9 @@ def test_a_team_that_comes_out_of_an_archive_draws_and_checks_what_was_left_open
         queue.work(kind="sheet")
         Ticket.objects.all().delete()
 
-        services.take_up_likenesses(team=guardian.team)
+        sheets.resume_restored_references(team=guardian.team)
 
         assert set(Ticket.objects.values_list("kind", "step_id")) == {
-            ("likeness", kit.sheet_id),
+            ("reference-check", kit.sheet_id),
             ("sheet", bo.sheet_id),
         }

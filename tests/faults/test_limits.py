@@ -118,7 +118,7 @@ def draw_up(browser: Client, name: str = "Pip") -> int:
         connection.close()
 
 
-def test_two_hundred_portraits_at_once_are_ten(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_two_hundred_sheets_at_once_are_ten(new_team: Callable[..., Persona], settings: Any) -> None:
     settings.LIMITS = {"more": {"member": f"{LIMIT}/minute", "team": WIDE, "network": WIDE}}
     eager, bystander = new_team(), new_team()
     browser = eager.browser()
@@ -145,7 +145,7 @@ def test_a_character_that_comes_too_often_loses_neither_its_words_nor_its_drawin
     assert answer.context["form"].keeps_drawing
 
 
-def test_what_asks_for_no_new_portrait_counts_nothing(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_what_asks_for_no_new_sheet_counts_nothing(new_team: Callable[..., Persona], settings: Any) -> None:
     settings.LIMITS = {"more": {"team": "1/hour"}}
     family = new_team()
     with team_context(family.team):

@@ -16,7 +16,8 @@ from shared_apps.billing.models import LedgerEntry
 from shared_apps.billing.services import NotEnoughCredits, reserve
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from tenant_apps.characters import services as cast
+from tenant_apps.characters.services import sheets
+from tenant_apps.characters.services.cast import add_character
 from tenant_apps.generation import services as generation
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.moderation.models import Verdict
@@ -116,14 +117,14 @@ def test_letting_go_leaves_what_was_made(in_maple: Persona, stopped_book: Run) -
     assert "Nothing stopped" in page_of(in_maple)
 
 
-def test_a_portrait_that_cannot_be_drawn_is_asked_for_anew(in_maple: Persona) -> None:
+def test_a_sheet_that_cannot_be_drawn_can_be_asked_for_again(in_maple: Persona) -> None:
     with recorded_jobs():
-        character = cast.add_character(by=in_maple.membership, **LOOKS)
-        letter = given_up(cast.SHEET)
-        assert "The portrait of “Pip”" in page_of(in_maple)
+        character = add_character(by=in_maple.membership, **LOOKS)
+        letter = given_up(sheets.SHEET)
+        assert "The picture of “Pip”" in page_of(in_maple)
 
         in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
-        queue.work(kind=cast.SHEET)
+        queue.work(kind=sheets.SHEET)
 
     character.refresh_from_db()
     assert character.sheet_key and not Ticket.objects.exists()
@@ -159,7 +160,7 @@ def test_a_pdf_that_was_asked_for_elsewhere_meanwhile_is_not_bound_twice(in_mapl
 
 def test_what_is_gone_can_only_be_let_go(in_maple: Persona) -> None:
     Ticket.objects.create(
-        team=in_maple.team, step_id=uuid4(), kind=cast.SHEET, dead_at=timezone.now(), dead_reason="It failed."
+        team=in_maple.team, step_id=uuid4(), kind=sheets.SHEET, dead_at=timezone.now(), dead_reason="It failed."
     )
 
     page = page_of(in_maple)

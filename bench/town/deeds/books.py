@@ -19,7 +19,7 @@ from shared_apps.ai.ports import Brief, PageDraft, Plan
 from shared_apps.billing.models import LedgerEntry
 from shared_apps.queue.models import Ticket
 from tenant_apps.characters.models import Character
-from tenant_apps.characters.services import add_character
+from tenant_apps.characters.services.cast import add_character
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import start_book
 from tenant_apps.stories.models import Page

@@ -1,4 +1,4 @@
-"""Who is in the cast."""
+"""The characters of the cast: add, change, remove and put back."""
 
 from base64 import b64encode
 from datetime import datetime
@@ -21,7 +21,7 @@ from tenant_apps.characters.services.sheets import SHEET
 from tenant_apps.moderation.services import moderator
 from tenants.models import Membership
 
-SKETCH_SIZE = 256
+PREVIEW_SIZE = 256
 ASK_AGAIN_SECONDS = 60
 LOOKS = frozenset({"kind", "colour", "accent", "outfit", "name"})
 
@@ -31,28 +31,28 @@ class NameHeld(InvalidInput):
     message = "That name is not for a children's book. Please choose another."
 
 
-class NameUnjudged(ProductError):
-    """Moderation cannot be reached, which never means yes."""
+class NameUnchecked(ProductError):
+    """The moderator cannot be reached, so the name is refused for now."""
 
     code = "not_checked"
     status = HTTPStatus.SERVICE_UNAVAILABLE
     message = UNJUDGED
 
 
-def wants_a_portrait(*, character: Character | None, **looks: Any) -> bool:
-    """Whether these looks are not drawn yet: of somebody new, or other than they are now."""
+def needs_new_sheet(*, character: Character | None, **looks: Any) -> bool:
+    """Whether a sheet must be drawn: for a new character, or for looks that differ from the current ones."""
     return character is None or any(
         field in LOOKS and value != getattr(character, field) for field, value in looks.items()
     )
 
 
 def add_character(*, by: Membership, **looks: Any) -> Character:
-    """A new member of the cast, whose sheet is drawn in a moment.
+    """Create a character. A worker draws its sheet.
 
     Raises:
-        InvalidInput: the name cannot be seen, or not be printed.
-        NameHeld: moderation says no.
-        NameUnjudged: nobody could be asked.
+        InvalidInput: the name has no visible letter, or cannot be printed.
+        NameHeld: the moderator refuses the name.
+        NameUnchecked: no moderator answered.
     """
     _check_name(looks["name"])
     with transaction.atomic():
@@ -62,35 +62,35 @@ def add_character(*, by: Membership, **looks: Any) -> Character:
 
 
 def change_character(*, character: Character, by: Membership, **looks: Any) -> Character:
-    """Change looks or ways; new looks are drawn anew. Books that were begun keep the old ones.
+    """Change the character. New looks are drawn again. Books that were started keep the old ones.
 
     Raises:
-        InvalidInput, NameHeld, NameUnjudged: as ``add_character``, of a new name.
+        InvalidInput, NameHeld, NameUnchecked: for a new name, as ``add_character``.
     """
     if looks.get("name", character.name) != character.name:
         _check_name(looks["name"])
-    anew = wants_a_portrait(character=character, **looks)
+    is_redrawn = needs_new_sheet(character=character, **looks)
     changed = {field for field, value in looks.items() if getattr(character, field) != value}
     for field in changed:
         setattr(character, field, looks[field])
     with transaction.atomic():
-        if anew:
+        if is_redrawn:
             character.sheet_id = uuid4()
             changed.add("sheet_id")
             open_ticket(team=by.team, step_id=character.sheet_id, kind=SHEET)
-        character.save(update_fields=changed)  # no more: the sheet may have been drawn since we read
+        character.save(update_fields=changed)  # only these: a worker may have stored a sheet since
     return character
 
 
-def sketch(**looks: str) -> str:
-    """A small portrait as a data URL, drawn here and now and never by an outside provider."""
+def preview_sheet(**looks: str) -> str:
+    """A small sheet as a data URL, always drawn by the built-in illustrator."""
     portrait = Portrait.model_validate(looks | {"name": "Somebody", "pronouns": Pronouns.THEY})
-    drawn = providers.embedded_illustrator().portray(portrait=portrait, style=ArtStyle.PAPERCUT, size=SKETCH_SIZE)
+    drawn = providers.embedded_illustrator().portray(portrait=portrait, style=ArtStyle.PAPERCUT, size=PREVIEW_SIZE)
     return f"data:{drawn.media_type};base64,{b64encode(drawn.data).decode()}"
 
 
 def remove_character(*, character: Character, by: Membership, now: datetime) -> None:
-    """Take the character out of the cast. Its books stay as they are, and it can be put back."""
+    """Take the character out of the cast. Its books do not change, and it can be put back."""
     character.removed_at, character.removed_by = now, by.id
     character.save(update_fields=["removed_at", "removed_by"])
 
@@ -120,10 +120,10 @@ def show_cast(section: Section) -> None:
 
 def _check_name(name: str) -> None:
     if not is_visible(name):
-        raise InvalidInput("This name has no letter that can be seen. Please write one.", field="name")
+        raise InvalidInput("This name has no visible letters. Please write one that has.", field="name")
     check_printable(name, field="name")
     finding = moderator.TeamModerator(key=str(uuid4()), costs=[]).judge_words(name, what="name")
     if finding.is_unchecked:
-        raise NameUnjudged(field="name", retry_after=ASK_AGAIN_SECONDS)
+        raise NameUnchecked(field="name", retry_after=ASK_AGAIN_SECONDS)
     if not finding.is_allowed:
         raise NameHeld(field="name")

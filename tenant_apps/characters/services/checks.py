@@ -1,4 +1,4 @@
-"""Looking once more at sheets and drawings that nobody could be asked about when they were made."""
+"""Judge sheets and drawings again that no moderator answered for when they were made."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,23 +14,23 @@ from shared_apps.media import files
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket
 from tenant_apps.characters.models import Character
-from tenant_apps.characters.services.likenesses import Likeness, settle
+from tenant_apps.characters.services.references import ReferenceKind, record_finding
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services.moderator import Finding
 from tenants.models import Team
 
 
 @dataclass(frozen=True)
-class ToCheck:
-    """A picture that waits to be looked at, ``since`` nobody could be asked."""
+class ReferenceCheck:
+    """An unchecked picture of a character, waiting ``since`` then."""
 
     character: Character
-    likeness: Likeness
+    kind: ReferenceKind
     key: str
     since: datetime
 
     def picture(self) -> Illustration | None:
-        """None when the file is gone. Reads it: call it in no transaction."""
+        """The picture; None when the file is gone. Reads a file: do not call it in a transaction."""
         try:
             data = files.read(self.key)
         except NotFound:
@@ -38,32 +38,32 @@ class ToCheck:
         return Illustration(data=data, media_type=files.media_type_of(self.key), size=1)
 
 
-def to_check(file_id: UUID) -> ToCheck | None:
-    """None when there is a newer one meanwhile, or somebody has decided."""
+def check_of(file_id: UUID) -> ReferenceCheck | None:
+    """The check for a file; None when there is a newer file, or somebody has decided."""
     character = Character.objects.filter(Q(sheet_id=file_id) | Q(drawing_id=file_id)).first()
     if character is None:
         return None
-    likeness = Likeness.SHEET if character.sheet_id == file_id else Likeness.DRAWING
-    unchecked = Verdict.objects.filter(status=Verdict.Status.UNCHECKED, subject_kind=likeness, subject_id=character.id)
+    kind = ReferenceKind.SHEET if character.sheet_id == file_id else ReferenceKind.DRAWING
+    unchecked = Verdict.objects.filter(status=Verdict.Status.UNCHECKED, subject_kind=kind, subject_id=character.id)
     verdict = unchecked.first()
     if verdict is None or str(file_id) not in verdict.file_key:
         return None
-    return ToCheck(character, likeness, verdict.file_key, verdict.judged_at)
+    return ReferenceCheck(character, kind, verdict.file_key, verdict.judged_at)
 
 
-def wait_anew(*, found: ToCheck, now: datetime) -> None:
-    """Somebody wants it looked at all the same: it waits from now on."""
+def restart_wait(*, found: ReferenceCheck, now: datetime) -> None:
+    """Start its day of retries again, since a parent-admin asked for it."""
     unchecked = Verdict.objects.filter(status=Verdict.Status.UNCHECKED, file_key=found.key)
     unchecked.update(judged_at=now)
 
 
-def record_check(*, ticket: Ticket, team: Team, found: ToCheck, finding: Finding, now: datetime) -> None:
-    """Show it, or hold it back for a grown-up, now that somebody could be asked."""
+def record_check(*, ticket: Ticket, team: Team, found: ReferenceCheck, finding: Finding, now: datetime) -> None:
+    """Show it, or hold it back, as the moderator found."""
     with transaction.atomic():
         close_ticket(ticket=ticket)
-        settle(
+        record_finding(
             character=found.character,
-            likeness=found.likeness,
+            kind=found.kind,
             key=found.key,
             finding=finding,
             team=team,

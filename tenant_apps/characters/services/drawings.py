@@ -1,4 +1,4 @@
-"""A drawing made by hand, kept beside a character's sheet, so that an illustrator sees whom the child means."""
+"""Drawings made by hand: they show an illustrator what a character should look like."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
@@ -11,34 +11,33 @@ from shared_apps.core.errors import InvalidInput, NotAllowed, NotFound
 from shared_apps.media import files
 from shared_apps.media.uploads import MEDIA_TYPE, SIDE
 from tenant_apps.characters.models import Character, id_in
-from tenant_apps.characters.services.likenesses import ROOM, Likeness, judged, settle
+from tenant_apps.characters.services.references import ROOM, ReferenceKind, judge_reference, record_finding
 from tenant_apps.moderation.models import Verdict
 from tenants.models import Kept, Membership, Team
 
-ASIDE = timedelta(days=1)
-UNDONE_WITHIN = timedelta(days=30)
+STASHED_FOR = timedelta(days=1)
+UNDO_WITHIN = timedelta(days=30)
 
 
 class DrawingGone(InvalidInput):
     code = "drawing_gone"
-    message = "We do not have your drawing any more. Please choose it once more."
+    message = "We no longer have your drawing. Please choose it again."
 
 
 def hand_in_drawing(*, character: Character, data: bytes, by: Membership, now: datetime) -> bool:
-    """Put a drawing beside the sheet, in place of the one that was there. ``data`` came out of ``clean_picture``.
+    """Replace the character's drawing. Returns whether it is shown already. ``data`` comes from ``clean_picture``.
 
-    It is judged first; one that has to wait is shown when it may be, and until then the old one stays. Whether it is
-    shown.
+    It is judged first. If it has to wait, the old drawing stays until the new one may be shown.
     """
     drawing_id, team = uuid4(), by.team
     picture = Illustration(data=data, media_type=MEDIA_TYPE, size=SIDE)
-    finding = judged(character=character, likeness=Likeness.DRAWING, picture=picture, key=str(drawing_id))
+    finding = judge_reference(character=character, kind=ReferenceKind.DRAWING, picture=picture, key=str(drawing_id))
     key = files.save(team_id=team.id, room=ROOM, file_id=drawing_id, media_type=MEDIA_TYPE, data=data)
     with transaction.atomic():
         Character.objects.filter(id=character.id).update(drawing_id=drawing_id)
-        shown = settle(
+        shown = record_finding(
             character=character,
-            likeness=Likeness.DRAWING,
+            kind=ReferenceKind.DRAWING,
             key=key,
             finding=finding,
             team=team,
@@ -49,8 +48,8 @@ def hand_in_drawing(*, character: Character, data: bytes, by: Membership, now: d
 
 
 def remove_drawing(*, character: Character, by: Membership, now: datetime) -> None:
-    """Take the drawing away, one that waits too. Books that were begun keep theirs; it can be put back."""
-    waiting = Verdict.objects.waiting().filter(subject_kind=Likeness.DRAWING, subject_id=character.id)
+    """Remove the drawing, also one that waits. Books that were started keep theirs. It can be put back."""
+    waiting = Verdict.objects.waiting().filter(subject_kind=ReferenceKind.DRAWING, subject_id=character.id)
     by_whom = {"drawing_refused_at": now} if by.is_adult else {}
     with transaction.atomic():
         Character.objects.filter(id=character.id).update(drawing_id=None, drawing_key="", **by_whom)
@@ -58,8 +57,8 @@ def remove_drawing(*, character: Character, by: Membership, now: datetime) -> No
     character.refresh_from_db(fields=["drawing_id", "drawing_key"])
 
 
-def put_back_token(*, character: Character, now: datetime) -> str:
-    """What puts the drawing that is shown now back later; empty when there is none. Nobody else can make one up."""
+def undo_token(*, character: Character, now: datetime) -> str:
+    """A signed token that puts the current drawing back later; empty when none is shown."""
     if not character.drawing_key:
         return ""
     said = {"character": str(character.id), "key": character.drawing_key, "at": now.timestamp()}
@@ -67,19 +66,19 @@ def put_back_token(*, character: Character, now: datetime) -> str:
 
 
 def put_back_drawing(*, character: Character, token: str, by: Membership) -> None:
-    """Show again what was shown when the token was made. Adults put back any; a child none from before an adult's no.
+    """Show the drawing again that was shown when the token was made.
 
     Raises:
-        NotFound: the token is another character's, too old, or none of ours.
-        NotAllowed: an adult took a drawing of this character away since.
+        NotFound: the token is for another character, too old, or not signed by us.
+        NotAllowed: a child asks for a drawing that an adult has removed since.
     """
     try:
-        said = _signer("put back").unsign_object(token, max_age=UNDONE_WITHIN)
+        said = _signer("put back").unsign_object(token, max_age=UNDO_WITHIN)
     except signing.BadSignature as error:
         raise NotFound from error
     if said["character"] != str(character.id):
         raise NotFound
-    shown_at = datetime.fromtimestamp(said.get("at", 0), UTC)  # the release before wrote no time
+    shown_at = datetime.fromtimestamp(said.get("at", 0), UTC)  # older tokens have no time
     with transaction.atomic():
         locked = Character.objects.select_for_update().get(id=character.id)
         if not by.is_adult and locked.drawing_refused_at and shown_at <= locked.drawing_refused_at:
@@ -88,16 +87,16 @@ def put_back_drawing(*, character: Character, token: str, by: Membership) -> Non
         locked.save(update_fields=["drawing_id", "drawing_key"])
 
 
-def put_aside(*, team: Team, data: bytes) -> str:
-    """Keep a drawing for a day while the rest of its form is put right. What gets it back."""
+def stash_drawing(*, team: Team, data: bytes) -> str:
+    """Keep a drawing for a day while its form is corrected. Returns the token that gets it back."""
     key = files.save(team_id=team.id, room=ROOM, file_id=uuid4(), media_type=MEDIA_TYPE, data=data, kept=Kept.A_DAY)
     return _signer("aside").sign_object({"team": str(team.id), "key": key})
 
 
-def drawing_put_aside(*, team: Team, token: str) -> bytes:
-    """Raises DrawingGone when the day is over, or the token is none of this team's."""
+def stashed_drawing(*, team: Team, token: str) -> bytes:
+    """The stashed drawing. Raises DrawingGone when the day is over, or the token is another team's."""
     try:
-        said = _signer("aside").unsign_object(token, max_age=ASIDE)
+        said = _signer("aside").unsign_object(token, max_age=STASHED_FOR)
         if said["team"] == str(team.id):
             return files.read(said["key"])
     except (signing.BadSignature, NotFound) as error:

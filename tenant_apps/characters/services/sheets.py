@@ -1,4 +1,4 @@
-"""A character's sheet: drawn by an illustrator, judged, then shown."""
+"""Character sheets: drawn by an illustrator, judged, then shown."""
 
 from datetime import datetime
 from uuid import UUID
@@ -11,7 +11,7 @@ from shared_apps.media import files
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, open_ticket
 from tenant_apps.characters.models import Character, id_in
-from tenant_apps.characters.services.likenesses import CHECK, ROOM, Likeness, settle
+from tenant_apps.characters.services.references import CHECK, ROOM, ReferenceKind, record_finding
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services.moderator import Finding
 from tenants.models import Team
@@ -20,25 +20,25 @@ SHEET = "sheet"
 
 
 def character_to_draw(sheet_id: UUID) -> Character | None:
-    """None when the character was given newer looks meanwhile."""
+    """The character; None when its looks have changed since, so that another sheet is wanted."""
     return Character.objects.filter(sheet_id=sheet_id).first()
 
 
 def record_sheet(
     *, ticket: Ticket, team: Team, character: Character, sheet: Illustration, finding: Finding, now: datetime
 ) -> None:
-    """Keep what was drawn, and show it if it may be seen."""
+    """Store the sheet, and show it if the finding allows."""
     sheet_id = character.sheet_id
     key = files.save(team_id=team.id, room=ROOM, file_id=sheet_id, media_type=sheet.media_type, data=sheet.data)
     with transaction.atomic():
         close_ticket(ticket=ticket)
-        settle(character=character, likeness=Likeness.SHEET, key=key, finding=finding, team=team, now=now)
+        record_finding(character=character, kind=ReferenceKind.SHEET, key=key, finding=finding, team=team, now=now)
         publish(team_id=team.id, kind="user", subject_id=character.made_by, event="cast")
 
 
-def take_up_likenesses(*, team: Team) -> None:
-    """The team came out of an archive: draw whoever was not drawn yet, and look at what nobody had looked at."""
-    waiting = Verdict.objects.waiting().filter(subject_kind__in=list(Likeness))
+def resume_restored_references(*, team: Team) -> None:
+    """After a team is restored from an archive: open tickets for missing sheets and unchecked pictures."""
+    waiting = Verdict.objects.waiting().filter(subject_kind__in=list(ReferenceKind))
     drawn = {id_in(key): status for key, status in waiting.values_list("file_key", "status")}
     for character in Character.objects.kept():
         if not character.sheet_is_shown and character.sheet_id not in drawn:

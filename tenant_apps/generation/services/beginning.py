@@ -16,7 +16,7 @@ from shared_apps.billing import services as billing
 from shared_apps.core.errors import InvalidInput, ProductError
 from shared_apps.core.text import check_printable, is_visible
 from tenant_apps.characters.models import Character
-from tenant_apps.characters.services import likenesses_of
+from tenant_apps.characters.services import references
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.steps import open_step
 from tenant_apps.moderation.services.moderator import TeamModerator
@@ -114,7 +114,7 @@ def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
 
 def _begun(run: Run, brief: Brief, cast: Sequence[Character], by: Membership, costs: list[Cost]) -> Run:
     with transaction.atomic():
-        run.book = stories.begin_book(brief=brief, made_by=by.id, references=likenesses_of(cast))
+        run.book = stories.begin_book(brief=brief, made_by=by.id, references=references.reference_keys_of(cast))
         run.save(force_insert=True)
         step = Step.objects.create(run=run, kind=Step.Kind.STORY, costs=[cost.model_dump() for cost in costs])
         open_step(step=step, team=by.team)
