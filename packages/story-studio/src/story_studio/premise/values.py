@@ -84,5 +84,7 @@ class Premise(Value):
     themes: tuple[tuple[str, float], ...] = ()
     content: tuple[str, ...] = ()
     """Lemmas of the idea's content words, which the book should keep."""
+    first_person: bool = False
+    """Whether the idea says "I" or "we": the child who gives it is the hero, and ``hero`` is empty."""
     title: str = ""
     """The idea as a book's title, where it can be one."""

@@ -1,0 +1,54 @@
+"""An idea as it was typed, made fit for a parser: without markup and control signs, contractions spelled out."""
+
+import re
+import unicodedata
+
+LONGEST = 500
+
+_TAG = re.compile(r"<[^<>]{0,200}>|https?://\S+|[<>{}\[\]|\\^~`*_#=$%]+")
+_SPACES = re.compile(r"\s+")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
+_SPELLED_OUT = tuple(
+    (re.compile(rf"\b{pattern}\b", re.IGNORECASE), whole)
+    for pattern, whole in (
+        ("i'?m", "I am"),
+        ("im", "I am"),
+        ("(can'?t|cannot|can not)", "can not"),
+        ("won'?t", "will not"),
+        ("shan't", "shall not"),
+        ("ain't", "is not"),
+        ("(do|does|did|is|are|was|were|has|have|had|would|could|should)n'?t", r"\1 not"),
+        ("(i|you|we|they)'ve", r"\1 have"),
+        ("(you|we|they)'re", r"\1 are"),
+        ("(i|you|he|she|it|we|they)'ll", r"\1 will"),
+        ("(i|you|he|she|we|they)'d", r"\1 would"),
+        ("(he|she|it|that|what|where|who|there)'s", r"\1 is"),
+        ("(wanna)", "want to"),
+        ("(gonna)", "going to"),
+        ("i", "I"),
+    )
+)
+_ASKED_FOR = re.compile(
+    r"^(please[, ]+)?((can|could) (you|we|i) )?(please )?((write|make|tell|create|have|do|i (want|"
+    r"would like))( (me|us))?"
+    r" )?((a|an|the|my|some) )?((funny|short|long|nice|little|bedtime|picture|sad|cute|children's|kids) )*"
+    r"(story|book|tale|adventure)( book)? (about|of|where|in which|for my \w+ about|with)\b[ :,]*",
+    re.IGNORECASE,
+)
+
+
+def clean(idea: str) -> str:
+    """The idea on one line: no control or direction signs, no markup, at most 500 characters."""
+    text = unicodedata.normalize("NFC", idea[: 4 * LONGEST])
+    text = "".join(sign if unicodedata.category(sign)[0] != "C" or sign == "\u200d" else " " for sign in text)
+    text = _TAG.sub(" ", text.translate(_QUOTES))
+    return _SPACES.sub(" ", text).strip(" -,;:/\"'")[:LONGEST].strip()
+
+
+def spell_out(text: str) -> str:
+    """English with its contractions written out, without "please write a story about"."""
+    shorter = _ASKED_FOR.sub("", text)
+    text = shorter if len(shorter) > 1 else text
+    for pattern, whole in _SPELLED_OUT:
+        text = pattern.sub(whole, text)
+    return text

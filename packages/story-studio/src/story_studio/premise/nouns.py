@@ -1,0 +1,142 @@
+"""A noun of the idea: what it is called, what it is a kind of, whether it lives."""
+
+from spacy.tokens import Token
+
+from story_studio.premise.kinds import kind_of
+from story_studio.premise.values import Noun
+from story_studio.premise.wordnet import wordnet
+from story_studio.vocabulary import Pronouns
+
+PEOPLE_NOBODY_NAMED = frozenset({"everyone", "everybody", "nobody", "someone", "somebody", "anyone", "others", "other"})
+_MARKS = frozenset({'"', "'", ",", ".", ":", ";"})
+_MASS = frozenset(
+    "water snow rain sand mud honey milk bread rice soup tea juice ice sugar salt flour dough money gold silver wood "
+    "grass hair wool paper glue paint music noise light fire smoke air wind fog magic luck love courage time homework "
+    "rubbish food fruit jam butter cheese chocolate cake-mix thunder lightning sunshine moonlight dust football chess "
+    "swimming darkness dark sleep breakfast lunch dinner supper".split()
+)
+_SHE = frozenset(
+    "mother sister aunt grandmother girl woman queen princess witch hen cow lioness mermaid niece daughter lady "
+    "stepmother goddess nun ballerina waitress empress goose".split()
+)
+_HE = frozenset(
+    "father brother uncle grandfather boy man king prince wizard rooster bull nephew son fisherman postman fireman "
+    "policeman emperor sultan cowboy gentleman monk stepfather binman dustman milkman sandman".split()
+)
+
+
+def noun_of(token: Token) -> Noun:
+    """The noun with its adjectives. A name beside it ("O'Malley the cat", "our dog Benno") belongs to it."""
+    name, head = _named(token)
+    lemma = _lemma(head)
+    family = (lemma, *wordnet().hypernyms(lemma))
+    adjectives = tuple(
+        child.lower_ for child in head.lefts if child.dep_ in {"amod", "compound"} and _describes(child, lemma)
+    )
+    if head is token and name == token.text:
+        return Noun(lemma=name, phrase=name, name=name, animate=True)
+    return Noun(
+        lemma=lemma,
+        phrase=name or _phrase(head),
+        kind=kind_of(lemma, family),
+        adjectives=adjectives,
+        plural=head.tag_ in {"NNS", "NNPS"} or head.lower_ == "people",
+        mass=lemma in _MASS,
+        hypernyms=family[1:],
+        name=name,
+        animate=wordnet().is_living(lemma) and not wordnet().is_name(lemma),
+        pronouns=_pronouns(family, plural=head.tag_ in {"NNS", "NNPS"}),
+        mine=any(child.dep_ == "poss" and child.lower_ in {"my", "our"} for child in head.children),
+    )
+
+
+def make_noun(lemma: str, *, name: str | None = None, adjectives: tuple[str, ...] = (), plural: bool = False) -> Noun:
+    """A noun that no parse stands behind: out of a list, an emoji or another language."""
+    family = (lemma, *wordnet().hypernyms(lemma))
+    return Noun(
+        lemma=lemma,
+        phrase=name or " ".join(["the", *adjectives, lemma]),
+        kind=kind_of(lemma, family),
+        adjectives=adjectives,
+        plural=plural,
+        mass=lemma in _MASS,
+        hypernyms=family[1:],
+        name=name,
+        animate=wordnet().is_living(lemma),
+        pronouns=_pronouns(family, plural=plural),
+    )
+
+
+def _named(token: Token) -> tuple[str | None, Token]:
+    """A name and the noun that says what its bearer is; the token itself where there is no other."""
+    for other in (*token.children, token.head):
+        beside = other.dep_ in {"appos", "npadvmod", "compound", "nmod"} or (
+            other is token.head and token.dep_ == "appos"
+        )
+        if beside and abs(other.i - token.i) <= 3 and other.pos_ in {"PROPN", "NOUN"}:
+            if is_person_name(other) and not is_person_name(token):
+                return other.text, token
+            if is_person_name(token) and not is_person_name(other) and other.dep_ == "appos":
+                return token.text, other
+    return (token.text, token) if is_person_name(token) else (None, token)
+
+
+def is_person_name(token: Token) -> bool:
+    """Whether a word is a name: written with a capital, unknown as a noun or known to be one of a kind."""
+    word = token.text
+    if (
+        not word[:1].isupper()
+        or (word.isupper() and len(word) > 1)
+        or token.pos_ not in {"PROPN", "NOUN", "ADJ", "X", "INTJ"}
+    ):
+        return False
+    if token.pos_ == "PROPN" and not wordnet().is_noun(word.lower()):
+        return True
+    return not wordnet().knows(word.lower()) or (token.pos_ == "PROPN" and token.i > 0 and _is_no_place(word))
+
+
+def _is_no_place(word: str) -> bool:
+    return not wordnet().is_a(
+        word.lower(), "location", "region", "country", "body of water", "land"
+    ) and wordnet().is_name(word)
+
+
+def _lemma(token: Token) -> str:
+    """ "teddy bear" and "ice cream" are words of their own; "treasure map" is a map."""
+    lemma = token.lower_ if token.lower_ in _PLURAL_ONLY else token.lemma_.lower()
+    parts = [
+        child.lemma_.lower() for child in token.lefts if child.dep_ in {"compound", "amod"} and child.i >= token.i - 2
+    ]
+    for start in range(len(parts)):
+        whole = " ".join([*parts[start:], lemma])
+        if wordnet().is_noun(whole) and whole not in _NOT_ONE_WORD:
+            return whole
+    return lemma
+
+
+_PLURAL_ONLY = frozenset("glasses trousers scissors clothes stairs pyjamas tights jeans pants shorts goggles".split())
+_NOT_ONE_WORD = frozenset(
+    {"old man", "little brother", "big brother", "little sister", "new moon", "hot air", "old boy"}
+)
+
+
+def _describes(child: Token, lemma: str) -> bool:
+    return child.lower_ not in lemma.split() and not is_person_name(child)
+
+
+def _phrase(head: Token) -> str:
+    """ "the woolly red hat": from the first word that describes it, without article or owner."""
+    kept = {"amod", "compound", "nummod", "nmod", "punct", "npadvmod", "advmod"}
+    described = [child for child in head.lefts if child.dep_ in kept and child.text not in _MARKS]
+    start = described[0].left_edge.i if described else head.i
+    return f"the {head.doc[start : head.i + 1].text}"
+
+
+def _pronouns(family: tuple[str, ...], *, plural: bool) -> Pronouns | None:
+    if plural:
+        return Pronouns.THEY
+    if not _SHE.isdisjoint(family[:2]):
+        return Pronouns.SHE
+    if not _HE.isdisjoint(family[:2]):
+        return Pronouns.HE
+    return None
