@@ -10,7 +10,7 @@ from statistics import median
 from bench import table
 from bench.books.chains import chains_of
 from bench.books.workshop import Workshop, plain_site, sheets_are_drawn, workshop
-from tests.wire import Pace
+from tests.fake_providers import Pace
 
 BOOKS = 3
 PAGES, SHORT = 12, 6

@@ -18,7 +18,7 @@ from bench import table
 from bench.live.crowd import Crowd, Ticket, page_seconds
 from bench.live.servers import Holding, Server, daphne
 from bench.live.stage import Audience, Stories, audience, same_ears, stock_environment
-from bench.town import Side
+from bench.tenancy import Target
 
 CLASSES, CHILDREN = 10, 500
 STOCK = 300
@@ -132,7 +132,7 @@ async def _warm_up(server: Server, tickets: list[Ticket]) -> None:
     await asyncio.sleep(2 * REST)
 
 
-async def _last_heard(crowd: Crowd, voice: Side, stories: Stories) -> float:
+async def _last_heard(crowd: Crowd, voice: Target, stories: Stories) -> float:
     """Seconds from the first word, said of every story at once, to the last listener."""
     event = f"news-{uuid4()}"
     crowd.listen_for(event)
@@ -160,7 +160,7 @@ async def _read(port: int, pages: Sequence[Ticket], over: float, seed: int) -> l
     return found
 
 
-async def _speak(voice: Side, stories: Stories, over: float) -> None:
+async def _speak(voice: Target, stories: Stories, over: float) -> None:
     for story in cycle(stories):
         await asyncio.to_thread(voice, "live.say", stories=[story], event="changed")
         await asyncio.sleep(1.0)

@@ -13,7 +13,7 @@ from typing import Any
 
 from bench import table
 from bench.books.workshop import STACK
-from bench.town.sides import Side, environment_of
+from bench.tenancy.targets import Target, target_environment
 from shared_apps.ops.processes import Supervisor, worker
 from shared_apps.ops.stack import temporary_stack
 
@@ -37,14 +37,14 @@ def main() -> None:
 def _ends_of_books(teams: int, each: int) -> list[float]:
     """Seconds from the first brief to the end of each book."""
     with temporary_stack() as stack:
-        environment = environment_of("ours", **{name.upper(): str(getattr(stack, name)) for name in STACK})
-        with Side(environment) as founder:
+        environment = target_environment("ours", **{name.upper(): str(getattr(stack, name)) for name in STACK})
+        with Target(environment) as founder:
             founder("teams.migrate_public")
         workers = Supervisor(Path(stack.data_dir), restart=False)
         program = worker(with_beat=True)
         workers.start(replace(program, environment={**environment, **program.environment}))
         try:
-            with Side(environment) as desk:
+            with Target(environment) as desk:
                 members = desk("books.settle", families=teams)
                 _wait_for(desk, "books.sheets_missing", members, workers)
                 desk("books.begin_all", members=members, each=each, pages=PAGES)
@@ -54,10 +54,10 @@ def _ends_of_books(teams: int, each: int) -> list[float]:
             workers.stop()
 
 
-def _wait_for(desk: Side, deed: str, members: Any, workers: Supervisor) -> None:
-    """Until the deed counts none any more."""
+def _wait_for(desk: Target, workload: str, members: Any, workers: Supervisor) -> None:
+    """Until the workload counts none any more."""
     deadline = monotonic() + PATIENCE
-    while desk(deed, members=members):
+    while desk(workload, members=members):
         if workers.dead() or monotonic() > deadline:
             raise RuntimeError("the worker died, or it took too long")
         sleep(1)

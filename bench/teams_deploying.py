@@ -9,7 +9,7 @@ from time import perf_counter
 from psycopg import sql
 
 from bench import table
-from bench.town import Town, conditions, large_town, small_town
+from bench.tenancy import TeamDatabase, conditions, large_database, small_database
 
 OF_STOCK = 20
 """Teams that stock migrates; ours finds the others behind."""
@@ -18,14 +18,14 @@ TIMES_RAW_AT_MOST = 5.0
 
 
 def main() -> None:
-    small, large = small_town(), large_town()
+    small, large = small_database(), large_database()
     small.fill(OF_STOCK)
     behind = large.teams[OF_STOCK:]
-    with large.side("ours") as ours:
+    with large.target("ours") as ours:
         idle = ours("teams.migrate_ours")
     stock = [_stock(small), _stock(large)]
     raw = _raw_seconds(large, behind, "raw_mark")
-    with large.side("ours", TOWN_LATER="1") as ours:
+    with large.target("ours", BENCH_NEXT_VERSION="1") as ours:
         column = ours("teams.migrate_ours")
     raw = (raw + _raw_seconds(large, behind, "another_mark")) / 2
     print(conditions(large))
@@ -36,12 +36,12 @@ def main() -> None:
     table.expect("one column, in times of the raw ALTERs", column / raw, at_most=TIMES_RAW_AT_MOST)
 
 
-def _stock(town: Town) -> list[table.Cell]:
-    teams = town.teams
+def _stock(database: TeamDatabase) -> list[table.Cell]:
+    teams = database.teams
     chosen = teams[:OF_STOCK]
-    with town.side("stock") as stock:
+    with database.target("stock") as stock:
         idle = stock("teams.migrate_stock", schemas=chosen)
-    with town.side("stock", TOWN_LATER="1") as stock:
+    with database.target("stock", BENCH_NEXT_VERSION="1") as stock:
         column = stock("teams.migrate_stock", schemas=chosen)
     return _row(f"stock, among {len(teams):,}", OF_STOCK, idle, column)
 
@@ -51,10 +51,10 @@ def _row(by: str, teams: int, idle: float | None, column: float) -> list[table.C
     return [by, teams, *nothing, column, 1000 * column / teams]
 
 
-def _raw_seconds(town: Town, schemas: list[str], column: str) -> float:
+def _raw_seconds(database: TeamDatabase, schemas: list[str], column: str) -> float:
     """The column's twin, added by hand to each, committed one by one. Taken before and after ours."""
     alter = sql.SQL("ALTER TABLE {}.stories_book ADD COLUMN {} varchar(10) DEFAULT '' NOT NULL")
-    with town.connect() as connection:
+    with database.connect() as connection:
         began = perf_counter()
         for schema in schemas:
             connection.execute(alter.format(sql.Identifier(schema), sql.Identifier(column)))

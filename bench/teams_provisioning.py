@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from statistics import median
 
 from bench import table
-from bench.town import Side, Town, conditions, huge_town, large_town, small_town
+from bench.tenancy import Target, TeamDatabase, conditions, huge_database, large_database, small_database
 
 ROUNDS = 20
 CLONES = 3
@@ -19,15 +19,15 @@ FLAT_WITHIN = 1.5
 
 
 def main() -> None:
-    towns = [small_town(), large_town(), huge_town()]
-    present = [len(town.teams) for town in towns]
+    databases = [small_database(), large_database(), huge_database()]
+    present = [len(database.teams) for database in databases]
     with ExitStack() as leaving:
-        benches = [Bench(town, leaving) for town in towns]
+        benches = [Bench(database, leaving) for database in databases]
         for _ in range(ROUNDS):
             for bench in benches:
                 bench.measure()
         rows = [bench.row(teams) for bench, teams in zip(benches, present, strict=True)]
-    print(conditions(towns[-1]))
+    print(conditions(databases[-1]))
     columns = ["teams", "raw DDL ms", "ours ms", "of raw", "stock migrate ms", "of raw", "stock clone ms"]
     table.show(f"A new team's schema, median of {ROUNDS}", columns, rows)
     ours = [float(row[2]) for row in rows]
@@ -36,12 +36,12 @@ def main() -> None:
 
 
 class Bench:
-    """One town. All towns and all sides take turns, so that a busy machine is busy for each of them."""
+    """One database. All databases and all targets take turns, so that a busy machine is busy for each of them."""
 
-    def __init__(self, town: Town, leaving: ExitStack) -> None:
-        self.town = town
-        self.ours = leaving.enter_context(town.side("ours"))
-        self.stock = leaving.enter_context(town.side("stock"))
+    def __init__(self, database: TeamDatabase, leaving: ExitStack) -> None:
+        self.database = database
+        self.ours = leaving.enter_context(database.target("ours"))
+        self.stock = leaving.enter_context(database.target("stock"))
         self.raw_ms: list[float] = []
         self.ours_ms: list[float] = []
         self.stock_ms: list[float] = []
@@ -49,17 +49,17 @@ class Bench:
         self.stock("teams.provision_stock", teams=1)
 
     def measure(self) -> None:
-        self.raw_ms.append(1000 * self.town.raw_seconds())
+        self.raw_ms.append(1000 * self.database.raw_seconds())
         self.ours_ms += [1000 * seconds for seconds in self.ours("teams.provision_ours", teams=1)]
         self.stock_ms += [1000 * seconds for seconds in self.stock("teams.provision_stock", teams=1)]
 
     def row(self, present: int) -> list[table.Cell]:
         raw, ours, stock = median(self.raw_ms), median(self.ours_ms), median(self.stock_ms)
-        cloned = _cloned(self.stock, self.town.teams[0]) if present <= CLONED_AMONG_AT_MOST else "not tried"
+        cloned = _cloned(self.stock, self.database.teams[0]) if present <= CLONED_AMONG_AT_MOST else "not tried"
         return [present, raw, ours, ours / raw, stock, stock / raw, cloned]
 
 
-def _cloned(stock: Side, base: str) -> str:
+def _cloned(stock: Target, base: str) -> str:
     return f"{1000 * median(stock('teams.clone_stock', base=base, teams=CLONES)):,.0f}"
 
 

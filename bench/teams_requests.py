@@ -8,7 +8,7 @@ from statistics import median
 from typing import Any
 
 from bench import table
-from bench.town import Side, conditions, large_town
+from bench.tenancy import Target, conditions, large_database
 
 BOOKS = 12
 ROUNDS = 200
@@ -18,11 +18,11 @@ TIMES_SINGLE_AT_MOST = 1.10
 
 
 def main() -> None:
-    large = large_town()
+    large = large_database()
     alone = large.beside("single")
-    with alone.side("single") as single:
+    with alone.target("single") as single:
         single("pages.migrate_single")
-    with large.side("ours", DATABASE_POOL="4") as ours, alone.side("single", DATABASE_POOL="4") as single:
+    with large.target("ours", DATABASE_POOL="4") as ours, alone.target("single", DATABASE_POOL="4") as single:
         member = ours("pages.enter_team", books=BOOKS)
         user = single("pages.enter_single", books=BOOKS)
         rows = []
@@ -39,26 +39,26 @@ def _asked(browser: dict[str, str], path: str) -> dict[str, str]:
     return {"host": browser["host"], "cookie": browser["cookie"], "path": path.format(book=browser["book"])}
 
 
-def _compared(ours: Side, member: dict[str, str], single: Side, user: dict[str, str]) -> list[table.Cell]:
-    """The sides take short turns, now one first and now the other, so that a busy machine is busy for both.
+def _compared(ours: Target, member: dict[str, str], single: Target, user: dict[str, str]) -> list[table.Cell]:
+    """The targets take short turns, each first half of the time, so that a busy machine slows both.
 
     Each round gives one ratio.
     """
     own: list[float] = []
     alone: list[float] = []
     turns = [(single, user, alone), (ours, member, own)]
-    for side, asked, _ in turns:
-        side("pages.page_seconds", times=WARM_UP, **asked)
+    for target, asked, _ in turns:
+        target("pages.page_seconds", times=WARM_UP, **asked)
     for number in range(ROUNDS):
-        for side, asked, found in turns if number % 2 else reversed(turns):
-            found.append(_median_ms(side, asked))
+        for target, asked, found in turns if number % 2 else reversed(turns):
+            found.append(_median_ms(target, asked))
     ratio = median(mine / theirs for mine, theirs in zip(own, alone, strict=True))
-    statements = [side("pages.page_queries", **asked) for side, asked in ((single, user), (ours, member))]
+    statements = [target("pages.page_queries", **asked) for target, asked in ((single, user), (ours, member))]
     return [median(alone), statements[0], median(own), statements[1], ratio]
 
 
-def _median_ms(side: Side, asked: dict[str, Any]) -> float:
-    seconds: list[float] = side("pages.page_seconds", times=REQUESTS, **asked)
+def _median_ms(target: Target, asked: dict[str, Any]) -> float:
+    seconds: list[float] = target("pages.page_seconds", times=REQUESTS, **asked)
     return 1000 * median(seconds)
 
 

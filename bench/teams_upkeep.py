@@ -9,8 +9,8 @@ from time import perf_counter, sleep
 from typing import LiteralString
 
 from bench import table
-from bench.town import Town, conditions, huge_town, small_town
-from bench.town.dump import pg_dump
+from bench.tenancy import TeamDatabase, conditions, huge_database, small_database
+from bench.tenancy.dump import pg_dump
 
 LOOK_EVERY = 0.2
 CATALOG: LiteralString = "relnamespace = 'pg_catalog'::regnamespace AND relkind = 'r'"
@@ -31,32 +31,38 @@ TIMED: tuple[tuple[str, LiteralString], ...] = (
 
 
 def main() -> None:
-    small, huge = small_town(), huge_town()
-    few, many = (_looked_at(town) for town in (small, huge))
+    small, huge = small_database(), huge_database()
+    few, many = (_looked_at(database) for database in (small, huge))
     more = (many["teams"] - few["teams"]) / 1_000
     print(conditions(huge))
     rows: list[list[table.Cell]] = [[name, few[name], many[name], (many[name] - few[name]) / more] for name in few]
     table.show("A database of few teams and one of many", ["what", "few", "many", "for 1,000 teams"], rows)
 
 
-def _looked_at(town: Town) -> dict[str, float]:
-    return {"teams": float(len(town.teams)), **_counted(town), **_timed(town), **_dumped(town), **_rounds(town)}
+def _looked_at(database: TeamDatabase) -> dict[str, float]:
+    return {
+        "teams": float(len(database.teams)),
+        **_counted(database),
+        **_timed(database),
+        **_dumped(database),
+        **_rounds(database),
+    }
 
 
-def _rounds(town: Town) -> dict[str, float]:
+def _rounds(database: TeamDatabase) -> dict[str, float]:
     """What beat asks for every few seconds."""
-    with town.side("ours") as ours:
+    with database.target("ours") as ours:
         return {f"{name} of beat ms": milliseconds for name, milliseconds in ours("beats.milliseconds").items()}
 
 
-def _counted(town: Town) -> dict[str, float]:
-    with town.connect() as connection:
+def _counted(database: TeamDatabase) -> dict[str, float]:
+    with database.connect() as connection:
         return {name: _number(connection.execute(query).fetchone()) for name, query in COUNTS}
 
 
-def _timed(town: Town) -> dict[str, float]:
+def _timed(database: TeamDatabase) -> dict[str, float]:
     found = {}
-    with town.connect() as connection:
+    with database.connect() as connection:
         for name, statement in TIMED:
             began = perf_counter()
             connection.execute(statement)
@@ -64,22 +70,22 @@ def _timed(town: Town) -> dict[str, float]:
     return found
 
 
-def _dumped(town: Town) -> dict[str, float]:
+def _dumped(database: TeamDatabase) -> dict[str, float]:
     """A backup of everything and of one team, and the locks that the first holds at once."""
-    with ThreadPoolExecutor(1) as hands, town.connect() as connection:
-        everything = hands.submit(_dump_seconds, town)
+    with ThreadPoolExecutor(1) as hands, database.connect() as connection:
+        everything = hands.submit(_dump_seconds, database)
         locks = 0.0
         while not everything.done():
             count = connection.execute("SELECT count(*) FROM pg_locks WHERE pid <> pg_backend_pid()").fetchone()
             locks = max(locks, _number(count))
             sleep(LOOK_EVERY)
-    one = _dump_seconds(town, "--schema", town.teams[0])
+    one = _dump_seconds(database, "--schema", database.teams[0])
     return {"pg_dump of everything s": everything.result(), "its locks": locks, "pg_dump of one team s": one}
 
 
-def _dump_seconds(town: Town, *options: str) -> float:
+def _dump_seconds(database: TeamDatabase, *options: str) -> float:
     began = perf_counter()
-    command = [pg_dump(), "--format=custom", *options, town.url]
+    command = [pg_dump(), "--format=custom", *options, database.url]
     subprocess.run(command, stdout=subprocess.DEVNULL, check=True)  # noqa: S603 — the wheel's own program
     return perf_counter() - began
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from tests.wire import Answered
-from tests.wire.openai import CHAT, MODERATIONS
+from tests.fake_providers import Answered
+from tests.fake_providers.openai import CHAT, MODERATIONS
 
 
 def chains_of(answered: Sequence[Answered], story: str, pictures: Mapping[int, str]) -> dict[int, float]:

@@ -9,10 +9,10 @@ from time import monotonic, sleep
 
 import psutil
 
-from bench.town.sides import Side, environment_of
+from bench.tenancy.targets import Target, target_environment
 from shared_apps.ops.processes import Supervisor, callers, worker
 from shared_apps.ops.stack import temporary_stack
-from tests.wire import OpenAIServer, Pace
+from tests.fake_providers import OpenAIServer, Pace
 
 PACE = Pace(first_token=0.5, page=1.0, picture=8.0, verdict=0.05)
 AT_ONCE = 50
@@ -28,7 +28,7 @@ class Workshop:
     """``desk`` is a process in which books are begun and looked at, as the web does."""
 
     server: OpenAIServer
-    desk: Side
+    desk: Target
     workers: Supervisor
     environment: dict[str, str]
 
@@ -49,15 +49,17 @@ class Workshop:
 def workshop(at_once: int = AT_ONCE) -> Iterator[Workshop]:
     """Everything runs, and nothing is asked for yet."""
     with OpenAIServer(PACE, at_once=at_once, keeps_bodies=False) as server, temporary_stack() as stack:
-        environment = environment_of("ours", **asking(server), **{name.upper(): getattr(stack, name) for name in STACK})
-        with Side(environment) as founder:
+        environment = target_environment(
+            "ours", **asking(server), **{name.upper(): getattr(stack, name) for name in STACK}
+        )
+        with Target(environment) as founder:
             founder("teams.migrate_public")
         workers = Supervisor(Path(stack.data_dir), restart=False)
         threads = ceil(at_once * THREADS_A_CALL / CALL_PROCESSES)
         programs = (worker(with_beat=True), *callers(processes=CALL_PROCESSES, threads=threads))
         workers.start(*(replace(one, environment={**environment, **one.environment}) for one in programs))
         try:
-            with Side(environment) as desk:
+            with Target(environment) as desk:
                 yield Workshop(server, desk, workers, environment)
         finally:
             workers.stop()
@@ -81,7 +83,7 @@ def asking(server: OpenAIServer) -> dict[str, str]:
 
 
 @contextmanager
-def plain_site(here: Workshop) -> Iterator[Side]:
+def plain_site(here: Workshop) -> Iterator[Target]:
     """A process on the same stack that asks a provider of its own, so that neither is in the other's way."""
-    with OpenAIServer(PACE, keeps_bodies=False) as server, Side(here.environment | asking(server)) as site:
+    with OpenAIServer(PACE, keeps_bodies=False) as server, Target(here.environment | asking(server)) as site:
         yield site

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.live.crowd import Ticket
-from bench.town.sides import Side, environment_of
+from bench.tenancy.targets import Target, target_environment
 from shared_apps.ops.stack import temporary_stack
 from shared_apps.ops.stack.client import ROOT
 from shared_apps.ops.stack.identity import load_identity
@@ -34,19 +34,19 @@ class Audience:
     stories: Stories
     pages: list[Ticket]
     environment: dict[str, str]
-    voice: Side
+    voice: Target
 
 
 @contextmanager
 def audience(classes: int, children: int, **more: str) -> Iterator[Audience]:
     """Children of StorySprout. Each listens to the story of the class and to its own notices."""
     with temporary_stack() as stack:
-        environment = environment_of(
+        environment = target_environment(
             "ours", DATABASE_URL=stack.database_url, REDIS_URL=stack.redis_url, DATA_DIR=stack.data_dir, **more
         )
-        with Side(environment) as founder:
+        with Target(environment) as founder:
             founder("teams.migrate_public")
-        with Side(environment) as voice:
+        with Target(environment) as voice:
             made = voice("live.open_classes", classes=classes, children=children)
             yield Audience(_tickets(made), _stories(made), _pages(made), environment, voice)
 
@@ -61,7 +61,7 @@ def stock_environment(here: Audience, connections: int) -> Iterator[tuple[dict[s
         }
         command = [sys.executable, "-m", "django", "migrate", "-v", "0"]
         subprocess.run(command, cwd=ROOT, env=os.environ | environment, check=True)  # noqa: S603 — Django's own
-        with Side(environment) as site:
+        with Target(environment) as site:
             cookie: str = site("stock.sign_in")
         yield environment, cookie
 

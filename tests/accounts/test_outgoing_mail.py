@@ -16,7 +16,7 @@ from shared_apps.accounts import services
 from shared_apps.accounts.jobs import SendMail
 from shared_apps.accounts.models import OutgoingMail
 from tenants.backend import public_context
-from tests.wire.mail import Seen, mail_server
+from tests.fake_providers.mail import Seen, mail_server
 
 SOON, LATER, TOO_LATE = timedelta(seconds=30), timedelta(minutes=2), timedelta(days=1, hours=1)
 

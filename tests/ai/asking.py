@@ -13,7 +13,7 @@ from shared_apps.ai.openai.narrator import OpenAINarrator
 from shared_apps.ai.openai.storyteller import OpenAIStoryteller
 from shared_apps.ai.ports import Brief, Call, Illustration, PageDraft, Plan, Storyteller
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
-from tests.wire.art import MEADOW, PIP
+from tests.fake_providers.art import MEADOW, PIP
 
 IDEA = "a fox who lost her song"
 PATIENCE = Patience(seconds=20.0, attempts=3, first_wait=0.01)

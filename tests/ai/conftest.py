@@ -9,7 +9,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.openai import configured as openai_configured
 from shared_apps.ai.openai.connection import connect
 from shared_apps.ai.sdxl import configured as sdxl_configured
-from tests.wire import DiffusionServer, OpenAIServer, art
+from tests.fake_providers import DiffusionServer, OpenAIServer, art
 
 
 @pytest.fixture(scope="session")

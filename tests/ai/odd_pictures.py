@@ -6,7 +6,7 @@ from io import BytesIO
 
 from PIL import Image, ImageCms
 
-from tests.wire.art import picture
+from tests.fake_providers.art import picture
 
 SIDE = 256
 TURNED = 6

@@ -15,11 +15,11 @@ from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book, PageVersion
 from tests.ai.asking import brief
 from tests.ai.odd_pictures import EMPTY
+from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
+from tests.fake_providers.diffusion import TEXT_TO_IMAGE
+from tests.fake_providers.openai import CHAT, GENERATIONS, MODERATIONS
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
-from tests.wire import DiffusionServer, Fault, OpenAIServer
-from tests.wire.diffusion import TEXT_TO_IMAGE
-from tests.wire.openai import CHAT, GENERATIONS, MODERATIONS
 
 pytestmark = pytest.mark.usefixtures("clear_cache")
 

@@ -12,10 +12,10 @@ from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
 from tests.ai.asking import HASTE, IDEA, PATIENCE, brief, failure_of, storyteller, told_until_failure
 from tests.ai.test_provider_faults import DEEDS, LASTING, PASSING, every_deed
-from tests.wire import DiffusionServer, Fault, OpenAIServer
-from tests.wire.art import MEADOW, PIP
-from tests.wire.diffusion import TEXT_TO_IMAGE
-from tests.wire.openai import CHAT, GENERATIONS, MODERATIONS, SPEECH
+from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
+from tests.fake_providers.art import MEADOW, PIP
+from tests.fake_providers.diffusion import TEXT_TO_IMAGE
+from tests.fake_providers.openai import CHAT, GENERATIONS, MODERATIONS, SPEECH
 
 KINDS = {CHAT: "text", GENERATIONS: "image", MODERATIONS: "moderation", SPEECH: "speech"}
 FIELDS = {"kind", "provider", "model", "attempt", "seconds", "outcome"}

@@ -9,9 +9,9 @@ from shared_apps.ai.errors import Failure
 from shared_apps.ai.ports import Call
 from tests.ai.asking import IDEA, PATIENCE, brief, draw, failure_of, narrator, numbers, storyteller
 from tests.ai.test_provider_faults import DEEDS, every_deed
-from tests.wire import Fault, OpenAIServer
-from tests.wire.complaints import COMPLAINTS
-from tests.wire.openai import CHAT, GENERATIONS, SPEECH
+from tests.fake_providers import Fault, OpenAIServer
+from tests.fake_providers.complaints import COMPLAINTS
+from tests.fake_providers.openai import CHAT, GENERATIONS, SPEECH
 
 pytestmark = pytest.mark.usefixtures("clear_cache")
 

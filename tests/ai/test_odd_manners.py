@@ -12,11 +12,11 @@ from shared_apps.ai.ports import Actor, Call, PageDraft, Plan, Portrait, Scene
 from tenant_apps.characters.models import Character
 from tenant_apps.stories.models import Book
 from tests.ai.asking import brief, numbers, storyteller, told_until_failure
-from tests.wire import Fault, OpenAIServer
-from tests.wire.art import MEADOW
-from tests.wire.manners import LONG_NAME, MANNERS, RETOLD, Manner, retold
-from tests.wire.openai import CHAT
-from tests.wire.stories import fill_in
+from tests.fake_providers import Fault, OpenAIServer
+from tests.fake_providers.art import MEADOW
+from tests.fake_providers.manners import LONG_NAME, MANNERS, RETOLD, Manner, retold
+from tests.fake_providers.openai import CHAT
+from tests.fake_providers.stories import fill_in
 
 BOUNDS = {"minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"}
 

@@ -12,9 +12,9 @@ from shared_apps.ai.prices import cost_of, cost_of_pictures
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
 from tests.ai.asking import IDEA, PATIENCE, draw, failure_of, illustrator, moderator, narrator
-from tests.wire import Fault, OpenAIServer
-from tests.wire.art import MEADOW, PIP, picture
-from tests.wire.openai import CATEGORIES, EDITS, GENERATIONS, MODERATIONS, SPEECH
+from tests.fake_providers import Fault, OpenAIServer
+from tests.fake_providers.art import MEADOW, PIP, picture
+from tests.fake_providers.openai import CATEGORIES, EDITS, GENERATIONS, MODERATIONS, SPEECH
 
 
 def reference(size: int = 64) -> Illustration:

@@ -11,10 +11,10 @@ from shared_apps.ai.openai.hearing import Hearing
 from shared_apps.ai.ports import Call, PageDraft, Plan
 from shared_apps.ai.studio.storyteller import StudioStoryteller
 from tests.ai.asking import HASTE, IDEA, brief, numbers, storyteller, told_until_failure
-from tests.wire import Fault, OpenAIServer
-from tests.wire.art import PIP
-from tests.wire.openai import CHAT
-from tests.wire.stories import fill_in
+from tests.fake_providers import Fault, OpenAIServer
+from tests.fake_providers.art import PIP
+from tests.fake_providers.openai import CHAT
+from tests.fake_providers.stories import fill_in
 
 
 def answer(server: OpenAIServer, nth: int = 0) -> str:

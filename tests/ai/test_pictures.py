@@ -15,12 +15,12 @@ from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
 from shared_apps.core.srgb import shows_something
 from tests.ai.asking import draw, failure_of
 from tests.ai.odd_pictures import EMPTY, ODD, SIDE, file_of, meadow, plain
+from tests.fake_providers import Fault, OpenAIServer
+from tests.fake_providers.art import picture
+from tests.fake_providers.openai import GENERATIONS
 from tests.faults.size import FULL
 from tests.publishing.proofs import BEFORE_STORY, book, page, read
 from tests.sketches import scene
-from tests.wire import Fault, OpenAIServer
-from tests.wire.art import picture
-from tests.wire.openai import GENERATIONS
 
 
 @pytest.mark.parametrize("what", EMPTY)

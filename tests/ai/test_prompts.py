@@ -12,7 +12,7 @@ from redis import Redis
 from shared_apps.ai import prompts
 from shared_apps.ai.prompts import TEXTS
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
-from tests.wire.art import MEADOW, PIP
+from tests.fake_providers.art import MEADOW, PIP
 
 pytestmark = pytest.mark.usefixtures("clear_cache")
 

@@ -11,8 +11,8 @@ from shared_apps.ai.attempts import Patience
 from shared_apps.ai.errors import Failure, retry_after
 from shared_apps.ai.ports import Call
 from tests.ai.asking import HASTE, IDEA, PATIENCE, brief, draw, failure_of, moderator, narrator, storyteller
-from tests.wire import Fault, OpenAIServer
-from tests.wire.openai import CHAT, GENERATIONS, MODERATIONS, SPEECH
+from tests.fake_providers import Fault, OpenAIServer
+from tests.fake_providers.openai import CHAT, GENERATIONS, MODERATIONS, SPEECH
 
 Deed = Callable[[openai.OpenAI, Patience], object]
 

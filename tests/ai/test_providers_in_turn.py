@@ -13,10 +13,10 @@ from shared_apps.ai.ports import Call, Illustration, PageDraft, Plan
 from shared_apps.ai.reading import measure
 from shared_apps.ai.vocabulary import ArtStyle
 from tests.ai.asking import IDEA, brief, failure_of, numbers
-from tests.wire import DiffusionServer, Fault, OpenAIServer
-from tests.wire.art import MEADOW, PIP, picture
-from tests.wire.diffusion import TEXT_TO_IMAGE
-from tests.wire.openai import CHAT, EDITS, GENERATIONS, MODERATIONS, SPEECH
+from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
+from tests.fake_providers.art import MEADOW, PIP, picture
+from tests.fake_providers.diffusion import TEXT_TO_IMAGE
+from tests.fake_providers.openai import CHAT, EDITS, GENERATIONS, MODERATIONS, SPEECH
 
 DENIED = Fault.error(401)
 """A failure that is worth no retry, so that tests need not wait between attempts."""

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from shared_apps.ai.ports import Call, PageDraft
 from shared_apps.ai.scaffolding import Blank, plain
 from tests.ai.asking import brief, numbers, storyteller, told_until_failure
-from tests.wire import Fault, OpenAIServer
-from tests.wire.manners import Manner, Story
-from tests.wire.openai import CHAT
+from tests.fake_providers import Fault, OpenAIServer
+from tests.fake_providers.manners import Manner, Story
+from tests.fake_providers.openai import CHAT
 
 TABLES = Path(__file__).parent / "scaffolding"
 PROSE = "prose"

@@ -12,9 +12,9 @@ from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
 from tests.ai.asking import HASTE, PATIENCE, failure_of
 from tests.ai.odd_pictures import EMPTY
-from tests.wire import DiffusionServer, Fault
-from tests.wire.art import MEADOW, PIP, picture
-from tests.wire.diffusion import IMAGE_TO_IMAGE, TEXT_TO_IMAGE
+from tests.fake_providers import DiffusionServer, Fault
+from tests.fake_providers.art import MEADOW, PIP, picture
+from tests.fake_providers.diffusion import IMAGE_TO_IMAGE, TEXT_TO_IMAGE
 
 
 @pytest.fixture

@@ -20,10 +20,10 @@ from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import STORIES_A_VERDICT, Slots, Sort
 from shared_apps.core import caches
 from tests.ai.asking_apart import LEASE
+from tests.fake_providers import OpenAIServer
 from tests.faults.size import full
 from tests.processes.programs import kill, program, wait_until
 from tests.processes.redis import OwnRedis, own_redis
-from tests.wire import OpenAIServer
 
 WHO = "The illustrator"
 LONG = 30.0

@@ -18,8 +18,8 @@ from shared_apps.ai.ports import Call
 from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import STORIES_A_VERDICT, Slots, Sort
 from tests.ai.asking import IDEA, brief, draw, failure_of, moderator, narrator, storyteller
-from tests.wire import OpenAIServer
-from tests.wire.openai import CHAT, GENERATIONS
+from tests.fake_providers import OpenAIServer
+from tests.fake_providers.openai import CHAT, GENERATIONS
 
 WHO = "The illustrator"
 LONG = 30.0

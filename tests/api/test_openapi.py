@@ -19,7 +19,7 @@ from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.boundary.town import everything_in
-from tests.library import LOOKS, a_book, a_character
+from tests.factories import LOOKS, a_book, a_character
 from tests.personas import Persona, stranger
 
 pytestmark = pytest.mark.usefixtures("instant_ai")

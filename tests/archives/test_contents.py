@@ -23,7 +23,7 @@ from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tenants.models import files_prefix
 from tests import personas
-from tests.library import a_book, a_character, a_policy, an_export, hold_cover
+from tests.factories import a_book, a_character, a_policy, an_export, hold_cover
 from tests.personas import Persona
 
 pytestmark = pytest.mark.usefixtures("committed")

@@ -16,7 +16,7 @@ from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Team
 from tests.archives.forgeries import SLUG
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona, remove_team
 from tests.processes.programs import ROOT
 from tests.tenants.traces import traces

@@ -28,7 +28,7 @@ from tenants.backend import public_context, team_context
 from tenants.models import EVERYWHERE, Kept, Membership, Team, files_prefix
 from tenants.services import schedule_removal, suspend_team
 from tests import personas
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona
 
 pytestmark = pytest.mark.usefixtures("committed")

@@ -17,7 +17,7 @@ from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
 from tenants.models import Team
 from tests.archives.forgeries import SLUG, Contents, a_child, about, everything, forged, put, refusal, row, smuggle
-from tests.library import a_book, a_character
+from tests.factories import a_book, a_character
 from tests.personas import Persona, remove_team
 
 pytestmark = pytest.mark.usefixtures("committed")

@@ -22,7 +22,7 @@ from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team, files_prefix
 from tests import personas
 from tests.archives.unpacked import content
-from tests.library import a_book, a_character, an_export
+from tests.factories import a_book, a_character, an_export
 from tests.personas import Persona, remove_team
 
 pytestmark = pytest.mark.usefixtures("committed")

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
-from tests.library import a_book, a_character
+from tests.factories import a_book, a_character
 from tests.personas import Persona, stranger
 
 ENTERING = 3

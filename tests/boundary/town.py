@@ -11,7 +11,7 @@ from django.test import Client
 from tenant_apps.moderation.models import Verdict
 from tenants.backend import public_context, team_context
 from tenants.models import Team
-from tests.library import a_book, a_character, an_export, hold_page
+from tests.factories import a_book, a_character, an_export, hold_page
 from tests.personas import Answer, Persona
 
 

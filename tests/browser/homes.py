@@ -20,7 +20,7 @@ from tenant_apps.stories.models import Book
 from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team
-from tests import library
+from tests import factories
 from tests.personas import remove_team
 
 PASSWORD = "a-good-long-password"
@@ -101,8 +101,8 @@ def _empty(owner: User) -> Home:
 def _modest(owner: User) -> Home:
     home = _home("family", "The Maple family", owner)
     with team_context(home.member.team):
-        home.books["ready"] = library.a_book(home.member, words="A lantern for Ember")
-        library.a_character(home.member, name="Ember")
+        home.books["ready"] = factories.a_book(home.member, words="A lantern for Ember")
+        factories.a_character(home.member, name="Ember")
     return home
 
 
@@ -111,13 +111,13 @@ def _full(owner: User) -> Home:
     home = _home("class", "Class 3 Oak", owner)
     with team_context(home.member.team):
         for number in range(24):
-            home.books[f"old {number}"] = library.a_book(home.member, words=f"The long way home {number}")
-        home.books["stopped"] = library.a_book(home.member, words="The stopped clock", status=Book.Status.STOPPED)
-        home.books["making"] = library.a_book(home.member, words="The kite is growing", status=Book.Status.MAKING)
+            home.books[f"old {number}"] = factories.a_book(home.member, words=f"The long way home {number}")
+        home.books["stopped"] = factories.a_book(home.member, words="The stopped clock", status=Book.Status.STOPPED)
+        home.books["making"] = factories.a_book(home.member, words="The kite is growing", status=Book.Status.MAKING)
         home.books["held"] = _held(home)
-        home.books["ready"] = library.a_book(home.member, words="The newest of them all", pages=12)
+        home.books["ready"] = factories.a_book(home.member, words="The newest of them all", pages=12)
         for name in ("Ember", "Pip", "Ottoline-Marguerite the Third"):
-            library.a_character(home.member, name=name)
+            factories.a_character(home.member, name=name)
     return home
 
 
@@ -125,18 +125,18 @@ def _moving(owner: User) -> Home:
     """A book to read, and one in the making that never ends, so that pages listen."""
     home = _home("family", "The Poplars", owner)
     with team_context(home.member.team):
-        home.books["ready"] = library.a_book(home.member, words="The snail post", pages=6)
-        home.books["making"] = library.a_book(home.member, words="The slow boat", status=Book.Status.MAKING)
+        home.books["ready"] = factories.a_book(home.member, words="The snail post", pages=6)
+        home.books["making"] = factories.a_book(home.member, words="The slow boat", status=Book.Status.MAKING)
     return home
 
 
 def _held(home: Home) -> Book:
     """A book of which some waits for a grown-up."""
-    book = library.a_book(home.member, words="The cellar door", pages=5)
-    library.hold_page(book, 2)
-    library.hold_picture(book, 3)
-    library.hold_page(book, 4, status=Verdict.Status.UNCHECKED)
-    library.hold_cover(book, score=0.6)
+    book = factories.a_book(home.member, words="The cellar door", pages=5)
+    factories.hold_page(book, 2)
+    factories.hold_picture(book, 3)
+    factories.hold_page(book, 4, status=Verdict.Status.UNCHECKED)
+    factories.hold_cover(book, score=0.6)
     return book
 
 

@@ -13,8 +13,8 @@ from tests.browser.homes import Street
 from tests.browser.serving import Site
 from tests.browser.test_accessibility import faults_of
 from tests.browser.windows import PHONE, Windows
-from tests.wire import OpenAIServer
-from tests.wire.server import Pace
+from tests.fake_providers import OpenAIServer
+from tests.fake_providers.server import Pace
 
 IDEA = "A mole who wants to see the sea"
 WATCH = """

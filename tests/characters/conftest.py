@@ -7,7 +7,7 @@ from tenant_apps.characters.models import Character
 from tenant_apps.moderation.models import Verdict
 from tenants.backend import team_context
 from tests.characters.drawn import A_LITTLE, hand_in
-from tests.library import a_character
+from tests.factories import a_character
 from tests.personas import Persona
 from tests.providers import Watch
 

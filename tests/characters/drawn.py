@@ -12,7 +12,7 @@ from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.characters.models import Character
 from tenants.backend import team_context
-from tests.library import LOOKS
+from tests.factories import LOOKS
 from tests.media.pictures import encoded
 from tests.personas import Persona
 

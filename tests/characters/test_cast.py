@@ -11,7 +11,7 @@ from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.cast import change_character
 from tenants.backend import team_context
 from tests.boundary.town import everything_in
-from tests.library import LOOKS, a_character
+from tests.factories import LOOKS, a_character
 from tests.personas import Persona
 
 pytestmark = pytest.mark.usefixtures("instant_ai")

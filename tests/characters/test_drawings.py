@@ -16,8 +16,8 @@ from tenant_apps.stories.services import references_of
 from tenants.backend import team_context
 from tenants.models import Kept, files_prefix
 from tests.characters.drawn import as_it_is, colour_of, hand_in, shown, upload
+from tests.factories import LOOKS, a_character
 from tests.generation.test_pipeline import start
-from tests.library import LOOKS, a_character
 from tests.media.pictures import encoded
 from tests.personas import Persona
 from tests.providers import Watch

@@ -15,7 +15,7 @@ from tenant_apps.moderation.models import Verdict
 from tenants.backend import team_context
 from tests.boundary.town import everything_in
 from tests.characters.drawn import A_LITTLE, as_it_is, check_again, hand_in, shown
-from tests.library import LOOKS
+from tests.factories import LOOKS
 from tests.personas import Persona
 from tests.providers import Watch
 

@@ -15,10 +15,10 @@ from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import public_context, team_context
+from tests.fake_providers import DiffusionServer, OpenAIServer
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
 from tests.processes.programs import caller, wait_until
-from tests.wire import DiffusionServer, OpenAIServer
 
 SECONDS = "8"
 """That a call has in all: a provider that is silent is not waited for any longer."""

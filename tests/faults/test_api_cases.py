@@ -25,8 +25,8 @@ from schemathesis.specs.openapi import checks as openapi
 from config.api import api
 from tenants.backend import enter_public, team_context
 from tests import personas
+from tests.factories import LOOKS, a_book, a_character
 from tests.faults.size import full
-from tests.library import LOOKS, a_book, a_character
 from tests.media.pictures import encoded
 from tests.personas import Persona
 from tests.processes.programs import web

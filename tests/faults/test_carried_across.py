@@ -13,7 +13,7 @@ from django.db.models import Count, Exists, OuterRef, Prefetch, prefetch_related
 
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tenants.backend import SchemaUnset, WrongSchema, enter_public, leave_schema, public_context, team_context
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona
 
 SAME, SAME_PAGE = uuid4(), uuid4()

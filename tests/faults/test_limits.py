@@ -16,8 +16,8 @@ from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.characters.drawn import upload
+from tests.factories import LOOKS, a_book, a_character, hold_page
 from tests.faults.size import full
-from tests.library import LOOKS, a_book, a_character, hold_page
 from tests.personas import Persona
 
 MANY = full(20)

@@ -14,7 +14,7 @@ from django.core.mail import get_connection, send_mail
 
 from config.environment import ROOT, load_environment
 from config.mail import SCHEMES, mail_settings
-from tests.wire.mail import Offer, mail_server
+from tests.fake_providers.mail import Offer, mail_server
 
 USER, PASSWORD = "books@example.org", "p:a/s#s@word"
 LOGIN = "books%40example.org:p%3Aa%2Fs%23s%40word"

@@ -16,13 +16,13 @@ from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import team_context
+from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
+from tests.fake_providers.openai import MODERATIONS
 from tests.faults.making import all_is_paid, begin, ended, hurry, makers, spent, sweep
 from tests.generation.accounts import everything_shown
 from tests.generation.test_brief_form import brief, made
 from tests.personas import Persona
 from tests.processes.programs import wait_until
-from tests.wire import DiffusionServer, Fault, OpenAIServer
-from tests.wire.openai import MODERATIONS
 
 pytestmark = pytest.mark.usefixtures("clear_cache")
 

@@ -10,12 +10,12 @@ from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book
+from tests.fake_providers import Fault, OpenAIServer
+from tests.fake_providers.manners import MANNERS
+from tests.fake_providers.openai import CHAT
 from tests.faults.size import FULL
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
-from tests.wire import Fault, OpenAIServer
-from tests.wire.manners import MANNERS
-from tests.wire.openai import CHAT
 
 pytestmark = pytest.mark.usefixtures("clear_cache")
 NAMES = list(MANNERS) if FULL else ["a name too long", "a title too long", "two pages too few", "thoughts"]

@@ -14,12 +14,12 @@ from tenant_apps.generation import services
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import team_context
+from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
+from tests.fake_providers.openai import CHAT, GENERATIONS
 from tests.faults.making import all_is_paid, begin, ended, hurry, left_behind, makers, spent
 from tests.faults.size import FULL
 from tests.personas import Persona
 from tests.processes.programs import wait_until
-from tests.wire import DiffusionServer, Fault, OpenAIServer
-from tests.wire.openai import CHAT, GENERATIONS
 
 pytestmark = pytest.mark.usefixtures("clear_cache")
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="1024" height="1024"><script>alert(1)</script></svg>'

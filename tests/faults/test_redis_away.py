@@ -15,8 +15,8 @@ from shared_apps.core.caches import PAUSE
 from shared_apps.ops.local_http import Answer, ask
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
+from tests.factories import a_book
 from tests.faults.size import full
-from tests.library import a_book
 from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
 from tests.processes.programs import wait_until, web

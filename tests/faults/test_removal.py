@@ -25,7 +25,7 @@ from tenants.jobs import RemoveOverdueTeams
 from tenants.models import Team
 from tenants.services import removing
 from tenants.tasks import remove_overdue_teams
-from tests import library
+from tests import factories
 from tests.faults.size import full
 from tests.faults.test_closed_teams import public_rows
 from tests.generation.test_pipeline import start
@@ -143,7 +143,7 @@ def someone_reading(team: Team) -> Iterator[None]:
 
 def test_a_remover_that_is_killed_is_followed_by_the_beat(passing: Persona, tmp_path: Path) -> None:
     with team_context(passing.team):
-        library.a_book(passing.membership)
+        factories.a_book(passing.membership)
     close(passing.team)
 
     def is_under_way() -> bool:
@@ -166,7 +166,7 @@ def test_a_removal_that_breaks_off_can_be_taken_up(
     passing: Persona, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with team_context(passing.team):
-        library.a_book(passing.membership)
+        factories.a_book(passing.membership)
     close(passing.team)
     with monkeypatch.context() as patch:
         patch.setattr(removing, step, Mock(side_effect=OSError("The disk went away.")))

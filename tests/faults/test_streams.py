@@ -8,7 +8,7 @@ from django.test import Client
 from shared_apps.core.errors import NotAllowed
 from shared_apps.live.channels import Listener, admit, internal_name
 from tenants.backend import team_context
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona, stranger
 
 GUESS = "5a1d0c1e-6f2b-4d5e-9c3a-7b8e9f0a1b2c"

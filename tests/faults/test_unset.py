@@ -17,9 +17,9 @@ from tenant_apps.stories.models import Book
 from tenants.backend import SchemaUnset, no_schema, team_context
 from tenants.middleware import HostMiddleware
 from tenants.models import Team
+from tests.factories import a_book
 from tests.faults.size import full
 from tests.faults.test_closed_teams import public_rows
-from tests.library import a_book
 from tests.personas import Persona
 
 

@@ -12,7 +12,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from shared_apps.media import uploads
 from tenants.backend import team_context
 from tenants.models import Kept, files_prefix
-from tests.library import LOOKS, a_character
+from tests.factories import LOOKS, a_character
 from tests.media.pictures import bomb, encoded, strip
 from tests.personas import Persona
 

@@ -12,8 +12,8 @@ from django.db import connection
 
 from shared_apps.ops.local_http import ask
 from tenants.backend import team_context
+from tests.factories import a_book
 from tests.faults.workshop import NewTeam
-from tests.library import a_book
 from tests.processes.programs import wait_until, web
 
 pytestmark = pytest.mark.usefixtures("committed")

@@ -17,11 +17,11 @@ from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run, Step
 from tenants.backend import public_context, team_context
+from tests.fake_providers import OpenAIServer, art
+from tests.fake_providers.openai import EDITS, GENERATIONS
+from tests.fake_providers.server import Pace
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
-from tests.wire import OpenAIServer, art
-from tests.wire.openai import EDITS, GENERATIONS
-from tests.wire.server import Pace
 
 
 class Workshop:

@@ -7,8 +7,8 @@ from uuid import uuid4
 import pytest
 
 from tenants.backend import team_context
+from tests.factories import a_character
 from tests.generation.test_brief_form import RIGHT_TO_LEFT, made
-from tests.library import a_character
 from tests.personas import Answer, Persona, stranger
 
 pytestmark = pytest.mark.usefixtures("instant_ai")

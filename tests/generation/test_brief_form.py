@@ -9,7 +9,7 @@ from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
-from tests.library import a_character
+from tests.factories import a_character
 from tests.personas import Answer, Persona, stranger
 
 pytestmark = pytest.mark.usefixtures("instant_ai")

@@ -16,7 +16,7 @@ from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import Progress, progress_of
 from tenant_apps.stories.models import Page, PageVersion
 from tenants.models import Team
-from tests import library
+from tests import factories
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
 
@@ -99,7 +99,7 @@ def test_a_story_that_is_written_takes_as_long_as_its_last_picture(in_maple: Per
 
 
 def test_a_young_book_is_judged_by_the_last_ones_of_its_team(in_maple: Persona) -> None:
-    before = library.a_book(in_maple.membership, pages=4).runs.get()
+    before = factories.a_book(in_maple.membership, pages=4).runs.get()
     before.steps.update(created_at=ago(1000), ended_at=ago(900))  # 100 s for a plan and four pages
     for number in range(5):
         Step.objects.create(

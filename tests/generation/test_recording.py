@@ -23,8 +23,8 @@ from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.tasks import Artist
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import team_context
+from tests.factories import a_character
 from tests.generation.test_pipeline import start, work_until_done
-from tests.library import a_character
 from tests.personas import Persona
 from tests.providers import DearIllustrator, InstantIllustrator, InstantStoryteller, Trouble
 

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from django.db import connection, transaction
 
 from tenants.backend import public_context, team_context
-from tests.library import a_book
+from tests.factories import a_book
 from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
 

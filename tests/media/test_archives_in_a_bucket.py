@@ -16,7 +16,7 @@ from shared_apps.archives.services import requests
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
 from tenants.models import Kept, Team, files_prefix
-from tests.library import a_book
+from tests.factories import a_book
 from tests.media.conftest import BUCKET
 from tests.personas import Persona, remove_team
 

@@ -29,8 +29,8 @@ from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
 from tenants.models import Kept, files_prefix
+from tests.factories import LOOKS, a_book, an_export
 from tests.generation.test_pipeline import start, work_until_done
-from tests.library import LOOKS, a_book, an_export
 from tests.media.conftest import BUCKET
 from tests.personas import Persona
 

@@ -11,7 +11,7 @@ from tenants.backend import team_context
 from tests.browser import homes, serving, windows
 from tests.browser.homes import Home
 from tests.browser.windows import Windows
-from tests.library import a_book
+from tests.factories import a_book
 from tests.media.conftest import BUCKET
 from tests.personas import remove_team
 

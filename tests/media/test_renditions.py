@@ -18,7 +18,7 @@ from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tenants.models import Kept, files_prefix
 from tests import sketches
-from tests.library import a_book
+from tests.factories import a_book
 from tests.media.conftest import BUCKET
 from tests.personas import Persona
 

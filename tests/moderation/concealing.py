@@ -5,7 +5,7 @@ from uuid import uuid4
 from shared_apps.media import files
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
-from tests.library import hold_cover, hold_page, hold_picture
+from tests.factories import hold_cover, hold_page, hold_picture
 from tests.personas import Persona
 from tests.providers import DOTS
 

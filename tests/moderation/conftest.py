@@ -6,7 +6,7 @@ import pytest
 
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona
 
 

@@ -17,7 +17,7 @@ from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.boundary.atlas import WORKSPACE, addresses_and_operations
 from tests.boundary.town import Ids, ask, everything_in, undone
-from tests.library import LOOKS, a_book, an_export, hold_cover, hold_page, hold_picture
+from tests.factories import LOOKS, a_book, an_export, hold_cover, hold_page, hold_picture
 from tests.moderation.concealing import conceal, shown
 from tests.personas import Persona
 

@@ -14,7 +14,7 @@ from tenant_apps.moderation.services import review
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.boundary.test_queries import ENTERING
-from tests.library import a_book, hold_page, hold_picture
+from tests.factories import a_book, hold_page, hold_picture
 from tests.moderation.concealing import conceal, shown
 from tests.personas import Persona
 from tests.providers import DOTS

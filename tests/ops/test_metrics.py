@@ -23,10 +23,10 @@ from shared_apps.ops.local_http import ask
 from shared_apps.queue.models import CLOSED, Ticket
 from tenants.backend import public_context
 from tenants.models import Team
+from tests.fake_providers.art import PIP
 from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
 from tests.processes.programs import web
-from tests.wire.art import PIP
 
 TOKEN = "a-token-for-prometheus"
 MOST_QUERIES = 3

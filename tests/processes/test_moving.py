@@ -13,7 +13,7 @@ from shared_apps.ops.stack import temporary_stack
 from tenants.backend import team_context
 from tests import personas
 from tests.archives.unpacked import content
-from tests.library import a_book, a_character
+from tests.factories import a_book, a_character
 from tests.personas import Persona
 from tests.processes.programs import ROOT
 

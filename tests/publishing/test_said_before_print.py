@@ -11,8 +11,8 @@ from tenant_apps.characters.models import Character
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tenants.services.founding import check_name
+from tests.factories import LOOKS, a_character
 from tests.generation.test_pipeline import start, work_until_done
-from tests.library import LOOKS, a_character
 from tests.personas import Persona
 
 pytestmark = pytest.mark.usefixtures("instant_ai")

@@ -23,8 +23,8 @@ from tenant_apps.generation.models import Run, Step
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
+from tests.factories import LOOKS, a_book, hold_page
 from tests.generation.test_pipeline import start, work_until_done
-from tests.library import LOOKS, a_book, hold_page
 from tests.personas import Persona
 from tests.providers import Trouble
 

@@ -13,7 +13,7 @@ from shared_apps.ops.local_http import Answer, ask
 from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Team
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona
 from tests.scaling.cells import Cell, copy_team, fingerprints, first_cell, second_cell
 

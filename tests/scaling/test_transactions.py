@@ -14,8 +14,8 @@ from shared_apps.queue import services as queue
 from tenant_apps.publishing import services as publishing
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
+from tests.factories import LOOKS
 from tests.generation.test_pipeline import start, work_until_done
-from tests.library import LOOKS
 from tests.personas import Persona
 
 pytestmark = pytest.mark.usefixtures("instant_ai")

@@ -6,7 +6,7 @@ from django.conf import settings
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.boundary.town import everything_in
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona
 
 

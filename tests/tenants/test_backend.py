@@ -22,7 +22,7 @@ from tenants.backend import (
     team_context,
 )
 from tenants.models import Domain, Team
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona
 
 

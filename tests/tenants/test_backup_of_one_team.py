@@ -16,7 +16,7 @@ from shared_apps.ops.stack.programs import postgres_programs
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import public_context, team_context
 from tenants.models import Team
-from tests.library import a_book, a_character
+from tests.factories import a_book, a_character
 from tests.personas import Persona
 
 pytestmark = pytest.mark.usefixtures("committed")

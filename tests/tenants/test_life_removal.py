@@ -24,7 +24,7 @@ from tenants.events import team_erased
 from tenants.jobs import RemoveOverdueTeams
 from tenants.models import Kept, MigrationFailure, RetiredSlug, Team, files_prefix
 from tenants.tasks import remove_overdue_teams
-from tests import library, personas
+from tests import factories, personas
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
 from tests.tenants.traces import traces
@@ -58,9 +58,9 @@ def furnish(persona: Persona) -> None:
         MigrationFailure.objects.create(team=team, migration=CANARY, error=CANARY, attempts=1)
         services.hand_over(membership=persona.membership, nonce_hash=uuid4().hex * 2, now=timezone.now())
     with team_context(team):
-        book = library.a_book(persona.membership, words=CANARY)
-        library.a_character(persona.membership, name=CANARY)
-        library.an_export(persona.membership, book, words=CANARY)
+        book = factories.a_book(persona.membership, words=CANARY)
+        factories.a_character(persona.membership, name=CANARY)
+        factories.an_export(persona.membership, book, words=CANARY)
         start(persona)
         caches["tenant"].set(CANARY, CANARY)
     for kept in Kept:  # no row names these
@@ -101,7 +101,7 @@ def test_everyone_elses_rows_and_files_are_as_they_were(family: Persona, new_tea
     furnish(family)
     neighbour = new_team()
     with team_context(neighbour.team):
-        library.a_book(neighbour.membership, words="The neighbours' book")
+        factories.a_book(neighbour.membership, words="The neighbours' book")
     before = traces(neighbour.team.slug, str(neighbour.team.id), neighbour.team.schema_name, "neighbours' book")
 
     close(family.team)

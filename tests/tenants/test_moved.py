@@ -11,8 +11,8 @@ from tenant_apps.generation.models import Run
 from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Team
+from tests.factories import a_book
 from tests.generation.test_brief_form import brief
-from tests.library import a_book
 from tests.personas import Answer, Persona, stranger
 
 pytestmark = pytest.mark.usefixtures("committed")

@@ -7,7 +7,7 @@ from django.db import DatabaseError, connection, transaction
 
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona
 
 

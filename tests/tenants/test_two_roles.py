@@ -19,7 +19,7 @@ from tenant_apps.stories.models import Book
 from tenants.backend import enter_public, public_context, team_context
 from tenants.models import Team
 from tests import personas
-from tests.library import a_book
+from tests.factories import a_book
 from tests.personas import Persona
 from tests.processes.postgres import own_postgres, speaking_to
 

@@ -13,7 +13,7 @@ from tenants.backend import public_context, team_context
 from tenants.models import Team
 from tenants.services import migrating
 from tenants.services.migrating import census
-from tests.library import LOOKS, a_book
+from tests.factories import LOOKS, a_book
 from tests.personas import Persona
 from tests.tenants.deploys import columns, in_team
 from tests.tenants.releases import Release

@@ -1,4 +1,4 @@
-"""What the wire servers share: threads, a log, faults in turn, and answers at a set pace."""
+"""What the fake providers share: threads, a log, faults in turn, and answers at a set pace."""
 
 import json
 import socket
@@ -10,7 +10,7 @@ from threading import Lock, Thread
 from time import monotonic, sleep
 from typing import Any, Self
 
-from tests.wire.faults import Fault, Kind
+from tests.fake_providers.faults import Fault, Kind
 
 
 @dataclass
@@ -67,7 +67,7 @@ class Book:
     lock: Lock = field(default_factory=Lock)
 
 
-class WireServer:
+class FakeProvider:
     """A server on loopback for the length of a ``with``. ``at_once`` is how many calls it takes before it says 429.
 
     With ``keeps_bodies`` off, it remembers that it was asked, and not what: a thousand pictures are too much.
@@ -84,8 +84,8 @@ class WireServer:
         self.book = Book()
         self.request_id = ""
         self._http = _Server(("127.0.0.1", port), self.handler)
-        self._http.wire = self
-        self._thread = Thread(target=self._http.serve_forever, args=(0.05,), name="wire", daemon=True)
+        self._http.provider = self
+        self._thread = Thread(target=self._http.serve_forever, args=(0.05,), name="fake-provider", daemon=True)
 
     @property
     def url(self) -> str:
@@ -130,7 +130,7 @@ class WireServer:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 512
-    wire: WireServer
+    provider: FakeProvider
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that went away is none of our concern."""
@@ -149,8 +149,8 @@ class WireHandler(BaseHTTPRequestHandler):
         raise NotImplementedError
 
     @property
-    def wire(self) -> Any:
-        return self.server.wire
+    def provider(self) -> Any:
+        return self.server.provider
 
     def do_GET(self) -> None:
         self._receive()
@@ -209,8 +209,8 @@ class WireHandler(BaseHTTPRequestHandler):
             self.hang_up()
 
     def end_headers(self) -> None:
-        if self.wire.request_id:
-            self.send_header("x-request-id", self.wire.request_id)
+        if self.provider.request_id:
+            self.send_header("x-request-id", self.provider.request_id)
         super().end_headers()
 
     def hang_up(self) -> None:
@@ -225,17 +225,17 @@ class WireHandler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def _receive(self) -> None:
-        book: Book = self.wire.book
+        book: Book = self.provider.book
         asked, self.pages, self._is_over = self._read(), [], False
         with book.lock:
-            book.asked.append(asked if self.wire.keeps_bodies else replace(asked, body={}, files=()))
+            book.asked.append(asked if self.provider.keeps_bodies else replace(asked, body={}, files=()))
             waiting = book.faults.get(asked.path)
             fault = waiting.popleft() if waiting else None
             book.in_flight += 1
             book.most_in_flight = max(book.most_in_flight, book.in_flight)
-            full = self.wire.at_once is not None and book.in_flight > self.wire.at_once
+            full = self.provider.at_once is not None and book.in_flight > self.provider.at_once
         try:
-            if refusal := self.wire.refusal_of(asked):
+            if refusal := self.provider.refusal_of(asked):
                 status, body = refusal
                 self.send_json(body, status=status)
             else:
@@ -251,8 +251,8 @@ class WireHandler(BaseHTTPRequestHandler):
 
     def _end_call(self) -> None:
         """Before its last bytes leave: whoever has read them may ask anew at once."""
-        with self.wire.book.lock:
-            self.wire.book.in_flight -= not self._is_over
+        with self.provider.book.lock:
+            self.provider.book.in_flight -= not self._is_over
             self._is_over = True
 
     def _answer(self, asked: Asked, fault: Fault | None) -> None:

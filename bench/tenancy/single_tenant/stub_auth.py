@@ -1,4 +1,4 @@
-"""The doors of a Django with one tenant: whose host it is is no question, and who acts is the session's user."""
+"""Middleware for one tenant: the team is fixed, and the member is the session's user."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -13,17 +13,17 @@ MEMBERSHIP = Membership(id=UUID(int=2), team=TEAM, role=Membership.Role.PARENT_A
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
-class OnlyTeam:
+class StubTeamMiddleware:
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.team = TEAM  # type: ignore[attr-defined]  # as the product's door does
+        request.team = TEAM  # type: ignore[attr-defined]  # as the product's middleware does
         return self.get_response(request)
 
 
-class OnlyMember:
-    """Asks the database for the user, as the product's door asks it for the membership: one query each."""
+class StubMembershipMiddleware:
+    """One query for the user, as the product's middleware makes one for the membership."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response

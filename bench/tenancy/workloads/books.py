@@ -12,8 +12,8 @@ from django.db import connection
 from django.db.models import Count, Q
 from django.utils import timezone
 
-from bench.town.deeds.pages import new_user
-from bench.town.deeds.teams import pending_team
+from bench.tenancy.workloads.pages import new_user
+from bench.tenancy.workloads.teams import pending_team
 from shared_apps.ai import providers
 from shared_apps.ai.ports import Brief, PageDraft, Plan
 from shared_apps.billing.models import LedgerEntry
@@ -26,11 +26,11 @@ from tenant_apps.stories.models import Page
 from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Membership
-from tests.library import LOOKS
+from tests.factories import LOOKS
 
 PAGES = 12
-DOORS = 20
-"""Forms that are sent in at once."""
+FORMS_AT_ONCE = 20
+"""How many forms are submitted at the same time."""
 
 IDEA = "a shy dragon who is afraid of the dark"
 
@@ -53,8 +53,8 @@ def begin(member: str, pages: int = PAGES) -> dict[str, Any]:
 def begin_all(members: Sequence[str], each: int, pages: int = PAGES) -> float:
     """So many books for each, all at once. Returns when the first was begun."""
     began = monotonic()
-    with ThreadPoolExecutor(DOORS) as doors:
-        list(doors.map(lambda one: _in_team(one, lambda member: _start(member, pages)), [*members] * each))
+    with ThreadPoolExecutor(FORMS_AT_ONCE) as threads:
+        list(threads.map(lambda one: _in_team(one, lambda member: _start(member, pages)), [*members] * each))
     return began
 
 

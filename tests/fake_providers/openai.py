@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from time import monotonic, sleep, time
 from typing import Any
 
-from tests.wire import art, stories
-from tests.wire.complaints import COMPLAINTS, Complaint
-from tests.wire.faults import Fault, Kind
-from tests.wire.manners import Manner
-from tests.wire.server import Asked, WireHandler, WireServer
+from tests.fake_providers import art, stories
+from tests.fake_providers.complaints import COMPLAINTS, Complaint
+from tests.fake_providers.faults import Fault, Kind
+from tests.fake_providers.manners import Manner
+from tests.fake_providers.server import Asked, FakeProvider, WireHandler
 
 CHAT = "/v1/chat/completions"
 GENERATIONS = "/v1/images/generations"
@@ -89,7 +89,7 @@ class OpenAIHandler(WireHandler):
             if fault and kind == Kind.CONTENT
             else manner.dress(stories.parts_of(manner.change(stories.fill_in(asked.body))))
         )
-        sleep(self.wire.pace.first_token)
+        sleep(self.provider.pace.first_token)
         self._due = monotonic()
         for number, part in enumerate(parts):
             last = fault is not None and kind in {Kind.CUT, Kind.LENGTH} and number == fault.pages + 1
@@ -108,7 +108,7 @@ class OpenAIHandler(WireHandler):
     def _part(self, asked: Asked, part: str, number: int, fault: Fault | None) -> Iterator[bytes]:
         """A part of the story in tokens; a page takes as long as the pace says."""
         tokens = [part[at : at + TOKEN] for at in range(0, len(part), TOKEN)]
-        pause = self.wire.pace.page / max(1, len(tokens)) if part.startswith("{") and number else 0.0
+        pause = self.provider.pace.page / max(1, len(tokens)) if part.startswith("{") and number else 0.0
         if fault and fault.kind == Kind.DRIP:
             pause = fault.seconds
         for token in tokens:
@@ -125,7 +125,7 @@ class OpenAIHandler(WireHandler):
     # --- pictures -----------------------------------------------------------------------------------------------------
 
     def _picture(self, asked: Asked, fault: Fault | None) -> None:
-        sleep(self.wire.pace.picture)
+        sleep(self.provider.pace.picture)
         size = int(str(asked.body.get("size", "1024x1024")).partition("x")[0])
         kind = str(asked.body.get("output_format", "png")).upper()
         data = fault.instead if fault and fault.kind == Kind.CONTENT else art.picture(size, kind)
@@ -138,13 +138,13 @@ class OpenAIHandler(WireHandler):
             "input_tokens_details": {"text_tokens": words, "image_tokens": shown},
         }
         body = {"created": int(time()), "data": [{"b64_json": b64encode(data).decode()}], "usage": usage}
-        body |= self.wire.drawn_usage
+        body |= self.provider.drawn_usage
         self.send_with_fault(json.dumps(body).encode(), "application/json", fault)
 
     # --- verdicts and voices ------------------------------------------------------------------------------------------
 
     def _verdict(self, asked: Asked, fault: Fault | None) -> None:
-        sleep(self.wire.pace.verdict)
+        sleep(self.provider.pace.verdict)
         scores = self._scores(asked)
         sees = ["text"] + (["image"] if "image_url" in json.dumps(asked.body["input"]) else [])
         result = {
@@ -153,25 +153,25 @@ class OpenAIHandler(WireHandler):
             "category_scores": scores,
             "category_applied_input_types": {name: ["text"] if name in TEXT_ONLY else sees for name in scores},
         }
-        body = self.wire.verdict or {"id": "modr-wire", "model": asked.body.get("model"), "results": [result]}
+        body = self.provider.verdict or {"id": "modr-wire", "model": asked.body.get("model"), "results": [result]}
         self.send_with_fault(json.dumps(body).encode(), "application/json", fault)
 
     def _scores(self, asked: Asked) -> dict[str, float]:
         """Next to nothing, but for words that the server was told to find: ``scores["a word"] = {category: score}``."""
         scores = dict.fromkeys(CATEGORIES, 0.0001)
         said = json.dumps(asked.body["input"], ensure_ascii=False)
-        for word, found in self.wire.scores.items():
+        for word, found in self.provider.scores.items():
             if word in said:
                 scores |= found
         return scores
 
     def _speech(self, asked: Asked, fault: Fault | None) -> None:
-        sleep(self.wire.pace.speech)
+        sleep(self.provider.pace.speech)
         data = fault.instead if fault and fault.kind == Kind.CONTENT else art.speech(len(asked.body["input"]) / 15)
         self.send_with_fault(data, "audio/mpeg", fault)
 
 
-class OpenAIServer(WireServer):
+class OpenAIServer(FakeProvider):
     handler = OpenAIHandler
 
     def __init__(self, *arguments: Any, **options: Any) -> None:

@@ -1,4 +1,4 @@
-"""Models that carry no schema. The side with one tenant installs this room first, so that no other is ever loaded."""
+"""Models that carry no schema. The single-tenant target installs this app first, so that no other is ever loaded."""
 
 import sys
 from typing import ClassVar

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from tests.wire.manners import Manner
+from tests.fake_providers.manners import Manner
 
 
 class Kind(Enum):

@@ -1,12 +1,12 @@
-"""``python -m tests.wire --port 8088 --page 1 --picture 8``: an OpenAI-compatible server to try things with."""
+"""``python -m tests.fake_providers --port 8088 --page 1 --picture 8``: an OpenAI-compatible server."""
 
 import argparse
 import sys
 from dataclasses import fields
 from threading import Event
 
-from tests.wire.openai import OpenAIServer
-from tests.wire.server import Pace
+from tests.fake_providers.openai import OpenAIServer
+from tests.fake_providers.server import Pace
 
 
 def main() -> None:

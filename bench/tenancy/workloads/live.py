@@ -11,12 +11,12 @@ from django.contrib.sessions.models import Session
 from django.db import connection, transaction
 from django.utils import timezone
 
-from bench.town.deeds.teams import pending_team
+from bench.tenancy.workloads.teams import pending_team
 from shared_apps.live.publish import publish
 from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team, WorkspaceSession
-from tests.library import a_book
+from tests.factories import a_book
 
 
 def open_classes(classes: int, children: int) -> list[dict[str, Any]]:

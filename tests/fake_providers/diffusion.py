@@ -4,9 +4,9 @@ import json
 from base64 import b64encode
 from time import sleep
 
-from tests.wire import art
-from tests.wire.faults import Fault, Kind
-from tests.wire.server import Asked, WireHandler, WireServer
+from tests.fake_providers import art
+from tests.fake_providers.faults import Fault, Kind
+from tests.fake_providers.server import Asked, FakeProvider, WireHandler
 
 TEXT_TO_IMAGE = "/sdapi/v1/txt2img"
 IMAGE_TO_IMAGE = "/sdapi/v1/img2img"
@@ -20,7 +20,7 @@ class DiffusionHandler(WireHandler):
         if asked.path == IMAGE_TO_IMAGE and not asked.body.get("init_images"):
             self.send_json({"detail": "Init image not found"}, status=404)
             return
-        sleep(self.wire.pace.picture)
+        sleep(self.provider.pace.picture)
         data = fault.instead if fault and fault.kind == Kind.CONTENT else art.picture(asked.body.get("width", 512))
         info = {"prompt": asked.body["prompt"], "seed": asked.body.get("seed", -1), "sd_model_name": "wire-xl"}
         body = {
@@ -31,5 +31,5 @@ class DiffusionHandler(WireHandler):
         self.send_with_fault(json.dumps(body).encode(), "application/json", fault)
 
 
-class DiffusionServer(WireServer):
+class DiffusionServer(FakeProvider):
     handler = DiffusionHandler

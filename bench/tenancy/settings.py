@@ -1,4 +1,4 @@
-"""StorySprout's settings, for the side that the environment names: ours, stock django-tenants, or one tenant alone."""
+"""StorySprout's settings for one target: ours, stock django-tenants, or a single tenant."""
 
 import os
 from pathlib import Path
@@ -6,10 +6,10 @@ from typing import Any
 
 from config import settings as ours
 
-SIDE = os.environ["TOWN_SIDE"]
-DOORS_OF_ONE = {
-    "tenants.middleware.HostMiddleware": "bench.town.plain.doors.OnlyTeam",
-    "tenants.middleware.MembershipMiddleware": "bench.town.plain.doors.OnlyMember",
+TARGET = os.environ["BENCH_TARGET"]
+SINGLE_TENANT_MIDDLEWARE = {
+    "tenants.middleware.HostMiddleware": "bench.tenancy.single_tenant.stub_auth.StubTeamMiddleware",
+    "tenants.middleware.MembershipMiddleware": "bench.tenancy.single_tenant.stub_auth.StubMembershipMiddleware",
 }
 
 vars().update({name: value for name, value in vars(ours).items() if name.isupper()})
@@ -17,8 +17,8 @@ vars().update({name: value for name, value in vars(ours).items() if name.isupper
 # Names of static files as they are: no bench is about them, and collecting them takes a while.
 STORAGES = {**ours.STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 
-if "TOWN_LATER" in os.environ:  # the next version, which adds a column
-    MIGRATION_MODULES = {"stories": "bench.town.later"}
+if "BENCH_NEXT_VERSION" in os.environ:  # the next version, which adds a column
+    MIGRATION_MODULES = {"stories": "bench.tenancy.next_version"}
 
 
 def _database(engine: str, **changes: Any) -> dict[str, Any]:
@@ -28,14 +28,17 @@ def _database(engine: str, **changes: Any) -> dict[str, Any]:
     return {"default": {**found, "ENGINE": engine, "OPTIONS": options, **changes}}
 
 
-if SIDE == "stock":
+if TARGET == "stock":
     DATABASE_ROUTERS: tuple[str, ...] = ("django_tenants.routers.TenantSyncRouter",)
     DATABASES = _database("django_tenants.postgresql_backend", CONN_MAX_AGE=None)
-elif SIDE == "single":
-    DATABASES = _database("bench.town.plain")
+elif TARGET == "single":
+    DATABASES = _database("bench.tenancy.single_tenant")
     DATABASE_ROUTERS = ()
-    INSTALLED_APPS = ["bench.town.plain", *(name for name in ours.INSTALLED_APPS if name != "django_tenants")]
+    INSTALLED_APPS = [
+        "bench.tenancy.single_tenant",
+        *(name for name in ours.INSTALLED_APPS if name != "django_tenants"),
+    ]
     USERSESSIONS_TRACK_ACTIVITY = False  # a write for each request of a user; members of ours cause none
-    MIDDLEWARE = [DOORS_OF_ONE.get(name, name) for name in ours.MIDDLEWARE]
+    MIDDLEWARE = [SINGLE_TENANT_MIDDLEWARE.get(name, name) for name in ours.MIDDLEWARE]
 
 Path(ours.STATIC_ROOT).mkdir(exist_ok=True)  # whitenoise warns of a missing one

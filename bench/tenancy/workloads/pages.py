@@ -15,19 +15,19 @@ from django.core.wsgi import get_wsgi_application
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from bench.town.deeds.teams import pending_team
-from bench.town.plain.doors import MEMBERSHIP
+from bench.tenancy.single_tenant.stub_auth import MEMBERSHIP
+from bench.tenancy.workloads.teams import pending_team
 from shared_apps.accounts.models import User
 from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Membership
-from tests.library import a_book
+from tests.factories import a_book
 
 application = get_wsgi_application()
 
 
 def enter_team(books: int) -> dict[str, str]:
-    """A parent-admin's browser in a new team of the town, with so many books on its shelf."""
+    """A parent-admin's browser in a new team of the database, with so many books on its shelf."""
     team = pending_team()
     services.provision_team(team_id=team.id)
     with public_context():

@@ -14,7 +14,7 @@ from django_tenants.clone import CloneSchema
 from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Domain, Membership, Team
-from tests.library import a_book
+from tests.factories import a_book
 
 MODELS = [
     model for model in apps.get_models(include_auto_created=True) if model._meta.app_config.name in settings.TENANT_APPS
@@ -112,7 +112,7 @@ def _open(team: Team) -> None:
 
 def _team(schema: str, status: str) -> Team:
     slug = f"t{schema.removeprefix('team_')}"
-    return Team(schema_name=schema, slug=slug, name="A family of the town", kind=Team.Kind.FAMILY, status=status)
+    return Team(schema_name=schema, slug=slug, name="A family", kind=Team.Kind.FAMILY, status=status)
 
 
 def _seconds(do: Callable[..., Any], *args: Any, **what: Any) -> float:

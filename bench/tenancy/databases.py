@@ -10,8 +10,8 @@ from uuid import uuid4
 import psycopg
 from psycopg import sql
 
-from bench.town.dump import PLACEHOLDER, blueprint
-from bench.town.sides import Name, Side, environment_of
+from bench.tenancy.dump import PLACEHOLDER, blueprint
+from bench.tenancy.targets import Name, Target, target_environment
 from shared_apps.ops.stack import Stack, temporary_stack
 
 SMALL = 10
@@ -19,17 +19,17 @@ LARGE = 1_000
 HUGE = 2_000
 
 
-class Town:
-    """A database in which teams live. ``fill`` adds as many as are missing, by raw SQL."""
+class TeamDatabase:
+    """A database full of teams. ``fill`` adds the missing ones by raw SQL."""
 
     def __init__(self, stack: Stack, name: str, *, model: str = "") -> None:
         self.stack = stack
         self.url = urlsplit(stack.database_url)._replace(path=f"/{name}").geturl()
         self._blueprint = model
 
-    def side(self, name: Name, **environment: str) -> Side:
-        """A process of this side that works in this town. Use it as a context."""
-        return Side(self._environment(name, **environment))
+    def target(self, name: Name, **environment: str) -> Target:
+        """A process of this target that works in this database. Use it as a context."""
+        return Target(self._environment(name, **environment))
 
     def connect(self) -> "psycopg.Connection[tuple[object, ...]]":
         """A connection as the application's role, in autocommit."""
@@ -37,32 +37,32 @@ class Town:
 
     @property
     def teams(self) -> list[str]:
-        """The schemas of all teams, in the order in which they were made."""
+        """The schemas of all teams, oldest first."""
         with self.connect() as connection:
             found = connection.execute("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'team\\_%' ORDER BY oid")
             return [str(row[0]) for row in found]
 
     def settle(self) -> None:
-        """The shared tables, and the first team, made by stock's own means. The others are made after its model."""
-        with self.side("stock") as stock:
+        """Create the shared tables and the first team with stock django-tenants. Other teams copy its schema."""
+        with self.target("stock") as stock:
             stock("teams.migrate_public")
             stock("teams.provision_stock", teams=1)
         self._blueprint = blueprint(self.url, self.teams[0])
 
-    def copy_to(self, name: str) -> "Town":
-        """Another town that begins as this one is now."""
+    def copy_to(self, name: str) -> "TeamDatabase":
+        """Another database that begins as this one is now."""
         with self.connect() as connection:
             own = sql.Identifier(urlsplit(self.url).path[1:])
             connection.execute(
                 sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY").format(sql.Identifier(name), own)
             )
-        return Town(self.stack, name, model=self._blueprint)
+        return TeamDatabase(self.stack, name, model=self._blueprint)
 
-    def beside(self, name: str) -> "Town":
+    def beside(self, name: str) -> "TeamDatabase":
         """An empty database in the same cluster."""
         with self.connect() as connection:
             connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-        return Town(self.stack, name)
+        return TeamDatabase(self.stack, name)
 
     def fill(self, teams: int) -> None:
         """Make teams until there are this many, with rows in public like any other's."""
@@ -70,7 +70,7 @@ class Town:
         with self.connect() as connection:
             new = [self._found(connection)[0] for _ in range(missing)]
             if new:
-                with self.side("stock") as stock:
+                with self.target("stock") as stock:
                     stock("teams.register", schemas=new)
                 connection.execute("ANALYZE")
 
@@ -81,7 +81,9 @@ class Town:
 
     def _environment(self, name: Name, **more: str) -> dict[str, str]:
         stack = self.stack
-        return environment_of(name, DATABASE_URL=self.url, REDIS_URL=stack.redis_url, DATA_DIR=stack.data_dir, **more)
+        return target_environment(
+            name, DATABASE_URL=self.url, REDIS_URL=stack.redis_url, DATA_DIR=stack.data_dir, **more
+        )
 
     def _found(self, connection: "psycopg.Connection[tuple[object, ...]]") -> tuple[str, float]:
         schema = f"team_{uuid4().hex}"
@@ -100,34 +102,34 @@ def _stack() -> Stack:
 
 
 @cache
-def small_town() -> Town:
-    """A town of few teams; ask for it before ``large_town`` grows from it."""
-    town = Town(_stack(), "storysprout").beside("small")
-    town.settle()
-    town.fill(SMALL)
-    return town
+def small_database() -> TeamDatabase:
+    """A database with few teams. Call it before ``large_database``, which is a copy of it with more teams."""
+    database = TeamDatabase(_stack(), "storysprout").beside("small")
+    database.settle()
+    database.fill(SMALL)
+    return database
 
 
 @cache
-def large_town() -> Town:
-    """A town of a thousand teams at least."""
-    town = small_town().copy_to("large")
-    town.fill(LARGE)
-    return town
+def large_database() -> TeamDatabase:
+    """A database with at least a thousand teams."""
+    database = small_database().copy_to("large")
+    database.fill(LARGE)
+    return database
 
 
 @cache
-def huge_town() -> Town:
-    """A town of two thousand teams at least."""
-    town = large_town().copy_to("huge")
-    town.fill(HUGE)
-    return town
+def huge_database() -> TeamDatabase:
+    """A database with at least two thousand teams."""
+    database = large_database().copy_to("huge")
+    database.fill(HUGE)
+    return database
 
 
-def conditions(town: Town) -> str:
+def conditions(database: TeamDatabase) -> str:
     """Under which circumstances the numbers were taken, in one line."""
-    with town.connect() as connection:
+    with database.connect() as connection:
         names = ("server_version", "fsync", "shared_buffers", "max_locks_per_transaction", "max_connections")
         values = {name: connection.execute(f"SHOW {name}").fetchone() for name in names}
     said = ", ".join(f"{name} {value[0]}" for name, value in values.items() if value)
-    return f"PostgreSQL: {said}; {len(town.teams):,} teams."
+    return f"PostgreSQL: {said}; {len(database.teams):,} teams."

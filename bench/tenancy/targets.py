@@ -1,4 +1,4 @@
-"""A Django process with settings of its own, which does deeds (``bench.town.deeds``) one after the other."""
+"""A Django process with its own settings that runs workloads (``bench.tenancy.workloads``) one after the other."""
 
 import json
 import os
@@ -13,29 +13,29 @@ from shared_apps.ops.stack.client import ROOT
 Name = Literal["ours", "stock", "single"]
 
 
-class DeedFailed(Exception):
-    """The process ended before it answered. What it said is above, on standard error."""
+class WorkloadFailed(Exception):
+    """The process ended before it answered. Its output is above, on standard error."""
 
 
-def environment_of(name: Name, **more: str) -> dict[str, str]:
-    """What a process of this side finds in its environment. ``more`` has to name the services."""
+def target_environment(name: Name, **more: str) -> dict[str, str]:
+    """The environment of a target's process. ``more`` has to name the services."""
     return {
         **os.environ,
-        "DJANGO_SETTINGS_MODULE": "bench.town.settings",
+        "DJANGO_SETTINGS_MODULE": "bench.tenancy.settings",
         "STORYSPROUT_ENV": "test",
         "SECRET_KEY": "for benches only, never for anything that people use",
         "LOG_LEVEL": "WARNING",
-        "TOWN_SIDE": name,
+        "BENCH_TARGET": name,
         **more,
     }
 
 
-class Side:
-    """``side("teams.provision_ours", teams=20)`` does the deed there and returns its answer, which is JSON."""
+class Target:
+    """``target("teams.provision_ours", teams=20)`` does the workload there and returns its answer, which is JSON."""
 
     def __init__(self, environment: dict[str, str]) -> None:
         self.process = subprocess.Popen(
-            (sys.executable, "-m", "bench.town.process"),
+            (sys.executable, "-m", "bench.tenancy.process"),
             cwd=ROOT,
             env=environment,
             stdin=subprocess.PIPE,
@@ -43,18 +43,18 @@ class Side:
             text=True,
         )
 
-    def __call__(self, deed: str, **what: Any) -> Any:
+    def __call__(self, workload: str, **what: Any) -> Any:
         assert self.process.stdin and self.process.stdout
         try:
-            print(json.dumps([deed, what]), file=self.process.stdin, flush=True)
+            print(json.dumps([workload, what]), file=self.process.stdin, flush=True)
         except BrokenPipeError:
-            raise DeedFailed(deed) from None
+            raise WorkloadFailed(workload) from None
         answer = self.process.stdout.readline()
         if not answer:
-            raise DeedFailed(deed)
+            raise WorkloadFailed(workload)
         return json.loads(answer)
 
-    def __enter__(self) -> "Side":
+    def __enter__(self) -> "Target":
         return self
 
     def __exit__(
