@@ -1,0 +1,47 @@
+"""Puts together what is known about a thing: its class, the vendored facts, and its line in the table."""
+
+from typing import Any
+
+from story_studio.catalogue.grammar import plural_of
+from story_studio.catalogue.groups import HABITATS, LARGEST_HELD, SIZES, states_of
+from story_studio.catalogue.table import Row
+from story_studio.catalogue.values import Drawable, Habitat, Rig
+from story_studio.vocabulary import State
+
+
+def thing_of(key: str, row: Row | None, entry: list[Any] | None) -> Drawable:
+    """``entry`` is the vendored record: key, label, class, emoji, tags, sense, kinds."""
+    marks = row.marks if row else {}
+    label, group, emoji, synset, kinds = (
+        (entry[1], entry[2], entry[3], entry[5], entry[6]) if entry else ("", "", "", "", [])
+    )
+    group = marks.get("group", group)
+    nouns = row.nouns if row and row.nouns else (label or key.replace("_", " "),)
+    size = float(marks.get("size", SIZES.get(group, 0.4)))
+    rig = _rig(group, marks)
+    return Drawable(
+        key=key,
+        noun=nouns[0],
+        plural=marks.get("plural", nouns[0] if "mass" in marks else plural_of(nouns[0])),
+        mass="mass" in marks,
+        nouns=tuple(dict.fromkeys((*nouns, *((label.lower(),) if label else ())))),
+        emoji=emoji,
+        synset=synset,
+        hypernyms=tuple(marks["kind"].split("/")) if "kind" in marks else tuple(kinds),
+        group=group,
+        size=size,
+        habitat=Habitat(marks["at"]) if "at" in marks else HABITATS.get(group, Habitat.ANYWHERE),
+        holdable="held" in marks or ("big" not in marks and size <= LARGEST_HELD and rig is None),
+        light="light" in marks,
+        rig=rig,
+        states=states_of(group) | {State(name) for name in marks.get("states", "").split()},
+        base=marks.get("base", ""),
+    )
+
+
+def _rig(group: str, marks: dict[str, str]) -> Rig | None:
+    if "rig" in marks:
+        return Rig(marks["rig"]) if marks["rig"] != "none" else None
+    if group == "person":
+        return Rig.PERSON
+    return Rig.DRAWN if group.startswith("animal-") else None
