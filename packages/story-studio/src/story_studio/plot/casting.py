@@ -1,0 +1,166 @@
+"""Who plays which role of a script, and which nouns fill its slots."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from story_studio.plot.looks import invented_looks, invented_name
+from story_studio.plot.script import Role, Script, ThingSlot
+from story_studio.premise.values import Noun, Premise
+from story_studio.prose.en import person_noun
+from story_studio.values import Brief, Member
+from story_studio.vocabulary import Age, Pronouns, Trait
+
+PERSON = "person"
+_CHILD_WORDS = frozenset("child kid girl boy pupil i me student toddler".split())
+
+
+@dataclass(frozen=True)
+class Casting:
+    """The premise's own people and things in the places that a script has for them."""
+
+    people: Mapping[str, Member]
+    things: Mapping[str, Noun]
+    members: tuple[Member, ...]
+    """Everyone of the book, the brief's cast first."""
+
+    @property
+    def hero(self) -> Member:
+        return self.people["hero"]
+
+
+def cast_script(script: Script, premise: Premise, brief: Brief, chance: Random) -> Casting:
+    """The whole cast: members of the brief where they fit, the rest invented."""
+    free = list(brief.cast)
+    people: dict[str, Member] = {}
+    hero_noun = premise.hero if premise.hero and premise.hero.kind else None
+    people["hero"] = _hero(hero_noun, premise, free, chance, script.role("hero"))
+    for role in script.roles:
+        if role.key != "hero":
+            people[role.key] = _player(role, premise, people, free, chance)
+    invented = [member for member in people.values() if member not in brief.cast]
+    return Casting(
+        people=people,
+        things={slot.key: slot_noun(slot, premise) for slot in script.slots},
+        members=(*brief.cast, *invented),
+    )
+
+
+def noun_of(member: Member) -> str:
+    """ "snail", "girl", "grandmother"."""
+    if member.noun:
+        return member.noun
+    if member.kind == PERSON:
+        return person_noun(member.pronouns, member.looks.age)
+    return member.kind.replace("_", " ")
+
+
+def slot_noun(slot: ThingSlot, premise: Premise) -> Noun:
+    """The idea's noun for this slot, or the script's own."""
+    for source in slot.sources:
+        found = _sourced(source, premise)
+        if found is not None and found.lemma:
+            return found
+    return Noun(lemma=slot.noun, phrase=slot.noun, kind=None if slot.kind == "-" else slot.kind)
+
+
+def _sourced(source: str, premise: Premise) -> Noun | None:
+    objects = premise.want.objects if premise.want else ()
+    deeds = premise.happening.objects if premise.happening else ()
+    if source == "place":
+        place = premise.place
+        return Noun(lemma=place.replace("_", " "), phrase=place.replace("_", " "), kind=place) if place else None
+    nouns: Mapping[str, Sequence[Noun | None]] = {
+        "object": [*objects, *deeds],
+        "thing": [*(noun for noun in premise.things if not noun.animate)],
+        "thing2": [*(noun for noun in premise.things if not noun.animate)][1:],
+        "fear": [premise.fear],
+        "about": [premise.question.about if premise.question else None],
+        "hero": [premise.hero],
+        "other": [*premise.others],
+    }
+    return next((noun for noun in nouns[source] if noun is not None), None)
+
+
+def _hero(noun: Noun | None, premise: Premise, free: list[Member], chance: Random, role: Role) -> Member:
+    for member in free:
+        named = noun is not None and noun.name is not None and noun.name.lower() == member.name.lower()
+        if named or member.name.lower() in premise.idea.lower():
+            return _taken(member, free)
+    if noun is None or noun.lemma.lower() in _CHILD_WORDS:
+        children = [member for member in free if member.looks.age in {Age.CHILD, Age.BABY}] or free
+        if children:
+            return _taken(children[0], free)
+        return _invented(PERSON, role, premise.trait, chance, premise, ())
+    for member in free:
+        if member.kind == noun.kind and (member.kind != PERSON or _called(member, noun.lemma)):
+            return _taken(member, free)
+    taken = [member.name for member in free]
+    hero = _invented(noun.kind or PERSON, role, premise.trait, chance, premise, taken)
+    name = noun.name or hero.name
+    word = "" if noun.kind == PERSON and noun.lemma in _CHILD_WORDS else noun.lemma
+    pronouns = noun.pronouns if noun.pronouns and noun.pronouns is not Pronouns.IT else hero.pronouns
+    return hero.model_copy(update={"name": name, "noun": word, "pronouns": pronouns})
+
+
+def _called(member: Member, lemma: str) -> bool:
+    return lemma in noun_of(member) or lemma in member.name.lower()
+
+
+def _player(role: Role, premise: Premise, people: Mapping[str, Member], free: list[Member], chance: Random) -> Member:
+    """A member whom the idea names for this role, then a free member, then somebody invented."""
+    hero = people["hero"]
+    wanted = next((noun for noun in premise.others if noun.lemma in role.nouns), None)
+    if wanted is None and role.open:
+        used = {noun for member in people.values() for noun in (member.noun, member.kind)}
+        wanted = next((noun for noun in premise.others if noun.kind and noun.lemma not in used), None)
+    for member in free:
+        if role.nouns and any(_called(member, noun) for noun in role.nouns):
+            return _taken(member, free)
+        if wanted and member.kind == wanted.kind and member.kind != PERSON:
+            return _taken(member, free)
+    if role.open and not wanted and free:
+        return _taken(free[0], free)
+    kind = hero.kind if role.kin else _kind(role, wanted, hero, chance)
+    taken = [*(member.name for member in people.values()), *(member.name for member in free)]
+    made = _invented(kind, role, role.trait, chance, premise, taken, hero if role.kin else None)
+    if wanted and not role.name:
+        word = "" if wanted.lemma in _CHILD_WORDS else wanted.lemma
+        made = made.model_copy(update={"name": wanted.name or made.name, "noun": word})
+        if wanted.pronouns and wanted.pronouns is not Pronouns.IT:
+            made = made.model_copy(update={"pronouns": wanted.pronouns})
+    return made
+
+
+def _kind(role: Role, wanted: Noun | None, hero: Member, chance: Random) -> str:
+    if wanted and wanted.kind:
+        return wanted.kind
+    if hero.kind == PERSON and (not role.kinds or PERSON in role.kinds):
+        return PERSON
+    kinds = [kind for kind in role.kinds if kind not in {hero.kind, PERSON}] or ["hedgehog", "badger", "goat", "duck"]
+    return chance.choice(kinds)
+
+
+def _invented(
+    kind: str,
+    role: Role,
+    trait: Trait | None,
+    chance: Random,
+    premise: Premise,
+    taken: Sequence[str],
+    kin: Member | None = None,
+) -> Member:
+    pronouns = role.pronouns or chance.choice([Pronouns.SHE, Pronouns.HE])
+    avoid = [*taken, *premise.idea.split()]
+    return Member(
+        name=role.name or invented_name(pronouns, chance, avoid),
+        kind=kind,
+        pronouns=pronouns,
+        trait=trait or role.trait or chance.choice([Trait.CURIOUS, Trait.KIND, Trait.CHEERFUL]),
+        looks=invented_looks(kind, role.age or Age.CHILD, pronouns, chance, kin.looks if kin else None),
+    )
+
+
+def _taken(member: Member, free: list[Member]) -> Member:
+    free.remove(member)
+    return member

@@ -1,0 +1,71 @@
+"""Which script fits a premise."""
+
+from collections.abc import Sequence, Set
+from random import Random
+
+from story_studio.errors import CannotTell
+from story_studio.plot.script import Script
+from story_studio.premise.values import Premise, Shape
+
+_NEARBY = 3
+
+
+_BODILY = frozenset(
+    "fly swim skate ride jump dance climb run walk ski balance surf dive hop skip somersault juggle row roll swing "
+    "float cartwheel gallop crawl leap glide bounce cycle hula catch throw kick".split()
+)
+_MUSICAL = frozenset("play sing whistle drum roar howl hum yodel tweet crow moo bark quack purr chirp toot".split())
+
+
+def facts_of(premise: Premise) -> frozenset[str]:
+    """What a script can ask for in ``needs`` and in a unit's condition."""
+    deed = premise.want or premise.happening
+    known: dict[str, object] = {
+        "want": premise.want,
+        "happening": premise.happening,
+        "deed": deed,
+        "object": deed.objects if deed else (),
+        "fear": premise.fear,
+        "place": premise.place,
+        "question": premise.question,
+        "asked": premise.question.deed if premise.question else None,
+        "about": premise.question.about if premise.question else None,
+        "other": premise.others,
+        "thing": [noun for noun in premise.things if not noun.animate],
+        "hero": premise.hero,
+        "person": premise.hero is None or premise.hero.kind in {None, "person"},
+        "feeling": premise.shape is Shape.FEELING,
+        "obstacle": premise.obstacle,
+        "time": premise.time,
+    }
+    if deed and deed.verb in _BODILY:
+        known["bodily"] = deed
+    if deed and deed.verb in _MUSICAL:
+        known["musical"] = deed
+    return frozenset(name for name, value in known.items() if value)
+
+
+def choose_script(scripts: Sequence[Script], premise: Premise, told: Set[str], chance: Random) -> Script:
+    """The script that fits best, one that was not told before among equals. Raises CannotTell."""
+    facts = facts_of(premise)
+    themes = dict(premise.themes)
+    fitting = []
+    for script in scripts:
+        score = max((themes.get(theme, 0.0) for theme in script.themes), default=0.0)
+        if script.language != premise.language or not score or not facts.issuperset(script.needs):
+            continue
+        words = len(set(script.words) & set(premise.content))
+        was_told = any(key.startswith(f"{script.key}/") for key in told)
+        fitting.append((score + 0.15 * words + 0.02 * len(script.needs) - 0.3 * was_told, chance.random(), script))
+    if premise.shape is Shape.NONSENSE or not fitting:
+        raise CannotTell(premise.idea, nearby(scripts, premise, chance))
+    return max(fitting, key=lambda scored: scored[:2])[2]
+
+
+def nearby(scripts: Sequence[Script], premise: Premise, chance: Random) -> tuple[str, ...]:
+    """Three ideas that can be told well, those that share most with the premise first."""
+    themes = dict(premise.themes)
+    offered = [script for script in scripts if script.idea and script.language == premise.language]
+    chance.shuffle(offered)
+    offered.sort(key=lambda script: -max((themes.get(theme, 0.0) for theme in script.themes), default=0.0))
+    return tuple(script.idea for script in offered[:_NEARBY])

@@ -1,0 +1,160 @@
+"""Fills the slots of a script's sentences with the people, things and deeds of a premise."""
+
+import re
+from collections.abc import Mapping
+
+from story_studio.errors import BadScript
+from story_studio.plot.casting import PERSON, Casting, noun_of
+from story_studio.plot.script import Script
+from story_studio.premise.values import Deed, Noun, Premise
+from story_studio.prose import en
+from story_studio.values import Member
+
+_SLOT = re.compile(r"\{([^{}]+)\}")
+_FIRST_MARK = 0xE000
+_DEEDS = {"deed": "base", "doing": "ing", "did": "past", "does": "third", "verb": "verb"}
+
+
+class Narrator:
+    """Tells one book. It remembers who was introduced: ask for the pages in their order."""
+
+    def __init__(self, script: Script, casting: Casting, premise: Premise) -> None:
+        self._script, self._casting, self._premise = script, casting, premise
+        self._marks = {key: chr(_FIRST_MARK + position) for position, key in enumerate(casting.people)}
+        self._introduced = {"hero"} | {role.key for role in script.roles if role.name}
+
+    def text(self, raw: str) -> str:
+        """The finished sentences. Raises BadScript for a slot that does not exist."""
+        return self._named(en.typeset(self._filled(raw).replace("~", "")))
+
+    def title(self, raw: str) -> str:
+        """The finished title, in which everybody has been introduced."""
+        introduced, self._introduced = self._introduced, set(self._casting.people)
+        title = self._named(en.typeset(en.titled(self._filled(raw))))
+        self._introduced = introduced
+        return title
+
+    def _named(self, text: str) -> str:
+        for key, mark in self._marks.items():
+            name = self._casting.people[key].name.strip()
+            if name.endswith((".", "!", "?")):
+                text = text.replace(f"{mark}.", name)
+            text = text.replace(mark, name)
+        return text
+
+    def _filled(self, raw: str) -> str:
+        return _SLOT.sub(lambda found: self._slot(found.group(1)), raw)
+
+    def _slot(self, slot: str) -> str:
+        value = self._lower_slot(slot[0].lower() + slot[1:])
+        return value[:1].upper() + value[1:] if slot[0].isupper() else value
+
+    def _lower_slot(self, slot: str) -> str:
+        words = slot.split()
+        if words[0] == "refrain":
+            return self._filled(self._script.refrains[words[1]])
+        owner, dot, rest = words[0].partition(".")
+        if dot:
+            return self._pronoun(owner, rest, words[1:])
+        if words[0] in en.PRONOUN_SLOTS:
+            return self._pronoun("hero", words[0], words[1:])
+        if words[0] in {"trait", "idea", "place"}:
+            return self._fact(words[0])
+        deed = self._deed(words[0])
+        if deed is not None:
+            return deed
+        return self._noun(words)
+
+    def _fact(self, name: str) -> str:
+        premise = self._premise
+        facts = {"trait": self._casting.hero.trait.value, "idea": premise.idea, "place": premise.place or "place"}
+        return facts[name].replace("_", " ")
+
+    def _pronoun(self, owner: str, form: str, verbs: list[str]) -> str:
+        member = self._person(owner)
+        if form == "trait":
+            return member.trait.value
+        if form == "noun":
+            return noun_of(member)
+        if form == "relation":
+            return member.noun or en.SIBLINGS[member.pronouns]
+        word = en.PRONOUNS[member.pronouns][en.PRONOUN_SLOTS.index(form)]
+        return " ".join([word, *(en.agreeing(verb.replace("'", "’"), member.pronouns) for verb in verbs)])
+
+    def _deed(self, name: str) -> str | None:
+        premise = self._premise
+        sources: Mapping[str, Deed | None] = {
+            "": premise.want or premise.happening,
+            "event_": premise.happening or premise.want,
+            "asked_": premise.question.deed if premise.question else None,
+        }
+        for prefix, deed in sources.items():
+            part = _DEEDS.get(name.removeprefix(prefix)) if name.startswith(prefix) else None
+            if part:
+                if deed is None:
+                    raise BadScript(f"The premise has no deed for {name!r}.")
+                return str(getattr(deed, part))
+        return None
+
+    def _person(self, key: str) -> Member:
+        if key not in self._casting.people:
+            raise BadScript(f"{key!r} is no role.")
+        return self._casting.people[key]
+
+    def _noun(self, words: list[str]) -> str:
+        """ "the thing", "a full thing", "things", "a hero", "hero's", "friend!"."""
+        *before, key = words
+        possessive = key.endswith(("'s", "’s"))
+        key = key.removesuffix("'s").removesuffix("’s")
+        bare = key.rstrip("!")
+        if bare in self._casting.people:
+            return self._who(bare, before, named=key.endswith("!")) + ("’s" if possessive else "")
+        return self._thing(key, before) + ("’s" if possessive else "")
+
+    def _who(self, key: str, before: list[str], *, named: bool) -> str:
+        member = self._person(key)
+        if before:
+            noun = noun_of(member)
+            phrase = f"{member.trait.value} {noun}" if "trait" in before else noun
+            return self._with_article(phrase, before)
+        first, self._introduced = key not in self._introduced, self._introduced | {key}
+        role = self._script.role(key)
+        if first and not named:
+            if role.introduced:
+                return self._filled(role.introduced.replace("{name}", self._marks[key]))
+            return self._introduction(key, member)
+        return self._marks[key]
+
+    def _introduction(self, key: str, member: Member) -> str:
+        noun = noun_of(member)
+        if noun.split()[-1].lower() in member.name.lower():
+            return self._marks[key]
+        if member.kind == PERSON and not member.noun:
+            return f"{en.with_article(noun)} called {self._marks[key]}"
+        return f"{self._marks[key]} the {noun}"
+
+    def _thing(self, key: str, before: list[str]) -> str:
+        things = self._casting.things
+        if key in things:
+            noun, many = things[key], False
+        elif key.endswith("s") and key[:-1] in things:
+            noun, many = things[key[:-1]], True
+        else:
+            raise BadScript(f"{key!r} is neither a slot nor a role.")
+        phrase = _full(noun) if "full" in before else noun.lemma
+        if many and not noun.mass:
+            phrase = en.plural(phrase)
+        if "a" in before and (noun.mass or many):
+            return f"some {phrase}"
+        return self._with_article(phrase, before)
+
+    @staticmethod
+    def _with_article(phrase: str, before: list[str]) -> str:
+        if "a" in before:
+            return en.with_article(phrase)
+        return f"the {phrase}" if "the" in before else phrase
+
+
+def _full(noun: Noun) -> str:
+    """ "woolly red hat"."""
+    return " ".join([*noun.adjectives, noun.lemma])

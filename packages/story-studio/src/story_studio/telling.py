@@ -1,0 +1,86 @@
+"""From a brief to a book: reads the idea, chooses and casts a script, and tells its pages."""
+
+from collections.abc import Callable, Iterator
+from random import Random
+
+from story_studio.library import scripts
+from story_studio.plot.arrange import Leaf, arrange
+from story_studio.plot.casting import PERSON, Casting, cast_script
+from story_studio.plot.choice import choose_script, facts_of
+from story_studio.plot.script import Panel, Script, ShownActor
+from story_studio.plot.staging import Stage
+from story_studio.premise.values import Premise
+from story_studio.prose.alt import alt_text
+from story_studio.prose.narrator import Narrator
+from story_studio.values import Brief, Opening, Page
+
+LONGEST_TITLE = 120
+
+
+class Telling:
+    """One book. ``told`` of the brief holds keys of scripts and episodes that are not used again."""
+
+    def __init__(self, brief: Brief, premise: Premise, script: Script | None = None) -> None:
+        self._brief, self._premise = brief, premise
+        chance = Random(brief.seed)
+        told = frozenset(brief.told)
+        self.script = script or choose_script(scripts(), premise, told, chance)
+        self._casting = cast_script(self.script, premise, brief, chance)
+        facts = facts_of(premise) | ({"person"} if self._casting.hero.kind == PERSON else {"animal"})
+        facts -= set() if self._casting.hero.kind == PERSON else {"person"}
+        self._leaves, episodes = arrange(self.script, pages=brief.pages, facts=facts, told=told, chance=chance)
+        self._episodes = (f"{self.script.key}/", *episodes)
+        self._title = chance.choice(self.script.titles)
+
+    @property
+    def casting(self) -> Casting:
+        return self._casting
+
+    def refrains(self) -> list[str]:
+        """What the book may say again and again."""
+        narrator = Narrator(self.script, self._casting, self._premise)
+        return [narrator.text(refrain) for refrain in self.script.refrains.values()]
+
+    def opening(self) -> Opening:
+        """Title, cast and cover."""
+        narrator = Narrator(self.script, self._casting, self._premise)
+        cover = Panel(self.script.cover, {}, 0)
+        members = [member for member in self._casting.members if self._appears(member.name)]
+        return Opening(
+            title=narrator.title(self._title)[:LONGEST_TITLE],
+            cast=tuple(members),
+            cover=Stage(self._casting).picture([cover]),
+            script=self.script.key,
+            episodes=self._episodes,
+        )
+
+    def pages(self) -> Iterator[Page]:
+        """Every page in its order."""
+        narrator, stage = Narrator(self.script, self._casting, self._premise), Stage(self._casting)
+        for number, leaf in enumerate(self._leaves, 1):
+            text = narrator.text(" ".join(panel.texts[self._brief.level] for panel in leaf.panels))
+            picture = stage.picture(leaf.panels)
+            yield Page(number=number, text=text, picture=picture, alt=alt_text(picture, self._casting.members))
+
+    def _appears(self, name: str) -> bool:
+        if name in {member.name for member in self._brief.cast}:
+            return True
+        roles = {key for key, member in self._casting.people.items() if member.name == name}
+        return any(actor.role in roles for leaf in self._leaves for actor in _seen(leaf)) or any(
+            actor.role in roles for actor in self.script.cover.actors
+        )
+
+
+def _seen(leaf: Leaf) -> Iterator[ShownActor]:
+    for panel in leaf.panels:
+        yield from panel.shows.actors
+
+
+Reader = Callable[[str, str], Premise]
+
+
+def tell(brief: Brief, read: Reader) -> Iterator[Opening | Page]:
+    """The opening, then the pages. Raises CannotTell before the opening."""
+    telling = Telling(brief, read(brief.idea, brief.language))
+    yield telling.opening()
+    yield from telling.pages()
