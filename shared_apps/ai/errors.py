@@ -19,6 +19,7 @@ class Failure(StrEnum):
     DOWN = "down"
     GARBLED = "garbled"
     REFUSED = "refused"
+    TOO_LONG = "too_long"
     DENIED = "denied"
     MISCONFIGURED = "misconfigured"
     RESTING = "resting"
@@ -28,8 +29,11 @@ class Failure(StrEnum):
 FOR_OPERATORS = frozenset({Failure.DENIED, Failure.MISCONFIGURED})
 """What lasts until somebody changes a setting. It is logged as an error."""
 
+ABOUT_THE_REQUEST = frozenset({Failure.REFUSED, Failure.TOO_LONG})
+"""What says nothing about any other request: the provider is well, and nobody has to change a setting."""
+
 ILL = frozenset({Failure.TIMEOUT, Failure.DOWN, Failure.GARBLED}) | FOR_OPERATORS
-"""What says that the provider is not well. A full queue or a refused prompt does not."""
+"""What says that the provider is not well. A full queue does not, nor does what is about one request."""
 
 WAITS = frozenset({408, 409, 425})
 """Statuses of a request that was fine and only came at the wrong moment."""
@@ -80,6 +84,11 @@ def refused(who: str) -> ProviderError:
     return ProviderError(said, retry=False, kind=Failure.REFUSED)
 
 
+def too_long(who: str) -> ProviderError:
+    said = f"This is more than {who[:1].lower()}{who[1:]} can take at once. A shorter idea or fewer pages may help."
+    return ProviderError(said, retry=False, kind=Failure.TOO_LONG)
+
+
 def set_up_wrongly(who: str, kind: Failure) -> ProviderError:
     """Nothing that a family can do: the log tells the operators."""
     what = who.removeprefix("The ")
@@ -98,6 +107,8 @@ def of_status(who: str, status: int, headers: Mapping[str, str], *, out_of_credi
     if status >= 500 or status in WAITS:
         said = f"{who} has trouble of its own just now."
         return ProviderError(said, retry=True, retry_after=retry_after(headers), kind=Failure.DOWN)
+    if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+        return too_long(who)
     return set_up_wrongly(who, Failure.MISCONFIGURED)
 
 

@@ -10,7 +10,7 @@ from shared_apps.ai.ports import Call
 from tests.ai.asking import IDEA, PATIENCE, brief, draw, failure_of, narrator, numbers, storyteller
 from tests.ai.test_provider_faults import DEEDS, every_deed
 from tests.fake_providers import Fault, OpenAIServer
-from tests.fake_providers.complaints import COMPLAINTS
+from tests.fake_providers.complaints import ABOUT_LENGTH, ABOUT_POLICY, COMPLAINTS
 from tests.fake_providers.openai import CHAT, GENERATIONS, SPEECH
 
 pytestmark = pytest.mark.usefixtures("clear_cache")
@@ -113,35 +113,57 @@ def test_an_answer_without_its_count_of_tokens_is_still_a_story(client: openai.O
     assert call.costs == []
 
 
-BY_POLICY = {
-    "pictures": Fault.error(400, code="moderation_blocked"),
-    "older pictures": Fault.error(400, code="content_policy_violation"),
-    "azure": Fault.error(400, code="content_filter"),
-    "reasoning": Fault.error(400, code="invalid_prompt"),
-    "openrouter": Fault.error(403, code="moderation_flagged"),
-}
 BY_US = {
     "no code": Fault.error(400),
     "a bad value": Fault.error(400, code="invalid_value"),
-    "too long": Fault.error(400, code="context_length_exceeded"),
     "not processable": Fault.error(422),
-    "too large": Fault.error(413),
+    "not a word": Fault.says(400, "Bad Request"),
     "another method": Fault.error(405),
 }
 
 
 @every_deed
-@pytest.mark.parametrize("name", BY_POLICY)
+@pytest.mark.parametrize("name", ABOUT_POLICY)
 def test_a_refusal_by_policy_asks_for_another_idea(
     client: openai.OpenAI, server: OpenAIServer, path: str, name: str
 ) -> None:
-    server.fail(path, BY_POLICY[name])
+    server.fail(path, Fault.says(*ABOUT_POLICY[name]))
 
     error = failure_of(lambda: DEEDS[path](client, PATIENCE))
 
     assert (error.kind, error.retry) == (Failure.REFUSED, False)
     assert "Change the idea" in str(error)
     assert len(server.asked(path)) == 1
+
+
+@every_deed
+@pytest.mark.parametrize("name", ABOUT_LENGTH)
+def test_what_a_server_has_no_room_for_is_said_to_be_too_long(
+    client: openai.OpenAI, server: OpenAIServer, path: str, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.fail(path, Fault.says(*ABOUT_LENGTH[name]))
+
+    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+
+    assert (error.kind, error.retry) == (Failure.TOO_LONG, False)
+    assert "more than the " in str(error) and "A shorter idea or fewer pages may help." in str(error)
+    assert not [record for record in caplog.records if record.levelname == "ERROR"], "operators can do nothing"
+    assert len(server.asked(path)) == 1
+
+
+@pytest.mark.parametrize(
+    ("message", "kind"),
+    [("maximum context length is 4096 tokens", Failure.TOO_LONG), ("blocked by our safety system", Failure.REFUSED)],
+)
+def test_an_error_within_a_stream_is_told_apart_too(
+    client: openai.OpenAI, server: OpenAIServer, message: str, kind: Failure
+) -> None:
+    server.fail(CHAT, Fault.body(f'{{"error": {{"message": "{message}"}}}}'.encode()))
+
+    error = failure_of(lambda: TOLD(client))
+
+    assert (error.kind, error.retry) == (kind, False)
+    assert len(server.asked(CHAT)) == 1
 
 
 @every_deed

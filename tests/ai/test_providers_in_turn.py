@@ -15,6 +15,7 @@ from shared_apps.ai.vocabulary import ArtStyle
 from tests.ai.asking import IDEA, brief, failure_of, numbers
 from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
 from tests.fake_providers.art import MEADOW, PIP, picture
+from tests.fake_providers.complaints import ABOUT_LENGTH, ABOUT_POLICY
 from tests.fake_providers.diffusion import TEXT_TO_IMAGE
 from tests.fake_providers.openai import CHAT, EDITS, GENERATIONS, MODERATIONS, SPEECH
 
@@ -49,6 +50,18 @@ def test_the_first_that_is_set_is_asked(server: OpenAIServer) -> None:
     made = call.provenance(5)
     assert (made.provider, made.model, made.template, made.seed) == ("openai", "gpt-image-2.6-flare", "picture-1", 5)
     assert len(server.asked(GENERATIONS)) == 1
+
+
+@pytest.mark.parametrize("said", [ABOUT_POLICY["plain text"], ABOUT_LENGTH["vllm"], ABOUT_LENGTH["a proxy"]])
+def test_what_is_about_one_request_leaves_the_breaker_alone(server: OpenAIServer, said: tuple[int, str]) -> None:
+    """Else three long ideas of one family would stop the pictures of all."""
+    server.fail(GENERATIONS, *[Fault.says(*said)] * 4)
+
+    for _ in range(4):
+        draw()
+
+    assert health("image", "openai") == (State.CLOSED, None)
+    assert len(server.asked(GENERATIONS)) == 4
 
 
 def test_when_it_fails_the_next_is_asked(server: OpenAIServer, diffusion: DiffusionServer) -> None:

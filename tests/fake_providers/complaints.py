@@ -11,6 +11,58 @@ def _error(message: str, **more: Any) -> dict[str, Any]:
     return {"error": {"message": message, "type": "invalid_request_error", "param": None, "code": None} | more}
 
 
+ABOUT_POLICY: dict[str, tuple[int, str]] = {
+    "openai": (
+        400,
+        '{"error": {"message": "No.", "type": "image_generation_user_error", "code": "moderation_blocked"}}',
+    ),
+    "older openai": (400, '{"error": {"message": "No.", "code": "content_policy_violation"}}'),
+    "azure": (400, '{"error": {"message": "No.", "code": "content_filter", "status": 400}}'),
+    "reasoning": (400, '{"error": {"message": "No.", "code": "invalid_prompt"}}'),
+    "openrouter": (403, '{"error": {"message": "No.", "code": 403, "metadata": {"reasons": ["moderation_flagged"]}}}'),
+    "a word alone": (400, '{"error": "Your request was rejected as a result of our safety system."}'),
+    "a sentence as JSON": (400, '"This prompt is against our content policy."'),
+    "plain text": (400, "Your request was rejected as a result of our safety system."),
+    "plain text, forbidden": (403, "Blocked: this violates our usage policies."),
+}
+"""By server, its status and its body when the words themselves are refused."""
+
+ABOUT_LENGTH: dict[str, tuple[int, str]] = {
+    "openai": (400, '{"error": {"message": "Too much.", "code": "context_length_exceeded"}}'),
+    "openai, a string": (400, '{"error": {"message": "No.", "code": "string_above_max_length", "param": "input"}}'),
+    "vllm": (
+        400,
+        (
+            '{"object": "error", "message": "This model\'s maximum context length is 4096 tokens. However, you'
+            ' requested 9000 tokens.", "type": "BadRequestError", "param": null, "code": 400}'
+        ),
+    ),
+    "llama.cpp": (
+        400,
+        (
+            '{"error": {"code": 400, "message": "the request exceeds the available context size, try increasing it",'
+            ' "type": "exceed_context_size_error", "n_prompt_tokens": 9000, "n_ctx": 4096}}'
+        ),
+    ),
+    "anthropic": (400, '{"error": {"type": "invalid_request_error", "message": "prompt is too long: 9 > 4 maximum"}}'),
+    "gemini": (
+        400,
+        (
+            '[{"error": {"code": 400, "message": "The input token count (9) exceeds the maximum number of tokens'
+            ' allowed (4).", "status": "INVALID_ARGUMENT"}}]'
+        ),
+    ),
+    "tgi": (
+        422,
+        '{"error": "Input validation error: `inputs` tokens + `max_new_tokens` must be <= 4096. Given: 9000"}',
+    ),
+    "groq": (413, '{"error": {"message": "Request too large for model `x`", "code": "rate_limit_exceeded"}}'),
+    "no reason": (413, '{"error": {"message": "No.", "type": "error", "code": null}}'),
+    "a proxy": (413, "<html><title>413 Request Entity Too Large</title></html>"),
+    "plain text": (400, "The prompt is too long."),
+}
+"""By server, its status and its body when it has no room for the question."""
+
 COMPLAINTS: dict[str, Complaint] = {
     "openai": lambda name: (400, _error(f"Unknown parameter: '{name}'.", param=name, code="unknown_parameter")),
     "openai, of a value": lambda name: (

@@ -40,6 +40,11 @@ class Fault:
         return cls(Kind.STATUS, status=status, headers=named, code=code)
 
     @classmethod
+    def says(cls, status: int, body: str) -> "Fault":
+        """A status with a body of its own: JSON or plain text."""
+        return cls(Kind.STATUS, status=status, instead=body.encode())
+
+    @classmethod
     def silence(cls, seconds: float) -> "Fault":
         """Not a word for so long, then the connection is closed."""
         return cls(Kind.SILENCE, seconds=seconds)

@@ -256,7 +256,10 @@ class WireHandler(BaseHTTPRequestHandler):
             self._is_over = True
 
     def _answer(self, asked: Asked, fault: Fault | None) -> None:
-        if fault and fault.kind == Kind.STATUS:
+        if fault and fault.kind == Kind.STATUS and fault.instead:
+            media_type = "application/json" if fault.instead[:1] in b"{[" else "text/plain"
+            self.send_bytes(fault.instead, media_type, status=fault.status)
+        elif fault and fault.kind == Kind.STATUS:
             said = {"message": f"You asked {asked.body!r}", "type": "error", "param": None, "code": fault.code}
             self.send_json({"error": said}, status=fault.status, headers=fault.headers)
         elif fault and fault.kind == Kind.SILENCE:

@@ -20,6 +20,21 @@ POLICY_SAID = re.compile(
 )
 """In a message: some servers send no code."""
 
+TOO_LONG = re.compile(
+    r"context_?length|context_?(?:size|window)|string_above_max|(?:prompt|input|request|entity)_?too_?(?:long|large)"
+    r"|too_?many_?tokens",
+    re.IGNORECASE,
+)
+"""In a code or a type."""
+
+TOO_LONG_SAID = re.compile(
+    r"context (?:length|size|window)|too many (?:input )?tokens|maximum (?:number of tokens|prompt length)"
+    r"|(?:prompt|inputs?|request|entity|payload|body|message|string)s?\W+(?:is |are |was )?(?:too|longer|larger) "
+    r"|max_new_tokens\W+must be|at most \d+ characters",
+    re.IGNORECASE,
+)
+"""In a message, and in what comes before it repeats the question."""
+
 CODES = frozenset({"code", "type", "status", "reasons"})
 
 COMPLAINT = re.compile(
@@ -36,15 +51,20 @@ ALIASES = {
 }
 
 
-def is_policy(error: openai.APIStatusError) -> bool:
+def is_policy(error: openai.APIError) -> bool:
     """Whether what was asked for is refused for what it says. Anything else is no fault of who wrote it."""
-    codes = [str(value) for name, value in _told(error.body) if name in CODES]
-    return any(POLICY.search(code) for code in codes) or bool(POLICY_SAID.search(_message(error)))
+    return any(POLICY.search(code) for code in _codes(error)) or bool(POLICY_SAID.search(_message(error)))
+
+
+def is_too_long(error: openai.APIError) -> bool:
+    """Whether the model has no room for what was asked."""
+    said = _message(error)[:SAID_AT_MOST]
+    return any(TOO_LONG.search(code) for code in _codes(error)) or bool(TOO_LONG_SAID.search(said))
 
 
 def is_bad_request(error: openai.APIStatusError) -> bool:
     """Whether it is about how we asked."""
-    return error.status_code in BAD_REQUEST and not is_policy(error)
+    return error.status_code in BAD_REQUEST and not is_policy(error) and not is_too_long(error)
 
 
 def refused_option(error: openai.APIStatusError, options: Collection[str]) -> str | None:
@@ -59,9 +79,13 @@ def refused_option(error: openai.APIStatusError, options: Collection[str]) -> st
     return next((name for name in options if any(word in said for word in (name, *ALIASES.get(name, ())))), None)
 
 
-def _message(error: openai.APIStatusError) -> str:
-    """Without the body that the client adds to it."""
-    said = [str(value) for name, value in _told(error.body) if name in {"message", "msg", "error", "detail"}]
+def _codes(error: openai.APIError) -> list[str]:
+    return [str(value) for name, value in _told(error.body) if name in CODES]
+
+
+def _message(error: openai.APIError) -> str:
+    """Without the body that the client adds to it. Some servers, and proxies before them, answer in plain text."""
+    said = [str(value) for name, value in _told(error.body) if name in {"", "message", "msg", "error", "detail"}]
     return " ".join(said) if error.body else str(error)
 
 

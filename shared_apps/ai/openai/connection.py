@@ -7,7 +7,7 @@ import openai
 
 from shared_apps.ai import call_log, errors
 from shared_apps.ai.deadlines import http_client
-from shared_apps.ai.openai.complaints import is_policy
+from shared_apps.ai.openai.complaints import is_policy, is_too_long
 
 SILENCE_SECONDS = 90.0
 """Without a byte for this long a call is broken, however much time it has left. A large picture takes a minute."""
@@ -32,8 +32,8 @@ def in_plain_words(who: str) -> Iterator[None]:
         raise errors.too_slow(who) from None
     except openai.APIStatusError as error:
         call_log.add(code=error.code, param=error.param)
-        if error.status_code < 429 and is_policy(error):
-            raise errors.refused(who) from None
+        if error.status_code < 429 and (about_it := _about_the_request(who, error)):
+            raise about_it from None
         out_of_credit = error.code == "insufficient_quota"
         raise errors.of_status(who, error.status_code, error.response.headers, out_of_credit=out_of_credit) from None
     except openai.APIConnectionError:
@@ -42,9 +42,18 @@ def in_plain_words(who: str) -> Iterator[None]:
         raise errors.refused(who) from None
     except openai.APIResponseValidationError:
         raise errors.garbled(who) from None
-    except openai.APIError:  # an error event within a stream
-        raise errors.ProviderError(f"{who} broke off.", retry=True, kind=errors.Failure.DOWN) from None
+    except openai.APIError as error:  # an error event within a stream
+        raise _about_the_request(who, error) or errors.ProviderError(
+            f"{who} broke off.", retry=True, kind=errors.Failure.DOWN
+        ) from None
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         # JSON that is none, or that is built otherwise than was promised: the client checks nothing.
         call_log.add(error=type(error).__name__)
         raise errors.garbled(who) from None
+
+
+def _about_the_request(who: str, error: openai.APIError) -> errors.ProviderError | None:
+    """None when the server complains about something else than what this one request says."""
+    if is_policy(error):
+        return errors.refused(who)
+    return errors.too_long(who) if is_too_long(error) else None

@@ -73,7 +73,7 @@ class OpenAIStoryteller:
         """What can be understood of the answer to one question. Returns what broke it off, if anything did.
 
         Raises:
-            ProviderError: a refusal.
+            ProviderError: the model refuses, or has no room for the question.
         """
         hearing, numbers, finish = Hearing(), draft.missing, ""
         broken = None
@@ -82,7 +82,7 @@ class OpenAIStoryteller:
                 with deadline.held(), line.held():
                     heard = self._next_words(stream, call)
             except ProviderError as error:
-                if error.kind == errors.Failure.REFUSED:
+                if error.kind in errors.ABOUT_THE_REQUEST:
                     raise
                 broken = None if finish else error
                 break
