@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from shared_apps.accounts import access, services
+from shared_apps.core.origins import from_address
 from tenants.access import ApexRequest, Audience, open_to
 
 
@@ -51,6 +52,5 @@ def take_address_back(request: HttpRequest, token: str) -> HttpResponse:
         user = services.take_address_back(change_id=change.id, now=timezone.now())
         logout(request)
         return redirect(services.new_password_path(user=user))
-    return TemplateResponse(
-        request, "account/take_address_back.html", {"change": change}, status=200 if change else 410
-    )
+    context = {"change": change, "our_address": from_address()}
+    return TemplateResponse(request, "account/take_address_back.html", context, status=200 if change else 410)
