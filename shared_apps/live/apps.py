@@ -8,9 +8,9 @@ class LiveConfig(AppConfig):
         from shared_apps.core.metrics import REGISTRY
         from shared_apps.live.metrics import StreamFigures
         from shared_apps.live.publish import publish_move
-        from shared_apps.live.streams import take_over
+        from shared_apps.live.streams import install
         from tenants.events import listen, team_moved
 
-        take_over()
+        install()
         listen(team_moved, publish_move)
         REGISTRY.register(StreamFigures())

@@ -1,4 +1,4 @@
-"""Who may listen to what. A channel is denied unless a room has said who may watch its kind."""
+"""Which channels a member may listen to. A kind of channel that no room has registered is denied."""
 
 import re
 from collections.abc import Callable
@@ -14,18 +14,18 @@ from tenants.models import Membership
 
 MOST_CHANNELS = 10
 TEAM = "team"
-"""The kind of channel that everyone in a team hears without asking for it, and that nobody can ask for."""
+"""The kind of channel that every member of a team receives, and that no one can request by name."""
 
 NAME = re.compile(r"(?P<kind>[a-z]{1,20})-(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 
 Watch = Callable[[Membership, UUID], object]
-"""Asks a room's access; raises NotFound or NotAllowed when the member may not watch."""
+"""A room's access check: raises NotFound or NotAllowed when the member may not watch this subject."""
 
 _watches: dict[str, Watch] = {}
 
 
 def may_watch(kind: str, watch: Watch) -> None:
-    """Declare, when a room is ready, how permission for its channels is asked."""
+    """Register how a room checks permission for its kind of channel."""
     _watches[kind] = watch
 
 
@@ -37,8 +37,8 @@ def _own_notices(membership: Membership, membership_id: UUID) -> None:
 may_watch("user", _own_notices)
 
 
-class Who(NamedTuple):
-    """Whose stream it is, the session that it stands on, and whether its page is at an address that was given up."""
+class StreamOwner(NamedTuple):
+    """The member and team of a stream, its session, and whether its page still uses the workspace's old address."""
 
     membership_id: UUID
     team_id: UUID
@@ -47,43 +47,43 @@ class Who(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Listener:
-    """Stands in for Django's user in django-eventstream: a member, and the channels it was admitted to."""
+class StreamUser:
+    """What django-eventstream gets as the request's user: a member, and the channels that ``authorize`` allowed."""
 
-    pk: Who
+    pk: StreamOwner
     channels: frozenset[str]
     is_authenticated: bool = True
 
 
-def admit(
+def authorize(
     membership: Membership, names: list[str], *, session_key: str = "", is_at_old_address: bool = False
-) -> Listener:
-    """A listener for these public channel names and for what concerns the whole team, while the session stands.
+) -> StreamUser:
+    """The stream user for these public channel names and the team's own channel.
 
     Raises:
-        NotAllowed: one of the names is malformed, unknown, guessed or another's. It does not say which.
+        NotAllowed: a name is malformed or unknown, or the member may not watch it. It does not say which.
     """
-    if not 1 <= len(names) <= MOST_CHANNELS:  # before the first is looked up, so that a long list costs nothing
+    if not 1 <= len(names) <= MOST_CHANNELS:  # before the first lookup, so that a long list costs nothing
         raise NotAllowed("You cannot listen there.")
     try:
-        channels = frozenset(_admitted(membership, name) for name in names)
+        channels = frozenset(_authorized(membership, name) for name in names)
     except ProductError as error:
         raise NotAllowed("You cannot listen there.") from error
-    who = Who(membership.id, membership.team_id, session_key, is_at_old_address)
-    return Listener(pk=who, channels=channels | {internal_name(who.team_id, TEAM, who.team_id)})
+    owner = StreamOwner(membership.id, membership.team_id, session_key, is_at_old_address)
+    return StreamUser(pk=owner, channels=channels | {internal_name(owner.team_id, TEAM, owner.team_id)})
 
 
 def internal_name(team_id: UUID, kind: str, subject_id: UUID) -> str:
-    """The name on the wire between processes: it begins with the team, so that no guess can cross over."""
+    """The name between processes. It begins with the team, so a guessed name cannot reach another team."""
     return f"{team_id}:{kind}-{subject_id}"
 
 
 def is_of_team(channel: str) -> bool:
-    """Whether this internal name is of what everyone in a team hears."""
+    """Whether this internal name is a team's own channel."""
     return channel.partition(":")[2].startswith(f"{TEAM}-")
 
 
-def _admitted(membership: Membership, name: str) -> str:
+def _authorized(membership: Membership, name: str) -> str:
     match = NAME.fullmatch(name)
     watch = _watches.get(match["kind"]) if match else None
     if not match or not watch:
@@ -93,14 +93,14 @@ def _admitted(membership: Membership, name: str) -> str:
 
 
 class ChannelManager(ChannelManagerBase):  # type: ignore[misc]  # django-eventstream is untyped
-    """django-eventstream's gate. It knows only what ``admit`` let in; names in the request are never looked at."""
+    """django-eventstream's permission hook. It allows what ``authorize`` allowed, whatever the request names."""
 
     def get_channels_for_request(self, request: HttpRequest, view_kwargs: dict[str, object]) -> set[str]:
-        listener = getattr(request, "user", None)
-        return set(listener.channels) if isinstance(listener, Listener) else set()
+        user = getattr(request, "user", None)
+        return set(user.channels) if isinstance(user, StreamUser) else set()
 
     def can_read_channel(self, user: object, channel: str) -> bool:
-        return isinstance(user, Listener) and channel in user.channels
+        return isinstance(user, StreamUser) and channel in user.channels
 
     def is_channel_reliable(self, channel: str) -> bool:
         return False

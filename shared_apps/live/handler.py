@@ -1,4 +1,4 @@
-"""How a stream is served: let in by Django as any request is, and then the event loop's alone."""
+"""Serves streams: Django admits the request in a thread, and then only the event loop works on it."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -16,31 +16,31 @@ from django.urls import set_script_prefix
 
 from shared_apps.core.scopes import Receive, Send
 
-ADMITTING = 4
-"""Threads that let streams in, and so the most connections that all streams of a process have in use."""
+ADMISSION_THREADS = 4
+"""Threads that admit streams, and so the most database connections that the streams of a process use."""
 
 Chunks = AsyncGenerator[bytes, None]
 
 
 class StreamRequest(ASGIRequest):
-    """A request that the StreamHandler serves. The view of streams begins one for no other."""
+    """A request that the StreamHandler serves. The view refuses any other."""
 
 
 class StreamHandler(ASGIHandler):
-    """For streams, which live for minutes. Django gives each request a thread until its end; here a few let all in.
+    """Serves streams, which live for minutes, without a thread for each.
 
-    In such a thread a request goes through the middleware from one end to the other: Django's own way for ASGI changes
-    thread some thirty times, which takes most of the time when a thousand pages come back after a restart. Before the
-    first byte the request is over: its connection goes back, and nothing of it stays in memory. What follows is the
-    event loop's, so that a stream costs some memory and nothing else.
+    A few threads run all middleware and the view for one request from start to end. Django's own ASGI handler switches
+    threads some thirty times a request, which takes most of the time when a thousand pages reconnect after a restart.
+    The request ends before the first byte: its database connection is returned and its memory freed. The event loop
+    does the rest, so an open stream costs some memory and nothing else.
     """
 
     request_class = StreamRequest
 
     def __init__(self) -> None:
         BaseHandler.__init__(self)
-        self.load_middleware()  # as under WSGI: nothing in it is asynchronous
-        self._threads = ThreadPoolExecutor(ADMITTING, thread_name_prefix="admitting")
+        self.load_middleware()  # synchronous, as under WSGI
+        self._threads = ThreadPoolExecutor(ADMISSION_THREADS, thread_name_prefix="admitting")
 
     async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
         chunks = await self._answer(scope, receive, send)
@@ -48,7 +48,7 @@ class StreamHandler(ASGIHandler):
             await _serve(chunks, receive, send)
 
     async def _answer(self, scope: dict[str, Any], receive: Receive, send: Send) -> Chunks | None:
-        """Send the answer; of a stream the head, and return the chunks that follow."""
+        """Send the response. For a stream, send its head and return the chunks that follow; else return None."""
         try:
             body = await self.read_body(receive)
         except RequestAborted:
@@ -67,14 +67,14 @@ class StreamHandler(ASGIHandler):
         return chunks
 
     def _admit(self, scope: dict[str, Any], request: HttpRequest) -> tuple[HttpResponseBase, Chunks | None]:
-        """Django's answer, all of it but the chunks, which are left to the loop."""
+        """Django's response, and a stream's chunks for the event loop."""
         set_script_prefix("/")
         signals.request_started.send(sender=self.__class__, scope=scope)
         response = self.get_response(request)
         response._handler_class = self.__class__  # type: ignore[attr-defined]  # noqa: SLF001 — as Django's handlers do
         chunks: Chunks | None = None
         if isinstance(response, StreamingHttpResponse):
-            # Its public name wraps the chunks in all of the response, which would live as long as the stream.
+            # ``streaming_content`` wraps the chunks in the whole response, which would then live as long as the stream.
             chunks = response._iterator  # type: ignore[attr-defined]  # noqa: SLF001 — likewise
         response.close()
         return response, chunks
@@ -87,7 +87,7 @@ def _head(response: HttpResponseBase) -> dict[str, Any]:
 
 
 async def _serve(chunks: Chunks, receive: Receive, send: Send) -> None:
-    """Until either side ends it: what is received after the last chunk is a farewell as well."""
+    """Send chunks until they end or the client disconnects."""
     sending = asyncio.create_task(_send_all(chunks, send))
     try:
         await receive()

@@ -1,4 +1,4 @@
-"""How many streams this process has open."""
+"""Prometheus metrics of this process' streams."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ class StreamFigures(Collector):
     def collect(self) -> Iterator[Metric]:
         own = [this_process()]
         open_now = GaugeMetricFamily("storysprout_streams_open", "Live streams of this process", labels=["process"])
-        open_now.add_metric(own, len(streams().places))
+        open_now.add_metric(own, len(streams().admission))
         yield open_now
         most = GaugeMetricFamily("storysprout_streams_most", "How many it lets in at most", labels=["process"])
         most.add_metric(own, settings.STREAMS_PER_PROCESS)

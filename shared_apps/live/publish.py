@@ -1,4 +1,4 @@
-"""Saying that something changed. Nothing is said until it is true, and saying so can never undo it."""
+"""Publishing that something changed: after the commit, and never at the cost of the change itself."""
 
 import logging
 from uuid import UUID
@@ -10,24 +10,24 @@ from shared_apps.live.channels import TEAM, internal_name
 from tenants.models import Team
 
 MOVED = "moved"
-"""The workspace has another address: a page asks for itself once, and is led there."""
+"""The workspace has a new address: an open page reloads itself once and is redirected."""
 
 log = logging.getLogger(__name__)
 
 
 def publish(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -> None:
-    """On commit, send a named event with an empty payload to everyone who watches the subject."""
+    """On commit, send a named event with an empty payload to everyone owner watches the subject."""
     channel = internal_name(team_id, kind, subject_id)
     transaction.on_commit(lambda: _send(channel, event), robust=True)
 
 
 def publish_at_once(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -> None:
-    """Like ``publish``, of something that no transaction holds; it needs no database connection."""
+    """Like ``publish``, without waiting for a commit and without a database connection."""
     _send(internal_name(team_id, kind, subject_id), event)
 
 
 def publish_move(*, team: Team) -> None:
-    """Lead the open pages of a team that was renamed to its new address. Pages that miss it find out when they ask."""
+    """Send the open pages of a renamed team to its new address. Pages that miss this find out at their next request."""
     publish_at_once(team_id=team.id, kind=TEAM, subject_id=team.id, event=MOVED)
 
 
@@ -35,4 +35,4 @@ def _send(channel: str, event: str) -> None:
     try:
         send_event(channel, event, "", json_encode=False)
     except Exception:
-        log.warning("an event on %s was not sent; pages catch up when they ask again", channel, exc_info=True)
+        log.warning("an event on %s was not sent; pages catch up when they poll", channel, exc_info=True)

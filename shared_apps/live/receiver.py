@@ -1,4 +1,4 @@
-"""Events of other processes, received over Redis for as long as this process lives."""
+"""Receives the events of all processes from Redis, for as long as this process lives."""
 
 import asyncio
 import json
@@ -14,10 +14,10 @@ from redis.exceptions import RedisError
 log = logging.getLogger(__name__)
 
 CHANNEL = "events_channel"
-"""Where django-eventstream publishes."""
+"""The Redis channel that django-eventstream publishes on."""
 
 SILENCE = 5.0
-"""Seconds without a word after which Redis is asked whether it is still there."""
+"""Seconds without a message before Redis is pinged."""
 
 PAUSE = 1.0
 
@@ -33,24 +33,24 @@ async def receive_events(*, on_event: OnEvent, on_gap: Callable[[], None]) -> No
             await _receive(on_event, on_gap)
         except (RedisError, OSError) as error:
             if not away:
-                log.warning("Redis is away; pages ask by themselves until it is back: %s", error)
+                log.warning("Redis is away; pages poll until it is back: %s", error)
             away = True
             await asyncio.sleep(PAUSE)
 
 
 async def _receive(on_event: OnEvent, on_gap: Callable[[], None]) -> None:
-    """Raises RedisError or OSError when Redis is away, or says nothing when it is asked."""
+    """Receive until Redis fails or does not answer a ping. Raises RedisError or OSError."""
     async with Redis(**settings.EVENTSTREAM_REDIS) as redis, redis.pubsub() as pubsub:
         await pubsub.subscribe(CHANNEL)
         asked = False
         while True:
             message = await pubsub.get_message(timeout=SILENCE)
             if message is None and asked:
-                raise ConnectionError("Redis has fallen silent")
+                raise ConnectionError("Redis does not answer")
             asked = message is None
             if message is None:
                 await pubsub.ping()
-            elif message["type"] == "subscribe":  # ours, or the client's own after it mended the connection
+            elif message["type"] == "subscribe":  # our first one, or redis-py's own after it reconnected
                 on_gap()
             elif message["type"] == "message":
                 _deliver(on_event, message["data"])
@@ -61,6 +61,6 @@ def _deliver(on_event: OnEvent, data: bytes) -> None:
         said: dict[str, Any] = json.loads(data)
         event = Event(said["channel"], said["event_type"], said["data"])
     except (ValueError, KeyError, TypeError):
-        log.warning("something that is no event came over Redis")
+        log.warning("a message over Redis was no event")
         return
     on_event(event.channel, event)

@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 from django.db import transaction
 
-from shared_apps.live.handler import ADMITTING
+from shared_apps.live.handler import ADMISSION_THREADS
 from shared_apps.live.publish import publish
 from shared_apps.ops.local_http import ask
 from tenants.backend import public_context
@@ -51,7 +51,7 @@ def test_open_streams_hold_no_thread_and_no_connection_and_pages_are_served(
         first = stage.enter_context(listening(port, host, channel_of(own), cookie))
         next_event(first, "stream-open")
         process = serving(port)
-        threads = process.num_threads() + ADMITTING  # however many streams there are
+        threads = process.num_threads() + ADMISSION_THREADS  # however many streams there are
 
         streams = [
             stage.enter_context(listening(port, host, channel_of(children[at // EACH]), cookies[at // EACH]))

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from shared_apps.core.errors import NotAllowed
-from shared_apps.live.channels import Listener, admit, internal_name
+from shared_apps.live.channels import StreamUser, authorize, internal_name
 from tenants.backend import team_context
 from tests.factories import a_book
 from tests.personas import Persona, stranger
@@ -94,9 +94,9 @@ def test_a_token_or_resume_point_lets_nobody_in(guardian: Persona, key: str) -> 
 def test_admission_gives_names_that_begin_with_the_team(guardian: Persona) -> None:
     with team_context(guardian.team):
         book = a_book(guardian.membership)
-        listener = admit(guardian.membership, [f"story-{book.id}", f"user-{guardian.membership.id}"])
+        listener = authorize(guardian.membership, [f"story-{book.id}", f"user-{guardian.membership.id}"])
 
-        assert isinstance(listener, Listener)
+        assert isinstance(listener, StreamUser)
         assert all(name.startswith(f"{guardian.team.id}:") for name in listener.channels)
         with pytest.raises(NotAllowed):
-            admit(guardian.membership, [f"story-{uuid4()}"])
+            authorize(guardian.membership, [f"story-{uuid4()}"])

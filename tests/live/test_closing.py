@@ -1,4 +1,4 @@
-"""Whoever has left hears no more, in every process and within seconds (row 18)."""
+"""A member who left receives nothing more, in every process and within seconds (row 18)."""
 
 from collections.abc import Callable
 from contextlib import ExitStack

@@ -1,4 +1,4 @@
-"""Streams that last: they survive Redis, keep to their pace and bounds, and end to be looked at anew."""
+"""Long streams: they survive Redis, keep to their pace and bounds, and end so that access is checked again."""
 
 import json
 import time
@@ -70,7 +70,7 @@ def test_many_events_at_once_are_two_the_first_and_the_last(new_team: Callable[.
 def test_readers_of_any_process_hear_of_a_busy_story_once_a_second_and_of_its_last_change(
     new_team: Callable[..., Persona], ports: list[int]
 ) -> None:
-    """Whoever serves a stream keeps its pace: nobody who speaks holds anything back, to die with it."""
+    """The process that serves a stream keeps its pace. The sender holds nothing back that could die with it."""
     own = new_team()
     with ExitStack() as stage:
         cookie, channel = session_of(own), own_channel(own)
