@@ -19,7 +19,7 @@ from django.db import connection, transaction
 
 from celery_typed import DeclarationError, Job, MessageTooLarge
 from celery_typed.django import bind_headers, enqueue_on_commit, unbind_headers
-from celery_typed.sending import Letter
+from celery_typed.sending import PreparedMessage
 from celery_typed.testing import recorded_jobs
 
 
@@ -31,10 +31,10 @@ def database() -> Iterator[None]:
 
 @pytest.fixture
 def broken_broker(monkeypatch: pytest.MonkeyPatch) -> None:
-    def post(letter: Letter) -> str:
+    def post(message: PreparedMessage) -> str:
         raise ConnectionError("no broker, and here is order 1")
 
-    monkeypatch.setattr(Letter, "post", post)
+    monkeypatch.setattr(PreparedMessage, "post", post)
 
 
 def test_a_job_leaves_on_commit() -> None:
@@ -75,7 +75,7 @@ def test_headers_are_bound_where_the_job_is_declared_and_not_at_commit() -> None
             current = "public"
     finally:
         unbind_headers(schema)
-    assert [letter.headers for letter in jobs.letters] == [{"schema": "maple"}, {"schema": "oak"}]
+    assert [message.headers for message in jobs.letters] == [{"schema": "maple"}, {"schema": "oak"}]
 
 
 def test_content_is_fixed_where_the_job_is_declared() -> None:

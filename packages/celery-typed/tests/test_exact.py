@@ -35,7 +35,7 @@ from pydantic import (
 from typing_extensions import TypedDict
 from wiring import packed, registered, trip
 
-from celery_typed.same import same
+from celery_typed.equality import is_same
 
 
 class Colour(Enum):
@@ -123,8 +123,8 @@ VALUES: list[tuple[Any, Any]] = [
 def test_each_kind_of_value_comes_back(kind: Any, value: Any) -> None:
     model = registered(create_model("Model", field=(kind, ...), many=(list[kind], []), maybe=(kind | None, None)))
     sent = model(field=value, many=[value], maybe=None)
-    assert same(sent, trip(sent))
-    assert same(sent.model_copy(update={"maybe": value}), trip(sent.model_copy(update={"maybe": value})))
+    assert is_same(sent, trip(sent))
+    assert is_same(sent.model_copy(update={"maybe": value}), trip(sent.model_copy(update={"maybe": value})))
 
 
 def test_aliases_of_every_kind() -> None:
@@ -251,7 +251,7 @@ def test_optional_and_defaulted_fields_keep_the_senders_value() -> None:
 
     sent = registered(Model)(note=None)
     Model.model_fields["size"].default = 99
-    assert same(trip(sent), sent)
+    assert is_same(trip(sent), sent)
 
 
 def test_validators_and_serializers_of_ones_own_are_honoured_if_they_fit_together() -> None:
@@ -282,7 +282,7 @@ def test_extra_fields_travel_if_the_model_allows_them() -> None:
         n: int
 
     sent = registered(Model)(n=1, other=[1, "x", None])
-    assert same(trip(sent), sent)
+    assert is_same(trip(sent), sent)
 
 
 def test_a_class_defined_before_what_it_names() -> None:

@@ -16,7 +16,7 @@ from pydantic import BaseModel, create_model
 from wiring import registered, trip
 
 from celery_typed import DeclarationError, SendError
-from celery_typed.same import same
+from celery_typed.equality import is_same
 
 
 class Suit(Enum):
@@ -92,7 +92,7 @@ def test_generated_models_come_back_or_are_refused_before_they_leave(data: st.Da
             back = trip(sent)
         except SendError:
             continue
-        assert same(sent, back)
+        assert is_same(sent, back)
 
 
 @settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
@@ -100,7 +100,7 @@ def test_generated_models_come_back_or_are_refused_before_they_leave(data: st.Da
 def test_what_is_refused_is_rare_and_has_a_reason(data: st.DataObject) -> None:
     kind, values = data.draw(st.sampled_from([item for item in LEAVES.items() if item[0] not in {datetime, time}]))
     sent = registered(create_model("One", f=(_of(list, kind), ...)))(f=[data.draw(values)])
-    assert same(sent, trip(sent))
+    assert is_same(sent, trip(sent))
 
 
 PAIRS = list(combinations(LEAVES, 2))
@@ -119,6 +119,6 @@ def test_members_of_a_union_are_told_apart_or_refused(pair: tuple[Any, Any]) -> 
     def holds(value: Any) -> None:
         assume(not isinstance(value, (datetime, time)) or value.tzinfo is None)
         sent = model.model_construct(f=value)
-        assert same(sent, trip(sent))
+        assert is_same(sent, trip(sent))
 
     holds()

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 from .errors import InvalidMessage, MalformedMessage, OversizedMessage, ReceiveError, UnknownModel, WrongVersion
 from .registry import MARKER, WIRE_NAME, wire_labelled, wire_named, wire_of, wire_of_value
 from .report import findings
-from .wires import SWAPPED, Wire, swap
+from .wire_format import SWAPPED, Wire, swap
 
 VERSION = re.compile(r"[1-9][0-9]{0,5}\Z")
 
@@ -114,7 +114,7 @@ def refuse_unreadable(value: object, task: str) -> None:
             refuse_unreadable(item, task)
 
 
-class _Veil:
+class _Redacted:
     """Stands for a model where arguments are shown."""
 
     def __init__(self, name: str) -> None:
@@ -124,14 +124,14 @@ class _Veil:
         return f"<{self.name}>"
 
 
-def veiled(value: object) -> object:
+def redacted(value: object) -> object:
     """Arguments as logs and events may show them: models by their wire names."""
     if isinstance(value, dict):
-        return {key: veiled(item) for key, item in value.items()}
+        return {key: redacted(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return tuple(map(veiled, value)) if isinstance(value, tuple) else list(map(veiled, value))
+        return tuple(map(redacted, value)) if isinstance(value, tuple) else list(map(redacted, value))
     known = wire_of_value(value)
-    return value if known is None else _Veil(known.name)
+    return value if known is None else _Redacted(known.name)
 
 
 register_type(BaseModel, MARKER, _refuse_unregistered, unpack)

@@ -10,7 +10,7 @@ from typing import Any
 from django.db import transaction
 
 from .jobs import Job
-from .sending import bind_headers, declare, unbind_headers
+from .sending import bind_headers, prepare_message, unbind_headers
 
 __all__ = ["bind_headers", "enqueue_on_commit", "unbind_headers"]
 
@@ -32,14 +32,14 @@ def enqueue_on_commit(
     after the commit. With `robust=True` a failure to publish is logged, with the job's name and without its content,
     and is never raised: for hosts that find and send again what was lost.
     """
-    letter = declare(job, countdown=countdown, eta=eta, headers=headers)
+    message = prepare_message(job, countdown=countdown, eta=eta, headers=headers)
 
     def post() -> None:
         try:
-            letter.post()
+            message.post()
         except Exception as error:
             if not robust:
                 raise
-            logger.error("job %s could not be published: %s", letter.spec.name, type(error).__qualname__)
+            logger.error("job %s could not be published: %s", message.spec.name, type(error).__qualname__)
 
     transaction.on_commit(post, using=using)

@@ -11,7 +11,7 @@ from celery.utils.imports import symbol_by_name
 from celery.utils.saferepr import saferepr
 from kombu.exceptions import EncodeError
 
-from .codec import refuse_unreadable, veiled
+from .codec import redacted, refuse_unreadable
 from .errors import CeleryTypedError, DeclarationError
 from .jobs import spec_named
 from .registry import all_wires
@@ -47,7 +47,7 @@ class TypedTask(AnyTask):
 
     def apply_async(self, args: Any = None, kwargs: Any = None, *others: Any, **options: Any) -> Any:
         """Send the task, a job's handler with the job's options. Raises SendError, and what Celery raises."""
-        shown = {"argsrepr": saferepr(veiled(args or ()), 1024), "kwargsrepr": saferepr(veiled(kwargs or {}), 1024)}
+        shown = {"argsrepr": saferepr(redacted(args or ()), 1024), "kwargsrepr": saferepr(redacted(kwargs or {}), 1024)}
         options = {**shown, **_declared(str(self.name), options), **options}
         try:
             return super().apply_async(args, kwargs, *others, **options)
@@ -96,5 +96,5 @@ def register_pydantic_serializer(app: Celery[Any] | None = None) -> None:
 
 def _prepare_the_rest(**_: object) -> None:
     for known in all_wires():
-        if known.verdict is None:
+        if known.schema_check is None:
             known.prepare()

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from .errors import DeclarationError
 from .registry import MAX_BYTES, wire
-from .wires import Upgrade
+from .wire_format import Upgrade
 
 _specs: dict[str, JobSpec] = {}
 

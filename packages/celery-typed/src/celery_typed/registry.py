@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from .errors import DeclarationError, NotRegistered
-from .wires import Upgrade, Wire
+from .wire_format import Upgrade, Wire
 
 T = TypeVar("T", bound=type[Any])
 

@@ -1,4 +1,4 @@
-"""Sending jobs: what is sent is fixed when the job is declared, and leaves when the letter is posted."""
+"""Sending jobs: what is sent is fixed when the job is declared, and leaves when the message is posted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ HeaderBinder = Callable[[Job], Mapping[str, Any]]
 BinderT = TypeVar("BinderT", bound=HeaderBinder)
 
 _binders: list[HeaderBinder] = []
-_recorders: list[Callable[[Letter, bool], None]] = []
+_recorders: list[Callable[[PreparedMessage, bool], None]] = []
 
 
 def bind_headers(binder: BinderT) -> BinderT:
@@ -36,7 +36,7 @@ def unbind_headers(binder: HeaderBinder) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class PreparedMessage:
     """A job as it was when it was declared: content, headers and time are fixed, and it only remains to be posted."""
 
     job: Job
@@ -68,13 +68,13 @@ class Letter:
         )
 
 
-def declare(
+def prepare_message(
     job: Job,
     *,
     countdown: float | None = None,
     eta: datetime | None = None,
     headers: Mapping[str, Any] | None = None,
-) -> Letter:
+) -> PreparedMessage:
     """Fix a job's content and headers now, to be posted now or later.
 
     Raises DeclarationError for a job without a name, SendError for content that cannot make the trip.
@@ -84,10 +84,10 @@ def declare(
     for binder in _binders:
         bound.update(binder(job))
     bound.update(headers or {})
-    letter = Letter(job, spec, as_json(job), bound, countdown, eta)
+    message = PreparedMessage(job, spec, as_json(job), bound, countdown, eta)
     if _recorders:
-        _recorders[-1](letter, False)
-    return letter
+        _recorders[-1](message, False)
+    return message
 
 
 def enqueue(
@@ -97,14 +97,14 @@ def enqueue(
     eta: datetime | None = None,
     headers: Mapping[str, Any] | None = None,
 ) -> str:
-    """Send a job now and return its task id. Raises as `declare` does, and what the broker's client raises."""
-    return declare(job, countdown=countdown, eta=eta, headers=headers).post()
+    """Send a job now and return its task id. Raises as `prepare_message` does, and what the broker's client raises."""
+    return prepare_message(job, countdown=countdown, eta=eta, headers=headers).post()
 
 
 def beat_entry(job: Job, schedule: object) -> dict[str, Any]:
     """An entry for Celery's `beat_schedule` that sends a job again and again; `schedule` is Celery's.
 
-    Headers are not bound: nothing is declared when beat sends. Raises as `declare` does.
+    Headers are not bound: nothing is declared when beat sends. Raises as `prepare_message` does.
     """
     spec = spec_of(job)
     options = {**spec.sending_options(), "serializer": "json"}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from .jobs import Job
-from .sending import Letter, _recorders
+from .sending import PreparedMessage, _recorders
 
 
 class RecordedJobs(list[Job]):
@@ -19,14 +19,14 @@ class RecordedJobs(list[Job]):
     def __init__(self) -> None:
         super().__init__()
         self.declared: list[Job] = []
-        self.letters: list[Letter] = []
+        self.letters: list[PreparedMessage] = []
 
-    def _record(self, letter: Letter, sent: bool) -> None:
+    def _record(self, message: PreparedMessage, sent: bool) -> None:
         if not sent:
-            self.declared.append(letter.job)
+            self.declared.append(message.job)
             return
-        self.append(letter.job)
-        self.letters.append(letter)
+        self.append(message.job)
+        self.letters.append(message)
 
 
 @contextmanager

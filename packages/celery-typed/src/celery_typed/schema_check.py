@@ -1,8 +1,7 @@
-"""What a model's schema says about the trip: that it cannot work, that it surely works, or that each value must show.
+"""Checks a model's schema: it cannot travel as JSON, it always travels exactly, or each value has to be tried.
 
-Refused here: what JSON has no way to carry. Proven here: schemas built only from parts whose trip is known to be
-exact. All other schemas (validators, serializers, `Any`, …) may or may not lose something; their values make the round
-trip once before they are sent.
+Refused: what JSON cannot carry. Proven: schemas built only from parts that are known to come back exactly. All other
+schemas (validators, serializers, `Any`, …) may lose something, so each value makes a round trip before it is sent.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ KEYS = {"str", "int", "uuid", "date", "datetime"}
 
 
 @dataclass(slots=True)
-class Verdict:
+class SchemaCheck:
     """What is known about every value of a model.
 
     `proven`: it comes back exactly if it is valid and holds no subclasses. `classes`: the models in it.
@@ -44,15 +43,15 @@ class Verdict:
     names: set[str] = field(default_factory=set)
 
 
-def judge(label: str, schema: Node) -> Verdict:
-    """Judge a model's core schema. Raises DeclarationError, naming the field, for what cannot make the trip."""
-    return _Judge(label, schema).verdict
+def check_schema(label: str, schema: Node) -> SchemaCheck:
+    """Check a model's core schema. Raises DeclarationError, naming the field, for what cannot travel."""
+    return _Checker(label, schema).schema_check
 
 
-class _Judge:
+class _Checker:
     def __init__(self, label: str, schema: Node) -> None:
         self.label = label
-        self.verdict = Verdict()
+        self.schema_check = SchemaCheck()
         self.definitions = {node["ref"]: node for node in _all_nodes(schema) if "ref" in node}
         self.unions = Unions(self.definitions)
         self.visited: set[str] = set()
@@ -65,16 +64,16 @@ class _Judge:
             self.visited.add(node["ref"])
         self._refuse_what_is_lost(node, place)
         if not self._is_proven(node):
-            self.verdict.proven = False
+            self.schema_check.proven = False
         if "serialization" in node and not is_pydantics_own(node["serialization"]):
             return
         if node["type"] == "union":
             self._refuse_confusion(node, place)
         if node["type"] in {"model", "dataclass"}:
-            self.verdict.classes.add(node["cls"])
-            self.verdict.names.add(node["cls"].__name__)
+            self.schema_check.classes.add(node["cls"])
+            self.schema_check.names.add(node["cls"].__name__)
         for name, child in self._below(node):
-            self.verdict.names.add(name)
+            self.schema_check.names.add(name)
             self._visit(child, (*place, name) if name else place)
 
     def _refuse_what_is_lost(self, node: Node, place: tuple[str, ...]) -> None:

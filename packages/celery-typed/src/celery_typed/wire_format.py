@@ -11,11 +11,11 @@ from celery.exceptions import SoftTimeLimitExceeded
 from pydantic import ValidationError
 from pydantic_core import to_jsonable_python
 
+from .equality import is_same
 from .errors import MessageTooLarge, SendError
-from .judge import Verdict, judge
 from .report import findings
-from .same import same
 from .schema import core_schema, for_the_check, for_the_wire, serializer, transform, validator
+from .schema_check import SchemaCheck, check_schema
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -43,7 +43,7 @@ class Wire:
     upgrades: Mapping[int, Upgrade] = field(default_factory=dict)
     formerly: tuple[str, ...] = ()
     max_bytes: int = 0
-    verdict: Verdict | None = None
+    schema_check: SchemaCheck | None = None
     label: str = field(init=False)
     load: Callable[[bytes | str], Any] = field(init=False)  # the model from its JSON; raises as pydantic does
     _classes: tuple[type[Any], ...] = ()
@@ -59,15 +59,15 @@ class Wire:
         return self.load(content)
 
     def prepare(self) -> None:
-        """Judge the model and compile its schema. Raises DeclarationError, and what pydantic raises for annotations."""
+        """Check the model and compile its schema. Raises DeclarationError, and what pydantic raises for annotations."""
         original = core_schema(self.model)
-        self.verdict = judge(self.name, original)
+        self.schema_check = check_schema(self.name, original)
         schema = transform(original, for_the_wire)
         self._dump = serializer(schema).to_json
         self.load = validator(schema).validate_json
-        if self.verdict.proven:
+        if self.schema_check.proven:
             self._check = validator(transform(schema, for_the_check)).validate_python
-        self._classes = tuple(self.verdict.classes)
+        self._classes = tuple(self.schema_check.classes)
 
     def write(self, model: Any) -> str:
         """`label JSON`, the text that travels. Raises SendError if the model would not come back as it is."""
@@ -93,15 +93,15 @@ class Wire:
         raise outcome  # outside of any handler, so that it carries no cause that quotes the model
 
     def _try_to_write(self, model: Any) -> str | Exception:
-        if self.verdict is None:
+        if self.schema_check is None:
             self.prepare()
         try:
-            if self.verdict and self.verdict.proven:
+            if self.schema_check and self.schema_check.proven:
                 self._check(model, strict=True)
             data = self._dump(model, warnings=False)
             if len(data) > self.max_bytes:
                 return MessageTooLarge(self.name, len(data), self.max_bytes)
-            if same(model, self.load(data)):
+            if is_same(model, self.load(data)):
                 return f"{self.label} {data.translate(SWAPPED).decode()}"
         except ValidationError as error:
             return SendError(self._says("is not valid", findings(error, self.names)))
@@ -125,7 +125,7 @@ class Wire:
     @property
     def names(self) -> set[str]:
         """The words of the schema, which a report may quote."""
-        return self.verdict.names if self.verdict else set()
+        return self.schema_check.names if self.schema_check else set()
 
     def _says(self, what: str, found: list[list[str]]) -> str:
         return f"{self.name} {what}" + "".join(f"; {place}: {message} [{kind}]" for place, kind, message in found)
