@@ -218,11 +218,11 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "shared_apps.accounts.forms.names.NameForm"
 ACCOUNT_FORMS = {
     "change_password": "shared_apps.accounts.forms.passwords.OwnPasswordForm",
-    "login": "shared_apps.accounts.forms.signing_in.SignInForm",
+    "login": "shared_apps.accounts.forms.sign_in.SignInForm",
     "reset_password_from_key": "shared_apps.accounts.forms.passwords.ResetForm",
     "set_password": "shared_apps.accounts.forms.passwords.FirstPasswordForm",
-    "reset_password": "shared_apps.accounts.forms.signing_in.NewPasswordForm",
-    "signup": "shared_apps.accounts.forms.signing_up.SignUpForm",
+    "reset_password": "shared_apps.accounts.forms.sign_in.NewPasswordForm",
+    "signup": "shared_apps.accounts.forms.sign_up.SignUpForm",
 }
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"

@@ -82,7 +82,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
     def send_notification_mail(
         self, template_prefix: str, user: User, context: dict[str, Any] | None = None, email: str | None = None
     ) -> None:
-        services.send_news(request=self.request, user=user, template=template_prefix, context=context or {})
+        services.send_notice(request=self.request, user=user, template=template_prefix, context=context or {})
 
     def confirm_email(self, request: HttpRequest, email_address: EmailAddress) -> bool:
         added = email_address.pk is None  # at sign-up it is kept before it is confirmed

@@ -7,14 +7,13 @@ from shared_apps.accounts.services.address_changes import (
 from shared_apps.accounts.services.attempts import forgive, needs_code, note_failure, take_attempt, take_code_mail
 from shared_apps.accounts.services.known_browsers import remember_browser
 from shared_apps.accounts.services.mail import post_mail, send_due_mail, send_mail
-from shared_apps.accounts.services.news import send_news
+from shared_apps.accounts.services.notices import send_notice, warn_of_attempts
 from shared_apps.accounts.services.sessions import (
     close_workspaces,
     note_change,
     sign_out_everywhere,
     signed_in_browsers,
 )
-from shared_apps.accounts.services.warnings import warn_of_attempts
 
 __all__ = [
     "close_workspaces",
@@ -29,7 +28,7 @@ __all__ = [
     "remember_browser",
     "send_due_mail",
     "send_mail",
-    "send_news",
+    "send_notice",
     "sign_out_everywhere",
     "signed_in_browsers",
     "take_address_back",

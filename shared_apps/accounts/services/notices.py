@@ -1,4 +1,4 @@
-"""What changed about an account, told to every address of it: whoever changed it may read only some of them."""
+"""Mail to the owner of an account about changes to it, and about attempts to sign in."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
+from shared_apps.accounts.access import user_by_address
 from shared_apps.accounts.models import User
 from shared_apps.accounts.services.address_changes import note_address_change
 from shared_apps.accounts.services.sessions import note_change
@@ -22,18 +23,19 @@ CHANGES = {
     "account/email/email_deleted": "E-mail address removed from this browser",
     "account/email/password_changed": "Password changed from this browser",
 }
-"""What the list of browsers says, by the mail about it."""
+"""The entry in the list of browsers, for each mail template."""
 
 
-def send_news(*, request: HttpRequest, user: User, template: str, context: dict[str, Any]) -> None:
-    """Write to every confirmed address of this person, and to the one that has just been left behind.
+def send_notice(*, request: HttpRequest, user: User, template: str, context: dict[str, Any]) -> None:
+    """Write to every confirmed address of this person, and to the address that was just removed.
 
-    The address that was the main one gets a way back.
+    All of them, because somebody who made the change without permission may read only some. The address that was the
+    main one gets a link that undoes the change.
     """
     now = timezone.now()
     if request.user.is_authenticated and template in CHANGES:
         note_change(session=request.session, what=CHANGES[template], now=now)
-    told = {
+    everywhere = {
         **context,
         "timestamp": f"{now:%-d %B %Y, %H:%M} UTC",
         "ip": client_ip(request),
@@ -42,14 +44,21 @@ def send_news(*, request: HttpRequest, user: User, template: str, context: dict[
     }
     before, after = context.get("from_email"), context.get("to_email")
     for address in _addresses(user, before, context.get("deleted_email")):
-        get_adapter().send_mail(template, address, told)
+        get_adapter().send_mail(template, address, everywhere)
     if before and after:
         link = note_address_change(user=user, old=before, new=after, now=now)
         way_back = {"way_back_url": link, "until": now + settings.ADDRESS_WAY_BACK}
-        get_adapter().send_mail(template, before, {**told, **way_back})
+        get_adapter().send_mail(template, before, {**everywhere, **way_back})
+
+
+def warn_of_attempts(*, address: str) -> None:
+    """Write to an account's owner that somebody tries passwords. Without an account, nothing is sent."""
+    if user_by_address(address):
+        link = apex_url(reverse("account_reset_password", urlconf=settings.PUBLIC_SCHEMA_URLCONF))
+        get_adapter().send_mail("account/email/sign_in_attempts", address, {"password_reset_url": link})
 
 
 def _addresses(user: User, before: str | None, deleted: str | None) -> list[str]:
-    """Everyone but the address that was the main one, which gets a letter of its own."""
+    """All confirmed addresses but the one that was the main one, which gets a mail of its own."""
     confirmed = set(EmailAddress.objects.filter(user=user, verified=True).values_list("email", flat=True))
     return sorted((confirmed | {deleted} if deleted else confirmed) - {before})
