@@ -28,7 +28,9 @@ class Telling:
         self._casting = cast_script(self.script, premise, brief, chance)
         facts = facts_of(premise) | ({"person"} if self._casting.hero.kind == PERSON else {"animal"})
         facts -= set() if self._casting.hero.kind == PERSON else {"person"}
-        self._leaves, episodes = arrange(self.script, pages=brief.pages, facts=facts, told=told, chance=chance)
+        self._leaves, episodes = arrange(
+            self.script, pages=brief.pages, level=brief.level, facts=facts, told=told, chance=chance
+        )
         self._episodes = (f"{self.script.key}/", *episodes)
         self._title = chance.choice(self.script.titles)
 

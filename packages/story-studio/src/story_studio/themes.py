@@ -110,4 +110,21 @@ SHAPES = {
 }
 """What is left when an idea names neither: how it is put."""
 
-THEMES = {**LIFE, **WORLD, **DEEDS, **SHAPES}
+NAMED = """
+friend_moved someone_died someone_ill someone_far_away someone_forgets parent_sad parent_works new_family
+silent_child lonely wants_friend sharing sibling_quarrel bored worried homesick afraid_of_dark afraid_of_storm
+doctor haircut new_glasses toilet_accident saying_sorry bullied lost_and_home always_loses too_small
+two_languages newcomer rain_day becomes_ruler opens_shop sport show music lost_voice cannot_do would_rather
+sea castle delivers borrows invents steals magic secret_door unlikely_friends night seasons grandparent
+rubbish very_slow
+""".split()
+"""Further themes that words of an idea name."""
+
+BUILT = """
+question why_question how_question where_question what_question who_question when_question do_question
+is_question can_question makes_something wants_to_have looks_for does_something hero living_thing two_together
+obstacle place feeling life gives learning_to anything
+""".split()
+"""What an idea is of by how it is built; ``anything`` fits each idea but nonsense."""
+
+THEMES = frozenset([*LIFE, *WORLD, *DEEDS, *SHAPES, *NAMED, *BUILT])

@@ -1,10 +1,14 @@
 """Which parts of a script fill how many pages."""
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from random import Random
 
 from story_studio.plot.script import Beat, Panel, Script, Unit
+from story_studio.vocabulary import Level
+
+_BREAK = re.compile(r'[.!?]"?\s+(?=[A-Z{"])')
 
 
 @dataclass(frozen=True)
@@ -16,7 +20,7 @@ class Leaf:
 
 
 def arrange(
-    script: Script, *, pages: int, facts: Set[str], told: Set[str], chance: Random
+    script: Script, *, pages: int, level: Level, facts: Set[str], told: Set[str], chance: Random
 ) -> tuple[tuple[Leaf, ...], tuple[str, ...]]:
     """Exactly so many pages, and the keys of their episodes. Raises ValueError where the script is too small."""
     units = [unit for unit in script.units if _holds(unit.condition, facts)]
@@ -27,7 +31,7 @@ def arrange(
             chosen.add(unit.key)
     beats = [(key, beat) for key, beat in _beats(units, chosen)]
     episodes = tuple(f"{script.key}/{unit.key}" for unit in units if unit.pool and unit.key in chosen)
-    return tuple(_spread(beats, pages)), episodes
+    return tuple(_spread(_enough(beats, pages, level), pages)), episodes
 
 
 def capacity(script: Script, facts: Set[str]) -> tuple[int, int]:
@@ -76,6 +80,34 @@ def _spread(beats: Sequence[tuple[str, Beat]], pages: int) -> Iterator[Leaf]:
     for (key, beat), parts in zip(beats, cuts, strict=True):
         for part in range(parts):
             yield Leaf(key, beat[part * len(beat) // parts : (part + 1) * len(beat) // parts])
+
+
+def _enough(beats: list[tuple[str, Beat]], pages: int, level: Level) -> list[tuple[str, Beat]]:
+    """The beats, with panels divided between two sentences where there are fewer panels than pages."""
+    missing = pages - sum(len(beat) for _, beat in beats)
+    for index in sorted(range(len(beats)), key=_bits):
+        key, beat = beats[index]
+        panels: list[Panel] = []
+        for panel in beat:
+            halves = _halves(panel, level) if missing > 0 else (panel,)
+            missing -= len(halves) - 1
+            panels += halves
+        beats[index] = key, tuple(panels)
+    return beats
+
+
+def _halves(panel: Panel, level: Level) -> tuple[Panel, ...]:
+    """The panel as two, the second from elsewhere; only where neither half breaks into somebody's speech."""
+    text = panel.texts[level]
+    cuts = [found.end() for found in _BREAK.finditer(text) if text[: found.end()].count('"') % 2 == 0]
+    if not cuts:
+        return (panel,)
+    middle = min(cuts, key=lambda cut: abs(cut - len(text) / 2))
+    first, second = text[:middle].strip(), text[middle:].strip()
+    return (
+        replace(panel, texts={level: first}),
+        replace(panel, texts={level: second}, shows=replace(panel.shows, shot=None)),
+    )
 
 
 def _bits(index: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from story_studio.catalogue import drawable, find_place
 from story_studio.plot.looks import invented_looks, invented_name
 from story_studio.plot.script import Role, Script, ThingSlot
 from story_studio.premise.values import Noun, Premise
@@ -12,7 +13,9 @@ from story_studio.values import Brief, Member
 from story_studio.vocabulary import Age, Pronouns, Trait
 
 PERSON = "person"
-_CHILD_WORDS = frozenset("child kid girl boy pupil i me student toddler".split())
+_CHILD_WORDS = frozenset("child kid girl boy pupil i me student toddler baby daughter son".split())
+_TITLES = frozenset({"be", "win"})
+"""Domains of deeds whose persons are what somebody becomes: "runs for mayor", "wants to be an astronaut"."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +36,8 @@ def cast_script(script: Script, premise: Premise, brief: Brief, chance: Random) 
     """The whole cast: members of the brief where they fit, the rest invented."""
     free = list(brief.cast)
     people: dict[str, Member] = {}
-    hero_noun = premise.hero if premise.hero and premise.hero.kind else None
-    people["hero"] = _hero(hero_noun, premise, free, chance, script.role("hero"))
+    role = script.role("hero")
+    people["hero"] = _hero(_hero_noun(premise, role), premise, free, chance, role)
     for role in script.roles:
         if role.key != "hero":
             people[role.key] = _player(role, premise, people, free, chance)
@@ -46,13 +49,26 @@ def cast_script(script: Script, premise: Premise, brief: Brief, chance: Random) 
     )
 
 
+def _hero_noun(premise: Premise, role: Role) -> Noun | None:
+    """Who the idea is about; a thing only where the script lets things be alive."""
+    noun = premise.hero
+    return noun if noun and noun.kind and (noun.animate or role.alive) and not premise.first_person else None
+
+
+def _others(premise: Premise) -> list[Noun]:
+    """Somebody else whom the idea names; what the hero wants to become is nobody."""
+    deeds = [deed for deed in (premise.want, premise.happening) if deed and deed.domain in _TITLES]
+    return [noun for noun in premise.others if not any(noun.lemma in deed.base for deed in deeds)]
+
+
 def noun_of(member: Member) -> str:
     """ "snail", "girl", "grandmother"."""
     if member.noun:
         return member.noun
     if member.kind == PERSON:
         return person_noun(member.pronouns, member.looks.age)
-    return member.kind.replace("_", " ")
+    known = drawable(member.kind)
+    return known.noun if known else member.kind.replace("_", " ")
 
 
 def slot_noun(slot: ThingSlot, premise: Premise) -> Noun:
@@ -68,16 +84,16 @@ def _sourced(source: str, premise: Premise) -> Noun | None:
     objects = premise.want.objects if premise.want else ()
     deeds = premise.happening.objects if premise.happening else ()
     if source == "place":
-        place = premise.place
-        return Noun(lemma=place.replace("_", " "), phrase=place.replace("_", " "), kind=place) if place else None
+        known = find_place(premise.place.replace("_", " ")) if premise.place else None
+        return Noun(lemma=known.noun, phrase=known.noun, kind=known.key) if known else None
     nouns: Mapping[str, Sequence[Noun | None]] = {
         "object": [*objects, *deeds],
         "thing": [*(noun for noun in premise.things if not noun.animate)],
         "thing2": [*(noun for noun in premise.things if not noun.animate)][1:],
         "fear": [premise.fear],
         "about": [premise.question.about if premise.question else None],
-        "hero": [premise.hero],
-        "other": [*premise.others],
+        "hero": [premise.hero if premise.hero and not premise.hero.animate else None],
+        "other": [*_others(premise)],
     }
     return next((noun for noun in nouns[source] if noun is not None), None)
 
@@ -110,10 +126,10 @@ def _called(member: Member, lemma: str) -> bool:
 def _player(role: Role, premise: Premise, people: Mapping[str, Member], free: list[Member], chance: Random) -> Member:
     """A member whom the idea names for this role, then a free member, then somebody invented."""
     hero = people["hero"]
-    wanted = next((noun for noun in premise.others if noun.lemma in role.nouns), None)
+    wanted = next((noun for noun in _others(premise) if noun.lemma in role.nouns), None)
     if wanted is None and role.open:
         used = {noun for member in people.values() for noun in (member.noun, member.kind)}
-        wanted = next((noun for noun in premise.others if noun.kind and noun.lemma not in used), None)
+        wanted = next((noun for noun in _others(premise) if noun.kind and noun.lemma not in used), None)
     for member in free:
         if role.nouns and any(_called(member, noun) for noun in role.nouns):
             return _taken(member, free)

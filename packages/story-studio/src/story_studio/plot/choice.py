@@ -16,6 +16,8 @@ _BODILY = frozenset(
 )
 _MUSICAL = frozenset("play sing whistle drum roar howl hum yodel tweet crow moo bark quack purr chirp toot".split())
 
+_HIGH = frozenset("moon star sun cloud sky rainbow kite nest planet treetop comet".split())
+
 
 def facts_of(premise: Premise) -> frozenset[str]:
     """What a script can ask for in ``needs`` and in a unit's condition."""
@@ -33,7 +35,8 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "other": premise.others,
         "thing": [noun for noun in premise.things if not noun.animate],
         "hero": premise.hero,
-        "person": premise.hero is None or premise.hero.kind in {None, "person"},
+        "person": premise.first_person or premise.hero is None or premise.hero.kind in {None, "person"},
+        "living_thing": premise.hero and not premise.hero.animate,
         "feeling": premise.shape is Shape.FEELING,
         "obstacle": premise.obstacle,
         "time": premise.time,
@@ -42,6 +45,8 @@ def facts_of(premise: Premise) -> frozenset[str]:
         known["bodily"] = deed
     if deed and deed.verb in _MUSICAL:
         known["musical"] = deed
+    if deed and any(noun.lemma in _HIGH for noun in deed.objects):
+        known["high"] = deed
     return frozenset(name for name, value in known.items() if value)
 
 
@@ -49,7 +54,7 @@ def choose_script(scripts: Sequence[Script], premise: Premise, told: Set[str], c
     """The script that fits best, one that was not told before among equals. Raises CannotTell."""
     facts = facts_of(premise)
     themes = dict(premise.themes)
-    fitting = []
+    fitting = list[tuple[float, float, Script]]()
     for script in scripts:
         score = max((themes.get(theme, 0.0) for theme in script.themes), default=0.0)
         if script.language != premise.language or not score or not facts.issuperset(script.needs):

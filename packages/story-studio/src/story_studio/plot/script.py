@@ -27,6 +27,8 @@ class Role:
     open: bool = False
     kin: bool = False
     """Of the hero's kind."""
+    alive: bool = False
+    """Whether a thing that the idea names, such as a teapot, is this role."""
     kinds: tuple[str, ...] = ()
     name: str = ""
     """A fixed name such as "Grandma", which needs no introduction."""

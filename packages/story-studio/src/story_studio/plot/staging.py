@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from story_studio.catalogue import drawable, find
 from story_studio.plot.casting import Casting
 from story_studio.plot.script import Panel, ShownActor, ShownThing
 from story_studio.values import Actor, Picture, Thing
@@ -88,5 +89,8 @@ class Stage:
             kind, count = things[shown.kind[:-1]].kind, max(count, 3)
         if kind is None:
             return None
+        if drawable(kind) is None:
+            known = find(kind.replace("_", " "))
+            kind = known.key if known else kind
         colour = Colour(shown.colour) if shown.colour else None
         return Thing(kind=kind, count=count, state=shown.state, size=shown.size, where=shown.where, colour=colour)

@@ -26,6 +26,7 @@ _DEEDS = (
     _deed("read/reading/read/reads", "learn"),
     _deed("build a boat/building a boat/built a boat/builds a boat", "make", _noun("boat")),
     _deed("bake a cake/baking a cake/baked a cake/bakes a cake", "make", _noun("cake")),
+    _deed("touch the moon/touching the moon/touched the moon/touches the moon", "get", _noun("moon")),
     _deed("find a pearl/finding a pearl/found a pearl/finds a pearl", "get", _noun("pearl")),
     _deed("see the sea/seeing the sea/saw the sea/sees the sea", "go", _noun("sea")),
     _deed("be an astronaut/being an astronaut/was an astronaut/is an astronaut", "be", _noun("astronaut")),
@@ -66,6 +67,12 @@ _BY_THEME = {
     "bakery_or_shop": "sell",
     "stops_something": "stop",
     "wants_to_do": "do",
+    "makes_something": "make",
+    "wants_to_have": "get",
+    "looks_for": "get",
+    "journey": "go",
+    "gives": "give",
+    "opens_shop": "sell",
 }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from story_studio.catalogue import drawable, places
 from story_studio.plot.casting import noun_of
 from story_studio.prose import en
 from story_studio.values import Actor, Member, Picture, Thing
@@ -46,9 +47,11 @@ _STATES = MappingProxyType({State.ASLEEP: "sleeping"})
 def alt_text(picture: Picture, cast: Sequence[Member]) -> str:
     """ "In the rain in a street, Pip the snail holds a torn umbrella. There is a bench."."""
     members = {member.name: member for member in cast}
-    setting = [en.with_article(picture.place.replace("_", " "))]
+    place = places().get(picture.place)
+    setting = [place.phrase if place else f"in {en.with_article(picture.place.replace('_', ' '))}"]
     setting += [words for words in (_TIMES.get(picture.time), _WEATHER.get(picture.weather)) if words]
-    sentences = [f"{' '.join(setting)}".capitalize() + "."]
+    where = " ".join(setting)
+    sentences = [f"{where[:1].upper()}{where[1:]}."]
     sentences += [_acting(actor, members[actor.name]) for actor in picture.actors if actor.name in members]
     if picture.things:
         verb = "is" if picture.things[0].count == 1 else "are"
@@ -69,5 +72,10 @@ def _thing(thing: Thing) -> str:
         words.insert(0, _STATES.get(thing.state, thing.state.value))
     if thing.size in {"tiny", "small", "big", "huge"}:
         words.insert(0, thing.size.value)
-    noun = " ".join([*words, thing.kind.replace("_", " ")])
-    return en.with_article(noun) if thing.count == 1 else f"{_NUMBERS[thing.count]} {en.plural(noun)}"
+    known = drawable(thing.kind)
+    noun = known.noun if known else thing.kind.replace("_", " ")
+    if thing.count > 1:
+        many = known.plural if known else en.plural(noun)
+        return " ".join([_NUMBERS[thing.count], *words, many])
+    phrase = " ".join([*words, noun])
+    return phrase if known and known.mass else en.with_article(phrase)

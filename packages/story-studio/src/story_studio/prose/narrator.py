@@ -72,6 +72,9 @@ class Narrator:
 
     def _pronoun(self, owner: str, form: str, verbs: list[str]) -> str:
         member = self._person(owner)
+        if form[0].isupper():
+            word = self._pronoun(owner, form.lower(), verbs)
+            return word[:1].upper() + word[1:]
         if form == "trait":
             return member.trait.value
         if form == "noun":

@@ -105,7 +105,7 @@ def _role(key: str, value: str) -> Role:
         word, _, rest = part.strip().partition(" ")
         if not word:
             continue
-        if word in {"open", "kin"}:
+        if word in {"open", "kin", "alive"}:
             fields[word] = True
         elif word in {"kinds", "nouns"}:
             fields[word] = tuple(rest.split())

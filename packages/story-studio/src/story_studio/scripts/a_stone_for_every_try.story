@@ -1,6 +1,6 @@
 # Every try is worth a stone; the stones become a wall, and the wall shows how far somebody has come.
 script: a_stone_for_every_try
-themes: wants_to_learn, wants_to_do
+themes: wants_to_learn, learning_to, wants_to_do, cannot_do, show, journey
 idea: a hedgehog who wants to swim
 title: A Stone for Every Try | {hero} Learns to {deed}
 needs: deed, bodily
