@@ -76,14 +76,14 @@ def _seconds_through_the_pipeline(member: "Membership", pages: int) -> "tuple[fl
 
     from shared_apps.ai.ports import Brief
     from tenant_apps.generation.models import Run
-    from tenant_apps.generation.services import start_book
+    from tenant_apps.generation.services import runs
     from tenants.backend import team_context
 
     looks = {"level": "growing", "style": "papercut", "language": "en"}
     answers: dict[str, Any] = {"idea": IDEA, "cast": [], "pages": pages, **looks}
     with team_context(member.team):
         began = perf_counter()
-        run = start_book(by=member, submission_key=uuid4(), now=timezone.now(), **answers)
+        run = runs.start_book(by=member, submission_key=uuid4(), now=timezone.now(), **answers)
         deadline = monotonic() + PATIENCE
         while run.status == Run.Status.RUNNING:
             if monotonic() > deadline:

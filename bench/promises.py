@@ -29,12 +29,12 @@ def main() -> None:
 
 
 def _promise_and_fact(member: "Membership", pages: int, before: int) -> list[table.Cell]:
-    from tenant_apps.generation.services import seconds_for
+    from tenant_apps.generation.services import forecast
     from tenants.backend import team_context
 
     earlier = _begin(member, before) if before else None
     with team_context(member.team):
-        promised = seconds_for(pages=pages, team_id=member.team_id)
+        promised = forecast.seconds_for(pages=pages, team_id=member.team_id)
     began = perf_counter()
     _wait_for(member, _begin(member, pages))
     took = perf_counter() - began
@@ -46,12 +46,12 @@ def _promise_and_fact(member: "Membership", pages: int, before: int) -> list[tab
 def _begin(member: "Membership", pages: int) -> "Run":
     from django.utils import timezone
 
-    from tenant_apps.generation.services import start_book
+    from tenant_apps.generation.services import runs
     from tenants.backend import team_context
 
     looks: dict[str, Any] = {"level": "growing", "style": "papercut", "language": "en"}
     with team_context(member.team):
-        return start_book(
+        return runs.start_book(
             by=member, submission_key=uuid4(), now=timezone.now(), idea=IDEA, cast=[], pages=pages, **looks
         )
 

@@ -14,8 +14,9 @@ from django.utils.text import slugify
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 from shared_apps.core.errors import ProductError
 from shared_apps.media import files
-from tenant_apps.generation import services as generation
 from tenant_apps.generation.models import Run
+from tenant_apps.generation.services import runs
+from tenant_apps.generation.services.progress import Progress, progress_of
 from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import PAGES, Book
@@ -40,7 +41,7 @@ class Wish:
     seed: int | None = None
 
 
-Report = Callable[[generation.Progress], None]
+Report = Callable[[Progress], None]
 Hindrance = Callable[[], str]
 """Says why nothing will be made any more, or nothing at all."""
 
@@ -72,7 +73,7 @@ def make_book(*, wish: Wish, by: Membership, folder: Path, report: Report, hindr
         try:
             _watch(run, report, hindrance)
         except KeyboardInterrupt:
-            generation.cancel_run(run=run, team=by.team, now=timezone.now())
+            runs.cancel_run(run=run, team=by.team, now=timezone.now())
             raise
         return bring_home(book=Book.objects.get(id=run.book_id), by=by, folder=folder, hindrance=hindrance)
 
@@ -116,7 +117,7 @@ def _make_folder(folder: Path) -> None:
 
 def _begin(wish: Wish, by: Membership) -> Run:
     try:
-        return generation.start_book(
+        return runs.start_book(
             by=by,
             idea=wish.idea,
             cast=(),
@@ -136,7 +137,7 @@ def _watch(run: Run, report: Report, hindrance: Hindrance) -> None:
     before, deadline = ("", 0), 0.0
     while True:
         run.refresh_from_db()
-        progress = generation.progress_of(run)
+        progress = progress_of(run)
         report(progress)
         if (progress.status, progress.parts) != before:
             before, deadline = (progress.status, progress.parts), time.monotonic() + STALLED_AFTER

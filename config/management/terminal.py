@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
 from shared_apps.ops.stack.errors import describe, full_disk
-from tenant_apps.generation.services import Progress as BookProgress
+from tenant_apps.generation.services.progress import Progress as BookProgress
 
 
 def shown(path: Path) -> str:

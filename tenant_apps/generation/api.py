@@ -9,9 +9,11 @@ from ninja import Header, Status
 
 from shared_apps.core.api import problems
 from tenant_apps.characters import access as characters
-from tenant_apps.generation import access, services
+from tenant_apps.generation import access
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.schemas import BriefIn, StoryProgress
+from tenant_apps.generation.services import runs
+from tenant_apps.generation.services.progress import progress_of
 from tenant_apps.stories.api import router
 from tenants.access import Audience, MemberRequest, open_to
 
@@ -30,7 +32,7 @@ def start_story(
     access.access_to_another_book(request, key)
     answers = brief.dict()
     answers["cast"] = characters.cast_to_use(request.membership, brief.cast)
-    run = services.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)
+    run = runs.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)
     return Status(202, _progress(run))
 
 
@@ -41,7 +43,7 @@ def watch_story(request: MemberRequest, book_id: UUID) -> StoryProgress:
 
 
 def _progress(run: Run) -> StoryProgress:
-    progress = services.progress_of(run)
+    progress = progress_of(run)
     return StoryProgress(
         id=run.book_id,
         status=Run.Status(run.status),

@@ -5,7 +5,8 @@ class GenerationConfig(AppConfig):
     name = "tenant_apps.generation"
 
     def ready(self) -> None:
-        from tenant_apps.generation import adapters, services, tasks  # noqa: F401  (they register who does what)
+        from tenant_apps.generation import tasks  # noqa: F401  (registers the handlers of its tickets)
+        from tenant_apps.generation.services import held_pages, held_pictures, runs  # noqa: F401  (register for moderation)
         from tenants.events import listen, team_restored
 
-        listen(team_restored, services.take_up_runs)
+        listen(team_restored, runs.resume_restored_runs)

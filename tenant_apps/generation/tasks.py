@@ -24,10 +24,21 @@ from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, confirm
 from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary, handles_step
-from tenant_apps.generation import services
 from tenant_apps.generation.jobs import SettleRuns
 from tenant_apps.generation.models import Step
-from tenant_apps.generation.services import PICTURE
+from tenant_apps.generation.services import (
+    charges,
+    checks,
+    dead_letters,
+    drafts,
+    judged_text,
+    paces,
+    pictures,
+    runs,
+    steps,
+    story,
+)
+from tenant_apps.generation.services.steps import PICTURE
 from tenant_apps.moderation.services import recheck
 from tenant_apps.moderation.services.moderator import TeamModerator
 from tenant_apps.stories.services import references_of
@@ -45,7 +56,7 @@ class BookMaker(StepHandler):
         return WorkerPool.IO if providers.is_asked_outside(self.port) else WorkerPool.CPU
 
     def handle(self, ticket: Ticket) -> None:
-        step = services.step_of(ticket)
+        step = steps.step_of(ticket)
         if step is None:
             close_ticket(ticket=ticket)
             return
@@ -60,32 +71,32 @@ class BookMaker(StepHandler):
                 raise RetryLater(str(error), seconds=error.wait or 2.0, was_tried=was_tried) from error
             raise GiveUp(str(error)) from error
         finally:
-            services.add_costs(step_id=step.id, costs=costs)
+            steps.add_costs(step_id=step.id, costs=costs)
 
     def note_pace(self, ticket: Ticket, step: Step, seconds: float) -> None:
         """Remember how long it took, for what is promised of the next ones."""
         if self.port != "moderation" and ticket.attempts == 1 and not step.round:
             parts = step.run.book.page_count + 1 if step.kind == Step.Kind.STORY else 1
-            services.note_pace(port=self.port, ticket=ticket, seconds=seconds, parts=parts)
+            paces.note_pace(port=self.port, ticket=ticket, seconds=seconds, parts=parts)
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         """Do it, and add to ``costs`` what providers were asked for it, also when it fails."""
         raise NotImplementedError
 
     def lock(self, ticket: Ticket) -> None:
-        services.lock_run(ticket=ticket)
+        dead_letters.lock_run(ticket=ticket)
 
     def give_up(self, ticket: Ticket, reason: str) -> None:
-        step = services.step_of(ticket)
+        step = steps.step_of(ticket)
         if step is None:
             return
-        services.give_up_step(step=step, team=ticket.team, reason=reason, now=timezone.now())
+        runs.give_up_step(step=step, team=ticket.team, reason=reason, now=timezone.now())
 
     def describe(self, ticket: Ticket) -> WorkSummary | None:
-        return services.summary_of(ticket)
+        return dead_letters.summary_of(ticket)
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
-        services.replay(ticket=ticket, now=now)
+        dead_letters.replay(ticket=ticket, now=now)
 
 
 @handles_step(Step.Kind.STORY)
@@ -102,16 +113,16 @@ class Writer(BookMaker):
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_room()
-        telling, judge = services.telling_of(step), TeamModerator(key=str(step.id), costs=costs)
-        ear = services.hear(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
+        telling, judge = story.task_of_story(step), TeamModerator(key=str(step.id), costs=costs)
+        ear = drafts.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
         call = Call(key=str(step.id), costs=costs, heard=ear, wanted=_while_ours(ticket))
         if telling.wanted:
             pieces = providers.storyteller().tell(telling.brief, telling.told, call=call)
             for piece in _waited_for(pieces):
-                if services.place_of(piece) in telling.wanted:
-                    finding = judge.judge_words(services.words_of(piece), what=str(services.place_of(piece)))
+                if judged_text.place_of(piece) in telling.wanted:
+                    finding = judge.judge_words(judged_text.words_of(piece), what=str(judged_text.place_of(piece)))
                     wait_for_connection()
-                    services.record_piece(
+                    story.record_piece(
                         ticket=ticket,
                         step=step,
                         piece=piece,
@@ -120,7 +131,7 @@ class Writer(BookMaker):
                         now=timezone.now(),
                     )
         wait_for_connection()
-        services.record_story_end(ticket=ticket, step=step, now=timezone.now())
+        story.record_story_end(ticket=ticket, step=step, now=timezone.now())
 
 
 @handles_step(PICTURE)
@@ -131,11 +142,11 @@ class Artist(BookMaker):
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_room()
-        sketch, judge = services.sketch_of(step), TeamModerator(key=str(step.id), costs=costs)
+        sketch, judge = pictures.task_of(step), TeamModerator(key=str(step.id), costs=costs)
         if not step.words_allowed:
             finding = judge.judge_words(sketch.words, what="words")
             if not finding.is_allowed:
-                services.hold_drawing(ticket=ticket, step=step, finding=finding, now=timezone.now())
+                pictures.hold_picture(ticket=ticket, step=step, finding=finding, now=timezone.now())
                 return
         book = step.run.book
         call = Call(key=str(step.id), costs=costs, wanted=_while_ours(ticket))
@@ -150,7 +161,7 @@ class Artist(BookMaker):
             )
         finding = judge.judge_picture(drawing, description=sketch.words)
         wait_for_connection()
-        services.record_drawing(
+        pictures.record_picture(
             ticket=ticket,
             step=step,
             drawing=drawing,
@@ -167,10 +178,10 @@ class Checker(BookMaker):
     port = "moderation"
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
-        finding = services.unjudged_of(step).judged_by(TeamModerator(key=str(step.id), costs=costs))
+        finding = checks.unchecked_of(step).judged_by(TeamModerator(key=str(step.id), costs=costs))
         if finding.is_unchecked:
             recheck.retry_check_later(since=step.created_at, now=timezone.now())
-        services.record_check(ticket=ticket, check=step, finding=finding, now=timezone.now())
+        checks.record_check(ticket=ticket, check=step, finding=finding, now=timezone.now())
 
 
 def _waited_for(pieces: Iterator[Plan | PageDraft]) -> Iterator[Plan | PageDraft]:
@@ -204,4 +215,4 @@ def load_providers(sender: Any, **signal: object) -> None:
 
 @handles(SettleRuns, outside_teams=True)
 def settle_runs(job: SettleRuns) -> None:
-    services.settle_runs(now=timezone.now())
+    charges.settle_runs(now=timezone.now())

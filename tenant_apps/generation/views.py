@@ -12,9 +12,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from shared_apps.billing import services as billing
 from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import ProductError
-from tenant_apps.generation import access, services
+from tenant_apps.generation import access
 from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
+from tenant_apps.generation.services import charges, drafts, forecast, progress, runs
+from tenant_apps.generation.services.notices import dismiss_notice
 from tenant_apps.stories import access as stories
 from tenants.access import Audience, MemberRequest, access_to_more, open_to
 
@@ -37,7 +39,7 @@ def brief(request: MemberRequest) -> HttpResponse:
     if form.is_valid():
         try:
             run = _start(request, form.cleaned_data)
-        except services.SubmissionChanged as error:
+        except runs.SubmissionChanged as error:
             form.renew_submission()
             form.add_error(None, str(error))
         except ProductError as error:
@@ -52,7 +54,7 @@ def brief(request: MemberRequest) -> HttpResponse:
         "price_of_picture": billing.picture_price(),
         "price_of_page": billing.PAGE_OF_WORDS + billing.picture_price(),
         "credits_left": billing.credits_left(team=request.team, now=timezone.now()),
-        "time": services.time_for(pages=form.pages_asked, team_id=request.team.id),
+        "time": forecast.time_for(pages=form.pages_asked, team_id=request.team.id),
     }
     status = trouble.status if trouble else 422 if form.errors else 200
     return set_retry_after(render(request, "generation/brief.html", context, status=status), trouble)
@@ -70,12 +72,12 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
     context = {
         "run": run,
         "book": run.book,
-        "progress": services.progress_of(run),
+        "progress": progress.progress_of(run),
         "pages": pages,
         "is_running": run.status == Run.Status.RUNNING,
         "may_steer": may_steer,
-        "credits": services.standing_of(run) if may_steer and run.status != Run.Status.DONE else None,
-        **services.opening_of(run=run, pages=pages)._asdict(),
+        "credits": charges.standing_of(run) if may_steer and run.status != Run.Status.DONE else None,
+        **drafts.open_spread_of(run=run, pages=pages)._asdict(),
     }
     template = "generation/making.html#state" if request.htmx else "generation/making.html"
     return TemplateResponse(request, template, context)
@@ -85,7 +87,7 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @require_POST
 def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)
-    services.cancel_run(run=run, team=request.team, now=timezone.now())
+    runs.cancel_run(run=run, team=request.team, now=timezone.now())
     return redirect("generation:making", book_id=book_id)
 
 
@@ -94,7 +96,7 @@ def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
 def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)
     access_to_more(request)
-    services.try_again(run=run, team=request.team, now=timezone.now())
+    runs.try_again(run=run, team=request.team, now=timezone.now())
     return redirect("generation:making", book_id=book_id)
 
 
@@ -121,7 +123,7 @@ def notices(request: MemberRequest) -> HttpResponse:
 @require_POST
 def take_notice(request: MemberRequest, book_id: UUID) -> HttpResponse:
     book = stories.book_to_read(request.membership, book_id)
-    services.take_notice(book_id=book.id, member_id=request.membership.id)
+    dismiss_notice(book_id=book.id, member_id=request.membership.id)
     return HttpResponse()
 
 
@@ -134,4 +136,4 @@ def _book_at(path: str) -> UUID | None:
 def _start(request: MemberRequest, answers: dict[str, Any]) -> Run:
     key = answers.pop("submission")
     access.access_to_another_book(request, key)
-    return services.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)
+    return runs.start_book(by=request.membership, submission_key=key, now=timezone.now(), **answers)

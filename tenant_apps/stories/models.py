@@ -91,6 +91,11 @@ class Book(TenantModel):
         return reverse("stories:book", args=[self.id])
 
     @property
+    def url_on_shelf(self) -> str:
+        """The book's page; empty when it is off the shelf."""
+        return "" if self.removed_at else self.get_absolute_url()
+
+    @property
     def cover_url(self) -> str:
         """Where the cover's picture is; empty until it is drawn."""
         return address_of(self.cover_key, "stories:cover", self.id)

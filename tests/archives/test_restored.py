@@ -14,8 +14,8 @@ from shared_apps.accounts.models import User
 from shared_apps.billing import services as billing
 from shared_apps.queue.models import Ticket
 from tenant_apps.characters.models import Character
-from tenant_apps.generation import services as generation
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import charges
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
@@ -164,7 +164,7 @@ def test_the_new_team_neither_spends_nor_gives_back_what_the_first_set_aside(
         before = billing.credits_left(team=family.team, now=now)
 
     with team_context(team):
-        generation.pay(run_id=run_id, now=now)
+        charges.settle_run(run_id=run_id, now=now)
 
     with public_context():
         Ticket.objects.filter(team=team).delete()

@@ -10,8 +10,8 @@ from django.core.cache import cache
 from django.utils import timezone
 
 from shared_apps.queue.models import Ticket
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run
+from tenant_apps.generation.services import runs
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import team_context
 from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
@@ -112,7 +112,7 @@ def test_what_nobody_can_do_ends_in_plain_words_with_what_was_made_and_goes_on_l
         server.forget()
         cache.clear()  # and with it what is remembered of the storyteller's illness
         with team_context(by.team):
-            services.try_again(run=run, team=by.team, now=timezone.now())
+            runs.try_again(run=run, team=by.team, now=timezone.now())
         assert wait_until(lambda: is_ready(by), seconds=120, doing=hurry), log.read_text()
         assert wait_until(lambda: all_is_paid(by), seconds=20)
 

@@ -6,8 +6,8 @@ from django.db import connection
 from django.utils import timezone
 
 from shared_apps.billing import services as billing
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import charges
 from tenant_apps.stories.models import Page, PageVersion
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
@@ -32,7 +32,7 @@ def left(persona: Persona) -> int:
 
 def paid(run: Run, persona: Persona) -> int:
     commit()
-    services.pay(run_id=run.id, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
     return MONTHLY - left(persona)
 
 

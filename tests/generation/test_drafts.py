@@ -11,7 +11,8 @@ from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import Call, Illustration, Judgement
 from shared_apps.live import publish as live
-from tenant_apps.generation.services import Draft, draft_of, drafts, hear
+from tenant_apps.generation.services import drafts
+from tenant_apps.generation.services.drafts import Draft
 from tenants.backend import team_context
 from tests.personas import Persona
 
@@ -61,8 +62,8 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def page(in_maple: Persona, moderator: object, said: list[str]) -> tuple[Heard, Shown]:
     """What a storyteller tells to, and what a reader sees of it."""
     book_id = uuid4()
-    heard = hear(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
-    return heard, lambda: draft_of(book_id=book_id)
+    heard = drafts.preview_pages(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
+    return heard, lambda: drafts.draft_of(book_id=book_id)
 
 
 @pytest.fixture
@@ -148,13 +149,16 @@ def test_of_many_stories_a_few_are_looked_at_at_once_and_the_others_after_them(
 ) -> None:
     moderator.takes = 1.0
     books = [uuid4() for _ in range(7)]
-    ears = [hear(book_id=book, team=in_maple.team, over=lambda judgement: judgement.categories) for book in books]
+    ears = [
+        drafts.preview_pages(book_id=book, team=in_maple.team, over=lambda judgement: judgement.categories)
+        for book in books
+    ]
     for number, heard in enumerate(ears, 1):
         heard(number, "Some words. ")
 
     assert len(moderator.asked) <= 4
     for number, (heard, book) in enumerate(zip(ears, books, strict=True), 1):
-        say_until(heard, number, "Some words. ", lambda book=book: draft_of(book_id=book) is not None)  # type: ignore[misc]  # bound now
+        say_until(heard, number, "Some words. ", lambda book=book: drafts.draft_of(book_id=book) is not None)  # type: ignore[misc]  # bound now
 
 
 def test_the_storyteller_waits_for_no_moderator(page: tuple[Heard, Shown], moderator: type[MoodyModerator]) -> None:
@@ -189,11 +193,11 @@ def test_a_team_sees_no_other_teams_draft(
     in_maple: Persona, neighbour: Persona, moderator: object, said: object
 ) -> None:
     book_id = uuid4()
-    heard = hear(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
-    say_until(heard, 1, "Ours alone. ", lambda: draft_of(book_id=book_id) is not None)
+    heard = drafts.preview_pages(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
+    say_until(heard, 1, "Ours alone. ", lambda: drafts.draft_of(book_id=book_id) is not None)
 
     with team_context(neighbour.team):
-        assert draft_of(book_id=book_id) is None
+        assert drafts.draft_of(book_id=book_id) is None
 
 
 def test_a_draft_knows_its_sentences() -> None:

@@ -13,8 +13,8 @@ from shared_apps.media import files
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.step_handlers import handler_of
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import held_pages, pictures, runs
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import policies, review
 from tenant_apps.stories.models import Book, PageVersion
@@ -72,14 +72,14 @@ def test_a_page_asked_for_anew_is_a_new_version_with_a_picture_of_its_own(in_map
     assert [step.round for step in steps(run, "story", 3)] == [1]
 
 
-def test_a_page_is_asked_for_anew_once(in_maple: Persona) -> None:
+def test_a_page_is_written_again_once(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE}
     made(in_maple)
-    version = PageVersion.objects.get(page__number=3)
-    services.redo_page(version_id=version.id, by=in_maple.membership, now=timezone.now())
+    verdict = Verdict.objects.get(subject_kind="page")
+    review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
 
-    with pytest.raises(services.AlreadyAsked):
-        services.redo_page(version_id=version.id, by=in_maple.membership, now=timezone.now())
+    with pytest.raises(held_pages.AlreadyAsked):
+        review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
 
 
 def test_a_page_that_is_left_out_costs_nothing(in_maple: Persona) -> None:
@@ -124,7 +124,7 @@ def test_a_picture_drawn_anew_takes_the_place_of_the_held_one(in_maple: Persona,
     key = shown(verdict.page_number).picture_key if verdict.page_number else Book.objects.get().cover_key
     assert key == anew.file_key != before.file_key
     assert paid(run, in_maple) == 9
-    assert services.sketch_of(before).seed != services.sketch_of(anew).seed
+    assert pictures.task_of(before).seed != pictures.task_of(anew).seed
 
 
 def test_a_picture_whose_words_are_held_is_not_asked_for(in_maple: Persona) -> None:
@@ -281,14 +281,14 @@ def test_what_is_released_of_a_stopped_book_gets_its_picture_when_the_book_goes_
     run = start(in_maple)
     queue.work(kind="story")
     queue.work(kind="picture")
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
     spent_before = paid(run, in_maple)
 
     for verdict in Verdict.objects.all():
         review.release(verdict=verdict, by=in_maple.membership, now=timezone.now())
     Watch.found = {}
     assert paid(run, in_maple) == spent_before == 4, "nothing more is asked for"
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    runs.try_again(run=run, team=in_maple.team, now=timezone.now())
     work_until_done()
 
     assert all(shown(number).picture_key for number in range(1, 5)) and Book.objects.get().cover_key

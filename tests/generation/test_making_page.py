@@ -6,8 +6,8 @@ from django.utils import timezone
 
 from shared_apps.ai.reading import measure
 from shared_apps.queue import services as queue
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run
+from tenant_apps.generation.services import progress, runs
 from tenant_apps.generation.services.drafts import _key
 from tenants.backend import team_context
 from tests.generation.test_pipeline import start
@@ -59,7 +59,7 @@ def test_a_stopped_book_is_gone_on_with_and_what_is_there_stays(guardian: Person
     run = begun(guardian)
     with team_context(guardian.team):
         queue.work(kind="story")
-        services.cancel_run(run=run, team=guardian.team, now=timezone.now())
+        runs.cancel_run(run=run, team=guardian.team, now=timezone.now())
 
     page = page_of(run, guardian, fragment=False)
     assert "You stopped this book. What is there stays." in page
@@ -87,7 +87,7 @@ def test_everything_is_larger_under_a_child_s_hand(guardian: Persona, child: Per
 
 def test_what_happens_is_said_in_words_for_those_who_begin_to_read() -> None:
     said = [
-        services.Progress(status, pages=4, written=written, drawn=drawn, cover_drawn=False, failure="").sentence
+        progress.Progress(status, pages=4, written=written, drawn=drawn, cover_drawn=False, failure="").sentence
         for status in Run.Status.values
         for written, drawn in ((0, 0), (2, 0), (4, 2), (4, 4))
     ]

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from shared_apps.queue import services as queue
 from tenant_apps.generation.models import Run
-from tenant_apps.generation.services import cancel_run
+from tenant_apps.generation.services.runs import cancel_run
 from tenants.backend import team_context
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Answer, Persona

@@ -7,8 +7,7 @@ import pytest
 from django.utils import timezone
 
 from shared_apps.queue.models import Ticket
-from tenant_apps.generation import services
-from tenant_apps.generation.services import paces
+from tenant_apps.generation.services import forecast, paces
 from tenants.backend import public_context
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
@@ -27,13 +26,13 @@ def teach(by: Persona, *, picture: float, hands: int, times: int = 8, story: flo
     tickets(by, "picture", 1)
     own = Ticket(team=by.team, step_id=uuid4(), kind="picture")
     for _ in range(times):
-        services.note_pace(port="image", ticket=own, seconds=picture)
-        services.note_pace(port="text", ticket=own, seconds=story, parts=1)
+        paces.note_pace(port="image", ticket=own, seconds=picture)
+        paces.note_pace(port="text", ticket=own, seconds=story, parts=1)
     Ticket.objects.all().delete()
 
 
 def promised(by: Persona, pages: int = 12) -> float:
-    return services.seconds_for(pages=pages, team_id=by.team.id)
+    return forecast.seconds_for(pages=pages, team_id=by.team.id)
 
 
 def test_a_book_takes_as_long_as_its_pictures_on_as_many_hands(in_maple: Persona) -> None:

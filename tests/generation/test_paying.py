@@ -13,9 +13,10 @@ from shared_apps.billing import services as billing
 from shared_apps.billing.models import LedgerEntry
 from shared_apps.billing.services import NotEnoughCredits
 from shared_apps.queue import services as queue
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import charges, runs
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import review
 from tests.generation.accounts import RUDE
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
@@ -47,8 +48,8 @@ def test_a_finished_book_costs_its_quote_and_a_second_click_nothing(in_maple: Pe
     assert start(in_maple, pages=4, submission_key=key).id == run.id
 
     work_until_done()
-    services.pay(run_id=run.id, now=timezone.now())
-    services.pay(run_id=run.id, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
 
     assert left(in_maple) == MONTHLY - 9
     entries = LedgerEntry.objects.filter(account__teams__team_id=in_maple.team.id)
@@ -63,7 +64,7 @@ def test_a_price_that_rises_costs_no_book_more_than_was_said(in_maple: Persona, 
 
     settings.PICTURE_CREDITS = 5
     work_until_done()
-    services.pay(run_id=run.id, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
 
     assert left(in_maple) == MONTHLY - (4 + 5 * 3)
 
@@ -71,28 +72,28 @@ def test_a_price_that_rises_costs_no_book_more_than_was_said(in_maple: Persona, 
 def test_going_on_has_the_price_of_now(in_maple: Persona, settings: Any) -> None:
     run = start(in_maple, pages=4)
     assert queue.work(kind="story")
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
-    services.pay(run_id=run.id, now=timezone.now())
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
     settings.PICTURE_CREDITS = 2
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    runs.try_again(run=run, team=in_maple.team, now=timezone.now())
     assert left(in_maple) == MONTHLY - (4 + 5 * 2), "what was written is paid for"
 
     work_until_done()
-    services.pay(run_id=run.id, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
 
     assert left(in_maple) == MONTHLY - (4 + 5 * 2)
 
 
 def test_a_book_that_is_stopped_at_once_costs_nothing_and_going_on_sets_aside_anew(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
-    services.pay(run_id=run.id, now=timezone.now())
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
     assert left(in_maple) == MONTHLY
 
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    runs.try_again(run=run, team=in_maple.team, now=timezone.now())
     assert left(in_maple) == MONTHLY - 9
     work_until_done()
-    services.pay(run_id=run.id, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
 
     assert left(in_maple) == MONTHLY - 9
 
@@ -100,8 +101,8 @@ def test_a_book_that_is_stopped_at_once_costs_nothing_and_going_on_sets_aside_an
 def test_repeating_what_is_not_missing_sets_nothing_aside(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
 
-    with pytest.raises(services.NothingToRepeat):
-        services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    with pytest.raises(runs.NothingToRepeat):
+        runs.try_again(run=run, team=in_maple.team, now=timezone.now())
     assert left(in_maple) == MONTHLY - 9
 
 
@@ -118,7 +119,7 @@ def test_what_was_set_aside_for_a_run_that_never_began_comes_back(in_maple: Pers
     billing.reserve(team=in_maple.team, reservation_id=uuid4(), amount=30, now=now - timedelta(minutes=11))
     billing.reserve(team=in_maple.team, reservation_id=uuid4(), amount=20, now=now)
 
-    services.settle_runs(now=now)
+    charges.settle_runs(now=now)
 
     assert left(in_maple) == MONTHLY - 20
 
@@ -132,7 +133,7 @@ def test_what_was_left_behind_is_found_behind_many_that_are_needed(in_maple: Per
         reserve(in_maple, step.reservation_id, 1, now - timedelta(minutes=12))
     reserve(in_maple, uuid4(), 30, now - timedelta(minutes=11))
 
-    services.settle_runs(now=now)
+    charges.settle_runs(now=now)
 
     assert left(in_maple) == 1_000 - 9 - 100
 
@@ -145,11 +146,11 @@ def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_anew(
     queue.work(kind="story")
     queue.work(kind="picture")
     held = Verdict.objects.get()
-    services.redo_picture(step_id=held.subject_id, by=in_maple.membership, now=timezone.now())
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    review.redo(verdict=held, by=in_maple.membership, now=timezone.now())
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
     settings.PICTURE_CREDITS = 3
 
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    runs.try_again(run=run, team=in_maple.team, now=timezone.now())
 
     set_aside = LedgerEntry.objects.reservations().latest("created_at")
     assert set_aside.credits == 3 * 5, "the words are all there; four pictures were not drawn, and one is drawn anew"

@@ -12,8 +12,8 @@ from django.utils import timezone
 
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import runs
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import team_context
@@ -23,7 +23,7 @@ from tests.personas import Persona
 def start(by: Persona, **answers: Any) -> Run:
     defaults = {"idea": "a shy dragon", "cast": [], "pages": 4, "level": "early", "style": "papercut", "language": "en"}
     key = answers.pop("submission_key", None) or uuid4()
-    return services.start_book(by=by.membership, submission_key=key, now=timezone.now(), **{**defaults, **answers})
+    return runs.start_book(by=by.membership, submission_key=key, now=timezone.now(), **{**defaults, **answers})
 
 
 def work_until_done() -> None:
@@ -58,7 +58,7 @@ def test_a_submission_with_other_answers_is_refused(in_maple: Persona) -> None:
     key = uuid4()
     start(in_maple, submission_key=key)
 
-    with pytest.raises(services.SubmissionChanged):
+    with pytest.raises(runs.SubmissionChanged):
         start(in_maple, submission_key=key, idea="a proud penguin")
 
 
@@ -67,7 +67,7 @@ def test_cancelling_asks_for_nothing_more_and_keeps_what_is_there(in_maple: Pers
     queue.work(kind="story")
     queue.work(kind="picture")
 
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
 
     assert not Ticket.objects.exists()
     run.book.refresh_from_db()
@@ -79,9 +79,9 @@ def test_trying_again_asks_only_for_what_is_missing(in_maple: Persona) -> None:
     run = start(in_maple)
     queue.work(kind="story")
     queue.work(kind="picture")
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
 
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    runs.try_again(run=run, team=in_maple.team, now=timezone.now())
 
     assert Ticket.objects.count() == Step.objects.filter(status=Step.Status.OPEN).count() == 4
     work_until_done()
@@ -115,7 +115,7 @@ def test_stopping_a_book_while_a_picture_comes_back_is_no_deadlock(
         with ThreadPoolExecutor(1) as hand:
             drawing = hand.submit(draw)
             assert halfway.wait(10)
-            services.cancel_run(run=run, team=by.team, now=timezone.now())
+            runs.cancel_run(run=run, team=by.team, now=timezone.now())
             drawing.result()
 
         run.refresh_from_db()

@@ -11,9 +11,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from shared_apps.queue.models import Ticket
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services import Progress, progress_of
+from tenant_apps.generation.services import runs
+from tenant_apps.generation.services.progress import Progress, progress_of
 from tenant_apps.stories.models import Page, PageVersion
 from tenants.models import Team
 from tests import factories
@@ -177,11 +177,11 @@ def test_a_book_that_waits_for_its_turn_says_how_much_comes_first(in_maple: Pers
 def test_a_run_that_is_taken_up_is_judged_from_then_on(in_maple: Persona) -> None:
     run = begun(in_maple, 7000, pages=4)
     write(run, (1, 2), every=2, last=6990)
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
     run.refresh_from_db()
     assert progress_of(run).seconds_left is None
 
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    runs.try_again(run=run, team=in_maple.team, now=timezone.now())
     run.refresh_from_db()
     Ticket.objects.update(**HAND)
 

@@ -10,8 +10,8 @@ from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run
+from tenant_apps.generation.services import runs
 from tenant_apps.stories.models import Book
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
@@ -78,7 +78,7 @@ def test_a_failed_book_is_taken_up_where_it_stopped(
     run = start(in_maple)
     work_through_delays()
 
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    runs.try_again(run=run, team=in_maple.team, now=timezone.now())
     work_through_delays()
 
     run.refresh_from_db()

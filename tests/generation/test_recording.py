@@ -18,8 +18,8 @@ from shared_apps.media import files
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import LeaseLost
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import runs, story
 from tenant_apps.generation.tasks import Artist
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import team_context
@@ -113,7 +113,7 @@ def test_a_picture_that_comes_back_to_a_stopped_book_leaves_nothing(
 
         def stop() -> None:
             with team_context(family.team):
-                services.cancel_run(run=run, team=family.team, now=timezone.now())
+                runs.cancel_run(run=run, team=family.team, now=timezone.now())
             Meanwhile.happens = None
 
         Meanwhile.happens = stop
@@ -134,7 +134,7 @@ def test_a_story_is_not_heard_any_further_once_it_is_stopped(family: Persona, ch
         def stop_at_the_third() -> None:
             if len(Meanwhile.connected) == 4:  # the plan came first
                 with team_context(family.team):
-                    services.cancel_run(run=run, team=family.team, now=timezone.now())
+                    runs.cancel_run(run=run, team=family.team, now=timezone.now())
 
         Meanwhile.happens = stop_at_the_third
         work_until_done()
@@ -245,7 +245,7 @@ def test_a_resumed_story_is_told_what_is_there(in_maple: Persona, choose: Callab
     step = Step.objects.get(run=run)
     queue.work(kind="story")
 
-    telling = services.telling_of(step)
+    telling = story.task_of_story(step)
 
     assert telling.wanted == frozenset()
     assert isinstance(telling.told[0], Plan)

@@ -9,8 +9,8 @@ from pytest_django import DjangoCaptureOnCommitCallbacks
 
 from shared_apps.billing import services as billing
 from shared_apps.queue.services import work
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run
+from tenant_apps.generation.services import charges, runs
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
 
@@ -46,8 +46,8 @@ def test_before_and_after(
 
 
 def stop(run: Run, by: Persona) -> None:
-    services.cancel_run(run=run, team=by.team, now=timezone.now())
-    services.pay(run_id=run.id, now=timezone.now())
+    runs.cancel_run(run=run, team=by.team, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
 
 
 def test_a_book_that_was_stopped_twice_tells_what_it_cost_in_all(in_maple: Persona) -> None:
@@ -55,7 +55,7 @@ def test_a_book_that_was_stopped_twice_tells_what_it_cost_in_all(in_maple: Perso
     place = f"/books/{run.book_id}/making/"
     assert work(kind="story")
     stop(run, in_maple)
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    runs.try_again(run=run, team=in_maple.team, now=timezone.now())
     assert "What is there now costs 4 credits. The other 5 come back." in page_of(in_maple, place)
 
     assert work(kind="picture")
@@ -69,7 +69,7 @@ def test_a_book_that_was_stopped_twice_tells_what_it_cost_in_all(in_maple: Perso
 def test_what_a_run_that_goes_on_has_paid_already_is_counted_once(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     assert work(kind="story")
-    services.pay(run_id=run.id, now=timezone.now())  # as for a reservation that was made long ago
+    charges.settle_run(run_id=run.id, now=timezone.now())  # as for a reservation that was made long ago
 
     assert "What is there now costs 4 credits. The other 5 come back." in page_of(
         in_maple, f"/books/{run.book_id}/making/"
@@ -78,14 +78,14 @@ def test_what_a_run_that_goes_on_has_paid_already_is_counted_once(in_maple: Pers
 
 def test_a_book_that_is_stopped_at_once_says_that_it_cost_nothing(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
-    services.pay(run_id=run.id, now=timezone.now())
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
     assert "It cost nothing: all 9 credits came back." in page_of(in_maple, f"/books/{run.book_id}/making/")
 
 
 def test_what_is_not_settled_yet_is_said_to_come_back(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())  # paid on commit, which has not come
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())  # paid on commit, which has not come
     assert "comes back in a few minutes, by itself" in page_of(in_maple, f"/books/{run.book_id}/making/")
 
 

@@ -11,8 +11,8 @@ from django.utils import timezone
 from shared_apps.ai import providers
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import charges, runs
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import review
 from tenant_apps.stories.models import Book
@@ -124,7 +124,7 @@ def test_a_check_that_is_given_up_can_be_asked_for_anew(in_maple: Persona) -> No
     nobody_comes_for_a_day()
     assert not Ticket.objects.open().exists()
     assert {verdict.status for verdict in Verdict.objects.all()} == {Verdict.Status.UNCHECKED}
-    services.pay(run_id=run.id, now=timezone.now())
+    charges.settle_run(run_id=run.id, now=timezone.now())
     assert left(in_maple) == MONTHLY - 4, "nothing waits for the pictures any more"
 
     Watch.away = False
@@ -140,7 +140,7 @@ def test_what_was_written_of_a_cancelled_book_is_judged_later_and_drawn_when_it_
     run = start(in_maple)
     Watch.away = True
     work("story")
-    services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+    runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
     assert paid(run, in_maple) == 4
 
     Watch.away = False
@@ -148,7 +148,7 @@ def test_what_was_written_of_a_cancelled_book_is_judged_later_and_drawn_when_it_
     assert page(1).current and not shown(1).picture_key
     assert not Step.objects.filter(kind="picture").exists()
 
-    services.try_again(run=run, team=in_maple.team, now=timezone.now())
+    runs.try_again(run=run, team=in_maple.team, now=timezone.now())
     work("picture")
 
     run.refresh_from_db()

@@ -9,8 +9,8 @@ from django.utils import timezone
 from redis.exceptions import ConnectionError as RedisAway
 
 from shared_apps.live import publish as live
-from tenant_apps.generation import services
 from tenant_apps.generation.models import Run
+from tenant_apps.generation.services import runs
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
 
@@ -75,6 +75,6 @@ def test_cancelling_a_book_is_announced_to_its_readers(
 ) -> None:
     run: Run = start(in_maple)
     with django_capture_on_commit_callbacks(execute=True):
-        services.cancel_run(run=run, team=in_maple.team, now=timezone.now())
+        runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
 
     assert sent == [(f"{in_maple.team.id}:story-{run.book_id}", "changed", "")]

@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from django.utils import timezone
 
-from tenant_apps.generation import services
+from tenant_apps.generation.services import runs
 from tenants.backend import team_context
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
@@ -71,7 +71,7 @@ def test_a_member_hears_of_a_change_and_nobody_else_does(
         assert stream.getheader("Content-Type", "").startswith("text/event-stream")
         next_event(stream, "stream-open")
         with team_context(own.team):
-            services.cancel_run(run=run, team=own.team, now=timezone.now())
+            runs.cancel_run(run=run, team=own.team, now=timezone.now())
         heard = next_event(stream, "changed")
 
     assert b"secret" not in b"".join(heard)

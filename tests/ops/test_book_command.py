@@ -13,7 +13,7 @@ from config.management.commands import book as command
 from shared_apps.core.errors import ProductError
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from tenant_apps.generation.services import Progress
+from tenant_apps.generation.services.progress import Progress
 from tenant_apps.stories.models import Book
 from tests.personas import Persona
 from tests.providers import Watch

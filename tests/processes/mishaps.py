@@ -13,7 +13,7 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket
 from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary, handles_step
 from tenant_apps.generation.models import Step
-from tenant_apps.generation.services import PICTURE
+from tenant_apps.generation.services.steps import PICTURE
 from tenant_apps.generation.tasks import Artist
 
 DEADLY = "a very loud thunderclap"

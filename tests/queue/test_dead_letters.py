@@ -18,8 +18,8 @@ from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.characters.services import sheets
 from tenant_apps.characters.services.cast import add_character
-from tenant_apps.generation import services as generation
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import charges
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
@@ -73,7 +73,7 @@ def test_a_story_that_cannot_be_written_is_told_in_plain_words(in_maple: Persona
 
 
 def test_its_credits_are_given_back(in_maple: Persona, stopped_book: Run) -> None:
-    generation.pay(run_id=stopped_book.id, now=timezone.now())  # as its commit does
+    charges.settle_run(run_id=stopped_book.id, now=timezone.now())  # as its commit does
 
     assert stopped_book.reservation_id
     assert LedgerEntry.objects.filter(key=stopped_book.reservation_id, kind=LedgerEntry.Kind.RELEASE).exists()

@@ -21,7 +21,7 @@ from shared_apps.queue.models import Ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.cast import add_character
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services import start_book
+from tenant_apps.generation.services.runs import start_book
 from tenant_apps.stories.models import Page
 from tenants import services
 from tenants.backend import public_context, team_context

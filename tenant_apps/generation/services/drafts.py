@@ -50,15 +50,17 @@ class Draft:
         return SENTENCE.findall(self.words)
 
 
-def hear(*, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]]) -> Callable[[int, str], None]:
+def preview_pages(
+    *, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]]
+) -> Callable[[int, str], None]:
     """What a ``Call`` may tell the pages of this book to while they are written; it waits for nobody.
 
     ``over`` says for which categories the team holds a text. What is held, or cannot be judged, is never kept.
     """
-    return _Ear(book_id, team, over)
+    return DraftPreview(book_id, team, over)
 
 
-class Opening(NamedTuple):
+class OpenSpread(NamedTuple):
     """What lies open of a book in the making: the newest words on the left, the newest picture on the right."""
 
     words: Draft | None
@@ -66,18 +68,18 @@ class Opening(NamedTuple):
     picture: Page | None
 
 
-def opening_of(*, run: Run, pages: Sequence[Page]) -> Opening:
+def open_spread_of(*, run: Run, pages: Sequence[Page]) -> OpenSpread:
     """While the story is written, its words; then each picture with its own."""
     picture = next((page for page in reversed(pages) if page.picture_url), None)
     written = run.book.pages.all()
     is_writing = run.status == Run.Status.RUNNING and len(written) < run.book.page_count
     draft = draft_of(book_id=run.book_id) if is_writing else None
     if draft and all(page.number != draft.number for page in written):
-        return Opening(draft, is_half=True, picture=picture)
+        return OpenSpread(draft, is_half=True, picture=picture)
     readable = [page for page in pages if page.current]
     newest = readable[-1:] if is_writing else [picture] if picture else readable[:1]
     words = next((Draft(page.number, page.current.text) for page in newest if page.current), None)
-    return Opening(words, is_half=False, picture=picture)
+    return OpenSpread(words, is_half=False, picture=picture)
 
 
 def draft_of(*, book_id: UUID) -> Draft | None:
@@ -89,7 +91,7 @@ def draft_of(*, book_id: UUID) -> Draft | None:
     return Draft(*kept) if kept else None
 
 
-class _Ear:
+class DraftPreview:
     """Looks at one page at a time, in a thread of its own, so that the storyteller is never kept waiting.
 
     One storyteller at a time writes a book, so the pace needs no keeping outside this process.

@@ -17,8 +17,8 @@ from shared_apps.ai import providers
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services.paces import learnt
+from tenant_apps.generation.services.queue_position import duration_in_words
 from tenant_apps.generation.services.steps import PICTURE
-from tenant_apps.generation.services.turns import in_words
 
 LOOKED_AT = 60
 """Steps of the team's last books that tell how long things take here."""
@@ -48,7 +48,7 @@ LATENCY = 0.5
 
 
 @dataclass(frozen=True)
-class Doing:
+class RunActivity:
     """What a run has done and is doing. ``asked`` are the times since which open pictures have been waited for.
 
     ``written_at`` leaves out the pages of which the words wait.
@@ -110,7 +110,7 @@ def pictures_ahead(*, team_id: UUID, mine: int, besides: Collection[UUID] = ()) 
 
 def time_for(*, pages: int, team_id: UUID) -> str:
     """What a book of so many pages would take if it were begun now, as one says it."""
-    return in_words(seconds_for(pages=pages, team_id=team_id))
+    return duration_in_words(seconds_for(pages=pages, team_id=team_id))
 
 
 def seconds_for(*, pages: int, team_id: UUID) -> float:
@@ -120,12 +120,12 @@ def seconds_for(*, pages: int, team_id: UUID) -> float:
     return pace.thinking + max(chain, _shared_out(pictures + pictures_ahead(team_id=team_id, mine=pictures), pace))
 
 
-def needs_the_past(doing: Doing) -> bool:
+def needs_the_past(doing: RunActivity) -> bool:
     """Whether the run is too young to be judged by itself."""
     return len(doing.written_at) < 3 or len(doing.drew_in) < 2
 
 
-def seconds_left(*, doing: Doing, past: Pace, now: datetime) -> float:
+def seconds_left(*, doing: RunActivity, past: Pace, now: datetime) -> float:
     """The longest chain that is left: the rest of the story, then the last picture. Pictures are drawn in parallel."""
     gaps = _gaps(doing.written_at)
     page = median(gaps) if len(gaps) > 1 else past.page

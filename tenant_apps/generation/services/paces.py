@@ -18,7 +18,7 @@ WEIGHT = 0.15
 
 
 @dataclass(frozen=True)
-class Learnt:
+class LearntPace:
     """``seconds`` that a step is in hand (of a story, for each page), and how many of its kind are so at once."""
 
     seconds: float
@@ -26,10 +26,10 @@ class Learnt:
     count: int = 1
 
 
-def learnt(port: str) -> Learnt | None:
+def learnt(port: str) -> LearntPace | None:
     """What was seen of the providers that are set for this port; None before their first step."""
     found = caches["default"].get(_key(port))
-    return Learnt(*found) if found else None
+    return LearntPace(*found) if found else None
 
 
 def note_pace(*, port: str, ticket: Ticket, seconds: float, parts: int = 1) -> None:
@@ -40,20 +40,20 @@ def note_pace(*, port: str, ticket: Ticket, seconds: float, parts: int = 1) -> N
     of_its_kind = Ticket.objects.open().filter(kind=ticket.kind).exclude(id=ticket.id)
     is_free = Q(lease_until=None)
     seen = of_its_kind.aggregate(free=Count("id", filter=is_free), in_hand=Count("id", filter=~is_free))
-    newest = Learnt(seconds / parts, 1.0 + seen["in_hand"])
+    newest = LearntPace(seconds / parts, 1.0 + seen["in_hand"])
     known = learnt(port)
     mixed = _mixed(known, newest, is_crowded=seen["free"] > 0)
     caches["default"].set(_key(port), astuple(mixed), timeout=REMEMBERED_SECONDS)
 
 
-def _mixed(known: Learnt | None, newest: Learnt, *, is_crowded: bool) -> Learnt:
+def _mixed(known: LearntPace | None, newest: LearntPace, *, is_crowded: bool) -> LearntPace:
     if known is None:
         return newest
     weight = max(WEIGHT, 1 / (known.count + 1))
     seconds = known.seconds + weight * (newest.seconds - known.seconds)
     # Where some wait, all hands are full. Where none waits there may be more of them.
     hands = known.hands + weight * (newest.hands - known.hands) if is_crowded else max(known.hands, newest.hands)
-    return Learnt(seconds, hands, known.count + 1)
+    return LearntPace(seconds, hands, known.count + 1)
 
 
 def _key(port: str) -> str:

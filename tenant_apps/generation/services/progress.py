@@ -12,7 +12,13 @@ from redis.exceptions import RedisError
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import forecast
-from tenant_apps.generation.services.turns import Waiting, in_words, tickets_of, waited_since, waiting_for
+from tenant_apps.generation.services.queue_position import (
+    QueuePosition,
+    duration_in_words,
+    open_tickets_of,
+    position_of,
+    waited_since,
+)
 from tenant_apps.stories.models import Page
 
 PROMISE_SECONDS = 3600
@@ -38,7 +44,7 @@ class Progress:
     failure: str
     seconds_left: int | None = None
     is_late: bool = False
-    waiting: Waiting | None = None
+    waiting: QueuePosition | None = None
 
     @property
     def parts(self) -> int:
@@ -73,7 +79,7 @@ class Progress:
         """Empty when it is not known."""
         if self.seconds_left is None:
             return ""
-        words = in_words(self.seconds_left)
+        words = duration_in_words(self.seconds_left)
         return f"It takes longer than we thought: {words} more." if self.is_late else f"Ready in {words}."
 
 
@@ -86,8 +92,8 @@ def progress_of(run: Run) -> Progress:
     drawn = [step.kind for step in steps if step.status in (Step.Status.DONE, Step.Status.HELD)]
     waiting, left, is_late = None, None, False
     if run.status == Run.Status.RUNNING:
-        tickets = tickets_of(steps)
-        waiting = waiting_for(tickets=tickets, now=now)
+        tickets = open_tickets_of(steps)
+        waiting = position_of(tickets=tickets, now=now)
         left, is_late = _left(run, _doing(run, steps, tickets, waiting), waiting, now)
     return Progress(
         status=run.status,
@@ -102,12 +108,14 @@ def progress_of(run: Run) -> Progress:
     )
 
 
-def _doing(run: Run, steps: Sequence[Step], tickets: Sequence[Ticket], waiting: Waiting | None) -> forecast.Doing:
+def _doing(
+    run: Run, steps: Sequence[Step], tickets: Sequence[Ticket], waiting: QueuePosition | None
+) -> forecast.RunActivity:
     by_step = {ticket.step_id: ticket for ticket in tickets}
     pictures = [step for step in steps if step.kind != Step.Kind.STORY]
     drew_in = [(step.ended_at - step.created_at).total_seconds() for step in pictures if step.ended_at]
     waited_for = {step: waited_since(step=step, tickets=by_step) for step in steps if step.status == Step.Status.OPEN}
-    return forecast.Doing(
+    return forecast.RunActivity(
         pages=run.book.page_count,
         written=len(run.book.pages.all()),
         written_at=sorted(page.current.created_at for page in run.book.pages.all() if page.current),
@@ -124,7 +132,9 @@ def _ahead(run: Run, pictures: Sequence[Step], tickets: Sequence[Ticket]) -> flo
     return forecast.pictures_ahead(team_id=tickets[0].team_id, mine=run.book.page_count + 1 - done, besides=own)
 
 
-def _left(run: Run, doing: forecast.Doing, waiting: Waiting | None, now: datetime) -> tuple[int | None, bool]:
+def _left(
+    run: Run, doing: forecast.RunActivity, waiting: QueuePosition | None, now: datetime
+) -> tuple[int | None, bool]:
     """Seconds until the book is done, and whether they are more than we said; None when nobody can know."""
     if waiting and waiting.seconds is None:
         return None, False

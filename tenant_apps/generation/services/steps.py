@@ -12,8 +12,8 @@ from shared_apps.live.publish import publish
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import open_ticket
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services.notices import leave_notice
-from tenant_apps.generation.services.paying import pay_on_commit
+from tenant_apps.generation.services.charges import settle_on_commit
+from tenant_apps.generation.services.notices import add_notice
 from tenant_apps.moderation.services import moderator, verdicts
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import PageVersion
@@ -48,7 +48,7 @@ def add_costs(*, step_id: UUID, costs: list[Cost]) -> None:
         Step.objects.filter(id=step_id).update(costs=CombinedExpression(F("costs"), "||", more, JSONField()))
 
 
-def hold_run(step: Step) -> Run:
+def lock_run_of(step: Step) -> Run:
     """Lock the run before the ticket, as whoever stops the book does; else each would wait for the other."""
     return Run.objects.select_for_update(of=("self",)).select_related("book").get(id=step.run_id)
 
@@ -76,7 +76,7 @@ def place_in_line(run: Run) -> datetime:
     return run.created_at + older * BEHIND_EACH_OTHER
 
 
-def ask_for_picture(
+def request_picture(
     *, team: Team, run: Run, kind: Step.Kind, version: PageVersion | None = None, reservation_id: UUID | None = None
 ) -> Step:
     """A picture of the cover, or of a version of a page: a new step each time."""
@@ -138,10 +138,10 @@ def end_step(*, team_id: UUID, step: Step, run: Run, now: datetime, status: Step
         run.status, run.ended_at = Run.Status.DONE, now
         run.save(update_fields=["status", "ended_at"])
         stories.finish_book(book=run.book, now=now)
-        leave_notice(book=run.book, now=now)
+        add_notice(book=run.book, now=now)
         publish(team_id=team_id, kind="user", subject_id=run.book.made_by, event="book-ready")
     if run.status != Run.Status.RUNNING:
-        pay_on_commit(run=run, now=now)
+        settle_on_commit(run=run, now=now)
     announce(team_id=team_id, run=run)
 
 

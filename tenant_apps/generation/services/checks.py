@@ -13,16 +13,16 @@ from shared_apps.media import files
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, hurry_ticket
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services.drawing import show_drawing, sketch_of
-from tenant_apps.generation.services.judging import words_of_page, words_of_title
+from tenant_apps.generation.services.judged_text import words_of_page, words_of_title
+from tenant_apps.generation.services.pictures import show_picture, task_of
 from tenant_apps.generation.services.steps import (
     Subject,
-    ask_for_picture,
     end_step,
-    hold_run,
+    lock_run_of,
     open_check,
     open_step,
     record_finding,
+    request_picture,
 )
 from tenant_apps.moderation.services import verdicts
 from tenant_apps.moderation.services.moderator import Finding, TeamModerator
@@ -34,7 +34,7 @@ WHO = "The illustrator"
 
 
 @dataclass(frozen=True)
-class Unjudged:
+class Unchecked:
     """Words, or a picture with the words that it was drawn from."""
 
     words: str
@@ -46,18 +46,18 @@ class Unjudged:
         return judge.judge_words(self.words, what="again")
 
 
-def unjudged_of(check: Step) -> Unjudged:
+def unchecked_of(check: Step) -> Unchecked:
     """What the check is about. Files are read: call it without a transaction."""
     book = check.run.book
     if check.subject_kind == "title":
-        return Unjudged(words_of_title(title=book.held_title, cast=book.cast))
+        return Unchecked(words_of_title(title=book.held_title, cast=book.cast))
     if check.subject_kind == "page":
-        return Unjudged(words_of_page(PageVersion.objects.get(id=check.about)))
+        return Unchecked(words_of_page(PageVersion.objects.get(id=check.about)))
     drawn = Step.objects.select_related("run__book").get(id=check.about)
-    words = sketch_of(drawn).words
+    words = task_of(drawn).words
     if drawn.status == Step.Status.HELD:
-        return Unjudged(words)
-    return Unjudged(words, pictures.checked(files.read(drawn.file_key), at_least=1, who=WHO))
+        return Unchecked(words)
+    return Unchecked(words, pictures.checked(files.read(drawn.file_key), at_least=1, who=WHO))
 
 
 def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime) -> None:
@@ -69,9 +69,9 @@ def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime
         LeaseLost: the check is not ours any more; nothing is recorded.
     """
     with transaction.atomic():
-        run = hold_run(check)
+        run = lock_run_of(check)
         close_ticket(ticket=ticket)
-        if is_unjudged(check):
+        if is_still_unchecked(check):
             _record(check, run, ticket.team, finding, now)
         end_step(team_id=ticket.team_id, step=check, run=run, now=now)
 
@@ -86,7 +86,7 @@ def judge_again(*, run: Run, subject: Subject, team: Team, now: datetime) -> Non
     hurry_ticket(team=team, step_id=check.id)
 
 
-def is_unjudged(check: Step) -> bool:
+def is_still_unchecked(check: Step) -> bool:
     """Whether its subject still waits for somebody to judge it: none did, and no parent-admin decided, meanwhile."""
     if check.subject_kind == "title":
         return Book.objects.filter(id=check.about).exclude(held_title="").exists()
@@ -103,11 +103,11 @@ def _open_checks(run: Run, subject_id: UUID) -> QuerySet[Step]:
 
 def give_up_check(*, check: Step, run: Run, now: datetime) -> None:
     """Nobody could judge it, as often as was asked: it stays unchecked, for a parent-admin to see."""
-    if is_unjudged(check):
+    if is_still_unchecked(check):
         record_finding(run=run, subject=_subject_of(check), finding=Finding(None, (), None), now=now)
 
 
-def show(
+def show_subject(
     *, kind: str, subject_id: UUID, run: Run, team: Team, reservation_id: UUID | None = None, by_a_person: bool = False
 ) -> None:
     """What was held may be seen, in the caller's transaction, which holds the run.
@@ -122,11 +122,11 @@ def show(
         version = PageVersion.objects.select_related("page__book").get(id=subject_id)
         stories.show_page(version=version)
         if not was_stopped(run):
-            ask_for_picture(team=team, run=run, kind=Step.Kind.PICTURE, version=version, reservation_id=reservation_id)
+            request_picture(team=team, run=run, kind=Step.Kind.PICTURE, version=version, reservation_id=reservation_id)
         return
     step = Step.objects.get(id=subject_id)
     if step.status == Step.Status.DONE:
-        show_drawing(step=step, run=run, key=step.file_key)
+        show_picture(step=step, run=run, key=step.file_key)
         return
     step.status = Step.Status.FAILED if was_stopped(run) else Step.Status.OPEN
     step.words_allowed, step.reservation_id = by_a_person, reservation_id
@@ -141,7 +141,7 @@ def was_stopped(run: Run) -> bool:
 
 def _record(check: Step, run: Run, team: Team, finding: Finding, now: datetime) -> None:
     if finding.is_allowed:
-        show(kind=check.subject_kind, subject_id=check.about, run=run, team=team)
+        show_subject(kind=check.subject_kind, subject_id=check.about, run=run, team=team)
     record_finding(run=run, subject=_subject_of(check), finding=finding, now=now)
 
 

@@ -12,7 +12,7 @@ from shared_apps.media import files
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import LeaseLost, close_ticket, renew
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services.steps import Subject, end_step, hold_back, hold_run
+from tenant_apps.generation.services.steps import Subject, end_step, hold_back, lock_run_of
 from tenant_apps.moderation.services.moderator import Finding
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import PageVersion
@@ -24,7 +24,7 @@ ALLOWED_WORDS = "A picture for a children's book. A grown-up has read the words 
 
 
 @dataclass(frozen=True)
-class Sketch:
+class PictureTask:
     """What a picture step shows: the scene, its own seed, and the words that an illustrator is told."""
 
     scene: Scene
@@ -32,7 +32,7 @@ class Sketch:
     words: str
 
 
-def sketch_of(step: Step) -> Sketch:
+def task_of(step: Step) -> PictureTask:
     """Where the words of the picture before it were held, it is drawn from plainer ones: where, when and who."""
     book = step.run.book
     cover = step.kind == Step.Kind.COVER
@@ -40,7 +40,7 @@ def sketch_of(step: Step) -> Sketch:
     if step.round and _words_were_held(step):
         scene = scene.model_copy(update={"description": f"{scene.place.label}, {scene.time_of_day.label}."})
     seed = (book.seed + 7919 * step.page_number + 104_729 * step.round) % 2**31
-    return Sketch(scene, seed, ALLOWED_WORDS if step.words_allowed else prompts.scene_words(scene))
+    return PictureTask(scene, seed, ALLOWED_WORDS if step.words_allowed else prompts.scene_words(scene))
 
 
 def version_of(step: Step) -> PageVersion:
@@ -48,10 +48,10 @@ def version_of(step: Step) -> PageVersion:
     return PageVersion.objects.select_related("page__book").get(id=step.about)
 
 
-def hold_drawing(*, ticket: Ticket, step: Step, finding: Finding, now: datetime) -> None:
+def hold_picture(*, ticket: Ticket, step: Step, finding: Finding, now: datetime) -> None:
     """The picture is not asked for: its words are held. The book goes on without it."""
     with transaction.atomic():
-        run = hold_run(step)
+        run = lock_run_of(step)
         close_ticket(ticket=ticket)
         hold_back(
             team=ticket.team, run=run, subject=Subject(step.kind, step.id, step.page_number), finding=finding, now=now
@@ -59,7 +59,7 @@ def hold_drawing(*, ticket: Ticket, step: Step, finding: Finding, now: datetime)
         end_step(team_id=ticket.team_id, step=step, run=run, now=now, status=Step.Status.HELD)
 
 
-def record_drawing(
+def record_picture(
     *, ticket: Ticket, step: Step, drawing: Illustration, finding: Finding, provenance: Provenance, now: datetime
 ) -> None:
     """Write the file, then the row that names it. What may not be shown is named by its verdict alone.
@@ -73,11 +73,11 @@ def record_drawing(
     try:
         files.save(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type, data=drawing.data)
         with transaction.atomic():
-            run = hold_run(step)
+            run = lock_run_of(step)
             close_ticket(ticket=ticket)
             _note_who_drew(step, run, provenance)
             if finding.is_allowed:
-                show_drawing(step=step, run=run, key=key)
+                show_picture(step=step, run=run, key=key)
             else:
                 hold_back(
                     team=ticket.team,
@@ -92,7 +92,7 @@ def record_drawing(
         raise
 
 
-def show_drawing(*, step: Step, run: Run, key: str) -> None:
+def show_picture(*, step: Step, run: Run, key: str) -> None:
     """In the caller's transaction: the picture may be seen now."""
     if step.kind == Step.Kind.COVER:
         stories.show_cover(book=run.book, key=key)
@@ -103,7 +103,7 @@ def show_drawing(*, step: Step, run: Run, key: str) -> None:
 def _name_file(ticket: Ticket, step: Step, key: str, now: datetime) -> None:
     """Write down where the file will be, and delete the one that an attempt before us wrote and never recorded."""
     with transaction.atomic():
-        hold_run(step)
+        lock_run_of(step)
         renew(ticket=ticket)
         Step.objects.filter(id=step.id).update(file_key=key)
     if step.file_key:  # read when this attempt began: since then nobody but us could name one

@@ -10,14 +10,14 @@ from shared_apps.ai.ports import Brief, PageDraft, Plan, Provenance, Scene
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, renew
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services.steps import Subject, announce, ask_for_picture, end_step, hold_back, hold_run
+from tenant_apps.generation.services.steps import Subject, announce, end_step, hold_back, lock_run_of, request_picture
 from tenant_apps.moderation.services.moderator import Finding
 from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import Book, PageVersion
 
 
 @dataclass(frozen=True)
-class Telling:
+class StoryTask:
     """What to ask the storyteller: the brief, what was told so far by whomever, and which pieces are wanted of it.
 
     A piece is known by its page's number, the plan by 0.
@@ -28,15 +28,15 @@ class Telling:
     wanted: frozenset[int]
 
 
-def telling_of(step: Step) -> Telling:
+def task_of_story(step: Step) -> StoryTask:
     """What is missing of the story; of a page that is asked for anew, that page alone, from another seed."""
     brief, told = Brief.model_validate(step.run.brief), _told(step.run)
     if not step.round:
-        return Telling(brief, told, _missing(step.run))
+        return StoryTask(brief, told, _missing(step.run))
     others = [piece for piece in told if isinstance(piece, Plan) or piece.number != step.page_number]
     written = _versions(step.run).filter(page__number=step.page_number, number=step.round + 1).exists()
     anew = brief.model_copy(update={"seed": (brief.seed + step.round) % 2**31})
-    return Telling(anew, others, frozenset() if written else frozenset({step.page_number}))
+    return StoryTask(anew, others, frozenset() if written else frozenset({step.page_number}))
 
 
 def record_piece(
@@ -50,15 +50,15 @@ def record_piece(
         LeaseLost: nobody wants it any more, or someone else writes it; nothing is recorded.
     """
     with transaction.atomic():
-        run = hold_run(step)
+        run = lock_run_of(step)
         renew(ticket=ticket)
         subject, version = _written_down(run.book, piece, provenance, may_be_shown=finding.is_allowed)
         if not finding.is_allowed:
             hold_back(team=ticket.team, run=run, subject=subject, finding=finding, now=now)
         if version is None:
-            ask_for_picture(team=ticket.team, run=run, kind=Step.Kind.COVER)
+            request_picture(team=ticket.team, run=run, kind=Step.Kind.COVER)
         elif finding.is_allowed:
-            ask_for_picture(
+            request_picture(
                 team=ticket.team, run=run, kind=Step.Kind.PICTURE, version=version, reservation_id=step.reservation_id
             )
         announce(team_id=ticket.team_id, run=run)
@@ -66,7 +66,7 @@ def record_piece(
 
 def record_story_end(*, ticket: Ticket, step: Step, now: datetime) -> None:
     with transaction.atomic():
-        run = hold_run(step)
+        run = lock_run_of(step)
         close_ticket(ticket=ticket)
         end_step(team_id=ticket.team_id, step=step, run=run, now=now)
 

@@ -38,7 +38,7 @@ def price_of_rest(run: Run) -> int:
     return words * billing.PAGE_OF_WORDS + pictures * billing.picture_price()
 
 
-def pay(*, run_id: UUID, now: datetime) -> None:
+def settle_run(*, run_id: UUID, now: datetime) -> None:
     """Spend what the written pages and the drawn pictures cost, and give back what is not needed. Safe to repeat."""
     run = Run.objects.select_related("book").filter(id=run_id).first()
     if run is None:
@@ -104,7 +104,7 @@ def _needed(run: Run, steps: list[Step]) -> set[UUID | None]:
     return needed | {run.reservation_id} if waits or run.status == Run.Status.RUNNING else needed
 
 
-def set_aside(*, team: Team, amount: int, now: datetime) -> UUID:
+def reserve_on_commit(*, team: Team, amount: int, now: datetime) -> UUID:
     """A reservation that is made on commit. Raises NotEnoughCredits when too few are left now.
 
     Of two at once, the second may find nothing left on commit: what it is for is a gift then.
@@ -116,14 +116,24 @@ def set_aside(*, team: Team, amount: int, now: datetime) -> UUID:
     return reservation_id
 
 
+def refund_on_commit(*, team_id: UUID, run_id: UUID, subject_id: UUID, now: datetime) -> None:
+    """Refund what words or a picture cost. Words are charged by their version's id, a picture by its step's."""
+    transaction.on_commit(partial(_refund, team_id, run_id, subject_id, now), robust=True)
+
+
+def _refund(team_id: UUID, run_id: UUID, subject_id: UUID, now: datetime) -> None:
+    settle_run(run_id=run_id, now=now)  # first charge what is not charged yet: only then can it be refunded
+    billing.refund(team_id=team_id, step_id=subject_id, now=now)
+
+
 def _reserve(team: Team, reservation_id: UUID, amount: int, now: datetime) -> None:
     with suppress(billing.NotEnoughCredits):
         billing.reserve(team=team, reservation_id=reservation_id, amount=amount, now=now)
 
 
-def pay_on_commit(*, run: Run, now: datetime) -> None:
+def settle_on_commit(*, run: Run, now: datetime) -> None:
     """Not in the run's own transaction: the ledger may lie elsewhere. What is lost here, ``settle_runs`` finds."""
-    transaction.on_commit(partial(pay, run_id=run.id, now=now), robust=True)
+    transaction.on_commit(partial(settle_run, run_id=run.id, now=now), robust=True)
 
 
 def settle_runs(*, now: datetime) -> None:
@@ -148,4 +158,4 @@ def _settle(reservation_id: UUID, now: datetime) -> None:
     if run is None:
         billing.release(reservation_id=reservation_id, now=now)
     else:
-        pay(run_id=run.id, now=now)
+        settle_run(run_id=run.id, now=now)

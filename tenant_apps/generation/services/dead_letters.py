@@ -10,10 +10,10 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import forget_tickets, reopen_ticket
 from shared_apps.queue.step_handlers import WorkSummary
 from tenant_apps.generation.models import Run, Step
-from tenant_apps.generation.services.checking import is_being_judged, is_unjudged
-from tenant_apps.generation.services.ending import NothingToRepeat, try_again
-from tenant_apps.generation.services.paying import set_aside
-from tenant_apps.generation.services.steps import announce, hold_run, open_step
+from tenant_apps.generation.services.charges import reserve_on_commit
+from tenant_apps.generation.services.checks import is_being_judged, is_still_unchecked
+from tenant_apps.generation.services.runs import NothingToRepeat, try_again
+from tenant_apps.generation.services.steps import announce, lock_run_of, open_step
 from tenants.models import Team
 
 REFUNDED = "What was made is safe. The credits for the rest were given back."
@@ -53,14 +53,14 @@ def replay(*, ticket: Ticket, now: datetime) -> None:
 def _ask_again(step: Step, team: Team, now: datetime) -> None:
     """Of a book that is ready, or of a check: this step alone. Raises NotEnoughCredits."""
     with transaction.atomic():
-        run = hold_run(step)
+        run = lock_run_of(step)
         if not run.steps.filter(id=step.id, status=Step.Status.FAILED).exists() or _is_settled(step, run):
             return
         if step.kind == Step.Kind.CHECK:
             step.created_at = now  # it is tried for another day
         else:
             price = billing.Quote(words=step.kind == Step.Kind.STORY, pictures=1).credits
-            step.reservation_id = set_aside(team=team, amount=price, now=now)
+            step.reservation_id = reserve_on_commit(team=team, amount=price, now=now)
         step.status, step.ended_at = Step.Status.OPEN, None
         step.save(update_fields=["status", "created_at", "ended_at", "reservation_id"])
         forget_tickets(team=team, step_ids=[step.id])
@@ -72,7 +72,7 @@ def _is_settled(step: Step, run: Run) -> bool:
     """Of a check: what it was about was judged or decided since, or is being judged by another."""
     if step.kind != Step.Kind.CHECK:
         return False
-    return not is_unjudged(step) or is_being_judged(run=run, subject_id=step.about)
+    return not is_still_unchecked(step) or is_being_judged(run=run, subject_id=step.about)
 
 
 def _what(step: Step) -> str:

@@ -1,0 +1,91 @@
+"""Pages whose words are held back: what parent-admins see of them, and what their decisions do.
+
+Everything runs in moderation's transaction, which stores the decision. Credits move when it commits.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from shared_apps.billing import services as billing
+from shared_apps.core.errors import Conflict
+from tenant_apps.generation.models import Step
+from tenant_apps.generation.services.charges import refund_on_commit, reserve_on_commit
+from tenant_apps.generation.services.checks import judge_again, show_subject, was_stopped
+from tenant_apps.generation.services.steps import Subject, announce, latest_run, open_step
+from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services.subjects import ReviewItem, handles_subject
+from tenant_apps.moderation.services.verdicts import is_unchecked
+from tenant_apps.stories.models import PageVersion
+from tenants.models import Membership
+
+
+class AlreadyAsked(Conflict):
+    code = "already_asked"
+    message = "This page is already being written again."
+
+
+@handles_subject("page")
+class HeldPages:
+    """Shows, rewrites or leaves out a page. The subject of its verdict is the version of the page."""
+
+    def describe(self, verdicts: Sequence[Verdict]) -> Mapping[UUID, ReviewItem]:
+        """Items by the verdict's id. Versions that are gone are left out."""
+        ids = [verdict.subject_id for verdict in verdicts]
+        versions = PageVersion.objects.select_related("page__book").in_bulk(ids)
+        return {
+            verdict.id: ReviewItem(
+                title=f"Page {version.page.number} of “{version.page.book.title}”",
+                words=version.text,
+                place=version.page.book.url_on_shelf,
+            )
+            for verdict in verdicts
+            if (version := versions.get(verdict.subject_id))
+        }
+
+    def release(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
+        """Show the words, and request the picture that waited for them. Raises NotEnoughCredits for that picture."""
+        run = latest_run(_version(verdict).page.book_id)
+        price = billing.picture_price()
+        reservation_id = None if was_stopped(run) else reserve_on_commit(team=by.team, amount=price, now=now)
+        show_subject(kind="page", subject_id=verdict.subject_id, run=run, team=by.team, reservation_id=reservation_id)
+        announce(team_id=by.team_id, run=run)
+
+    def redo(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
+        """Have the page written again, with its picture. The held version stays hidden; its price is refunded.
+
+        Words that were never judged are judged again instead.
+
+        Raises:
+            AlreadyAsked: the page is being written again.
+            NotEnoughCredits: for the new words and their picture.
+        """
+        version = _version(verdict)
+        run = latest_run(version.page.book_id)
+        if is_unchecked(version.id):
+            judge_again(run=run, subject=Subject("page", version.id, version.page.number), team=by.team, now=now)
+            return
+        written = Step.objects.filter(run=run, kind=Step.Kind.STORY, page_number=version.page.number)
+        round_ = version.page.versions.count()
+        if written.filter(round=round_).exists():
+            raise AlreadyAsked
+        price = billing.Quote(words=1, pictures=1).credits
+        step = Step.objects.create(
+            run=run,
+            kind=Step.Kind.STORY,
+            page_number=version.page.number,
+            round=round_,
+            reservation_id=reserve_on_commit(team=by.team, amount=price, now=now),
+        )
+        open_step(step=step, team=by.team)
+        refund_on_commit(team_id=by.team_id, run_id=run.id, subject_id=version.id, now=now)
+        announce(team_id=by.team_id, run=run)
+
+    def discard(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
+        """The book stays without the page. Its price is refunded."""
+        run = latest_run(_version(verdict).page.book_id)
+        refund_on_commit(team_id=by.team_id, run_id=run.id, subject_id=verdict.subject_id, now=now)
+
+
+def _version(verdict: Verdict) -> PageVersion:
+    return PageVersion.objects.select_related("page__book").get(id=verdict.subject_id)

@@ -1,0 +1,259 @@
+"""Runs: start a book, stop it, take it up again."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from http import HTTPStatus
+from typing import Any
+from uuid import UUID, uuid4, uuid5
+
+from django.db import IntegrityError, transaction
+from django.db.models import F, QuerySet
+from pydantic import ValidationError
+
+from shared_apps.ai import providers
+from shared_apps.ai.chains import UNJUDGED
+from shared_apps.ai.ports import Brief, Cost
+from shared_apps.billing import services as billing
+from shared_apps.core.errors import Conflict, InvalidInput, ProductError
+from shared_apps.core.text import check_printable, is_visible
+from shared_apps.queue.services import cancel_tickets, forget_tickets
+from tenant_apps.characters.models import Character
+from tenant_apps.characters.services import references
+from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services.charges import price_of_rest, settle_on_commit
+from tenant_apps.generation.services.checks import give_up_check
+from tenant_apps.generation.services.steps import announce, end_step, open_step, request_picture
+from tenant_apps.moderation.services.moderator import TeamModerator
+from tenant_apps.stories import services as stories
+from tenant_apps.stories.models import PageVersion
+from tenants.models import Membership, Team
+
+ASK_AGAIN_SECONDS = 60
+
+
+class IdeaHeld(InvalidInput):
+    code = "idea_held"
+    message = "That idea has words that do not belong in a children's book. Change it a little and try again."
+
+
+class IdeaUnchecked(ProductError):
+    """Moderation cannot be reached, which never means yes."""
+
+    code = "not_checked"
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+    message = UNJUDGED
+
+
+class SubmissionChanged(InvalidInput):
+    code = "idempotency_key_reused"
+    message = "This form was sent before with other answers. The first book is being made; start a new one for these."
+
+
+def start_book(
+    *,
+    by: Membership,
+    idea: str,
+    cast: Sequence[Character],
+    pages: int,
+    level: str,
+    style: str,
+    language: str,
+    submission_key: UUID,
+    now: datetime,
+    seed: int | None = None,
+) -> Run:
+    """Begin a book. The same submission sent twice makes one book and answers with it both times.
+
+    The seed, from 0 to 2**31 - 1, is drawn from the submission unless it is given.
+
+    Raises:
+        InvalidInput: an answer is out of bounds, or cannot be printed; ``field`` says which.
+        IdeaHeld: moderation will not have the idea.
+        IdeaUnjudged: nobody could judge it; ``retry_after`` says when to ask again.
+        SubmissionChanged: the submission was used before, with other answers.
+        ReservationEnded: the submission was used before, and nothing came of it.
+        NotEnoughCredits: the book could cost more than is left this month.
+    """
+    brief = _brief(
+        idea=idea.strip(),
+        cast=tuple(character.portrait() for character in cast),
+        pages=pages,
+        level=level,
+        style=style,
+        language=language,
+        seed=submission_key.int % 2**31 if seed is None else seed,
+    )
+    if Run.objects.filter(submission_key=submission_key).exists():
+        return _again(brief, submission_key)
+    return _first_time(by, brief, cast, submission_key, now)
+
+
+def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submission_key: UUID, now: datetime) -> Run:
+    """The price is set aside in a transaction of its own: if we die before the next, ``settle_runs`` gives it back."""
+    costs = _judge_idea(brief.idea, submission_key)
+    run_id, price = uuid5(by.team_id, str(submission_key)), billing.quote_book(pages=brief.pages).credits
+    billing.reserve(team=by.team, reservation_id=run_id, amount=price, now=now)
+    run = Run(
+        id=run_id,
+        submission_key=submission_key,
+        reservation_id=run_id,
+        brief=brief.model_dump(mode="json"),
+        created_at=now,
+    )
+    try:
+        return _begun(run, brief, cast, by, costs)
+    except IntegrityError:  # of two at once, which share one reservation, the other was first
+        return _again(brief, submission_key)
+
+
+def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
+    """What judging cost. Raises IdeaHeld and IdeaUnjudged."""
+    costs: list[Cost] = []
+    finding = TeamModerator(key=str(submission_key), costs=costs).judge_words(idea, what="idea")
+    if finding.is_unchecked:
+        raise IdeaUnchecked(field="idea", retry_after=ASK_AGAIN_SECONDS)
+    if not finding.is_allowed:
+        raise IdeaHeld(field="idea")
+    return costs
+
+
+def _begun(run: Run, brief: Brief, cast: Sequence[Character], by: Membership, costs: list[Cost]) -> Run:
+    with transaction.atomic():
+        run.book = stories.begin_book(brief=brief, made_by=by.id, references=references.reference_keys_of(cast))
+        run.save(force_insert=True)
+        step = Step.objects.create(run=run, kind=Step.Kind.STORY, costs=[cost.model_dump() for cost in costs])
+        open_step(step=step, team=by.team)
+    return run
+
+
+def _again(brief: Brief, submission_key: UUID) -> Run:
+    run = Run.objects.select_related("book").get(submission_key=submission_key)
+    if Brief.model_validate(run.brief) != brief:
+        raise SubmissionChanged
+    return run
+
+
+def _brief(**answers: Any) -> Brief:
+    if "\x00" in str(answers["idea"]):
+        raise InvalidInput("The idea holds a character that cannot be printed. Please type it anew.", field="idea")
+    if not is_visible(str(answers["idea"])):
+        raise InvalidInput("Write a few words about your story first.", field="idea")
+    check_printable(str(answers["idea"]), field="idea")
+    for portrait in answers["cast"]:
+        check_printable(portrait.name, field="cast")
+    if answers["language"] not in dict(providers.languages()):
+        raise InvalidInput("The storyteller does not write that language yet.", field="language")
+    try:
+        return Brief.model_validate(answers)
+    except ValidationError as error:
+        fault = error.errors(include_input=False)[0]
+        raise InvalidInput(f"{fault['msg']}.", field=str(fault["loc"][0])) from error
+
+
+class AlreadyEnded(Conflict):
+    code = "already_ended"
+    message = "This book is not being made any more."
+
+
+class NothingToRepeat(Conflict):
+    code = "nothing_to_repeat"
+    message = "Nothing of this book is missing."
+
+
+def cancel_run(*, run: Run, team: Team, now: datetime) -> None:
+    """Stop at once: nothing further is asked of anyone. Raises AlreadyEnded."""
+    with transaction.atomic():
+        _end(run, team, Run.Status.CANCELLED, now)
+        settle_on_commit(run=run, now=now)
+
+
+def fail_run(*, run: Run, team: Team, reason: str, now: datetime) -> None:
+    """Give the run up after a step failed for good. Raises AlreadyEnded."""
+    with transaction.atomic():
+        run.failure = reason
+        _end(run, team, Run.Status.FAILED, now)
+        settle_on_commit(run=run, now=now)
+
+
+def give_up_step(*, step: Step, team: Team, reason: str, now: datetime) -> None:
+    """A step failed for good. The run ends with it, unless the book is ready without it, as after all that is anew."""
+    with transaction.atomic():
+        run = Run.objects.select_for_update(of=("self",)).select_related("book").get(id=step.run_id)
+        is_part_of_the_book = step.kind != Step.Kind.CHECK and not step.reservation_id
+        if run.status == Run.Status.RUNNING and is_part_of_the_book:
+            fail_run(run=run, team=team, reason=reason, now=now)
+            return
+        if step.kind == Step.Kind.CHECK:
+            give_up_check(check=step, run=run, now=now)
+        end_step(team_id=team.id, step=step, run=run, now=now, status=Step.Status.FAILED)
+
+
+def try_again(*, run: Run, team: Team, now: datetime) -> None:
+    """Take a stopped run up where it stopped: only what is missing is asked for again, and set aside.
+
+    Raises:
+        NothingToRepeat: the run is going on, or nothing is missing.
+        NotEnoughCredits: what is missing could cost more than is left this month.
+    """
+    reservation_id = uuid4()
+    billing.reserve(team=team, reservation_id=reservation_id, amount=price_of_rest(run), now=now)
+    try:
+        _take_up(run, team, reservation_id)
+    except NothingToRepeat:
+        billing.release(reservation_id=reservation_id, now=now)
+        raise
+
+
+def _take_up(run: Run, team: Team, reservation_id: UUID) -> None:
+    with transaction.atomic():
+        locked = Run.objects.select_for_update(of=("self",)).select_related("book").get(id=run.id)
+        missing = list(locked.steps.filter(status=Step.Status.FAILED).exclude(kind=Step.Kind.CHECK))
+        undrawn = list(_undrawn(locked))
+        if locked.status not in (Run.Status.FAILED, Run.Status.CANCELLED) or not (missing or undrawn):
+            raise NothingToRepeat
+        locked.status, locked.failure, locked.ended_at = Run.Status.RUNNING, "", None
+        locked.reservation_id = reservation_id
+        locked.save(update_fields=["status", "failure", "ended_at", "reservation_id"])
+        locked.steps.filter(id__in=[step.id for step in missing]).update(
+            status=Step.Status.OPEN, ended_at=None, reservation_id=None
+        )
+        forget_tickets(team=team, step_ids=[step.id for step in missing])
+        for step in missing:
+            open_step(step=step, team=team)
+        for version in undrawn:
+            request_picture(team=team, run=locked, kind=Step.Kind.PICTURE, version=version)
+        stories.resume_book(book=locked.book)
+        announce(team_id=team.id, run=locked)
+
+
+def _undrawn(run: Run) -> QuerySet[PageVersion]:
+    """Pages that may be seen since the book was stopped: nobody was asked for their pictures."""
+    asked = Step.objects.filter(run=run, kind=Step.Kind.PICTURE, subject_id__isnull=False).values("subject_id")
+    shown = PageVersion.objects.filter(id=F("page__current"), page__book=run.book_id, picture_key="")
+    return shown.exclude(id__in=asked).select_related("page")
+
+
+def resume_restored_runs(*, team: Team) -> None:
+    """The team came out of an archive: go on with all that was open when it was packed.
+
+    Its keys are those of the team that was packed, which may live beside it: what that set aside is not ours to spend.
+    """
+    Run.objects.update(reservation_id=None)
+    Step.objects.update(reservation_id=None)
+    for step in Step.objects.filter(status=Step.Status.OPEN):
+        open_step(step=step, team=team)
+
+
+def _end(run: Run, team: Team, status: Run.Status, now: datetime) -> None:
+    """All that is open is closed, but for what is to be judged again: what is there stays, and may yet be seen."""
+    locked = Run.objects.select_for_update(of=("self",)).select_related("book").get(id=run.id)
+    if locked.status != Run.Status.RUNNING:
+        raise AlreadyEnded
+    locked.status, locked.failure, locked.ended_at = status, run.failure, now
+    locked.save(update_fields=["status", "failure", "ended_at"])
+    making = locked.steps.filter(status=Step.Status.OPEN).exclude(kind=Step.Kind.CHECK)
+    open_steps = list(making.values_list("id", flat=True))
+    locked.steps.filter(id__in=open_steps).update(status=Step.Status.FAILED, ended_at=now)
+    cancel_tickets(team=team, step_ids=open_steps)
+    stories.stop_book(book=locked.book)
+    announce(team_id=team.id, run=locked)
