@@ -20,21 +20,21 @@ def run_to_watch(membership: Membership, book_id: UUID) -> Run:
 
 
 def run_to_steer(membership: Membership, book_id: UUID) -> Run:
-    """For cancelling and trying again: adults, or the child whose book it is."""
+    """The latest run, to cancel it or to try again. Raises NotAllowed for a child whose book it is not."""
     run = run_to_watch(membership, book_id)
     if not may_steer(membership, run):
-        raise NotAllowed("Only a grown-up, or whoever began this book, can do that.")
+        raise NotAllowed("Only a grown-up, or the person who started this book, can do that.")
     return run
 
 
 def notices_of(membership: Membership) -> QuerySet[Notice]:
-    """The books of theirs that are ready and that they have not seen, the newest first."""
+    """Notices of this member's finished books that they have not seen yet, newest first."""
     unseen = Notice.objects.filter(member_id=membership.id, book__removed_at=None)
     return unseen.select_related("book").order_by("-created_at")
 
 
-def is_waiting_for_a_book(membership: Membership, *, besides: UUID | None) -> bool:
-    """Whether another book of theirs than this one is being made."""
+def is_waiting_for_book(membership: Membership, *, besides: UUID | None) -> bool:
+    """Whether another of this member's books, besides this one, is being made."""
     return Run.objects.filter(status=Run.Status.RUNNING, book__made_by=membership.id).exclude(book=besides).exists()
 
 
@@ -43,11 +43,11 @@ def may_steer(membership: Membership, run: Run) -> bool:
 
 
 def access_to_another_book(request: MemberRequest, submission_key: UUID) -> None:
-    """Counts a book that is about to be begun. A submission that was sent before begins none.
+    """Count a new book against the limits. A submission that was sent before starts none, and is not counted.
 
     Raises:
-        TooManyRequests: this person, this workspace or this network began as many as it may for now.
-        CountAway: nothing can be counted just now.
+        TooManyRequests: this person, workspace or network has started as many books as it may for now.
+        CountAway: the counts cannot be reached.
     """
     if not Run.objects.filter(submission_key=submission_key).exists():
         hit("books", counted_by(request))

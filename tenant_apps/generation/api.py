@@ -1,4 +1,4 @@
-"""Starting and watching, added to the stories' own router: one path answers for reading and for starting books."""
+"""Start a book and watch it being made. Added to the router of ``stories``, so that one path has all of a book."""
 
 from typing import Annotated
 from uuid import UUID, uuid4
@@ -27,7 +27,7 @@ def start_story(
     brief: BriefIn,
     idempotency_key: Annotated[UUID | None, Header(alias="Idempotency-Key")] = None,
 ) -> Status[StoryProgress]:
-    """Answers at once; the book is made meanwhile. The same ``Idempotency-Key`` (a UUID) never makes a second book."""
+    """Answers at once; a worker makes the book. The same ``Idempotency-Key`` (a UUID) never makes a second book."""
     key = idempotency_key or uuid4()
     access.access_to_another_book(request, key)
     answers = brief.dict()

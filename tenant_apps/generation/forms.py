@@ -17,14 +17,14 @@ CAST_SIZE = 4
 
 
 class CastField(forms.ModelMultipleChoiceField[Character]):
-    """Faces to tap. Another team's character is simply not there."""
+    """Characters to choose from. Other teams' characters are not among the choices."""
 
     def clean(self, value: Any) -> Any:
         try:
             chosen = super().clean(value)
         except forms.ValidationError as error:
             raise forms.ValidationError(
-                "One of these characters is not in this workspace any more. Please choose again."
+                "One of these characters is no longer in this workspace. Please choose again."
             ) from error
         if len(chosen) > CAST_SIZE:
             raise forms.ValidationError(f"Choose up to {CAST_SIZE} characters, so that each has a part in the story.")
@@ -32,7 +32,7 @@ class CastField(forms.ModelMultipleChoiceField[Character]):
 
 
 class BriefForm(forms.Form):
-    """An idea and how it should become a book. ``submission`` makes a double click harmless."""
+    """The brief of a book. ``submission`` is its idempotency key, so that a double click makes one book."""
 
     idea = forms.CharField(
         label="What is your story about?",
@@ -88,7 +88,7 @@ class BriefForm(forms.Form):
 
     @property
     def pages_asked(self) -> int:
-        """As they stand in the form; as at first, while that is no number of pages."""
+        """The number of pages in the form; the initial number if that is not valid."""
         field = self.fields["pages"]
         try:
             asked: int = field.clean(self["pages"].value())
@@ -98,13 +98,15 @@ class BriefForm(forms.Form):
 
     def clean(self) -> dict[str, Any] | None:
         answers = super().clean()
-        if "submission" in self.errors:  # nobody sees that field, or what is said about it
+        if "submission" in self.errors:  # a hidden field: nobody would see its error
             self.renew_submission()
-            self.add_error(None, "This form was damaged on its way. Your answers are here: please send it once more.")
+            self.add_error(
+                None, "Something went wrong with this form. Your answers are still here: please send it again."
+            )
         return answers
 
     def renew_submission(self) -> None:
-        """Give a form that was sent before, and changed since, a submission of its own for the next click."""
+        """Give the form a new idempotency key, after it was sent and then changed."""
         assert isinstance(self.data, QueryDict)
         answers = self.data.copy()
         answers[self.add_prefix("submission")] = str(uuid4())

@@ -9,7 +9,7 @@ from tenants.models import TenantModel
 
 
 class Run(TenantModel):
-    """One making of a book, from its brief to its last picture. The brief is kept as it was asked."""
+    """One making of a book, from its brief to its last picture."""
 
     class Status(models.TextChoices):
         RUNNING = "running", "Being made"
@@ -39,13 +39,12 @@ class Run(TenantModel):
 
 
 class Step(TenantModel):
-    """One thing asked of a provider: what, and whether it came back. Its id is the idempotency key of the call.
+    """One call to a provider, and its outcome. The step's id is the idempotency key of the call.
 
-    What is asked for anew is a step of its own, of the next ``round``, with a reservation of its own. A picture is of
-    a subject: the version of a page that it is drawn for; a check is of what it judges. ``words_allowed`` says that the
-    words a picture is drawn from were held, and then allowed. ``file_key`` names its file before that is written, so
-    that whoever takes the step up after a death finds it. ``costs`` are what providers were asked for it, failed
-    attempts included.
+    A page or picture that is made again is a new step of the next ``round``, with a reservation of its own.
+    ``subject_id`` is the version of the page that a picture is drawn for, or what a check judges. ``words_allowed``
+    says that a person allowed the held words that a picture is drawn from. ``file_key`` is stored before the file is
+    written, so that the next attempt after a crash can delete it. ``costs`` lists all provider calls, failed ones too.
     """
 
     class Kind(models.TextChoices):
@@ -94,14 +93,14 @@ class Step(TenantModel):
 
     @property
     def about(self) -> UUID:
-        """The subject of a step that has one."""
+        """``subject_id`` of a step that must have one. Raises ValueError."""
         if self.subject_id is None:
-            raise ValueError(f"{self} is about nothing.")
+            raise ValueError(f"{self} has no subject.")
         return self.subject_id
 
 
 class Notice(TenantModel):
-    """A book is ready, and ``member_id``, who began it, has not seen it yet. Gone as soon as they have."""
+    """A finished book that ``member_id``, who started it, has not seen yet. Deleted once they have."""
 
     book = models.OneToOneField(Book, on_delete=models.CASCADE, primary_key=True, related_name="+")
     member_id = models.UUIDField(db_index=True)

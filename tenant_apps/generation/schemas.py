@@ -24,12 +24,12 @@ class StoryProgress(Schema):
     id: UUID = Field(description="The book's id.")
     status: RunStatus
     percent: int = Field(ge=0, le=100)
-    sentence: str = Field(description="What is happening, for a person.")
+    sentence: str = Field(description="What is happening, in words for people.")
     pages: int
     written: int
     drawn: int
     failure: str
-    seconds_left: int | None = Field(description="Until it is done, as far as anyone can know; null when nobody can.")
-    is_late: bool = Field(description="It takes longer than was said before.")
+    seconds_left: int | None = Field(description="An estimate; null when there is none.")
+    is_late: bool = Field(description="It takes longer than the first estimate.")
     url: str = Field(description="The book's page for people.")
-    events: str = Field(description="Server-sent events: each ‘changed’ means that asking again is worth it.")
+    events: str = Field(description="Server-sent events: after each ‘changed’, read the progress again.")

@@ -1,6 +1,6 @@
-"""The performers: one writes, one draws, one judges again. Each decides nothing but whether to try once more.
+"""Handlers of a run's steps: write the story, draw a picture, check again. They call services and decide about retries.
 
-What they wait for from outside they wait for without a connection to the database.
+While they wait for a provider, they hold no database connection.
 """
 
 from collections.abc import Callable, Iterator
@@ -45,11 +45,11 @@ from tenant_apps.stories.services import references_of
 from tenants.backend import wait_for_connection, without_connection
 
 
-class BookMaker(StepHandler):
-    """What all share: no work for a step that is done or not wanted any more, and whatever it cost is written down."""
+class RunStepHandler(StepHandler):
+    """What all handlers share: they skip steps that are done or no longer wanted, and record all costs."""
 
     port: str
-    """Who is asked: it decides whether the work waits or computes."""
+    """The provider's port. It decides whether the work waits (IO) or computes (CPU)."""
 
     @property
     def pool(self) -> WorkerPool:
@@ -74,13 +74,13 @@ class BookMaker(StepHandler):
             steps.add_costs(step_id=step.id, costs=costs)
 
     def note_pace(self, ticket: Ticket, step: Step, seconds: float) -> None:
-        """Remember how long it took, for what is promised of the next ones."""
+        """Record how long the step took, for estimates."""
         if self.port != "moderation" and ticket.attempts == 1 and not step.round:
             parts = step.run.book.page_count + 1 if step.kind == Step.Kind.STORY else 1
             paces.note_pace(port=self.port, ticket=ticket, seconds=seconds, parts=parts)
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
-        """Do it, and add to ``costs`` what providers were asked for it, also when it fails."""
+        """Make the step, and add all provider calls to ``costs``, also when it fails."""
         raise NotImplementedError
 
     def lock(self, ticket: Ticket) -> None:
@@ -100,26 +100,26 @@ class BookMaker(StepHandler):
 
 
 @handles_step(Step.Kind.STORY)
-class Writer(BookMaker):
-    """Writes the story, page by page. What an earlier attempt recorded stays as it is."""
+class StoryHandler(RunStepHandler):
+    """Writes the story, page by page. Pages that an earlier attempt stored stay as they are."""
 
     port = "text"
 
     @property
     def limit_per_process(self) -> int | None:
-        """This process' part of half of the calls, for a story is long: what is written is drawn by the others."""
+        """At most half of this process's calls: a story takes long, and the others draw what is written."""
         calls = providers.at_once(self.port)
         return calls and max(1, ceil(calls // 2 / settings.CALL_PROCESSES))
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_room()
-        telling, judge = story.task_of_story(step), TeamModerator(key=str(step.id), costs=costs)
-        ear = drafts.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
-        call = Call(key=str(step.id), costs=costs, heard=ear, wanted=_while_ours(ticket))
-        if telling.wanted:
-            pieces = providers.storyteller().tell(telling.brief, telling.told, call=call)
-            for piece in _waited_for(pieces):
-                if judged_text.place_of(piece) in telling.wanted:
+        task, judge = story.task_of_story(step), TeamModerator(key=str(step.id), costs=costs)
+        preview = drafts.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
+        call = Call(key=str(step.id), costs=costs, heard=preview, wanted=_lease_check(ticket))
+        if task.missing:
+            pieces = providers.storyteller().tell(task.brief, task.written, call=call)
+            for piece in _without_connection(pieces):
+                if judged_text.place_of(piece) in task.missing:
                     finding = judge.judge_words(judged_text.words_of(piece), what=str(judged_text.place_of(piece)))
                     wait_for_connection()
                     story.record_piece(
@@ -127,7 +127,7 @@ class Writer(BookMaker):
                         step=step,
                         piece=piece,
                         finding=finding,
-                        provenance=call.provenance(telling.brief.seed),
+                        provenance=call.provenance(task.brief.seed),
                         now=timezone.now(),
                     )
         wait_for_connection()
@@ -135,45 +135,45 @@ class Writer(BookMaker):
 
 
 @handles_step(PICTURE)
-class Artist(BookMaker):
-    """Draws one page or the cover, unless the words that it would be drawn from are held."""
+class PictureHandler(RunStepHandler):
+    """Draws a page's picture or the cover, unless the words that it is drawn from are held."""
 
     port = "image"
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_room()
-        sketch, judge = pictures.task_of(step), TeamModerator(key=str(step.id), costs=costs)
+        task, judge = pictures.task_of(step), TeamModerator(key=str(step.id), costs=costs)
         if not step.words_allowed:
-            finding = judge.judge_words(sketch.words, what="words")
+            finding = judge.judge_words(task.words, what="words")
             if not finding.is_allowed:
                 pictures.hold_picture(ticket=ticket, step=step, finding=finding, now=timezone.now())
                 return
         book = step.run.book
-        call = Call(key=str(step.id), costs=costs, wanted=_while_ours(ticket))
+        call = Call(key=str(step.id), costs=costs, wanted=_lease_check(ticket))
         with without_connection():
-            drawing = providers.illustrator().draw(
-                scene=sketch.scene,
+            picture = providers.illustrator().draw(
+                scene=task.scene,
                 cast=book.cast,
                 style=ArtStyle(book.style),
-                seed=sketch.seed,
+                seed=task.seed,
                 references=references_of(book),
                 call=call,
             )
-        finding = judge.judge_picture(drawing, description=sketch.words)
+        finding = judge.judge_picture(picture, description=task.words)
         wait_for_connection()
         pictures.record_picture(
             ticket=ticket,
             step=step,
-            drawing=drawing,
+            picture=picture,
             finding=finding,
-            provenance=call.provenance(sketch.seed),
+            provenance=call.provenance(task.seed),
             now=timezone.now(),
         )
 
 
 @handles_step(Step.Kind.CHECK)
-class Checker(BookMaker):
-    """Judges again what nobody could judge when it was made. The book does not wait for it."""
+class CheckHandler(RunStepHandler):
+    """Judges again what no moderator answered for. The book does not wait for it."""
 
     port = "moderation"
 
@@ -184,8 +184,8 @@ class Checker(BookMaker):
         checks.record_check(ticket=ticket, check=step, finding=finding, now=timezone.now())
 
 
-def _waited_for(pieces: Iterator[Plan | PageDraft]) -> Iterator[Plan | PageDraft]:
-    """The same, each waited for without a connection."""
+def _without_connection(pieces: Iterator[Plan | PageDraft]) -> Iterator[Plan | PageDraft]:
+    """The same pieces. While it waits for each, it holds no database connection."""
     while True:
         with without_connection():
             piece = next(pieces, None)
@@ -194,21 +194,21 @@ def _waited_for(pieces: Iterator[Plan | PageDraft]) -> Iterator[Plan | PageDraft
         yield piece
 
 
-def _while_ours(ticket: Ticket) -> Callable[[], None]:
-    """Raises LeaseLost when nobody wants it any more. A database that is away for a moment says nothing."""
+def _lease_check(ticket: Ticket) -> Callable[[], None]:
+    """A function that raises LeaseLost when the step is no longer ours. A database outage does not raise."""
 
-    def look() -> None:
+    def check() -> None:
         with suppress(OperationalError, InterfaceError):
             confirm(ticket=ticket)
         with without_connection():
             return
 
-    return look
+    return check
 
 
 @worker_init.connect
 def load_providers(sender: Any, **signal: object) -> None:
-    """Before a worker forks or takes work; the sweep and upkeep ask nobody."""
+    """Load providers before a worker forks or takes work. The sweep and upkeep workers need none."""
     if {WorkerPool.IO, WorkerPool.CPU} & set(sender.app.amqp.queues.consume_from):
         providers.load()
 

@@ -5,7 +5,7 @@ from tenant_apps.generation import views
 app_name = "generation"
 urlpatterns = [
     path("notices/", views.notices, name="notices"),
-    path("notices/<uuid:book_id>/taken/", views.take_notice, name="take_notice"),
+    path("notices/<uuid:book_id>/dismiss/", views.dismiss_notice, name="dismiss_notice"),
     path("books/new/", views.brief, name="brief"),
     path("books/<uuid:book_id>/making/", views.making, name="making"),
     path("books/<uuid:book_id>/cancel/", views.cancel, name="cancel"),

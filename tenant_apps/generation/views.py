@@ -16,12 +16,12 @@ from tenant_apps.generation import access
 from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import charges, drafts, forecast, progress, runs
-from tenant_apps.generation.services.notices import dismiss_notice
+from tenant_apps.generation.services import notices as notice_service
 from tenant_apps.stories import access as stories
 from tenants.access import Audience, MemberRequest, access_to_more, open_to
 
 MOST_NOTICES = 9
-A_BOOK_S_PAGE = re.compile(r"/books/(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
+BOOK_PATH = re.compile(r"/books/(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
 EXAMPLES = (
     "A shy dragon who is afraid of the dark",
     "Two penguins build a boat out of a bathtub",
@@ -35,7 +35,7 @@ EXAMPLES = (
 def brief(request: MemberRequest) -> HttpResponse:
     initial = {"idea": request.GET.get("idea", "")[:500].replace("\x00", "")}
     form = BriefForm(request.POST if request.method == "POST" else None, initial=initial, membership=request.membership)
-    trouble: ProductError | None = None
+    problem: ProductError | None = None
     if form.is_valid():
         try:
             run = _start(request, form.cleaned_data)
@@ -44,7 +44,7 @@ def brief(request: MemberRequest) -> HttpResponse:
             form.add_error(None, str(error))
         except ProductError as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
-            trouble = error
+            problem = error
         else:
             return redirect("generation:making", book_id=run.book_id)
     context = {
@@ -56,15 +56,15 @@ def brief(request: MemberRequest) -> HttpResponse:
         "credits_left": billing.credits_left(team=request.team, now=timezone.now()),
         "time": forecast.time_for(pages=form.pages_asked, team_id=request.team.id),
     }
-    status = trouble.status if trouble else 422 if form.errors else 200
-    return set_retry_after(render(request, "generation/brief.html", context, status=status), trouble)
+    status = problem.status if problem else 422 if form.errors else 200
+    return set_retry_after(render(request, "generation/brief.html", context, status=status), problem)
 
 
 @open_to(Audience.MEMBERS)
 @never_cache
 @require_safe
 def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
-    """The book in the making. The fragment tells the truth of now, however late it is asked."""
+    """The book in the making: a page, or the fragment with its current state."""
     run = access.run_to_watch(request.membership, book_id)
     if run.status == Run.Status.DONE and not request.htmx:
         return redirect("stories:book", book_id=book_id)
@@ -104,7 +104,7 @@ def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @never_cache
 @require_safe
 def notices(request: MemberRequest) -> HttpResponse:
-    """A fragment for any page: which books are ready. The page itself is no news for those who have it open."""
+    """A fragment for any page: which books are ready. The book whose page is open is left out."""
     here = _book_at(request.htmx.current_url_abs_path or "") if request.htmx else None
     found = list(access.notices_of(request.membership)[: MOST_NOTICES + 2])
     others = [notice for notice in found if notice.book_id != here]
@@ -113,7 +113,7 @@ def notices(request: MemberRequest) -> HttpResponse:
         "are_more": len(others) > MOST_NOTICES,
         "is_seen": len(others) < len(found),
         "here": here,
-        "is_listening": access.is_waiting_for_a_book(request.membership, besides=here),
+        "is_listening": access.is_waiting_for_book(request.membership, besides=here),
     }
     is_more = request.htmx and request.htmx.target == "notices-new"
     return TemplateResponse(request, "generation/notices.html#new" if is_more else "generation/notices.html", context)
@@ -121,15 +121,15 @@ def notices(request: MemberRequest) -> HttpResponse:
 
 @open_to(Audience.MEMBERS)
 @require_POST
-def take_notice(request: MemberRequest, book_id: UUID) -> HttpResponse:
+def dismiss_notice(request: MemberRequest, book_id: UUID) -> HttpResponse:
     book = stories.book_to_read(request.membership, book_id)
-    dismiss_notice(book_id=book.id, member_id=request.membership.id)
+    notice_service.dismiss_notice(book_id=book.id, member_id=request.membership.id)
     return HttpResponse()
 
 
 def _book_at(path: str) -> UUID | None:
-    """Whose page that is."""
-    found = A_BOOK_S_PAGE.match(path)
+    """The id of the book whose page has this path; None for another page."""
+    found = BOOK_PATH.match(path)
     return UUID(found["id"]) if found else None
 
 

@@ -84,7 +84,7 @@ def test_unusual_names_are_welcome_and_inert(guardian: Persona, name: str) -> No
     assert "<b>Bo" not in browser.get("/characters/").content.decode()
 
 
-def test_new_looks_are_drawn_anew_and_old_ones_are_not_kept_waiting(guardian: Persona) -> None:
+def test_new_looks_are_drawn_again_and_old_ones_are_not_kept_waiting(guardian: Persona) -> None:
     character, browser = draw_up(guardian), guardian.browser()
 
     browser.post(f"/characters/{character.id}/", {**LOOKS, "colour": "green"})
@@ -100,7 +100,7 @@ def test_new_looks_are_drawn_anew_and_old_ones_are_not_kept_waiting(guardian: Pe
 
 
 @pytest.mark.parametrize("change", [{}, {"trait": "curious"}])
-def test_what_does_not_change_the_looks_is_not_drawn_anew(guardian: Persona, change: dict[str, Any]) -> None:
+def test_what_does_not_change_the_looks_is_not_drawn_again(guardian: Persona, change: dict[str, Any]) -> None:
     character = draw_up(guardian)
 
     answer = guardian.browser().post(f"/characters/{character.id}/", {**LOOKS, **change})

@@ -48,9 +48,9 @@ BAD_ANSWERS = [
     ({"level": "hard"}, "choose one of these"),
     ({"style": "oil"}, "choose one of these"),
     ({"language": "xx"}, "choose one of these"),
-    ({"cast": str(uuid4())}, "not in this workspace"),
-    ({"cast": "1"}, "not in this workspace"),
-    ({"cast": "\x00"}, "not in this workspace"),
+    ({"cast": str(uuid4())}, "no longer in this workspace"),
+    ({"cast": "1"}, "no longer in this workspace"),
+    ({"cast": "\x00"}, "no longer in this workspace"),
 ]
 
 

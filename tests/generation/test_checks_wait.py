@@ -11,7 +11,7 @@ from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Step
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import review
-from tests.generation.test_unjudged import unjudged_book
+from tests.generation.test_unchecked import unchecked_book
 from tests.personas import Persona
 from tests.providers import Watch
 
@@ -21,11 +21,11 @@ WAITS = [(1, 60), (61, 300), (301, 690), (600, 1080), (600, 1080)]
 
 @pytest.fixture(autouse=True)
 def _watched(watchful: None, settings: Any) -> None:
-    settings.AI_REST_SECONDS = 0  # whoever was away is asked again at once
+    settings.AI_REST_SECONDS = 0  # a provider that failed is asked again at once
 
 
 def test_a_check_goes_on_for_a_day_and_waits_as_long_again_each_time(in_maple: Persona) -> None:
-    unjudged_book(in_maple)
+    unchecked_book(in_maple)
     waits = []
     for minutes in (0, 2, 8, 60, 23 * 60):
         Step.objects.update(created_at=timezone.now() - timedelta(minutes=minutes))
@@ -40,7 +40,7 @@ def test_a_check_goes_on_for_a_day_and_waits_as_long_again_each_time(in_maple: P
 
 
 def test_a_check_that_takes_its_process_along_is_given_up_all_the_same(in_maple: Persona, settings: Any) -> None:
-    unjudged_book(in_maple)
+    unchecked_book(in_maple)
     for _ in range(settings.QUEUE_MAX_ATTEMPTS):
         work_on_one_and_die()
 
@@ -49,8 +49,8 @@ def test_a_check_that_takes_its_process_along_is_given_up_all_the_same(in_maple:
     assert Ticket.objects.dead_letters().count() == 1
 
 
-def test_what_a_parent_asks_for_anew_is_looked_at_at_once(in_maple: Persona) -> None:
-    unjudged_book(in_maple)
+def test_what_a_parent_asks_for_again_is_looked_at_at_once(in_maple: Persona) -> None:
+    unchecked_book(in_maple)
     Ticket.objects.update(ready_at=timezone.now() + timedelta(minutes=15))
     verdict = Verdict.objects.get(page_number=2)
     Watch.away = False

@@ -22,7 +22,7 @@ Shown = Callable[[], Draft | None]
 
 
 class MoodyModerator:
-    """Finds everything good, after as long as it is told to take, or is not there."""
+    """Finds everything good, after a set delay, or cannot be reached."""
 
     name, model, template = "moody", "moody-1", "none"
     asked: ClassVar[list[str]] = []
@@ -69,7 +69,7 @@ def page(in_maple: Persona, moderator: object, said: list[str]) -> tuple[Heard, 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drafts, "PACE", 0.0)
-    monkeypatch.setattr(drafts, "LOOK_SECONDS", 0.0)
+    monkeypatch.setattr(drafts, "PREVIEW_SECONDS", 0.0)
 
 
 def say_until(heard: Heard, number: int, words: str, enough: Callable[[], bool]) -> None:

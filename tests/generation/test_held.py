@@ -58,7 +58,7 @@ def test_a_released_page_appears_and_only_now_gets_its_picture(in_maple: Persona
     assert paid(run, in_maple) == 9
 
 
-def test_a_page_asked_for_anew_is_a_new_version_with_a_picture_of_its_own(in_maple: Persona) -> None:
+def test_a_page_asked_for_again_is_a_new_version_with_a_picture_of_its_own(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE}
     run = made(in_maple)
     Watch.found = {}
@@ -66,9 +66,9 @@ def test_a_page_asked_for_anew_is_a_new_version_with_a_picture_of_its_own(in_map
     review.redo(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
     work_until_done()
 
-    held, anew = PageVersion.objects.filter(page__number=3).order_by("number")
-    assert page(3).current == anew and anew.picture_key and not held.picture_key
-    assert paid(run, in_maple) == 9, "the held words were given back"
+    held, rewritten = PageVersion.objects.filter(page__number=3).order_by("number")
+    assert page(3).current == rewritten and rewritten.picture_key and not held.picture_key
+    assert paid(run, in_maple) == 9, "the held words were refunded"
     assert [step.round for step in steps(run, "story", 3)] == [1]
 
 
@@ -112,7 +112,7 @@ def test_a_held_picture_is_kept_apart_from_its_page(in_maple: Persona) -> None:
 
 
 @pytest.mark.parametrize("which", [0, 1])
-def test_a_picture_drawn_anew_takes_the_place_of_the_held_one(in_maple: Persona, which: int) -> None:
+def test_a_picture_drawn_again_takes_the_place_of_the_held_one(in_maple: Persona, which: int) -> None:
     Watch.found_in_pictures = [{}] * which + [RUDE]
     run = made(in_maple)
     verdict = Verdict.objects.get()
@@ -120,11 +120,11 @@ def test_a_picture_drawn_anew_takes_the_place_of_the_held_one(in_maple: Persona,
     review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
     work_until_done()
 
-    before, anew = steps(run, verdict.subject_kind, verdict.page_number or 0)
+    before, after = steps(run, verdict.subject_kind, verdict.page_number or 0)
     key = shown(verdict.page_number).picture_key if verdict.page_number else Book.objects.get().cover_key
-    assert key == anew.file_key != before.file_key
+    assert key == after.file_key != before.file_key
     assert paid(run, in_maple) == 9
-    assert pictures.task_of(before).seed != pictures.task_of(anew).seed
+    assert pictures.task_of(before).seed != pictures.task_of(after).seed
 
 
 def test_a_picture_whose_words_are_held_is_not_asked_for(in_maple: Persona) -> None:
@@ -163,7 +163,7 @@ def test_a_picture_that_two_grown_ups_allow_at_once_is_asked_for_once(in_maple: 
     assert paid(run, in_maple) == 5
 
 
-def test_a_picture_asked_for_anew_after_its_words_were_held_is_drawn_from_plainer_ones(in_maple: Persona) -> None:
+def test_a_picture_asked_for_again_after_its_words_were_held_is_drawn_from_plainer_ones(in_maple: Persona) -> None:
     Watch.found = {"A meadow in the morning.": RUDE}
     run = made(in_maple)
 
@@ -223,7 +223,7 @@ def test_a_team_that_is_stricter_holds_more(in_maple: Persona) -> None:
     assert Verdict.objects.get().held_for == ["violence"]
 
 
-def test_a_picture_asked_for_anew_that_fails_stops_nothing_and_can_be_asked_for_once_more(
+def test_a_picture_asked_for_again_that_fails_stops_nothing_and_can_be_asked_for_once_more(
     in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
     Watch.found = {"Page 3.": RUDE}

@@ -1,4 +1,4 @@
-"""Whoever began a book hears that it is ready on any page, until they have seen it or take the words away."""
+"""The person who started a book sees on any page that it is ready, until they have seen it or close the notice."""
 
 from uuid import UUID
 
@@ -34,25 +34,25 @@ def test_a_book_that_is_ready_is_told_of_until_it_is_taken_away(guardian: Person
 
     assert "“a shy dragon” is ready." in asked(guardian).content.decode()
     assert f"/books/{run.book_id}/" in asked(guardian, on="/characters/", more=True).content.decode()
-    assert guardian.browser().post(f"/notices/{run.book_id}/taken/").status_code == 200
+    assert guardian.browser().post(f"/notices/{run.book_id}/dismiss/").status_code == 200
 
     assert "is ready" not in asked(guardian).content.decode()
-    assert guardian.browser().post(f"/notices/{run.book_id}/taken/").status_code == 200
+    assert guardian.browser().post(f"/notices/{run.book_id}/dismiss/").status_code == 200
 
 
 @pytest.mark.parametrize("page", ["/books/{}/", "/books/{}/making/"])
-def test_whoever_has_the_book_open_is_not_told_and_has_seen_it(guardian: Persona, page: str) -> None:
+def test_a_person_who_has_the_book_open_gets_no_notice_and_has_seen_it(guardian: Persona, page: str) -> None:
     run = ready(guardian)
 
     answer = asked(guardian, on=page.format(run.book_id)).content.decode()
 
     assert "is ready" not in answer
-    assert f'hx-post="/notices/{run.book_id}/taken/" hx-trigger="load"' in answer
+    assert f'hx-post="/notices/{run.book_id}/dismiss/" hx-trigger="load"' in answer
 
 
 def test_only_who_began_it_is_told_and_can_take_it_away(guardian: Persona, child: Persona) -> None:
     run = ready(child)
-    guardian.browser().post(f"/notices/{run.book_id}/taken/")
+    guardian.browser().post(f"/notices/{run.book_id}/dismiss/")
 
     assert "is ready" not in asked(guardian).content.decode()
     assert "is ready" in asked(child).content.decode()

@@ -20,9 +20,9 @@ def tickets(by: Persona, kind: str, count: int, *, in_hand: bool = False) -> Non
     Ticket.objects.bulk_create(Ticket(team=by.team, step_id=uuid4(), kind=kind, **hand) for _ in range(count))
 
 
-def teach(by: Persona, *, picture: float, hands: int, times: int = 8, story: float = 0.1) -> None:
-    """So many pictures were drawn while all hands were full and others waited."""
-    tickets(by, "picture", hands - 1, in_hand=True)
+def teach(by: Persona, *, picture: float, parallel: int, times: int = 8, story: float = 0.1) -> None:
+    """So many pictures were drawn while all parallel were full and others waited."""
+    tickets(by, "picture", parallel - 1, in_hand=True)
     tickets(by, "picture", 1)
     own = Ticket(team=by.team, step_id=uuid4(), kind="picture")
     for _ in range(times):
@@ -35,19 +35,19 @@ def promised(by: Persona, pages: int = 12) -> float:
     return forecast.seconds_for(pages=pages, team_id=by.team.id)
 
 
-def test_a_book_takes_as_long_as_its_pictures_on_as_many_hands(in_maple: Persona) -> None:
-    teach(in_maple, picture=6, hands=2)
+def test_a_book_takes_as_long_as_its_pictures_on_as_many_parallel(in_maple: Persona) -> None:
+    teach(in_maple, picture=6, parallel=2)
     assert promised(in_maple, 12) == pytest.approx(13 * 6 / 2, rel=0.1)  # 39 s, where "a few seconds" was said
     assert promised(in_maple, 4) == pytest.approx(5 * 6 / 2, rel=0.1)
 
 
-def test_with_many_hands_it_takes_as_long_as_its_chain(in_maple: Persona) -> None:
-    teach(in_maple, picture=8, hands=50, story=1)
+def test_with_many_parallel_it_takes_as_long_as_its_chain(in_maple: Persona) -> None:
+    teach(in_maple, picture=8, parallel=50, story=1)
     assert promised(in_maple, 24) == pytest.approx(24 + 8, rel=0.1)  # 32 s, where "about 4 minutes" was said
 
 
 def test_what_comes_before_counts_and_other_teams_take_turns(in_maple: Persona, neighbour: Persona) -> None:
-    teach(in_maple, picture=2, hands=2)
+    teach(in_maple, picture=2, parallel=2)
     alone = promised(in_maple, 4)
     tickets(in_maple, "picture", 10)
     assert promised(in_maple, 4) == pytest.approx(alone + 10, rel=0.1)
@@ -57,8 +57,8 @@ def test_what_comes_before_counts_and_other_teams_take_turns(in_maple: Persona, 
 
 
 def test_what_was_long_ago_counts_little(in_maple: Persona) -> None:
-    teach(in_maple, picture=60, hands=2)
-    teach(in_maple, picture=2, hands=2, times=30)
+    teach(in_maple, picture=60, parallel=2)
+    teach(in_maple, picture=2, parallel=2, times=30)
     assert promised(in_maple, 12) < 1.5 * 13
 
 
@@ -71,7 +71,7 @@ def test_real_steps_teach(in_maple: Persona) -> None:
     assert paces.learnt("text")
 
 
-def test_other_providers_begin_anew(in_maple: Persona, settings: object) -> None:
-    teach(in_maple, picture=60, hands=2)
+def test_other_providers_begin_again(in_maple: Persona, settings: object) -> None:
+    teach(in_maple, picture=60, parallel=2)
     settings.AI_IMAGE_PROVIDERS = ("studio",)  # type: ignore[attr-defined]  # pytest-django's
     assert paces.learnt("image") is None

@@ -93,7 +93,7 @@ def test_trying_again_asks_only_for_what_is_missing(in_maple: Persona) -> None:
 def test_stopping_a_book_while_a_picture_comes_back_is_no_deadlock(
     new_team: Callable[..., Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever records holds the run before its ticket, as whoever stops does; else each waits for the other."""
+    """A worker that records locks the run before its ticket, as a stop does; otherwise each waits for the other."""
     by, halfway, recorded = new_team(), Event(), stories.show_picture
 
     def record_slowly(**what: Any) -> None:

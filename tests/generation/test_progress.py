@@ -122,7 +122,7 @@ def test_a_first_book_from_outside_is_given_more_time_than_one_from_the_studio(
     other = begun(in_maple, 0)
 
     assert outside > 30
-    assert 10 < seconds_left(other) < 30, "two hands draw 13 pictures, and the book before it"
+    assert 10 < seconds_left(other) < 30, "two workers draw 13 pictures, and the book before it"
 
 
 def test_what_is_left_never_grows_without_a_word(in_maple: Persona) -> None:
@@ -151,7 +151,7 @@ def test_a_provider_that_asks_for_a_pause_is_waited_for_honestly(in_maple: Perso
 
     progress = progress_of(run)
 
-    assert progress.sentence == "The storyteller is busy. We ask again in about 2 minutes."
+    assert progress.sentence == "The storyteller is busy. We try again in about 2 minutes."
     assert progress.seconds_left and progress.seconds_left > 100
 
 
@@ -169,7 +169,7 @@ def test_a_book_that_waits_for_its_turn_says_how_much_comes_first(in_maple: Pers
 
     progress = progress_of(run)
 
-    assert progress.sentence == "Many books are made now. 2 parts come first."
+    assert progress.sentence == "Many books are being made. 2 parts come first."
     assert progress.seconds_left is None
     assert progress.time_left == ""
 

@@ -120,7 +120,7 @@ def test_a_page_with_bad_words_is_never_shown(
         assert "murderer" not in browser.get(f"/books/{run.book_id}/{place}", follow=True).content.decode()
 
 
-def test_a_run_is_steered_only_by_grown_ups_and_whoever_began_it(guardian: Persona, child: Persona) -> None:
+def test_a_run_is_steered_only_by_grown_ups_and_the_person_who_started_it(guardian: Persona, child: Persona) -> None:
     began = guardian.browser().post(
         "/books/new/",
         {"idea": "a fox", "pages": 4, "level": "early", "style": "papercut", "language": "en", "submission": "0" * 32},
@@ -136,7 +136,7 @@ def test_a_run_is_steered_only_by_grown_ups_and_whoever_began_it(guardian: Perso
 
 def test_a_letter_of_which_the_book_was_never_told_goes_on_where_it_stopped(in_maple: Persona) -> None:
     run = start(in_maple)
-    Ticket.objects.update(dead_at=timezone.now(), dead_reason="Nobody could be told.")
+    Ticket.objects.update(dead_at=timezone.now(), dead_reason="Four crashes in a row.")
 
     queue.replay(ticket=Ticket.objects.dead_letters().get(), now=timezone.now())
     work_until_done()

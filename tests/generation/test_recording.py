@@ -20,7 +20,7 @@ from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import LeaseLost
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import runs, story
-from tenant_apps.generation.tasks import Artist
+from tenant_apps.generation.tasks import PictureHandler
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import team_context
 from tests.factories import a_character
@@ -177,7 +177,7 @@ def test_a_picture_whose_lease_was_lost_leaves_no_file(in_maple: Persona, monkey
     assert ticket
 
     with pytest.raises(LeaseLost):
-        Artist().handle(ticket)
+        PictureHandler().handle(ticket)
 
     assert files_of(in_maple) == before
     assert Step.objects.get(id=ticket.step_id).status == Step.Status.OPEN
@@ -229,7 +229,9 @@ def test_every_page_and_picture_names_its_makers(in_maple: Persona) -> None:
     )
 
 
-def test_the_pictures_of_the_cast_are_shown_to_whoever_draws(in_maple: Persona, choose: Callable[..., None]) -> None:
+def test_the_illustrator_gets_the_reference_pictures_of_the_cast(
+    in_maple: Persona, choose: Callable[..., None]
+) -> None:
     choose(WatchedIllustrator)
     hero = a_character(in_maple.membership)
     start(in_maple, cast=[hero])
@@ -247,6 +249,6 @@ def test_a_resumed_story_is_told_what_is_there(in_maple: Persona, choose: Callab
 
     telling = story.task_of_story(step)
 
-    assert telling.wanted == frozenset()
-    assert isinstance(telling.told[0], Plan)
-    assert [piece.number for piece in telling.told if isinstance(piece, PageDraft)] == [1, 2, 3, 4]
+    assert telling.missing == frozenset()
+    assert isinstance(telling.written[0], Plan)
+    assert [piece.number for piece in telling.written if isinstance(piece, PageDraft)] == [1, 2, 3, 4]

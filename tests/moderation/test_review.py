@@ -129,7 +129,7 @@ def test_what_the_list_of_words_names_is_let_through_by_nobody(guardian: Persona
     assert "Let it through" not in page and "found by a word list" in page
 
 
-def test_asking_anew_never_shows_what_was_held(guardian: Persona, child: Persona, book: Book) -> None:
+def test_asking_again_never_shows_what_was_held(guardian: Persona, child: Persona, book: Book) -> None:
     verdict = hold_page(book, 2)
 
     guardian.browser().post(f"/held-back/{verdict.id}/make-again/")

@@ -91,7 +91,7 @@ def test_what_waits_in_a_book_is_told_by_page(in_maple: Persona) -> None:
 
 
 @pytest.mark.parametrize("status", ["passed", "held", "released"])
-def test_the_database_shows_nothing_unjudged(in_maple: Persona, status: str) -> None:
+def test_the_database_shows_nothing_unchecked(in_maple: Persona, status: str) -> None:
     with pytest.raises(IntegrityError, match="verdict_shows_nothing_unjudged"), transaction.atomic():
         Verdict.objects.create(
             subject_kind="page",

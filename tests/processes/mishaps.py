@@ -14,7 +14,7 @@ from shared_apps.queue.services import close_ticket
 from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary, handles_step
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services.steps import PICTURE
-from tenant_apps.generation.tasks import Artist
+from tenant_apps.generation.tasks import PictureHandler
 
 DEADLY = "a very loud thunderclap"
 CHORE = "chore"
@@ -22,7 +22,7 @@ CHORES = "chores"
 
 
 @handles_step(PICTURE)
-class FrailArtist(Artist):
+class FrailArtist(PictureHandler):
     """Draws like any other, but for the deadly books' first page, at which its process is killed."""
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:

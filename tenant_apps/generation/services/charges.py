@@ -1,4 +1,4 @@
-"""What a run costs: set aside before it begins, spent on what came of it, given back where nothing did."""
+"""What a run costs: reserved before it starts, charged for what was made, released for the rest."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -17,15 +17,14 @@ from tenant_apps.stories.models import PageVersion
 from tenants.backend import public_context, team_context
 from tenants.models import Team
 
-PATIENCE = timedelta(minutes=10)
-"""How long after its making a reservation is looked at, in case whoever made it died."""
+SETTLED_AFTER = timedelta(minutes=10)
+"""The age at which ``settle_runs`` looks at a reservation, in case its process crashed."""
 
 
 def price_of_rest(run: Run) -> int:
     """The most that the rest of a stopped run can cost, in credits.
 
-    Pages that are not written, or to be written anew, each with a picture; and the pictures that failed or that nobody
-    was asked for.
+    That is pages to write or to write again, each with a picture, and pictures that failed or were never requested.
     """
     made = run.steps.exclude(kind=Step.Kind.CHECK)
     drawn = made.exclude(kind=Step.Kind.STORY)
@@ -39,7 +38,7 @@ def price_of_rest(run: Run) -> int:
 
 
 def settle_run(*, run_id: UUID, now: datetime) -> None:
-    """Spend what the written pages and the drawn pictures cost, and give back what is not needed. Safe to repeat."""
+    """Charge the written pages and drawn pictures, and release what is no longer needed. Safe to repeat."""
     run = Run.objects.select_related("book").filter(id=run_id).first()
     if run is None:
         return
@@ -55,10 +54,10 @@ def settle_run(*, run_id: UUID, now: datetime) -> None:
 
 
 def standing_of(run: Run) -> billing.Standing | None:
-    """What the run has cost, and what came back when it ended; while it goes on, as if it were stopped now.
+    """What the run has cost, and what was released when it ended. A running one is treated as if it stopped now.
 
-    A run that was stopped and gone on with has had several reservations: the cost is that of all of them, and what
-    came back is what was left of the last. None where nothing was set aside here.
+    A run that was stopped and continued has had several reservations: the cost is that of all of them, and what was
+    released is the rest of the last. None if nothing was reserved here.
     """
     last = billing.standing_of(run.reservation_id) if run.reservation_id else None
     if last is None:
@@ -75,19 +74,19 @@ def standing_of(run: Run) -> billing.Standing | None:
 
 
 Bill = tuple[UUID, UUID | None, int]
-"""What is paid for, by which reservation, and how many credits it costs."""
+"""The charge's key, its reservation, and its credits."""
 
 
 def _written(run: Run, steps: list[Step]) -> Iterator[Bill]:
-    """A credit for each version of a page: those that were asked for anew are of a step, and a reservation, each."""
-    anew = {(step.page_number, step.round): step.reservation_id for step in steps if step.kind == Step.Kind.STORY}
+    """A charge for each version of a page. One that was written again has a step and a reservation of its own."""
+    rewritten = {(step.page_number, step.round): step.reservation_id for step in steps if step.kind == Step.Kind.STORY}
     for version in PageVersion.objects.filter(page__book=run.book, maker=PageVersion.Maker.AI).select_related("page"):
-        own = anew.get((version.page.number, version.number - 1)) if version.number > 1 else None
+        own = rewritten.get((version.page.number, version.number - 1)) if version.number > 1 else None
         yield version.id, own or run.reservation_id, billing.PAGE_OF_WORDS
 
 
 def _drawn(run: Run, steps: list[Step]) -> Iterator[Bill]:
-    """At the price of now, should it have changed: together they cost at most what was set aside."""
+    """A charge for each drawn picture, at today's price. Together they never cost more than the reservation."""
     for step in steps:
         if step.kind != Step.Kind.STORY and step.status == Step.Status.DONE:
             yield step.id, step.reservation_id or run.reservation_id, billing.picture_price()
@@ -98,17 +97,16 @@ def _reservations(run: Run, steps: list[Step]) -> set[UUID]:
 
 
 def _needed(run: Run, steps: list[Step]) -> set[UUID | None]:
-    """Those that something may still be paid from: a page that nobody could judge yet may want its picture later."""
+    """Reservations that may still be charged. An unchecked page may be shown later, and then gets its picture."""
     needed = {step.reservation_id or run.reservation_id for step in steps if step.status == Step.Status.OPEN}
     waits = run.status == Run.Status.DONE and run.steps.filter(kind=Step.Kind.CHECK, status=Step.Status.OPEN).exists()
     return needed | {run.reservation_id} if waits or run.status == Run.Status.RUNNING else needed
 
 
 def reserve_on_commit(*, team: Team, amount: int, now: datetime) -> UUID:
-    """A reservation that is made on commit. Raises NotEnoughCredits when too few are left now.
-
-    Of two at once, the second may find nothing left on commit: what it is for is a gift then.
-    """
+    """Make a reservation on commit and return its id. Raises NotEnoughCredits if too few credits are left now."""
+    # The check and the reservation are not one transaction. Of two at the same time, the second may find no credits
+    # left on commit: then it is free of charge.
     if billing.credits_left(team=team, now=now) < amount:
         raise billing.NotEnoughCredits(f"That takes {amount} credits, more than are left this month.")
     reservation_id = uuid4()
@@ -132,16 +130,19 @@ def _reserve(team: Team, reservation_id: UUID, amount: int, now: datetime) -> No
 
 
 def settle_on_commit(*, run: Run, now: datetime) -> None:
-    """Not in the run's own transaction: the ledger may lie elsewhere. What is lost here, ``settle_runs`` finds."""
+    """Settle the run after its transaction commits: the ledger may lie in another database.
+
+    If the process crashes before that, ``settle_runs`` does it.
+    """
     transaction.on_commit(partial(settle_run, run_id=run.id, now=now), robust=True)
 
 
 def settle_runs(*, now: datetime) -> None:
-    """Bring to an end the reservations whose run has ended, or never began. Those whose run goes on are passed over."""
+    """Settle old reservations whose run has ended or was never stored. Those of running runs are left alone."""
     last: LedgerEntry | None = None
     while True:
         with public_context():
-            stale = billing.stale_reservations(before=now - PATIENCE, after=last)
+            stale = billing.stale_reservations(before=now - SETTLED_AFTER, after=last)
             teams = Team.objects.routed().in_bulk([entry.team_id for entry in stale])
         if not stale:
             return

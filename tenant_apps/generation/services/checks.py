@@ -1,4 +1,4 @@
-"""What nobody could judge when it was made is judged again, and shown when it may be."""
+"""Checks: judge again what no moderator answered for, and show it when it passes."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,7 +35,7 @@ WHO = "The illustrator"
 
 @dataclass(frozen=True)
 class Unchecked:
-    """Words, or a picture with the words that it was drawn from."""
+    """Unchecked words, or a picture with the words that it was drawn from."""
 
     words: str
     picture: Illustration | None = None
@@ -47,7 +47,7 @@ class Unchecked:
 
 
 def unchecked_of(check: Step) -> Unchecked:
-    """What the check is about. Files are read: call it without a transaction."""
+    """What the check has to judge. Reads files: do not call it in a transaction."""
     book = check.run.book
     if check.subject_kind == "title":
         return Unchecked(words_of_title(title=book.held_title, cast=book.cast))
@@ -61,12 +61,12 @@ def unchecked_of(check: Step) -> Unchecked:
 
 
 def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime) -> None:
-    """Show what was allowed, and ask for the picture that waited for it; hold what was not.
+    """Show what was allowed, and request the picture that waited for it; or hold it back.
 
-    What was decided meanwhile stands.
+    If a parent-admin has decided in the meantime, that decision stays.
 
     Raises:
-        LeaseLost: the check is not ours any more; nothing is recorded.
+        LeaseLost: another worker has the check; nothing is recorded.
     """
     with transaction.atomic():
         run = lock_run_of(check)
@@ -77,7 +77,7 @@ def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime
 
 
 def judge_again(*, run: Run, subject: Subject, team: Team, now: datetime) -> None:
-    """Nobody could judge it: try at once, and for another day, in the caller's transaction, which holds the run."""
+    """Check it now, and retry for another day. In the caller's transaction, which holds the run's lock."""
     check = _open_checks(run, subject.id).first()
     if check is None:
         open_check(team=team, run=run, subject=subject)
@@ -87,7 +87,7 @@ def judge_again(*, run: Run, subject: Subject, team: Team, now: datetime) -> Non
 
 
 def is_still_unchecked(check: Step) -> bool:
-    """Whether its subject still waits for somebody to judge it: none did, and no parent-admin decided, meanwhile."""
+    """Whether its subject is still unchecked, and no parent-admin has decided."""
     if check.subject_kind == "title":
         return Book.objects.filter(id=check.about).exclude(held_title="").exists()
     return verdicts.is_unchecked(check.about)
@@ -102,7 +102,7 @@ def _open_checks(run: Run, subject_id: UUID) -> QuerySet[Step]:
 
 
 def give_up_check(*, check: Step, run: Run, now: datetime) -> None:
-    """Nobody could judge it, as often as was asked: it stays unchecked, for a parent-admin to see."""
+    """Record that no moderator answered: it stays unchecked, and parent-admins find it."""
     if is_still_unchecked(check):
         record_finding(run=run, subject=_subject_of(check), finding=Finding(None, (), None), now=now)
 
@@ -110,10 +110,9 @@ def give_up_check(*, check: Step, run: Run, now: datetime) -> None:
 def show_subject(
     *, kind: str, subject_id: UUID, run: Run, team: Team, reservation_id: UUID | None = None, by_a_person: bool = False
 ) -> None:
-    """What was held may be seen, in the caller's transaction, which holds the run.
+    """Show what was held, in the caller's transaction, which holds the run's lock.
 
-    The picture of held words, and one that was to be drawn from them, was not asked for until now: it is, unless the
-    book was stopped. Then it is when the book goes on.
+    A picture that waited for held words is requested now, or when a stopped book continues.
     """
     if kind == "title":
         stories.show_title(book=run.book)

@@ -1,4 +1,4 @@
-"""Steps that were given up, as the parent-admins see them: what each was for, and how it is asked for anew."""
+"""Steps that were given up: what parent-admins see of them, and how they are tried again."""
 
 from datetime import datetime
 
@@ -16,16 +16,17 @@ from tenant_apps.generation.services.runs import NothingToRepeat, try_again
 from tenant_apps.generation.services.steps import announce, lock_run_of, open_step
 from tenants.models import Team
 
-REFUNDED = "What was made is safe. The credits for the rest were given back."
+REFUNDED = "What was made is safe. The credits for the rest were refunded."
 
 
 def lock_run(*, ticket: Ticket) -> None:
-    """As every other transaction of a book locks its run before its tickets."""
+    """Lock the run of a ticket's step."""
+    # Every transaction of a book locks its run before its tickets, so that no two wait for each other.
     Run.objects.select_for_update().filter(steps__id=ticket.step_id).first()
 
 
 def summary_of(ticket: Ticket) -> WorkSummary | None:
-    """What the ticket's step was for; None when its book was removed for good."""
+    """What the ticket's step was for; None when its book is deleted."""
     step = Step.objects.select_related("run__book").filter(id=ticket.step_id).first()
     if step is None:
         return None
@@ -34,30 +35,30 @@ def summary_of(ticket: Ticket) -> WorkSummary | None:
 
 
 def replay(*, ticket: Ticket, now: datetime) -> None:
-    """Take the book up where it stopped, or ask once more for what a finished book lacks. Raises NotEnoughCredits."""
+    """Continue the stopped book, or make what a finished book lacks. Raises NotEnoughCredits."""
     step = Step.objects.select_related("run__book").filter(id=ticket.step_id).first()
     if step is None:
         return
-    if step.status == Step.Status.OPEN:  # we could not be told that it was given up
+    if step.status == Step.Status.OPEN:  # the queue could not record here that it gave the step up
         reopen_ticket(ticket=ticket)
         return
     try:
         if step.kind == Step.Kind.CHECK or step.run.status == Run.Status.DONE:
-            _ask_again(step, ticket.team, now)
+            _repeat_step(step, ticket.team, now)
         else:
             try_again(run=step.run, team=ticket.team, now=now)
     except NothingToRepeat:
         return
 
 
-def _ask_again(step: Step, team: Team, now: datetime) -> None:
-    """Of a book that is ready, or of a check: this step alone. Raises NotEnoughCredits."""
+def _repeat_step(step: Step, team: Team, now: datetime) -> None:
+    """Repeat this step alone: a check, or a step of a finished book. Raises NotEnoughCredits."""
     with transaction.atomic():
         run = lock_run_of(step)
         if not run.steps.filter(id=step.id, status=Step.Status.FAILED).exists() or _is_settled(step, run):
             return
         if step.kind == Step.Kind.CHECK:
-            step.created_at = now  # it is tried for another day
+            step.created_at = now  # its day of retries starts again
         else:
             price = billing.Quote(words=step.kind == Step.Kind.STORY, pictures=1).credits
             step.reservation_id = reserve_on_commit(team=team, amount=price, now=now)
@@ -69,7 +70,7 @@ def _ask_again(step: Step, team: Team, now: datetime) -> None:
 
 
 def _is_settled(step: Step, run: Run) -> bool:
-    """Of a check: what it was about was judged or decided since, or is being judged by another."""
+    """Whether a check is no longer needed: its subject was judged or decided since, or another check is open."""
     if step.kind != Step.Kind.CHECK:
         return False
     return not is_still_unchecked(step) or is_being_judged(run=run, subject_id=step.about)

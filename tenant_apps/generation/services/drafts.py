@@ -1,4 +1,4 @@
-"""The page that is being written, as far as it may be seen: judged, kept for a minute, lost without harm."""
+"""A preview of the page that is being written: judged, kept in Redis for a minute, and safe to lose."""
 
 import logging
 import re
@@ -25,12 +25,12 @@ from tenants.models import Team
 log = logging.getLogger(__name__)
 
 PACE = 1.0
-"""Seconds between two looks at a page that is being written, at least."""
+"""Minimum seconds between two previews of a page."""
 
-LOOKS_AT_ONCE = BoundedSemaphore(4)
-LOOK_SECONDS = 0.25
-"""Looks in one process, and how long each takes its place at least: sixteen a second. Where many stories are told at
-once, each is looked at less often, and its pages come no later."""
+PREVIEWS_AT_ONCE = BoundedSemaphore(4)
+PREVIEW_SECONDS = 0.25
+"""How many previews one process judges at once, and the minimum seconds of each: sixteen a second at most. With many
+stories at once each is previewed less often; finished pages are not delayed."""
 
 KEPT_SECONDS = 60
 
@@ -39,29 +39,29 @@ SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”’)]*(?:\s+|$)|$)", re.DOTALL)
 
 @dataclass(frozen=True)
 class Draft:
-    """The words of a page, or the first of them, all of them whole."""
+    """The words of a page, or its first words; never half a word."""
 
     number: int
     words: str
 
     @property
     def sentences(self) -> list[str]:
-        """Each with the space behind it. Of a page that is being written, the last one is not finished."""
+        """Each with the space after it. On a page that is being written, the last one may be incomplete."""
         return SENTENCE.findall(self.words)
 
 
 def preview_pages(
     *, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]]
 ) -> Callable[[int, str], None]:
-    """What a ``Call`` may tell the pages of this book to while they are written; it waits for nobody.
+    """A callback for a ``Call`` that previews pages while they are written. It returns at once.
 
-    ``over`` says for which categories the team holds a text. What is held, or cannot be judged, is never kept.
+    ``over`` returns the categories that forbid showing a text. Text that is held or unchecked is never stored.
     """
     return DraftPreview(book_id, team, over)
 
 
 class OpenSpread(NamedTuple):
-    """What lies open of a book in the making: the newest words on the left, the newest picture on the right."""
+    """The open spread of a book in the making: its newest words on the left, its newest picture on the right."""
 
     words: Draft | None
     is_half: bool
@@ -69,7 +69,7 @@ class OpenSpread(NamedTuple):
 
 
 def open_spread_of(*, run: Run, pages: Sequence[Page]) -> OpenSpread:
-    """While the story is written, its words; then each picture with its own."""
+    """The newest words while the story is being written; then each picture with its own words."""
     picture = next((page for page in reversed(pages) if page.picture_url), None)
     written = run.book.pages.all()
     is_writing = run.status == Run.Status.RUNNING and len(written) < run.book.page_count
@@ -83,7 +83,7 @@ def open_spread_of(*, run: Run, pages: Sequence[Page]) -> OpenSpread:
 
 
 def draft_of(*, book_id: UUID) -> Draft | None:
-    """What of the next page may be seen; None when there is nothing, or no Redis to have kept it."""
+    """The preview of the next page; None when there is none, or Redis cannot be reached."""
     try:
         kept = caches["tenant"].get(_key(book_id))
     except (RedisError, OSError):
@@ -92,9 +92,9 @@ def draft_of(*, book_id: UUID) -> Draft | None:
 
 
 class DraftPreview:
-    """Looks at one page at a time, in a thread of its own, so that the storyteller is never kept waiting.
+    """Judges and stores one preview at a time, in a thread of its own, so that the storyteller never waits.
 
-    One storyteller at a time writes a book, so the pace needs no keeping outside this process.
+    One process at a time writes a book, so the pace is kept in this process alone.
     """
 
     def __init__(self, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]]) -> None:
@@ -102,40 +102,40 @@ class DraftPreview:
         self._team = team
         self._over = over
         self._busy = False
-        self._next_look = 0.0
+        self._next_preview = 0.0
         self._seen = Draft(0, "")
         self._held = 0
 
     def __call__(self, number: int, words: str) -> None:
         draft = Draft(number, _whole_words(words))
-        if self._busy or monotonic() < self._next_look or not self._is_news(draft):
+        if self._busy or monotonic() < self._next_preview or not self._is_new(draft):
             return
-        if not LOOKS_AT_ONCE.acquire(blocking=False):
+        if not PREVIEWS_AT_ONCE.acquire(blocking=False):
             return
-        self._busy, self._next_look, self._seen = True, monotonic() + PACE, draft
-        Thread(target=self._look, args=(draft,), name=f"draft of {self._book_id}", daemon=True).start()
+        self._busy, self._next_preview, self._seen = True, monotonic() + PACE, draft
+        Thread(target=self._preview, args=(draft,), name=f"draft of {self._book_id}", daemon=True).start()
 
-    def _is_news(self, draft: Draft) -> bool:
+    def _is_new(self, draft: Draft) -> bool:
         return bool(draft.words) and draft != self._seen and draft.number != self._held
 
-    def _look(self, draft: Draft) -> None:
+    def _preview(self, draft: Draft) -> None:
         began = monotonic()
         try:
             may_be_shown = not self._over(providers.moderator().judge(draft.words))
             with team_context(self._team):
-                self._keep(draft if may_be_shown else None)
+                self._store(draft if may_be_shown else None)
             if not may_be_shown:
                 self._held = draft.number
             publish_at_once(team_id=self._team.id, kind="story", subject_id=self._book_id, event="changed")
         except (ProviderError, RedisError, OSError) as error:
-            log.info("a page is not shown while it is written: %s", error)
+            log.info("a page is not previewed while it is written: %s", error)
         finally:
             connection.close()
             self._busy = False
-            sleep(max(0.0, began + LOOK_SECONDS - monotonic()))
-            LOOKS_AT_ONCE.release()
+            sleep(max(0.0, began + PREVIEW_SECONDS - monotonic()))
+            PREVIEWS_AT_ONCE.release()
 
-    def _keep(self, draft: Draft | None) -> None:
+    def _store(self, draft: Draft | None) -> None:
         if draft:
             caches["tenant"].set(_key(self._book_id), (draft.number, draft.words), timeout=KEPT_SECONDS)
         else:
@@ -143,7 +143,7 @@ class DraftPreview:
 
 
 def _whole_words(text: str) -> str:
-    """Without the last word, unless something after it says that it has ended: half a word may mean anything."""
+    """The text without its last word, unless punctuation shows that the word is complete."""
     return text if text.endswith((".", "!", "?", "…", ",", "”", '"')) else text.rpartition(" ")[0]
 
 

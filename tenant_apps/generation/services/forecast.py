@@ -1,7 +1,7 @@
-"""How long the rest of a book will take: from its own pace, from the last steps on this installation, from experience.
+"""How long the rest of a book will take: from its own pace, from the last steps on this installation, or from defaults.
 
-Two bounds are looked at, and the longer one counts: the chain of what has to happen one after the other, and all that
-is to be drawn, shared out among those who draw at once. Between teams they share evenly, as the queue does.
+There are two bounds, and the longer one counts: the chain of steps that follow each other, and the time to draw all
+open pictures with the workers that draw at once. Teams get equal shares, as in the queue.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -21,37 +21,37 @@ from tenant_apps.generation.services.queue_position import duration_in_words
 from tenant_apps.generation.services.steps import PICTURE
 
 LOOKED_AT = 60
-"""Steps of the team's last books that tell how long things take here."""
+"""How many of the team's last steps are used."""
 
 LONGEST = 15 * 60.0
-"""Seconds; what took longer had stopped meanwhile, and says nothing about the next time."""
+"""Seconds. Steps that took longer were interrupted, and are left out."""
 
 OVERDUE = 0.25
-"""Of what has lasted longer than usual, we expect as much again as this part of its age."""
+"""For a step that takes longer than usual: the expected rest, as a part of its age."""
 
 
 @dataclass(frozen=True)
 class Pace:
-    """Seconds until the first page is written, from page to page, and for a picture; and how many are drawn at once."""
+    """Seconds to the first page, from page to page, and for a picture; and how many pictures are drawn at once."""
 
     thinking: float
     page: float
     picture: float
-    hands: float
+    parallel: float
 
 
-STUDIO = Pace(thinking=0.5, page=0.1, picture=2.0, hands=2)
-OUTSIDE = Pace(thinking=4.0, page=2.5, picture=30.0, hands=32)
+STUDIO = Pace(thinking=0.5, page=0.1, picture=2.0, parallel=2)
+OUTSIDE = Pace(thinking=4.0, page=2.5, picture=30.0, parallel=32)
 
 LATENCY = 0.5
-"""Seconds until somebody takes up what was asked for, when nothing comes before it."""
+"""Seconds until a worker claims a step when no other comes first."""
 
 
 @dataclass(frozen=True)
 class RunActivity:
-    """What a run has done and is doing. ``asked`` are the times since which open pictures have been waited for.
+    """What a run has done and is doing. ``asked`` holds, for each open picture, the time since which it waits.
 
-    ``written_at`` leaves out the pages of which the words wait.
+    ``written_at`` leaves out pages whose words are held.
     """
 
     pages: int
@@ -61,24 +61,24 @@ class RunActivity:
     asked: Sequence[datetime]
     writing_since: datetime | None
     ahead: float = 0.0
-    """How many pictures of others are drawn meanwhile; see ``pictures_ahead``."""
+    """How many pictures of other books come first; see ``pictures_ahead``."""
 
 
 def usual_pace() -> Pace:
-    """What nothing is known of yet."""
+    """The default pace, before anything is learnt."""
     return OUTSIDE if providers.make_books_outside() else STUDIO
 
 
 def learnt_pace() -> Pace | None:
-    """What was learnt on this installation; None until a story and a picture were made with the providers of now."""
+    """The pace learnt on this installation; None until the current providers have made a story and a picture."""
     story, picture = learnt("text"), learnt("image")
     if story is None or picture is None:
         return None
-    return Pace(LATENCY + story.seconds, story.seconds, picture.seconds, picture.hands)
+    return Pace(LATENCY + story.seconds, story.seconds, picture.seconds, picture.parallel)
 
 
 def pace_of_late() -> Pace:
-    """What was learnt on this installation; else this team's last steps, in one query."""
+    """The learnt pace; without it, the pace of this team's last steps, in one query."""
     known = learnt_pace()
     if known:
         return known
@@ -92,14 +92,16 @@ def pace_of_late() -> Pace:
         thinking=page if stories else usual.thinking,
         page=page,
         picture=_high(pictures) if pictures else usual.picture,
-        hands=OUTSIDE.hands if pictures else usual.hands,  # what lay in line is in the time of a picture already
+        parallel=OUTSIDE.parallel
+        if pictures
+        else usual.parallel,  # the time of a picture already includes its time in the queue
     )
 
 
 def pictures_ahead(*, team_id: UUID, mine: int, besides: Collection[UUID] = ()) -> float:
-    """How many pictures of others are drawn before ``mine`` are done. A story that is open asks for as many as mine.
+    """How many pictures of other books are drawn before ``mine`` are done. An open story counts as many as mine.
 
-    Another team's take turns with ours, so no more of them than ours; those of our own team were asked for before.
+    Other teams take turns with ours, so each counts at most as many as ours; earlier ones of our own team all count.
     """
     waiting = Ticket.objects.open().filter(kind__in=(Step.Kind.STORY, PICTURE)).exclude(step_id__in=besides)
     ahead: dict[UUID, int] = {}
@@ -109,30 +111,30 @@ def pictures_ahead(*, team_id: UUID, mine: int, besides: Collection[UUID] = ()) 
 
 
 def time_for(*, pages: int, team_id: UUID) -> str:
-    """What a book of so many pages would take if it were begun now, as one says it."""
+    """How long a book of so many pages would take if it were started now, in words."""
     return duration_in_words(seconds_for(pages=pages, team_id=team_id))
 
 
 def seconds_for(*, pages: int, team_id: UUID) -> float:
-    """What a book of so many pages and its cover would take if it were begun now."""
+    """How many seconds a book of so many pages and its cover would take if it were started now."""
     pace, pictures = pace_of_late(), pages + 1
     chain = pace.page * (pages - 1) + pace.picture
     return pace.thinking + max(chain, _shared_out(pictures + pictures_ahead(team_id=team_id, mine=pictures), pace))
 
 
 def needs_the_past(doing: RunActivity) -> bool:
-    """Whether the run is too young to be judged by itself."""
+    """Whether the run is too young to show a pace of its own."""
     return len(doing.written_at) < 3 or len(doing.drew_in) < 2
 
 
 def seconds_left(*, doing: RunActivity, past: Pace, now: datetime) -> float:
-    """The longest chain that is left: the rest of the story, then the last picture. Pictures are drawn in parallel."""
+    """Seconds for the longest chain left: the rest of the story, then the last picture. Pictures run in parallel."""
     gaps = _gaps(doing.written_at)
     page = median(gaps) if len(gaps) > 1 else past.page
     picture = _high(doing.drew_in) if len(doing.drew_in) > 1 else past.picture
     missing = doing.pages - doing.written
     to_draw = len(doing.asked) + (missing if doing.writing_since else 0)
-    if to_draw + doing.ahead > past.hands:  # some wait for others: how long each has waited says little
+    if to_draw + doing.ahead > past.parallel:  # some are in the queue, so how long each has waited says little
         drawing = _shared_out(to_draw + doing.ahead, past)
     else:
         drawing = max((_rest(picture, asked, now) for asked in doing.asked), default=0.0)
@@ -146,8 +148,8 @@ def seconds_left(*, doing: RunActivity, past: Pace, now: datetime) -> float:
 
 
 def _shared_out(pictures: float, pace: Pace) -> float:
-    """Seconds until so many pictures are drawn, by as many at once as there are hands."""
-    return pace.picture * max(1.0, pictures / pace.hands)
+    """Seconds until so many pictures are drawn, at as many at once as the pace says."""
+    return pace.picture * max(1.0, pictures / pace.parallel)
 
 
 def _rest(usual: float, since: datetime, now: datetime) -> float:
@@ -156,7 +158,7 @@ def _rest(usual: float, since: datetime, now: datetime) -> float:
 
 
 def _high(lasted: Sequence[float]) -> float:
-    """What four of five keep to."""
+    """The 80th percentile."""
     return quantiles(lasted, n=5, method="inclusive")[-1] if len(lasted) > 1 else lasted[0]
 
 

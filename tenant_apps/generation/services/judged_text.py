@@ -1,4 +1,4 @@
-"""What of a piece that the storyteller tells is judged, and where it stands."""
+"""The text that is judged of each piece of a story, and the place of the piece in the book."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ def place_of(piece: Plan | PageDraft) -> int:
 
 
 def words_of(piece: Plan | PageDraft) -> str:
-    """All of it that a reader will see or hear."""
+    """All words of the piece that readers see or hear."""
     return words_of_title(title=piece.title, cast=piece.cast) if isinstance(piece, Plan) else words_of_page(piece)
 
 

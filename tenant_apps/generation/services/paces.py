@@ -1,7 +1,7 @@
-"""How long steps take on this installation: learnt from the last of them, of all teams together, and forgotten slowly.
+"""How long steps take on this installation: a moving average over all teams.
 
-What is remembered is two numbers for each port and its providers. Where they are not known, or Redis was emptied,
-``forecast`` goes by the team's own last books, and then by experience.
+Two numbers are stored for each port and its providers. Without them, as when Redis was emptied, ``forecast`` uses the
+team's own last books, then defaults.
 """
 
 from dataclasses import astuple, dataclass
@@ -14,28 +14,28 @@ from shared_apps.queue.models import Ticket
 
 REMEMBERED_SECONDS = 30 * 24 * 3600
 WEIGHT = 0.15
-"""Of the newest step in what is remembered, once there were a few: what was a dozen steps ago counts little."""
+"""The weight of the newest step in the average, once there were a few."""
 
 
 @dataclass(frozen=True)
 class LearntPace:
-    """``seconds`` that a step is in hand (of a story, for each page), and how many of its kind are so at once."""
+    """``seconds`` that a step takes (of a story: each page), and how many of its kind run at once."""
 
     seconds: float
-    hands: float
+    parallel: float
     count: int = 1
 
 
 def learnt(port: str) -> LearntPace | None:
-    """What was seen of the providers that are set for this port; None before their first step."""
+    """The average for the port's current providers; None before their first step."""
     found = caches["default"].get(_key(port))
     return LearntPace(*found) if found else None
 
 
 def note_pace(*, port: str, ticket: Ticket, seconds: float, parts: int = 1) -> None:
-    """A step is done, which took so long in hand and made so many parts.
+    """Add a finished step, which took so many seconds and made so many parts.
 
-    Of two processes that note at once one is forgotten, which does no harm.
+    If two processes do this at once, one value is lost, which is harmless.
     """
     of_its_kind = Ticket.objects.open().filter(kind=ticket.kind).exclude(id=ticket.id)
     is_free = Q(lease_until=None)
@@ -51,9 +51,13 @@ def _mixed(known: LearntPace | None, newest: LearntPace, *, is_crowded: bool) ->
         return newest
     weight = max(WEIGHT, 1 / (known.count + 1))
     seconds = known.seconds + weight * (newest.seconds - known.seconds)
-    # Where some wait, all hands are full. Where none waits there may be more of them.
-    hands = known.hands + weight * (newest.hands - known.hands) if is_crowded else max(known.hands, newest.hands)
-    return LearntPace(seconds, hands, known.count + 1)
+    # If steps wait, all workers are busy, so the number is exact. If none waits, there may be more workers.
+    parallel = (
+        known.parallel + weight * (newest.parallel - known.parallel)
+        if is_crowded
+        else max(known.parallel, newest.parallel)
+    )
+    return LearntPace(seconds, parallel, known.count + 1)
 
 
 def _key(port: str) -> str:

@@ -1,4 +1,4 @@
-"""A picture: what it shows, where its file goes, and whether it may be shown."""
+"""Pictures of a book: what to draw, where the file goes, and whether it may be shown."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,12 +20,12 @@ from tenant_apps.stories.models import PageVersion
 ROOM = "stories"
 
 ALLOWED_WORDS = "A picture for a children's book. A grown-up has read the words that it was drawn from."
-"""What the moderator is told of a picture whose own words it held, and somebody allowed."""
+"""The description for the moderator when a person allowed the held words of a picture."""
 
 
 @dataclass(frozen=True)
 class PictureTask:
-    """What a picture step shows: the scene, its own seed, and the words that an illustrator is told."""
+    """What a step draws: the scene, a seed of its own, and the words that are judged with the picture."""
 
     scene: Scene
     seed: int
@@ -33,7 +33,7 @@ class PictureTask:
 
 
 def task_of(step: Step) -> PictureTask:
-    """Where the words of the picture before it were held, it is drawn from plainer ones: where, when and who."""
+    """What the step draws. If the words of the picture before were held, only place, time and cast are left."""
     book = step.run.book
     cover = step.kind == Step.Kind.COVER
     scene = Scene.model_validate(book.cover_scene) if cover else version_of(step).parsed_scene()
@@ -44,12 +44,12 @@ def task_of(step: Step) -> PictureTask:
 
 
 def version_of(step: Step) -> PageVersion:
-    """The version of a page that the step draws."""
+    """The page version that the step draws for."""
     return PageVersion.objects.select_related("page__book").get(id=step.about)
 
 
 def hold_picture(*, ticket: Ticket, step: Step, finding: Finding, now: datetime) -> None:
-    """The picture is not asked for: its words are held. The book goes on without it."""
+    """Record that the picture is not drawn, since its words are held. The book continues without it."""
     with transaction.atomic():
         run = lock_run_of(step)
         close_ticket(ticket=ticket)
@@ -60,22 +60,22 @@ def hold_picture(*, ticket: Ticket, step: Step, finding: Finding, now: datetime)
 
 
 def record_picture(
-    *, ticket: Ticket, step: Step, drawing: Illustration, finding: Finding, provenance: Provenance, now: datetime
+    *, ticket: Ticket, step: Step, picture: Illustration, finding: Finding, provenance: Provenance, now: datetime
 ) -> None:
-    """Write the file, then the row that names it. What may not be shown is named by its verdict alone.
+    """Store the file, then the row that names it. The file of a held picture is named only by its verdict.
 
     Raises:
-        LeaseLost: nobody wants it any more, or someone else draws it; no file is left behind.
+        LeaseLost: the picture is no longer wanted, or another worker draws it; no file is left behind.
     """
-    team_id, file_id, media_type = ticket.team_id, uuid4(), drawing.media_type
+    team_id, file_id, media_type = ticket.team_id, uuid4(), picture.media_type
     key = files.key_of(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type)
     _name_file(ticket, step, key, now)
     try:
-        files.save(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type, data=drawing.data)
+        files.save(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type, data=picture.data)
         with transaction.atomic():
             run = lock_run_of(step)
             close_ticket(ticket=ticket)
-            _note_who_drew(step, run, provenance)
+            _record_provenance(step, run, provenance)
             if finding.is_allowed:
                 show_picture(step=step, run=run, key=key)
             else:
@@ -93,7 +93,7 @@ def record_picture(
 
 
 def show_picture(*, step: Step, run: Run, key: str) -> None:
-    """In the caller's transaction: the picture may be seen now."""
+    """Show the picture, in the caller's transaction."""
     if step.kind == Step.Kind.COVER:
         stories.show_cover(book=run.book, key=key)
     else:
@@ -101,12 +101,15 @@ def show_picture(*, step: Step, run: Run, key: str) -> None:
 
 
 def _name_file(ticket: Ticket, step: Step, key: str, now: datetime) -> None:
-    """Write down where the file will be, and delete the one that an attempt before us wrote and never recorded."""
+    """Store the key of the file on the step, and delete the file of an earlier attempt.
+
+    The key comes before the file: if the process crashes in between, the next attempt knows what to delete.
+    """
     with transaction.atomic():
         lock_run_of(step)
         renew(ticket=ticket)
         Step.objects.filter(id=step.id).update(file_key=key)
-    if step.file_key:  # read when this attempt began: since then nobody but us could name one
+    if step.file_key:  # read when this attempt began; while we hold the lease, nobody else changes it
         files.discard(step.file_key)
 
 
@@ -115,7 +118,7 @@ def _words_were_held(step: Step) -> bool:
     return same.filter(round__lt=step.round, status=Step.Status.HELD).exists()
 
 
-def _note_who_drew(step: Step, run: Run, provenance: Provenance) -> None:
+def _record_provenance(step: Step, run: Run, provenance: Provenance) -> None:
     if step.kind == Step.Kind.COVER:
         stories.note_who_drew_cover(book=run.book, provenance=provenance)
     else:

@@ -1,4 +1,4 @@
-"""How far a book is, told honestly: counted from its steps, and what it waits for read from their tickets."""
+"""How far a book is: counted from its steps, and what it waits for, from their tickets."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,18 +22,18 @@ from tenant_apps.generation.services.queue_position import (
 from tenant_apps.stories.models import Page
 
 PROMISE_SECONDS = 3600
-"""How long we remember what we said."""
+"""How long the first estimate is kept."""
 
 SLACK, SLACK_SECONDS = 0.25, 10.0
-"""A book that takes no more than so much longer than we said, in parts of what is left and in seconds, is not late."""
+"""How much longer than estimated a book may take before it is late: a part of the rest, and seconds."""
 
 
 @dataclass(frozen=True)
 class Progress:
     """``percent`` goes from 0 to 100: each page counts once when written and once when drawn, the cover once.
 
-    ``seconds_left`` is None when the book has ended, or nobody can know. ``is_late`` says that it is more than was said
-    before.
+    ``seconds_left`` is None when the book has ended, or there is no estimate. ``is_late`` says that it takes longer
+    than estimated before.
     """
 
     status: str
@@ -48,7 +48,7 @@ class Progress:
 
     @property
     def parts(self) -> int:
-        """How many parts are done. They only ever grow."""
+        """How many parts are done. The number never shrinks."""
         return self.written + self.drawn + self.cover_drawn
 
     @property
@@ -57,7 +57,7 @@ class Progress:
 
     @property
     def sentence(self) -> str:
-        """What is happening, for a person."""
+        """What is happening, in words for people."""
         if self.status == Run.Status.DONE:
             return "Your book is ready."
         if self.status == Run.Status.CANCELLED:
@@ -67,7 +67,7 @@ class Progress:
         if self.waiting:
             return self.waiting.sentence
         if not self.written:
-            return "The storyteller thinks about your idea."
+            return "The storyteller is thinking about your idea."
         if self.written < self.pages:
             return f"Page {self.written} of {self.pages} is written."
         if self.drawn < self.pages:
@@ -76,7 +76,7 @@ class Progress:
 
     @property
     def time_left(self) -> str:
-        """Empty when it is not known."""
+        """The estimate in words; empty without one."""
         if self.seconds_left is None:
             return ""
         words = duration_in_words(self.seconds_left)
@@ -84,7 +84,7 @@ class Progress:
 
 
 def progress_of(run: Run) -> Progress:
-    """Counts its steps and pages, in two queries, or one when its pages are there already; looks ahead in three."""
+    """The progress of a run. Two queries, or one if its pages are loaded; three more for the estimate."""
     now = timezone.now()
     steps = list(run.steps.filter(round=0).exclude(kind=Step.Kind.CHECK))
     prefetch_related_objects([run.book], Prefetch("pages", Page.objects.with_words()))
@@ -135,7 +135,7 @@ def _ahead(run: Run, pictures: Sequence[Step], tickets: Sequence[Ticket]) -> flo
 def _left(
     run: Run, doing: forecast.RunActivity, waiting: QueuePosition | None, now: datetime
 ) -> tuple[int | None, bool]:
-    """Seconds until the book is done, and whether they are more than we said; None when nobody can know."""
+    """Seconds until the book is done, and whether it is late; None without an estimate."""
     if waiting and waiting.seconds is None:
         return None, False
     is_young = not waiting and forecast.needs_the_past(doing)
@@ -145,7 +145,7 @@ def _left(
 
 
 def _as_promised(run: Run, seconds: float, now: datetime) -> tuple[int, bool]:
-    """What we said before, as long as it is nearly true: what is left does not jump. Without Redis it may."""
+    """The earlier estimate, as long as it is nearly right, so that the rest does not jump. Needs Redis; else it may."""
     key, end = f"promise:{run.reservation_id or run.id}", now + timedelta(seconds=seconds)
     try:
         promised, is_late = caches["tenant"].get(key) or (end, False)

@@ -1,4 +1,4 @@
-"""Whose turn it is: what a book waits for while nobody works on it, read from its tickets."""
+"""What a book waits for while no worker has any of its steps, read from its tickets."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,9 +12,9 @@ from tenant_apps.generation.models import Step
 
 @dataclass(frozen=True)
 class QueuePosition:
-    """Nobody works on a book: it is asked for again in some ``seconds``, or so many other things come first.
+    """Why no worker has a step of the book: it is retried in ``seconds``, or so many tickets are ``ahead``.
 
-    ``is_for_room`` says that it waits because no file can be stored.
+    ``is_for_room`` says that it waits because no files can be stored.
     """
 
     seconds: float | None
@@ -25,25 +25,25 @@ class QueuePosition:
     @property
     def sentence(self) -> str:
         if self.is_for_room:
-            return "We cannot store pictures just now. Your book waits and goes on by itself; nothing is lost."
+            return "We cannot store pictures just now. Your book waits and continues by itself; nothing is lost."
         if self.seconds is not None:
-            who = "storyteller" if self.is_story else "picture maker"
-            return f"The {who} is busy. We ask again in {duration_in_words(self.seconds)}."
+            who = "storyteller" if self.is_story else "illustrator"
+            return f"The {who} is busy. We try again in {duration_in_words(self.seconds)}."
         if self.ahead:
             parts = "1 part comes" if self.ahead == 1 else f"{self.ahead} parts come"
-            return f"Many books are made now. {parts} first."
+            return f"Many books are being made. {parts} first."
         return "Your book is next."
 
 
 def open_tickets_of(steps: Sequence[Step]) -> list[Ticket]:
-    """Of those among the steps that are open."""
+    """The tickets of those steps that are open."""
     open_steps = [step.id for step in steps if step.status == Step.Status.OPEN]
     return list(Ticket.objects.open().filter(step_id__in=open_steps)) if open_steps else []
 
 
 def position_of(*, tickets: Sequence[Ticket], now: datetime) -> QueuePosition | None:
-    """None while someone works on one of them, or nothing is to do."""
-    if tickets and STORAGE.is_met:  # also while a step is in hand for the moment that it takes to find out
+    """What the book waits for; None while a worker has one of its tickets, or there are none."""
+    if tickets and STORAGE.is_met:  # also while a worker holds a step: it is about to find out
         return QueuePosition(None, 0, is_story=False, is_for_room=True)
     if not tickets or any(ticket.lease_until for ticket in tickets):
         return None
@@ -56,13 +56,13 @@ def position_of(*, tickets: Sequence[Ticket], now: datetime) -> QueuePosition | 
 
 
 def waited_since(*, step: Step, tickets: dict[UUID, Ticket]) -> datetime:
-    """Since when an open step is on the list: a run that was taken up put it there anew."""
+    """Since when an open step waits. A run that was continued put its steps back on the queue."""
     ticket = tickets.get(step.id)
     return max(step.created_at, ticket.ready_at) if ticket else step.created_at
 
 
 def duration_in_words(seconds: float) -> str:
-    """A time as one says it. Nobody can know it better than that."""
+    """A rough duration in words: the estimate is no more exact than this."""
     if seconds < 10:
         return "a few seconds"
     if seconds < 45:

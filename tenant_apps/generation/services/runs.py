@@ -1,4 +1,4 @@
-"""Runs: start a book, stop it, take it up again."""
+"""Runs: start a book, stop it, continue it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -37,7 +37,7 @@ class IdeaHeld(InvalidInput):
 
 
 class IdeaUnchecked(ProductError):
-    """Moderation cannot be reached, which never means yes."""
+    """The moderator cannot be reached, so the idea is refused for now."""
 
     code = "not_checked"
     status = HTTPStatus.SERVICE_UNAVAILABLE
@@ -62,16 +62,16 @@ def start_book(
     now: datetime,
     seed: int | None = None,
 ) -> Run:
-    """Begin a book. The same submission sent twice makes one book and answers with it both times.
+    """Start a book and return its run. The same ``submission_key`` sent twice starts one book and returns it twice.
 
-    The seed, from 0 to 2**31 - 1, is drawn from the submission unless it is given.
+    The seed, from 0 to 2**31 - 1, is derived from the submission key by default.
 
     Raises:
-        InvalidInput: an answer is out of bounds, or cannot be printed; ``field`` says which.
-        IdeaHeld: moderation will not have the idea.
-        IdeaUnjudged: nobody could judge it; ``retry_after`` says when to ask again.
-        SubmissionChanged: the submission was used before, with other answers.
-        ReservationEnded: the submission was used before, and nothing came of it.
+        InvalidInput: a value is out of bounds, or cannot be printed; ``field`` says which.
+        IdeaHeld: the moderator refuses the idea.
+        IdeaUnchecked: no moderator answered; ``retry_after`` says when to try again.
+        SubmissionChanged: the key was used before, with other values.
+        ReservationEnded: the key was used before, and no book came of it.
         NotEnoughCredits: the book could cost more than is left this month.
     """
     brief = _brief(
@@ -89,7 +89,8 @@ def start_book(
 
 
 def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submission_key: UUID, now: datetime) -> Run:
-    """The price is set aside in a transaction of its own: if we die before the next, ``settle_runs`` gives it back."""
+    # The credits are reserved in a transaction of their own, before the run is stored: the ledger may lie in another
+    # database. If the process crashes in between, charges.settle_runs releases the reservation.
     costs = _judge_idea(brief.idea, submission_key)
     run_id, price = uuid5(by.team_id, str(submission_key)), billing.quote_book(pages=brief.pages).credits
     billing.reserve(team=by.team, reservation_id=run_id, amount=price, now=now)
@@ -102,12 +103,12 @@ def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submiss
     )
     try:
         return _begun(run, brief, cast, by, costs)
-    except IntegrityError:  # of two at once, which share one reservation, the other was first
+    except IntegrityError:  # the same submission arrived twice at once, and the other one was first
         return _again(brief, submission_key)
 
 
 def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
-    """What judging cost. Raises IdeaHeld and IdeaUnjudged."""
+    """Judge the idea and return what that cost. Raises IdeaHeld and IdeaUnchecked."""
     costs: list[Cost] = []
     finding = TeamModerator(key=str(submission_key), costs=costs).judge_words(idea, what="idea")
     if finding.is_unchecked:
@@ -135,14 +136,14 @@ def _again(brief: Brief, submission_key: UUID) -> Run:
 
 def _brief(**answers: Any) -> Brief:
     if "\x00" in str(answers["idea"]):
-        raise InvalidInput("The idea holds a character that cannot be printed. Please type it anew.", field="idea")
+        raise InvalidInput("The idea has a character that cannot be printed. Please type it again.", field="idea")
     if not is_visible(str(answers["idea"])):
         raise InvalidInput("Write a few words about your story first.", field="idea")
     check_printable(str(answers["idea"]), field="idea")
     for portrait in answers["cast"]:
         check_printable(portrait.name, field="cast")
     if answers["language"] not in dict(providers.languages()):
-        raise InvalidInput("The storyteller does not write that language yet.", field="language")
+        raise InvalidInput("The storyteller does not write this language yet.", field="language")
     try:
         return Brief.model_validate(answers)
     except ValidationError as error:
@@ -161,14 +162,14 @@ class NothingToRepeat(Conflict):
 
 
 def cancel_run(*, run: Run, team: Team, now: datetime) -> None:
-    """Stop at once: nothing further is asked of anyone. Raises AlreadyEnded."""
+    """Stop the run: no further provider calls are made. Raises AlreadyEnded."""
     with transaction.atomic():
         _end(run, team, Run.Status.CANCELLED, now)
         settle_on_commit(run=run, now=now)
 
 
 def fail_run(*, run: Run, team: Team, reason: str, now: datetime) -> None:
-    """Give the run up after a step failed for good. Raises AlreadyEnded."""
+    """End the run after a step failed permanently. Raises AlreadyEnded."""
     with transaction.atomic():
         run.failure = reason
         _end(run, team, Run.Status.FAILED, now)
@@ -176,7 +177,7 @@ def fail_run(*, run: Run, team: Team, reason: str, now: datetime) -> None:
 
 
 def give_up_step(*, step: Step, team: Team, reason: str, now: datetime) -> None:
-    """A step failed for good. The run ends with it, unless the book is ready without it, as after all that is anew."""
+    """Record that a step failed permanently. It ends the run, unless the book is complete without the step."""
     with transaction.atomic():
         run = Run.objects.select_for_update(of=("self",)).select_related("book").get(id=step.run_id)
         is_part_of_the_book = step.kind != Step.Kind.CHECK and not step.reservation_id
@@ -189,22 +190,22 @@ def give_up_step(*, step: Step, team: Team, reason: str, now: datetime) -> None:
 
 
 def try_again(*, run: Run, team: Team, now: datetime) -> None:
-    """Take a stopped run up where it stopped: only what is missing is asked for again, and set aside.
+    """Continue a stopped run. Only what is missing is made and reserved.
 
     Raises:
-        NothingToRepeat: the run is going on, or nothing is missing.
+        NothingToRepeat: the run is running, or nothing is missing.
         NotEnoughCredits: what is missing could cost more than is left this month.
     """
     reservation_id = uuid4()
     billing.reserve(team=team, reservation_id=reservation_id, amount=price_of_rest(run), now=now)
     try:
-        _take_up(run, team, reservation_id)
+        _continue(run, team, reservation_id)
     except NothingToRepeat:
         billing.release(reservation_id=reservation_id, now=now)
         raise
 
 
-def _take_up(run: Run, team: Team, reservation_id: UUID) -> None:
+def _continue(run: Run, team: Team, reservation_id: UUID) -> None:
     with transaction.atomic():
         locked = Run.objects.select_for_update(of=("self",)).select_related("book").get(id=run.id)
         missing = list(locked.steps.filter(status=Step.Status.FAILED).exclude(kind=Step.Kind.CHECK))
@@ -227,17 +228,15 @@ def _take_up(run: Run, team: Team, reservation_id: UUID) -> None:
 
 
 def _undrawn(run: Run) -> QuerySet[PageVersion]:
-    """Pages that may be seen since the book was stopped: nobody was asked for their pictures."""
+    """Pages that were shown after the book was stopped, so that no picture was requested for them."""
     asked = Step.objects.filter(run=run, kind=Step.Kind.PICTURE, subject_id__isnull=False).values("subject_id")
     shown = PageVersion.objects.filter(id=F("page__current"), page__book=run.book_id, picture_key="")
     return shown.exclude(id__in=asked).select_related("page")
 
 
 def resume_restored_runs(*, team: Team) -> None:
-    """The team came out of an archive: go on with all that was open when it was packed.
-
-    Its keys are those of the team that was packed, which may live beside it: what that set aside is not ours to spend.
-    """
+    """After a team is restored from an archive: continue everything that was open when it was packed."""
+    # The reservations belong to the packed team, which may still exist: the restored one must not spend them.
     Run.objects.update(reservation_id=None)
     Step.objects.update(reservation_id=None)
     for step in Step.objects.filter(status=Step.Status.OPEN):
@@ -245,7 +244,7 @@ def resume_restored_runs(*, team: Team) -> None:
 
 
 def _end(run: Run, team: Team, status: Run.Status, now: datetime) -> None:
-    """All that is open is closed, but for what is to be judged again: what is there stays, and may yet be seen."""
+    """End the run and its open steps, except checks: what was made stays, and may still pass its check."""
     locked = Run.objects.select_for_update(of=("self",)).select_related("book").get(id=run.id)
     if locked.status != Run.Status.RUNNING:
         raise AlreadyEnded

@@ -1,4 +1,4 @@
-"""What all recording shares: opening steps and ending them, and holding back what may not be shown."""
+"""Steps of a run: open them, end them, and hold back what may not be shown."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,12 +23,12 @@ PICTURE = "picture"
 """The ticket kind of everything that is drawn for a run: pages and cover."""
 
 
-BEHIND_EACH_OTHER = timedelta(minutes=1)
+DELAY_PER_OLDER_RUN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
 class Subject:
-    """What a verdict is about: the version of a page, the step that drew a picture, or a book's title."""
+    """The subject of a verdict: a page version, the step that drew a picture, or a book's title."""
 
     kind: str
     id: UUID
@@ -37,49 +37,50 @@ class Subject:
 
 
 def step_of(ticket: Ticket) -> Step | None:
-    """The step to do; None when it is done already, or not wanted any more."""
+    """The open step of a ticket; None when it is done, or no longer wanted."""
     return Step.objects.select_related("run__book").filter(status=Step.Status.OPEN, id=ticket.step_id).first()
 
 
 def add_costs(*, step_id: UUID, costs: list[Cost]) -> None:
-    """Write down what providers were asked for a step, whatever came of it."""
+    """Add the costs of provider calls to a step, also of calls that failed."""
     if costs:
         more = Value([cost.model_dump() for cost in costs], JSONField())
         Step.objects.filter(id=step_id).update(costs=CombinedExpression(F("costs"), "||", more, JSONField()))
 
 
 def lock_run_of(step: Step) -> Run:
-    """Lock the run before the ticket, as whoever stops the book does; else each would wait for the other."""
+    """Lock the run of a step and read it."""
+    # The run is locked before the ticket, as in runs.cancel_run: otherwise a worker and the person who stops the book
+    # could wait for each other.
     return Run.objects.select_for_update(of=("self",)).select_related("book").get(id=step.run_id)
 
 
 def latest_run(book_id: UUID) -> Run:
-    """The run that made the book, or makes it, locked like ``hold_run``. Raises Run.DoesNotExist."""
+    """The latest run of a book, locked. Raises Run.DoesNotExist."""
     runs = Run.objects.select_for_update(of=("self",)).select_related("book").filter(book_id=book_id)
     return runs.latest("created_at")
 
 
 def open_step(*, step: Step, team: Team) -> None:
-    """Put the step on the list of work."""
+    """Open a ticket for the step."""
     drawn = step.kind in (Step.Kind.PICTURE, Step.Kind.COVER)
     kind = PICTURE if drawn else step.kind
     open_ticket(team=team, step_id=step.id, kind=kind, queued_at=place_in_line(step.run))
 
 
 def place_in_line(run: Run) -> datetime:
-    """When the run was begun, and a minute later for each older one of its team that is being made still.
+    """The run's place in the queue: its start, and a minute later for each older running run of its team.
 
-    So of many books that are begun at once the first of each team are made first, and whoever begins one later waits
-    for some of them at most.
+    So when one team starts many books at once, other teams wait for only some of them.
     """
     older = Run.objects.filter(status=Run.Status.RUNNING, created_at__lt=run.created_at).count()
-    return run.created_at + older * BEHIND_EACH_OTHER
+    return run.created_at + older * DELAY_PER_OLDER_RUN
 
 
 def request_picture(
     *, team: Team, run: Run, kind: Step.Kind, version: PageVersion | None = None, reservation_id: UUID | None = None
 ) -> Step:
-    """A picture of the cover, or of a version of a page: a new step each time."""
+    """Open a new step that draws the cover, or a picture for a page version."""
     number = version.page.number if version else 0
     step = Step.objects.create(
         run=run,
@@ -94,14 +95,14 @@ def request_picture(
 
 
 def hold_back(*, team: Team, run: Run, subject: Subject, finding: moderator.Finding, now: datetime) -> None:
-    """Keep the verdict on what may not be shown. What nobody could judge is judged again, by a step of its own."""
+    """Store the verdict on what may not be shown. If it is unchecked, open a step that checks it again."""
     record_finding(run=run, subject=subject, finding=finding, now=now)
     if finding.is_unchecked:
         open_check(team=team, run=run, subject=subject)
 
 
 def record_finding(*, run: Run, subject: Subject, finding: moderator.Finding, now: datetime) -> None:
-    """A title has no verdict: the idea stands in its place, and nobody has to decide anything."""
+    """Store the verdict. A title has none: the idea is shown instead, and there is nothing to decide."""
     if subject.kind == "title":
         return
     verdicts.record_verdict(
@@ -129,10 +130,9 @@ def open_check(*, team: Team, run: Run, subject: Subject) -> None:
 
 
 def end_step(*, team_id: UUID, step: Step, run: Run, now: datetime, status: Step.Status = Step.Status.DONE) -> None:
-    """Mark the step ended; whoever ends the last one finishes the book, which waits for no check.
-
-    Holding ``run`` orders those who end at once.
-    """
+    """End the step. The last one, not counting checks, finishes the book. ``run`` is locked by the caller."""
+    # Without the lock, two last steps that end at the same time would each see the other open, and neither would
+    # finish the book.
     Step.objects.filter(id=step.id).update(status=status, ended_at=now)
     if run.status == Run.Status.RUNNING and not _is_being_made(run.id):
         run.status, run.ended_at = Run.Status.DONE, now

@@ -1,4 +1,4 @@
-"""The story as it comes from a provider, written down in short transactions, then announced."""
+"""The story as it arrives from a provider: stored piece by piece in short transactions, then announced."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,41 +18,41 @@ from tenant_apps.stories.models import Book, PageVersion
 
 @dataclass(frozen=True)
 class StoryTask:
-    """What to ask the storyteller: the brief, what was told so far by whomever, and which pieces are wanted of it.
+    """What to ask the storyteller: the brief, the pieces that exist, and the numbers of the missing ones.
 
-    A piece is known by its page's number, the plan by 0.
+    A piece's number is that of its page; the plan's is 0.
     """
 
     brief: Brief
-    told: list[Plan | PageDraft]
-    wanted: frozenset[int]
+    written: list[Plan | PageDraft]
+    missing: frozenset[int]
 
 
 def task_of_story(step: Step) -> StoryTask:
-    """What is missing of the story; of a page that is asked for anew, that page alone, from another seed."""
-    brief, told = Brief.model_validate(step.run.brief), _told(step.run)
+    """What the step has to write: all that is missing; or one page again, from another seed."""
+    brief, written = Brief.model_validate(step.run.brief), _written(step.run)
     if not step.round:
-        return StoryTask(brief, told, _missing(step.run))
-    others = [piece for piece in told if isinstance(piece, Plan) or piece.number != step.page_number]
-    written = _versions(step.run).filter(page__number=step.page_number, number=step.round + 1).exists()
-    anew = brief.model_copy(update={"seed": (brief.seed + step.round) % 2**31})
-    return StoryTask(anew, others, frozenset() if written else frozenset({step.page_number}))
+        return StoryTask(brief, written, _missing(step.run))
+    others = [piece for piece in written if isinstance(piece, Plan) or piece.number != step.page_number]
+    is_written = _versions(step.run).filter(page__number=step.page_number, number=step.round + 1).exists()
+    reseeded = brief.model_copy(update={"seed": (brief.seed + step.round) % 2**31})
+    return StoryTask(reseeded, others, frozenset() if is_written else frozenset({step.page_number}))
 
 
 def record_piece(
     *, ticket: Ticket, step: Step, piece: Plan | PageDraft, finding: Finding, provenance: Provenance, now: datetime
 ) -> None:
-    """The plan or a page, shown or held as moderation found.
+    """Store the plan or a page, shown or held as the finding says.
 
-    The picture of what may be shown is asked for at once, while later pages are still being written.
+    The picture of what may be shown is requested at once, while later pages are still being written.
 
     Raises:
-        LeaseLost: nobody wants it any more, or someone else writes it; nothing is recorded.
+        LeaseLost: the story is no longer wanted, or another worker writes it; nothing is recorded.
     """
     with transaction.atomic():
         run = lock_run_of(step)
         renew(ticket=ticket)
-        subject, version = _written_down(run.book, piece, provenance, may_be_shown=finding.is_allowed)
+        subject, version = _store_piece(run.book, piece, provenance, may_be_shown=finding.is_allowed)
         if not finding.is_allowed:
             hold_back(team=ticket.team, run=run, subject=subject, finding=finding, now=now)
         if version is None:
@@ -65,18 +65,19 @@ def record_piece(
 
 
 def record_story_end(*, ticket: Ticket, step: Step, now: datetime) -> None:
+    """Close the ticket of a story whose pieces are all stored. Raises LeaseLost."""
     with transaction.atomic():
         run = lock_run_of(step)
         close_ticket(ticket=ticket)
         end_step(team_id=ticket.team_id, step=step, run=run, now=now)
 
 
-def _written_down(
+def _store_piece(
     book: Book, piece: Plan | PageDraft, provenance: Provenance, *, may_be_shown: bool
 ) -> tuple[Subject, PageVersion | None]:
-    """What is judged of it; and the page's version, unless it is the plan.
+    """Store the piece. Returns the verdict's subject, and the page's version unless it is the plan.
 
-    A title that is held does not stop the book: the idea, which was judged at the door, stands in its place.
+    A held title does not stop the book: the idea, which was judged before the book started, is shown instead.
     """
     if isinstance(piece, Plan):
         stories.record_plan(book=book, plan=piece, provenance=provenance, may_be_shown=may_be_shown)
@@ -86,7 +87,7 @@ def _written_down(
 
 
 def _missing(run: Run) -> frozenset[int]:
-    """The numbers of the pages that are still to be written, and 0 for the plan. A held page is written."""
+    """The numbers of the missing pages, and 0 for a missing plan. A held page is not missing."""
     missing = frozenset(range(1, run.book.page_count + 1)) - set(run.book.pages.values_list("number", flat=True))
     return missing if run.book.cover_scene else missing | {0}
 
@@ -95,7 +96,7 @@ def _versions(run: Run) -> QuerySet[PageVersion]:
     return PageVersion.objects.filter(page__book=run.book_id).select_related("page")
 
 
-def _told(run: Run) -> list[Plan | PageDraft]:
+def _written(run: Run) -> list[Plan | PageDraft]:
     book = run.book
     if not book.cover_scene:
         return []

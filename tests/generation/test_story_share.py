@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tenant_apps.generation.tasks import Artist, Writer
+from tenant_apps.generation.tasks import PictureHandler, StoryHandler
 
 
 @pytest.mark.parametrize(("processes", "calls", "stories"), [(1, 50, 25), (2, 50, 13), (1, 3, 1), (2, 3, 1), (1, 1, 1)])
@@ -12,11 +12,11 @@ def test_stories_take_half_of_the_calls_and_pictures_what_there_is(
     settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = ("openai",)
     settings.OPENAI_AT_ONCE, settings.CALL_PROCESSES = calls, processes
 
-    assert Writer().limit_per_process == stories
-    assert Artist().limit_per_process is None
+    assert StoryHandler().limit_per_process == stories
+    assert PictureHandler().limit_per_process is None
 
 
 def test_what_is_built_in_has_no_calls_to_share(settings: Any) -> None:
     settings.AI_TEXT_PROVIDERS = ("studio",)
 
-    assert Writer().limit_per_process is None
+    assert StoryHandler().limit_per_process is None

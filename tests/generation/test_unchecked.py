@@ -1,4 +1,4 @@
-"""Moderation that cannot be reached: nothing unjudged is shown, nothing is lost, and all comes through afterwards."""
+"""Moderation that cannot be reached: nothing unchecked is shown, nothing is lost, and all comes through afterwards."""
 
 import json
 from datetime import timedelta
@@ -28,7 +28,7 @@ MONTHLY = 100
 @pytest.fixture(autouse=True)
 def _watched(watchful: None, settings: Any) -> None:
     settings.MONTHLY_CREDITS = MONTHLY
-    settings.AI_REST_SECONDS = 0  # whoever was away is asked again at once
+    settings.AI_REST_SECONDS = 0  # a provider that failed is asked again at once
 
 
 def work(*kinds: str) -> None:
@@ -39,7 +39,7 @@ def work(*kinds: str) -> None:
             return
 
 
-def unjudged_book(by: Persona) -> Run:
+def unchecked_book(by: Persona) -> Run:
     """A book whose words were all written while nobody could judge them."""
     run = start(by)
     Watch.away = True
@@ -56,7 +56,7 @@ def nobody_comes_for_a_day() -> None:
 
 
 def test_a_book_ends_without_what_nobody_could_judge_and_shows_nothing_of_it(in_maple: Persona) -> None:
-    run = unjudged_book(in_maple)
+    run = unchecked_book(in_maple)
 
     assert {verdict.status for verdict in Verdict.objects.all()} == {Verdict.Status.UNCHECKED}
     assert not run.book.pages.exclude(current=None).exists()
@@ -66,7 +66,7 @@ def test_a_book_ends_without_what_nobody_could_judge_and_shows_nothing_of_it(in_
 
 
 def test_all_of_it_comes_through_once_moderation_is_back(in_maple: Persona) -> None:
-    run = unjudged_book(in_maple)
+    run = unchecked_book(in_maple)
 
     Watch.away = False
     work("check", "picture")
@@ -80,7 +80,7 @@ def test_all_of_it_comes_through_once_moderation_is_back(in_maple: Persona) -> N
 
 
 def test_what_is_judged_at_last_and_is_over_stays_hidden(in_maple: Persona) -> None:
-    run = unjudged_book(in_maple)
+    run = unchecked_book(in_maple)
 
     Watch.away, Watch.found = False, {"Page 2.": {"harassment": 0.3}}
     work("check", "picture")
@@ -109,7 +109,7 @@ def test_pictures_that_nobody_could_judge_wait_as_well(in_maple: Persona) -> Non
 
 
 def test_what_a_parent_left_out_is_not_shown_when_it_is_judged_later(in_maple: Persona) -> None:
-    run = unjudged_book(in_maple)
+    run = unchecked_book(in_maple)
     review.discard(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
 
     Watch.away = False
@@ -119,8 +119,8 @@ def test_what_a_parent_left_out_is_not_shown_when_it_is_judged_later(in_maple: P
     assert paid(run, in_maple) == 7
 
 
-def test_a_check_that_is_given_up_can_be_asked_for_anew(in_maple: Persona) -> None:
-    run = unjudged_book(in_maple)
+def test_a_check_that_is_given_up_can_be_asked_for_rewritten(in_maple: Persona) -> None:
+    run = unchecked_book(in_maple)
     nobody_comes_for_a_day()
     assert not Ticket.objects.open().exists()
     assert {verdict.status for verdict in Verdict.objects.all()} == {Verdict.Status.UNCHECKED}
@@ -210,7 +210,7 @@ def test_a_title_that_nobody_could_judge_is_shown_once_it_passes(
 ) -> None:
     monkeypatch.setitem(providers.STORYTELLERS, "titled", "tests.providers.TitledStoryteller")
     settings.AI_TEXT_PROVIDERS = ("titled",)
-    run = unjudged_book(in_maple)
+    run = unchecked_book(in_maple)
     assert "A Rude Title" not in everything_shown(in_maple, run)
 
     Watch.away = False
@@ -220,8 +220,8 @@ def test_a_title_that_nobody_could_judge_is_shown_once_it_passes(
     assert (book.title, book.held_title) == ("A Rude Title", "")
 
 
-def test_asking_anew_for_what_nobody_could_judge_has_it_judged_again(in_maple: Persona) -> None:
-    unjudged_book(in_maple)
+def test_asking_rewritten_for_what_nobody_could_judge_has_it_judged_again(in_maple: Persona) -> None:
+    unchecked_book(in_maple)
     nobody_comes_for_a_day()
     Watch.away = False
 
@@ -233,8 +233,8 @@ def test_asking_anew_for_what_nobody_could_judge_has_it_judged_again(in_maple: P
     assert not Step.objects.filter(kind="story", round__gt=0).exists(), "nothing was written twice"
 
 
-def test_what_is_asked_anew_and_cannot_be_judged_again_still_waits(in_maple: Persona) -> None:
-    unjudged_book(in_maple)
+def test_what_is_asked_rewritten_and_cannot_be_judged_again_still_waits(in_maple: Persona) -> None:
+    unchecked_book(in_maple)
     nobody_comes_for_a_day()
 
     review.redo(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
@@ -245,7 +245,7 @@ def test_what_is_asked_anew_and_cannot_be_judged_again_still_waits(in_maple: Per
 
 
 def test_an_old_letter_of_a_check_does_nothing_once_another_has_judged(in_maple: Persona) -> None:
-    run = unjudged_book(in_maple)
+    run = unchecked_book(in_maple)
     nobody_comes_for_a_day()
     letters = list(Ticket.objects.dead_letters())
     Watch.away = False
@@ -263,7 +263,7 @@ def test_an_old_letter_of_a_check_does_nothing_once_another_has_judged(in_maple:
 
 
 def test_an_old_letter_of_a_check_brings_nothing_back_that_was_replaced(in_maple: Persona) -> None:
-    unjudged_book(in_maple)
+    unchecked_book(in_maple)
     nobody_comes_for_a_day()
     waiting = Verdict.objects.filter(page_number=2)
     letter = Ticket.objects.dead_letters().get(step_id=Step.objects.get(kind="check", page_number=2).id)
@@ -273,9 +273,9 @@ def test_an_old_letter_of_a_check_brings_nothing_back_that_was_replaced(in_maple
     Watch.found = {}
     review.redo(verdict=waiting.get(), by=in_maple.membership, now=timezone.now())
     work("story", "picture")
-    anew = page(2).current
+    rewritten = page(2).current
 
     queue.replay(ticket=letter, now=timezone.now())
     work("check", "picture")
 
-    assert page(2).current == anew
+    assert page(2).current == rewritten

@@ -84,7 +84,7 @@ def test_going_on_has_the_price_of_now(in_maple: Persona, settings: Any) -> None
     assert left(in_maple) == MONTHLY - (4 + 5 * 2)
 
 
-def test_a_book_that_is_stopped_at_once_costs_nothing_and_going_on_sets_aside_anew(in_maple: Persona) -> None:
+def test_a_book_that_is_stopped_at_once_costs_nothing_and_going_on_sets_aside_again(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
     charges.settle_run(run_id=run.id, now=timezone.now())
@@ -138,7 +138,7 @@ def test_what_was_left_behind_is_found_behind_many_that_are_needed(in_maple: Per
     assert left(in_maple) == 1_000 - 9 - 100
 
 
-def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_anew(
+def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_again(
     in_maple: Persona, watchful: None, settings: Any
 ) -> None:
     Watch.found_in_pictures = [RUDE]
@@ -153,7 +153,7 @@ def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_anew(
     runs.try_again(run=run, team=in_maple.team, now=timezone.now())
 
     set_aside = LedgerEntry.objects.reservations().latest("created_at")
-    assert set_aside.credits == 3 * 5, "the words are all there; four pictures were not drawn, and one is drawn anew"
+    assert set_aside.credits == 3 * 5, "the words are all there; four pictures were not drawn, and one is drawn again"
 
 
 def reserve(by: Persona, reservation_id: UUID | None, amount: int, now: datetime) -> None:
