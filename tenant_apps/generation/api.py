@@ -11,7 +11,7 @@ from shared_apps.core.api import problems
 from tenant_apps.characters import access as characters
 from tenant_apps.generation import access
 from tenant_apps.generation.models import Run
-from tenant_apps.generation.schemas import BriefIn, StoryProgress
+from tenant_apps.generation.schemas import BookProgress, BriefIn
 from tenant_apps.generation.services import runs
 from tenant_apps.generation.services.progress import progress_of
 from tenant_apps.stories.api import router
@@ -20,13 +20,13 @@ from tenants.access import Audience, MemberRequest, open_to
 __all__ = ["router"]
 
 
-@router.post("/", response={202: StoryProgress, **problems(409)}, summary="Start a book")
+@router.post("/", response={202: BookProgress, **problems(409)}, summary="Start a book")
 @open_to(Audience.MEMBERS)
-def start_story(
+def start_book(
     request: MemberRequest,
     brief: BriefIn,
     idempotency_key: Annotated[UUID | None, Header(alias="Idempotency-Key")] = None,
-) -> Status[StoryProgress]:
+) -> Status[BookProgress]:
     """Answers at once; a worker makes the book. The same ``Idempotency-Key`` (a UUID) never makes a second book."""
     key = idempotency_key or uuid4()
     access.access_to_another_book(request, key)
@@ -36,15 +36,15 @@ def start_story(
     return Status(202, _progress(run))
 
 
-@router.get("/{uuid:book_id}/progress", response={200: StoryProgress}, summary="Watch a book being made")
+@router.get("/{uuid:book_id}/progress", response={200: BookProgress}, summary="Watch a book being made")
 @open_to(Audience.MEMBERS)
-def watch_story(request: MemberRequest, book_id: UUID) -> StoryProgress:
+def read_progress(request: MemberRequest, book_id: UUID) -> BookProgress:
     return _progress(access.run_to_watch(request.membership, book_id))
 
 
-def _progress(run: Run) -> StoryProgress:
+def _progress(run: Run) -> BookProgress:
     progress = progress_of(run)
-    return StoryProgress(
+    return BookProgress(
         id=run.book_id,
         status=Run.Status(run.status),
         percent=progress.percent,

@@ -20,7 +20,7 @@ class BriefIn(Schema):
     language: str = "en"
 
 
-class StoryProgress(Schema):
+class BookProgress(Schema):
     id: UUID = Field(description="The book's id.")
     status: RunStatus
     percent: int = Field(ge=0, le=100)

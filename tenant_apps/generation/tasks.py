@@ -41,7 +41,7 @@ from tenant_apps.generation.services import (
 from tenant_apps.generation.services.steps import PICTURE
 from tenant_apps.moderation.services import recheck
 from tenant_apps.moderation.services.moderator import TeamModerator
-from tenant_apps.stories.services import references_of
+from tenant_apps.stories.services import books
 from tenants.backend import wait_for_connection, without_connection
 
 
@@ -156,7 +156,7 @@ class PictureHandler(RunStepHandler):
                 cast=book.cast,
                 style=ArtStyle(book.style),
                 seed=task.seed,
-                references=references_of(book),
+                references=books.reference_pictures_of(book),
                 call=call,
             )
         finding = judge.judge_picture(picture, description=task.words)

@@ -1,4 +1,4 @@
-"""Who may read and remove books: the whole team reads; adults remove any, a child what it made."""
+"""Who may read and remove books. The whole team reads all; adults remove any, a child those that it made."""
 
 from uuid import UUID
 
@@ -24,11 +24,11 @@ def book_with_pages(membership: Membership, book_id: UUID) -> Book:
 
 
 def pages_to_read(book: Book) -> list[Page]:
-    """Its pages in order, each marked where something of it waits for a grown-up. What was left out is not there.
+    """The book's pages in order, each marked if its words or picture wait. Pages that were left out are missing.
 
-    One query more than the pages themselves, where something is missing.
+    One query, and another one if a page lacks its words or picture.
     """
-    prefetch_related_objects([book], Prefetch("pages", Page.objects.with_words()))  # unless they are there already
+    prefetch_related_objects([book], Prefetch("pages", Page.objects.with_words()))  # no query if they are loaded
     pages = list(book.pages.all())
     if all(page.picture_url for page in pages):
         return pages
@@ -41,27 +41,27 @@ def pages_to_read(book: Book) -> list[Page]:
 
 
 def waiting_of(book: Book) -> WaitingParts:
-    """What of the book nobody may see yet; asked only where something is missing."""
+    """The parts of the book that wait for a decision. No query if nothing is missing."""
     is_whole = book.cover_key and all(page.picture_url for page in book.pages.all())
     return WaitingParts() if is_whole else verdicts.waiting_parts_of(book.id)
 
 
 def page_to_see(membership: Membership, book_id: UUID, number: int) -> PageVersion:
-    """What stands on a page now. Raises NotFound for a page that is not written yet, too."""
+    """The current version of a page. Raises NotFound also for a page that is not written yet."""
     current = PageVersion.objects.filter(id=F("page__current"), page__number=number)
     version = current.filter(page__book__in=books_of(membership).filter(id=book_id)).first()
     if version is None:
-        raise NotFound("That page is not there yet.")
+        raise NotFound("There is no such page yet.")
     return version
 
 
 def book_to_remove(membership: Membership, book_id: UUID) -> Book:
-    return _if_theirs(membership, book_to_read(membership, book_id))
+    return _if_editable(membership, book_to_read(membership, book_id))
 
 
 def book_to_put_back(membership: Membership, book_id: UUID) -> Book:
-    """An adult puts back any book; a child one of its own that it took away itself: what an adult decided stands."""
-    book = _if_theirs(membership, _found(Book.objects.filter(id=book_id).first()))
+    """Adults may put back any book; a child only one of its own that no adult removed."""
+    book = _if_editable(membership, _found(Book.objects.filter(id=book_id).first()))
     if not (membership.is_adult or book.removed_by in (None, membership.id)):
         raise NotAllowed("A grown-up took this book off the shelf. Only a grown-up can put it back.")
     return book
@@ -73,7 +73,7 @@ def _found(book: Book | None) -> Book:
     return book
 
 
-def _if_theirs(membership: Membership, book: Book) -> Book:
+def _if_editable(membership: Membership, book: Book) -> Book:
     if not (membership.is_adult or book.made_by == membership.id):
-        raise NotAllowed("Only a grown-up, or whoever made this book, can do that.")
+        raise NotAllowed("Only a grown-up, or the person who made this book, can do that.")
     return book

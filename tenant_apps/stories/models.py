@@ -16,8 +16,8 @@ PAGES = range(4, 33)
 CLOTHS = ("sprout", "sky", "plum", "brick", "honey", "night")
 
 
-def address_of(key: str, view: str, *arguments: object) -> str:
-    """Where a picture is; empty where there is none. It names the file: a browser takes no old one for a new one."""
+def picture_address(key: str, view: str, *arguments: object) -> str:
+    """The URL of a picture; empty without one. It contains the file's id, so browsers cache no old picture."""
     return f"{reverse(view, args=arguments)}?{PurePosixPath(key).stem}" if key else ""
 
 
@@ -29,7 +29,7 @@ class BookQuerySet(TenantQuerySet["Book"]):
         return self.order_by("-created_at", "-id")
 
     def matching(self, words: str) -> "BookQuerySet":
-        """Books whose title or idea holds the words; all of them for none."""
+        """Books whose title or idea contains the words; all books for no words."""
         words = words.replace("\x00", "").strip()
         return self.filter(models.Q(title__icontains=words) | models.Q(idea__icontains=words)) if words else self
 
@@ -38,10 +38,10 @@ class BookQuerySet(TenantQuerySet["Book"]):
 
 
 class Book(TenantModel):
-    """A story with pictures, from the first idea on. Its cast and style are frozen when it is begun.
+    """A story with pictures, from its idea on. Cast and style are copied when it is started, and never change.
 
-    ``held_title`` is the storyteller's own title while its words, or the names of those whom it invented, may not be
-    shown; the idea stands in its place.
+    ``held_title`` is the storyteller's title while the title or the names of invented characters may not be shown; the
+    idea is shown instead.
     """
 
     class Status(models.TextChoices):
@@ -97,8 +97,8 @@ class Book(TenantModel):
 
     @property
     def cover_url(self) -> str:
-        """Where the cover's picture is; empty until it is drawn."""
-        return address_of(self.cover_key, "stories:cover", self.id)
+        """The URL of the cover; empty until it is drawn."""
+        return picture_address(self.cover_key, "stories:cover", self.id)
 
     @property
     def is_ready(self) -> bool:
@@ -106,7 +106,7 @@ class Book(TenantModel):
 
     @property
     def cloth(self) -> str:
-        """The colour of its binding: any, but always the same for one book."""
+        """The colour of its binding, always the same for one book."""
         return CLOTHS[self.id.int % len(CLOTHS)]
 
     @property
@@ -115,12 +115,12 @@ class Book(TenantModel):
 
     @property
     def cast_names(self) -> tuple[str, ...]:
-        """Who is in it, for a reader; nobody while the storyteller's own words are held."""
+        """Names of its cast, for readers; empty while the storyteller's title is held."""
         return () if self.held_title else tuple(portrait.name for portrait in self.cast)
 
     @property
     def grade_is_estimate(self) -> bool:
-        """Reading formulas need enough words to mean something."""
+        """Whether the book is too short for the reading formula."""
         return (self.word_count or 0) < ENOUGH_WORDS
 
 
@@ -130,10 +130,9 @@ class PageQuerySet(TenantQuerySet["Page"]):
 
 
 class Page(TenantModel):
-    """A place in a book. What stands there is its current version; none while its words may not be shown.
+    """A page of a book. Readers see its current version; it has none while its words may not be shown.
 
-    The three marks are set by ``access.pages_to_read``: the words, or the picture, wait for a grown-up; or the picture
-    was left out for good.
+    ``access.pages_to_read`` sets three marks: the words wait, the picture waits, or the picture was left out.
     """
 
     waits = picture_waits = is_without_picture = False
@@ -156,13 +155,13 @@ class Page(TenantModel):
 
     @property
     def picture_url(self) -> str:
-        """Where the picture of the current version is; empty until it is drawn."""
+        """The URL of the current version's picture; empty until it is drawn."""
         key = self.current.picture_key if self.current else ""
-        return address_of(key, "stories:picture", self.book_id, self.number)
+        return picture_address(key, "stories:picture", self.book_id, self.number)
 
 
 class PageVersion(TenantModel):
-    """One state of a page, kept for good, with who made it and how. The text never changes; the picture comes later."""
+    """One version of a page, with who made it and how. It is never deleted; its text never changes."""
 
     class Maker(models.TextChoices):
         AI = "ai", "AI"

@@ -16,8 +16,8 @@ class PageOut(Schema):
     number: int
     text: str = Field(description="Empty while the page waits.")
     alt: str = Field(description="What the picture shows, for someone who cannot see it.")
-    picture: str | None = Field(description="Where the picture is; null while it is being drawn, or waits.")
-    waiting: bool = Field(description="The words, or the picture, wait for a grown-up, or to be checked.")
+    picture: str | None = Field(description="The URL of the picture; null while it is being drawn, or waits.")
+    waiting: bool = Field(description="The words or the picture wait for a grown-up, or for a check.")
 
     @classmethod
     def of(cls, page: Page) -> "PageOut":
@@ -31,7 +31,7 @@ class PageOut(Schema):
         )
 
 
-class StoryOut(Schema):
+class BookOut(Schema):
     id: UUID
     title: str
     idea: str
@@ -51,7 +51,7 @@ class StoryOut(Schema):
         return book.cover_url or None
 
 
-class StoryWithPages(StoryOut):
+class BookWithPages(BookOut):
     text: list[PageOut]
 
     @staticmethod

@@ -12,8 +12,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.core.errors import NotFound
 from shared_apps.media import renditions
-from tenant_apps.stories import access, services
+from tenant_apps.stories import access
 from tenant_apps.stories.models import Book
+from tenant_apps.stories.services import books as book_service
 from tenants.access import Audience, MemberRequest, open_to
 
 SHELF_LENGTH = 24
@@ -32,7 +33,7 @@ def shelf(request: MemberRequest) -> HttpResponse:
 @open_to(Audience.MEMBERS)
 @require_safe
 def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
-    """The book's own page; while it is being made, what is happening instead."""
+    """The book's own page; while it is being made, a redirect to its progress."""
     found = access.book_with_pages(request.membership, book_id)
     if found.status == Book.Status.MAKING:
         return redirect("generation:making", book_id=book_id)
@@ -42,7 +43,7 @@ def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @open_to(Audience.MEMBERS)
 @require_safe
 def read(request: MemberRequest, book_id: UUID, number: int = 0) -> HttpResponse:
-    """One opening of the book: 0 is the cover, the last one the end. Works as plain links, without scripts."""
+    """One spread of the book: 0 is the cover, the last one is the end. Works without scripts."""
     found = access.book_with_pages(request.membership, book_id)
     pages = access.pages_to_read(found)
     last = len(pages) + 1
@@ -56,7 +57,7 @@ def read(request: MemberRequest, book_id: UUID, number: int = 0) -> HttpResponse
         "length": len(pages),
         "last": last,
         "is_end": number == last,
-        "place": _place(number, len(pages)),
+        "place": _label(number, len(pages)),
         "previous": number - 1 if number > 0 else None,
         "next": number + 1 if number < last else None,
         "upcoming": pages[number] if number < len(pages) else None,
@@ -65,7 +66,7 @@ def read(request: MemberRequest, book_id: UUID, number: int = 0) -> HttpResponse
     return TemplateResponse(request, template, context)
 
 
-def _place(number: int, pages: int) -> str:
+def _label(number: int, pages: int) -> str:
     if number == 0:
         return "Cover"
     return f"Page {number} of {pages}" if number <= pages else "The end"
@@ -87,7 +88,7 @@ def picture(request: MemberRequest, book_id: UUID, number: int) -> HttpResponseB
 @require_POST
 def remove(request: MemberRequest, book_id: UUID) -> HttpResponse:
     found = access.book_to_remove(request.membership, book_id)
-    services.remove_book(book=found, by=request.membership, now=timezone.now())
+    book_service.remove_book(book=found, by=request.membership, now=timezone.now())
     messages.success(request, render_to_string("stories/removed.html", {"book": found}, request))
     return redirect("stories:shelf")
 
@@ -96,5 +97,5 @@ def remove(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @require_POST
 def put_back(request: MemberRequest, book_id: UUID) -> HttpResponse:
     found = access.book_to_put_back(request.membership, book_id)
-    services.put_back_book(book=found)
+    book_service.put_back_book(book=found)
     return redirect(found)

@@ -136,7 +136,7 @@ def test_a_book_is_stopped_and_gone_on_with_by_keys_that_keep_their_place(window
         expect(page.get_by_text("You stopped this book. What is there stays.")).to_be_visible()
         expect(page.get_by_text(re.compile(r"It cost \d+ credits?, and \d+ came back"))).to_be_visible()
         expect(page.get_by_role("link", name="See what is there")).to_be_visible()
-        page.get_by_role("button", name="Go on with this book").press("Enter")
+        page.get_by_role("button", name="Continue this book").press("Enter")
         steps.see_the_end(page)
         expect(page.locator(".strip__page img")).to_have_count(4)
 
@@ -168,7 +168,7 @@ def test_a_notice_is_taken_away_by_key_and_stays_away(window: Windows, street: S
         notice = notice_of_the_book_on(page)
         page.get_by_role("link", name="Shelf").click()
         expect_notice(page, notice)
-        notice.get_by_role("button", name="Take this message away").press("Enter")
+        notice.get_by_role("button", name="Close this message").press("Enter")
         expect(notice).to_have_count(0)
         with page.expect_response("**/notices/"):
             page.reload()
@@ -186,4 +186,4 @@ def test_a_half_written_page_is_accessible_and_fits(window: Windows, street: Str
         page.get_by_role("button", name="Stop this book").click()
         assert faults_of(page) == []
         page.get_by_role("button", name="Yes, stop it").click()
-        expect(page.get_by_role("button", name="Go on with this book")).to_be_visible()
+        expect(page.get_by_role("button", name="Continue this book")).to_be_visible()

@@ -12,7 +12,7 @@ from shared_apps.media.uploads import MOST_BYTES
 from tenant_apps.characters.models import Character
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
-from tenant_apps.stories.services import references_of
+from tenant_apps.stories.services import books
 from tenants.backend import team_context
 from tenants.models import Kept, files_prefix
 from tests.characters.drawn import as_it_is, colour_of, hand_in, shown, upload
@@ -219,7 +219,7 @@ def test_a_book_is_drawn_from_how_its_cast_looked_when_it_was_begun(
     with team_context(guardian.team):
         book = Book.objects.get(id=book.id)
         assert book.reference_keys == [drawn.sheet_key, kit.sheet_key, drawn.drawing_key], "sheets first"
-        assert references_of(book)[2].data == files.read(drawn.drawing_key)
+        assert books.reference_pictures_of(book)[2].data == files.read(drawn.drawing_key)
 
 
 def test_what_waits_is_shown_to_no_illustrator(guardian: Persona, held: Verdict, character: Character) -> None:

@@ -176,7 +176,7 @@ def test_a_damaged_form_says_so_and_can_be_sent_again(guardian: Persona, submiss
     page = answer.content.decode()
 
     assert answer.status_code == 422
-    assert "please send it once more" in page and "a shy dragon" in page
+    assert "please send it again" in page and "a shy dragon" in page
     renewed = answer.context["form"]["submission"].value()
     assert browser.post("/books/new/", {**answers, "submission": renewed}).status_code == 302
 

@@ -63,7 +63,7 @@ def test_a_stopped_book_is_gone_on_with_and_what_is_there_stays(guardian: Person
 
     page = page_of(run, guardian, fragment=False)
     assert "You stopped this book. What is there stays." in page
-    assert "Go on with this book" in page
+    assert "Continue this book" in page
     assert "See what is there" in page
 
     assert guardian.browser().post(f"/books/{run.book_id}/try-again/").status_code == 302

@@ -14,8 +14,8 @@ from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import runs
-from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import Book, PageVersion
+from tenant_apps.stories.services import pages
 from tenants.backend import team_context
 from tests.personas import Persona
 
@@ -94,7 +94,7 @@ def test_stopping_a_book_while_a_picture_comes_back_is_no_deadlock(
     new_team: Callable[..., Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worker that records locks the run before its ticket, as a stop does; otherwise each waits for the other."""
-    by, halfway, recorded = new_team(), Event(), stories.show_picture
+    by, halfway, recorded = new_team(), Event(), pages.show_picture
 
     def record_slowly(**what: Any) -> None:
         recorded(**what)
@@ -111,7 +111,7 @@ def test_stopping_a_book_while_a_picture_comes_back_is_no_deadlock(
     with team_context(by.team), recorded_jobs():
         run = start(by)
         queue.work(kind="story")
-        monkeypatch.setattr(stories, "show_picture", record_slowly)
+        monkeypatch.setattr(pages, "show_picture", record_slowly)
         with ThreadPoolExecutor(1) as hand:
             drawing = hand.submit(draw)
             assert halfway.wait(10)

@@ -33,11 +33,11 @@ def test_before_and_after(
 ) -> None:
     run = start(in_maple, pages=4)
     place = f"/books/{run.book_id}/making/"
-    assert "What is there now costs 0 credits. The other 9 come back." in page_of(in_maple, place)
+    assert "What is there so far costs 0 credits. The other 9 come back." in page_of(in_maple, place)
     assert work(kind="story")
     left = billing.credits_left(team=in_maple.team, now=timezone.now())
 
-    assert "What is there now costs 4 credits. The other 5 come back." in page_of(in_maple, place)
+    assert "What is there so far costs 4 credits. The other 5 come back." in page_of(in_maple, place)
     with django_capture_on_commit_callbacks(execute=True):
         in_maple.browser().post(f"/books/{run.book_id}/cancel/")
 
@@ -56,10 +56,10 @@ def test_a_book_that_was_stopped_twice_tells_what_it_cost_in_all(in_maple: Perso
     assert work(kind="story")
     stop(run, in_maple)
     runs.try_again(run=run, team=in_maple.team, now=timezone.now())
-    assert "What is there now costs 4 credits. The other 5 come back." in page_of(in_maple, place)
+    assert "What is there so far costs 4 credits. The other 5 come back." in page_of(in_maple, place)
 
     assert work(kind="picture")
-    assert "What is there now costs 5 credits. The other 4 come back." in page_of(in_maple, place)
+    assert "What is there so far costs 5 credits. The other 4 come back." in page_of(in_maple, place)
     run.refresh_from_db()
     stop(run, in_maple)
 
@@ -71,7 +71,7 @@ def test_what_a_run_that_goes_on_has_paid_already_is_counted_once(in_maple: Pers
     assert work(kind="story")
     charges.settle_run(run_id=run.id, now=timezone.now())  # as for a reservation that was made long ago
 
-    assert "What is there now costs 4 credits. The other 5 come back." in page_of(
+    assert "What is there so far costs 4 credits. The other 5 come back." in page_of(
         in_maple, f"/books/{run.book_id}/making/"
     )
 
@@ -86,7 +86,7 @@ def test_a_book_that_is_stopped_at_once_says_that_it_cost_nothing(in_maple: Pers
 def test_what_is_not_settled_yet_is_said_to_come_back(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())  # paid on commit, which has not come
-    assert "comes back in a few minutes, by itself" in page_of(in_maple, f"/books/{run.book_id}/making/")
+    assert "comes back by itself in a few minutes" in page_of(in_maple, f"/books/{run.book_id}/making/")
 
 
 def test_a_child_who_may_not_stop_it_sees_no_price(in_maple: Persona, child: Persona) -> None:

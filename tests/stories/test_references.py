@@ -6,8 +6,8 @@ from django.core.files.storage import default_storage
 
 from shared_apps.ai.ports import MOST_REFERENCES, Brief
 from shared_apps.media import files
-from tenant_apps.stories import services
 from tenant_apps.stories.models import Book
+from tenant_apps.stories.services import books
 from tests.media.pictures import encoded
 from tests.personas import Persona
 
@@ -20,14 +20,14 @@ def a_picture(by: Persona, *, size: tuple[int, int] = (64, 48)) -> str:
 
 
 def a_book_of(by: Persona, references: list[str]) -> Book:
-    book = services.begin_book(brief=BRIEF, made_by=by.membership.id, references=references)
+    book = books.create_book(brief=BRIEF, made_by=by.membership.id, references=references)
     return Book.objects.get(id=book.id)
 
 
 def test_a_book_keeps_the_pictures_that_showed_its_cast_when_it_was_begun(in_maple: Persona) -> None:
     keys = [a_picture(in_maple), a_picture(in_maple, size=(30, 90))]
 
-    found = services.references_of(a_book_of(in_maple, keys))
+    found = books.reference_pictures_of(a_book_of(in_maple, keys))
 
     assert [picture.data for picture in found] == [files.read(key) for key in keys]
     assert [(picture.media_type, picture.size) for picture in found] == [("image/png", 64), ("image/png", 90)]
@@ -40,11 +40,11 @@ def test_no_more_are_kept_than_an_illustrator_looks_at(in_maple: Persona) -> Non
 
 
 def test_a_book_whose_cast_was_never_drawn_has_none(in_maple: Persona) -> None:
-    assert services.references_of(a_book_of(in_maple, [])) == []
+    assert books.reference_pictures_of(a_book_of(in_maple, [])) == []
 
 
 def test_a_picture_that_is_gone_stops_no_book(in_maple: Persona) -> None:
     gone, there = a_picture(in_maple), a_picture(in_maple)
     default_storage.delete(gone)
 
-    assert len(services.references_of(a_book_of(in_maple, [gone, there]))) == 1
+    assert len(books.reference_pictures_of(a_book_of(in_maple, [gone, there]))) == 1

@@ -26,8 +26,8 @@ from tenant_apps.generation.services.steps import (
 )
 from tenant_apps.moderation.services import verdicts
 from tenant_apps.moderation.services.moderator import Finding, TeamModerator
-from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import Book, PageVersion
+from tenant_apps.stories.services import books, pages
 from tenants.models import Team
 
 WHO = "The illustrator"
@@ -115,11 +115,11 @@ def show_subject(
     A picture that waited for held words is requested now, or when a stopped book continues.
     """
     if kind == "title":
-        stories.show_title(book=run.book)
+        books.show_title(book=run.book)
         return
     if kind == "page":
         version = PageVersion.objects.select_related("page__book").get(id=subject_id)
-        stories.show_page(version=version)
+        pages.show_page(version=version)
         if not was_stopped(run):
             request_picture(team=team, run=run, kind=Step.Kind.PICTURE, version=version, reservation_id=reservation_id)
         return

@@ -14,8 +14,8 @@ from shared_apps.queue.services import LeaseLost, close_ticket, renew
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.steps import Subject, end_step, hold_back, lock_run_of
 from tenant_apps.moderation.services.moderator import Finding
-from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import PageVersion
+from tenant_apps.stories.services import books, pages
 
 ROOM = "stories"
 
@@ -95,9 +95,9 @@ def record_picture(
 def show_picture(*, step: Step, run: Run, key: str) -> None:
     """Show the picture, in the caller's transaction."""
     if step.kind == Step.Kind.COVER:
-        stories.show_cover(book=run.book, key=key)
+        books.show_cover(book=run.book, key=key)
     else:
-        stories.show_picture(version=version_of(step), key=key)
+        pages.show_picture(version=version_of(step), key=key)
 
 
 def _name_file(ticket: Ticket, step: Step, key: str, now: datetime) -> None:
@@ -120,6 +120,6 @@ def _words_were_held(step: Step) -> bool:
 
 def _record_provenance(step: Step, run: Run, provenance: Provenance) -> None:
     if step.kind == Step.Kind.COVER:
-        stories.note_who_drew_cover(book=run.book, provenance=provenance)
+        books.record_cover_provenance(book=run.book, provenance=provenance)
     else:
-        stories.note_who_drew(version=version_of(step), provenance=provenance)
+        pages.record_picture_provenance(version=version_of(step), provenance=provenance)

@@ -24,8 +24,8 @@ from tenant_apps.generation.services.charges import price_of_rest, settle_on_com
 from tenant_apps.generation.services.checks import give_up_check
 from tenant_apps.generation.services.steps import announce, end_step, open_step, request_picture
 from tenant_apps.moderation.services.moderator import TeamModerator
-from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import PageVersion
+from tenant_apps.stories.services import books
 from tenants.models import Membership, Team
 
 ASK_AGAIN_SECONDS = 60
@@ -120,7 +120,7 @@ def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
 
 def _begun(run: Run, brief: Brief, cast: Sequence[Character], by: Membership, costs: list[Cost]) -> Run:
     with transaction.atomic():
-        run.book = stories.begin_book(brief=brief, made_by=by.id, references=references.reference_keys_of(cast))
+        run.book = books.create_book(brief=brief, made_by=by.id, references=references.reference_keys_of(cast))
         run.save(force_insert=True)
         step = Step.objects.create(run=run, kind=Step.Kind.STORY, costs=[cost.model_dump() for cost in costs])
         open_step(step=step, team=by.team)
@@ -223,7 +223,7 @@ def _continue(run: Run, team: Team, reservation_id: UUID) -> None:
             open_step(step=step, team=team)
         for version in undrawn:
             request_picture(team=team, run=locked, kind=Step.Kind.PICTURE, version=version)
-        stories.resume_book(book=locked.book)
+        books.resume_book(book=locked.book)
         announce(team_id=team.id, run=locked)
 
 
@@ -254,5 +254,5 @@ def _end(run: Run, team: Team, status: Run.Status, now: datetime) -> None:
     open_steps = list(making.values_list("id", flat=True))
     locked.steps.filter(id__in=open_steps).update(status=Step.Status.FAILED, ended_at=now)
     cancel_tickets(team=team, step_ids=open_steps)
-    stories.stop_book(book=locked.book)
+    books.stop_book(book=locked.book)
     announce(team_id=team.id, run=locked)

@@ -15,8 +15,8 @@ from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.charges import settle_on_commit
 from tenant_apps.generation.services.notices import add_notice
 from tenant_apps.moderation.services import moderator, verdicts
-from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import PageVersion
+from tenant_apps.stories.services import books
 from tenants.models import Team
 
 PICTURE = "picture"
@@ -137,7 +137,7 @@ def end_step(*, team_id: UUID, step: Step, run: Run, now: datetime, status: Step
     if run.status == Run.Status.RUNNING and not _is_being_made(run.id):
         run.status, run.ended_at = Run.Status.DONE, now
         run.save(update_fields=["status", "ended_at"])
-        stories.finish_book(book=run.book, now=now)
+        books.finish_book(book=run.book, now=now)
         add_notice(book=run.book, now=now)
         publish(team_id=team_id, kind="user", subject_id=run.book.made_by, event="book-ready")
     if run.status != Run.Status.RUNNING:

@@ -12,8 +12,8 @@ from shared_apps.queue.services import close_ticket, renew
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.steps import Subject, announce, end_step, hold_back, lock_run_of, request_picture
 from tenant_apps.moderation.services.moderator import Finding
-from tenant_apps.stories import services as stories
 from tenant_apps.stories.models import Book, PageVersion
+from tenant_apps.stories.services import books, pages
 
 
 @dataclass(frozen=True)
@@ -80,9 +80,15 @@ def _store_piece(
     A held title does not stop the book: the idea, which was judged before the book started, is shown instead.
     """
     if isinstance(piece, Plan):
-        stories.record_plan(book=book, plan=piece, provenance=provenance, may_be_shown=may_be_shown)
+        books.record_plan(book=book, plan=piece, provenance=provenance, may_be_shown=may_be_shown)
         return Subject("title", book.id), None
-    version = stories.record_page(book=book, draft=piece, provenance=provenance, may_be_shown=may_be_shown)
+    version = pages.record_page(
+        book=book,
+        draft=piece,
+        maker=PageVersion.Maker.AI,
+        provenance=provenance,
+        may_be_shown=may_be_shown,
+    )
     return Subject("page", version.id, piece.number), version
 
 
