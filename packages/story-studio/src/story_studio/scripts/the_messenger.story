@@ -10,7 +10,7 @@ role runner: kinds snail mouse duckling hedgehog, gentle, introduced "a small {r
 role aunt: kinds tortoise owl hen, she, old, introduced "old {name} the {aunt.noun}"
 refrain tell: "Then tell {them} this,"
 refrain first: "I saw it first."
-refrain walk: {Runner} walked over the hill.
+refrain walk: {runner!} walked over the hill.
 cover @ hill day wide: hero stand cross, friend stand cross, runner walk sleepy, tree
 
 == boat
