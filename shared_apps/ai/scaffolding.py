@@ -42,23 +42,32 @@ LONGEST_LABEL = 30
 MOST_PASSES = 12
 """What one pass uncovers, the next takes out. Real texts need two or three."""
 
-_COUNT = (
-    r"(?:\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+_NUMBER = (
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty)"
 )
-_LABEL = rf"(?:page|chapter|part|scene|spread)\s+{_COUNT}\b(?:\s*(?:of|/)\s*{_COUNT}\b)?"
+_COUNT = rf"(?:{_NUMBER}|[ivx]{{1,5}})"
+_LABEL = rf"(?:page|chapter|part|scene|spread)\s+{_COUNT}\b(?:\s*(?:of|/)\s*{_NUMBER}\b)?"
 _A_SENTENCE = r"(?=[A-Z0-9\"“‘'«(¡¿])"
 _FIELDS = r"(?:alt(?:[ -]?text)?|title|(?:page |story )?text|caption|illustration)"
-_ASKED_FOR = (
-    r"(?:names?|insert|child|children|kid|hero|heroine|character|pronouns?|placeholder|friend|pet|sibling|parent|your"
-    r"|his/her|he/she|favou?rite|place|animal|colou?r|toy|city|town|age)"
+_FILLED_IN = (
+    r"(?:names?|child(?:ren)?|kids?|boy|girl|hero(?:ine)?|protagonist|character|pronouns?|placeholder|friend|pet|sibling"
+    r"|brother|sister|parent|mother|father|mum|mom|dad|grandma|grandpa|teacher|favou?rite|place|location|animal|colou?r"
+    r"|toy|food|city|town|age|(?:he|his|him)/(?:she|hers?)(?:/the(?:y|irs?|m))?)"
 )
+_BESIDE_IT = (
+    r"(?:insert|enter|type|add|fill|put|in|here|goes|your|my|our|the|an?|of|for|and|or|his|her|their|main|little|first"
+    r"|last|full|best|new|\d{1,2}|['’]?s)"
+)
+_BETWEEN = r"[\s_.:/-]{0,3}"
+_SLOT = (
+    rf"{_BETWEEN}(?:{_BESIDE_IT}{_BETWEEN}){{0,5}}(?:{_FILLED_IN}{_BETWEEN}(?:{_BESIDE_IT}{_BETWEEN}){{0,5}}){{1,3}}"
+)
+"""What stands in a form letter for what its author fills in: these words and no others."""
 
 _BLANK = re.compile(
-    rf"\[[^\[\]]{{0,40}}?(?<![a-z]){_ASKED_FOR}(?![a-z])[^\[\]]{{0,40}}\](?!\()"
-    rf"|<[^<>=/]{{0,40}}?(?<![a-z]){_ASKED_FOR}(?![a-z])[^<>=]{{0,40}}>"
-    rf"|\{{[^{{}}]{{0,40}}?(?<![a-z]){_ASKED_FOR}(?![a-z])[^{{}}]{{0,40}}\}}"
-    r"|\{\{[^{}]{1,60}\}\}|_{3,}",
+    rf"\[{_SLOT}\](?!\()|<{_SLOT}>|\{{{_SLOT}\}}|\{{\{{[^{{}}]{{1,60}}\}}\}}"
+    r"|\b(?:named|called|name(?:\s+(?:is|was|be))?)[\s:,]{0,3}_{3,}",
     re.IGNORECASE,
 )
 
