@@ -104,11 +104,12 @@ class PageDraft(Value):
 
 
 class Illustration(Value):
-    """An encoded picture, square, ``size`` pixels a side."""
+    """An encoded picture, square, ``size`` pixels a side. ``seed`` is set where it is not the one asked for."""
 
     data: bytes
     media_type: Literal["image/png", "image/webp", "image/jpeg"]
     size: int
+    seed: int | None = None
 
 
 class Provenance(Value):

@@ -166,7 +166,7 @@ class PictureHandler(RunStepHandler):
             step=step,
             picture=picture,
             finding=finding,
-            provenance=call.provenance(task.seed),
+            provenance=call.provenance(task.seed if picture.seed is None else picture.seed),
             now=timezone.now(),
         )
 

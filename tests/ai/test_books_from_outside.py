@@ -142,6 +142,24 @@ def test_an_idea_that_cannot_be_judged_begins_nothing(guardian: Persona, server:
     assert not Ticket.objects.exists()
 
 
+def test_a_picture_is_kept_with_the_seed_that_it_was_drawn_from(
+    in_maple: Persona, made_anew: Any, diffusion: DiffusionServer
+) -> None:
+    """Not with that of an empty one before it: whoever asks the server again gets the picture that they see."""
+    made_anew.AI_IMAGE_PROVIDERS = ("sdxl",)
+    diffusion.fail(TEXT_TO_IMAGE, *[Fault.content(EMPTY["black"]())] * 2)
+
+    start(in_maple)
+    work_through_delays()
+
+    asked = [asked.body["seed"] for asked in diffusion.asked(TEXT_TO_IMAGE)]
+    kept = [version.picture_provenance["seed"] for version in PageVersion.objects.all()]
+    kept.append(Book.objects.get().cover_provenance["seed"])
+    assert len(asked) == len(kept) + 2
+    assert set(asked) - set(kept) == {asked[0], asked[1]}
+    assert set(kept) <= set(asked)
+
+
 def test_a_book_of_which_every_picture_came_empty_stops_and_shows_none_of_them(
     in_maple: Persona, made_anew: Any, diffusion: DiffusionServer
 ) -> None:

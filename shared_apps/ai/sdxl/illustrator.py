@@ -87,10 +87,12 @@ class SDXLIllustrator:
         deadline, intake = self._patience.deadline(), pictures.Intake(at_least=size, who=WHO)
 
         def ask() -> Illustration:
+            tried = seed + intake.turned_down
             with self._patience.turn(WHO, call, deadline):
                 call.about_to_ask()
-                data = self._ask(place, wish | {"seed": seed + intake.turned_down}, call, intake.key(call))
-            return intake.checked(data)
+                data = self._ask(place, wish | {"seed": tried}, call, intake.key(call))
+            drawn = intake.checked(data)
+            return drawn if tried == seed else drawn.model_copy(update={"seed": tried})
 
         return self._patience.ask(ask, deadline, maker=self, kind="image")
 
