@@ -2,7 +2,8 @@
 
 import logging
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from errno import ENOSPC
 from shutil import disk_usage
 from typing import Any, NoReturn
@@ -88,6 +89,20 @@ def require_room() -> None:
         STORAGE.met(str(error))
         raise StorageAway(retry_after=STORAGE.rest_seconds) from error
     STORAGE.ended()
+
+
+@contextmanager
+def costs_an_attempt() -> Iterator[None]:
+    """Inside, a step stores what it made after ``require_room`` let it pass. A store that refuses it costs an attempt.
+
+    A quota may leave room for the file that ``require_room`` writes and not for this one. A step that lost no attempt
+    by that would be made, and paid for, for ever.
+    """
+    try:
+        yield
+    except StorageAway as error:
+        error.was_tried = True
+        raise
 
 
 def _try_it(store: Storage) -> None:

@@ -10,6 +10,7 @@ from shared_apps.ai.ports import Provenance
 from shared_apps.core.errors import Conflict, NotFound
 from shared_apps.live.publish import publish
 from shared_apps.media import files
+from shared_apps.media.room import costs_an_attempt
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, open_ticket, reopen_ticket
 from tenant_apps.publishing.models import Export
@@ -71,14 +72,15 @@ def bind(*, export: Export, team: Team) -> bytes:
 
 
 def record_export(*, ticket: Ticket, export: Export, data: bytes) -> None:
-    key = files.save(
-        team_id=ticket.team_id,
-        room="publishing",
-        file_id=export.id,
-        media_type="application/pdf",
-        data=data,
-        kept=Kept.A_MONTH,
-    )
+    with costs_an_attempt():
+        key = files.save(
+            team_id=ticket.team_id,
+            room="publishing",
+            file_id=export.id,
+            media_type="application/pdf",
+            data=data,
+            kept=Kept.A_MONTH,
+        )
     with transaction.atomic():
         close_ticket(ticket=ticket)
         Export.objects.filter(id=export.id).update(status=Export.Status.READY, file_key=key)

@@ -1,14 +1,21 @@
 """A whole book with outside providers, through the pipeline: the settings alone decide."""
 
+import os
+from collections import Counter
 from contextlib import suppress
+from errno import EDQUOT
 from typing import Any
 
 import pytest
+from django.core.cache import cache
+from django.core.files.storage import FileSystemStorage
 from django.utils import timezone
 
 from shared_apps.ai import providers
 from shared_apps.ai.breaker import Breaker, State
 from shared_apps.ai.errors import ProviderError
+from shared_apps.core.conditions import STORAGE
+from shared_apps.media.room import FolderStore
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run
@@ -172,3 +179,30 @@ def test_a_book_of_which_every_picture_came_empty_stops_and_shows_none_of_them(
     run.refresh_from_db()
     assert run.status == Run.Status.FAILED
     assert not PageVersion.objects.exclude(picture_key="").exists()
+
+
+def test_a_store_that_takes_the_trial_and_no_picture_is_paid_for_a_few_times_only(
+    in_maple: Persona, server: OpenAIServer, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    """As a quota does, of which less is left than a picture needs."""
+    save = FileSystemStorage._save  # type: ignore[attr-defined]  # noqa: SLF001  (where Django writes; its stubs lack it)
+
+    def save_what_is_small(self: FolderStore, name: str, content: Any) -> str:
+        if "/trial/" not in name:
+            raise OSError(EDQUOT, os.strerror(EDQUOT))
+        return str(save(self, name, content))
+
+    monkeypatch.setattr("django.core.files.storage.FileSystemStorage._save", save_what_is_small)
+    run = start(in_maple)
+
+    for _ in range(20):
+        cache.delete(STORAGE._key("tried"))  # noqa: SLF001  (the rest is over)
+        Ticket.objects.update(ready_at=timezone.now())
+        queue.work(kind="story")
+        queue.work(kind="picture")
+
+    run.refresh_from_db()
+    asked = Counter(asked.key for asked in server.asked(GENERATIONS))
+    assert asked and max(asked.values()) <= settings.QUEUE_MAX_ATTEMPTS
+    assert run.status == Run.Status.FAILED
+    assert run.failure.startswith("We cannot store anything just now.")

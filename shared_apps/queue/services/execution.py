@@ -11,7 +11,7 @@ from django.db.models import F
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Now
 
-from shared_apps.core.conditions import is_away
+from shared_apps.core.conditions import NotNow, is_away
 from shared_apps.core.errors import ProductError
 from shared_apps.queue.models import CLOSED, Moment, Ticket
 from shared_apps.queue.services.concurrency import slot
@@ -116,7 +116,10 @@ def _run(ticket: Ticket, handler: StepHandler) -> None:
         if is_away(error):
             _hand_back(ticket, AWAY_SECONDS, attempts=F("attempts") - 1)
             return
-        log.exception("%s failed", ticket)
+        if isinstance(error, NotNow):
+            log.warning("%s failed: %s", ticket, error)
+        else:
+            log.exception("%s failed", ticket)
         # The text of other errors may quote the family, and this reason is stored in the public schema and shown.
         _try_again(ticket, handler, str(error) if isinstance(error, ProductError) else UNEXPECTED, 2.0)
 

@@ -8,6 +8,7 @@ from django.db import transaction
 from shared_apps.ai.ports import Illustration
 from shared_apps.live.publish import publish
 from shared_apps.media import files
+from shared_apps.media.room import costs_an_attempt
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, open_ticket
 from tenant_apps.characters.models import Character, id_in
@@ -29,7 +30,8 @@ def record_sheet(
 ) -> None:
     """Store the sheet, and show it if the finding allows."""
     sheet_id = character.sheet_id
-    key = files.save(team_id=team.id, room=ROOM, file_id=sheet_id, media_type=sheet.media_type, data=sheet.data)
+    with costs_an_attempt():
+        key = files.save(team_id=team.id, room=ROOM, file_id=sheet_id, media_type=sheet.media_type, data=sheet.data)
     with transaction.atomic():
         close_ticket(ticket=ticket)
         record_finding(character=character, kind=ReferenceKind.SHEET, key=key, finding=finding, team=team, now=now)

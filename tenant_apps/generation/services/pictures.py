@@ -9,6 +9,7 @@ from django.db import transaction
 from shared_apps.ai import prompts
 from shared_apps.ai.ports import Illustration, Provenance, Scene
 from shared_apps.media import files
+from shared_apps.media.room import costs_an_attempt
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import LeaseLost, close_ticket, renew
 from tenant_apps.generation.models import Run, Step
@@ -71,7 +72,8 @@ def record_picture(
     key = files.key_of(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type)
     _name_file(ticket, step, key, now)
     try:
-        files.save(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type, data=picture.data)
+        with costs_an_attempt():
+            files.save(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type, data=picture.data)
         with transaction.atomic():
             run = lock_run_of(step)
             close_ticket(ticket=ticket)
