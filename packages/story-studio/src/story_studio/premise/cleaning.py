@@ -29,10 +29,10 @@ _SPELLED_OUT = tuple(
     )
 )
 _ASKED_FOR = re.compile(
-    r"^(please[, ]+)?((can|could) (you|we|i) )?(please )?((write|make|tell|create|have|do|i (want|"
+    r"^(please[, ]+)?((can|could) (you|we|i) )?(please )?(write about|((write|make|tell|create|have|do|i (want|"
     r"would like))( (me|us))?"
     r" )?((a|an|the|my|some) )?((funny|short|long|nice|little|bedtime|picture|sad|cute|children's|kids) )*"
-    r"(story|book|tale|adventure)( book)? (about|of|where|in which|for my \w+ about|with)\b[ :,]*",
+    r"(story|book|tale|adventure)( book)? (about|of|where|in which|for my \w+ about|with))[ :,]+",
     re.IGNORECASE,
 )
 
@@ -45,10 +45,15 @@ def clean(idea: str) -> str:
     return _SPACES.sub(" ", text).strip(" -,;:/\"'")[:LONGEST].strip()
 
 
+def without_request(text: str) -> str:
+    """ "Please write a story about a fox" is about a fox."""
+    shorter = _ASKED_FOR.sub("", text)
+    return shorter if len(shorter) > 1 else text
+
+
 def spell_out(text: str) -> str:
     """English with its contractions written out, without "please write a story about"."""
-    shorter = _ASKED_FOR.sub("", text)
-    text = shorter if len(shorter) > 1 else text
+    text = without_request(text)
     for pattern, whole in _SPELLED_OUT:
         text = pattern.sub(whole, text)
     return text

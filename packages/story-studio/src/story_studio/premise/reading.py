@@ -1,22 +1,34 @@
 """``read_idea``: from the words of a child or a parent to what they are about."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Token
 
 from story_studio.premise import clauses
-from story_studio.premise.cleaning import clean, spell_out
-from story_studio.premise.deeds import deed_of, lemma
+from story_studio.premise.asking import question_of
+from story_studio.premise.cleaning import clean, spell_out, without_request
+from story_studio.premise.deeds import lemma
+from story_studio.premise.emojis import nouns_in, without_emojis
+from story_studio.premise.glossing import sentence
+from story_studio.premise.languages import glosses_of, language_of
+from story_studio.premise.listing import premise_of_words, words_of
+from story_studio.premise.names import FEASTS
 from story_studio.premise.nouns import noun_of
 from story_studio.premise.parsing import parse
-from story_studio.premise.settings_of import place_of, time_of, weather_of
-from story_studio.premise.shapes import shape_of
+from story_studio.premise.settings_of import place_key, place_of, time_of, weather_of
+from story_studio.premise.shapes import is_list, shape_of
+from story_studio.premise.spelling import corrected, is_known
 from story_studio.premise.themes import themes_of
 from story_studio.premise.titles import title_of
-from story_studio.premise.values import Deed, Noun, Premise, Question, Shape
+from story_studio.premise.values import Noun, Premise, Shape
 from story_studio.vocabulary import Trait
 
-_ASKED_BY = frozenset("why where how what who when which whose is are do does can".split())
+_ORDER = re.compile(r"\b(ignore|disregard|forget|override)\b.*\b(instructions?|rules?|prompts?)\b", re.IGNORECASE)
+_NEAR_ONES = frozenset(
+    "parent grandparent brother sister sibling relative friend baby child animal class aunt uncle".split()
+)
+_OF_MINE = re.compile(r"\b(i|me|my|we|us|our)\b", re.IGNORECASE)
 _TRAITS = {
     Trait.BRAVE: "brave bold fearless courageous daring",
     Trait.SHY: "shy timid quiet lonely bashful scared",
@@ -36,58 +48,79 @@ _TRAITS = {
 def read_idea(idea: str, language: str = "en") -> Premise:
     """What the idea is about. Any text is read; of one that says nothing the shape is ``nonsense``."""
     text = clean(idea)
-    english = spell_out(text)
+    drawn, text = nouns_in(text), without_emojis(text)
+    if not any(sign.isalpha() for sign in text):
+        shape = Shape.EMOJI if drawn else Shape.NONSENSE
+        return _listed(idea, language, shape, drawn)
+    written_in = language_of(text, language)
+    english = sentence(glosses_of(text, written_in)) if written_in != "en" else corrected(spell_out(text))
+    if _says_nothing(english):
+        return Premise(idea=idea, language=language, shape=Shape.NONSENSE)
     doc = parse(english)
-    if not any(token.is_alpha and len(token) > 1 for token in doc):
-        return Premise(idea=idea, language=language, shape=Shape.NONSENSE, title="")
-    return _premise(idea, text, english, doc, language)
+    if is_list(english, doc):
+        return _listed(idea, language, Shape.WORDS, words_of(english))
+    return _premise(idea, text if written_in != "en" else without_request(text), english, doc, language)
+
+
+def _listed(idea: str, language: str, shape: Shape, words: Sequence[str]) -> Premise:
+    premise = premise_of_words(idea=idea, language=language, shape=shape, words=words)
+    return premise.model_copy(update={"themes": themes_of(premise, " ".join(words))})
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether no word of it is known, or it gives orders to a machine."""
+    if _ORDER.search(text):
+        return True
+    words = [word for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text) if len(word) > 1]
+    named = any(word[0].isupper() and not word.isupper() for word in words)
+    return not named and not any(is_known(word.lower()) for word in words)
 
 
 def _premise(idea: str, text: str, english: str, doc: Doc, language: str) -> Premise:
-    hero_token = clauses.hero_of(doc)
-    first_person = clauses.is_first_person(doc)
-    verbs = clauses.verbs_of(doc, None if first_person else hero_token)
-    hero = noun_of(hero_token) if hero_token is not None else None
-    want, fear = clauses.want_of(verbs), clauses.fear_of(doc)
-    shape = shape_of(english, doc, hero=hero, want=want, fear=fear)
-    if hero_token is not None and (_belongs_to_teller(hero) or (first_person and not _acts_in_main_clause(hero_token))):
-        hero, hero_token = None, None
-    question = _question(english, doc) if shape is Shape.QUESTION else None
+    token = clauses.hero_of(doc)
+    hero = noun_of(token) if token is not None else None
+    first_person = clauses.teller_acts(doc)
+    fear = clauses.fear_of(doc)
+    shape = shape_of(english, doc, hero=hero)
+    if hero is not None and _is_no_hero(hero, shape, english, first_person=first_person):
+        hero = token = None
+    verbs = clauses.verbs_of(doc, None if first_person and hero is None else token)
+    want, happening = clauses.want_of(verbs), clauses.happening_of(doc, verbs)
+    question = question_of(english, doc) if shape is Shape.QUESTION else None
     place = place_of(doc)
-    words = {form for token in doc for form in (token.lemma_.lower(), token.lower_)}
-    happening = clauses.happening_of(doc, verbs) if question is None else None
+    words = {form for each in doc for form in (each.lemma_.lower(), each.lower_)}
     premise = Premise(
         idea=idea,
         language=language,
         shape=shape,
         hero=None if question else hero,
-        others=_nouns(clauses.others_of(doc, hero_token)),
-        trait=_trait({token.lower_ for token in doc if token.pos_ == "ADJ"}),
+        others=_nouns(clauses.others_of(doc, token)),
+        trait=_trait({each.lower_ for each in doc if each.pos_ == "ADJ"}),
         want=want,
         fear=fear,
-        happening=happening,
+        happening=None if question else happening,
         obstacle=clauses.obstacle_of(doc),
         question=question,
-        place=place.lemma_.lower().replace(" ", "_") if place is not None else None,
+        place=place_key(noun_of(place).lemma) if place is not None else None,
         time=time_of(words),
         weather=weather_of(words),
-        things=_nouns(clauses.things_of(doc, hero_token, place)),
-        first_person=first_person,
+        things=_nouns(clauses.things_of(doc, token, place)),
         content=_content(doc),
+        first_person=first_person,
         title=title_of(text, shape, hero, want, happening),
     )
     return premise.model_copy(update={"themes": themes_of(premise, english)})
 
 
-def _belongs_to_teller(hero: Noun | None) -> bool:
-    """Whether it is one of the child's own family or pets, so that the child is the one to tell of."""
-    if hero is None or "imaginary being" in hero.hypernyms:
+def _is_no_hero(hero: Noun, shape: Shape, text: str, *, first_person: bool) -> bool:
+    """Whether the child who gives the idea is the one to tell of, or nobody in particular."""
+    if "imaginary being" in hero.hypernyms:
         return False
-    return hero.animate and (hero.mine or "parent" in hero.hypernyms or "grandparent" in hero.hypernyms)
-
-
-def _acts_in_main_clause(token: Token | None) -> bool:
-    return token is not None and token.dep_.startswith("nsubj") and token.head.dep_ == "ROOT"
+    stranger = hero.animate and not _NEAR_ONES.intersection((hero.lemma, *hero.hypernyms))
+    if first_person or (hero.mine and not stranger) or shape is Shape.PLACE or hero.lemma.lower() in FEASTS:
+        return True
+    kin = "parent" in hero.hypernyms or "grandparent" in hero.hypernyms
+    return kin and (shape in {Shape.LIFE, Shape.FEELING} or _OF_MINE.search(text) is not None)
 
 
 def _nouns(tokens: Iterable[Token]) -> tuple[Noun, ...]:
@@ -97,19 +130,6 @@ def _nouns(tokens: Iterable[Token]) -> tuple[Noun, ...]:
 
 def _trait(words: set[str]) -> Trait | None:
     return next((trait for trait, cues in _TRAITS.items() if not words.isdisjoint(cues.split())), None)
-
-
-def _question(text: str, doc: Doc) -> Question:
-    word = next((token.lower_ for token in doc if token.lower_ in _ASKED_BY), "")
-    root = next(token for token in doc if token.dep_ == "ROOT")
-    subject = next(
-        (token for token in clauses.subjects(doc) if token.pos_ in {"NOUN", "PROPN"}),
-        next((token for token in doc if token.pos_ in {"NOUN", "PROPN"}), None),
-    )
-    deed: Deed | None = deed_of(root) if root.pos_ == "VERB" else None
-    return Question(
-        word=word, text=text.rstrip("?!. "), about=noun_of(subject) if subject is not None else None, deed=deed
-    )
 
 
 def _content(doc: Doc) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from spacy.tokens import Doc, Token
 
-from story_studio.premise.nouns import is_person_name
+from story_studio.catalogue.places import find_place
+from story_studio.premise.nouns import is_person_name, noun_of
 from story_studio.premise.wordnet import wordnet
 from story_studio.vocabulary import TimeOfDay, Weather
 
@@ -14,15 +15,16 @@ _PLACES = (
     "natural elevation", "land", "thoroughfare", "way", "facility", "workplace", "dwelling", "plot", "housing",
 )  # fmt: skip
 _NO_PLACE = frozenset(
-    "ladder plant shoe chair seat sleeve counter drain umbrella lantern way side end "
+    "well ladder plant shoe chair seat sleeve counter drain umbrella lantern way side end "
     "middle top bottom line point part corner tent bed bath coop fence bridge door window "
     "stage-fright center centre place spot nest hole cage roof wall shelf castle-cake edge front home-work north south "
     "area piece step stair tree".split()
 )
 _THOUGH = frozenset(
     "bed roof nest hole stage bath bathtub tree bridge tent moon space sky sun star ship boat train bus rocket bottle "
-    "box lift wall spaceship submarine tunnel zoo circus planet island cloud piano shoe drawer rainbow fridge".split()
+    "box aeroplane airplane plane class coop handbag pocket cupboard lift wall spaceship submarine tunnel zoo circus planet island cloud piano shoe drawer rainbow fridge".split()
 )
+_SAME_AS = {"nursery": "classroom", "kindergarten": "classroom", "flat": "house", "circus": "circus"}
 _TIMES = {
     TimeOfDay.NIGHT: "night midnight dark moonlight bedtime star dream tonight",
     TimeOfDay.DAWN: "dawn sunrise morning",
@@ -43,17 +45,26 @@ def place_of(doc: Doc) -> Token | None:
     candidates = [token for token in doc if token.pos_ in {"NOUN", "PROPN"} and token.dep_ != "compound"]
     governed = [token for token in candidates if token.dep_ == "pobj" and token.head.lower_ in _AT]
     for token in governed:
-        if _is_place(token) or token.lemma_.lower() in _THOUGH:
+        lemma = token.lemma_.lower()
+        if _is_place(token) or lemma in _THOUGH or (find_place(lemma) and not noun_of(token).animate):
             return token
-    others = [token for token in candidates if _is_place(token) and token.dep_ not in {"nsubj", "poss"}]
+    others = [token for token in candidates if _is_place(token) and token.dep_ in {"ROOT", "pobj", "dobj", "attr"}]
     return others[0] if others else None
 
 
 def _is_place(token: Token) -> bool:
-    lemma = token.lemma_.lower()
-    if lemma in _NO_PLACE or is_person_name(token):
-        return False
-    return wordnet().is_a(lemma, *_PLACES) and not wordnet().is_living(lemma)
+    return not is_person_name(token) and is_place_noun(token.lemma_.lower())
+
+
+def is_place_noun(lemma: str) -> bool:
+    """Whether somebody can be in it: a room, a building, a landscape, a town."""
+    return lemma not in _NO_PLACE and wordnet().is_a(lemma, *_PLACES) and not wordnet().is_living(lemma)
+
+
+def place_key(lemma: str) -> str:
+    """The key of the place that can be drawn for it, else the noun itself."""
+    found = find_place(_SAME_AS.get(lemma, lemma))
+    return found.key if found is not None else lemma.replace(" ", "_")
 
 
 def time_of(words: set[str]) -> TimeOfDay | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from story_studio.premise.cues import CUES
-from story_studio.premise.values import Deed, Premise, Shape
+from story_studio.premise.cues import CUES, SYNONYMS
+from story_studio.premise.values import Deed, Premise, Question, Shape
 
 _BY_DOMAIN = {
     "make": "makes_something",
@@ -23,6 +23,7 @@ _BY_DOMAIN = {
     "grow": "garden",
     "sleep": "cannot_sleep",
     "die": "someone_died",
+    "stop": "stops_something",
 }
 _FOR_SHAPE = {
     Shape.QUESTION: ("question", 1.0),
@@ -39,7 +40,8 @@ def themes_of(premise: Premise, text: str) -> tuple[tuple[str, float], ...]:
     """Theme keys that fit, best first, with scores from 0 to 1; the general ones come after those that words name."""
     scores: dict[str, float] = {}
     for theme, score in (*_named(text.lower()), *_built(premise)):
-        scores[theme] = max(score, scores.get(theme, 0.0))
+        for name in (theme, *SYNONYMS.get(theme, ())):
+            scores[name] = max(score, scores.get(name, 0.0))
     return tuple(sorted(scores.items(), key=lambda pair: -pair[1]))
 
 
@@ -48,10 +50,12 @@ def _named(text: str) -> Iterator[tuple[str, float]]:
 
 
 def _built(premise: Premise) -> Iterator[tuple[str, float]]:
+    if premise.shape is Shape.PARADOX:
+        yield "is_unusual", 0.6
     if premise.shape in _FOR_SHAPE:
         yield _FOR_SHAPE[premise.shape]
     if premise.question is not None:
-        yield f"{premise.question.word}_question", 1.0
+        yield from _asked(premise.question)
         return
     if premise.want is not None:
         yield ("does_not_want" if premise.want.negated else "wants_to_do"), 0.6
@@ -68,6 +72,13 @@ def _built(premise: Premise) -> Iterator[tuple[str, float]]:
     if premise.obstacle:
         yield "obstacle", 0.3
     yield "anything", 0.1
+
+
+def _asked(question: Question) -> Iterator[tuple[str, float]]:
+    if question.text.lower().startswith("what if"):
+        yield "what_if_question", 1.0
+    yield f"{question.word}_question", 1.0
+    yield from ((f"{other}_question", 0.6) for other in ("how", "why") if other != question.word)
 
 
 def _for_deed(deed: Deed, score: float) -> Iterator[tuple[str, float]]:
