@@ -9,7 +9,8 @@ from bench import table
 from shared_apps.ai.ports import Provenance
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle, Mood, Place, Pose, ReadingLevel, TimeOfDay, Trait
-from tenant_apps.publishing.typesetting import PrintedBook, PrintedPage, typeset
+from tenant_apps.publishing.typesetting.compiler import typeset
+from tenant_apps.publishing.typesetting.printed_book import PrintedBook, PrintedPage
 from tests.sketches import actor, portrait, scene
 
 SIZES = (4, 12, 24)

@@ -17,8 +17,8 @@ from shared_apps.media import files
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import runs
 from tenant_apps.generation.services.progress import Progress, progress_of
-from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
+from tenant_apps.publishing.services import exports
 from tenant_apps.stories.models import PAGES, Book
 from tenants.backend import team_context
 from tenants.models import Membership
@@ -81,8 +81,8 @@ def make_book(*, wish: Wish, by: Membership, folder: Path, report: Report, hindr
 def bring_home(*, book: Book, by: Membership, folder: Path, hindrance: Hindrance) -> Path:
     """Have the book bound and write its PDF into ``folder``. Call it in the team's context. Raises BookFailed."""
     try:
-        export = publishing.request_export(book=book, team=by.team)
-    except publishing.NothingToPrint as error:
+        export = exports.request_export(book=book, team=by.team)
+    except exports.NothingToPrint as error:
         raise BookFailed(_where_it_waits(book, by)) from error
     deadline = time.monotonic() + STALLED_AFTER
     while not export.is_ready:

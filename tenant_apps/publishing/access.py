@@ -9,11 +9,11 @@ from tenants.models import Membership
 
 class NotFinished(Conflict):
     code = "not_finished"
-    message = "This book is still being made. It can be printed when it is ready."
+    message = "This book is still being made. You can print it when it is ready."
 
 
 def book_to_export(membership: Membership, book_id: UUID) -> Book:
-    """Everyone in the team may print what they may read, once it is finished."""
+    """A finished book, for every member of the team. Raises NotFinished while it is being made."""
     book = stories.book_with_pages(membership, book_id)
     if not book.is_ready:
         raise NotFinished
@@ -21,8 +21,9 @@ def book_to_export(membership: Membership, book_id: UUID) -> Book:
 
 
 def export_to_fetch(membership: Membership, book_id: UUID, export_id: UUID) -> Export:
+    """An export of a book that the member may read. Raises NotFound."""
     book = stories.book_to_read(membership, book_id)
     export = Export.objects.filter(id=export_id, book=book).select_related("book").first()
     if export is None:
-        raise NotFound("There is no such PDF.")
+        raise NotFound("There is no such file.")
     return export

@@ -9,7 +9,13 @@ from tenants.models import TenantModel
 
 
 class Export(TenantModel):
-    """A book bound as a PDF, as it was at one moment."""
+    """A book as a file to take away, as it was at one moment.
+
+    ``edition`` is a hash of its format and contents, so that the same edition is made once.
+    """
+
+    class Format(models.TextChoices):
+        PDF = "pdf", "PDF"
 
     class Status(models.TextChoices):
         BINDING = "binding", "Being bound"
@@ -18,6 +24,7 @@ class Export(TenantModel):
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="exports")
+    format = models.CharField(max_length=8, choices=Format, default=Format.PDF, db_default=Format.PDF)
     status = models.CharField(max_length=10, choices=Status, default=Status.BINDING)
     file_key = models.CharField(max_length=200, blank=True)
     edition = models.CharField(max_length=64)
@@ -31,7 +38,7 @@ class Export(TenantModel):
         ]
 
     def __str__(self) -> str:
-        return f"PDF of {self.book_id}"
+        return f"{self.format} of {self.book_id}"
 
     @property
     def is_ready(self) -> bool:

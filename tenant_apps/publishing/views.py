@@ -9,7 +9,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.core.text import named
 from shared_apps.media import files
-from tenant_apps.publishing import access, services
+from tenant_apps.publishing import access
+from tenant_apps.publishing.models import Export
+from tenant_apps.publishing.services import exports, pdf
+from tenant_apps.publishing.services.formats import FORMATS
 from tenants.access import Audience, MemberRequest, open_to
 
 
@@ -17,7 +20,7 @@ from tenants.access import Audience, MemberRequest, open_to
 @require_POST
 def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
     book = access.book_to_export(request.membership, book_id)
-    export = services.request_export(book=book, team=request.team)
+    export = exports.request_export(book=book, team=request.team)
     return redirect("publishing:export", book_id=book_id, export_id=export.id)
 
 
@@ -26,8 +29,8 @@ def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @require_safe
 def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
     found = access.export_to_fetch(request.membership, book_id, export_id)
-    services.bind_anew_if_gone(export=found, team=request.team)
-    missing = services.letters_not_printed(book=found.book, team=request.team)
+    exports.renew_export(export=found, team=request.team)
+    missing = pdf.unprintable_letters(book=found.book, team=request.team)
     not_printed = named(missing) if missing else ""
     template = "publishing/export.html#state" if request.htmx else "publishing/export.html"
     return TemplateResponse(request, template, {"export": found, "book": found.book, "not_printed": not_printed})
@@ -37,7 +40,7 @@ def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpRespon
 @require_safe
 def download(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponseBase:
     found = access.export_to_fetch(request.membership, book_id, export_id)
-    if found.is_ready and not services.bind_anew_if_gone(export=found, team=request.team).is_ready:
+    if found.is_ready and not exports.renew_export(export=found, team=request.team).is_ready:
         return redirect("publishing:export", book_id=book_id, export_id=export_id)
-    name = slugify(found.book.title) or "book"
-    return files.respond(request, found.file_key, download_as=f"{name}.pdf")
+    name, suffix = slugify(found.book.title) or "book", FORMATS[Export.Format(found.format)].suffix
+    return files.respond(request, found.file_key, download_as=f"{name}.{suffix}")

@@ -12,8 +12,8 @@ from django.core.cache import cache
 
 from tenant_apps.generation.models import Run
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
+from tenant_apps.publishing.services import exports
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import team_context
 from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
@@ -41,7 +41,7 @@ def unjudged_words_of(by: Persona) -> list[str]:
 def pdf_of(by: Persona) -> str:
     with team_context(by.team):
         export = Export(book=Book.objects.get())
-        pages = pypdf.PdfReader(BytesIO(publishing.bind(export=export, team=by.team))).pages
+        pages = pypdf.PdfReader(BytesIO(exports.render(export=export, team=by.team))).pages
         return "\n".join(page.extract_text() for page in pages)
 
 

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from config.api import api
 from shared_apps.archives.services.packing import pack_team
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.publishing import services as publishing
+from tenant_apps.publishing.services import exports
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.boundary.atlas import WORKSPACE, addresses_and_operations
@@ -149,8 +149,8 @@ def test_nobody_meets_what_is_held_at_any_address(
 def test_the_pdf_leaves_a_held_page_out(guardian: Persona, book: Book) -> None:
     conceal(guardian, book)
 
-    export = publishing.request_export(book=book, team=guardian.team)
-    printed = PdfReader(BytesIO(publishing.bind(export=export, team=guardian.team)))
+    export = exports.request_export(book=book, team=guardian.team)
+    printed = PdfReader(BytesIO(exports.render(export=export, team=guardian.team)))
 
     words = " ".join(" ".join(page.extract_text().split()) for page in printed.pages)
     assert "Canary" not in words and "The lantern page 2" not in words
@@ -159,11 +159,11 @@ def test_the_pdf_leaves_a_held_page_out(guardian: Persona, book: Book) -> None:
 
 def test_a_page_that_is_let_through_is_in_the_next_pdf(guardian: Persona, book: Book) -> None:
     verdict = hold_page(book, 2)
-    before = publishing.request_export(book=book, team=guardian.team)
+    before = exports.request_export(book=book, team=guardian.team)
 
     guardian.browser().post(f"/held-back/{verdict.id}/let-through/")
 
-    assert publishing.request_export(book=book, team=guardian.team).edition != before.edition
+    assert exports.request_export(book=book, team=guardian.team).edition != before.edition
 
 
 def test_a_book_of_which_nothing_may_be_read_is_not_printed(guardian: Persona, book: Book) -> None:

@@ -12,7 +12,8 @@ import pypdf
 
 from shared_apps.ai.ports import Provenance
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
-from tenant_apps.publishing.typesetting import PrintedBook, PrintedPage, typeset
+from tenant_apps.publishing.typesetting.compiler import typeset
+from tenant_apps.publishing.typesetting.printed_book import PrintedBook, PrintedPage
 
 BEFORE_STORY = 3  # cover, bookplate, title
 AFTER_STORY = 3  # the end, colophon, back

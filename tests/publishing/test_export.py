@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.publishing.models import Export
+from tenant_apps.publishing.services.formats import FORMATS
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.generation.test_pipeline import start, work_until_done
@@ -104,12 +105,12 @@ def test_a_binding_that_fails_says_so_and_can_be_asked_for_again(
     guardian: Persona, book: Book, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def jammed(*args: object, **options: object) -> bytes:
-        raise OSError("the press is jammed")
+        raise OSError("the compiler is jammed")
 
     browser = guardian.browser()
     place = browser.post(f"/books/{book.id}/pdf/")["Location"]
-    with monkeypatch.context() as press, team_context(guardian.team):
-        press.setattr("tenant_apps.publishing.services.typeset", jammed)
+    with monkeypatch.context() as patch, team_context(guardian.team):
+        patch.setattr("tenant_apps.publishing.services.pdf.typeset", jammed)
         Ticket.objects.update(attempts=3)
         queue.work(kind="binding")
 
@@ -139,3 +140,14 @@ def test_the_colophon_names_who_wrote_and_who_drew(guardian: Persona, book: Book
     text = " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
     assert "Words" in text
     assert "Pictures" in text
+
+
+def test_every_format_can_be_made_and_says_what_its_file_is(guardian: Persona, book: Book) -> None:
+    guardian.browser().post(f"/books/{book.id}/pdf/")
+
+    assert FORMATS.keys() == set(Export.Format)
+    with team_context(guardian.team):
+        (export,) = Export.objects.all()
+        made = FORMATS[Export.Format(export.format)]
+        assert made.render(book=book, team=guardian.team).startswith(b"%PDF-")
+    assert (made.media_type, made.suffix) == ("application/pdf", "pdf")

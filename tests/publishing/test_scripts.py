@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from tenant_apps.publishing.typesetting import missing_letters
 from tenant_apps.publishing.typesetting.directions import isolated
+from tenant_apps.publishing.typesetting.glyphs import missing_letters
 from tests.publishing.proofs import BEFORE_STORY, book, fonts, page, read, runs, story_of, text_of
 
 

@@ -1,4 +1,4 @@
-"""The press: what a reader, a screen reader and a printer find in the PDF."""
+"""Typesetting: what a reader, a screen reader and a printer find in the PDF."""
 
 import re
 from typing import Any
@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from shared_apps.ai.ports import Provenance
 from shared_apps.ai.vocabulary import ReadingLevel
-from tenant_apps.publishing.typesetting import PrintedBook, typeset
+from tenant_apps.publishing.typesetting.compiler import typeset
+from tenant_apps.publishing.typesetting.printed_book import PrintedBook
 from tests.ai.odd_pictures import ODD
 from tests.publishing.proofs import (
     AFTER_STORY,

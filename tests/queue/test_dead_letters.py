@@ -21,8 +21,8 @@ from tenant_apps.characters.services.cast import add_character
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import charges
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.publishing import services as publishing
 from tenant_apps.publishing.models import Export
+from tenant_apps.publishing.services import exports
 from tests.factories import LOOKS, a_book, hold_page
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
@@ -133,12 +133,12 @@ def test_a_sheet_that_cannot_be_drawn_can_be_asked_for_again(in_maple: Persona) 
 def test_a_pdf_that_cannot_be_bound_is_bound_when_it_is_asked_for_anew(in_maple: Persona) -> None:
     book = a_book(in_maple.membership)
     with recorded_jobs():
-        export = publishing.request_export(book=book, team=in_maple.team)
-        letter = given_up(publishing.BINDING)
+        export = exports.request_export(book=book, team=in_maple.team)
+        letter = given_up(exports.BINDING)
         assert f"The PDF of “{book.title}”" in page_of(in_maple)
 
         in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
-        queue.work(kind=publishing.BINDING)
+        queue.work(kind=exports.BINDING)
 
     export.refresh_from_db()
     assert export.is_ready and not Ticket.objects.exists()
@@ -147,9 +147,9 @@ def test_a_pdf_that_cannot_be_bound_is_bound_when_it_is_asked_for_anew(in_maple:
 def test_a_pdf_that_was_asked_for_elsewhere_meanwhile_is_not_bound_twice(in_maple: Persona) -> None:
     book = a_book(in_maple.membership)
     with recorded_jobs():
-        first = publishing.request_export(book=book, team=in_maple.team)
-        letter = given_up(publishing.BINDING)
-        publishing.request_export(book=book, team=in_maple.team)
+        first = exports.request_export(book=book, team=in_maple.team)
+        letter = given_up(exports.BINDING)
+        exports.request_export(book=book, team=in_maple.team)
 
         in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
 

@@ -25,7 +25,7 @@ LIBRARIES = (
     "httpx2",
     "shared_apps.ai.errors",
     "shared_apps.media.room",
-    "tenant_apps.publishing.typesetting.press",
+    "tenant_apps.publishing.typesetting.compiler",
     "tenants.backend.errors",
 )
 A_NAME = re.compile(r"\b\w*(Error|Exception|Failed|Failure|Away|Errno|errno)\b")

@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import connection
 
 from shared_apps.queue import services as queue
-from tenant_apps.publishing import services as publishing
+from tenant_apps.publishing.services import exports
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tests.factories import LOOKS
@@ -55,7 +55,7 @@ def test_a_teams_transactions_share_one_table_with_public_and_it_belongs_beside_
         assert queue.work(kind="sheet")
         run = start(guardian)
         work_until_done()
-        publishing.request_export(book=Book.objects.get(id=run.book_id), team=guardian.team)
+        exports.request_export(book=Book.objects.get(id=run.book_id), team=guardian.team)
         assert queue.work(kind="binding")
 
     assert transactions.shared_with_teams() == {"queue_ticket"}

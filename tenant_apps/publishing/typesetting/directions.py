@@ -1,4 +1,4 @@
-"""Words that run from right to left, inside a line that runs from left to right."""
+"""Right-to-left words inside left-to-right lines."""
 
 import re
 import unicodedata
@@ -12,21 +12,21 @@ ISOLATE, END = "\u2068", "\u2069"
 
 
 def isolated(text: str) -> str:
-    """The text with each such word or name shut off from the next (FSI … PDI, https://www.unicode.org/reports/tr9/).
+    """The text with each right-to-left word or name isolated (FSI … PDI, https://www.unicode.org/reports/tr9/).
 
-    Without that, "with נועם, אבי and Mira" is set with the second name first. A line with more words from right to left
-    than from left to right is left as it is: there the order is right by itself.
+    Without that, "with נועם, אבי and Mira" is printed with the second name first. A line with more right-to-left words
+    than others does not change: its order is right already.
     """
     words = text.split()
     leftwards = sum(_runs_leftwards(word) for word in words)
     rightwards = sum(any(unicodedata.bidirectional(letter) == "L" for letter in word) for word in words)
     if not leftwards or leftwards > rightwards:
         return text
-    return RUN.sub(lambda run: shut_off(run[0]), text)
+    return RUN.sub(lambda run: isolate_run(run[0]), text)
 
 
-def shut_off(run: str) -> str:
-    """A name or a run of words, shut off from its neighbours if it is one that runs from right to left."""
+def isolate_run(run: str) -> str:
+    """The name or words, isolated if they run from right to left."""
     inner = run.strip(EDGES)
     if not _runs_leftwards(inner):
         return run

@@ -1,12 +1,12 @@
-"""The words that a printed book adds to the story, in English, which the template marks as English in any book."""
+"""Front and back matter: the words that a printed book adds to the story. The template marks them as English."""
 
 from collections.abc import Sequence
 
 from shared_apps.ai.ports import Provenance
 from shared_apps.core.text import named
 from tenant_apps.publishing.typesetting.directions import isolated
-from tenant_apps.publishing.typesetting.letters import PLACEHOLDER, printable
-from tenant_apps.publishing.typesetting.printed import PrintedBook
+from tenant_apps.publishing.typesetting.glyphs import PLACEHOLDER, printable
+from tenant_apps.publishing.typesetting.printed_book import PrintedBook
 
 UNTITLED = "A story"
 WORDS_FOR_A_SCORE = 100
@@ -15,13 +15,13 @@ STUDIO = "studio"
 
 
 def cast(names: Sequence[str]) -> str:
-    """The names as in "with Mira, Tom and Bo"; empty without names."""
+    """The names, as in "with Mira, Tom and Bo"; empty without names."""
     *first, last = names or [""]
     return f"with {', '.join(first)}{' and ' if first else ''}{last}" if last else ""
 
 
 def cover_cast(names: Sequence[str]) -> str:
-    """As ``cast``, but beyond the first few names only how many more."""
+    """As ``cast``, but after the first few names only their number."""
     if len(names) <= COVER_NAMES:
         return cast(names)
     shown = COVER_NAMES - 1
@@ -29,7 +29,7 @@ def cover_cast(names: Sequence[str]) -> str:
 
 
 def colophon(book: PrintedBook, missing: Sequence[str]) -> list[tuple[str, str]]:
-    """Label and sentence for each thing worth saying about how the book was made.
+    """Labels and sentences about how the book was made.
 
     ``missing`` are the letters that no font has.
     """

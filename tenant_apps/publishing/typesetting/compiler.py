@@ -1,4 +1,4 @@
-"""From a PrintedBook to the bytes of a PDF."""
+"""Compile a PrintedBook to the bytes of a PDF, with typst."""
 
 import json
 import logging
@@ -15,13 +15,13 @@ from PIL import Image
 
 from shared_apps.core.errors import ProductError
 from shared_apps.core.srgb import as_srgb
-from tenant_apps.publishing.typesetting.letters import FOLDERS
-from tenant_apps.publishing.typesetting.printed import PrintedBook
-from tenant_apps.publishing.typesetting.sheet import COVER, Pictures, lay_out, page_key
+from tenant_apps.publishing.typesetting.glyphs import FOLDERS
+from tenant_apps.publishing.typesetting.printed_book import PrintedBook
+from tenant_apps.publishing.typesetting.template_data import COVER, Pictures, lay_out, page_key
 
 TEMPLATE = Path(__file__).parent / "template"
 PICTURE_KINDS = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpg", b"GIF8": "gif", b"RIFF": "webp"}
-AGEING = 11  # compilations after which typst lets go of what an earlier one decoded
+AGEING = 11  # compilations after which typst frees what an earlier one decoded
 BLANK = b"#set page()"
 ALONE = '#set document(title: "A picture")\n#image(sys.inputs.picture, alt: "A picture")'
 
@@ -29,7 +29,7 @@ logger = logging.getLogger(__name__)
 
 
 class TypesettingFailed(ProductError):
-    """typst refused the book; trying again does not mend it. The log has typst's own words."""
+    """typst refused the book, and would refuse it again. The log has its own message."""
 
     code = "typesetting_failed"
     status = HTTPStatus.INTERNAL_SERVER_ERROR
@@ -41,16 +41,16 @@ def typeset(book: PrintedBook) -> bytes:
 
     Texts are data and never markup. A picture that is missing or cannot be read becomes an empty frame; one that can be
     read but not printed, such as one in ink colours (CMYK), is printed in sRGB. JPEG goes into the file as it is,
-    others are packed without loss. Works in a temporary folder and takes CPU time only: see
+    other formats are compressed without loss. Works in a temporary folder and takes CPU time only: see
     ``python -m bench.pdf_time``.
 
     Raises:
         TypesettingFailed: typst refused the book.
     """
-    with TemporaryDirectory(prefix="storysprout-press-") as folder:
+    with TemporaryDirectory(prefix="storysprout-typesetting-") as folder:
         desk = Path(folder)
         shutil.copytree(TEMPLATE, desk, dirs_exist_ok=True)
-        pictures = dict(_put_down(book, desk))
+        pictures = dict(_write_pictures(book, desk))
         try:
             return _print(book, pictures, desk)
         except typst.TypstError as refusal:
@@ -68,8 +68,8 @@ def _failure(refusal: typst.TypstError) -> TypesettingFailed:
     return TypesettingFailed()
 
 
-def _put_down(book: PrintedBook, desk: Path) -> Iterator[tuple[str, str]]:
-    """Writes each picture of a known kind as a file of our own naming; yields its key and that name."""
+def _write_pictures(book: PrintedBook, desk: Path) -> Iterator[tuple[str, str]]:
+    """Writes each picture of a known kind to a file; yields its key and the file's name."""
     encoded = {COVER: book.cover} | {page_key(index): page.picture for index, page in enumerate(book.pages)}
     for key, picture in encoded.items():
         kind = next((kind for magic, kind in PICTURE_KINDS.items() if picture and picture.startswith(magic)), None)
@@ -94,9 +94,9 @@ def _compiled(compiler: typst.Compiler, stamp: datetime | None = None) -> object
 
 
 def _forget() -> None:
-    """Lets typst drop the decoded pictures: it holds them through ten more compilations, about 1 GB of large books.
+    """Make typst free the decoded pictures.
 
-    Found by measuring a process that prints one book after the other; 11 blank pages cost 8 ms together.
+    It caches them for ten more compilations: about 1 GB after some large books. Eleven blank pages cost 8 ms together.
     """
     blank = typst.Compiler(BLANK, font_paths=_fonts())
     for _ in range(AGEING):
@@ -104,24 +104,24 @@ def _forget() -> None:
 
 
 def _printable(pictures: Pictures, desk: Path) -> Iterator[tuple[str, str]]:
-    """The pictures that typst takes, each by its key: as it is, else written anew in sRGB."""
+    """File names by key of all pictures that typst accepts: as they are, or converted to sRGB."""
     for key, name in pictures.items():
-        if _is_taken(name, desk):
+        if _is_accepted(name, desk):
             yield key, name
             continue
-        anew = f"{key}-anew.png"
+        converted = f"{key}-srgb.png"
         try:
             with Image.open(desk / name) as picture:
-                as_srgb(picture).save(desk / anew)
+                as_srgb(picture).save(desk / converted)
         except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
             logger.warning("Printed %s as an empty frame, since it cannot be read: %s", key, error)
         else:
-            logger.warning("Printed %s in sRGB, since typst does not take it as it is", key)
-            yield key, anew
+            logger.warning("Printed %s in sRGB, since typst does not accept it as it is", key)
+            yield key, converted
 
 
-def _is_taken(name: str, desk: Path) -> bool:
-    """Whether typst prints the picture when it stands alone."""
+def _is_accepted(name: str, desk: Path) -> bool:
+    """Whether typst accepts the picture, in a document of its own."""
     alone = typst.Compiler(ALONE.encode(), root=desk, font_paths=_fonts(), sys_inputs={"picture": name})
     try:
         _compiled(alone)

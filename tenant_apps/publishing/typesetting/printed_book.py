@@ -1,4 +1,4 @@
-"""A finished book as the press sees it: plain values, no rows, no storage."""
+"""A finished book as plain values, for the typesetter."""
 
 from datetime import date
 from typing import Annotated
@@ -23,7 +23,7 @@ class PrintedPage(Value):
 
 
 class PrintedBook(Value):
-    """Everything that a printed book says. All texts are data: whatever they hold, they are only ever printed.
+    """Everything that a printed book contains. Texts are data: whatever they contain, they are only printed.
 
     ``language`` is a BCP 47 code. ``byline`` is a whole phrase, such as "Made by the Maple family". ``reading_grade``
     is a Flesch-Kincaid grade, None where it was not measured. ``words_by`` and ``pictures_by`` say who made them.

@@ -1,18 +1,18 @@
-"""What the template reads of a book: texts cleaned for print, and the names of picture files, as plain JSON values."""
+"""The data for the typst template, as JSON values: texts cleaned for print, and names of picture files."""
 
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tenant_apps.publishing.typesetting import words
-from tenant_apps.publishing.typesetting.directions import isolated, shut_off
-from tenant_apps.publishing.typesetting.letters import missing_letters, printable
-from tenant_apps.publishing.typesetting.printed import PrintedBook
+from tenant_apps.publishing.typesetting import matter
+from tenant_apps.publishing.typesetting.directions import isolate_run, isolated
+from tenant_apps.publishing.typesetting.glyphs import missing_letters, printable
+from tenant_apps.publishing.typesetting.printed_book import PrintedBook
 
 COVER = "cover"
 CLOTHS = 6
 UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
-"""Thai, Lao, Burmese, Khmer, Chinese, Japanese and Korean: where a line may end in them is known to typst."""
+"""Thai, Lao, Burmese, Khmer, Chinese, Japanese and Korean: typst knows where a line may end."""
 LONG_WORD = re.compile(rf"[^\s{UNSPACED}]{{25,}}")
 REGION = re.compile(r"-([A-Za-z]{2})\b")
 PLACE_TO_BREAK = "\u200b"
@@ -28,9 +28,9 @@ def page_key(index: int) -> str:
 
 
 def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
-    """``pictures`` names the files by ``COVER`` and ``page_key``; a key that it lacks prints an empty frame."""
-    title = line(book.title) or words.UNTITLED
-    cast = [_breakable(shut_off(name)) for name in map(_one_line, book.cast_names) if name]
+    """The template's data. ``pictures`` has file names by ``COVER`` and ``page_key``; a missing one prints a frame."""
+    title = line(book.title) or matter.UNTITLED
+    cast = [_breakable(isolate_run(name)) for name in map(_one_line, book.cast_names) if name]
     return {
         "title": title,
         "byline": line(book.byline),
@@ -40,9 +40,9 @@ def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
         "cloth": sum(title.encode()) % CLOTHS,
         "cover": pictures.get(COVER),
         "cover_alt": line(book.cover_alt) or f"Cover picture of “{title}”",
-        "cast": words.cast(cast),
-        "cover_line": words.cover_cast(cast) or line(book.byline),
-        "colophon": words.colophon(book, missing=missing_letters(texts_of(book))),
+        "cast": matter.cast(cast),
+        "cover_line": matter.cover_cast(cast) or line(book.byline),
+        "colophon": matter.colophon(book, missing=missing_letters(texts_of(book))),
         "han": han_font(book.language, "".join(texts_of(book))),
         "pages": [
             {
@@ -67,24 +67,24 @@ def _one_line(text: str) -> str:
 
 
 def paragraphs(text: str) -> list[list[str]]:
-    """Blank lines part paragraphs; within one, the lines as they were broken (a verse, a song)."""
+    """Paragraphs, separated by blank lines, each as a list of its lines: a verse keeps its line breaks."""
     parts = printable(text).split("\n\n")
     lines = ([_breakable(isolated(" ".join(row.split()))) for row in part.split("\n")] for part in parts)
     return [kept for kept in ([row for row in part if row] for part in lines) if kept]
 
 
 def han_font(language: str, text: str) -> str:
-    """The family whose Han letters have the forms that this book's readers learn: 直 and 骨 differ by country."""
+    """The font family for Han letters: some, such as 直 and 骨, have other forms in each country."""
     country = next((font for code, font in HAN_OF_LANGUAGE if re.match(code, language, re.IGNORECASE)), "")
     return f"Noto Sans CJK {country or next((font for script, font in HAN_OF_SCRIPT if re.search(script, text)), 'SC')}"
 
 
 def _breakable(text: str) -> str:
-    """Lets a word that no line could hold ("AAAAAAAA…") go on in the next one."""
+    """The text with break points in words that are longer than a line ("AAAAAAAA…")."""
     return LONG_WORD.sub(lambda word: PLACE_TO_BREAK.join(re.findall(r".{1,12}", word[0])), text)
 
 
 def texts_of(book: PrintedBook) -> Iterator[str]:
-    """All that a book says in words of its own."""
+    """All texts of the book itself."""
     yield from (book.title, book.byline, book.idea, *book.cast_names)
     yield from (text for page in book.pages for text in (page.text, page.alt))

@@ -1,10 +1,9 @@
-"""Which letters our fonts can print, and text made safe to print.
+"""The letters that our fonts can print, and text made safe to print.
 
 Only the fonts in ``fonts/`` and one from a package are ever used, so that a book looks the same on every machine.
 Story text falls back from Andika (Latin, Cyrillic) to Noto Sans in the scripts that ``fonts/`` has, to Noto Emoji,
 which prints emoji as line drawings, and to Noto Sans CJK (Chinese, Japanese, Korean). A letter that none of them has is
-printed as ``PLACEHOLDER``, never left out, and ``missing_letters`` names it, so that people learn of it before they
-print.
+printed as ``PLACEHOLDER``, never left out. ``missing_letters`` names it, so that people see it before they print.
 """
 
 import struct
@@ -25,11 +24,11 @@ SPACES = frozenset("\n\u00a0 ")
 PLACEHOLDER = "□"
 
 NO_LETTERS = frozenset({"Cc", "Cf", "Cs"})
-"""Control, direction and broken marks. What Python does not know yet ("Cn") may be a new emoji, and is a letter."""
+"""Control, direction and broken marks. A code point that Python does not know ("Cn") may be a new emoji: a letter."""
 PRIVATE = "Co"
 
 STYLES = dict.fromkeys((*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
-"""Marks that ask for another form of the letter before them: an emoji in colour, an older form of a Han letter."""
+"""Variation selectors: they choose another form of the letter before them, such as a coloured emoji."""
 
 
 def printable(text: str) -> str:
@@ -46,7 +45,7 @@ def missing_letters(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _is_printed(letter: str) -> bool:
-    """A letter with marks also where the fonts have its parts alone: the shaper puts them together."""
+    """Whether the fonts have the letter, or all its parts: the shaper combines them."""
     if letter in SPACES or letter in JOINERS:
         return True
     glyphs = _glyphs()
@@ -68,7 +67,7 @@ def _tidy(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _glyphs() -> bytes:
-    """A one at each code point that a font of ours has, a megabyte in all. Reads the fonts once, about 60 ms."""
+    """One byte for each code point, 1 if a font has it. Takes 1 MB; reads the fonts once, in about 60 ms."""
     table = bytearray(0x110000)
     for path in (*FONTS.glob("*.ttf"), CJK):
         with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as font:

@@ -1,0 +1,31 @@
+"""The formats that a book can be exported to. A new one is a member of ``Export.Format`` and an entry here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Protocol
+
+from tenant_apps.publishing.models import Export
+from tenant_apps.publishing.services.pdf import render_pdf
+from tenant_apps.stories.models import Book
+from tenants.models import Team
+
+
+class Renderer(Protocol):
+    def __call__(self, *, book: Book, team: Team) -> bytes:
+        """The bytes of the file. Computes for seconds, and is never called in a transaction."""
+        ...
+
+
+@dataclass(frozen=True)
+class ExportFormat:
+    """How a format is made and sent."""
+
+    media_type: str
+    suffix: str
+    render: Renderer
+
+
+FORMATS: Mapping[Export.Format, ExportFormat] = MappingProxyType(
+    {Export.Format.PDF: ExportFormat("application/pdf", "pdf", render_pdf)}
+)
