@@ -1,13 +1,13 @@
-"""What happens to a team, told to the rooms above, which this room does not know. Sent in public, by services alone.
+"""What happens to a team. Rooms above, which this room does not know, register a service for each event they handle.
 
-Receivers get ``team`` and run inside the sender's call: they raise when they could not do their part, and the service,
-which is safe to repeat, is taken up again. So each must be safe to repeat as well.
+Only services send events, in the public schema. A receiver runs inside the sender's call and raises when it could not
+do its part; then the sender's service, which is safe to repeat, runs again. So each receiver has to be safe to repeat
+as well.
 """
 
-from typing import Any, Protocol
+from typing import Protocol
 
-from django.dispatch import Signal
-
+from shared_apps.core.registry import Registry
 from tenants.models import Team
 
 
@@ -17,27 +17,17 @@ class Receiver(Protocol):
     def __call__(self, *, team: Team) -> None: ...
 
 
-team_closed = Signal()
-"""The team answers no more, after the change was committed: end what it has open and running."""
+class TeamEvent(Registry[Receiver]):
+    """The receivers of one event, by the name of their room."""
 
-team_reopened = Signal()
-"""The team answers again: take up what its closing stopped."""
-
-team_moved = Signal()
-"""The team has another address, after the change was committed: open pages are to go there."""
-
-team_erased = Signal()
-"""The team is being removed: delete all that the room keeps of it outside its schema."""
+    def send(self, *, team: Team) -> None:
+        """Call every receiver, in the order of INSTALLED_APPS. Raises what a receiver raises."""
+        for receiver in self.values():
+            receiver(team=team)
 
 
-team_restored = Signal()
-"""A new team was filled from an archive. Sent inside it and inside the transaction: take up what was being made."""
-
-
-def listen(signal: Signal, receiver: Receiver) -> None:
-    """For a room that is ready: call this service whenever that happens to a team."""
-
-    def call(team: Team, **more: Any) -> None:
-        receiver(team=team)
-
-    signal.connect(call, weak=False)
+team_closed = TeamEvent("team_closed", "a team was closed, after the commit: end what it has open and running")
+team_reopened = TeamEvent("team_reopened", "a team is open again: resume what its closing stopped")
+team_moved = TeamEvent("team_moved", "a team has a new address, after the commit: redirect its open pages")
+team_erased = TeamEvent("team_erased", "a team is being removed: delete what the room keeps of it outside its schema")
+team_restored = TeamEvent("team_restored", "a team was filled from an archive, inside its transaction: resume its work")

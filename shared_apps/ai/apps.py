@@ -6,6 +6,6 @@ class AiConfig(AppConfig):
 
     def ready(self) -> None:
         from shared_apps.ai.metrics import ProviderFigures
-        from shared_apps.core.metrics import REGISTRY
+        from shared_apps.core.metrics import COLLECTORS
 
-        REGISTRY.register(ProviderFigures())
+        COLLECTORS.add("ai", ProviderFigures())

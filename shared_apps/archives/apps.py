@@ -6,7 +6,7 @@ class ArchivesConfig(AppConfig):
 
     def ready(self) -> None:
         from shared_apps.archives.adapters import ExportTeam, RestoreTeam
-        from tenants.management import actions
+        from tenants.management.actions import ACTIONS
 
-        actions.register(ExportTeam)
-        actions.register(RestoreTeam)
+        for action in (ExportTeam, RestoreTeam):
+            ACTIONS.add(action.name, action)

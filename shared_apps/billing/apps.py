@@ -6,6 +6,6 @@ class BillingConfig(AppConfig):
 
     def ready(self) -> None:
         from shared_apps.billing import services
-        from tenants.events import listen, team_erased
+        from tenants.events import team_erased
 
-        listen(team_erased, services.erase_team)
+        team_erased.add("billing", services.erase_team)

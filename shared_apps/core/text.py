@@ -4,14 +4,15 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 
 from shared_apps.core.errors import InvalidInput
+from shared_apps.core.registry import Registry
 
 NAMED = 3
 """Letters of a text that are called by their names, before the rest is only counted."""
 
-Press = Callable[[Iterable[str]], Sequence[str]]
-"""Tells which letters of some texts no font for print has, each once."""
+FindUnprintable = Callable[[Iterable[str]], Sequence[str]]
+"""Returns which letters of some texts no print font has, each once."""
 
-_presses: list[Press] = []
+UNPRINTABLE: Registry[FindUnprintable] = Registry("unprintable", "find the letters that a room cannot print")
 
 
 class Unprintable(InvalidInput):
@@ -23,14 +24,9 @@ def is_visible(text: str) -> bool:
     return any(unicodedata.category(letter)[0] in "LNPS" for letter in text)
 
 
-def ask_before_print(press: Press) -> None:
-    """Declare, when the room that prints is ready, which letters it can print."""
-    _presses.append(press)
-
-
 def check_printable(text: str, *, field: str) -> None:
     """Raises Unprintable, with the letters named, when a printed book could not show all of the text."""
-    missing = [letter for press in _presses for letter in press([text])]
+    missing = [letter for find in UNPRINTABLE.values() for letter in find([text])]
     if missing:
         raise Unprintable(
             f"{named(missing)} cannot be printed: our print fonts do not have it yet. Please write it in another way.",

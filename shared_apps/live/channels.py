@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django_eventstream.channelmanager import ChannelManagerBase
 
 from shared_apps.core.errors import NotAllowed, ProductError
+from shared_apps.core.registry import Registry
 from tenants.models import Membership
 
 MOST_CHANNELS = 10
@@ -21,20 +22,13 @@ NAME = re.compile(r"(?P<kind>[a-z]{1,20})-(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-
 Watch = Callable[[Membership, UUID], object]
 """A room's access check: raises NotFound or NotAllowed when the member may not watch this subject."""
 
-_watches: dict[str, Watch] = {}
+WATCH_CHECKS: Registry[Watch] = Registry("watch checks", "check who may watch a kind of channel")
 
 
-def may_watch(kind: str, watch: Watch) -> None:
-    """Register how a room checks permission for its kind of channel."""
-    _watches[kind] = watch
-
-
-def _own_notices(membership: Membership, membership_id: UUID) -> None:
+def check_own_notices(membership: Membership, membership_id: UUID) -> None:
+    """The check of a member's own channel. Raises NotAllowed for anybody else's."""
     if membership.id != membership_id:
         raise NotAllowed("These notices are someone else's.")
-
-
-may_watch("user", _own_notices)
 
 
 class StreamOwner(NamedTuple):
@@ -85,7 +79,7 @@ def is_of_team(channel: str) -> bool:
 
 def _authorized(membership: Membership, name: str) -> str:
     match = NAME.fullmatch(name)
-    watch = _watches.get(match["kind"]) if match else None
+    watch = WATCH_CHECKS.get(match["kind"]) if match else None
     if not match or not watch:
         raise NotAllowed
     watch(membership, UUID(match["id"]))

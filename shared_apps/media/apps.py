@@ -6,6 +6,6 @@ class MediaConfig(AppConfig):
 
     def ready(self) -> None:
         from shared_apps.media.files import erase
-        from tenants.events import listen, team_erased
+        from tenants.events import team_erased
 
-        listen(team_erased, erase)
+        team_erased.add("media", erase)

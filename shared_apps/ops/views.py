@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from shared_apps.core.conditions import STORAGE
-from shared_apps.core.metrics import REGISTRY
+from shared_apps.core.metrics import PROMETHEUS
 from tenants.access import Audience, open_to
 
 
@@ -32,4 +32,4 @@ def metrics(request: HttpRequest) -> HttpResponse:
     shown = request.headers.get("Authorization", "").encode()
     if not compare_digest(shown, f"Bearer {settings.METRICS_TOKEN}".encode()):
         return HttpResponse(status=401, headers={"WWW-Authenticate": "Bearer"})
-    return HttpResponse(generate_latest(REGISTRY), content_type=CONTENT_TYPE_LATEST)
+    return HttpResponse(generate_latest(PROMETHEUS), content_type=CONTENT_TYPE_LATEST)

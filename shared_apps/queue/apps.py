@@ -6,7 +6,7 @@ class QueueConfig(AppConfig):
 
     def ready(self) -> None:
         from shared_apps.queue import services
-        from tenants.events import listen, team_erased, team_reopened
+        from tenants.events import team_erased, team_reopened
 
-        listen(team_reopened, services.revive_tickets)
-        listen(team_erased, services.erase_tickets)
+        team_reopened.add("queue", services.revive_tickets)
+        team_erased.add("queue", services.erase_tickets)

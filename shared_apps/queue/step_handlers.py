@@ -1,11 +1,11 @@
 """What a room provides so that the queue can run its steps: a StepHandler for each kind."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from shared_apps.core.registry import Registry
 from shared_apps.queue.models import Ticket
 
 
@@ -89,25 +89,9 @@ class GiveUp(Exception):
     """The step failed, and another attempt would fail too. The family reads the message."""
 
 
-_handlers: dict[str, StepHandler] = {}
-
-
-def handles_step(kind: str) -> Callable[[type[StepHandler]], type[StepHandler]]:
-    def register(handler: type[StepHandler]) -> type[StepHandler]:
-        _handlers[kind] = handler()
-        return handler
-
-    return register
-
-
-def handler_of(kind: str) -> StepHandler:
-    return _handlers[kind]
-
-
-def kinds() -> frozenset[str]:
-    return frozenset(_handlers)
+STEP_HANDLERS: Registry[StepHandler] = Registry("step handlers", "run the steps of each kind")
 
 
 def pools_in_use() -> frozenset[WorkerPool]:
     """The pools that at least one kind needs under the current settings."""
-    return frozenset(handler.pool for handler in _handlers.values())
+    return frozenset(handler.pool for handler in STEP_HANDLERS.values())

@@ -9,14 +9,13 @@ from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, reopen_ticket
-from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary, handles_step
+from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary
 from tenant_apps.characters.services import checks, references, sheets
 from tenant_apps.characters.services.references import ReferenceKind
 from tenant_apps.moderation.services import recheck
 from tenants.backend import wait_for_connection, without_connection
 
 
-@handles_step(sheets.SHEET)
 class SheetHandler(StepHandler):
     """Draws the sheet of a new or changed character."""
 
@@ -62,7 +61,6 @@ class SheetHandler(StepHandler):
             reopen_ticket(ticket=ticket)
 
 
-@handles_step(references.CHECK)
 class ReferenceCheckHandler(StepHandler):
     """Judges an unchecked sheet or drawing again."""
 

@@ -5,8 +5,18 @@ class GenerationConfig(AppConfig):
     name = "tenant_apps.generation"
 
     def ready(self) -> None:
-        from tenant_apps.generation import tasks  # noqa: F401  (registers the handlers of its tickets)
-        from tenant_apps.generation.services import held_pages, held_pictures, runs  # noqa: F401  (register for moderation)
-        from tenants.events import listen, team_restored
+        from shared_apps.queue.step_handlers import STEP_HANDLERS
+        from tenant_apps.generation import tasks
+        from tenant_apps.generation.models import Step
+        from tenant_apps.generation.services import held_pages, held_pictures, runs, steps
+        from tenant_apps.moderation.models import Verdict
+        from tenant_apps.moderation.services.subjects import SUBJECT_HANDLERS
+        from tenants.events import team_restored
 
-        listen(team_restored, runs.resume_restored_runs)
+        STEP_HANDLERS.add(Step.Kind.STORY, tasks.StoryHandler())
+        STEP_HANDLERS.add(steps.PICTURE, tasks.PictureHandler())
+        STEP_HANDLERS.add(Step.Kind.CHECK, tasks.CheckHandler())
+        SUBJECT_HANDLERS.add(Verdict.Kind.PAGE, held_pages.HeldPages())
+        for kind in (Verdict.Kind.PICTURE, Verdict.Kind.COVER):
+            SUBJECT_HANDLERS.add(kind, held_pictures.HeldPictures())
+        team_restored.add("generation", runs.resume_restored_runs)

@@ -23,7 +23,7 @@ from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, confirm
-from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary, handles_step
+from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary
 from tenant_apps.generation.jobs import SettleRuns
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services import (
@@ -38,7 +38,6 @@ from tenant_apps.generation.services import (
     steps,
     story,
 )
-from tenant_apps.generation.services.steps import PICTURE
 from tenant_apps.moderation.services import recheck
 from tenant_apps.moderation.services.moderator import TeamModerator
 from tenant_apps.stories.services import books
@@ -99,7 +98,6 @@ class RunStepHandler(StepHandler):
         dead_letters.replay(ticket=ticket, now=now)
 
 
-@handles_step(Step.Kind.STORY)
 class StoryHandler(RunStepHandler):
     """Writes the story, page by page. Pages that an earlier attempt stored stay as they are."""
 
@@ -134,7 +132,6 @@ class StoryHandler(RunStepHandler):
         story.record_story_end(ticket=ticket, step=step, now=timezone.now())
 
 
-@handles_step(PICTURE)
 class PictureHandler(RunStepHandler):
     """Draws a page's picture or the cover, unless the words that it is drawn from are held."""
 
@@ -171,7 +168,6 @@ class PictureHandler(RunStepHandler):
         )
 
 
-@handles_step(Step.Kind.CHECK)
 class CheckHandler(RunStepHandler):
     """Judges again what no moderator answered for. The book does not wait for it."""
 

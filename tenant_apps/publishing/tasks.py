@@ -6,11 +6,10 @@ from django.utils import timezone
 from shared_apps.media.room import require_room
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket
-from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary, handles_step
+from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary
 from tenant_apps.publishing.services import exports
 
 
-@handles_step(exports.BINDING)
 class ExportHandler(StepHandler):
     """Makes the file of an export."""
 

@@ -5,11 +5,10 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.dispatch import Signal
 
 from shared_apps.core.errors import Conflict, NotFound
 from tenants.access import forget_team
-from tenants.events import team_closed, team_reopened
+from tenants.events import TeamEvent, team_closed, team_reopened
 from tenants.models import Membership, Team
 from tenants.services.telling import tell_adults
 
@@ -116,17 +115,17 @@ def _close(held: Team, reason: Team.Reason, now: datetime) -> None:
     held.status, held.suspended_for = Team.Status.SUSPENDED, reason
     held.suspended_at = held.suspended_at or now
     held.save(update_fields=["status", "suspended_for", "suspended_at", "remove_after"])
-    _tell_rooms(team_closed, held)
+    _send_on_commit(team_closed, held)
 
 
 def _reopen(held: Team) -> None:
     held.status, held.suspended_for = Team.Status.ACTIVE, ""
     held.suspended_at = held.remove_after = None
     held.save(update_fields=["status", "suspended_for", "suspended_at", "remove_after"])
-    _tell_rooms(team_reopened, held)
+    _send_on_commit(team_reopened, held)
 
 
-def _tell_rooms(signal: Signal, team: Team) -> None:
-    """Once it is true. A room that fails to hear it changes nothing about that."""
+def _send_on_commit(event: TeamEvent, team: Team) -> None:
+    """Send the event after the commit. A receiver that fails does not undo the change."""
     forget_team(team)
-    transaction.on_commit(lambda: signal.send(sender=Team, team=team), robust=True)
+    transaction.on_commit(lambda: event.send(team=team), robust=True)

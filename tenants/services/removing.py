@@ -74,7 +74,7 @@ def _begin(team: Team, now: datetime, *, at_once: bool) -> Team | None:
 
 def _erase(team: Team) -> None:
     forget_team_cache(team.schema_name)
-    team_erased.send(sender=Team, team=team)
+    team_erased.send(team=team)
 
 
 def _strike_off(team: Team) -> None:

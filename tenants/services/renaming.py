@@ -46,7 +46,7 @@ def rename_team(*, team: Team, name: str | None = None, slug: str | None = None)
             held.save(update_fields=["name", "slug"])
             forget_team(held)
             if moves:  # after forget_team, so that whoever is led away by this is not answered from memory
-                transaction.on_commit(lambda: team_moved.send(sender=Team, team=held), robust=True)
+                transaction.on_commit(lambda: team_moved.send(team=held), robust=True)
     except IntegrityError as error:
         raise SlugTaken(field="slug") from error
     return held

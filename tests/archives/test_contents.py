@@ -15,9 +15,8 @@ from django.core.files.storage import default_storage
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.archives.services import sections
 from shared_apps.archives.services.packing import pack_team
-from shared_apps.archives.services.sections import Section
+from shared_apps.archives.services.sections import SECTIONS, Section, SectionEntry
 from tenant_apps.generation.models import Notice
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
@@ -152,11 +151,8 @@ def test_rows_are_of_one_moment_though_books_are_made_meanwhile(
         seen.append(Book.objects.count())
 
     seen: list[int] = []
-    sections.register(folder="aaa", title="Seen", render=late_guide)
-    try:
+    with SECTIONS.replaced("aaa", SectionEntry("Seen", late_guide)):
         archive = packed(family)
-    finally:
-        sections._renderers.pop("aaa")  # noqa: SLF001  (nobody but this test takes a render back)
 
     assert seen == [1]
     assert b"Too late" not in archive.read("index.html") + archive.read("data/stories.book.jsonl")

@@ -179,7 +179,7 @@ def test_an_erased_team_takes_its_account_with_it(family: Persona, neighbour: Pe
     reserve(family, 5)
     reserve(neighbour, 5)
     with public_context():
-        team_erased.send(sender=None, team=family.team)
+        team_erased.send(team=family.team)
 
         assert not CoveredTeam.objects.filter(team=family.team).exists()
         assert not LedgerEntry.objects.filter(team_id=family.team.id).exists()
@@ -191,7 +191,7 @@ def test_a_team_that_shared_an_account_is_forgotten_and_the_account_stays(family
     with public_context():
         account = CoveredTeam.objects.get(team=family.team).account
         CoveredTeam.objects.create(team=neighbour.team, account=account)
-        team_erased.send(sender=None, team=family.team)
+        team_erased.send(team=family.team)
 
         assert LedgerEntry.objects.filter(account=account).count() == 2
         assert not LedgerEntry.objects.filter(team_id=family.team.id).exists()

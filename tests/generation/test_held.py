@@ -12,7 +12,7 @@ from shared_apps.billing.services import NotEnoughCredits
 from shared_apps.media import files
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.step_handlers import handler_of
+from shared_apps.queue.step_handlers import STEP_HANDLERS
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import held_pages, pictures, runs
 from tenant_apps.moderation.models import Verdict
@@ -237,7 +237,7 @@ def test_a_picture_asked_for_again_that_fails_stops_nothing_and_can_be_asked_for
 
     run.refresh_from_db()
     letter = Ticket.objects.dead_letters().get()
-    summary = handler_of(letter.kind).describe(letter)
+    summary = STEP_HANDLERS[letter.kind].describe(letter)
     assert run.status == Run.Status.DONE and shown(3).picture_key == ""
     assert summary and summary.what == "The picture of page 3"
     assert paid(run, in_maple) == 8

@@ -11,7 +11,7 @@ from redis import Redis
 from shared_apps.ai.ports import Cost
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket
-from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary, handles_step
+from shared_apps.queue.step_handlers import STEP_HANDLERS, StepHandler, WorkerPool, WorkSummary
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services.steps import PICTURE
 from tenant_apps.generation.tasks import PictureHandler
@@ -21,7 +21,6 @@ CHORE = "chore"
 CHORES = "chores"
 
 
-@handles_step(PICTURE)
 class FrailArtist(PictureHandler):
     """Draws like any other, but for the deadly books' first page, at which its process is killed."""
 
@@ -31,7 +30,6 @@ class FrailArtist(PictureHandler):
         super().make(ticket, step, costs)
 
 
-@handles_step(CHORE)
 class Servant(StepHandler):
     """Writes down for whom it works, and then takes its time."""
 
@@ -53,3 +51,7 @@ class Servant(StepHandler):
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
         return
+
+
+for _kind, _handler in ((PICTURE, FrailArtist()), (CHORE, Servant())):
+    STEP_HANDLERS.replaced(_kind, _handler).__enter__()

@@ -3,16 +3,17 @@ from collections.abc import Iterator
 import pytest
 from celery_typed.testing import RecordedJobs, recorded_jobs
 
-from shared_apps.queue import step_handlers
+from shared_apps.queue.step_handlers import STEP_HANDLERS
 from tenants.backend import public_context
 from tests.queue.trial import KIND, Trial
 
 
 @pytest.fixture
-def trial(monkeypatch: pytest.MonkeyPatch) -> Trial:
+def trial() -> Iterator[Trial]:
+    """The handler of a kind of step that only this test has."""
     handler = Trial()
-    monkeypatch.setitem(step_handlers._handlers, KIND, handler)  # noqa: SLF001  (a kind of work for this test alone)
-    return handler
+    with STEP_HANDLERS.replaced(KIND, handler):
+        yield handler
 
 
 @pytest.fixture

@@ -9,8 +9,9 @@ from celery_typed.testing import RecordedJobs
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.queue import services, step_handlers
+from shared_apps.queue import services
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.step_handlers import STEP_HANDLERS
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
@@ -25,7 +26,7 @@ OTHER = "other-trial"
 @pytest.fixture
 def both(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> Trial:
     """Two kinds of work for the same hands."""
-    monkeypatch.setattr(step_handlers, "_handlers", {KIND: trial, OTHER: trial})
+    monkeypatch.setattr(STEP_HANDLERS, "_values", {KIND: trial, OTHER: trial})
     return trial
 
 

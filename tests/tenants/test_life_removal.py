@@ -197,15 +197,12 @@ def test_a_team_that_cannot_be_removed_holds_up_no_other(
         for team in (stuck, next_one):
             services.schedule_removal(team=team, now=timezone.now())
 
-    def fail(team: Team, **more: Any) -> None:
+    def fail(*, team: Team) -> None:
         if team.id == stuck.id:
             raise OSError("The store does not answer.")
 
-    team_erased.connect(fail)
-    try:
+    with team_erased.replaced("test", fail):
         remove_overdue_teams(RemoveOverdueTeams())
-    finally:
-        team_erased.disconnect(fail)
 
     with public_context():
         assert Team.objects.get(id=stuck.id).status == Team.Status.REMOVING

@@ -12,7 +12,7 @@ NAMED_BY_NOUNS = {"config", *(f"shared_apps.{room}" for room in ("ai", "core", "
 """Rooms without models, which name each module by what it is about."""
 
 EXCEPTIONS = {
-    "shared_apps.queue.step_handlers": "The protocol by which the rooms above tell the queue who does their work.",
+    "shared_apps.queue.step_handlers": "What rooms above register, so that the queue can run their steps.",
     "tenant_apps.publishing.typesetting": "A typesetter that takes plain values and knows neither models nor teams.",
     "tenants.backend": "Django loads a database backend from the package that ENGINE names.",
     "tenants.context_processors": "Django's own word for it.",

@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 
 from shared_apps.archives.services.assets import tokens, write_fonts
 from shared_apps.archives.services.names import Names, suffix_of
-from shared_apps.archives.services.sections import sections
+from shared_apps.archives.services.sections import SECTIONS
 from shared_apps.archives.services.zip_writer import ZipWriter
 from tenants.models import Team, files_prefix
 
@@ -20,10 +20,10 @@ def write_pages(*, writer: ZipWriter, team: Team, keys: Collection[str], now: da
     """Write all sections for the entered team. Returns the path of each file that a page shows, by its key."""
     pages = _Pages(writer, team, keys, {"team": team, "made_at": now, "tokens": tokens()})
     shown = []
-    for folder, title, render in sections():
+    for folder, entry in sorted(SECTIONS.items()):
         section = _Section(pages, folder)
-        render(section)
-        shown.append({"title": title, "cards": section.cards})
+        entry.render(section)
+        shown.append({"title": entry.title, "cards": section.cards})
     pages.write(PAGE, "archives/index.html", {"sections": shown})
     pages.write("README.txt", "archives/README.txt", {})
     write_fonts(writer)

@@ -102,7 +102,7 @@ def _fill(archive: OpenedArchive, team: Team, owner: AbstractBaseUser) -> Restor
             members = _members(archive, restored, owner)
             with team_context(team):
                 _write_rows(archive, Relocation(archive.about.team.id, team.id, members))
-                team_restored.send(sender=Team, team=team)
+                team_restored.send(team=team)
             Team.objects.filter(id=team.id).update(suspended_for="")
             resume_team(team=team)
     except DatabaseError as error:

@@ -1,7 +1,10 @@
 """The pages that people read in an archive. Packages above register a section each: books, the cast."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Protocol
+
+from shared_apps.core.registry import Registry
 
 
 class Folder(Protocol):
@@ -25,14 +28,13 @@ class Section(Protocol):
 Renderer = Callable[[Section], None]
 """Writes one package's pages of the entered team. It reads row by row, never all rows at once."""
 
-_renderers: dict[str, tuple[str, Renderer]] = {}
+
+@dataclass(frozen=True)
+class SectionEntry:
+    """A section's title on the first page, and what renders its pages."""
+
+    title: str
+    render: Renderer
 
 
-def register(*, folder: str, title: str, render: Renderer) -> None:
-    """Add a section to every archive. Call it in ``AppConfig.ready``."""
-    _renderers[folder] = (title, render)
-
-
-def sections() -> list[tuple[str, str, Renderer]]:
-    """Folder, title and renderer of every section, by folder."""
-    return [(folder, *_renderers[folder]) for folder in sorted(_renderers)]
+SECTIONS: Registry[SectionEntry] = Registry("archive sections", "render a folder of every archive")

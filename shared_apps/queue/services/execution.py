@@ -18,7 +18,7 @@ from shared_apps.queue.services.concurrency import slot
 from shared_apps.queue.services.leases import kept_lease
 from shared_apps.queue.services.quarantine import GROWTH, Quarantine
 from shared_apps.queue.services.tickets import LeaseLost, announce, backlog, mark_dead, revive_all
-from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, handler_of, kinds
+from shared_apps.queue.step_handlers import STEP_HANDLERS, GiveUp, RetryLater, StepHandler, WorkerPool
 from tenants.backend import public_context, team_context
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ _quarantine = Quarantine()
 
 def work(*, kind: str) -> bool:
     """Claim one ticket of this kind and run it; False when none is free or this process has no slot for the kind."""
-    handler = handler_of(kind)  # before the claim: a ticket that this process cannot run stays for one that can
+    handler = STEP_HANDLERS[kind]  # before the claim: a ticket that this process cannot run stays for one that can
     with slot(kind=kind, limit=handler.limit_per_process) as has_slot:
         ticket = _work(kind, handler) if has_slot else None
     if ticket is None:
@@ -51,11 +51,11 @@ def compute() -> bool:
     The kind in the message does not matter. All stories are announced before the first picture, so to follow the
     messages would finish no book while others begin.
     """
-    ours = [kind for kind in kinds() if handler_of(kind).pool is WorkerPool.CPU]
+    ours = [kind for kind, handler in STEP_HANDLERS.items() if handler.pool is WorkerPool.CPU]
     ticket = _claim(ours)
     if ticket is None:
         return False
-    _run(ticket, handler_of(ticket.kind))
+    _run(ticket, STEP_HANDLERS[ticket.kind])
     with public_context():
         following = Ticket.objects.free(now=Now()).filter(kind__in=ours).exists()
         announce(kind=ticket.kind, times=int(following))
@@ -70,10 +70,10 @@ def sweep(*, now: Moment) -> None:
         revive_all()
         Ticket.objects.release_expired(now=now)
         worn_out = Ticket.objects.free(now=now).filter(attempts__gte=settings.QUEUE_MAX_ATTEMPTS)
-        for ticket in worn_out.filter(kind__in=kinds()).select_related("team"):
-            _give_up(ticket, handler_of(ticket.kind), "It was tried several times and stopped each time.")
-        for kind in kinds():
-            announce(kind=kind, times=_free(kind, now, max(1, BACKLOG - backlog(handler_of(kind).pool))))
+        for ticket in worn_out.filter(kind__in=STEP_HANDLERS).select_related("team"):
+            _give_up(ticket, STEP_HANDLERS[ticket.kind], "It was tried several times and stopped each time.")
+        for kind, handler in STEP_HANDLERS.items():
+            announce(kind=kind, times=_free(kind, now, max(1, BACKLOG - backlog(handler.pool))))
 
 
 def _work(kind: str, handler: StepHandler) -> Ticket | None:

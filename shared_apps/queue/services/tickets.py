@@ -13,7 +13,7 @@ from redis.exceptions import RedisError
 
 from shared_apps.queue.jobs import CallReady, WorkReady
 from shared_apps.queue.models import CLOSED, Moment, Ticket, TicketQuerySet, lease_from
-from shared_apps.queue.step_handlers import WorkerPool, handler_of
+from shared_apps.queue.step_handlers import STEP_HANDLERS, WorkerPool
 from tenants.backend import public_context
 from tenants.models import Team
 
@@ -33,7 +33,7 @@ def open_ticket(*, team: Team, step_id: UUID, kind: str, queued_at: Moment | Non
 
 def announce(*, kind: str, times: int = 1) -> None:
     """Tell idle workers on commit that there is work of this kind. The sweep repeats messages that are lost."""
-    job = CallReady(kind=kind) if handler_of(kind).pool is WorkerPool.IO else WorkReady(kind=kind)
+    job = CallReady(kind=kind) if STEP_HANDLERS[kind].pool is WorkerPool.IO else WorkReady(kind=kind)
     for _ in range(times):
         enqueue_on_commit(job, robust=True)
 

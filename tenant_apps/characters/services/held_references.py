@@ -11,7 +11,7 @@ from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.references import ReferenceKind
 from tenant_apps.characters.services.sheets import SHEET
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.moderation.services.subjects import ReviewItem, handles_subject
+from tenant_apps.moderation.services.subjects import ReviewItem
 from tenants.models import Membership
 
 
@@ -25,7 +25,6 @@ class NotOursToDraw(Conflict):
     message = "A person drew this, so we cannot make another. Leave it out, or let it through."
 
 
-@handles_subject("sheet", "drawing")
 class HeldReferences:
     """Shows, redraws or leaves out a character's reference pictures, in moderation's own transaction."""
 

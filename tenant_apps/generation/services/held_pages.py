@@ -14,7 +14,7 @@ from tenant_apps.generation.services.charges import refund_on_commit, reserve_on
 from tenant_apps.generation.services.checks import judge_again, show_subject, was_stopped
 from tenant_apps.generation.services.steps import Subject, announce, latest_run, open_step
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.moderation.services.subjects import ReviewItem, handles_subject
+from tenant_apps.moderation.services.subjects import ReviewItem
 from tenant_apps.moderation.services.verdicts import is_unchecked
 from tenant_apps.stories.models import PageVersion
 from tenants.models import Membership
@@ -25,7 +25,6 @@ class AlreadyAsked(Conflict):
     message = "This page is already being written again."
 
 
-@handles_subject("page")
 class HeldPages:
     """Shows, rewrites or leaves out a page. The subject of its verdict is the version of the page."""
 

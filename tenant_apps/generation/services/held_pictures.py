@@ -15,13 +15,12 @@ from tenant_apps.generation.services.pictures import version_of
 from tenant_apps.generation.services.steps import Subject, announce, latest_run, request_picture
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services.review import AlreadyDecided
-from tenant_apps.moderation.services.subjects import ReviewItem, handles_subject
+from tenant_apps.moderation.services.subjects import ReviewItem
 from tenant_apps.moderation.services.verdicts import is_unchecked
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.models import Membership
 
 
-@handles_subject("picture", "cover")
 class HeldPictures:
     """Shows, redraws or leaves out a picture. The subject of its verdict is the step that draws it."""
 

@@ -1,11 +1,12 @@
 """How the rooms above describe what is held back, and carry out a parent-admin's decisions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
 from uuid import UUID
 
+from shared_apps.core.registry import Registry
 from tenant_apps.moderation.models import Verdict
 from tenants.models import Membership
 
@@ -50,21 +51,10 @@ class SubjectHandler(Protocol):
         ...
 
 
-Handler = TypeVar("Handler", bound=type[SubjectHandler])
-
-_handlers: dict[str, SubjectHandler] = {}
-
-
-def handles_subject(*kinds: str) -> Callable[[Handler], Handler]:
-    """Register a class as the handler of these kinds: ``@handles_subject("page")``. It takes no arguments."""
-
-    def register(handler: Handler) -> Handler:
-        for kind in kinds:
-            _handlers[Verdict.Kind(kind)] = handler()
-        return handler
-
-    return register
+SUBJECT_HANDLERS: Registry[SubjectHandler] = Registry(
+    "subject handlers", "describe what moderation holds back, and carry out decisions about it"
+)
 
 
 def handler_of(verdict: Verdict) -> SubjectHandler:
-    return _handlers[verdict.subject_kind]
+    return SUBJECT_HANDLERS[verdict.subject_kind]

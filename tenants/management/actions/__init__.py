@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from django.core.management.base import BaseCommand, CommandError
 
+from shared_apps.core.registry import Registry
 from tenants.models import Team
 
 
@@ -40,13 +41,4 @@ def team_named(slug: str) -> Team:
     return team
 
 
-_registered: list[type[Action]] = []
-
-
-def register(action: type[Action]) -> None:
-    """Add an action of a room above to ``manage.py team``. Call it in ``AppConfig.ready``."""
-    _registered.append(action)
-
-
-def registered() -> tuple[type[Action], ...]:
-    return tuple(_registered)
+ACTIONS: Registry[type[Action]] = Registry("team actions", "what `manage.py team` can do beside its own actions")

@@ -5,14 +5,14 @@ from django.core.management.base import BaseCommand, CommandError
 
 from shared_apps.core.errors import ProductError
 from tenants.backend import public_context
-from tenants.management.actions import Action, registered
+from tenants.management.actions import ACTIONS, Action
 from tenants.management.actions.closing import ChooseCanary, RenameTeam, ResumeTeam, SuspendTeam
 from tenants.management.actions.founding import CreateTeam
 from tenants.management.actions.listing import ListTeams, ShowTeam
 from tenants.management.actions.removing import DeleteTeam, KeepTeam
 from tenants.management.terminal import DATABASE_AWAY
 
-ACTIONS: tuple[type[Action], ...] = (
+OWN_ACTIONS: tuple[type[Action], ...] = (
     ListTeams,
     ShowTeam,
     CreateTeam,
@@ -30,11 +30,11 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         words = parser.add_subparsers(dest="action", required=True)
-        for action in (*ACTIONS, *registered()):
+        for action in (*OWN_ACTIONS, *ACTIONS.values()):
             action(self).add_arguments(words.add_parser(action.name, help=action.help, description=action.help))
 
     def handle(self, *args: Any, **options: Any) -> None:
-        action = next(action for action in (*ACTIONS, *registered()) if action.name == options["action"])
+        action = next(action for action in (*OWN_ACTIONS, *ACTIONS.values()) if action.name == options["action"])
         try:
             with public_context():
                 action(self).run(options)
