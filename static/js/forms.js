@@ -213,8 +213,10 @@ document.addEventListener("input", ({ target }) => {
   if (target.form && hasDraft(target.form) && isKept(target)) keep(target.form);
 });
 
-addEventListener("pageshow", () => {
-  sending.clear();
+// Only a page that comes back from the browser's memory has nothing on its way. The first "pageshow" comes when the last
+// picture is there, and on a slow line that is after somebody has pressed the button.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) sending.clear();
   forgetOthers();
 });
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from uuid import uuid4
 
-from playwright.sync_api import CDPSession, Locator, Page, expect
+from playwright.sync_api import CDPSession, Locator, Page, Route, expect
 
 from tests.browser import steps
 from tests.browser.homes import Home, Street
@@ -73,6 +73,24 @@ def test_an_idea_survives_a_lost_connection_and_a_closed_page(window: Windows, s
         expect(page.locator("input[name=style][value=crayon]")).to_be_checked()
         assert books_about(page, window, street.lively, word).count() == 0
         open_brief(page, window, street.lively)
+        page.get_by_role("button", name="Make the book").click()
+        expect(page).to_have_url(steps.A_BOOK)
+        assert page.evaluate(DRAFTS) == [], "the server has it"
+
+
+def test_what_is_sent_before_the_page_has_loaded_is_no_draft_any_more(window: Windows, street: Street) -> None:
+    """On a slow line the last picture comes after the press, and before the answer."""
+    word = f"snail{uuid4().hex[:6]}"
+    with window.open(street.lively) as page:
+        open_brief(page, window, street.lively)
+        page.get_by_label("What is your story about?").fill(f"The {word} in a hurry")
+        page.get_by_label("How many pages?").fill("4")
+
+        def load_and_go_on(sent: Route) -> None:
+            page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))")
+            sent.continue_()
+
+        page.route("**/books/new/", load_and_go_on)
         page.get_by_role("button", name="Make the book").click()
         expect(page).to_have_url(steps.A_BOOK)
         assert page.evaluate(DRAFTS) == [], "the server has it"
