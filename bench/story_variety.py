@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bench import table
 from shared_apps.ai.ports import Brief, PageDraft, Plan
-from shared_apps.ai.reading import BANDS, measure
+from shared_apps.ai.reading_level import BANDS, measure
 from shared_apps.ai.studio.stories.telling import Telling
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 

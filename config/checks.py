@@ -7,7 +7,7 @@ from django.apps import AppConfig
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, register
 
-from shared_apps.ai.chains import BUILT_IN
+from shared_apps.ai.fallback import BUILT_IN
 from tenant_apps.stories.models import PAGES
 
 MARGIN = 30

@@ -150,7 +150,7 @@ class DearIllustrator(InstantIllustrator):
         call: Call | None = None,
     ) -> Illustration:
         assert call
-        call.about_to_ask()
+        call.check_active()
         call.costs.append(Cost(provider=INSTANT, model="dear-1", units={"pictures": 1}, micro_dollars=1_000_000))
         if Trouble.ahead:
             raise Trouble.ahead.pop(0)[1]

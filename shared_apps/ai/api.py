@@ -6,14 +6,14 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from shared_apps.ai import providers
-from shared_apps.ai.breaker import State
-from shared_apps.ai.errors import Failure
+from shared_apps.ai.breaker import BreakerState
+from shared_apps.ai.errors import FailureKind
 from tenants.access import Audience, open_to
 from tenants.api import Router
 
 router = Router(tags=["ai"])
 
-ProviderState = TypeAliasType("ProviderState", State)
+ProviderState = TypeAliasType("ProviderState", BreakerState)
 
 
 class ProviderOut(Schema):
@@ -24,7 +24,7 @@ class ProviderOut(Schema):
     state: ProviderState = Field(
         description="`open`: it failed several times and rests. `half-open`: the next call is a trial."
     )
-    last_failure: Failure | None = Field(description="What went wrong last, within a day.")
+    last_failure: FailureKind | None = Field(description="What went wrong last, within a day.")
     last_failure_at: datetime | None
 
 
@@ -42,5 +42,5 @@ def list_providers(request: HttpRequest) -> list[ProviderOut]:
             last_failure=provider.health.failure,
             last_failure_at=provider.health.since,
         )
-        for provider in providers.standings()
+        for provider in providers.statuses()
     ]

@@ -15,7 +15,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.utils import timezone
 
-from shared_apps.ai.errors import ILL, Failure, ProviderError
+from shared_apps.ai.errors import ILL, FailureKind, ProviderError
 
 FAILURES = 3
 """In a row, until the provider is left alone."""
@@ -26,7 +26,7 @@ MEMORY = 24 * 60 * 60
 UNKNOWN_CAUSE = "StorySprout cannot reach a service that it needs just now."
 
 
-class State(StrEnum):
+class BreakerState(StrEnum):
     CLOSED = "closed"
     OPEN = "open"
     HALF_OPEN = "half-open"
@@ -36,8 +36,8 @@ class State(StrEnum):
 class Health:
     """``failure`` and ``since`` are those of the last failure, also after the provider recovered."""
 
-    state: State
-    failure: Failure | None = None
+    state: BreakerState
+    failure: FailureKind | None = None
     since: datetime | None = None
 
 
@@ -66,7 +66,7 @@ class Breaker:
         if left <= 0 and cache.add(self._key("trial"), "asked", settings.AI_REST_SECONDS):
             return
         cause = cache.get(self._key("last"), {}).get("said", UNKNOWN_CAUSE)
-        raise ProviderError(cause, retry=True, retry_after=max(left, 1.0), kind=Failure.RESTING)
+        raise ProviderError(cause, retry=True, retry_after=max(left, 1.0), kind=FailureKind.RESTING)
 
     def succeeded(self) -> None:
         cache.delete_many([self._key("failures"), self._key("rest"), self._key("trial")])
@@ -93,11 +93,11 @@ class Breaker:
         return until
 
     @property
-    def _state(self) -> State:
+    def _state(self) -> BreakerState:
         until = self._rests_until
         if until is None:
-            return State.CLOSED
-        return State.OPEN if until > timezone.now() else State.HALF_OPEN
+            return BreakerState.CLOSED
+        return BreakerState.OPEN if until > timezone.now() else BreakerState.HALF_OPEN
 
     def _key(self, part: str) -> str:
         return f"ai:breaker:{self._name}:{part}"

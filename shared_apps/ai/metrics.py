@@ -6,7 +6,7 @@ from prometheus_client import Metric
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, StateSetMetricFamily
 
 from shared_apps.ai import prices, prompts, providers
-from shared_apps.ai.breaker import State
+from shared_apps.ai.breaker import BreakerState
 from shared_apps.core.metrics import Collector
 
 
@@ -17,9 +17,9 @@ class ProviderFigures(Collector):
             "Whether a provider is asked (closed), left alone (open) or about to be tried (half-open)",
             labels=["port", "provider"],
         )
-        for standing in providers.standings():
-            states = {state.value: state == standing.health.state for state in State}
-            breakers.add_metric([standing.port, standing.name], states)
+        for status in providers.statuses():
+            states = {state.value: state == status.health.state for state in BreakerState}
+            breakers.add_metric([status.port, status.name], states)
         yield breakers
         hits, misses = prompts.hits_and_misses()
         sheets = CounterMetricFamily(

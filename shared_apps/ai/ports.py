@@ -155,13 +155,13 @@ class Call:
     key: str = field(default_factory=lambda: str(uuid4()))
     costs: list[Cost] = field(default_factory=list)
     maker: Maker | None = None
-    heard: Callable[[int, str], None] | None = None
-    wanted: Callable[[], None] | None = None
+    on_partial_page: Callable[[int, str], None] | None = None
+    ensure_active: Callable[[], None] | None = None
 
-    def about_to_ask(self) -> None:
+    def check_active(self) -> None:
         """For adapters, before each question that costs something. Raises what ``wanted`` raises."""
-        if self.wanted:
-            self.wanted()
+        if self.ensure_active:
+            self.ensure_active()
 
     def provenance(self, seed: int) -> Provenance:
         """Of what came back last; only then is it known."""

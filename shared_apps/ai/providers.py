@@ -8,24 +8,24 @@ from typing import Any, cast
 from django.conf import settings
 from django.utils.module_loading import import_string
 
-from shared_apps.ai.breaker import Health, State
-from shared_apps.ai.chains import BUILT_IN, Illustrators, Moderators, Narrators, Storytellers, breaker_of
+from shared_apps.ai.breaker import BreakerState, Health
+from shared_apps.ai.fallback import BUILT_IN, Illustrators, Moderators, Narrators, Storytellers, breaker_of
 from shared_apps.ai.ports import Illustrator, Maker, Moderator, Narrator, Storyteller
 
 STORYTELLERS = {
-    "openai": "shared_apps.ai.openai.configured.storyteller",
+    "openai": "shared_apps.ai.openai.factory.storyteller",
     "studio": "shared_apps.ai.studio.storyteller.StudioStoryteller",
 }
 ILLUSTRATORS = {
-    "openai": "shared_apps.ai.openai.configured.illustrator",
-    "sdxl": "shared_apps.ai.sdxl.configured.illustrator",
+    "openai": "shared_apps.ai.openai.factory.illustrator",
+    "sdxl": "shared_apps.ai.sdxl.factory.illustrator",
     "studio": "shared_apps.ai.studio.illustrator.StudioIllustrator",
 }
 MODERATORS = {
-    "openai": "shared_apps.ai.openai.configured.moderator",
+    "openai": "shared_apps.ai.openai.factory.moderator",
     "words": "shared_apps.ai.moderation.WordListModerator",
 }
-NARRATORS = {"openai": "shared_apps.ai.openai.configured.narrator"}
+NARRATORS = {"openai": "shared_apps.ai.openai.factory.narrator"}
 
 KNOWN = {"text": STORYTELLERS, "image": ILLUSTRATORS, "moderation": MODERATORS, "speech": NARRATORS}
 """By port."""
@@ -74,7 +74,7 @@ def languages() -> list[tuple[str, str]]:
 
 
 @dataclass(frozen=True)
-class Standing:
+class ProviderStatus:
     """A provider in its place: what it answers, and how it is."""
 
     port: str
@@ -105,13 +105,13 @@ def make_books_outside() -> bool:
     return not BUILT_IN.issuperset((*settings.AI_TEXT_PROVIDERS, *settings.AI_IMAGE_PROVIDERS))
 
 
-def standings() -> Iterator[Standing]:
+def statuses() -> Iterator[ProviderStatus]:
     """All that are configured, port by port, in the order in which they are asked."""
     for port, known in KNOWN.items():
         for name in _names(port):
             maker, breaker = cast("Maker", made(known[name])), breaker_of(port, name)
-            health = breaker.health if breaker else Health(State.CLOSED)
-            yield Standing(port, name, maker.model, name in BUILT_IN, health)
+            health = breaker.health if breaker else Health(BreakerState.CLOSED)
+            yield ProviderStatus(port, name, maker.model, name in BUILT_IN, health)
 
 
 def _names(port: str) -> Sequence[str]:

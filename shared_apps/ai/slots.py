@@ -65,32 +65,30 @@ class Slots:
         self._asked = Event()
 
     @contextmanager
-    def one(
-        self, who: str, call: Call, deadline: Deadline, *, patience: float, sort: Sort = Sort.OTHER
-    ) -> Iterator[None]:
+    def one(self, who: str, call: Call, deadline: Deadline, *, wait: float, sort: Sort = Sort.OTHER) -> Iterator[None]:
         """Hold one inside. To wait for it takes nothing of the deadline.
 
         Raises:
-            ProviderError: there was none for as long as ``patience`` says, in seconds.
+            ProviderError: there was none for as long as ``wait`` says, in seconds.
         """
         turn = _Turn(sort)
         try:
             with deadline.paused():
-                self._wait(turn, who, call, patience)
+                self._wait(turn, who, call, wait)
             yield
         finally:
             self._leave(turn)
 
-    def _wait(self, turn: _Turn, who: str, call: Call, patience: float) -> None:
-        until = monotonic() + patience
+    def _wait(self, turn: _Turn, who: str, call: Call, wait: float) -> None:
+        until = monotonic() + wait
         with self._lock:
             self._queue(turn.sort).append(turn)
             self._admit()
             self._keep()
-        while not turn.came.wait(min(LOOK_SECONDS, patience)):
+        while not turn.came.wait(min(LOOK_SECONDS, wait)):
             if monotonic() >= until:
                 raise errors.crowded(who)
-            call.about_to_ask()
+            call.check_active()
 
     def _leave(self, turn: _Turn) -> None:
         """With a slot or without: it may have come in the last moment."""

@@ -10,6 +10,6 @@ from tenants.access import Audience, open_to
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
     """Who writes and draws here, said honestly, and what it takes to have someone else do it."""
-    standings = list(providers.standings())
-    outside = [standing for standing in standings if not standing.built_in]
-    return TemplateResponse(request, "ai/about.html", {"standings": standings, "outside": outside})
+    statuses = list(providers.statuses())
+    outside = [status for status in statuses if not status.built_in]
+    return TemplateResponse(request, "ai/about.html", {"statuses": statuses, "outside": outside})

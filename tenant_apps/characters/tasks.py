@@ -3,7 +3,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from shared_apps.ai import providers
-from shared_apps.ai.errors import Failure, ProviderError
+from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import Call
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.room import require_room
@@ -37,7 +37,7 @@ class SheetHandler(StepHandler):
                 )
         except ProviderError as error:
             if error.retry:
-                was_tried = error.kind != Failure.CROWDED
+                was_tried = error.kind != FailureKind.CROWDED
                 raise RetryLater(str(error), seconds=error.wait or 2.0, was_tried=was_tried) from error
             raise GiveUp(str(error)) from error
         finding = references.judge_reference(character=character, kind=ReferenceKind.SHEET, picture=sheet, key=key)

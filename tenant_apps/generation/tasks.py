@@ -17,7 +17,7 @@ from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
 from shared_apps.ai import providers
-from shared_apps.ai.errors import Failure, ProviderError
+from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import Call, Cost, PageDraft, Plan
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.room import require_room
@@ -66,7 +66,7 @@ class RunStepHandler(StepHandler):
             self.note_pace(ticket, step, monotonic() - began)
         except ProviderError as error:
             if error.retry:
-                was_tried = error.kind != Failure.CROWDED
+                was_tried = error.kind != FailureKind.CROWDED
                 raise RetryLater(str(error), seconds=error.wait or 2.0, was_tried=was_tried) from error
             raise GiveUp(str(error)) from error
         finally:
@@ -113,7 +113,7 @@ class StoryHandler(RunStepHandler):
         require_room()
         task, judge = story.task_of_story(step), TeamModerator(key=str(step.id), costs=costs)
         preview = drafts.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
-        call = Call(key=str(step.id), costs=costs, heard=preview, wanted=_lease_check(ticket))
+        call = Call(key=str(step.id), costs=costs, on_partial_page=preview, ensure_active=_lease_check(ticket))
         if task.missing:
             pieces = providers.storyteller().tell(task.brief, task.written, call=call)
             for piece in _without_connection(pieces):
@@ -146,7 +146,7 @@ class PictureHandler(RunStepHandler):
                 pictures.hold_picture(ticket=ticket, step=step, finding=finding, now=timezone.now())
                 return
         book = step.run.book
-        call = Call(key=str(step.id), costs=costs, wanted=_lease_check(ticket))
+        call = Call(key=str(step.id), costs=costs, ensure_active=_lease_check(ticket))
         with without_connection():
             picture = providers.illustrator().draw(
                 scene=task.scene,

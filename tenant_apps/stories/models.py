@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from shared_apps.ai.ports import Portrait, Scene
-from shared_apps.ai.reading import ENOUGH_WORDS
+from shared_apps.ai.reading_level import ENOUGH_WORDS
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 from tenants.models import TenantModel, TenantQuerySet
 

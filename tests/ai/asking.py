@@ -5,19 +5,19 @@ from collections.abc import Callable, Iterable
 import openai
 import pytest
 
-from shared_apps.ai.attempts import Patience
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.openai.illustrator import OpenAIIllustrator
 from shared_apps.ai.openai.moderator import OpenAIModerator
 from shared_apps.ai.openai.narrator import OpenAINarrator
 from shared_apps.ai.openai.storyteller import OpenAIStoryteller
 from shared_apps.ai.ports import Brief, Call, Illustration, PageDraft, Plan, Storyteller
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 from tests.fake_providers.art import MEADOW, PIP
 
 IDEA = "a fox who lost her song"
-PATIENCE = Patience(seconds=20.0, attempts=3, first_wait=0.01)
-HASTE = Patience(seconds=0.5, attempts=2, first_wait=0.01)
+RETRY_POLICY = RetryPolicy(seconds=20.0, attempts=3, first_wait=0.01)
+HASTE = RetryPolicy(seconds=0.5, attempts=2, first_wait=0.01)
 """A call that has half a second in all."""
 
 
@@ -25,24 +25,24 @@ def brief(*, pages: int = 6, idea: str = IDEA) -> Brief:
     return Brief(idea=idea, cast=(PIP,), pages=pages, level=ReadingLevel.EARLY, style=ArtStyle.CRAYON, seed=3)
 
 
-def storyteller(client: openai.OpenAI, patience: Patience = PATIENCE) -> OpenAIStoryteller:
-    return OpenAIStoryteller(client, model="wire-1", patience=patience)
+def storyteller(client: openai.OpenAI, retry_policy: RetryPolicy = RETRY_POLICY) -> OpenAIStoryteller:
+    return OpenAIStoryteller(client, model="wire-1", retry_policy=retry_policy)
 
 
-def illustrator(client: openai.OpenAI, patience: Patience = PATIENCE) -> OpenAIIllustrator:
-    return OpenAIIllustrator(client, model="gpt-image-2.6-flare", patience=patience)
+def illustrator(client: openai.OpenAI, retry_policy: RetryPolicy = RETRY_POLICY) -> OpenAIIllustrator:
+    return OpenAIIllustrator(client, model="gpt-image-2.6-flare", retry_policy=retry_policy)
 
 
-def moderator(client: openai.OpenAI, patience: Patience = PATIENCE) -> OpenAIModerator:
-    return OpenAIModerator(client, model="omni-moderation-latest", patience=patience)
+def moderator(client: openai.OpenAI, retry_policy: RetryPolicy = RETRY_POLICY) -> OpenAIModerator:
+    return OpenAIModerator(client, model="omni-moderation-latest", retry_policy=retry_policy)
 
 
-def narrator(client: openai.OpenAI, patience: Patience = PATIENCE) -> OpenAINarrator:
-    return OpenAINarrator(client, model="gpt-4o-mini-tts", patience=patience)
+def narrator(client: openai.OpenAI, retry_policy: RetryPolicy = RETRY_POLICY) -> OpenAINarrator:
+    return OpenAINarrator(client, model="gpt-4o-mini-tts", retry_policy=retry_policy)
 
 
-def draw(client: openai.OpenAI, patience: Patience = PATIENCE, *, call: Call | None = None) -> Illustration:
-    return illustrator(client, patience).draw(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, call=call)
+def draw(client: openai.OpenAI, retry_policy: RetryPolicy = RETRY_POLICY, *, call: Call | None = None) -> Illustration:
+    return illustrator(client, retry_policy).draw(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, call=call)
 
 
 def told_until_failure(teller: Storyteller, wish: Brief) -> tuple[list[Plan | PageDraft], ProviderError]:

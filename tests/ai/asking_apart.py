@@ -6,8 +6,8 @@ Its arguments: the provider's address, Redis' address, the slots' name, how many
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from shared_apps.ai.attempts import Patience
 from shared_apps.ai.openai.connection import connect
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import Slots
 from tests.ai.asking import draw
@@ -16,9 +16,9 @@ LEASE = 1.5
 
 
 def main(provider: str, redis: str, name: str, at_once: int, pictures: int) -> None:
-    patience = Patience(60.0, attempts=1, slots=Slots(at_once, leases=SlotLeases(name, url=redis, lease=LEASE)))
+    retry_policy = RetryPolicy(60.0, attempts=1, slots=Slots(at_once, leases=SlotLeases(name, url=redis, lease=LEASE)))
     with connect(base_url=provider, key="none") as client, ThreadPoolExecutor(2 * at_once) as beside:
-        for drawn in [beside.submit(draw, client, patience) for _ in range(pictures)]:
+        for drawn in [beside.submit(draw, client, retry_policy) for _ in range(pictures)]:
             drawn.result()
 
 

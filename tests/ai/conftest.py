@@ -6,9 +6,9 @@ import pytest
 from django.core.cache import cache
 
 from shared_apps.ai import providers
-from shared_apps.ai.openai import configured as openai_configured
+from shared_apps.ai.openai import factory as openai_factory
 from shared_apps.ai.openai.connection import connect
-from shared_apps.ai.sdxl import configured as sdxl_configured
+from shared_apps.ai.sdxl import factory as sdxl_factory
 from tests.fake_providers import DiffusionServer, OpenAIServer, art
 
 
@@ -55,9 +55,9 @@ def made_anew(settings: Any) -> Iterator[Any]:
 
 def _forget() -> None:
     providers.made.cache_clear()
-    openai_configured._slots.cache_clear()  # noqa: SLF001  (as below)
-    sdxl_configured._slots.cache_clear()  # noqa: SLF001  (as below)
-    for one_a_process in (openai_configured._client, sdxl_configured._client):  # noqa: SLF001  (tests change what they speak to)
+    openai_factory._slots.cache_clear()  # noqa: SLF001  (as below)
+    sdxl_factory._slots.cache_clear()  # noqa: SLF001  (as below)
+    for one_a_process in (openai_factory._client, sdxl_factory._client):  # noqa: SLF001  (tests change what they speak to)
         if one_a_process.cache_info().currsize:
             one_a_process().close()
         one_a_process.cache_clear()

@@ -12,7 +12,7 @@ from django.core.files.storage import FileSystemStorage
 from django.utils import timezone
 
 from shared_apps.ai import providers
-from shared_apps.ai.breaker import Breaker, State
+from shared_apps.ai.breaker import Breaker, BreakerState
 from shared_apps.ai.errors import ProviderError
 from shared_apps.core.conditions import STORAGE
 from shared_apps.media.room import FolderStore
@@ -122,7 +122,7 @@ def test_a_family_reads_the_cause_also_while_a_provider_is_left_alone(
 ) -> None:
     server.fail(CHAT, *[fault] * 99)
     breaker = Breaker("text", "openai")
-    while breaker.health.state != State.OPEN:
+    while breaker.health.state != BreakerState.OPEN:
         with suppress(ProviderError):
             list(providers.storyteller().tell(brief()))
     asked = len(server.asked(CHAT))

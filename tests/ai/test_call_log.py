@@ -10,7 +10,7 @@ from shared_apps.ai.call_log import IDENTIFIER
 from shared_apps.ai.deadlines import http_client
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
-from tests.ai.asking import HASTE, IDEA, PATIENCE, brief, failure_of, storyteller, told_until_failure
+from tests.ai.asking import HASTE, IDEA, RETRY_POLICY, brief, failure_of, storyteller, told_until_failure
 from tests.ai.test_provider_faults import DEEDS, LASTING, PASSING, every_deed
 from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
 from tests.fake_providers.art import MEADOW, PIP
@@ -42,7 +42,7 @@ def test_a_call_that_goes_well_leaves_one_line(
 ) -> None:
     server.request_id = "req_abc-123"
 
-    DEEDS[path](client, PATIENCE)
+    DEEDS[path](client, RETRY_POLICY)
 
     [line] = lines(caplog)
     assert line.keys() > FIELDS
@@ -75,9 +75,9 @@ def test_each_attempt_leaves_its_own(
     server.fail(path, PASSING[name] if name in PASSING else LASTING[name][0])
 
     if name in PASSING:
-        DEEDS[path](client, PATIENCE)
+        DEEDS[path](client, RETRY_POLICY)
     else:
-        failure_of(lambda: DEEDS[path](client, PATIENCE))
+        failure_of(lambda: DEEDS[path](client, RETRY_POLICY))
 
     found = lines(caplog)
     assert [line["attempt"] for line in found] == list(range(1, len(server.asked(path)) + 1))
@@ -115,7 +115,7 @@ def test_what_is_of_no_use_leaves_one(
 ) -> None:
     server.fail(path, fault)
 
-    DEEDS[path](client, PATIENCE)
+    DEEDS[path](client, RETRY_POLICY)
 
     assert [(line["attempt"], line["outcome"]) for line in lines(caplog)] == [(1, "garbled"), (2, "ok")]
 
@@ -143,7 +143,7 @@ def test_a_story_that_breaks_off_leaves_one_for_each_time(
 def test_stable_diffusion_too(diffusion: DiffusionServer, caplog: pytest.LogCaptureFixture) -> None:
     diffusion.fail(TEXT_TO_IMAGE, Fault.error(500))
     with http_client(silence=5) as client:
-        drawn_by = SDXLIllustrator(client, url=diffusion.url, checkpoint="wire xl", patience=PATIENCE)
+        drawn_by = SDXLIllustrator(client, url=diffusion.url, checkpoint="wire xl", retry_policy=RETRY_POLICY)
         drawn_by.draw(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1)
 
     assert [(line["provider"], line["outcome"]) for line in lines(caplog)] == [("sdxl", "down"), ("sdxl", "ok")]
@@ -172,7 +172,7 @@ def test_a_server_can_write_no_sentence_into_the_log(
     assert not IDENTIFIER.fullmatch(said)
     server.fail(GENERATIONS, Fault.error(401, code=said))
 
-    failure_of(lambda: DEEDS[GENERATIONS](client, PATIENCE))
+    failure_of(lambda: DEEDS[GENERATIONS](client, RETRY_POLICY))
 
     [line] = lines(caplog)
     assert "code" not in line

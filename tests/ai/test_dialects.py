@@ -5,9 +5,9 @@ from typing import Any
 import openai
 import pytest
 
-from shared_apps.ai.errors import Failure
+from shared_apps.ai.errors import FailureKind
 from shared_apps.ai.ports import Call
-from tests.ai.asking import IDEA, PATIENCE, brief, draw, failure_of, narrator, numbers, storyteller
+from tests.ai.asking import IDEA, RETRY_POLICY, brief, draw, failure_of, narrator, numbers, storyteller
 from tests.ai.test_provider_faults import DEEDS, every_deed
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.complaints import ABOUT_LENGTH, ABOUT_POLICY, COMPLAINTS
@@ -129,9 +129,9 @@ def test_a_refusal_by_policy_asks_for_another_idea(
 ) -> None:
     server.fail(path, Fault.says(*ABOUT_POLICY[name]))
 
-    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+    error = failure_of(lambda: DEEDS[path](client, RETRY_POLICY))
 
-    assert (error.kind, error.retry) == (Failure.REFUSED, False)
+    assert (error.kind, error.retry) == (FailureKind.REFUSED, False)
     assert "Change the idea" in str(error)
     assert len(server.asked(path)) == 1
 
@@ -143,9 +143,9 @@ def test_what_a_server_has_no_room_for_is_said_to_be_too_long(
 ) -> None:
     server.fail(path, Fault.says(*ABOUT_LENGTH[name]))
 
-    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+    error = failure_of(lambda: DEEDS[path](client, RETRY_POLICY))
 
-    assert (error.kind, error.retry) == (Failure.TOO_LONG, False)
+    assert (error.kind, error.retry) == (FailureKind.TOO_LONG, False)
     assert "more than the " in str(error) and "A shorter idea or fewer pages may help." in str(error)
     assert not [record for record in caplog.records if record.levelname == "ERROR"], "operators can do nothing"
     assert len(server.asked(path)) == 1
@@ -153,10 +153,13 @@ def test_what_a_server_has_no_room_for_is_said_to_be_too_long(
 
 @pytest.mark.parametrize(
     ("message", "kind"),
-    [("maximum context length is 4096 tokens", Failure.TOO_LONG), ("blocked by our safety system", Failure.REFUSED)],
+    [
+        ("maximum context length is 4096 tokens", FailureKind.TOO_LONG),
+        ("blocked by our safety system", FailureKind.REFUSED),
+    ],
 )
 def test_an_error_within_a_stream_is_told_apart_too(
-    client: openai.OpenAI, server: OpenAIServer, message: str, kind: Failure
+    client: openai.OpenAI, server: OpenAIServer, message: str, kind: FailureKind
 ) -> None:
     server.fail(CHAT, Fault.body(f'{{"error": {{"message": "{message}"}}}}'.encode()))
 
@@ -173,9 +176,9 @@ def test_a_fault_of_ours_is_not_blamed_on_the_child(
 ) -> None:
     server.fail(path, *[BY_US[name]] * 9)
 
-    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+    error = failure_of(lambda: DEEDS[path](client, RETRY_POLICY))
 
-    assert (error.kind, error.retry) == (Failure.MISCONFIGURED, False)
+    assert (error.kind, error.retry) == (FailureKind.MISCONFIGURED, False)
     assert "idea" not in str(error)
     assert "set up wrongly. The operators have been told" in str(error)
     assert [record for record in caplog.records if record.levelname == "ERROR"], "they have"

@@ -17,7 +17,7 @@ OUTSIDE = {f"AI_{port}_PROVIDERS": "openai" for port in ("TEXT", "IMAGE", "MODER
     ids=["web", "calls", "sweep"],
 )
 def test_a_process_begins_with_what_it_will_ask(beginning: str, is_loaded: str) -> None:
-    told = f"{beginning}; import sys; print('shared_apps.ai.openai.configured' in sys.modules)"
+    told = f"{beginning}; import sys; print('shared_apps.ai.openai.factory' in sys.modules)"
 
     done = subprocess.run(
         [sys.executable, "-c", told], env=os.environ | OUTSIDE, capture_output=True, text=True, timeout=60, check=False

@@ -6,8 +6,15 @@ from typing import Any
 import openai
 import pytest
 
-from shared_apps.ai.openai.draft import Draft
-from shared_apps.ai.openai.form import FormActor, FormPage, FormPlan, FormPortrait, FormScene, form_of
+from shared_apps.ai.openai.story_draft import StoryDraft
+from shared_apps.ai.openai.story_schema import (
+    AnswerActor,
+    AnswerPage,
+    AnswerPlan,
+    AnswerPortrait,
+    AnswerScene,
+    schema_of,
+)
 from shared_apps.ai.ports import Actor, Call, PageDraft, Plan, Portrait, Scene
 from tenant_apps.characters.models import Character
 from tenant_apps.stories.models import Book
@@ -56,7 +63,7 @@ def test_a_story_that_is_told_again_keeps_every_page_in_its_place(
     heard_late = []
 
     for piece in storyteller(client).tell(
-        brief(), call=Call(heard=lambda number, words: heard_late.append(words) if number in pages else None)
+        brief(), call=Call(on_partial_page=lambda number, words: heard_late.append(words) if number in pages else None)
     ):
         if isinstance(piece, PageDraft):
             assert piece.number not in pages
@@ -72,7 +79,11 @@ def test_a_page_is_heard_while_it_is_written_whatever_is_around_it(client: opena
     heard: list[tuple[int, str]] = []
     server.fail(CHAT, Fault.odd(Manner(dress=lambda parts: ["Sure [4 pages]! ", '{"story": ', *parts, "}"])))
 
-    list(storyteller(client).tell(brief(), call=Call(heard=lambda number, words: heard.append((number, words)))))
+    list(
+        storyteller(client).tell(
+            brief(), call=Call(on_partial_page=lambda number, words: heard.append((number, words)))
+        )
+    )
 
     assert {number for number, _ in heard} == {1, 2, 3, 4, 5, 6}
 
@@ -134,7 +145,7 @@ def test_pages_are_said_to_be_kept_only_when_some_are(client: openai.OpenAI, ser
 
 # --- limits -----------------------------------------------------------------------------------------------------------
 
-PARTS = {Plan: FormPlan, Portrait: FormPortrait, Scene: FormScene, Actor: FormActor, PageDraft: FormPage}
+PARTS = {Plan: AnswerPlan, Portrait: AnswerPortrait, Scene: AnswerScene, Actor: AnswerActor, PageDraft: AnswerPage}
 
 
 def bounds_of(model: Any) -> dict[str, dict[str, int]]:
@@ -153,7 +164,7 @@ def test_every_limit_of_a_value_stands_in_the_form_that_is_sent(part: Any) -> No
 
 
 def test_every_text_of_the_form_has_a_limit_and_the_tables_have_room_for_it() -> None:
-    parts = form_of(with_plan=True, pages=6)["$defs"]
+    parts = schema_of(with_plan=True, pages=6)["$defs"]
     texts = {
         (part, name): field
         for part, told in parts.items()
@@ -164,14 +175,14 @@ def test_every_text_of_the_form_has_a_limit_and_the_tables_have_room_for_it() ->
     assert len(texts) == 6
     assert all({"minLength", "maxLength"} <= field.keys() for field in texts.values())
     assert all(field["maxLength"] < 2000 for field in texts.values()), "llama.cpp takes no more"
-    assert texts["FormPlan", "title"]["maxLength"] <= Book._meta.get_field("title").max_length
-    assert texts["FormPortrait", "name"]["maxLength"] <= Character._meta.get_field("name").max_length
+    assert texts["AnswerPlan", "title"]["maxLength"] <= Book._meta.get_field("title").max_length
+    assert texts["AnswerPortrait", "name"]["maxLength"] <= Character._meta.get_field("name").max_length
 
 
 def test_as_many_pages_are_asked_for_as_are_missing() -> None:
     told = [PageDraft(number=2, text="x", scene=MEADOW, alt="x")]
 
-    pages = Draft(brief(pages=6), told).form()["properties"]["pages"]
+    pages = StoryDraft(brief(pages=6), told).form()["properties"]["pages"]
 
     assert (pages["minItems"], pages["maxItems"]) == (5, 5)
 
@@ -179,11 +190,11 @@ def test_as_many_pages_are_asked_for_as_are_missing() -> None:
 def test_what_is_as_long_as_the_form_allows_is_taken_as_it_is_and_more_is_shortened(
     client: openai.OpenAI, server: OpenAIServer
 ) -> None:
-    parts = form_of(with_plan=True, pages=6)["$defs"]
+    parts = schema_of(with_plan=True, pages=6)["$defs"]
     longest = {
-        "title": parts["FormPlan"]["properties"]["title"]["maxLength"],
-        "text": parts["FormPage"]["properties"]["text"]["maxLength"],
-        "alt": parts["FormPage"]["properties"]["alt"]["maxLength"],
+        "title": parts["AnswerPlan"]["properties"]["title"]["maxLength"],
+        "text": parts["AnswerPage"]["properties"]["text"]["maxLength"],
+        "alt": parts["AnswerPage"]["properties"]["alt"]["maxLength"],
     }
 
     def of_length(more: int) -> dict[str, str]:
@@ -213,4 +224,6 @@ def test_the_form_is_sent_as_json_can_be(client: openai.OpenAI, server: OpenAISe
     list(storyteller(client).tell(brief()))
 
     [asked] = server.asked(CHAT)
-    assert asked.body["response_format"]["json_schema"]["schema"] == json.loads(json.dumps(Draft(brief(), ()).form()))
+    assert asked.body["response_format"]["json_schema"]["schema"] == json.loads(
+        json.dumps(StoryDraft(brief(), ()).form())
+    )

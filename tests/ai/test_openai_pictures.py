@@ -5,13 +5,13 @@ from typing import Any
 import openai
 import pytest
 
-from shared_apps.ai.errors import Failure
+from shared_apps.ai.errors import FailureKind
 from shared_apps.ai.openai.illustrator import OpenAIIllustrator, Quality
 from shared_apps.ai.ports import Call, Illustration
 from shared_apps.ai.prices import cost_of, cost_of_pictures
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
-from tests.ai.asking import IDEA, PATIENCE, draw, failure_of, illustrator, moderator, narrator
+from tests.ai.asking import IDEA, RETRY_POLICY, draw, failure_of, illustrator, moderator, narrator
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.art import MEADOW, PIP, picture
 from tests.fake_providers.openai import CATEGORIES, EDITS, GENERATIONS, MODERATIONS, SPEECH
@@ -22,7 +22,7 @@ def reference(size: int = 64) -> Illustration:
 
 
 def fine(client: openai.OpenAI, quality: Quality) -> OpenAIIllustrator:
-    return OpenAIIllustrator(client, model="gpt-image-2.6-flare", patience=PATIENCE, quality=quality)
+    return OpenAIIllustrator(client, model="gpt-image-2.6-flare", retry_policy=RETRY_POLICY, quality=quality)
 
 
 def draw_and_count(client: openai.OpenAI, quality: Quality) -> int:
@@ -89,7 +89,7 @@ def test_what_is_no_picture_is_asked_for_again_and_paid_for(
 def test_a_picture_of_another_size_is_not_taken(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(GENERATIONS, *[Fault.content(picture(512))] * 3)
 
-    assert failure_of(lambda: draw(client)).kind == Failure.GARBLED
+    assert failure_of(lambda: draw(client)).kind == FailureKind.GARBLED
 
 
 @pytest.mark.parametrize(("quality", "drawn"), [("low", 272), ("medium", 1056), ("high", 4160)])
@@ -185,13 +185,13 @@ def test_a_picture_is_judged_together_with_its_words(client: openai.OpenAI, serv
 
 def test_a_verdict_without_scores_is_none(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.verdict = {"results": []}
-    assert failure_of(lambda: moderator(client).judge(IDEA)).kind == Failure.GARBLED
+    assert failure_of(lambda: moderator(client).judge(IDEA)).kind == FailureKind.GARBLED
 
     server.verdict = {"results": [{"categories": {}, "category_scores": {"violence": float("nan")}}]}
-    assert failure_of(lambda: moderator(client).judge(IDEA)).kind == Failure.GARBLED
+    assert failure_of(lambda: moderator(client).judge(IDEA)).kind == FailureKind.GARBLED
 
     server.verdict = {"results": [{"flagged": False}]}
-    assert failure_of(lambda: moderator(client).judge(IDEA)).kind == Failure.GARBLED
+    assert failure_of(lambda: moderator(client).judge(IDEA)).kind == FailureKind.GARBLED
 
 
 def test_a_page_is_read_aloud(client: openai.OpenAI, server: OpenAIServer) -> None:

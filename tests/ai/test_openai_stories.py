@@ -6,8 +6,8 @@ from itertools import pairwise
 import openai
 import pytest
 
-from shared_apps.ai.errors import Failure
-from shared_apps.ai.openai.hearing import Hearing
+from shared_apps.ai.errors import FailureKind
+from shared_apps.ai.openai.stream_parser import StreamParser
 from shared_apps.ai.ports import Call, PageDraft, Plan
 from shared_apps.ai.studio.storyteller import StudioStoryteller
 from tests.ai.asking import HASTE, IDEA, brief, numbers, storyteller, told_until_failure
@@ -46,7 +46,7 @@ def test_a_page_is_heard_while_it_is_written_and_before_it_is_told(client: opena
     heard: list[tuple[int, str]] = []
     told = []
     for piece in storyteller(client).tell(
-        brief(), call=Call(heard=lambda number, words: heard.append((number, words)))
+        brief(), call=Call(on_partial_page=lambda number, words: heard.append((number, words)))
     ):
         if isinstance(piece, PageDraft):
             told.append(piece)
@@ -64,7 +64,7 @@ def test_signs_that_come_in_pieces_are_heard_whole_or_not_at_all() -> None:
     document = json.dumps({"plan": {"title": "T", "text": "none either"}, "pages": [page]})
     assert "\\ud83d\\ude00" in document
 
-    hearing, heard = Hearing(), []
+    hearing, heard = StreamParser(), []
     for letter in document:
         if any(number for number, _ in hearing.hear(letter)):
             break
@@ -81,7 +81,7 @@ def test_words_that_are_no_page_are_not_heard(client: openai.OpenAI, server: Ope
     server.fail(CHAT, Fault.content(b'{"pages": [{"text": "Before any plan'), Fault.content(b"Sure! Here is a story"))
     heard: list[int] = []
 
-    list(storyteller(client).tell(brief(), call=Call(heard=lambda number, words: heard.append(number))))
+    list(storyteller(client).tell(brief(), call=Call(on_partial_page=lambda number, words: heard.append(number))))
 
     assert len(server.asked(CHAT)) == 3
     assert heard == sorted(heard), "only what the third answer told, page by page"
@@ -213,7 +213,7 @@ def test_nonsense_is_asked_again_a_few_times_and_then_said_to_be_nonsense(
     pieces, error = told_until_failure(storyteller(client), brief())
 
     assert pieces == []
-    assert (error.kind, error.retry) == (Failure.GARBLED, False)
+    assert (error.kind, error.retry) == (FailureKind.GARBLED, False)
     assert len(server.asked(CHAT)) == 3
 
 
@@ -241,7 +241,7 @@ def test_a_stream_that_drips_ends_with_the_call_s_own_deadline(client: openai.Op
 
     _, error = told_until_failure(storyteller(client, HASTE), brief())
 
-    assert (error.kind, error.retry) == (Failure.TIMEOUT, True)
+    assert (error.kind, error.retry) == (FailureKind.TIMEOUT, True)
     assert len(server.asked(CHAT)) == 1, "there was no time left to ask again"
 
 
@@ -250,6 +250,6 @@ def test_a_refusal_is_not_asked_again(client: openai.OpenAI, server: OpenAIServe
 
     _, error = told_until_failure(storyteller(client), brief())
 
-    assert (error.kind, error.retry) == (Failure.REFUSED, False)
+    assert (error.kind, error.retry) == (FailureKind.REFUSED, False)
     assert len(server.asked(CHAT)) == 1
     assert IDEA not in str(error)

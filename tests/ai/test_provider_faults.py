@@ -7,20 +7,20 @@ from email.utils import format_datetime
 import openai
 import pytest
 
-from shared_apps.ai.attempts import Patience
-from shared_apps.ai.errors import Failure, retry_after
+from shared_apps.ai.errors import FailureKind, retry_after
 from shared_apps.ai.ports import Call
-from tests.ai.asking import HASTE, IDEA, PATIENCE, brief, draw, failure_of, moderator, narrator, storyteller
+from shared_apps.ai.retry_policy import RetryPolicy
+from tests.ai.asking import HASTE, IDEA, RETRY_POLICY, brief, draw, failure_of, moderator, narrator, storyteller
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.openai import CHAT, GENERATIONS, MODERATIONS, SPEECH
 
-Deed = Callable[[openai.OpenAI, Patience], object]
+Deed = Callable[[openai.OpenAI, RetryPolicy], object]
 
 DEEDS: dict[str, Deed] = {
-    CHAT: lambda client, patience: list(storyteller(client, patience).tell(brief())),
+    CHAT: lambda client, retry_policy: list(storyteller(client, retry_policy).tell(brief())),
     GENERATIONS: draw,
-    MODERATIONS: lambda client, patience: moderator(client, patience).judge(IDEA),
-    SPEECH: lambda client, patience: narrator(client, patience).narrate(IDEA, "coral", "en"),
+    MODERATIONS: lambda client, retry_policy: moderator(client, retry_policy).judge(IDEA),
+    SPEECH: lambda client, retry_policy: narrator(client, retry_policy).narrate(IDEA, "coral", "en"),
 }
 PASSING = {
     "429": Fault.error(429),
@@ -32,11 +32,11 @@ PASSING = {
     "malformed": Fault.malformed(),
 }
 LASTING = {
-    "key refused": (Fault.error(401), Failure.DENIED),
-    "no access": (Fault.error(403), Failure.DENIED),
-    "no such model": (Fault.error(404), Failure.DENIED),
-    "out of credit": (Fault.error(429, code="insufficient_quota"), Failure.DENIED),
-    "prompt refused": (Fault.error(400, code="moderation_blocked"), Failure.REFUSED),
+    "key refused": (Fault.error(401), FailureKind.DENIED),
+    "no access": (Fault.error(403), FailureKind.DENIED),
+    "no such model": (Fault.error(404), FailureKind.DENIED),
+    "out of credit": (Fault.error(429, code="insufficient_quota"), FailureKind.DENIED),
+    "prompt refused": (Fault.error(400, code="moderation_blocked"), FailureKind.REFUSED),
 }
 every_deed = pytest.mark.parametrize("path", DEEDS)
 
@@ -48,7 +48,7 @@ def test_what_passes_is_asked_again_with_the_same_words(
 ) -> None:
     server.fail(path, PASSING[name])
 
-    DEEDS[path](client, PATIENCE)
+    DEEDS[path](client, RETRY_POLICY)
 
     first, second = server.asked(path)
     assert first.body == second.body
@@ -75,17 +75,17 @@ def test_an_answer_that_is_built_otherwise_than_promised_is_asked_for_again(
 ) -> None:
     server.fail(path, Fault.body(body))
 
-    assert DEEDS[path](client, PATIENCE)
+    assert DEEDS[path](client, RETRY_POLICY)
     assert len(server.asked(path)) == 2
 
 
 def test_silence_is_not_waited_for_as_long_as_the_call_may_take(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.silence(seconds=60))
 
-    DEEDS[CHAT](client, PATIENCE)
+    DEEDS[CHAT](client, RETRY_POLICY)
 
     first, second = server.asked(CHAT)
-    assert 1 <= second.at - first.at < PATIENCE.seconds
+    assert 1 <= second.at - first.at < RETRY_POLICY.seconds
 
 
 @every_deed
@@ -94,7 +94,7 @@ def test_what_lasts_is_asked_once(client: openai.OpenAI, server: OpenAIServer, p
     fault, kind = LASTING[name]
     server.fail(path, fault)
 
-    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+    error = failure_of(lambda: DEEDS[path](client, RETRY_POLICY))
 
     assert (error.kind, error.retry) == (kind, False)
     assert len(server.asked(path)) == 1
@@ -104,10 +104,10 @@ def test_what_lasts_is_asked_once(client: openai.OpenAI, server: OpenAIServer, p
 def test_attempts_are_counted(client: openai.OpenAI, server: OpenAIServer, path: str) -> None:
     server.fail(path, *[Fault.error(500)] * 9)
 
-    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+    error = failure_of(lambda: DEEDS[path](client, RETRY_POLICY))
 
-    assert (error.kind, error.retry) == (Failure.DOWN, True)
-    assert len(server.asked(path)) == PATIENCE.attempts
+    assert (error.kind, error.retry) == (FailureKind.DOWN, True)
+    assert len(server.asked(path)) == RETRY_POLICY.attempts
 
 
 @every_deed
@@ -116,9 +116,9 @@ def test_one_who_asks_for_more_time_than_there_is_is_left_alone(
 ) -> None:
     server.fail(path, Fault.error(429, retry_after="30"))
 
-    error = failure_of(lambda: DEEDS[path](client, PATIENCE))
+    error = failure_of(lambda: DEEDS[path](client, RETRY_POLICY))
 
-    assert (error.kind, error.retry, error.retry_after) == (Failure.BUSY, True, 30.0)
+    assert (error.kind, error.retry, error.retry_after) == (FailureKind.BUSY, True, 30.0)
     assert len(server.asked(path)) == 1
 
 
@@ -128,7 +128,7 @@ def test_nothing_outlives_the_call_s_own_deadline(client: openai.OpenAI, server:
 
     error = failure_of(lambda: DEEDS[path](client, HASTE))
 
-    assert error.kind == Failure.TIMEOUT
+    assert error.kind == FailureKind.TIMEOUT
     assert len(server.asked(path)) == 1
 
 
@@ -137,7 +137,7 @@ def test_a_server_that_is_not_there_is_said_to_be_out_of_reach(path: str) -> Non
     with openai.OpenAI(base_url="http://127.0.0.1:1/v1", api_key="sk-secret", max_retries=0) as client:
         error = failure_of(lambda: DEEDS[path](client, HASTE))
 
-    assert (error.kind, error.retry) == (Failure.DOWN, True)
+    assert (error.kind, error.retry) == (FailureKind.DOWN, True)
 
 
 @every_deed
@@ -204,7 +204,7 @@ def test_what_nobody_wants_any_more_is_not_asked_for_again(
         if not next(wishes):
             raise InterruptedError
 
-    call = Call(wanted=wanted)
+    call = Call(ensure_active=wanted)
     with pytest.raises(InterruptedError):
         if path == CHAT:
             list(storyteller(client).tell(brief(), call=call))

@@ -112,7 +112,7 @@ def test_no_label_reaches_a_book_not_even_while_it_is_written(client: openai.Ope
     server.fail(CHAT, Fault.odd(Manner(labelled)))
     heard: list[str] = []
 
-    _, *pages = storyteller(client).tell(brief(), call=Call(heard=lambda number, words: heard.append(words)))
+    _, *pages = storyteller(client).tell(brief(), call=Call(on_partial_page=lambda number, words: heard.append(words)))
 
     assert len(heard) > 6
     printed = heard + [words for page in pages if isinstance(page, PageDraft) for words in (page.text, page.alt)]

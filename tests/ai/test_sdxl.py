@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import http_client
-from shared_apps.ai.errors import Failure
+from shared_apps.ai.errors import FailureKind
 from shared_apps.ai.ports import Illustration
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
-from tests.ai.asking import HASTE, PATIENCE, failure_of
+from tests.ai.asking import HASTE, RETRY_POLICY, failure_of
 from tests.ai.odd_pictures import EMPTY
 from tests.fake_providers import DiffusionServer, Fault
 from tests.fake_providers.art import MEADOW, PIP, picture
@@ -20,7 +20,7 @@ from tests.fake_providers.diffusion import IMAGE_TO_IMAGE, TEXT_TO_IMAGE
 @pytest.fixture
 def sdxl(diffusion: DiffusionServer) -> Iterator[SDXLIllustrator]:
     with http_client(silence=1.0) as client:
-        yield SDXLIllustrator(client, url=f"{diffusion.url}/", checkpoint=None, patience=PATIENCE)
+        yield SDXLIllustrator(client, url=f"{diffusion.url}/", checkpoint=None, retry_policy=RETRY_POLICY)
 
 
 def draw(illustrator: SDXLIllustrator, *references: Illustration, description: str = "") -> Illustration:
@@ -28,8 +28,8 @@ def draw(illustrator: SDXLIllustrator, *references: Illustration, description: s
     return illustrator.draw(scene=scene, cast=[PIP], style=ArtStyle.WATERCOLOUR, seed=42, references=references)
 
 
-def with_patience(illustrator: SDXLIllustrator, patience: Patience) -> SDXLIllustrator:
-    illustrator._patience = patience  # noqa: SLF001  (this one's own)
+def with_retry_policy(illustrator: SDXLIllustrator, retry_policy: RetryPolicy) -> SDXLIllustrator:
+    illustrator._retry_policy = retry_policy  # noqa: SLF001  (this one's own)
     return illustrator
 
 
@@ -61,7 +61,7 @@ def test_signs_that_the_server_would_obey_are_taken_out(sdxl: SDXLIllustrator, d
 
 def test_a_checkpoint_that_is_set_is_asked_for(diffusion: DiffusionServer) -> None:
     with http_client(silence=1) as client:
-        illustrator = SDXLIllustrator(client, url=diffusion.url, checkpoint="book-xl", patience=PATIENCE)
+        illustrator = SDXLIllustrator(client, url=diffusion.url, checkpoint="book-xl", retry_policy=RETRY_POLICY)
         illustrator.portray(portrait=PIP, style=ArtStyle.PAPERCUT)
 
     assert illustrator.model == "book-xl"
@@ -100,11 +100,11 @@ def test_a_seed_that_gave_an_empty_picture_is_not_tried_again(
 def test_a_drip_ends_with_the_call_s_own_deadline(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
     diffusion.fail(TEXT_TO_IMAGE, Fault.drip(every=0.05))
 
-    assert failure_of(lambda: draw(with_patience(sdxl, HASTE))).kind == Failure.TIMEOUT
+    assert failure_of(lambda: draw(with_retry_policy(sdxl, HASTE))).kind == FailureKind.TIMEOUT
 
 
 def test_a_server_that_wants_a_password_is_not_asked_again(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
     diffusion.fail(TEXT_TO_IMAGE, Fault.error(401))
 
-    assert failure_of(lambda: draw(sdxl)).kind == Failure.DENIED
+    assert failure_of(lambda: draw(sdxl)).kind == FailureKind.DENIED
     assert len(diffusion.asked()) == 1

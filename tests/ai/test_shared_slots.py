@@ -48,13 +48,13 @@ def process(name: str, *, at_once: int = AT_ONCE, spared: int = 0, url: str = ""
     return Slots(at_once, spared=spared, leases=SlotLeases(name, url=url or settings.REDIS_URL, lease=LEASE))
 
 
-def one(slots: Slots, sort: Sort = Sort.OTHER, *, patience: float = LONG) -> AbstractContextManager[None]:
-    return slots.one(WHO, Call(), Deadline(LONG), patience=patience, sort=sort)
+def one(slots: Slots, sort: Sort = Sort.OTHER, *, wait: float = LONG) -> AbstractContextManager[None]:
+    return slots.one(WHO, Call(), Deadline(LONG), wait=wait, sort=sort)
 
 
 def has_none(slots: Slots, sort: Sort = Sort.OTHER) -> bool:
     try:
-        with one(slots, sort, patience=0.15):
+        with one(slots, sort, wait=0.15):
             return False
     except ProviderError:
         return True
@@ -96,7 +96,7 @@ def test_the_slots_of_a_killed_process_are_free_again_and_those_of_a_living_one_
         assert has_none(process(name)), "they are renewed"
         kill(other)
 
-    with one(process(name), patience=LEASE + 2):
+    with one(process(name), wait=LEASE + 2):
         pass
 
 

@@ -11,10 +11,10 @@ import openai
 import pytest
 from django.conf import settings
 
-from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import Deadline
-from shared_apps.ai.errors import Failure, ProviderError
+from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import Call
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import STORIES_A_VERDICT, Slots, Sort
 from tests.ai.asking import IDEA, brief, draw, failure_of, moderator, narrator, storyteller
@@ -25,8 +25,8 @@ WHO = "The illustrator"
 LONG = 30.0
 
 
-def patience(slots: Slots, seconds: float = LONG) -> Patience:
-    return Patience(seconds, attempts=3, first_wait=0.01, slots=slots)
+def retry_policy(slots: Slots, seconds: float = LONG) -> RetryPolicy:
+    return RetryPolicy(seconds, attempts=3, first_wait=0.01, slots=slots)
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -42,7 +42,7 @@ def all_taken(slots: Slots, many: int = 1) -> Iterator[Callable[[], None]]:
     over, took = Event(), []
 
     def hold() -> None:
-        with slots.one(WHO, Call(), Deadline(LONG), patience=LONG):
+        with slots.one(WHO, Call(), Deadline(LONG), wait=LONG):
             took.append(True)
             over.wait(LONG)
 
@@ -79,7 +79,7 @@ def test_a_provider_that_takes_three_calls_is_asked_three_at_a_time_and_refuses_
     client: openai.OpenAI, server: OpenAIServer, beside: ThreadPoolExecutor, new_slots: NewSlots
 ) -> None:
     server.at_once, server.pace.picture, server.pace.page = 3, 0.02, 0.01
-    own = patience(new_slots(3))
+    own = retry_policy(new_slots(3))
     deeds: list[Callable[[], object]] = [
         lambda: draw(client, own),
         lambda: list(storyteller(client, own).tell(brief())),
@@ -99,9 +99,9 @@ def test_slots_are_given_in_the_order_in_which_they_were_asked_for(
     slots, order = new_slots(1), list[int]()
 
     def take(number: int, is_waiting: Event) -> None:
-        call = Call(wanted=is_waiting.set)
-        call.about_to_ask()
-        with slots.one(WHO, call, Deadline(LONG), patience=LONG):
+        call = Call(ensure_active=is_waiting.set)
+        call.check_active()
+        with slots.one(WHO, call, Deadline(LONG), wait=LONG):
             order.append(number)
 
     with all_taken(slots) as give_back:
@@ -123,7 +123,7 @@ def test_to_wait_for_a_slot_takes_nothing_of_the_time_that_the_call_has(
     slots, deadline = new_slots(1), Deadline(0.5)
 
     def wait() -> float:
-        with slots.one(WHO, Call(), deadline, patience=LONG):
+        with slots.one(WHO, Call(), deadline, wait=LONG):
             return deadline.left
 
     with all_taken(slots) as give_back:
@@ -144,10 +144,10 @@ def test_what_nobody_wants_any_more_waits_no_longer(
         raise LookupError
 
     with all_taken(slots), pytest.raises(LookupError):
-        draw(client, patience(slots), call=Call(wanted=wanted))
+        draw(client, retry_policy(slots), call=Call(ensure_active=wanted))
 
     assert server.asked(GENERATIONS) == []
-    draw(client, patience(slots))  # its slot is free
+    draw(client, retry_policy(slots))  # its slot is free
 
 
 def test_whoever_waits_too_long_is_told_to_come_back_and_was_not_tried(
@@ -155,25 +155,25 @@ def test_whoever_waits_too_long_is_told_to_come_back_and_was_not_tried(
 ) -> None:
     slots = new_slots(1)
     with all_taken(slots):
-        error = failure_of(lambda: draw(client, patience(slots, 0.05)))
+        error = failure_of(lambda: draw(client, retry_policy(slots, 0.05)))
 
-    assert (error.kind, error.retry) == (Failure.CROWDED, True)
+    assert (error.kind, error.retry) == (FailureKind.CROWDED, True)
     assert server.asked() == []
-    draw(client, patience(slots))  # its slot is free
+    draw(client, retry_policy(slots))  # its slot is free
 
 
 def test_pages_are_judged_while_every_other_slot_is_a_storys(
     client: openai.OpenAI, server: OpenAIServer, new_slots: NewSlots
 ) -> None:
     slots = new_slots(3, spared=1)
-    own = patience(slots)
+    own = retry_policy(slots)
     stories = [storyteller(client, own).tell(brief()) for _ in range(2)]
     server.pace.page = 0.05
 
     for story in stories:
         next(story)
     assert moderator(client, own).judge(IDEA).allowed
-    assert failure_of(lambda: draw(client, patience(slots, 0.05))).kind == Failure.CROWDED
+    assert failure_of(lambda: draw(client, retry_policy(slots, 0.05))).kind == FailureKind.CROWDED
     assert all(list(story) for story in stories)
     assert server.book.most_in_flight == 3
 
@@ -182,23 +182,23 @@ def test_the_more_stories_are_told_the_more_slots_are_spared_for_verdicts_on_the
     slots = new_slots(2 * STORIES_A_VERDICT, spared=1)
     with ExitStack() as stories:
         for _ in range(STORIES_A_VERDICT):
-            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=Sort.STORY))
+            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), wait=LONG, sort=Sort.STORY))
         for _ in range(STORIES_A_VERDICT - 2):
-            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=LONG))
+            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), wait=LONG))
         with pytest.raises(ProviderError):
-            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=0.01))
+            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), wait=0.01))
         for _ in range(2):
-            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=Sort.VERDICT))
+            stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), wait=LONG, sort=Sort.VERDICT))
 
 
 def test_verdicts_go_before_all_that_takes_long(beside: ThreadPoolExecutor, new_slots: NewSlots) -> None:
     slots, order = new_slots(2, spared=1), list[str]()
 
     def take(name: str, sort: Sort) -> None:
-        with slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=sort):
+        with slots.one(WHO, Call(), Deadline(LONG), wait=LONG, sort=sort):
             order.append(name)
 
-    with all_taken(slots) as give_back, slots.one(WHO, Call(), Deadline(LONG), patience=LONG, sort=Sort.VERDICT):
+    with all_taken(slots) as give_back, slots.one(WHO, Call(), Deadline(LONG), wait=LONG, sort=Sort.VERDICT):
         waiting = [beside.submit(take, "picture", Sort.OTHER)]
         until(lambda: len(slots._others) == 1)  # noqa: SLF001  (who waits is seen nowhere else)
         waiting.append(beside.submit(take, "verdict", Sort.VERDICT))
@@ -215,10 +215,10 @@ def test_a_story_that_nobody_hears_to_the_end_gives_its_slot_back(
 ) -> None:
     slots = new_slots(1)
     server.pace.page = 0.05
-    story = storyteller(client, patience(slots)).tell(brief())
+    story = storyteller(client, retry_policy(slots)).tell(brief())
     next(story)
 
     story.close()  # type: ignore[attr-defined]  # a generator, as told
 
-    draw(client, patience(slots))  # its slot is free
+    draw(client, retry_policy(slots))  # its slot is free
     assert len(server.asked(CHAT)) == 1

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bench.story_variety import BOUND, IDEAS, LEAST, PROMISED_PAGES, briefs, overlap, sample
 from shared_apps.ai.ports import Plan, Storyteller
-from shared_apps.ai.reading import BANDS, measure
+from shared_apps.ai.reading_level import BANDS, measure
 from shared_apps.ai.studio.stories import lines
 from shared_apps.ai.studio.stories.arcs import ARCS
 from shared_apps.ai.studio.stories.grammar import with_article

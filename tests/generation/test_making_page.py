@@ -4,7 +4,7 @@ import pytest
 from django.core.cache import caches
 from django.utils import timezone
 
-from shared_apps.ai.reading import measure
+from shared_apps.ai.reading_level import measure
 from shared_apps.queue import services as queue
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import progress, runs

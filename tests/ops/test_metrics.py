@@ -16,8 +16,8 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from shared_apps.ai import prices, prompts
 from shared_apps.ai.breaker import Breaker
-from shared_apps.ai.errors import Failure, ProviderError
-from shared_apps.ai.openai import configured as openai_as_set
+from shared_apps.ai.errors import FailureKind, ProviderError
+from shared_apps.ai.openai import factory as openai_as_set
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.ops.local_http import ask
 from shared_apps.queue.models import CLOSED, Ticket
@@ -107,7 +107,7 @@ def test_providers_and_prompt_sheets_are_told(token: str, guardian: Persona, set
     try:
         before = figures(scraped().content.decode())
         for _ in range(3):
-            breaker.failed(ProviderError("It is ill.", retry=True, kind=Failure.DENIED))
+            breaker.failed(ProviderError("It is ill.", retry=True, kind=FailureKind.DENIED))
         prompts.cast_sheet([PIP], ArtStyle.CRAYON)
         prices.picture_cost(openai_as_set.illustrator(), {"pictures": 1})
         said = figures(scraped().content.decode())

@@ -28,7 +28,7 @@ LIBRARIES = (
     "tenant_apps.publishing.typesetting.compiler",
     "tenants.backend.errors",
 )
-A_NAME = re.compile(r"\b\w*(Error|Exception|Failed|Failure|Away|Errno|errno)\b")
+A_NAME = re.compile(r"\b\w*(Error|Exception|Failed|FailureKind|Away|Errno|errno)\b")
 
 
 def kinds_of_errors() -> Iterator[type[Exception]]:

@@ -15,7 +15,7 @@ class Delta(BaseModel):
     refusal: str | None = None
 
 
-class Choice(BaseModel):
+class StreamChoice(BaseModel):
     delta: Delta = Delta()
     finish_reason: str | None = None
 
@@ -34,5 +34,5 @@ class Usage(BaseModel):
 
 
 class Chunk(BaseModel):
-    choices: list[Choice] | None = None
+    choices: list[StreamChoice] | None = None
     usage: Usage | None = None

@@ -7,7 +7,7 @@ import openai
 
 from shared_apps.ai import call_log, errors
 from shared_apps.ai.deadlines import http_client
-from shared_apps.ai.openai.complaints import is_policy, is_too_long
+from shared_apps.ai.openai.error_messages import is_policy, is_too_long
 
 SILENCE_SECONDS = 90.0
 """Without a byte for this long a call is broken, however much time it has left. A large picture takes a minute."""
@@ -44,7 +44,7 @@ def in_plain_words(who: str) -> Iterator[None]:
         raise errors.garbled(who) from None
     except openai.APIError as error:  # an error event within a stream
         raise _about_the_request(who, error) or errors.ProviderError(
-            f"{who} broke off.", retry=True, kind=errors.Failure.DOWN
+            f"{who} broke off.", retry=True, kind=errors.FailureKind.DOWN
         ) from None
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
         # JSON that is none, or that is built otherwise than was promised: the client checks nothing.

@@ -8,7 +8,7 @@ import openai
 from django.core.cache import cache
 
 from shared_apps.ai import call_log
-from shared_apps.ai.openai.complaints import is_bad_request, refused_option
+from shared_apps.ai.openai.error_messages import is_bad_request, refused_option
 
 Answer = TypeVar("Answer")
 Given = Mapping[str, Any]

@@ -7,12 +7,12 @@ from typing import Literal
 import openai
 from openai.types import ImagesResponse
 
-from shared_apps.ai import pictures, prompts
-from shared_apps.ai.attempts import Patience
+from shared_apps.ai import picture_checks, prompts
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.openai.dialect import Dialect, Given, Options
 from shared_apps.ai.ports import MOST_REFERENCES, Call, Illustration, Portrait, Scene
 from shared_apps.ai.prices import picture_cost
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.vocabulary import ArtStyle
 
 Quality = Literal["low", "medium", "high", "xhigh", "max", "auto"]
@@ -31,13 +31,15 @@ class OpenAIIllustrator:
     name = "openai"
     template = "picture-1"
 
-    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience, quality: Quality = "medium") -> None:
+    def __init__(
+        self, client: openai.OpenAI, *, model: str, retry_policy: RetryPolicy, quality: Quality = "medium"
+    ) -> None:
         self.model = model
         # "auto" is what a server does by itself, and need not be said.
         self._options: Options = OPTIONS if quality == "auto" else {**OPTIONS, "quality": [quality]}
         self._client = client
         self._dialect = Dialect(client, request="images", model=model)
-        self._patience = patience
+        self._retry_policy = retry_policy
 
     def draw(
         self,
@@ -65,18 +67,18 @@ class OpenAIIllustrator:
         return self._picture(prompt, (), max(size, SMALLEST), call or Call())
 
     def _picture(self, prompt: str, references: Sequence[Illustration], size: int, call: Call) -> Illustration:
-        deadline, intake = self._patience.deadline(), pictures.Intake(at_least=size, who=WHO)
+        deadline, intake = self._retry_policy.deadline(), picture_checks.Intake(at_least=size, who=WHO)
 
         def ask() -> Illustration:
-            with self._patience.turn(WHO, call, deadline), in_plain_words(WHO):
-                call.about_to_ask()
+            with self._retry_policy.turn(WHO, call, deadline), in_plain_words(WHO):
+                call.check_active()
                 answer = self._ask(prompt, references, f"{size}x{size}", intake.key(call))
             with in_plain_words(WHO):
                 self._note_cost(answer, call)
                 data = b64decode(answer.data[0].b64_json or "", validate=True) if answer.data else b""
             return intake.checked(data)
 
-        return self._patience.ask(ask, deadline, maker=self, kind="image")
+        return self._retry_policy.ask(ask, deadline, maker=self, kind="image")
 
     def _ask(self, prompt: str, references: Sequence[Illustration], size: str, key: str) -> ImagesResponse:
         files = [(f"reference-{n}", picture.data, picture.media_type) for n, picture in enumerate(references, 1)]

@@ -10,11 +10,11 @@ from openai.types import ModerationCreateResponse
 from openai.types.moderation_multi_modal_input_param import ModerationMultiModalInputParam
 
 from shared_apps.ai import errors
-from shared_apps.ai.attempts import Patience
 from shared_apps.ai.floor import crossed
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.ports import Call, Illustration, Judgement
 from shared_apps.ai.prices import cost_of
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.slots import Sort
 
 WHO = "The moderator"
@@ -26,10 +26,10 @@ class OpenAIModerator:
     name = "openai"
     template = "none"
 
-    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
+    def __init__(self, client: openai.OpenAI, *, model: str, retry_policy: RetryPolicy) -> None:
         self.model = model
         self._client = client
-        self._patience = patience
+        self._retry_policy = retry_policy
 
     def judge(self, text: str, *, call: Call | None = None) -> Judgement:
         return self._judge([{"type": "text", "text": text}], call or Call())
@@ -41,10 +41,10 @@ class OpenAIModerator:
         return self._judge([words, {"type": "image_url", "image_url": {"url": url}}], call or Call())
 
     def _judge(self, parts: Iterable[ModerationMultiModalInputParam], call: Call) -> Judgement:
-        deadline = self._patience.deadline()
+        deadline = self._retry_policy.deadline()
 
         def ask() -> Judgement:
-            with self._patience.turn(WHO, call, deadline, sort=Sort.VERDICT), in_plain_words(WHO):
+            with self._retry_policy.turn(WHO, call, deadline, sort=Sort.VERDICT), in_plain_words(WHO):
                 answer = self._client.moderations.create(
                     model=self.model, input=parts, extra_headers={"Idempotency-Key": call.key}
                 )
@@ -53,7 +53,7 @@ class OpenAIModerator:
             call.costs.append(cost_of(self, {"judgements": 1}))
             return judgement
 
-        return self._patience.ask(ask, deadline, maker=self, kind="moderation")
+        return self._retry_policy.ask(ask, deadline, maker=self, kind="moderation")
 
 
 def _judgement(answer: ModerationCreateResponse) -> Judgement:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import openai
 
 from shared_apps.ai import errors, prompts
-from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.openai.dialect import Dialect, Given
 from shared_apps.ai.ports import Call, Narration
 from shared_apps.ai.prices import cost_of
+from shared_apps.ai.retry_policy import RetryPolicy
 
 WHO = "The narrator"
 LONGEST = 4096
@@ -24,21 +24,21 @@ class OpenAINarrator:
     template = "narration-1"
     voices: Sequence[str] = ("coral", "sage", "fable", "nova", "shimmer", "ash", "ballad")
 
-    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
+    def __init__(self, client: openai.OpenAI, *, model: str, retry_policy: RetryPolicy) -> None:
         self.model = model
         self._client = client
         self._dialect = Dialect(client, request="speech", model=model)
-        self._patience = patience
+        self._retry_policy = retry_policy
 
     def narrate(self, text: str, voice: str, language: str, *, call: Call | None = None) -> Narration:
         if voice not in self.voices or not 0 < len(text) <= LONGEST:
             raise errors.refused(WHO)
-        call, deadline = call or Call(), self._patience.deadline()
+        call, deadline = call or Call(), self._retry_policy.deadline()
 
         def ask() -> Narration:
             return self._speak(text, voice, language, call, deadline)
 
-        return self._patience.ask(ask, deadline, maker=self, kind="speech")
+        return self._retry_policy.ask(ask, deadline, maker=self, kind="speech")
 
     def _speak(self, text: str, voice: str, language: str, call: Call, deadline: Deadline) -> Narration:
         def question(given: Given, mark: str) -> bytes:
@@ -52,7 +52,7 @@ class OpenAINarrator:
             ).read()
 
         options = {"instructions": [prompts.render(self.template, language=language)]}
-        with self._patience.turn(WHO, call, deadline), in_plain_words(WHO):
+        with self._retry_policy.turn(WHO, call, deadline), in_plain_words(WHO):
             data = self._dialect.ask(question, options)
         call.costs.append(cost_of(self, {"characters": len(text)}))
         if not _is_mp3(data):

@@ -8,18 +8,18 @@ from typing import Any
 import openai
 
 from shared_apps.ai import call_log, errors, prompts
-from shared_apps.ai.attempts import Patience
 from shared_apps.ai.call_log import CallLine
 from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.openai.chunks import DONE_WELL, Chunk
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.openai.dialect import Dialect, Given, Options
-from shared_apps.ai.openai.draft import LANGUAGES, Draft
-from shared_apps.ai.openai.form import without_bounds
-from shared_apps.ai.openai.hearing import Hearing
+from shared_apps.ai.openai.story_draft import LANGUAGES, StoryDraft
+from shared_apps.ai.openai.story_schema import without_bounds
+from shared_apps.ai.openai.stream_parser import StreamParser
 from shared_apps.ai.ports import Brief, Call, PageDraft, Plan
 from shared_apps.ai.prices import cost_of
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.slots import Sort
 
 WHO = "The storyteller"
@@ -41,25 +41,25 @@ class OpenAIStoryteller:
     template = "story-1"
     languages: Sequence[str] = tuple(LANGUAGES)
 
-    def __init__(self, client: openai.OpenAI, *, model: str, patience: Patience) -> None:
+    def __init__(self, client: openai.OpenAI, *, model: str, retry_policy: RetryPolicy) -> None:
         self.model = model
         self._client = client
         self._dialect = Dialect(client, request="chat", model=model)
-        self._patience = patience
+        self._retry_policy = retry_policy
 
     def tell(
         self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
     ) -> Iterator[Plan | PageDraft]:
         """See ``ports.Storyteller``. What comes cut or garbled is mended once, then asked for again, alone."""
-        call, deadline, draft = call or Call(), self._patience.deadline(), Draft(brief, told)
+        call, deadline, draft = call or Call(), self._retry_policy.deadline(), StoryDraft(brief, told)
         missing_at_first, broken, attempts = len(draft.missing), None, count(1)
         for asked in range(1 + ASKED_AGAIN):
             if draft.is_whole:
                 return
-            with self._patience.turn(WHO, call, deadline, sort=Sort.STORY):
+            with self._retry_policy.turn(WHO, call, deadline, sort=Sort.STORY):
                 key = f"{call.key}:{draft.mark}:{asked}"
                 question = partial(self._ask, draft, key, call)
-                stream, line = self._patience.ask(question, deadline, maker=self, kind="text", attempts=attempts)
+                stream, line = self._retry_policy.ask(question, deadline, maker=self, kind="text", attempts=attempts)
                 with stream, line.ended_by_errors():
                     broken = yield from self._listen(stream, draft, call, deadline, line)
                 line.end(broken or _shortfall(draft))
@@ -69,13 +69,13 @@ class OpenAIStoryteller:
             return
         raise broken or _unfinished(draft, came_nearer=len(draft.missing) < missing_at_first)
 
-    def _listen(self, stream: Stream, draft: Draft, call: Call, deadline: Deadline, line: CallLine) -> Listening:
+    def _listen(self, stream: Stream, draft: StoryDraft, call: Call, deadline: Deadline, line: CallLine) -> Listening:
         """What can be understood of the answer to one question. Returns what broke it off, if anything did.
 
         Raises:
             ProviderError: the model refuses, or has no room for the question.
         """
-        hearing, numbers, finish = Hearing(), draft.missing, ""
+        parser, numbers, finish = StreamParser(), draft.missing, ""
         broken = None
         while True:
             try:
@@ -91,17 +91,17 @@ class OpenAIStoryteller:
             words, ending = heard
             if ending and not finish:
                 finish, deadline = ending, Deadline(min(deadline.left, USAGE_SECONDS))
-            yield from draft.take(hearing.hear(words), numbers)
-            if call.heard and words and (half := draft.overhear(hearing.half_a_page(), numbers)):
-                call.heard(*half)
-        yield from draft.settle(hearing.repaired(cut=finish != DONE_WELL), numbers)
+            yield from draft.take(parser.hear(words), numbers)
+            if call.on_partial_page and words and (half := draft.overhear(parser.half_a_page(), numbers)):
+                call.on_partial_page(*half)
+        yield from draft.settle(parser.repaired(cut=finish != DONE_WELL), numbers)
         return broken
 
-    def _ask(self, draft: Draft, key: str, call: Call) -> tuple[Stream, CallLine]:
+    def _ask(self, draft: StoryDraft, key: str, call: Call) -> tuple[Stream, CallLine]:
         """The answer on its way, and the line in the log that its end will write."""
 
         def question(given: Given, mark: str) -> Stream:
-            call.about_to_ask()
+            call.check_active()
             answer = self._client.chat.completions.with_raw_response.create(
                 model=self.model,
                 messages=[
@@ -117,7 +117,7 @@ class OpenAIStoryteller:
         with in_plain_words(WHO):
             return self._dialect.ask(question, _options(draft.form())), call_log.left_open()
 
-    def _instructions(self, draft: Draft, form: Any) -> str:
+    def _instructions(self, draft: StoryDraft, form: Any) -> str:
         """With the form in words, where the server does not hold the model to it."""
         said = draft.instructions(self.template)
         if form.get("type") == "json_schema":
@@ -152,12 +152,12 @@ def _options(schema: dict[str, Any]) -> Options:
     return {"response_format": [*forms, {"type": "json_object"}], "stream_options": [{"include_usage": True}]}
 
 
-def _shortfall(draft: Draft) -> ProviderError | None:
+def _shortfall(draft: StoryDraft) -> ProviderError | None:
     """For the log, after one answer."""
     return None if draft.is_whole else errors.garbled(WHO, f"a story without its pages {draft.missing}")
 
 
-def _unfinished(draft: Draft, *, came_nearer: bool) -> ProviderError:
+def _unfinished(draft: StoryDraft, *, came_nearer: bool) -> ProviderError:
     """Why pages are missing, after all that was asked."""
     if came_nearer:
         return errors.garbled(WHO, "a story with pages missing. Those that came are kept")

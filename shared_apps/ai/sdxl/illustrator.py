@@ -9,10 +9,10 @@ from typing import Any
 
 import httpx2
 
-from shared_apps.ai import errors, pictures, prompts
-from shared_apps.ai.attempts import Patience
+from shared_apps.ai import errors, picture_checks, prompts
 from shared_apps.ai.ports import Call, Illustration, Portrait, Scene
 from shared_apps.ai.prices import picture_cost
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.vocabulary import ArtStyle
 
 WHO = "The illustrator"
@@ -31,12 +31,12 @@ class SDXLIllustrator:
     name = "sdxl"
     template = "tags-1"
 
-    def __init__(self, client: httpx2.Client, *, url: str, checkpoint: str | None, patience: Patience) -> None:
+    def __init__(self, client: httpx2.Client, *, url: str, checkpoint: str | None, retry_policy: RetryPolicy) -> None:
         self.model = checkpoint or "sdxl"
         self._switch = {"sd_model_checkpoint": checkpoint} if checkpoint else {}
         self._url = url.rstrip("/")
         self._client = client
-        self._patience = patience
+        self._retry_policy = retry_policy
 
     def draw(
         self,
@@ -84,17 +84,17 @@ class SDXLIllustrator:
         if references:
             place = "img2img"
             wish |= {"init_images": [b64encode(references[0].data).decode()], "denoising_strength": FREEDOM}
-        deadline, intake = self._patience.deadline(), pictures.Intake(at_least=size, who=WHO)
+        deadline, intake = self._retry_policy.deadline(), picture_checks.Intake(at_least=size, who=WHO)
 
         def ask() -> Illustration:
             tried = seed + intake.turned_down
-            with self._patience.turn(WHO, call, deadline):
-                call.about_to_ask()
+            with self._retry_policy.turn(WHO, call, deadline):
+                call.check_active()
                 data = self._ask(place, wish | {"seed": tried}, call, intake.key(call))
             drawn = intake.checked(data)
             return drawn if tried == seed else drawn.model_copy(update={"seed": tried})
 
-        return self._patience.ask(ask, deadline, maker=self, kind="image")
+        return self._retry_policy.ask(ask, deadline, maker=self, kind="image")
 
     def _ask(self, place: str, wish: dict[str, Any], call: Call, key: str) -> bytes:
         with _in_plain_words():

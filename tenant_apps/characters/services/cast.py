@@ -9,7 +9,7 @@ from uuid import uuid4
 from django.db import transaction
 
 from shared_apps.ai import providers
-from shared_apps.ai.chains import UNJUDGED
+from shared_apps.ai.fallback import NOT_CHECKED
 from shared_apps.ai.ports import Portrait
 from shared_apps.ai.vocabulary import ArtStyle, Pronouns
 from shared_apps.archives.services.sections import Section
@@ -36,7 +36,7 @@ class NameUnchecked(ProductError):
 
     code = "not_checked"
     status = HTTPStatus.SERVICE_UNAVAILABLE
-    message = UNJUDGED
+    message = NOT_CHECKED
 
 
 def needs_new_sheet(*, character: Character | None, **looks: Any) -> bool:

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import QuerySet
 
-from shared_apps.ai import pictures
+from shared_apps.ai import picture_checks
 from shared_apps.ai.ports import Illustration
 from shared_apps.media import files
 from shared_apps.queue.models import Ticket
@@ -57,7 +57,7 @@ def unchecked_of(check: Step) -> Unchecked:
     words = task_of(drawn).words
     if drawn.status == Step.Status.HELD:
         return Unchecked(words)
-    return Unchecked(words, pictures.checked(files.read(drawn.file_key), at_least=1, who=WHO))
+    return Unchecked(words, picture_checks.checked(files.read(drawn.file_key), at_least=1, who=WHO))
 
 
 def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime) -> None:

@@ -11,7 +11,7 @@ from django.db.models import F, QuerySet
 from pydantic import ValidationError
 
 from shared_apps.ai import providers
-from shared_apps.ai.chains import UNJUDGED
+from shared_apps.ai.fallback import NOT_CHECKED
 from shared_apps.ai.ports import Brief, Cost
 from shared_apps.billing import services as billing
 from shared_apps.core.errors import Conflict, InvalidInput, ProductError
@@ -41,7 +41,7 @@ class IdeaUnchecked(ProductError):
 
     code = "not_checked"
     status = HTTPStatus.SERVICE_UNAVAILABLE
-    message = UNJUDGED
+    message = NOT_CHECKED
 
 
 class SubmissionChanged(InvalidInput):

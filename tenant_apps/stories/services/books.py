@@ -13,7 +13,7 @@ from django.db.models import F
 from PIL import Image
 
 from shared_apps.ai.ports import MOST_REFERENCES, Brief, Illustration, Plan, Provenance
-from shared_apps.ai.reading import measure
+from shared_apps.ai.reading_level import measure
 from shared_apps.core.errors import Conflict, NotFound
 from shared_apps.media import files
 from tenant_apps.stories.models import Book, PageVersion

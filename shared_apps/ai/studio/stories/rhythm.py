@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from shared_apps.ai.reading import count_syllables
+from shared_apps.ai.reading_level import count_syllables
 from shared_apps.ai.studio.stories.grammar import MARK, sentences
 from shared_apps.ai.vocabulary import ReadingLevel
 

@@ -118,23 +118,23 @@ class Part(BaseModel):
         return {name: filled.get(name) for name in cls.model_fields} if isinstance(filled, Mapping) else filled
 
 
-class FormActor(Part):
+class AnswerActor(Part):
     name: Name
     pose: Annotated[Pose, or_else(Pose.STAND)]
     mood: Annotated[Mood, or_else(Mood.CALM)]
     holding: Annotated[Prop | None, or_else(None)]
 
 
-class FormScene(Part):
+class AnswerScene(Part):
     description: Description
     place: Annotated[Place, or_else(Place.MEADOW)]
     time_of_day: Annotated[TimeOfDay, or_else(TimeOfDay.DAY)]
     weather: Annotated[Weather, or_else(Weather.CLEAR)]
-    actors: Annotated[list[FormActor], BeforeValidator(_actors)]
+    actors: Annotated[list[AnswerActor], BeforeValidator(_actors)]
     props: Annotated[list[Prop], BeforeValidator(_props)]
 
 
-class FormPortrait(Part):
+class AnswerPortrait(Part):
     name: Name
     kind: Annotated[CharacterKind, or_else(CharacterKind.CHILD)]
     pronouns: Annotated[Pronouns, or_else(Pronouns.THEY)]
@@ -144,31 +144,31 @@ class FormPortrait(Part):
     trait: Annotated[Trait, or_else(Trait.KIND)]
 
 
-class FormPlan(Part):
+class AnswerPlan(Part):
     title: Title
-    cast: Annotated[list[FormPortrait], Field(max_length=LARGEST_CAST), BeforeValidator(_portraits)]
-    cover: FormScene
+    cast: Annotated[list[AnswerPortrait], Field(max_length=LARGEST_CAST), BeforeValidator(_portraits)]
+    cover: AnswerScene
 
 
-class FormPage(Part):
+class AnswerPage(Part):
     number: Annotated[int, Field(ge=1, description="as asked for"), or_else(1)]
     text: Text
-    scene: FormScene
+    scene: AnswerScene
     alt: Description
 
 
-class FormStory(Part):
-    plan: FormPlan
-    pages: list[FormPage]
+class AnswerStory(Part):
+    plan: AnswerPlan
+    pages: list[AnswerPage]
 
 
-class FormPages(Part):
-    pages: list[FormPage]
+class AnswerPages(Part):
+    pages: list[AnswerPage]
 
 
-def form_of(*, with_plan: bool, pages: int) -> dict[str, Any]:
+def schema_of(*, with_plan: bool, pages: int) -> dict[str, Any]:
     """The schema of so many pages, and of the plan before them when there is none yet."""
-    schema = (FormStory if with_plan else FormPages).model_json_schema()
+    schema = (AnswerStory if with_plan else AnswerPages).model_json_schema()
     schema["properties"]["pages"] |= {"minItems": pages, "maxItems": pages}
     return schema
 
@@ -188,7 +188,7 @@ def plan_from(filled: Any, family: Sequence[Portrait], *, idea: str) -> Plan:
     title = _first_clean(LONGEST_TITLE, given.get("title"), idea, "A story")
     cover = _scene_filled(given.get("cover"), title)
     cast = _portraits(given.get("cast")) or ([] if family else _portraits(cover["actors"]))
-    form = FormPlan.model_validate({"title": title, "cast": cast, "cover": cover})
+    form = AnswerPlan.model_validate({"title": title, "cast": cast, "cover": cover})
     names = {_key(member.name) for member in family}
     invented = {
         _key(member.name): Portrait.model_validate(member.model_dump())
@@ -208,7 +208,7 @@ def page_from(filled: Any, number: int, cast: Sequence[Portrait]) -> PageDraft:
     given = filled if isinstance(filled, Mapping) else {}
     scene = _scene_filled(given.get("scene"), given.get("alt"), given.get("text"))
     alt = _first_clean(LONGEST_DESCRIPTION, given.get("alt"), scene["description"])
-    form = FormPage.model_validate({**given, "scene": scene, "alt": alt})
+    form = AnswerPage.model_validate({**given, "scene": scene, "alt": alt})
     return PageDraft(number=number, text=form.text, scene=_scene(form.scene, cast), alt=form.alt)
 
 
@@ -229,7 +229,7 @@ def _scene_filled(filled: Any, *otherwise: Any) -> dict[str, Any]:
     return {"actors": [], **given, "description": description}
 
 
-def _scene(form: FormScene, cast: Sequence[Portrait]) -> Scene:
+def _scene(form: AnswerScene, cast: Sequence[Portrait]) -> Scene:
     names = {_key(member.name): member.name for member in cast}
     actors = {
         names[_key(actor.name)]: Actor(

@@ -5,17 +5,17 @@ from functools import cache
 import httpx2
 from django.conf import settings
 
-from shared_apps.ai.attempts import Patience
 from shared_apps.ai.deadlines import http_client
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import Slots
 
 
 def illustrator() -> SDXLIllustrator:
-    patience = Patience(settings.AI_IMAGE_SECONDS, slots=_slots())
+    retry_policy = RetryPolicy(settings.AI_IMAGE_SECONDS, slots=_slots())
     url = settings.SDXL_URL or ""  # the environment asked for one when sdxl was chosen
-    return SDXLIllustrator(_client(), url=url, checkpoint=settings.SDXL_MODEL, patience=patience)
+    return SDXLIllustrator(_client(), url=url, checkpoint=settings.SDXL_MODEL, retry_policy=retry_policy)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Hearing a story while it is written: every part the moment its last bracket comes, and what a repair can save.
+"""StreamParser a story while it is written: every part the moment its last bracket comes, and what a repair can save.
 
 Models write around the JSON, too: a greeting, a fence, their thoughts. So a document is looked for from every bracket
 on that stands outside of thoughts, and is the story when parts of a story are found in it, however deep they lie.
@@ -23,7 +23,7 @@ BEGINNING = re.compile(r"[{\[]|<(think|thinking|thought|thoughts|reasoning|refle
 UP_TO_A_BRACKET = re.compile(r"[^\]}]*[\]}]|[^\]}]+")
 
 
-class Hearing:
+class StreamParser:
     """Feed it the text as it comes. It gives ``(0, plan)`` and ``(n, nth page)`` as filled in, each once closed.
 
     Of an answer that tells the story again, such as a draft and a revision of it, each telling begins at page 1.

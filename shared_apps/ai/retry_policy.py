@@ -12,7 +12,7 @@ from tenacity.stop import stop_base
 
 from shared_apps.ai import call_log
 from shared_apps.ai.deadlines import CONNECTIONS, Deadline
-from shared_apps.ai.errors import Failure, ProviderError
+from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import Call, Maker
 from shared_apps.ai.slots import Slots, Sort
 
@@ -31,11 +31,11 @@ class _TooLate(stop_base):
 
 def _is_worth_it(error: BaseException) -> bool:
     """Who did not get its turn has waited long enough."""
-    return isinstance(error, ProviderError) and error.retry and error.kind != Failure.CROWDED
+    return isinstance(error, ProviderError) and error.retry and error.kind != FailureKind.CROWDED
 
 
 @dataclass(frozen=True)
-class Patience:
+class RetryPolicy:
     """How long one call may take in all, how often it is tried meanwhile, and how long to wait before the second.
 
     All calls to one provider share its ``slots``.
@@ -56,7 +56,7 @@ class Patience:
         Raises:
             ProviderError: the turn did not come.
         """
-        with self.slots.one(who, call, deadline, patience=self.seconds, sort=sort):
+        with self.slots.one(who, call, deadline, wait=self.seconds, sort=sort):
             if line := call_log.current():
                 line.restart()
             yield

@@ -7,10 +7,10 @@ from django.core.cache import cache
 from django.test import override_settings
 
 from shared_apps.ai import providers
-from shared_apps.ai.breaker import Breaker, State
-from shared_apps.ai.errors import Failure, ProviderError
+from shared_apps.ai.breaker import Breaker, BreakerState
+from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import Call, Illustration, PageDraft, Plan
-from shared_apps.ai.reading import measure
+from shared_apps.ai.reading_level import measure
 from shared_apps.ai.vocabulary import ArtStyle
 from tests.ai.asking import IDEA, brief, failure_of, numbers
 from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
@@ -37,8 +37,8 @@ def draw(call: Call | None = None, references: tuple[Illustration, ...] = ()) ->
     return providers.illustrator().draw(**wish, references=references, call=call)  # type: ignore[arg-type]  # as named
 
 
-def health(port: str, name: str) -> tuple[State, Failure | None]:
-    [found] = [one.health for one in providers.standings() if (one.port, one.name) == (port, name)]
+def health(port: str, name: str) -> tuple[BreakerState, FailureKind | None]:
+    [found] = [one.health for one in providers.statuses() if (one.port, one.name) == (port, name)]
     return found.state, found.failure
 
 
@@ -60,7 +60,7 @@ def test_what_is_about_one_request_leaves_the_breaker_alone(server: OpenAIServer
     for _ in range(4):
         draw()
 
-    assert health("image", "openai") == (State.CLOSED, None)
+    assert health("image", "openai") == (BreakerState.CLOSED, None)
     assert len(server.asked(GENERATIONS)) == 4
 
 
@@ -88,7 +88,7 @@ def test_a_call_that_its_deadline_ended_leaves_a_record(made_anew: Any, server: 
         (lambda: draw(call)) if path == GENERATIONS else lambda: list(providers.storyteller().tell(brief(), call=call))
     )
 
-    assert error.kind == Failure.TIMEOUT
+    assert error.kind == FailureKind.TIMEOUT
     assert [(cost.provider, cost.units, cost.micro_dollars) for cost in call.costs] == [
         ("openai", {"unanswered": 1}, None)
     ]
@@ -113,7 +113,7 @@ def test_when_all_fail_the_most_hopeful_failure_is_told(
 
     error = failure_of(draw)
 
-    assert (error.kind, error.retry, error.retry_after) == (Failure.BUSY, True, 600)
+    assert (error.kind, error.retry, error.retry_after) == (FailureKind.BUSY, True, 600)
 
 
 def test_a_story_that_one_began_is_gone_on_with_by_the_next(server: OpenAIServer) -> None:
@@ -141,9 +141,9 @@ def test_after_some_failures_in_a_row_it_is_left_alone(server: OpenAIServer) -> 
         draw()
 
     assert len(server.asked(GENERATIONS)) == 3
-    assert health("image", "openai") == (State.OPEN, Failure.DENIED)
-    assert health("image", "sdxl") == (State.CLOSED, None)
-    assert health("text", "openai") == (State.CLOSED, None), "each port has its own"
+    assert health("image", "openai") == (BreakerState.OPEN, FailureKind.DENIED)
+    assert health("image", "sdxl") == (BreakerState.CLOSED, None)
+    assert health("text", "openai") == (BreakerState.CLOSED, None), "each port has its own"
 
 
 def test_a_success_in_between_begins_the_count_anew(server: OpenAIServer) -> None:
@@ -152,7 +152,7 @@ def test_a_success_in_between_begins_the_count_anew(server: OpenAIServer) -> Non
         for _ in range(3):
             draw()
 
-    assert health("image", "openai")[0] == State.CLOSED
+    assert health("image", "openai")[0] == BreakerState.CLOSED
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_a_full_queue_or_a_refused_prompt_is_no_illness(server: OpenAIServer, fa
         draw()
 
     assert len(server.asked(GENERATIONS)) == 5
-    assert health("image", "openai") == (State.CLOSED, None)
+    assert health("image", "openai") == (BreakerState.CLOSED, None)
 
 
 def test_after_the_rest_one_call_tries_whether_it_is_well(server: OpenAIServer, settings: Any) -> None:
@@ -175,24 +175,24 @@ def test_after_the_rest_one_call_tries_whether_it_is_well(server: OpenAIServer, 
     server.fail(GENERATIONS, *[DENIED] * 4)
     for _ in range(4):
         draw()
-    assert health("image", "openai") == (State.HALF_OPEN, Failure.DENIED)
+    assert health("image", "openai") == (BreakerState.HALF_OPEN, FailureKind.DENIED)
 
     draw()
 
-    assert health("image", "openai") == (State.CLOSED, Failure.DENIED), "the last failure is still told"
+    assert health("image", "openai") == (BreakerState.CLOSED, FailureKind.DENIED), "the last failure is still told"
 
 
 def test_while_one_tries_the_others_wait(settings: Any) -> None:
     settings.AI_REST_SECONDS = 0
     breaker = Breaker("image", "openai")
     for _ in range(3):
-        breaker.failed(ProviderError("no", retry=False, kind=Failure.DOWN))
+        breaker.failed(ProviderError("no", retry=False, kind=FailureKind.DOWN))
     settings.AI_REST_SECONDS = 30
     breaker.admit()
 
     error = failure_of(breaker.admit)
 
-    assert (error.kind, error.retry, str(error)) == (Failure.RESTING, True, "no")
+    assert (error.kind, error.retry, str(error)) == (FailureKind.RESTING, True, "no")
     assert (error.retry_after or 0) >= 1
     breaker.gave_up()
     breaker.admit()
@@ -203,7 +203,7 @@ def test_a_listener_who_has_heard_enough_neither_heals_nor_hurts(server: OpenAIS
     next(listening)
     listening.close()  # type: ignore[attr-defined]  # it is a generator
 
-    assert health("text", "openai") == (State.CLOSED, None)
+    assert health("text", "openai") == (BreakerState.CLOSED, None)
 
 
 def test_without_redis_a_process_knows_what_it_saw_itself(server: OpenAIServer) -> None:
@@ -219,7 +219,7 @@ def test_without_redis_a_process_knows_what_it_saw_itself(server: OpenAIServer) 
         for _ in range(5):
             draw()
 
-        assert health("image", "openai") == (State.OPEN, Failure.DENIED)
+        assert health("image", "openai") == (BreakerState.OPEN, FailureKind.DENIED)
         assert len(server.asked(GENERATIONS)) == 3
         Breaker("image", "openai").succeeded()
         Breaker("image", "sdxl").succeeded()

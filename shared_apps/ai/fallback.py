@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from shared_apps.ai import call_log
 from shared_apps.ai.breaker import Breaker
-from shared_apps.ai.errors import Failure, ProviderError
+from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import (
     Brief,
     Call,
@@ -32,13 +32,13 @@ from shared_apps.ai.vocabulary import ArtStyle
 
 BUILT_IN = frozenset({"studio", "words"})
 
-UNJUDGED = "We could not check this just now, so nothing was shown or begun. Please try again in a minute."
+NOT_CHECKED = "We could not check this just now, so nothing was shown or begun. Please try again in a minute."
 
 Provider = TypeVar("Provider", bound=Maker)
 Answer = TypeVar("Answer")
 
 
-class Chain(Generic[Provider]):
+class Fallback(Generic[Provider]):
     """What the chains share. The first provider lends its name, model and template."""
 
     def __init__(self, port: str, providers: Sequence[Provider]) -> None:
@@ -66,13 +66,13 @@ class Chain(Generic[Provider]):
         """In the log: who is asked instead. Where nobody is left, a call has left its own line, and a rest has not."""
         names = [provider.name for provider in self._providers]
         behind = names[names.index(failed.name) + 1 :]
-        if behind or error.kind == Failure.RESTING:
+        if behind or error.kind == FailureKind.RESTING:
             call_log.note_fallback(self._port, failed.name, error, to=behind[0] if behind else None)
 
 
 def _note_unanswered(error: ProviderError, maker: Maker, call: Call) -> None:
     """A call that its deadline ended may be on the bill, though nobody said for how much."""
-    if error.kind == Failure.TIMEOUT:
+    if error.kind == FailureKind.TIMEOUT:
         units = {"unanswered": 1}
         call.costs.append(Cost(provider=maker.name, model=maker.model, units=units, micro_dollars=None))
 
@@ -102,7 +102,7 @@ def _best_of(failures: Sequence[ProviderError]) -> ProviderError:
     return min(failures, key=lambda error: (not error.retry, error.wait or 0.0))
 
 
-class Storytellers(Chain[Storyteller]):
+class Storytellers(Fallback[Storyteller]):
     """A story that one began is gone on with by the next, from what is missing."""
 
     def __init__(self, port: str, providers: Sequence[Storyteller]) -> None:
@@ -150,7 +150,7 @@ def _told_through(
     breaker.succeeded()
 
 
-class Illustrators(Chain[Illustrator]):
+class Illustrators(Fallback[Illustrator]):
     def draw(
         self,
         *,
@@ -178,7 +178,7 @@ class Illustrators(Chain[Illustrator]):
         return self._first_answer(call, ask)
 
 
-class Moderators(Chain[Moderator]):
+class Moderators(Fallback[Moderator]):
     """The list of words judges always; what it allows, the first of the others that can be reached judges too."""
 
     def __init__(self, port: str, providers: Sequence[Moderator], *, always: Moderator) -> None:
@@ -209,7 +209,7 @@ class Moderators(Chain[Moderator]):
         try:
             return self._first_answer(call, question)
         except ProviderError as error:
-            raise ProviderError(UNJUDGED, retry=error.retry, retry_after=error.wait, kind=error.kind) from error
+            raise ProviderError(NOT_CHECKED, retry=error.retry, retry_after=error.wait, kind=error.kind) from error
 
 
 def _both(one: Judgement, other: Judgement) -> Judgement:
@@ -217,7 +217,7 @@ def _both(one: Judgement, other: Judgement) -> Judgement:
     return Judgement(categories=categories, scores=one.scores | other.scores)
 
 
-class Narrators(Chain[Narrator]):
+class Narrators(Fallback[Narrator]):
     """The voices are the first one's; another takes its own first voice for one that it does not have."""
 
     def __init__(self, port: str, providers: Sequence[Narrator]) -> None:

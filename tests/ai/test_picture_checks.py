@@ -7,8 +7,8 @@ import openai
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from shared_apps.ai.errors import Failure
-from shared_apps.ai.pictures import checked
+from shared_apps.ai.errors import FailureKind
+from shared_apps.ai.picture_checks import checked
 from shared_apps.ai.ports import Call
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
@@ -40,7 +40,7 @@ def test_who_sends_only_empty_pictures_has_failed(client: openai.OpenAI, server:
 
     error = failure_of(lambda: draw(client))
 
-    assert (error.kind, error.retry) == (Failure.GARBLED, True)
+    assert (error.kind, error.retry) == (FailureKind.GARBLED, True)
     assert str(error) == "The illustrator sent a picture with nothing in it."
 
 

@@ -7,15 +7,15 @@ from typing import Any
 from pydantic import ValidationError
 
 from shared_apps.ai import prompts, scaffolding
-from shared_apps.ai.openai.form import clean, form_of, page_from, plan_from
 from shared_apps.ai.openai.lengths import short_names, with_names
+from shared_apps.ai.openai.story_schema import clean, page_from, plan_from, schema_of
 from shared_apps.ai.ports import LONGEST_NAME, Brief, PageDraft, Plan
 
 LANGUAGES = {"en": "English"}
 """What it may be asked for: the languages whose reading level we can measure."""
 
 
-class Draft:
+class StoryDraft:
     """``blanks`` counts the parts in which the model left something for others to fill in."""
 
     def __init__(self, brief: Brief, told: Sequence[Plan | PageDraft]) -> None:
@@ -83,7 +83,7 @@ class Draft:
         return words if words != before else None
 
     def form(self) -> dict[str, Any]:
-        return form_of(with_plan=self._plan is None, pages=len(self.missing))
+        return schema_of(with_plan=self._plan is None, pages=len(self.missing))
 
     def _planned(self, filled: dict[str, Any]) -> Plan:
         cast = filled.get("cast")

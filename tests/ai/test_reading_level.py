@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared_apps.ai.reading import BANDS, count_syllables, measure
+from shared_apps.ai.reading_level import BANDS, count_syllables, measure
 from shared_apps.ai.vocabulary import ReadingLevel
 
 

@@ -5,12 +5,12 @@ from functools import cache
 import openai
 from django.conf import settings
 
-from shared_apps.ai.attempts import Patience
 from shared_apps.ai.openai.connection import connect
 from shared_apps.ai.openai.illustrator import OpenAIIllustrator
 from shared_apps.ai.openai.moderator import OpenAIModerator
 from shared_apps.ai.openai.narrator import OpenAINarrator
 from shared_apps.ai.openai.storyteller import OpenAIStoryteller
+from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import Slots
 
@@ -19,27 +19,31 @@ SPARED = 50
 
 
 def storyteller() -> OpenAIStoryteller:
-    return OpenAIStoryteller(_client(), model=settings.OPENAI_TEXT_MODEL, patience=_patience(settings.AI_TEXT_SECONDS))
+    return OpenAIStoryteller(
+        _client(), model=settings.OPENAI_TEXT_MODEL, retry_policy=_retry_policy(settings.AI_TEXT_SECONDS)
+    )
 
 
 def illustrator() -> OpenAIIllustrator:
-    patience = _patience(settings.AI_IMAGE_SECONDS)
+    retry_policy = _retry_policy(settings.AI_IMAGE_SECONDS)
     return OpenAIIllustrator(
-        _client(), model=settings.OPENAI_IMAGE_MODEL, patience=patience, quality=settings.OPENAI_IMAGE_QUALITY
+        _client(), model=settings.OPENAI_IMAGE_MODEL, retry_policy=retry_policy, quality=settings.OPENAI_IMAGE_QUALITY
     )
 
 
 def moderator() -> OpenAIModerator:
-    patience = _patience(settings.AI_MODERATION_SECONDS)
-    return OpenAIModerator(_client(), model=settings.OPENAI_MODERATION_MODEL, patience=patience)
+    retry_policy = _retry_policy(settings.AI_MODERATION_SECONDS)
+    return OpenAIModerator(_client(), model=settings.OPENAI_MODERATION_MODEL, retry_policy=retry_policy)
 
 
 def narrator() -> OpenAINarrator:
-    return OpenAINarrator(_client(), model=settings.OPENAI_SPEECH_MODEL, patience=_patience(settings.AI_SPEECH_SECONDS))
+    return OpenAINarrator(
+        _client(), model=settings.OPENAI_SPEECH_MODEL, retry_policy=_retry_policy(settings.AI_SPEECH_SECONDS)
+    )
 
 
-def _patience(seconds: float) -> Patience:
-    return Patience(seconds, slots=_slots())
+def _retry_policy(seconds: float) -> RetryPolicy:
+    return RetryPolicy(seconds, slots=_slots())
 
 
 @cache
