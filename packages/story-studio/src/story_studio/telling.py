@@ -1,37 +1,45 @@
 """From a brief to a book: reads the idea, chooses and casts a script, and tells its pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
 from story_studio.library import scripts
 from story_studio.plot.arrange import Leaf, arrange
-from story_studio.plot.casting import PERSON, Casting, cast_script
+from story_studio.plot.casting import Casting, cast_script, is_person, played_by
 from story_studio.plot.choice import choose_script, facts_of
 from story_studio.plot.script import Panel, Script, ShownActor
 from story_studio.plot.staging import Stage
 from story_studio.premise.values import Premise
 from story_studio.prose.alt import alt_text
 from story_studio.prose.narrator import Narrator
-from story_studio.values import Brief, Opening, Page
+from story_studio.values import Brief, Member, Opening, Page
 
 LONGEST_TITLE = 120
 
 
 class Telling:
-    """One book. ``told`` of the brief holds keys of scripts and episodes that are not used again."""
+    """One book. ``told`` of the brief holds keys of scripts and episodes that are not used again.
 
-    def __init__(self, brief: Brief, premise: Premise, script: Script | None = None) -> None:
+    ``members`` are the cast of a book that was begun, in its order: they may have got other names and looks since.
+    """
+
+    def __init__(
+        self, brief: Brief, premise: Premise, script: Script | None = None, members: Sequence[Member] = ()
+    ) -> None:
         self._brief, self._premise = brief, premise
         chance = Random(brief.seed)
         told = frozenset(brief.told)
         self.script = script or choose_script(scripts(), premise, told, chance)
         self._casting = cast_script(self.script, premise, brief, chance)
-        facts = facts_of(premise) | ({"person"} if self._casting.hero.kind == PERSON else {"animal"})
-        facts -= set() if self._casting.hero.kind == PERSON else {"person"}
+        facts = facts_of(premise) | ({"person"} if is_person(self._casting.hero.kind) else {"animal"})
+        facts -= set() if is_person(self._casting.hero.kind) else {"person"}
         self._leaves, episodes = arrange(
             self.script, pages=brief.pages, level=brief.level, facts=facts, told=told, chance=chance
         )
         self._episodes = (f"{self.script.key}/", *episodes)
+        if members:
+            now = {before.name: after for before, after in zip(self._shown(), members, strict=False)}
+            self._casting = played_by(self._casting, now)
         self._title = chance.choice(self.script.titles)
 
     @property
@@ -47,10 +55,9 @@ class Telling:
         """Title, cast and cover."""
         narrator = Narrator(self.script, self._casting, self._premise)
         cover = Panel(self.script.cover, {}, 0)
-        members = [member for member in self._casting.members if self._appears(member.name)]
         return Opening(
             title=narrator.title(self._title)[:LONGEST_TITLE],
-            cast=tuple(members),
+            cast=self._shown(),
             cover=Stage(self._casting).picture([cover]),
             script=self.script.key,
             episodes=self._episodes,
@@ -63,6 +70,9 @@ class Telling:
             text = narrator.text(" ".join(panel.texts[self._brief.level] for panel in leaf.panels))
             picture = stage.picture(leaf.panels)
             yield Page(number=number, text=text, picture=picture, alt=alt_text(picture, self._casting.members))
+
+    def _shown(self) -> tuple[Member, ...]:
+        return tuple(member for member in self._casting.members if self._appears(member.name))
 
     def _appears(self, name: str) -> bool:
         if name in {member.name for member in self._brief.cast}:

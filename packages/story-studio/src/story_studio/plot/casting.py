@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from story_studio.catalogue import drawable, find_place
+from story_studio.catalogue import Rig, drawable, find_place
 from story_studio.plot.looks import invented_looks, invented_name
 from story_studio.plot.script import Role, Script, ThingSlot
 from story_studio.premise.values import Noun, Premise
@@ -13,6 +13,8 @@ from story_studio.values import Brief, Member
 from story_studio.vocabulary import Age, Pronouns, Trait
 
 PERSON = "person"
+_PLAIN = frozenset({PERSON, "child"})
+"""Kinds whose noun depends on pronouns and age."""
 _CHILD_WORDS = frozenset("child kid girl boy pupil i me student toddler baby daughter son".split())
 _TITLES = frozenset({"be", "win"})
 """Domains of deeds whose persons are what somebody becomes: "runs for mayor", "wants to be an astronaut"."""
@@ -61,11 +63,26 @@ def _others(premise: Premise) -> list[Noun]:
     return [noun for noun in premise.others if not any(noun.lemma in deed.base for deed in deeds)]
 
 
+def played_by(casting: Casting, now: Mapping[str, Member]) -> Casting:
+    """The same casting with other members in the place of those who were there, by the names of these."""
+    return Casting(
+        people={key: now.get(member.name, member) for key, member in casting.people.items()},
+        things=casting.things,
+        members=tuple(now.get(member.name, member) for member in casting.members),
+    )
+
+
+def is_person(kind: str) -> bool:
+    """Whether somebody of this kind is human."""
+    known = drawable(kind)
+    return kind in _PLAIN or (known is not None and known.rig is Rig.PERSON)
+
+
 def noun_of(member: Member) -> str:
     """ "snail", "girl", "grandmother"."""
     if member.noun:
         return member.noun
-    if member.kind == PERSON:
+    if member.kind in _PLAIN:
         return person_noun(member.pronouns, member.looks.age)
     known = drawable(member.kind)
     return known.noun if known else member.kind.replace("_", " ")
@@ -109,13 +126,14 @@ def _hero(noun: Noun | None, premise: Premise, free: list[Member], chance: Rando
             return _taken(children[0], free)
         return _invented(PERSON, role, premise.trait, chance, premise, ())
     for member in free:
-        if member.kind == noun.kind and (member.kind != PERSON or _called(member, noun.lemma)):
+        if member.kind == noun.kind and (not is_person(member.kind) or _called(member, noun.lemma)):
             return _taken(member, free)
     taken = [member.name for member in free]
     hero = _invented(noun.kind or PERSON, role, premise.trait, chance, premise, taken)
     name = noun.name or hero.name
-    word = "" if noun.kind == PERSON and noun.lemma in _CHILD_WORDS else noun.lemma
-    pronouns = noun.pronouns if noun.pronouns and noun.pronouns is not Pronouns.IT else hero.pronouns
+    word = "" if is_person(noun.kind or PERSON) and noun.lemma in _CHILD_WORDS else noun.lemma
+    spoken_of = noun.pronouns if not noun.plural else None
+    pronouns = spoken_of if spoken_of and spoken_of is not Pronouns.IT else hero.pronouns
     return hero.model_copy(update={"name": name, "noun": word, "pronouns": pronouns})
 
 
@@ -130,10 +148,12 @@ def _player(role: Role, premise: Premise, people: Mapping[str, Member], free: li
     if wanted is None and role.open:
         used = {noun for member in people.values() for noun in (member.noun, member.kind)}
         wanted = next((noun for noun in _others(premise) if noun.kind and noun.lemma not in used), None)
+    if wanted is None and role.open and premise.hero and premise.hero.plural and premise.hero.animate:
+        wanted = premise.hero.model_copy(update={"name": None, "pronouns": None})
     for member in free:
         if role.nouns and any(_called(member, noun) for noun in role.nouns):
             return _taken(member, free)
-        if wanted and member.kind == wanted.kind and member.kind != PERSON:
+        if wanted and member.kind == wanted.kind and not is_person(member.kind):
             return _taken(member, free)
     if role.open and not wanted and free:
         return _taken(free[0], free)
@@ -151,7 +171,7 @@ def _player(role: Role, premise: Premise, people: Mapping[str, Member], free: li
 def _kind(role: Role, wanted: Noun | None, hero: Member, chance: Random) -> str:
     if wanted and wanted.kind:
         return wanted.kind
-    if hero.kind == PERSON and (not role.kinds or PERSON in role.kinds):
+    if is_person(hero.kind) and (not role.kinds or PERSON in role.kinds):
         return PERSON
     kinds = [kind for kind in role.kinds if kind not in {hero.kind, PERSON}] or ["hedgehog", "badger", "goat", "duck"]
     return chance.choice(kinds)
@@ -173,7 +193,9 @@ def _invented(
         kind=kind,
         pronouns=pronouns,
         trait=trait or role.trait or chance.choice([Trait.CURIOUS, Trait.KIND, Trait.CHEERFUL]),
-        looks=invented_looks(kind, role.age or Age.CHILD, pronouns, chance, kin.looks if kin else None),
+        looks=invented_looks(
+            kind, role.age or Age.CHILD, pronouns, chance, kin.looks if kin else None, person=is_person(kind)
+        ),
     )
 
 

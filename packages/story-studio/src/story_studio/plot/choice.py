@@ -4,6 +4,8 @@ from collections.abc import Sequence, Set
 from random import Random
 
 from story_studio.errors import CannotTell
+from story_studio.plot.answers import answer_to
+from story_studio.plot.casting import is_person
 from story_studio.plot.script import Script
 from story_studio.premise.values import Premise, Shape
 
@@ -30,12 +32,14 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "fear": premise.fear,
         "place": premise.place,
         "question": premise.question,
+        "why": premise.question and premise.question.word == "why",
+        "answered": answer_to(premise),
         "asked": premise.question.deed if premise.question else None,
         "about": premise.question.about if premise.question else None,
         "other": premise.others,
         "thing": [noun for noun in premise.things if not noun.animate],
         "hero": premise.hero,
-        "person": premise.first_person or premise.hero is None or premise.hero.kind in {None, "person"},
+        "person": premise.first_person or premise.hero is None or is_person(premise.hero.kind or "person"),
         "living_thing": premise.hero and not premise.hero.animate,
         "feeling": premise.shape is Shape.FEELING,
         "obstacle": premise.obstacle,

@@ -60,11 +60,13 @@ def invented_name(pronouns: Pronouns, chance: Random, avoid: Sequence[str]) -> s
     return next((name for name in names if name[0] not in initials and name not in avoid), names[0])
 
 
-def invented_looks(kind: str, age: Age, pronouns: Pronouns, chance: Random, kin: Looks | None = None) -> Looks:
+def invented_looks(
+    kind: str, age: Age, pronouns: Pronouns, chance: Random, kin: Looks | None = None, *, person: bool = False
+) -> Looks:
     """Looks of someone new; ``kin`` are those of a relative, whom they resemble."""
     accent = chance.choice(_ACCENTS)
     outfit = chance.choice(_OUTFITS) if age is Age.CHILD else Outfit.SCARF if age is Age.OLD else Outfit.NONE
-    if kind != "person":
+    if not person:
         colour = kin.colour if kin else _COLOURS.get(kind) or chance.choice([Colour.BROWN, Colour.TEAL, Colour.ORANGE])
         return Looks(colour=colour, accent=accent, outfit=outfit, age=age)
     skin = (kin.skin if kin else None) or chance.choice(list(Skin))

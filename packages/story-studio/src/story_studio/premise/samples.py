@@ -91,6 +91,8 @@ def sample_premises(script: Script) -> list[Premise]:
 
 def _premise(script: Script, hero: Noun | None, deed: Deed, position: int) -> Premise:
     needs = script.needs
+    if "living_thing" in needs:
+        hero = _noun("umbrella", adjectives=("smallest",))
     who = f"a {hero.lemma}" if hero else "somebody"
     return Premise(
         idea=f"{who} who wants to {deed.base}" if {"deed", "want"} & set(needs) else script.idea or script.key,
@@ -100,9 +102,12 @@ def _premise(script: Script, hero: Noun | None, deed: Deed, position: int) -> Pr
         want=deed if "happening" not in needs else None,
         happening=deed if "happening" in needs else None,
         fear=_noun(("thunder", "dog", "dark")[position % 3]) if "fear" in needs else None,
-        question=_QUESTIONS[position % 2] if {"question", "asked", "about"} & set(needs) else None,
+        question=_QUESTIONS[0 if "answered" in needs else position % 2]
+        if {"question", "asked", "about"} & set(needs)
+        else None,
         others=_OTHERS[1 + position % 2] if "other" in needs else _OTHERS[0],
         things=(_noun("umbrella", adjectives=("small",)),) if "thing" in needs else (),
         place="forest" if "place" in needs else None,
+        content=("leaf", "fall") if "answered" in needs else (),
         themes=tuple((theme, 1.0) for theme in script.themes),
     )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 from story_studio.errors import BadScript
-from story_studio.plot.casting import PERSON, Casting, noun_of
+from story_studio.plot.answers import answer_to
+from story_studio.plot.casting import Casting, is_person, noun_of
 from story_studio.plot.script import Script
 from story_studio.premise.values import Deed, Noun, Premise
 from story_studio.prose import en
@@ -12,6 +13,7 @@ from story_studio.values import Member
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _FIRST_MARK = 0xE000
+_CLUES = ("clue_one", "clue_two", "clue_three", "answer")
 _DEEDS = {"deed": "base", "doing": "ing", "did": "past", "does": "third", "verb": "verb"}
 
 
@@ -58,7 +60,7 @@ class Narrator:
             return self._pronoun(owner, rest, words[1:])
         if words[0] in en.PRONOUN_SLOTS:
             return self._pronoun("hero", words[0], words[1:])
-        if words[0] in {"trait", "idea", "place"}:
+        if words[0] in {"trait", "idea", "place", "question", *_CLUES}:
             return self._fact(words[0])
         deed = self._deed(words[0])
         if deed is not None:
@@ -67,6 +69,14 @@ class Narrator:
 
     def _fact(self, name: str) -> str:
         premise = self._premise
+        if name in _CLUES:
+            answer = answer_to(premise)
+            if answer is None:
+                raise BadScript(f"Nobody knows {name!r}.")
+            return answer.whole if name == "answer" else answer.clues[_CLUES.index(name)]
+        if name == "question":
+            text = (premise.question.text if premise.question else premise.idea).strip().rstrip("?")
+            return f"{text[:1].upper()}{text[1:]}?"
         facts = {"trait": self._casting.hero.trait.value, "idea": premise.idea, "place": premise.place or "place"}
         return facts[name].replace("_", " ")
 
@@ -132,7 +142,7 @@ class Narrator:
         noun = noun_of(member)
         if noun.split()[-1].lower() in member.name.lower():
             return self._marks[key]
-        if member.kind == PERSON and not member.noun:
+        if is_person(member.kind) and not member.noun:
             return f"{en.with_article(noun)} called {self._marks[key]}"
         return f"{self._marks[key]} the {noun}"
 
@@ -147,8 +157,10 @@ class Narrator:
         phrase = _full(noun) if "full" in before else noun.lemma
         if many and not noun.mass:
             phrase = en.plural(phrase)
-        if "a" in before and (noun.mass or many):
-            return f"some {phrase}"
+        if "a" in before and (noun.mass or many or noun.plural):
+            return f"some {phrase if noun.mass or many else en.plural(phrase)}"
+        if "full" in before and "a" in before and any(_is_unique(word) for word in noun.adjectives):
+            return f"the {phrase}"
         return self._with_article(phrase, before)
 
     @staticmethod
@@ -156,6 +168,11 @@ class Narrator:
         if "a" in before:
             return en.with_article(phrase)
         return f"the {phrase}" if "the" in before else phrase
+
+
+def _is_unique(adjective: str) -> bool:
+    """Whether there is only one of it: "the smallest umbrella", "the last lemon"."""
+    return adjective.endswith("est") or adjective in {"last", "first", "only", "same", "next"}
 
 
 def _full(noun: Noun) -> str:

@@ -1,0 +1,135 @@
+# A question is asked of three who should know; each answer is odd and has one true piece, and the pieces make the answer.
+script: three_who_should_know
+themes: question, why_question, how_question, what_question, who_question, when_question, do_question, is_question, can_question
+idea: why do leaves fall
+title: {question}
+needs: question
+role hero: child
+role friend: open, kinds snail mouse rabbit, funny, introduced "{their} friend {name} the {friend.noun}"
+role first: kinds owl crow, old, he
+role second: kinds duck goose hen, she
+role third: kinds bear badger goat, old, she
+slot subject: about, thing, "" -
+refrain ask: "{question}"
+cover @ hill day behind: hero look_up curious, friend sit curious, subject
+
+== ask
+@ garden day wide: hero look_up curious, tree, subject
+early: {hero} had a question. {refrain ask}
+growing: {hero} woke up one morning with a question, and it would not go away. {refrain ask}
+confident: Most questions go away if you have breakfast. {hero} had breakfast, and the question was still there. {refrain ask}
+/
+@ medium: hero stand curious, friend stand curious, subject
+early: {They} asked {friend}. "I do not know," said {friend!}. "But I will come with you."
+growing: {They} asked {friend}. "I have no idea," said {friend!}. "But I know people who know things. I will come with you."
+confident: {They} asked {friend}, who thought so hard that {friend.their} ears moved. "I do not know," said {friend!}. "But I know where people live who know things. I had better come with you."
+
+== think 2 if why
+@ garden day close_up: hero sit curious, friend sit curious, subject
+early: First they looked very hard. They looked and looked.
+growing: First they looked for themselves. They looked from the front and from below, for as long as they could keep still.
+confident: But first they looked for themselves, because {hero} thought that it was only polite. They looked from the front, and from underneath, and once with their eyes almost shut.
+/
+@ above: hero point curious, friend sit curious, subject
+early: "I can see that it is so," said {hero}. "I cannot see why."
+growing: "I can see that it is so," said {hero}, "but looking does not say why."
+confident: "I can see that it is so," said {hero} at last. "I can see it beautifully. I cannot see what it is for."
+
+== first 1
+@ library day wide: first sit proud holding book, hero stand curious, friend stand curious, 5 book
+early: They went to {first}. He had a lot of books. {refrain ask} asked {hero}.
+growing: They went to {first}, who had read every book in the library. {refrain ask} asked {hero}.
+confident: The first who should know was {first}. He had read every book in the library, and some of them had been about things. {refrain ask} asked {hero}.
+/
+@ close_up: first stand calm holding book, hero stand worried
+early: "It is very simple," said {first}. "It is because nothing stays as it is." That was a big answer.
+growing: "That is very simple," said {first}, and did not look up. "It is because nothing in the world stays as it is." {hero} said thank you. It did not feel simple.
+confident: "Perfectly simple," said {first}, turning a page. "Nothing in the world stays as it is. One thing becomes another. Close the door, please." {hero} said thank you and closed it. It had sounded like an answer. It was only very far away.
+
+== second 1
+@ pond day wide: second stand happy, hero stand curious, friend stand curious, subject
+early: They went to {second}. She was never still. {refrain ask}
+growing: Then they went to {second}, who noticed everything that went on at the pond. {refrain ask} asked {hero}.
+confident: The second who should know was {second}. She knew everything that happened at the pond, often before it did. {refrain ask} asked {hero}.
+/
+@ medium: second dance happy, hero stand surprised
+early: "Because it is time," said {second}. "Everything has its time. Now it is time for lunch." And off she went.
+growing: "Because it is time," said {second}. "I do not decide when it is time for lunch either. I just notice." And off she went, because it was.
+confident: "Because it is time," said {second}, as if somebody had asked her where up was. "There is a time for it, as there is for lunch. Nobody decides. One notices." She stopped and noticed. "Lunch," she said, and was gone.
+
+== silly 2 if why
+@ road day medium: friend stand proud, hero sit happy
+early: "I have an answer," said {friend}. "It does it just for fun." They both laughed.
+growing: "I have thought of an answer too," said {friend}, while they were walking. "It does it because it would be bored if it did not." They laughed so much that they had to sit down.
+confident: "I have got one too now," said {friend}, when they had walked for a while. "It would be bored otherwise. I know I should be." They laughed until they had to sit down, and then {hero} stopped. "That one at least sounds like you," {they} said.
+/
+@ close_up: hero stand curious, friend stand curious
+early: "That is not it," said {hero}. "But I like it."
+growing: "It is not right," said {hero}, "but it is a good one to keep until we have a better one."
+confident: "It is not right, I think," said {hero}. "But you looked at it when you said it. The others looked at something else."
+
+== third 1
+@ forest sunset wide: third sit calm, hero stand curious, friend stand sleepy
+early: They went to {third}. She was very, very old. {refrain ask} asked {hero}.
+growing: The last was {third}, who was older than the path to her house. {refrain ask} asked {hero}, and {they was} a bit tired of it by now.
+confident: The third lived where the path stopped. {third} was so old that she had seen it all happen more than once. {refrain ask} asked {hero}, for what felt like the hundredth time.
+/
+@ close_up: third look_up calm, hero sit curious
+early: {third} said nothing for a long time. "What comes after it?" she asked. {hero} did not know.
+growing: {third} was silent for so long that they thought she had gone to sleep. "What comes before it," she said then, "and what comes after?" {hero} had never looked at that.
+confident: {third} was silent for so long that {friend} waved a hand in front of her. "I never look at a thing by itself," she said then. "What was there before? And what comes after?" {hero} opened {their} mouth. Nobody had ever given {them} a question for an answer.
+
+== cross 2
+@ road sunset medium: hero sit cross, friend sit calm
+early: On the way home {hero} was cross. "I have three answers," {they} said. "And I do not know any more than before."
+growing: On the way home {hero} sat down on a stone and was cross. "Three answers," {they} said. "Not one of them fits, and now I have one more question."
+confident: On the way home {hero} sat down on a stone, because {they} could not be so cross and walk. "I went out with one question," {they} said, "and I am coming home with two. At this rate I shall have a houseful."
+/
+@ close_up: friend stand calm, hero sit curious
+early: "Put them all together," said {friend}. "Like a puzzle."
+growing: "Perhaps none of them is the whole answer," said {friend}. "Perhaps they are pieces of one."
+confident: "What if they are pieces?" said {friend}, who had a biscuit in three parts in {friend.their} pocket. "Nobody would call this a biscuit. But if you hold it together, it is one."
+
+== look
+@ garden dawn wide: hero sit curious, friend sit curious, subject
+early: So {hero} got up very early. {They} sat still and looked. {They} looked at what came before. {They} looked at what came after.
+growing: So the next morning {hero} got up before everyone else and watched from the beginning. {They} looked at what came before, and {they} did not go away when it was over.
+confident: So {hero} did what nobody had told {them} to do. {They} got up in the dark, sat down in the right place and watched. {They} watched what came before it. {They} watched it happen. And then, when everybody else would have gone home, {they} stayed and watched what came after.
+/
+@ medium: hero point surprised, friend stand surprised, subject
+early: "Oh!" said {hero}. "It is not the end. It makes room for something new."
+growing: "Oh!" said {hero}. "There is something underneath that was waiting for it. It is not the end of something. It is how the next thing begins."
+confident: "Oh," said {hero} quietly. Where it had been there was a small new place, and in the small new place something was already starting. "It is making room," {they} said. "That is what comes after. Nobody looks at it, because it is so small."
+
+== pieces 1
+@ garden day medium: hero stand happy, friend stand curious, subject
+early: "Nothing stays as it is," said {hero}. "It has its time. And then something new comes. That is why!"
+growing: Now the pieces fitted. "Nothing stays as it is," said {hero}, "and there is a right time for it, and after it comes something new. They all knew one bit."
+confident: And all at once the pieces fitted. "Nothing stays as it is. That is from {first}," said {hero}, and held up one finger. "There is a time for it. That is from {second}. And it makes room for what comes after. They all knew it. They only each knew a third."
+/
+@ wide: hero jump happy, friend jump happy, subject
+early: "And it is a bit for fun," said {friend}. "A bit," said {hero}.
+growing: "And a little bit because it would be bored," said {friend}. "A little bit," said {hero}.
+confident: "And it would be bored otherwise," said {friend}. {hero} looked at it for a moment. "I cannot prove that it would not," {they} said.
+
+== tell
+@ hill sunset wide: hero stand proud, friend stand happy, third stand calm, first stand calm, second stand happy
+early: {hero} told everyone the answer. They all sat down to look.
+growing: {hero} told the answer to the three who should have known. They all came to look at it, and it was the first time that they had looked together.
+confident: {hero} went back and told it to each of the three who should have known. They came and sat in a row, with {first}, {second} and {third} side by side, and for once they all looked at the same thing.
+/
+@ close_up: third sit happy, hero sit happy, subject
+early: "And why is that?" asked {friend}. {hero} laughed. That was the next question.
+growing: "Well, well," said {third}. "And why is that so?" {hero} opened {their} mouth, and then {they} laughed. It was a very good question.
+confident: "Well, well," said {third} after a while. "And why is that?" {hero} began to answer, and stopped, and felt it arrive, quite new and all {their} own. It was even better than the first one. {They} would need a big breakfast.
+
+== bed 3
+@ bedroom night close_up: hero sit sleepy, bed, moon above
+early: At night {hero} could not sleep. {They} had so many new questions.
+growing: That night {hero} lay in bed and counted questions in place of sheep. {They} got to eleven.
+confident: That night {hero} lay in bed and counted questions, as other people count sheep. They jumped over the fence one by one. Not one of them was afraid.
+/
+@ wide: hero sleep happy, bed, moon above
+early: {They} fell asleep with a smile. The questions could wait.
+growing: The questions did not mind waiting. They would all be there for breakfast.
+confident: {They} got as far as eleven. The rest lay down in the grass and waited for the morning.
