@@ -1,10 +1,13 @@
 """An idea in any shape is read into what it is about."""
 
+import re
 from time import perf_counter
 
 import pytest
+from story_studio.catalogue.lookup import find
 from story_studio.premise import read_idea
-from story_studio.premise.values import Shape
+from story_studio.premise.answers import known_answers
+from story_studio.premise.values import Answer, Shape
 from story_studio.vocabulary import Weather
 
 
@@ -125,3 +128,29 @@ def test_reading_is_fast_once_loaded() -> None:
         read_idea(idea)
 
     assert (perf_counter() - started) / 4 < 0.2  # 0.02 s on a quiet machine
+
+
+def test_a_question_that_is_known_has_a_true_answer() -> None:
+    premise = read_idea("why do leaves fall?")
+
+    assert premise.question is not None
+    assert premise.question.answer is not None
+    assert premise.question.answer.askers == ("tree", "squirrel", "gardener")
+
+
+def test_an_unknown_question_gets_no_answer_of_another() -> None:
+    for question in ("why do frogs wear hats", "where do my socks go", "why is my teacher called Bob"):
+        premise = read_idea(question)
+        assert premise.question is not None
+        assert premise.question.answer is None
+
+
+@pytest.mark.parametrize("answer", known_answers(), ids=lambda answer: answer.key.replace(" ", "_"))
+def test_an_answer_has_three_sentences_three_to_ask_and_something_to_draw(answer: Answer) -> None:
+    for text in (answer.early, answer.later):
+        assert len(re.findall(r"[.!?](?:\s|$)", text)) == 3
+    assert all(len(sentence.split()) <= 15 for sentence in answer.early.split("."))
+    assert len(set(answer.askers)) == 3
+    assert all(noun == "tree" or ((drawn := find(noun)) and drawn.figure) for noun in answer.askers)
+    assert answer.things
+    assert all(find(noun) for noun in answer.things)

@@ -4,6 +4,7 @@ import re
 
 from spacy.tokens import Doc, Token
 
+from story_studio.premise.answers import answer_to
 from story_studio.premise.deeds import deed_of, make_deed
 from story_studio.premise.nouns import noun_of
 from story_studio.premise.parsing import parse
@@ -47,7 +48,13 @@ def question_of(text: str, doc: Doc) -> Question:
     if deed is None:
         root = next((token for token in doc if token.dep_ == "ROOT" and token.pos_ in {"VERB", "AUX"}), None)
         deed = deed_of(root) if root is not None else None
-    return Question(word=first, text=plain, about=noun_of(subject) if subject is not None else None, deed=deed)
+    return Question(
+        word=first,
+        text=plain,
+        about=noun_of(subject) if subject is not None else None,
+        deed=deed,
+        answer=answer_to(plain),
+    )
 
 
 def _is_thing(token: Token) -> bool:

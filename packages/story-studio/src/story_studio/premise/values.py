@@ -54,6 +54,18 @@ class Deed(Value):
     """The kind of deed that scripts are made for: make, get, go, perform, win, give, learn, be, meet, sell, stop…"""
 
 
+class Answer(Value):
+    """What is true, for a question that is known: three sentences for small children, three for bigger ones."""
+
+    key: str
+    early: str
+    later: str
+    askers: tuple[str, ...]
+    """Three who should know, as nouns: tree, squirrel, gardener."""
+    things: tuple[str, ...]
+    """Nouns of what a picture of it shows."""
+
+
 class Question(Value):
     """ "why do leaves fall": word ``why``, about ``leaves``, asking for ``fall``."""
 
@@ -61,6 +73,7 @@ class Question(Value):
     text: str
     about: Noun | None = None
     deed: Deed | None = None
+    answer: Answer | None = None
 
 
 class Premise(Value):

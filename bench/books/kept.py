@@ -1,0 +1,133 @@
+"""Measures of one book against the idea it was ordered with: is the subject in it, the wish, the words, the title."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from lemminflect import getAllLemmas
+from story_studio.catalogue.lookup import find
+from story_studio.premise.values import Noun, Premise, Shape
+from story_studio.telling import Telling
+from story_studio.values import Brief, Opening, Page
+from story_studio.vocabulary import Level
+
+ON_PAGES = 0.8
+EARLY_PAGES = 3
+LAST_PAGES = 2
+TIMES = 3
+_WORD = re.compile(r"[^\W\d_]+")
+_TELLERS = frozenset({"child", "boy", "girl", "kid", "i"})
+_EMPTY = frozenset(
+    "do go get have make come take say tell want be find way thing day time new first good little small big old long "
+    "ever never everyone everything nobody much many more most other live know see look become "
+    "turn happen start always".split()
+)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What of an idea is in its book. A field is None where the idea has nothing to measure it by."""
+
+    idea: str
+    script: str
+    subject: bool | None = None
+    named: bool | None = None
+    resolved: bool | None = None
+    words: bool | None = None
+    title: bool | None = None
+    missing: tuple[str, ...] = field(default=())
+    """Content words that fewer than three pages have."""
+
+    @property
+    def whole(self) -> bool:
+        return False not in {self.subject, self.named, self.resolved, self.words, self.title}
+
+
+def book_of(premise: Premise, *, level: Level, pages: int = 12, seed: int = 1, told: Sequence[str] = ()) -> Telling:
+    brief = Brief(idea=premise.idea, pages=pages, level=level, seed=seed, told=tuple(told))
+    return Telling(brief, premise)
+
+
+def kept_in(telling: Telling, premise: Premise) -> Kept:
+    opening, pages = telling.opening(), list(telling.pages())
+    lemmas = [_lemmas(page.text) | _seen(page) for page in pages]
+    wish = _wish(premise)
+    words = [word for word in premise.content if word not in _EMPTY]
+    missing = tuple(word for word in words if sum(1 for page in lemmas if _has(page, word)) < TIMES)
+    return Kept(
+        idea=premise.idea,
+        script=telling.script.key,
+        subject=_acts(telling, premise, pages),
+        named=any(_has(page, word) for page in lemmas[:EARLY_PAGES] for word in wish) if wish else None,
+        resolved=any(_has(page, word) for page in lemmas[-LAST_PAGES:] for word in wish) if wish else None,
+        words=len(missing) <= len(words) / 2 if words else None,
+        title=_is_titled(opening, premise, words),
+        missing=missing,
+    )
+
+
+def _acts(telling: Telling, premise: Premise, pages: Sequence[Page]) -> bool | None:
+    """Whether the idea's subject is the book's hero and acts on four pages of five."""
+    hero, wanted = telling.casting.hero, premise.hero
+    if wanted is None and not premise.first_person:
+        return None
+    if wanted is not None and not _is_same(wanted, hero.kind, hero.noun, hero.name):
+        return False
+    acting = sum(1 for page in pages if any(actor.name == hero.name for actor in page.picture.actors))
+    return acting >= ON_PAGES * len(pages)
+
+
+def _is_same(wanted: Noun, kind: str, noun: str, name: str) -> bool:
+    if wanted.name is not None and wanted.name != wanted.lemma:
+        return wanted.name == name
+    return wanted.lemma in {kind.replace("_", " "), noun} or wanted.kind == kind or wanted.name == name
+
+
+def _wish(premise: Premise) -> set[str]:
+    """The words of what is wished, feared, done or asked."""
+    words = set[str]()
+    asked = premise.question
+    for deed in (premise.want, premise.happening, asked.deed if asked else None):
+        if deed is not None:
+            words |= {deed.verb, *(noun.lemma for noun in deed.objects)}
+    for noun in (premise.fear, asked.about if asked else None):
+        words |= {noun.lemma} if noun is not None else set()
+    return {word.split()[-1].lower() for word in words} - _EMPTY
+
+
+def _is_titled(opening: Opening, premise: Premise, words: Sequence[str]) -> bool | None:
+    """Whether the title is the idea's own, or has one of its words or its hero."""
+    if premise.shape in {Shape.TITLE, Shape.PLACE} and premise.title:
+        return opening.title == premise.title
+    lemmas = _lemmas(opening.title)
+    return any(_has(lemmas, word) for word in words) if words else None
+
+
+def _has(lemmas: set[str], word: str) -> bool:
+    return word.lower() in lemmas or word.lower().split()[-1] in lemmas
+
+
+def _seen(page: Page) -> set[str]:
+    things = [*page.picture.things, *(actor.holding for actor in page.picture.actors if actor.holding is not None)]
+    return {part for thing in things for part in thing.kind.split("_")} | set(page.picture.place.split("_"))
+
+
+def _lemmas(text: str) -> set[str]:
+    return {lemma for word in _WORD.findall(text.lower()) for lemma in _forms(word)}
+
+
+@cache
+def _forms(word: str) -> frozenset[str]:
+    return frozenset({word, *(lemma for lemmas in getAllLemmas(word).values() for lemma in lemmas)})
+
+
+def unseen_nouns(page: Page) -> set[str]:
+    """Nouns of the text that could be drawn and are not in the picture; what is only spoken of is among them."""
+    seen = _seen(page) | {actor.name.lower() for actor in page.picture.actors}
+    found = set()
+    for word in _WORD.findall(page.text):
+        drawn = find(word.lower()) if word.islower() else None
+        if drawn is not None and word.lower() in {drawn.noun, drawn.plural} and not set(drawn.key.split("_")) & seen:
+            found.add(drawn.key)
+    return found
