@@ -1,6 +1,8 @@
 from django.apps import AppConfig
 
+from shared_apps.core.capacity import CapacityMetrics
 from shared_apps.core.form_messages import use_form_messages
+from shared_apps.core.metrics import COLLECTORS
 
 
 class CoreConfig(AppConfig):
@@ -8,3 +10,4 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         use_form_messages()
+        COLLECTORS.add("capacity", CapacityMetrics())

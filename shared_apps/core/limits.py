@@ -1,4 +1,4 @@
-"""How often something may be asked for, counted together by all processes, and each time at once."""
+"""Rate limits that all processes count together in Redis."""
 
 import time
 from collections.abc import Mapping
@@ -14,6 +14,7 @@ from limits.strategies import MovingWindowRateLimiter
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
+from shared_apps.core.capacity import note_reached
 from shared_apps.core.errors import ProductError
 
 PATIENCE = 1.0
@@ -28,7 +29,7 @@ class TooManyRequests(ProductError):
 
 
 class CountAway(ProductError):
-    """Nothing can be counted just now, so nothing that costs is begun."""
+    """Redis is away, so requests cannot be counted and nothing that costs money is started."""
 
     code = "try_again_soon"
     status = HTTPStatus.SERVICE_UNAVAILABLE
@@ -38,17 +39,19 @@ class CountAway(ProductError):
 def hit(what: str, by: Mapping[str, str]) -> None:
     """Count one request for ``what`` against each of ``by``, such as ``{"member": "…", "team": "…"}``.
 
-    ``settings.LIMITS[what]`` holds a rate for each, as in ``{"member": "10/minute"}``. The narrowest comes first, so
-    that one who asks without end uses up nothing of the others.
+    ``settings.LIMITS[what]`` holds a rate for each, as in ``{"member": "10/minute"}``.
 
     Raises:
-        TooManyRequests: one of them had enough; ``retry_after`` says for how long.
+        TooManyRequests: a rate is reached; ``retry_after`` says for how many seconds.
         CountAway: Redis does not answer.
     """
+    # The settings name the narrowest rate first. A member who is refused there is not counted against the team and
+    # the network, so one person cannot use up what the others have.
     try:
         for whose, rate in settings.LIMITS[what].items():
             limit = parse(rate)
             if not _limiter(settings.REDIS_URL).hit(limit, what, whose, by[whose]):
+                note_reached(what)
                 raise _too_many(limit, what, whose, by[whose])
     except StorageError as error:
         raise CountAway(retry_after=AWAY_SECONDS) from error
@@ -62,10 +65,10 @@ def _too_many(limit: RateLimitItem, *identifiers: str) -> TooManyRequests:
 
 @cache
 def _limiter(url: str) -> MovingWindowRateLimiter:
-    """One a process. The window moves with each request, so no burst fits across its edge."""
+    """The limiter of this process. Its window moves with each request, so a burst cannot straddle two windows."""
     patience: dict[str, Any] = {
         "socket_timeout": PATIENCE,
         "socket_connect_timeout": PATIENCE,
-        "retry": Retry(NoBackoff(), 0),  # whoever waits for an answer can ask again
+        "retry": Retry(NoBackoff(), 0),  # a person waits: fail, and let them try again
     }
     return MovingWindowRateLimiter(storage_from_string(url, wrap_exceptions=True, **patience))

@@ -7,6 +7,7 @@ from threading import Lock
 
 from django.conf import settings
 
+from shared_apps.core.capacity import note_reached
 from shared_apps.core.errors import ProductError
 from shared_apps.live.channels import StreamOwner
 
@@ -46,6 +47,7 @@ class Admission:
             pending = Counter(part for _, other in self._pending for part in _parts(other))
             for part, most in zip(_parts(owner), _bounds(), strict=True):
                 if self._open[part] + pending[part] >= most:
+                    note_reached("streams")
                     raise TooManyStreams(retry_after=30)
             self._pending.append((now + PENDING_SECONDS, owner))
 

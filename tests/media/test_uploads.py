@@ -1,10 +1,12 @@
 """A child's drawing comes in by a process apart, which keeps the picture and nothing else."""
 
+from contextlib import ExitStack
 from io import BytesIO
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
+from shared_apps.core.capacity import slot
 from shared_apps.media import uploads
 from shared_apps.media.uploads import MOST_BYTES, BoundedUpload, PictureRefused, clean_picture
 from tests.ai.odd_pictures import ODD, SIDE, meadow
@@ -94,14 +96,10 @@ def test_what_is_no_honest_picture_is_refused_with_a_reason(data: bytes, because
 def test_when_many_come_at_once_some_are_asked_to_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each may take hundreds of megabytes for a moment, so only a few are decoded side by side."""
     monkeypatch.setattr(uploads, "PATIENCE", 0.05)
-    seats = [uploads._seats.acquire(blocking=False) for _ in range(uploads.AT_ONCE)]  # noqa: SLF001  (taken as others would)
-    try:
-        assert all(seats)
+    with ExitStack() as others:
+        assert all(others.enter_context(slot("uploads", limit=uploads.AT_ONCE)) for _ in range(uploads.AT_ONCE))
         with pytest.raises(PictureRefused, match="again in a minute"):
             clean_picture(encoded())
-    finally:
-        for _ in seats:
-            uploads._seats.release()  # noqa: SLF001  (likewise)
 
     monkeypatch.undo()
     assert clean_picture(encoded())

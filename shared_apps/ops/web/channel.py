@@ -9,6 +9,7 @@ from twisted.python.failure import Failure
 from twisted.web.http import HTTPChannel
 
 from shared_apps.core.bodies import TooLarge, TooManyBodies, TooSlow, most_bytes
+from shared_apps.core.capacity import note_reached
 from shared_apps.core.client_ips import client_ip_behind_proxies, subnet
 from shared_apps.core.errors import ProductError, Unreadable
 from shared_apps.ops.web.refusals import refusal
@@ -129,6 +130,7 @@ class Channel(HTTPChannel):
             raise Unreadable
         shares: Shares = self.factory.shares
         if not (shares.has_room if self._received > SMALL else shares.has_room_for_little)(network):
+            note_reached("bodies")
             raise TooManyBodies(retry_after=30)
         longest: float = self.factory.limits.body_seconds
         self._until = min(self._until + len(data) / SLOWEST, self._now() + longest)

@@ -11,10 +11,10 @@ from django.db.models import F
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Now
 
+from shared_apps.core.capacity import slot
 from shared_apps.core.conditions import NotNow, is_away
 from shared_apps.core.errors import ProductError
 from shared_apps.queue.models import CLOSED, Moment, Ticket
-from shared_apps.queue.services.concurrency import slot
 from shared_apps.queue.services.leases import kept_lease
 from shared_apps.queue.services.quarantine import GROWTH, Quarantine
 from shared_apps.queue.services.tickets import LeaseLost, announce, backlog, mark_dead, revive_all
@@ -37,7 +37,7 @@ _quarantine = Quarantine()
 def work(*, kind: str) -> bool:
     """Claim one ticket of this kind and run it; False when none is free or this process has no slot for the kind."""
     handler = STEP_HANDLERS[kind]  # before the claim: a ticket that this process cannot run stays for one that can
-    with slot(kind=kind, limit=handler.limit_per_process) as has_slot:
+    with slot(f"{kind} steps", limit=handler.limit_per_process) as has_slot:
         ticket = _work(kind, handler) if has_slot else None
     if ticket is None:
         return False

@@ -4,7 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from threading import BoundedSemaphore, Thread
+from threading import Thread
 from time import monotonic, sleep
 from typing import NamedTuple
 from uuid import UUID
@@ -16,6 +16,7 @@ from redis.exceptions import RedisError
 from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import Judgement
+from shared_apps.core.capacity import give_back_slot, take_slot
 from shared_apps.live.publish import publish_at_once
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Page
@@ -27,7 +28,7 @@ log = logging.getLogger(__name__)
 PACE = 1.0
 """Minimum seconds between two previews of a page."""
 
-PREVIEWS_AT_ONCE = BoundedSemaphore(4)
+PREVIEWS = 4
 PREVIEW_SECONDS = 0.25
 """How many previews one process judges at once, and the minimum seconds of each: sixteen a second at most. With many
 stories at once each is previewed less often; finished pages are not delayed."""
@@ -110,7 +111,7 @@ class DraftPreview:
         draft = Draft(number, _whole_words(words))
         if self._busy or monotonic() < self._next_preview or not self._is_new(draft):
             return
-        if not PREVIEWS_AT_ONCE.acquire(blocking=False):
+        if not take_slot("previews", limit=PREVIEWS):
             return
         self._busy, self._next_preview, self._seen = True, monotonic() + PACE, draft
         Thread(target=self._preview, args=(draft,), name=f"draft of {self._book_id}", daemon=True).start()
@@ -133,7 +134,7 @@ class DraftPreview:
             connection.close()
             self._busy = False
             sleep(max(0.0, began + PREVIEW_SECONDS - monotonic()))
-            PREVIEWS_AT_ONCE.release()
+            give_back_slot("previews")
 
     def _store(self, draft: Draft | None) -> None:
         if draft:
