@@ -7,7 +7,7 @@ PYTHON_ENV := .venv/bin/python
 LITERAL := IDEA PAGES LEVEL ARGS PORT DATA_DIR BASE_DOMAIN DATABASE_URL REDIS_URL SECRET_KEY STORYSPROUT_ENV PYTHON CHROMIUM
 $(foreach name,$(LITERAL),$(if $(filter undefined default,$(origin $(name))),,$(eval override $(name) := $$(value $(name)))$(eval export $(name))))
 
-# Every program started here starts more Pythons, none of which should compile two thousand files anew.
+# Every program started here starts more Pythons, none of which should compile two thousand files again.
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo book stack stop test check faults bench fmt install

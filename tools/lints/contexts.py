@@ -38,7 +38,7 @@ def _pauses(function: Function) -> Iterator[Refusal]:
         if isinstance(node, ast.With) and any(_enters(item.context_expr) for item in node.items):
             for inner in _own(node):
                 if isinstance(inner, PAUSES):
-                    yield inner.lineno, "Whoever called is left in this schema meanwhile: read first, go on outside."
+                    yield inner.lineno, "The caller stays in this schema meanwhile: read first, continue outside."
 
 
 def _own(node: ast.AST) -> Iterator[ast.AST]:

@@ -19,4 +19,4 @@ def hidden_imports(source: Source) -> Iterator[Refusal]:
             continue
         for node in ast.walk(function):
             if isinstance(node, ast.Import | ast.ImportFrom):
-                yield node.lineno, f"{function.name}() hides an import: put it at the top, and mend the circle if any."
+                yield node.lineno, f"{function.name}() hides an import: put it at the top, and break any cycle."

@@ -2,8 +2,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
 from tools.lints.caches import team_caches
+from tools.lints.classes import class_names
 from tools.lints.connections import raw_connections
 from tools.lints.contexts import schema_contexts
+from tools.lints.glossary import retired_names, retired_words
 from tools.lints.imports import hidden_imports
 from tools.lints.migrations import safe_migrations
 from tools.lints.names import module_names
@@ -17,7 +19,9 @@ from tools.lints.views import views
 
 Rule = Callable[[Source], Iterator[Refusal]]
 
+GLOSSARY_RULES: tuple[Rule, ...] = (class_names, retired_names)
 RULES: tuple[Rule, ...] = (
+    *GLOSSARY_RULES,
     hidden_imports,
     ignores_give_reasons,
     model_access,
@@ -31,8 +35,33 @@ RULES: tuple[Rule, ...] = (
     threads,
     views,
 )
+TEXT_RULES: tuple[Rule, ...] = (retired_words,)
+"""Rules for every text file, Python or not."""
+
 FOLDERS = ("bench", "config", "deploy", "packages", "shared_apps", "tenant_apps", "tenants", "tests", "tools")
 EXAMPLES = PurePosixPath("tests/tools/lints/examples")
+TEXTS = (".css", ".html", ".js", ".md", ".sh", ".sql", ".toml", ".txt", ".yaml", ".yml")
+TEXT_FOLDERS = (*FOLDERS, "docs", "static/css", "static/js", "templates")
+
+PENDING = (
+    "CHANGELOG.md",
+    "bench",
+    "config",
+    "docs",
+    "packages/celery-typed",
+    "shared_apps/accounts",
+    "shared_apps/ai",
+    "shared_apps/billing",
+    "shared_apps/core",
+    "shared_apps/live",
+    "shared_apps/queue",
+    "tenant_apps",
+    "tenants/migrations",
+    "tenants/models/upkeep.py",
+    "tenants/services/migrating/ledger.py",
+    "tests",
+)
+"""Places that still have words of before the glossary. There its rules only warn."""
 
 
 def sources(root: Path) -> Iterator[Source]:
@@ -44,9 +73,30 @@ def sources(root: Path) -> Iterator[Source]:
             yield Source(path, file.read_text(encoding="utf-8"))
 
 
+def texts(root: Path) -> Iterator[Source]:
+    """All other text files, by path: templates, docs, style sheets, scripts. Nothing that others wrote."""
+    top = (path for path in sorted(root.iterdir()) if path.is_file())
+    below = (path for folder in TEXT_FOLDERS for path in sorted((root / folder).rglob("*")))
+    for file in (*top, *below):
+        path = PurePosixPath(file.relative_to(root).as_posix())
+        is_hidden = any(part.startswith(".") for part in path.parts)
+        if (file.suffix in TEXTS or file.name == "Makefile") and not is_hidden and not path.is_relative_to(EXAMPLES):
+            yield Source(path, file.read_text(encoding="utf-8"))
+
+
+def is_pending(path: PurePosixPath) -> bool:
+    return any(path.is_relative_to(place) for place in PENDING)
+
+
 def refusals(source: Source) -> list[Refusal]:
     """What all rules refuse in a file, by line."""
+    rules = TEXT_RULES + RULES if source.path.suffix == ".py" else TEXT_RULES
+    return refused_by(rules, source)
+
+
+def refused_by(rules: tuple[Rule, ...], source: Source) -> list[Refusal]:
+    """What these rules refuse in a file, by line."""
     try:
-        return sorted(refusal for rule in RULES for refusal in rule(source))
+        return sorted(refusal for rule in rules for refusal in rule(source))
     except SyntaxError as error:
         return [(error.lineno or 1, f"This is no Python: {error.msg}.")]

@@ -38,7 +38,7 @@ BLOCKS = {
     "AddIndex": "it blocks who writes: use AddIndexConcurrently, in a migration with atomic = False",
     "AddConstraint": "it checks every row under a lock: use AddConstraintNotValid and, in a migration of its own, "
     "ValidateConstraint; for UNIQUE make the index concurrently, then ADD CONSTRAINT … USING INDEX",
-    "AlterField": "it may write the whole table anew: put it into state_operations when the column stays as it is, "
+    "AlterField": "it may rewrite the whole table: put it into state_operations when the column stays as it is, "
     "else say in RunSQL what changes",
     "AlterUniqueTogether": "it checks every row under a lock: use a UniqueConstraint, made concurrently",
     "AlterIndexTogether": "it blocks who writes: use AddIndexConcurrently",
@@ -47,7 +47,7 @@ BLOCKS = {
 SQL = {
     r"CREATE\s+(UNIQUE\s+)?INDEX\s+(?!CONCURRENTLY)": "it makes an index without CONCURRENTLY, which blocks who writes",
     r"ADD\s+CONSTRAINT(?!.*(NOT\s+VALID|USING\s+INDEX))": "it adds a constraint without NOT VALID",
-    r"ALTER\s+(COLUMN\s+)?\S+\s+(SET\s+DATA\s+)?TYPE\b": "it may write the whole table anew",
+    r"ALTER\s+(COLUMN\s+)?\S+\s+(SET\s+DATA\s+)?TYPE\b": "it may rewrite the whole table",
     r"SET\s+NOT\s+NULL": "it reads the whole table under a lock",
     r"\bRENAME\b": "older code still reads the old name",
     r"ADD\s+(COLUMN\s+)?(?!CONSTRAINT)(?!.*DEFAULT)[^,;]*NOT\s+NULL": "older code does not fill it: give a DEFAULT",

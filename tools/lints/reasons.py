@@ -9,7 +9,7 @@ BARE = re.compile(r"#\s*(noqa(:\s*[A-Z]+[0-9]+(,\s*[A-Z]+[0-9]+)*)?|type:\s*igno
 
 
 def ignores_give_reasons(source: Source) -> Iterator[Refusal]:
-    """Whoever silences a check says why on the same line."""
+    """A comment that silences a check gives its reason on the same line."""
     for token in tokenize.generate_tokens(io.StringIO(source.text).readline):
         if token.type == tokenize.COMMENT and BARE.search(token.string):
             yield token.start[0], f"{token.string!r} silences a check without a reason: add it behind."
