@@ -45,7 +45,7 @@ def file_storage(environment: Environment) -> dict[str, Any]:
     if environment.storage == "files":
         modes = {"file_permissions_mode": 0o640, "directory_permissions_mode": 0o750}  # whatever the umask is
         place = {"location": environment.data_dir / "media", **modes}
-        return {"BACKEND": "shared_apps.media.room.FolderStore", "OPTIONS": place}
+        return {"BACKEND": "shared_apps.media.availability.FolderStore", "OPTIONS": place}
     bucket = {
         "bucket_name": environment.s3_bucket,
         "endpoint_url": environment.s3_endpoint_url,

@@ -13,14 +13,14 @@ from botocore.exceptions import ClientError
 from django.conf import settings
 
 from shared_apps.media.stores import UNKNOWN
-from tenants.models import Kept
+from tenants.models import Retention
 
-KEPT = f"{Kept.FOR_GOOD}/"
-PASSING = {f"{Kept.A_MONTH}/": 30, f"{Kept.A_DAY}/": 1}
-"""Top folders whose objects can be made again, and after how many days the store deletes them."""
+KEPT = f"{Retention.PERMANENT}/"
+PASSING = {f"{Retention.MONTH}/": 30, f"{Retention.DAY}/": 1}
+"""Top folders with temporary objects, and after how many days the bucket deletes them."""
 
 OURS = "storysprout-"
-"""What the names of our lifecycle rules begin with. Rules of others are left alone, unless they would delete books."""
+"""The prefix of our lifecycle rules' names. Other rules stay, unless they would delete books."""
 
 ABSENT = {
     "NoSuchLifecycleConfiguration",
@@ -29,13 +29,13 @@ ABSENT = {
     "NoSuchPublicAccessBlockConfiguration",
 }
 NOT_TAKEN = UNKNOWN | {"MalformedXML", "InvalidRequest", "InvalidStorageClass"}
-"""What stores say of a rule that they do not know."""
+"""Error codes of stores for a rule that they do not support."""
 
 Rules = list[dict[str, Any]]
 
 
 class DeletesBooks(Exception):
-    """A rule of somebody else's on the bucket would delete what has to be kept."""
+    """A lifecycle rule that is not ours would delete permanent objects."""
 
 
 def lifecycle_rules(*, colder: bool) -> Rules:
@@ -75,7 +75,7 @@ def lifecycle_rules(*, colder: bool) -> Rules:
 
 
 def deletes_kept(rule: dict[str, Any]) -> bool:
-    """Whether the store may, by this rule, delete an object of a book, a character or a version."""
+    """Whether the rule would delete permanent objects, such as pictures of books."""
     if rule.get("Status") != "Enabled" or not {"Expiration", "NoncurrentVersionExpiration"} & rule.keys():
         return False
     scope = rule.get("Filter", {})
@@ -109,7 +109,7 @@ class Bucket:
         self.client.create_bucket(Bucket=self.name, **place)
 
     def wanted(self) -> dict[str, Any]:
-        """Each part of the bucket as it should be.
+        """The wanted configuration, part by part.
 
         Raises:
             DeletesBooks: a lifecycle rule that is not ours would delete books; it names the rule.
@@ -128,7 +128,7 @@ class Bucket:
         }
 
     def found(self) -> dict[str, Any]:
-        """The same parts as they are; None for one that was never set, ``unknown`` for one the store does not know."""
+        """The current configuration; None for a part that was never set, ``unknown`` for one that is not supported."""
         return {
             "policy": self._asked(lambda: json.loads(self.client.get_bucket_policy(Bucket=self.name)["Policy"])),
             "cors": self._asked(lambda: self.client.get_bucket_cors(Bucket=self.name)["CORSRules"]),
@@ -139,7 +139,7 @@ class Bucket:
         }
 
     def change(self, part: str, value: Any) -> list[str]:
-        """Set one part; what of it the store does not know is left out and named.
+        """Set one part. Returns what the store does not support, which is left out.
 
         Raises:
             ClientError: the store refuses for another reason.
@@ -160,7 +160,7 @@ class Bucket:
             self.client.put_public_access_block(Bucket=self.name, PublicAccessBlockConfiguration=value)
 
     def _change_lifecycle(self, rules: dict[str, Any]) -> list[str]:
-        """All at once, or else rule by rule: a store takes the whole list or nothing."""
+        """Set all lifecycle rules, or one by one when the store refuses the list as a whole."""
         if self._is_taken(lambda: self._put("lifecycle", rules)):
             return []
         taken: dict[str, Any] = {}

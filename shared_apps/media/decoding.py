@@ -18,13 +18,13 @@ from shared_apps.core.srgb import as_srgb
 MEMORY = 280 * 2**20
 SECONDS = 4
 MOST_PIXELS = {"JPEG": 50_000_000, "PNG": 24_000_000, "WEBP": 24_000_000}
-"""A JPEG can be decoded smaller than it is, which the others cannot."""
+"""Only JPEG can be decoded at a smaller size than it has."""
 
 MOST_STRETCHED = 32
-"""How many times as long as it is wide, or the other way round. Decoders take their time for each row, short or not."""
+"""The largest ratio of the sides. Decoders take time for each row, however short it is."""
 
 FOREIGN = (b"<script", b"<?php", b"<html", b"<!doctype", b"<svg", b"%pdf-1")
-"""What no picture holds, in small letters: a file that is something else as well."""
+"""Lower-case markers of files that are also something else than a picture."""
 
 
 def main() -> None:
@@ -38,10 +38,10 @@ def main() -> None:
 
 
 def _clean(data: bytes, side: int) -> bytes:
-    Image.MAX_IMAGE_PIXELS = None  # our own bound comes first
+    Image.MAX_IMAGE_PIXELS = None  # our own limit is checked first
     try:
         picture = Image.open(BytesIO(data), formats=tuple(MOST_PIXELS))
-    except Exception:  # noqa: BLE001  (whatever a decoder says about bytes from outside, it is no picture)
+    except Exception:  # noqa: BLE001  (every exception of a decoder means that the bytes are no picture)
         _refuse("format")
     if picture.width * picture.height > MOST_PIXELS[picture.format or ""]:
         _refuse("large")
@@ -63,7 +63,7 @@ def _clean(data: bytes, side: int) -> bytes:
 
 
 def _goes_on_after_its_end(data: bytes, kind: str) -> bool:
-    """Whether another file is hung on. Cameras hang a second JPEG or a short film on a JPEG: that is not meant."""
+    """Whether another file is appended. A second JPEG or a film after a JPEG is allowed: cameras append these."""
     if kind == "PNG":
         end = data.rfind(b"IEND")
         return data[end + 8 :].strip(b"\0") != b""

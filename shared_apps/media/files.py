@@ -1,4 +1,4 @@
-"""A team's files: where each lies, how it is written and how it is sent."""
+"""A team's files: keys, writing, sending."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -9,24 +9,26 @@ from django.http import FileResponse, HttpRequest, HttpResponseBase, HttpRespons
 from django.utils.http import content_disposition_header
 
 from shared_apps.core.errors import NotFound
+from shared_apps.media.availability import FAILURES, away
 from shared_apps.media.bucket import PASSING
-from shared_apps.media.room import FAILURES, away
 from shared_apps.media.stores import SIGNED_SECONDS, ObjectStore
-from tenants.models import Kept, Team, files_prefix
+from tenants.models import Retention, Team, files_prefix
 
 SUFFIXES = {"image/png": "png", "image/webp": "webp", "image/jpeg": "jpg", "application/pdf": "pdf"}
 PICTURES = frozenset(SUFFIXES) - {"application/pdf"}
 MEDIA_TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()}
 
 WIDTHS = (160, 320, 480, 640, 1024)
-"""Of the renditions of a picture, in pixels. The templates of pictures name them."""
+"""Widths of renditions in pixels. The templates of pictures name them."""
 
 REMEMBERED_SECONDS = SIGNED_SECONDS - 60
-"""How long a browser may go by an address that it was sent to: a minute is left for fetching what lies there."""
+"""How long a browser may cache a redirect to a signed URL. A minute remains for the download."""
 
 
-def save(*, team_id: UUID, room: str, file_id: UUID, media_type: str, data: bytes, kept: Kept = Kept.FOR_GOOD) -> str:
-    """Write a file once and return its key, which begins with how long it is kept and whose it is.
+def save(
+    *, team_id: UUID, room: str, file_id: UUID, media_type: str, data: bytes, kept: Retention = Retention.PERMANENT
+) -> str:
+    """Write a file once. Returns its key, which begins with its retention and its team.
 
     Called inside the team or in public; what cannot be asked after is not left behind.
 
@@ -48,23 +50,24 @@ def save(*, team_id: UUID, room: str, file_id: UUID, media_type: str, data: byte
     return key
 
 
-def key_of(*, team_id: UUID, room: str, file_id: UUID, media_type: str, kept: Kept = Kept.FOR_GOOD) -> str:
-    """Where ``save`` puts a file of a new id, for whoever has to name it before it is written."""
+def key_of(*, team_id: UUID, room: str, file_id: UUID, media_type: str, kept: Retention = Retention.PERMANENT) -> str:
+    """The key that ``save`` uses, for callers that record it before the file is written."""
     return f"{files_prefix(team_id, kept)}{room}/{file_id}.{SUFFIXES[media_type]}"
 
 
 def rendition_key(key: str, width: int) -> str | None:
-    """Where the picture lies as a WebP of that width, once it is made; None for what has no renditions."""
+    """The key of the picture's WebP rendition of that width; None for files without renditions."""
     kept, team_id, room, name = key.split("/", 3)
-    if kept != Kept.FOR_GOOD or media_type_of(key) not in PICTURES:
+    if kept != Retention.PERMANENT or media_type_of(key) not in PICTURES:
         return None
-    return f"{files_prefix(UUID(team_id), Kept.DERIVED)}{room}/{width}/{name.rpartition('.')[0]}.webp"
+    return f"{files_prefix(UUID(team_id), Retention.DERIVED)}{room}/{width}/{name.rpartition('.')[0]}.webp"
 
 
 def discard(key: str) -> None:
-    """Delete a file that no row names, and its renditions. Nothing happens for one that is not there.
+    """Delete a file that no row names, and its renditions. Does nothing when it does not exist.
 
-    The file goes first: whoever makes a rendition looks for it once that is written. Raises StorageAway.
+    The file is deleted first: a process that makes a rendition checks afterwards whether the file still exists.
+    Raises StorageAway.
     """
     try:
         default_storage.delete(key)
@@ -92,17 +95,17 @@ def media_type_of(key: str) -> str:
 
 
 def is_there(key: str) -> bool:
-    """What can be made again may have run out."""
+    """Derived and temporary files may have expired."""
     return bool(key) and default_storage.exists(key)
 
 
 def erase(*, team: Team) -> None:
-    """Delete every file of the team, those too that no row names any more."""
+    """Delete every file of the team, also files that no row names."""
     _erase_all(team.id)
 
 
 def run_out(*, now: datetime) -> None:
-    """Delete what was not meant to last. A bucket does that by its own rules; in a folder it is for us to do."""
+    """Delete expired files in a folder. A bucket does that by its lifecycle rules."""
     if isinstance(storages["default"], ObjectStore):
         return
     for folder, days in PASSING.items():
@@ -110,7 +113,7 @@ def run_out(*, now: datetime) -> None:
 
 
 def respond(request: HttpRequest, key: str, *, download_as: str = "") -> HttpResponseBase:
-    """Send a private file that the caller was allowed to see, or send the browser to where the store hands it out.
+    """Send a private file, or redirect the browser to a signed URL of the bucket. The caller has checked permission.
 
     A key never changes its content, so it is its own tag.
 
@@ -137,7 +140,7 @@ def respond(request: HttpRequest, key: str, *, download_as: str = "") -> HttpRes
 
 
 def _sent_away(store: ObjectStore, key: str, disposition: str | None) -> HttpResponseBase:
-    """A redirect to a signed address, which a browser forgets before the signature runs out."""
+    """A redirect to a signed URL, cached for less time than the signature is valid."""
     said = {"ResponseContentType": media_type_of(key), "ResponseCacheControl": f"private, max-age={SIGNED_SECONDS}"}
     if disposition:
         said["ResponseContentDisposition"] = disposition
@@ -154,7 +157,7 @@ def _private(response: HttpResponseBase, tag: str) -> HttpResponseBase:
 
 def _erase_all(team_id: UUID) -> None:
     store = storages["default"]
-    for kept in Kept:
+    for kept in Retention:
         prefix = files_prefix(team_id, kept)
         if isinstance(store, ObjectStore):
             store.erase(prefix)
@@ -163,7 +166,7 @@ def _erase_all(team_id: UUID) -> None:
 
 
 def _erase_folder(folder: str, *, older_than: datetime | None = None) -> None:
-    """Delete what lies in a folder, and the folder itself: only what is older, and no folder, when a time is given."""
+    """Delete a folder. With a time, delete only older files and keep the folder."""
     try:
         folders, names = default_storage.listdir(folder)
     except FileNotFoundError:
@@ -175,4 +178,4 @@ def _erase_folder(folder: str, *, older_than: datetime | None = None) -> None:
     for inner in folders:
         _erase_folder(f"{folder}/{inner}", older_than=older_than)
     if older_than is None:
-        default_storage.delete(folder)  # where folders are a thing of their own
+        default_storage.delete(folder)  # a file system keeps empty folders, a bucket has none

@@ -7,7 +7,7 @@ from tenants.backend import without_connection
 
 
 class PictureField(forms.FileField):
-    """A picture from outside. Its clean value is the bytes of a PNG that is safe to keep, None where none was sent."""
+    """An uploaded picture. The clean value is the bytes of a safe PNG, or None when nothing was sent."""
 
     widget = forms.FileInput
     default_error_messages = {  # noqa: RUF012  (Django's own attribute)
@@ -27,5 +27,5 @@ class PictureField(forms.FileField):
             raise forms.ValidationError(str(error), code=error.code) from error
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        """Any picture: a telephone then offers its camera beside its pictures, and sends a JPEG of either."""
+        """Accept any picture: a phone then offers its camera too, and sends a JPEG."""
         return super().widget_attrs(widget) | {"accept": "image/*"}

@@ -6,7 +6,7 @@ from shared_apps.media.stores import ObjectStore
 
 
 class PolicyMiddleware(CSPMiddleware):
-    """The settings' Content-Security-Policy, and where files lie in a bucket, its pictures beside our own."""
+    """The Content-Security-Policy of the settings. With a bucket, its origin is allowed for pictures."""
 
     def get_policy_parts(
         self,

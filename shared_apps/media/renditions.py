@@ -1,4 +1,4 @@
-"""Pictures as small as the screen shows them: made from a stored one when they are first asked for, and kept."""
+"""Renditions: smaller WebP versions of pictures, made on the first request and stored."""
 
 from io import BytesIO
 from uuid import UUID
@@ -12,17 +12,17 @@ from redis.exceptions import RedisError
 from shared_apps.core.conditions import STORAGE
 from shared_apps.core.errors import NotFound
 from shared_apps.media import files
-from shared_apps.media.room import FAILURES, StorageAway
+from shared_apps.media.availability import FAILURES, StorageAway
 from shared_apps.media.stores import ObjectStore
-from tenants.models import Kept
+from tenants.models import Retention
 
 QUALITY = 66
 REMEMBERED_SECONDS = 24 * 3600
-"""How long we go by it that a rendition is there: a bucket is slow to ask, a folder is not."""
+"""How long the existence of a rendition is cached, because a bucket answers slowly."""
 
 
 def respond(request: HttpRequest, key: str) -> HttpResponseBase:
-    """Send a private picture that the caller was allowed to see, in the width that the address asks for (``w``).
+    """Send a private picture in the width of the query (``w``). The caller has checked permission.
 
     An address without one, or with a width that we do not make, is answered with the picture itself.
 
@@ -35,13 +35,13 @@ def respond(request: HttpRequest, key: str) -> HttpResponseBase:
 
 
 def _rendition(key: str, width: int) -> str:
-    """The key of the rendition, which is made now if it is not there; of the picture where none can be made."""
+    """The key of the rendition, made now if necessary; the picture's own key when none can be made."""
     small = files.rendition_key(key, width)
     if small is None:
         return key
     try:
         return _kept_rendition(key, small, width)
-    except FAILURES:  # a store that cannot be asked: where the picture lies is known all the same
+    except FAILURES:  # the store is away; the picture's own key is known all the same
         return key
 
 
@@ -56,12 +56,12 @@ def _kept_rendition(key: str, small: str, width: int) -> str:
 
 
 def _make(key: str, small: str, width: int) -> bool:
-    if STORAGE.is_met:  # there is no room for it, so it would be made in vain for each who looks
+    if STORAGE.is_met:  # the store is full: it would be made in vain for each request
         return False
     try:
         picture = Image.open(BytesIO(files.read(key)))
         picture.thumbnail((width, width), Image.Resampling.LANCZOS)
-    except (OSError, StorageAway):  # no picture that we can read: a browser may know better
+    except (OSError, StorageAway):  # no picture that Pillow can read; a browser may be able to
         return False
     data = BytesIO()
     picture.convert("RGB").save(data, "WEBP", quality=QUALITY)
@@ -73,13 +73,13 @@ def _make(key: str, small: str, width: int) -> bool:
             file_id=UUID(name.partition(".")[0]),
             media_type="image/webp",
             data=data.getvalue(),
-            kept=Kept.DERIVED,
+            kept=Retention.DERIVED,
         )
-    except StorageAway:  # there is no room for it just now: the picture itself is there
+    except StorageAway:  # the store is full; the picture itself exists
         return False
-    if saved != small:  # of two at once the other was first, and its file is the same
+    if saved != small:  # a parallel request was first, and its file is the same
         files.discard(saved)
-    if not files.is_there(key):  # discarded while we read it: whoever did that may have looked before we wrote
+    if not files.is_there(key):  # the picture was deleted meanwhile, and that deletion may have come before our write
         files.discard(small)
         raise NotFound
     return True

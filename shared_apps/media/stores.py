@@ -1,4 +1,4 @@
-"""A store that speaks S3: AWS's own, DigitalOcean's Spaces, or any server of that kind."""
+"""An S3 bucket: at AWS, DigitalOcean Spaces, or any compatible server."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
@@ -11,18 +11,18 @@ from botocore.exceptions import ClientError
 from storages.backends.s3 import S3Storage
 from storages.utils import clean_name
 
-from shared_apps.media.room import Roomy
+from shared_apps.media.availability import OutageMixin
 
 SIGNED_SECONDS = 300
-"""The longest that an address handed to a browser is good for."""
+"""The longest validity of a signed URL."""
 
 
 UNKNOWN = {"NotImplemented", "MethodNotAllowed", "InvalidArgument", "XNotImplemented"}
-"""What stores say of a question that they do not know."""
+"""Error codes of stores for a request that they do not support."""
 
 
 class NotErased(Exception):
-    """Something is left in the bucket that was to be deleted."""
+    """Objects that should be deleted are still in the bucket."""
 
 
 class Found(NamedTuple):
@@ -37,8 +37,8 @@ def _keyed(found: Iterable[Any]) -> Iterator[Found]:
         yield Found(getattr(one, "object_key", None) or one.key, getattr(one, "id", None))
 
 
-class ObjectStore(Roomy, S3Storage):  # type: ignore[misc]  # django-storages ships no types
-    """Private and encrypted objects that are never written over, read by addresses that soon run out.
+class ObjectStore(OutageMixin, S3Storage):  # type: ignore[misc]  # django-storages ships no types
+    """Private, encrypted objects that are never overwritten, read through short-lived signed URLs.
 
     ``cdn_host`` names a host in front of the bucket. The address is signed for the bucket's own host and then led
     through the other, as Spaces' CDN wants it: https://docs.digitalocean.com/products/spaces/how-to/enable-cdn/.
@@ -64,7 +64,7 @@ class ObjectStore(Roomy, S3Storage):  # type: ignore[misc]  # django-storages sh
         self.client_config = self.client_config.merge(Config(**sums))  # type: ignore[has-type]  # likewise
 
     def get_object_parameters(self, name: str) -> dict[str, Any]:
-        """What is said of each object that is written. Some stores refuse to be told how they encrypt."""
+        """Parameters of each write. Some stores refuse the one for encryption."""
         stock: dict[str, Any] = super().get_object_parameters(name)
         return stock if self.encryption == "none" else stock | {"ServerSideEncryption": self.encryption}
 
@@ -74,7 +74,7 @@ class ObjectStore(Roomy, S3Storage):  # type: ignore[misc]  # django-storages sh
         self._delete_all(key, lambda found: found.key == key)
 
     def erase(self, prefix: str) -> None:
-        """Delete all that lies below a prefix, with all versions and what marks them as deleted.
+        """Delete all objects with a prefix, with their versions and delete markers.
 
         Raises:
             NotErased: something is left.
@@ -92,7 +92,7 @@ class ObjectStore(Roomy, S3Storage):  # type: ignore[misc]  # django-storages sh
                 client.delete_object(Bucket=self.bucket_name, Key=found.key, **which)
 
     def _found(self, prefix: str) -> Iterator[Found]:
-        """Versions and marks of deletion with this prefix, or objects where the store knows no versions."""
+        """Versions and delete markers with this prefix; plain objects when the store has no versions."""
         try:
             yield from _keyed(self.bucket.object_versions.filter(Prefix=prefix))
         except ClientError as error:
@@ -103,13 +103,13 @@ class ObjectStore(Roomy, S3Storage):  # type: ignore[misc]  # django-storages sh
     def url(
         self, name: str, parameters: dict[str, str] | None = None, expire: int | None = None, http_method: Any = None
     ) -> str:
-        """An address of the object that runs out after ``expire`` seconds, five minutes at most."""
+        """A signed URL of the object, valid for ``expire`` seconds, five minutes at most."""
         seconds = min(expire or SIGNED_SECONDS, SIGNED_SECONDS)
         return self._address(self._signer, name, parameters or {}, seconds, http_method)
 
     @cached_property
     def origin(self) -> str:
-        """Where browsers are sent for objects. It needs no keys, which a machine's role may not have yet."""
+        """The origin of signed URLs. Works without credentials, which a machine's role may not have yet."""
         stranger = self._client(self.client_config.merge(Config(signature_version=UNSIGNED)))
         parts = urlsplit(self._address(stranger, "any", {}, SIGNED_SECONDS, None))
         return f"{parts.scheme}://{parts.netloc}"
@@ -121,7 +121,7 @@ class ObjectStore(Roomy, S3Storage):  # type: ignore[misc]  # django-storages sh
 
     @cached_property
     def _signer(self) -> Any:
-        """One for all threads, which clients allow.
+        """One client for all threads, which boto3 permits.
 
         A web server has a new thread for each request, and one for each thread, as django-storages keeps them, would
         take a tenth of a second to make.

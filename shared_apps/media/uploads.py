@@ -1,4 +1,4 @@
-"""Pictures from outside, made safe in a process apart before anything else of ours looks at them."""
+"""Decode uploaded pictures in a separate process, before any other code reads them."""
 
 import subprocess
 import sys
@@ -16,7 +16,7 @@ from shared_apps.core.errors import ProductError
 MOST_BYTES = 10 * 2**20
 SIDE = 1024
 MEDIA_TYPE: Literal["image/png"] = "image/png"
-"""What every upload becomes."""
+"""The media type of every decoded upload."""
 PATIENCE = 5.0
 """Seconds of waiting for the process, which gives itself 4 of computing."""
 
@@ -24,17 +24,17 @@ REASONS = {
     "format": "Send a picture as PNG, JPEG or WebP. This is something else.",
     "large": "This picture is too large. Send one of at most 24 million pixels.",
     "stretched": "This picture is far longer than it is wide. Cut out the part that you want and send that.",
-    "foreign": "This file is more than a picture, so it was not kept. Open it, save it anew as PNG and send that.",
-    "broken": "This picture is damaged or not whole. Send it once more, or save it anew first.",
+    "foreign": "This file is more than a picture, so it was not kept. Open it, save it again as PNG and send that.",
+    "broken": "This picture is damaged or not whole. Send it once more, or save it again first.",
 }
 BUSY = "Many pictures came at once. Nothing is lost: send yours again in a minute."
 BYTES = f"This file is too large. Send one of at most {MOST_BYTES // 2**20} MB."
 
 AT_ONCE = 2
-"""Pictures that one process of ours has decoded side by side; each may take up to 280 MB for a moment."""
+"""How many pictures one process has decoded at once. Each may take 280 MB for a moment."""
 
 ROOT = Path(__file__).parents[2]
-"""Where the process finds its program."""
+"""The folder from which the process imports its program."""
 
 
 class PictureRefused(ProductError):
@@ -43,7 +43,7 @@ class PictureRefused(ProductError):
 
 
 def clean_picture(data: bytes, *, side: int = SIDE) -> bytes:
-    """The picture as a PNG of at most ``side`` pixels a side: upright, its colours alone, nothing else it carried.
+    """The picture as a PNG of at most ``side`` pixels a side: upright, without any metadata.
 
     Raises:
         PictureRefused: too large, damaged, or not only a picture; the message says which and what to do.
@@ -51,23 +51,23 @@ def clean_picture(data: bytes, *, side: int = SIDE) -> bytes:
     if len(data) > MOST_BYTES:
         raise PictureRefused(BYTES)
     program = [sys.executable, "-E", "-s", "-m", "shared_apps.media.decoding", str(side)]
-    with slot("uploads", limit=AT_ONCE, wait=PATIENCE) as has_slot:
-        if not has_slot:
-            note_reached("uploads")
-            raise PictureRefused(BUSY)
-        try:
-            done = subprocess.run(  # noqa: S603  (our own program; the upload is its input, not its arguments)
-                program, input=data, capture_output=True, timeout=PATIENCE, check=False, env={}, cwd=ROOT
-            )
-        except subprocess.TimeoutExpired as error:
-            raise PictureRefused from error
+    if not _seats.acquire(timeout=PATIENCE):
+        raise PictureRefused(BUSY)
+    try:
+        done = subprocess.run(  # noqa: S603  (our own program; the upload is its input, not an argument)
+            program, input=data, capture_output=True, timeout=PATIENCE, check=False, env={}, cwd=ROOT
+        )
+    except subprocess.TimeoutExpired as error:
+        raise PictureRefused from error
+    finally:
+        _seats.release()
     if done.returncode:
         raise PictureRefused(REASONS.get(done.stderr.decode("ascii", "replace"), REASONS["broken"]))
     return done.stdout
 
 
 class BoundedUpload(FileUploadHandler):
-    """Takes in no more of a request's files than is needed to know that they are too large, and none onto a disk."""
+    """Stops reading a request's files when they are too large, and writes none to a disk."""
 
     def __init__(self, request: HttpRequest | None = None) -> None:
         super().__init__(request)

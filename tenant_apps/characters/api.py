@@ -12,7 +12,7 @@ from tenant_apps.characters import access
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.schemas import CharacterOut, Looks
 from tenant_apps.characters.services import cast, drawings
-from tenants.access import Audience, MemberRequest, access_to_more, open_to
+from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
 from tenants.api import Router
 from tenants.backend import without_connection
 
@@ -29,7 +29,7 @@ def list_characters(request: MemberRequest) -> QuerySet[Character]:
 @router.post("/", response={201: CharacterOut}, summary="Add a character")
 @open_to(Audience.MEMBERS)
 def add_character(request: MemberRequest, looks: Looks) -> Status[Character]:
-    access_to_more(request)
+    hit_extras_limit(request)
     return Status(201, cast.add_character(by=request.membership, **looks.dict()))
 
 
@@ -48,7 +48,7 @@ def read_character(request: MemberRequest, character_id: UUID) -> Character:
 def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -> Character:
     character = access.character_to_edit(request.membership, character_id)
     if cast.needs_new_sheet(character=character, **looks.dict()):
-        access_to_more(request)
+        hit_extras_limit(request)
     return cast.change_character(character=character, by=request.membership, **looks.dict())
 
 
@@ -65,7 +65,7 @@ def hand_in_drawing(request: MemberRequest, character_id: UUID, drawing: File[Up
     character = access.character_to_edit(request.membership, character_id)
     with without_connection():
         data = clean_picture(drawing.read(MOST_BYTES + 1))
-    access_to_more(request)
+    hit_extras_limit(request)
     drawings.hand_in_drawing(character=character, data=data, by=request.membership, now=timezone.now())
     return character
 

@@ -6,7 +6,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import Call
 from shared_apps.ai.vocabulary import ArtStyle
-from shared_apps.media.room import require_room
+from shared_apps.media.availability import require_storage
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, reopen_ticket
 from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary
@@ -28,7 +28,7 @@ class SheetHandler(StepHandler):
         if character is None:
             close_ticket(ticket=ticket)
             return
-        require_room()
+        require_storage()
         key = str(ticket.step_id)
         try:
             with without_connection():

@@ -20,7 +20,7 @@ from tenant_apps.characters import access
 from tenant_apps.characters.forms import CharacterForm, LooksForm
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import cast, drawings, references
-from tenants.access import Audience, MemberRequest, access_to_more, open_to
+from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
 
 
 @open_to(Audience.MEMBERS)
@@ -151,7 +151,7 @@ def _save(request: MemberRequest, form: CharacterForm, character: Character | No
     if character:
         character.refresh_from_db()  # the form has already put its values on the instance
     if drawing or cast.needs_new_sheet(character=character, **looks):
-        access_to_more(request)
+        hit_extras_limit(request)
     if character is None:
         character = cast.add_character(by=by, **looks)
     else:

@@ -20,7 +20,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import Call, Cost, PageDraft, Plan
 from shared_apps.ai.vocabulary import ArtStyle
-from shared_apps.media.room import require_room
+from shared_apps.media.availability import require_storage
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, confirm
 from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary
@@ -110,7 +110,7 @@ class StoryHandler(RunStepHandler):
         return calls and max(1, ceil(calls // 2 / settings.CALL_PROCESSES))
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
-        require_room()
+        require_storage()
         task, judge = story.task_of_story(step), TeamModerator(key=str(step.id), costs=costs)
         preview = drafts.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
         call = Call(key=str(step.id), costs=costs, on_partial_page=preview, ensure_active=_lease_check(ticket))
@@ -138,7 +138,7 @@ class PictureHandler(RunStepHandler):
     port = "image"
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
-        require_room()
+        require_storage()
         task, judge = pictures.task_of(step), TeamModerator(key=str(step.id), costs=costs)
         if not step.words_allowed:
             finding = judge.judge_words(task.words, what="words")

@@ -18,7 +18,7 @@ from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import charges, drafts, forecast, progress, runs
 from tenant_apps.generation.services import notices as notice_service
 from tenant_apps.stories import access as stories
-from tenants.access import Audience, MemberRequest, access_to_more, open_to
+from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
 
 MOST_NOTICES = 9
 BOOK_PATH = re.compile(r"/books/(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
@@ -95,7 +95,7 @@ def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @require_POST
 def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)
-    access_to_more(request)
+    hit_extras_limit(request)
     runs.try_again(run=run, team=request.team, now=timezone.now())
     return redirect("generation:making", book_id=book_id)
 

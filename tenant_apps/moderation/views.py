@@ -19,7 +19,7 @@ from tenant_apps.moderation import access
 from tenant_apps.moderation.forms import PresetForm, StrictnessForm
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import policies, reasons, review, review_list
-from tenants.access import Audience, MemberRequest, access_to_more, open_to
+from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
 from tenants.models import Membership
 
 
@@ -79,7 +79,7 @@ def let_through(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
 @open_to(Audience.PARENT_ADMINS)
 @require_POST
 def make_again(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
-    access_to_more(request)
+    hit_extras_limit(request)
     return _decide(request, verdict_id, review.redo, "We are working on it. The one that was held is not shown.")
 
 

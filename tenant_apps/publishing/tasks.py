@@ -3,7 +3,7 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils import timezone
 
-from shared_apps.media.room import require_room
+from shared_apps.media.availability import require_storage
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket
 from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary
@@ -22,7 +22,7 @@ class ExportHandler(StepHandler):
         if export is None:
             close_ticket(ticket=ticket)
             return
-        require_room()
+        require_storage()
         exports.record_export(ticket=ticket, export=export, data=exports.render(export=export, team=ticket.team))
 
     def give_up(self, ticket: Ticket, reason: str) -> None:

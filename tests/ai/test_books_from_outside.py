@@ -15,7 +15,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.breaker import Breaker, BreakerState
 from shared_apps.ai.errors import ProviderError
 from shared_apps.core.conditions import STORAGE
-from shared_apps.media.room import FolderStore
+from shared_apps.media.availability import FolderStore
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run

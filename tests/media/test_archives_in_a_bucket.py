@@ -15,7 +15,7 @@ from shared_apps.archives.models import Archive
 from shared_apps.archives.services import requests
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
-from tenants.models import Kept, Team, files_prefix
+from tenants.models import Retention, Team, files_prefix
 from tests.factories import a_book
 from tests.media.conftest import BUCKET
 from tests.personas import Persona, remove_team
@@ -40,7 +40,7 @@ def slug() -> Iterator[str]:
         remove_team(team)
 
 
-def keys_of(s3: Any, team: Team, kept: Kept = Kept.FOR_GOOD) -> list[str]:
+def keys_of(s3: Any, team: Team, kept: Retention = Retention.PERMANENT) -> list[str]:
     listed = s3.list_objects_v2(Bucket=BUCKET, Prefix=files_prefix(team.id, kept)).get("Contents", [])
     return [str(found["Key"]) for found in listed]
 
@@ -51,7 +51,7 @@ def test_an_archive_goes_through_a_bucket_and_back(family: Persona, s3: Any, slu
     requests.pack_archive(archive_id=asked.id, now=timezone.now())
     with public_context():
         key = Archive.objects.ready().get(id=asked.id).file_key
-    assert keys_of(s3, family.team, Kept.A_MONTH) == [key]
+    assert keys_of(s3, family.team, Retention.MONTH) == [key]
 
     answer = family.on_apex().get(f"/workspaces/{family.team.slug}/settings/archive/{asked.id}/")
     assert answer.status_code == 302

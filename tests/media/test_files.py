@@ -28,7 +28,7 @@ from tenant_apps.characters.models import Character
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
-from tenants.models import Kept, files_prefix
+from tenants.models import Retention, files_prefix
 from tests.factories import LOOKS, a_book, an_export
 from tests.generation.test_pipeline import start, work_until_done
 from tests.media.conftest import BUCKET
@@ -236,7 +236,7 @@ def test_a_packed_archive_runs_out(bucket: Any, new_team: Callable[..., Persona]
 
 def test_what_ran_out_in_a_folder_is_deleted_and_books_are_not(settings: Any) -> None:
     team, keys = uuid4(), {}
-    for kept in Kept:
+    for kept in Retention:
         for name in ("old", "new"):
             key = default_storage.save(f"{files_prefix(team, kept)}{name}.png", ContentFile(b"x"))
             keys[kept, name] = Path(settings.DATA_DIR, "media", key)
@@ -245,20 +245,20 @@ def test_what_ran_out_in_a_folder_is_deleted_and_books_are_not(settings: Any) ->
     files.run_out(now=timezone.now())
 
     assert {place for place, path in keys.items() if path.exists()} == {
-        (Kept.FOR_GOOD, "old"),
-        (Kept.FOR_GOOD, "new"),
-        (Kept.A_MONTH, "new"),
-        (Kept.A_DAY, "new"),
-        (Kept.DERIVED, "old"),
-        (Kept.DERIVED, "new"),
+        (Retention.PERMANENT, "old"),
+        (Retention.PERMANENT, "new"),
+        (Retention.MONTH, "new"),
+        (Retention.DAY, "new"),
+        (Retention.DERIVED, "old"),
+        (Retention.DERIVED, "new"),
     }
     files.run_out(now=timezone.now() + timedelta(days=2))
-    assert keys[Kept.A_MONTH, "new"].exists() and not keys[Kept.A_DAY, "new"].exists()
+    assert keys[Retention.MONTH, "new"].exists() and not keys[Retention.DAY, "new"].exists()
 
 
 def test_in_a_bucket_its_own_rules_do_that(bucket: Any) -> None:
     assert isinstance(storages["default"], ObjectStore)
-    key = default_storage.save(f"{files_prefix(uuid4(), Kept.A_DAY)}a.png", ContentFile(b"x"))
+    key = default_storage.save(f"{files_prefix(uuid4(), Retention.DAY)}a.png", ContentFile(b"x"))
 
     files.run_out(now=timezone.now() + timedelta(days=2))
 
@@ -266,7 +266,7 @@ def test_in_a_bucket_its_own_rules_do_that(bucket: Any) -> None:
 
 
 def test_it_is_looked_after_by_the_clock(settings: Any) -> None:
-    key = default_storage.save(f"{files_prefix(uuid4(), Kept.A_DAY)}a.png", ContentFile(b"x"))
+    key = default_storage.save(f"{files_prefix(uuid4(), Retention.DAY)}a.png", ContentFile(b"x"))
     os.utime(Path(settings.DATA_DIR, "media", key), (0, 0))
 
     run_out(RunOut())

@@ -11,8 +11,8 @@ from django.core.files.storage import default_storage
 from django.core.management import CommandError, call_command
 
 from shared_apps.media import files
-from shared_apps.media.room import StorageAway
-from tenants.models import Kept, files_prefix
+from shared_apps.media.availability import StorageAway
+from tenants.models import Retention, files_prefix
 from tests.media.conftest import BUCKET
 from tests.media.quirks import (
     Quirk,
@@ -94,7 +94,7 @@ def test_what_is_deleted_from_a_bucket_with_versioning_is_gone_in_every_version(
 def test_a_team_that_is_erased_leaves_no_version_of_anything(bucket: Any, guardian: Persona) -> None:
     """Not even of what was deleted before, by a version of ours that left it readable."""
     bucket.put_bucket_versioning(Bucket=BUCKET, VersioningConfiguration={"Status": "Enabled"})
-    for kept in Kept:
+    for kept in Retention:
         key = f"{files_prefix(guardian.team.id, kept)}stories/{uuid4()}.png"
         default_storage.save(key, ContentFile(b"a drawing"))
         bucket.delete_object(Bucket=BUCKET, Key=key)

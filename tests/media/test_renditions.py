@@ -16,7 +16,7 @@ from shared_apps.archives.services.stored import stored_files
 from shared_apps.media import files
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
-from tenants.models import Kept, files_prefix
+from tenants.models import Retention, files_prefix
 from tests import sketches
 from tests.factories import a_book
 from tests.media.conftest import BUCKET
@@ -52,7 +52,7 @@ def shown(by: Persona, book: Book, width: str) -> bytes:
 
 
 def renditions(by: Persona) -> list[str]:
-    folder = f"{files_prefix(by.team.id, Kept.DERIVED)}stories"
+    folder = f"{files_prefix(by.team.id, Retention.DERIVED)}stories"
     try:
         sides = [f"{folder}/{side}" for side in default_storage.listdir(folder)[0]]
         return [f"{side}/{name}" for side in sides for name in default_storage.listdir(side)[1]]
@@ -118,7 +118,7 @@ def test_in_a_bucket_it_is_made_once_and_then_sent_from_there(guardian: Persona,
     for _ in range(2):
         answer = guardian.browser().get(f"{book.cover_url}&w=320")
         assert answer.status_code == 302
-        assert f"/{files_prefix(guardian.team.id, Kept.DERIVED)}stories/320/" in answer["Location"]
+        assert f"/{files_prefix(guardian.team.id, Retention.DERIVED)}stories/320/" in answer["Location"]
         with urllib.request.urlopen(answer["Location"]) as sent:  # noqa: S310  (the test's own server)
             assert sent.headers["Content-Type"] == "image/webp"
             assert Image.open(BytesIO(sent.read())).size == (320, 320)

@@ -24,7 +24,7 @@ LIBRARIES = (
     "boto3.exceptions",
     "httpx2",
     "shared_apps.ai.errors",
-    "shared_apps.media.room",
+    "shared_apps.media.availability",
     "tenant_apps.publishing.typesetting.compiler",
     "tenants.backend.errors",
 )

@@ -13,7 +13,7 @@ from shared_apps.media.uploads import MEDIA_TYPE, SIDE
 from tenant_apps.characters.models import Character, id_in
 from tenant_apps.characters.services.references import ROOM, ReferenceKind, judge_reference, record_finding
 from tenant_apps.moderation.models import Verdict
-from tenants.models import Kept, Membership, Team
+from tenants.models import Membership, Retention, Team
 
 STASHED_FOR = timedelta(days=1)
 UNDO_WITHIN = timedelta(days=30)
@@ -89,7 +89,7 @@ def put_back_drawing(*, character: Character, token: str, by: Membership) -> Non
 
 def stash_drawing(*, team: Team, data: bytes) -> str:
     """Keep a drawing for a day while its form is corrected. Returns the token that gets it back."""
-    key = files.save(team_id=team.id, room=ROOM, file_id=uuid4(), media_type=MEDIA_TYPE, data=data, kept=Kept.A_DAY)
+    key = files.save(team_id=team.id, room=ROOM, file_id=uuid4(), media_type=MEDIA_TYPE, data=data, kept=Retention.DAY)
     return _signer("aside").sign_object({"team": str(team.id), "key": key})
 
 

@@ -8,7 +8,7 @@ from django.db import transaction
 from shared_apps.ai.ports import Illustration
 from shared_apps.live.publish import publish
 from shared_apps.media import files
-from shared_apps.media.room import costs_an_attempt
+from shared_apps.media.availability import costs_an_attempt
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, open_ticket
 from tenant_apps.characters.models import Character, id_in

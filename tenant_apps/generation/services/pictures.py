@@ -9,7 +9,7 @@ from django.db import transaction
 from shared_apps.ai import prompts
 from shared_apps.ai.ports import Illustration, Provenance, Scene
 from shared_apps.media import files
-from shared_apps.media.room import costs_an_attempt
+from shared_apps.media.availability import costs_an_attempt
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import LeaseLost, close_ticket, renew
 from tenant_apps.generation.models import Run, Step

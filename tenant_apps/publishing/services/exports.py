@@ -9,14 +9,14 @@ from django.db import IntegrityError, transaction
 from shared_apps.core.errors import Conflict
 from shared_apps.live.publish import publish
 from shared_apps.media import files
-from shared_apps.media.room import costs_an_attempt
+from shared_apps.media.availability import costs_an_attempt
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import close_ticket, open_ticket, reopen_ticket
 from tenant_apps.publishing.models import Export
 from tenant_apps.publishing.services.formats import FORMATS
 from tenant_apps.publishing.services.pdf import pages_to_print
 from tenant_apps.stories.models import Book
-from tenants.models import Kept, Team
+from tenants.models import Retention, Team
 
 BINDING = "binding"
 """The ticket kind of exports."""
@@ -77,7 +77,7 @@ def record_export(*, ticket: Ticket, export: Export, data: bytes) -> None:
             file_id=export.id,
             media_type=FORMATS[Export.Format(export.format)].media_type,
             data=data,
-            kept=Kept.A_MONTH,
+            kept=Retention.MONTH,
         )
     with transaction.atomic():
         close_ticket(ticket=ticket)

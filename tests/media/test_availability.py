@@ -21,7 +21,7 @@ from shared_apps.archives.models import Archive
 from shared_apps.archives.services import requests
 from shared_apps.core.conditions import STORAGE
 from shared_apps.media import files
-from shared_apps.media.room import FolderStore, StorageAway, require_room
+from shared_apps.media.availability import FolderStore, StorageAway, require_storage
 from tenants.backend import public_context
 from tests.media.pictures import encoded
 from tests.personas import Persona
@@ -69,13 +69,13 @@ def test_a_file_that_may_be_refused_alone_costs_an_attempt() -> None:
 def test_one_of_all_tries_after_each_rest_and_the_rest_go_on_when_it_succeeds() -> None:
     fail_to_store(ENOSPC)
     with pytest.raises(StorageAway):
-        require_room()
+        require_storage()
     cache.delete(STORAGE._key("tried"))  # noqa: SLF001  (the rest is over)
 
-    require_room()
+    require_storage()
 
     assert not STORAGE.is_met
-    require_room()
+    require_storage()
     assert default_storage.listdir("tmp/trial")[1] == []
 
 
@@ -83,10 +83,10 @@ def test_almost_no_room_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     """Else each of many who waited would fail once more."""
     fail_to_store(ENOSPC)
     cache.delete(STORAGE._key("tried"))  # noqa: SLF001  (the rest is over)
-    monkeypatch.setattr("shared_apps.media.room.ROOM_BYTES", 1 << 60)
+    monkeypatch.setattr("shared_apps.media.availability.FREE_BYTES", 1 << 60)
 
     with pytest.raises(StorageAway):
-        require_room()
+        require_storage()
 
     assert STORAGE.is_met
 

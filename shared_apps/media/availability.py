@@ -1,4 +1,4 @@
-"""Whether there is room for files. A store that cannot write is waited for, like a provider that rests."""
+"""Whether the store can write files. Work waits while it cannot, as it waits for a provider that rests."""
 
 import logging
 import os
@@ -15,21 +15,21 @@ from django.core.files.base import ContentFile, File
 from django.core.files.storage import FileSystemStorage, Storage, storages
 
 from shared_apps.core.conditions import NO_ROOM, STORAGE, NotNow
-from tenants.models import Kept
+from tenants.models import Retention
 
 log = logging.getLogger(__name__)
 
 FAILURES = (OSError, BotoCoreError, Boto3Error, ClientError)
-"""What a folder or a bucket raises: it is full, over its quota, read-only, unreachable, or wants to be asked less."""
+"""What a folder or a bucket raises when it is full, over its quota, read-only, unreachable or throttling."""
 
 FULL = frozenset({"InsufficientStorage", "QuotaExceeded", "SlowDown", "XMinioStorageFull"})
-"""How buckets say so, beside a status from 500 up."""
+"""Error codes of buckets for that, besides statuses from 500 up."""
 
 TRIAL_BYTES = 4 << 20
-"""What is written to see whether the store takes files again."""
+"""The size of the file that is written to find out whether the store works again."""
 
-ROOM_BYTES = 64 << 20
-"""What has to be free in a folder by then, so that all who waited find room and not only the first."""
+FREE_BYTES = 64 << 20
+"""What must be free in a folder then, so that all waiting work finds space and not only the first."""
 
 
 class StorageAway(NotNow):
@@ -37,8 +37,8 @@ class StorageAway(NotNow):
     message = "We cannot store anything just now. What you have is safe. Please try again in a few minutes."
 
 
-class Roomy:
-    """A mixin for storages: a file that cannot be written is StorageAway."""
+class OutageMixin:
+    """A mixin for storages: a failed write raises StorageAway."""
 
     def save(self, name: str | None, content: Any, max_length: int | None = None) -> str:
         try:
@@ -47,8 +47,8 @@ class Roomy:
             away(error)
 
 
-class FolderStore(Roomy, FileSystemStorage):
-    """Files in a folder of this machine. Of one that cannot be written nothing stays: others need the room."""
+class FolderStore(OutageMixin, FileSystemStorage):
+    """Files in a folder of this machine. A failed write leaves no partial file, which would take space."""
 
     def _save(self, name: str, content: File[Any]) -> str:
         try:
@@ -60,19 +60,19 @@ class FolderStore(Roomy, FileSystemStorage):
 
 
 def away(error: BaseException) -> NoReturn:
-    """Raises StorageAway. Where any other file would have fared the same, remember it for all who want to write."""
+    """Raise StorageAway. When every other file would fail too, remember that for all writers."""
     is_full = _is_full(error)
     if is_full:
         STORAGE.met(f"{type(error).__name__}: {error}")
     else:
         log.error("the store refused one file: %s: %s", type(error).__name__, error)
     said = StorageAway(retry_after=STORAGE.rest_seconds)
-    said.was_tried = not is_full  # else a file that alone is refused would be made, and paid for, for ever
+    said.was_tried = not is_full  # else a file that is refused alone would be made and paid for again and again
     raise said from error
 
 
-def require_room() -> None:
-    """Pass unless the store is known to be away. After each rest one caller writes a file to find out.
+def require_storage() -> None:
+    """Return unless the store is known to be away. After each pause one caller writes a file to find out.
 
     Call it before something is made that has to be stored, and most of all before it is paid for.
 
@@ -93,10 +93,10 @@ def require_room() -> None:
 
 @contextmanager
 def costs_an_attempt() -> Iterator[None]:
-    """Inside, a step stores what it made after ``require_room`` let it pass. A store that refuses it costs an attempt.
+    """Inside, a step stores its result. A store that refuses it costs an attempt, although ``require_storage`` passed.
 
-    A quota may leave room for the file that ``require_room`` writes and not for this one. A step that lost no attempt
-    by that would be made, and paid for, for ever.
+    A quota may allow the trial file of ``require_storage`` and not this one. Without the attempt, the result would be made
+    and paid for again and again.
     """
     try:
         yield
@@ -106,14 +106,14 @@ def costs_an_attempt() -> Iterator[None]:
 
 
 def _try_it(store: Storage) -> None:
-    """Raises StorageAway, or what the store raises."""
-    store.delete(store.save(f"{Kept.A_DAY}/trial/{uuid4()}", ContentFile(os.urandom(TRIAL_BYTES))))
-    if isinstance(store, FolderStore) and disk_usage(store.location).free < ROOM_BYTES:
+    """Write the trial file. Raises StorageAway, or what the store raises."""
+    store.delete(store.save(f"{Retention.DAY}/trial/{uuid4()}", ContentFile(os.urandom(TRIAL_BYTES))))
+    if isinstance(store, FolderStore) and disk_usage(store.location).free < FREE_BYTES:
         raise OSError(ENOSPC, "Almost no space left on device")
 
 
 def _is_full(error: BaseException) -> bool:
-    """Whether any other file would have fared the same."""
+    """Whether every other file would fail too."""
     if isinstance(error, ClientError):
         said = error.response
         return said["ResponseMetadata"]["HTTPStatusCode"] >= 500 or said["Error"]["Code"] in FULL
