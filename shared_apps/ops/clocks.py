@@ -1,4 +1,4 @@
-"""How this machine's clock compares with others: with PostgreSQL's, by which leases go, and with the broker's.
+"""Compare this machine's clock with PostgreSQL's, which leases use, and with the broker's.
 
 A worker whose clock is off takes nothing: rows would carry wrong times, signatures for a bucket would be refused.
 """
@@ -16,20 +16,20 @@ from tenants.backend import public_context
 log = logging.getLogger(__name__)
 
 TOLERANCE = 3.0
-"""Seconds by which a clock may differ. Machines that ask a time server differ by less than a tenth of one."""
+"""Seconds by which a clock may differ. Machines with NTP differ by less than a tenth of a second."""
 
 LOOK_EVERY = 10.0
-"""Seconds from one comparison to the next; a clock that was set meanwhile is compared at once."""
+"""Seconds between comparisons. A clock that was set meanwhile is compared at once."""
 
 TOLD_EVERY = 60.0
 REMEMBERED = 60
-"""Seconds for which the metric shows what a worker found."""
+"""Seconds for which the metric shows a worker's result."""
 
 KEY = "clocks:off"
 
 
 class Difference:
-    """How many seconds another clock is ahead of this machine's, asked now and then."""
+    """How many seconds another clock is ahead of this machine's, compared from time to time."""
 
     def __init__(self) -> None:
         self._seconds = 0.0
@@ -38,12 +38,12 @@ class Difference:
 
     @property
     def is_due(self) -> bool:
-        """Whether it has to be asked again, also since somebody set this machine's clock."""
+        """Whether the comparison is too old, or this machine's clock was set since."""
         was_set = abs(time.time() - time.monotonic() - self._drift) > 1.0
         return self._looked_at is None or was_set or time.monotonic() - self._looked_at > LOOK_EVERY
 
     def seconds(self, ask: Callable[[], float]) -> float:
-        """As it was when last asked; ``ask`` says what the other shows, in seconds since 1970.
+        """The last result; ``ask`` returns the other clock's time in seconds since 1970.
 
         Raises what ``ask`` raises, and then asks no sooner than any other time.
         """
@@ -52,14 +52,14 @@ class Difference:
             before = time.time()
             theirs = ask()
             after = time.time()
-            unknown = (after - before) / 2  # an answer that took its time may be as much older
+            unknown = (after - before) / 2  # a slow answer may be older by as much
             ahead = theirs - before - unknown
             self._seconds = max(0.0, ahead - unknown) if ahead > 0 else min(0.0, ahead + unknown)
         return self._seconds
 
 
 class WorkerClock:
-    """Of one worker process: whether it may take anything. It says so in the log, and to the metrics."""
+    """Whether one worker process may take work. A difference is logged and shown in the metrics."""
 
     def __init__(self) -> None:
         self._difference = Difference()
@@ -67,7 +67,7 @@ class WorkerClock:
         self._told_at = float("-inf")
 
     def is_right(self) -> bool:
-        """As PostgreSQL said a moment ago; a database that is away says nothing, and gives no work either."""
+        """PostgreSQL's clock. A database that is away gives no time, and no work either."""
         if self._difference.is_due:
             try:
                 self._judge(self._difference.seconds(_postgres_clock))
@@ -93,7 +93,7 @@ class WorkerClock:
 
 
 def clock_off() -> tuple[str, float] | None:
-    """The machine whose worker last found its clock off, and by how many seconds it is ahead; None when none did."""
+    """The machine whose worker last found its clock wrong, and by how many seconds it is ahead; None without one."""
     found: tuple[str, float] | None = cache.get(KEY)
     return found
 

@@ -1,4 +1,4 @@
-"""HTTP to a web process on this machine, whatever host name it is to answer for.
+"""HTTP to a web process on this machine, with any host name.
 
 ``*.localhost`` resolves in Chromium and curl but not in Python: the request goes to 127.0.0.1 and says in its Host
 header whom it means.
@@ -29,7 +29,7 @@ def ask(
     body: bytes | None = None,
     timeout: float = 10.0,
 ) -> Answer:
-    """One request to 127.0.0.1:``port``, meant for ``host`` (without port). Redirects are not followed.
+    """Send one request to 127.0.0.1:``port`` for ``host`` (without port). Redirects are not followed.
 
     Raises:
         OSError: nobody listens, or the answer did not come within ``timeout`` seconds.
@@ -45,7 +45,7 @@ def ask(
 
 
 def wait_until_served(port: int, host: str, path: str, *, seconds: float, hopeless: Callable[[], bool]) -> bool:
-    """Ask until the answer is 200. False after ``seconds``, or as soon as ``hopeless()`` (the server has died)."""
+    """Poll until the status is 200. False after ``seconds``, or as soon as ``hopeless()`` (the server has died)."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline and not hopeless():
         try:
@@ -58,7 +58,7 @@ def wait_until_served(port: int, host: str, path: str, *, seconds: float, hopele
 
 
 def main() -> int:
-    """Whether the web process of this environment serves: a container's health check."""
+    """Whether the web process of this environment serves, for a container's health check."""
     domain = os.environ.get("BASE_DOMAIN") or "storysprout.localhost"
     try:
         return 0 if ask(int(os.environ.get("PORT") or 8000), domain, "/healthz").status == 200 else 1

@@ -1,4 +1,4 @@
-"""The state of the house as a whole: work, teams, this process' connections, Redis."""
+"""Metrics of the whole installation: work, teams, this process' connections, Redis."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -47,7 +47,7 @@ def _tickets() -> Iterator[Metric]:
 
 
 def _clock() -> Metric:
-    """Nothing while no worker found its clock off."""
+    """Empty while no worker found a wrong clock."""
     off = GaugeMetricFamily(
         "storysprout_worker_clock_off_seconds",
         "How far a clock is ahead whose worker waits",
@@ -68,7 +68,7 @@ def _teams() -> Metric:
 
 
 def _connections() -> Iterator[Metric]:
-    """Of this process' pool. Where there is none, each thread has a connection of its own, and nobody counts them."""
+    """Metrics of this process' pool. Without a pool each thread has a connection of its own, which nothing counts."""
     pool: Any = connection.pool  # type: ignore[attr-defined]  # of the PostgreSQL backend; the stubs leave it out
     if pool is None:
         return

@@ -1,4 +1,4 @@
-"""StorySprout's own processes on one machine: web, worker and beat, kept running by whoever started them.
+"""StorySprout's processes on one machine: web, worker and beat. The process that started them restarts dead ones.
 
 Like the stack, it runs before Django is set up and knows nothing of it.
 """
@@ -28,20 +28,20 @@ from shared_apps.ops.stack.tether import die_with_parent, end_processes
 RECORD = "demo.json"
 DEFAULT_PORT = 8000
 MEMORY = "celery.beat:Scheduler"
-"""Celery's scheduler that keeps no file: what is due every few seconds needs no memory of the last time."""
+"""Celery's scheduler without a file: what runs every few seconds needs no record of its last run."""
 
 WEB = ("shared_apps.ops.web", "-v", "0")
-"""The web server as a module with its options, see there; it wants an address, a port and the application."""
+"""The web server's module and options. The caller adds address, port and application."""
 
 APPLICATION = "config.asgi:application"
 
 QUIETLY = ("-l", "INFO", "--without-mingle", "--without-gossip")
 
 PAUSE = 2.0
-"""Seconds from one start of a program to the next, so that one which cannot start does not do so in a whirl."""
+"""Seconds between two starts of a program, so that one that cannot start does not loop at full speed."""
 
-PATIENCE = 30.0
-"""Seconds that a process gets for ending what it has in hand."""
+SHUTDOWN_SECONDS = 30.0
+"""Seconds that a process has to finish its work."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def web(port: int) -> Program:
 
 
 def worker(*, with_beat: bool = False) -> Program:
-    """Processes for what computes. ``with_beat`` it also does what ``beat`` and ``sweeper`` do, for a single book."""
+    """Processes for computing. ``with_beat`` they also run ``beat`` and ``sweeper``, for a single book."""
     hands = str(max(2, min(4, os.cpu_count() or 2)))
     queues, inside = ("sweep,upkeep,work", ("-B", "--scheduler", MEMORY)) if with_beat else ("upkeep,work", ())
     options = ("-Q", queues, "-c", hands, *QUIETLY)
@@ -71,7 +71,7 @@ def worker(*, with_beat: bool = False) -> Program:
 
 
 def callers(*, processes: int = 0, threads: int = 0) -> list[Program]:
-    """Threads for what waits for the answers of others. They share a few connections, which none keeps meanwhile.
+    """Threads for calls to providers. They share a few connections, and hold none while they wait.
 
     The threads of a process share one core, so there is a process for each of two; more would want more connections
     than a small server gives.
@@ -87,7 +87,7 @@ def callers(*, processes: int = 0, threads: int = 0) -> list[Program]:
 
 
 def sweeper() -> Program:
-    """One process that does nothing but sweep, so that lost work is found however busy the others are."""
+    """One process that only sweeps, so that lost work is found however busy the others are."""
     return Program(
         "sweeper", ("celery", "-A", "config", "worker", "-Q", "sweep", "-P", "solo", "-n", "sweep@%h", *QUIETLY)
     )
@@ -98,7 +98,7 @@ def beat() -> Program:
 
 
 class Supervisor:
-    """Runs programs; a thread starts dead ones again unless ``restart`` is off. ``stop`` ends them all."""
+    """Runs programs. A thread restarts dead ones unless ``restart`` is off; ``stop`` ends all."""
 
     def __init__(self, data_dir: Path, *, restart: bool = True) -> None:
         self.programs: list[Program] = []
@@ -111,7 +111,7 @@ class Supervisor:
         self._watcher = threading.Thread(target=self._watch, name="supervisor", daemon=True)
 
     def start(self, *programs: Program) -> None:
-        """Run these, too."""
+        """Run these programs too."""
         (self.data_dir / "logs").mkdir(parents=True, exist_ok=True)
         for program in programs:
             self._spawn(program)
@@ -127,7 +127,7 @@ class Supervisor:
         return self.data_dir / "logs" / f"{name}.log"
 
     def stop(self) -> None:
-        """End every program and what it started, in ``PATIENCE`` seconds at most."""
+        """End every program and what it started, in ``SHUTDOWN_SECONDS`` seconds at most."""
         self._ending.set()
         if self._watcher.is_alive():
             self._watcher.join()
@@ -135,7 +135,7 @@ class Supervisor:
         for process in self.running.values():
             if process.poll() is None:
                 process.terminate()
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + SHUTDOWN_SECONDS
         for process in self.running.values():
             try:
                 process.wait(max(0.1, deadline - time.monotonic()))
@@ -154,7 +154,7 @@ class Supervisor:
                 stdout=None if program.echo else log,
                 stderr=log,
                 start_new_session=True,  # Ctrl-C reaches us, and we end them in order
-                preexec_fn=die_with_parent(signal.SIGTERM),  # noqa: PLW1509 — prctl(2) and nothing else
+                preexec_fn=die_with_parent(signal.SIGTERM),  # noqa: PLW1509 — it only calls prctl(2)
             )
             self._started_at[program.name] = time.monotonic()
             self._record()
@@ -168,7 +168,7 @@ class Supervisor:
                     self._spawn(program)
 
     def _record(self) -> None:
-        """Tell a later start whom to end, should we be killed where nothing ends children with their parent."""
+        """Record our children for a later start, which ends them if we are killed where no kernel does that."""
         if self.restart:
             pids = [process.pid for process in self.running.values() if process.poll() is None]
             write_record(self.data_dir, children=[[pid, _began(pid)] for pid in pids])
@@ -176,7 +176,7 @@ class Supervisor:
 
 @dataclass(frozen=True)
 class Demo:
-    """A ``make demo`` of this data folder that runs now."""
+    """The running ``make demo`` of this data folder."""
 
     pid: int
     port: int
@@ -191,7 +191,7 @@ def running_demo(data_dir: Path) -> Demo | None:
 
 
 def begin_demo(environ: MutableMapping[str, str]) -> str:
-    """Make this process the data folder's demo and settle its PORT, before the settings read it.
+    """Make this process the data folder's demo and choose its PORT, before the settings read it.
 
     Returns a remark for the person at the terminal, if there is one to make.
 
@@ -218,7 +218,7 @@ def begin_demo(environ: MutableMapping[str, str]) -> str:
 
 
 def forget_demo(data_dir: Path) -> None:
-    """This process is the demo no longer."""
+    """Remove this process' claim to be the demo."""
     (data_dir / RECORD).unlink(missing_ok=True)
 
 
@@ -227,7 +227,7 @@ def end_demo(data_dir: Path) -> bool:
     with in_plain_words(data_dir):
         running = running_demo(data_dir)
         if running:
-            end_processes([psutil.Process(running.pid)], ((signal.SIGTERM, PATIENCE + 10), (signal.SIGKILL, 5)))
+            end_processes([psutil.Process(running.pid)], ((signal.SIGTERM, SHUTDOWN_SECONDS + 10), (signal.SIGKILL, 5)))
         end_orphans(data_dir)
         return running is not None
 
@@ -238,7 +238,7 @@ def end_orphans(data_dir: Path) -> None:
         return
     children = read_json(data_dir / RECORD).get("children") or []
     families = [member for pid, began in children if process_lives(pid, began) for member in _family(pid)]
-    end_processes(families, ((signal.SIGTERM, PATIENCE), (signal.SIGKILL, 5)))
+    end_processes(families, ((signal.SIGTERM, SHUTDOWN_SECONDS), (signal.SIGKILL, 5)))
     (data_dir / RECORD).unlink(missing_ok=True)
 
 

@@ -1,4 +1,4 @@
-"""What of an error may leave this house for the operator's error tracker: where it happened, not what was written."""
+"""What an error tracker receives: where an error happened, and nothing that people wrote."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import sentry_sdk
 
 
 def start_reports(*, dsn: str | None, environment: str) -> None:
-    """Send errors to the operator's Sentry, where there is one.
+    """Send errors to the operator's Sentry, if one is configured.
 
     What a family wrote stays here: it is in bodies, queries (with tickets) and the variables of every frame.
     """
@@ -22,7 +22,7 @@ def start_reports(*, dsn: str | None, environment: str) -> None:
 
 
 def without_families_words(event: Any, hint: Any) -> Any:
-    """The event without queries, bodies, cookies and messages: tickets and the words of families travel in them.
+    """The event without queries, bodies, cookies and messages, which contain tickets and words of families.
 
     Tracebacks, error types and paths stay. ``event`` and ``hint`` are sentry_sdk's own loose dictionaries.
     """

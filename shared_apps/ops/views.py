@@ -16,7 +16,7 @@ from tenants.access import Audience, open_to
 @never_cache
 @require_safe
 def healthz(request: HttpRequest) -> JsonResponse:
-    """200 when this process serves and reaches the database. Pages are served without room for files, too."""
+    """200 when this process reaches the database. Also while the file store is full: pages still work."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
     return JsonResponse({"status": "ok", "storage": "away" if STORAGE.is_met else "ok"})
@@ -26,7 +26,7 @@ def healthz(request: HttpRequest) -> JsonResponse:
 @never_cache
 @require_safe
 def metrics(request: HttpRequest) -> HttpResponse:
-    """For Prometheus, which shows the token; without a token in the settings there is nothing here."""
+    """Metrics for Prometheus, which sends the token. 404 when the settings have no token."""
     if not settings.METRICS_TOKEN:
         raise Http404
     shown = request.headers.get("Authorization", "").encode()

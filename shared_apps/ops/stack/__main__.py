@@ -32,7 +32,7 @@ def main() -> int:
 
 
 def act(action: str, data_dir: Path) -> int:
-    """Do it and tell the terminal; the exit status."""
+    """Run the command and print its result. Returns the exit status."""
     try:
         return _act(action, data_dir)
     except StackError as error:
@@ -49,14 +49,14 @@ def _act(action: str, data_dir: Path) -> int:
     running = ensure(data_dir) if action == "start" else read(data_dir)
     if running is None:
         print("No embedded stack is running.")
-        return 3  # what `service … status` answers
+        return 3  # as `service … status`
     print(f"PostgreSQL {running.postgres_version}  {running.database_url}")
     print(f"Redis {running.redis_version}  {running.redis_url}")
     return 0
 
 
 def _detach() -> None:
-    """Leave the starter: it waits for this process only, and the daemon is nobody's child."""
+    """Detach the daemon: the starter waits for this process only."""
     if os.fork():
         os._exit(0)
     os.chdir("/")

@@ -1,4 +1,4 @@
-"""What the environment's variables ask for, before Django reads its settings."""
+"""Which stack the environment's variables need, before Django reads its settings."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +13,7 @@ def data_dir_of(environ: Mapping[str, str]) -> Path:
 
 
 def needs_stack(environ: Mapping[str, str]) -> bool:
-    """Whether PostgreSQL or Redis is to come from here: production never wants that, and URLs replace each part."""
+    """Whether PostgreSQL or Redis comes from the embedded stack: never in production, and a URL replaces each."""
     if environ.get("STORYSPROUT_ENV") == "production":
         return False
     return not (environ.get("DATABASE_URL") and environ.get("REDIS_URL"))
@@ -25,6 +25,6 @@ def ensure_for(environ: Mapping[str, str], *, owner_pid: int | None = None) -> S
 
 
 def release_for(environ: Mapping[str, str]) -> None:
-    """Let go of the stack before this process ends; the stack would notice by itself, but a moment later."""
+    """Release the stack before this process ends. The stack would notice the end too, but later."""
     if needs_stack(environ):
         release(data_dir_of(environ))

@@ -21,7 +21,7 @@ END_SECONDS = 40.0
 
 
 def read(data_dir: Path) -> Stack | None:
-    """The running stack of ``data_dir``, or None. Starts nothing and waits for nothing.
+    """The running stack of ``data_dir``, or None. Starts nothing and does not wait.
 
     Raises:
         StackError: the folder is another user's.
@@ -31,7 +31,7 @@ def read(data_dir: Path) -> Stack | None:
 
 
 def ensure(data_dir: Path, *, owner_pid: int | None = None, durable: bool = True, temporary: bool = False) -> Stack:
-    """The running stack of ``data_dir``, started if there is none. Any number of processes may ask at once.
+    """The running stack of ``data_dir``, started if necessary. Safe for many processes at once.
 
     Args:
         data_dir: made if it is not there.
@@ -58,7 +58,7 @@ def ensure(data_dir: Path, *, owner_pid: int | None = None, durable: bool = True
 
 
 def release(data_dir: Path) -> None:
-    """This process needs the stack no longer: it ends now if it was for its owners only and this was the last."""
+    """Release the stack. It ends now if it runs for its owners only and this was the last one."""
     disclaim(data_dir, os.getpid())
     running = read(data_dir)
     if running is not None and running.owner_pid is not None and not living_owners(data_dir):
@@ -74,19 +74,19 @@ def stop(data_dir: Path) -> bool:
         running = read(data_dir)
         if running is not None:
             _end(running)
-        if (data_dir / LOCK).exists():  # no: a temporary stack took its folder along
-            with _waited_for(data_dir / LOCK, END_SECONDS):  # for one that was just ending by itself
+        if (data_dir / LOCK).exists():  # False when a temporary stack removed its folder
+            with _waited_for(data_dir / LOCK, END_SECONDS):  # it may be ending by itself now
                 pass
         return running is not None
 
 
 def _join(data_dir: Path, owner_pid: int | None) -> Stack | None:
-    """The running stack, which from now on waits for this owner, too."""
+    """The running stack, with this process as one more owner."""
     running = read(data_dir)
     if running is None or owner_pid is None or running.owner_pid is None:
         return running
     claim(data_dir, owner_pid)
-    return read(data_dir)  # it may just have ended with its last owner before us
+    return read(data_dir)  # it may have ended with its last owner just now
 
 
 def _end(running: Stack) -> None:
@@ -151,7 +151,7 @@ def _launch(data_dir: Path, options: list[str]) -> Stack:
 
 
 def _wait_until_ready(answers: int, log: Path) -> None:
-    """Read what the daemon says until it is ready. It ends its own start in time; the pipe's end means that it died."""
+    """Read the daemon's output until it is ready. It limits its own start; an end of the pipe means that it died."""
     said, pid = "", None
     deadline = time.monotonic() + START_SECONDS * 2
     while select.select([answers], [], [], max(0.0, deadline - time.monotonic()))[0]:

@@ -1,4 +1,4 @@
-"""The one process that runs the stack's servers, starts dead ones again, and ends them with itself."""
+"""The process that runs the stack's servers, restarts dead ones, and ends them with itself."""
 
 import os
 import shutil
@@ -20,7 +20,7 @@ from shared_apps.ops.stack.place import find_place, remove_home
 from shared_apps.ops.stack.postgres import Postgres
 from shared_apps.ops.stack.record import LOCK, NAME, START_SECONDS, Stack, write_record
 from shared_apps.ops.stack.redis import Redis
-from shared_apps.ops.stack.server import Server
+from shared_apps.ops.stack.server import SupervisedServer
 
 LOOK_EVERY = 0.25
 LONGEST_PAUSE = 5.0
@@ -28,7 +28,7 @@ LONGEST_PAUSE = 5.0
 
 @dataclass(frozen=True, kw_only=True)
 class Wishes:
-    """What was asked of the daemon when it was started."""
+    """The options with which the daemon was started."""
 
     data_dir: Path
     owner_pid: int | None = None
@@ -65,7 +65,7 @@ class Daemon:
             durable=self.wishes.durable,
         )
         self.redis = Redis(self.place, logs / "redis.log", identity.redis_port, identity.redis_password)
-        self.servers: list[Server] = [self.redis, self.postgres]
+        self.servers: list[SupervisedServer] = [self.redis, self.postgres]
         try:
             for server in self.servers:
                 server.prepare(deadline)
@@ -78,7 +78,7 @@ class Daemon:
             raise
 
     def watch(self) -> None:
-        """Stay until it is time to end; start dead servers again, at ever longer intervals while that fails."""
+        """Watch until it is time to end. Restart dead servers, at growing intervals while that fails."""
         pause, again = 0.0, 0.0
         while not self._should_end():
             dead = [server for server in self.servers if not server.alive]
@@ -88,7 +88,7 @@ class Daemon:
             time.sleep(LOOK_EVERY)
 
     def stop(self) -> None:
-        """End both servers; a temporary stack takes its files along."""
+        """End both servers; remove the files of a temporary stack."""
         if self._recorded_pid() == os.getpid():
             (self.data_dir / NAME).unlink(missing_ok=True)
         for server in self.servers:
@@ -97,7 +97,7 @@ class Daemon:
             remove_home(self.data_dir, self.place.home)
             shutil.rmtree(self.data_dir, ignore_errors=True)
 
-    def _revive(self, dead: list[Server]) -> bool:
+    def _revive(self, dead: list[SupervisedServer]) -> bool:
         for server in dead:
             say(f"{server.name} (pid {server.pid}) ended. Starting it again.")
             try:
@@ -143,11 +143,11 @@ class Daemon:
 
 
 def serve(wishes: Wishes) -> int:
-    """Run a daemon in this process. Tells the starter on standard output: ``pid``, then ``ready`` or ``error``."""
+    """Run a daemon in this process. Prints ``pid``, then ``ready`` or ``error``, for the process that started it."""
     _tell(f"pid {os.getpid()}")
     lock = FileLock(wishes.data_dir / LOCK)
     try:
-        lock.acquire(timeout=START_SECONDS / 2)  # a daemon that is just ending
+        lock.acquire(timeout=START_SECONDS / 2)  # another daemon may be ending now
         daemon = Daemon(wishes)
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, lambda *_: setattr(daemon, "ending", True))
@@ -159,7 +159,7 @@ def serve(wishes: Wishes) -> int:
     except OSError as error:
         return _fail(describe(error, wishes.data_dir))
     _tell("ready")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the starter waits for our end of the pipe no longer
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # closes our end of the pipe, for which the starter waits
     try:
         daemon.watch()
     finally:
@@ -168,7 +168,7 @@ def serve(wishes: Wishes) -> int:
 
 
 def say(text: str) -> None:
-    """Into the daemon's log, which is its standard error."""
+    """Write to the daemon's log, which is its standard error."""
     sys.stderr.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}\n")
     sys.stderr.flush()
 

@@ -1,4 +1,4 @@
-"""What can go wrong with the embedded stack, always as one sentence that says what to do."""
+"""Errors of the embedded stack: each message is one sentence that says what to do."""
 
 import errno
 import shutil
@@ -9,16 +9,16 @@ from pathlib import Path
 FULL = "The disk that holds {} is full. Make room there, or set DATA_DIR to a folder on another disk."
 
 ROOM = 32 << 20
-"""Bytes. PostgreSQL asks for its log's next 16 MB at once."""
+"""Bytes. PostgreSQL allocates its log in pieces of 16 MB."""
 
 
 class StackError(Exception):
-    """The embedded stack cannot do what was asked. The text is for the person at the terminal."""
+    """The embedded stack failed. The message is for the person at the terminal."""
 
 
 @contextmanager
 def in_plain_words(folder: Path) -> Iterator[None]:
-    """Turn the faults of a file system into a StackError about ``folder``."""
+    """Turn errors of the file system into a StackError about ``folder``."""
     try:
         yield
     except OSError as error:
@@ -26,7 +26,7 @@ def in_plain_words(folder: Path) -> Iterator[None]:
 
 
 def full_disk(folder: Path) -> str:
-    """The sentence to say when there is next to no room left in ``folder``; empty when there is."""
+    """A sentence when the disk of ``folder`` is nearly full; otherwise empty."""
     try:
         full = shutil.disk_usage(folder).free < ROOM
     except OSError:
@@ -39,7 +39,7 @@ def full_disk(folder: Path) -> str:
 
 
 def describe(error: OSError, folder: Path) -> str:
-    """One sentence about a file system's fault, naming the file that it happened to where one is known."""
+    """One sentence about a file system's error, with the file's name if known."""
     where = error.filename if isinstance(error.filename, str) else str(folder)
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return FULL.format(where)

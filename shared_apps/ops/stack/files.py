@@ -1,4 +1,4 @@
-"""Small files that only this user may read, each written whole or not at all."""
+"""Small files that only this user may read, written atomically."""
 
 import json
 import os
@@ -21,7 +21,7 @@ def write_private(path: Path, text: str) -> None:
 
 
 def read_json(path: Path) -> dict[str, Any]:
-    """What the file says; nothing where it is missing or torn."""
+    """The file's content; empty when it is missing or invalid."""
     try:
         content = json.loads(path.read_text())
     except (FileNotFoundError, NotADirectoryError, ValueError):

@@ -1,4 +1,4 @@
-"""What a data folder keeps between starts: its passwords, its ports and where its servers' files lie."""
+"""What a data folder keeps between starts: passwords, ports and the folder of its servers' files."""
 
 import json
 import secrets
@@ -13,13 +13,13 @@ from shared_apps.ops.stack.files import read_json, write_private
 
 NAME = "identity.json"
 PORTS = range(20_000, 32_000)
-"""Below the ports that Linux and macOS hand out to outgoing connections: while a part restarts, its own clients,
-knocking again and again, could otherwise be given that very port."""
+"""Below the ports of outgoing connections on Linux and macOS: while a server restarts, one of its own reconnecting
+clients could otherwise get its port."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Identity:
-    """Kept in ``DATA_DIR/identity.json``, mode 0600."""
+    """The content of ``DATA_DIR/identity.json``, mode 0600."""
 
     database_password: str
     redis_password: str
@@ -29,7 +29,7 @@ class Identity:
 
 
 def load_identity(data_dir: Path) -> Identity:
-    """The folder's identity, made on first use. Call it under the folder's lock."""
+    """The folder's identity, created on first use. Call it under the folder's lock."""
     content = read_json(data_dir / NAME)
     if content.keys() >= {"database_password", "redis_password", "postgres_port", "redis_port"}:
         return Identity(**{field.name: content.get(field.name) for field in fields(Identity)})  # type: ignore[arg-type]  # our own JSON
@@ -50,7 +50,7 @@ def save_identity(data_dir: Path, identity: Identity, **changes: str | int) -> I
 
 
 def secret_key(data_dir: Path) -> str:
-    """Django's SECRET_KEY of this data folder, made on first use and kept in a file of mode 0600."""
+    """Django's SECRET_KEY of this data folder, created on first use in a file of mode 0600."""
     path = data_dir / "secret_key"
     with in_plain_words(data_dir):
         if not path.exists():

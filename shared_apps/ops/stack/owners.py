@@ -1,4 +1,4 @@
-"""Who a stack ends with: a demo or a book that started it, and every other one that has come to use it since.
+"""Owners of a stack: the demo or the book that started it, and each process that joined since. It ends with the last.
 
 A stack that was started for nobody in particular (``make stack``, ``manage.py shell``) has no owners and stays.
 """
@@ -14,11 +14,11 @@ FOLDER = "owners"
 
 
 def claim(data_dir: Path, pid: int) -> None:
-    """The stack has to stay for as long as this process lives. Said again and again, while the stack reads along."""
+    """Claim the stack for as long as this process lives."""
     try:
         began = psutil.Process(pid).create_time()
     except psutil.Error:
-        began = 0.0  # it is gone already
+        began = 0.0  # the process is gone already
     (data_dir / FOLDER).mkdir(exist_ok=True)
     write_private(data_dir / FOLDER / str(pid), str(began))
 
@@ -28,7 +28,7 @@ def disclaim(data_dir: Path, pid: int) -> None:
 
 
 def living_owners(data_dir: Path) -> list[int]:
-    """The processes that still need the stack. Claims of those that died are removed on the way."""
+    """The living processes that need the stack. Claims of dead ones are removed."""
     living = []
     for path in (data_dir / FOLDER).glob("[0-9]*"):
         try:

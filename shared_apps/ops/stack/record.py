@@ -1,4 +1,4 @@
-"""``DATA_DIR/stack.json``: what a running stack tells the processes that use it."""
+"""``DATA_DIR/stack.json``: the record of a running stack for the processes that use it."""
 
 import json
 from dataclasses import asdict, dataclass, fields
@@ -13,10 +13,10 @@ LOCK = "daemon.lock"
 """Held by the daemon for as long as it lives."""
 
 START_SECONDS = 60.0
-"""How long a stack may take until its record is there."""
+"""How long a stack may take to write its record."""
 
 CLOCK_STEP = 5.0
-"""Seconds by which the start of one and the same process may seem to move, when the machine's clock is set."""
+"""Seconds by which the start time of a process may shift when the machine's clock is set."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,13 +42,13 @@ class Stack:
 
 
 def read_record(data_dir: Path) -> Stack | None:
-    """The stack that ``stack.json`` names, if its daemon lives. Starts nothing, waits for nothing."""
+    """The stack that ``stack.json`` names, if its daemon lives. Starts nothing and does not wait."""
     content = read_json(data_dir / NAME)
     names = {field.name for field in fields(Stack)}
     if not content.keys() >= names:
         return None
     stack = Stack(**{name: content[name] for name in names})
-    ours = stack.data_dir == str(data_dir.resolve())  # no: this folder is a copy of another checkout's
+    ours = stack.data_dir == str(data_dir.resolve())  # otherwise this folder is a copy of another one
     return stack if ours and stack.lives else None
 
 
@@ -57,7 +57,7 @@ def write_record(data_dir: Path, stack: Stack) -> None:
 
 
 def process_lives(pid: int, started: float | None) -> bool:
-    """Whether the process with this id is still the one that began at ``started`` (any, when that is None)."""
+    """Whether the process with this id is the one that started at ``started`` (any process, if None)."""
     try:
         process = psutil.Process(pid)
         if process.status() == psutil.STATUS_ZOMBIE:

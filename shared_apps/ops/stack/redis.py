@@ -5,19 +5,19 @@ from pathlib import Path
 from signal import Signals
 from typing import ClassVar
 
-from shared_apps.ops.stack.place import Place
+from shared_apps.ops.stack.place import ServerHome
 from shared_apps.ops.stack.programs import redis_program, version_of
-from shared_apps.ops.stack.server import Server
+from shared_apps.ops.stack.server import SupervisedServer
 
 
-class Redis(Server):
+class Redis(SupervisedServer):
     """Valkey or Redis, whichever is at hand."""
 
     name: ClassVar[str] = "Redis"
     process_names: ClassVar[tuple[str, ...]] = ("redis-server", "valkey-server")
     stop_signals: ClassVar[tuple[tuple[Signals, float], ...]] = ((Signals.SIGTERM, 5), (Signals.SIGKILL, 5))
 
-    def __init__(self, place: Place, log: Path, port: int, password: str) -> None:
+    def __init__(self, place: ServerHome, log: Path, port: int, password: str) -> None:
         super().__init__(place, place.home / "redis", log, port)
         self.password = password
         self.program = redis_program(place)

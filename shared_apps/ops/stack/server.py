@@ -1,4 +1,4 @@
-"""One supervised server: start it, see that it answers, start it again, end it."""
+"""A supervised server: start, check, restart and end it."""
 
 import subprocess
 import time
@@ -11,20 +11,20 @@ import psutil
 
 from shared_apps.ops.stack.errors import StackError
 from shared_apps.ops.stack.identity import free_port
-from shared_apps.ops.stack.place import Place
+from shared_apps.ops.stack.place import ServerHome
 from shared_apps.ops.stack.tether import die_with_parent, end_processes, processes_in
 
 LOG_LIMIT = 5 << 20
 
 
-class Server(ABC):
-    """A server of the stack. ``folder`` is its working folder, by which its processes are known as ours."""
+class SupervisedServer(ABC):
+    """A server of the stack. Its processes are recognised by ``folder``, their working directory."""
 
     name: ClassVar[str]
     process_names: ClassVar[tuple[str, ...]]
     stop_signals: ClassVar[tuple[tuple[Signals, float], ...]]
 
-    def __init__(self, place: Place, folder: Path, log: Path, port: int) -> None:
+    def __init__(self, place: ServerHome, folder: Path, log: Path, port: int) -> None:
         self.place = place
         self.folder = folder
         self.log = log
@@ -33,7 +33,7 @@ class Server(ABC):
 
     @abstractmethod
     def prepare(self, deadline: float) -> None:
-        """Make what the server needs before its first start."""
+        """Create what the server needs before its first start."""
 
     @abstractmethod
     def command(self) -> list[str]:
@@ -52,12 +52,12 @@ class Server(ABC):
         return self.process.pid if self.process else 0
 
     def start(self, deadline: float, *, avoid: int | None = None) -> None:
-        """Run the server until it answers; on another port than asked for when that one is taken, or is ``avoid``.
+        """Start the server and wait until it answers. Uses another port when the wanted one is taken, or is ``avoid``.
 
         Raises:
             StackError: it ended, or did not answer before ``deadline`` (``time.monotonic``).
         """
-        for _ in range(3):  # between finding a port free and the server's taking it, another program may have
+        for _ in range(3):  # another program may take the port between our check and the server's start
             self.port = free_port(self.port, avoid)
             self.end_leftovers()
             self._spawn()
@@ -73,12 +73,12 @@ class Server(ABC):
         """End the server; returns once it has ended."""
         self.end_leftovers()
         if self.process is not None:
-            self.process.kill()  # it has ended; should it not have been found by its folder, it does now
+            self.process.kill()  # usually it has ended; this ends it even if its folder was not found
             self.process.wait()
             self.process = None
 
     def end_leftovers(self) -> None:
-        """End every process of this server: our child, and what a killed daemon left."""
+        """End every process of this server: our child, and those that a killed daemon left."""
         running = processes_in(self.folder, self.process_names)
         pids = {process.pid for process in running}
         heads = [process for process in running if _parent_of(process) not in pids]
@@ -86,7 +86,7 @@ class Server(ABC):
         end_processes(processes_in(self.folder, self.process_names), ((Signals.SIGKILL, 5),))
 
     def last_words(self) -> str:
-        """The last line that the server wrote in its log, and what it named as the reason."""
+        """The last line of the server's log, with the reason it names."""
         try:
             lines = self.log.read_text(errors="replace").splitlines()[-12:]
         except OSError:

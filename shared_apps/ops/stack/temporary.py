@@ -1,4 +1,4 @@
-"""A stack of one's own for tests and trials: fast, and gone with the process that asked for it, however that ends."""
+"""A separate stack for tests: fast, and removed with its process, however that ends."""
 
 import os
 import shutil
@@ -15,10 +15,10 @@ from shared_apps.ops.stack.record import Stack
 def temporary_stack() -> Iterator[Stack]:
     """PostgreSQL and Redis in a new folder (``stack.data_dir``) that is removed afterwards, without fsync."""
     folder = Path(tempfile.mkdtemp(prefix="storysprout-")).resolve()
-    folder.chmod(0o755)  # so that root's unprivileged PostgreSQL gets through; what is private in it is closed itself
+    folder.chmod(0o755)  # so that an unprivileged PostgreSQL can enter; private files in it have modes of their own
     stack = ensure(folder, owner_pid=os.getpid(), durable=False, temporary=True)
     try:
         yield stack
     finally:
         stop(folder)
-        shutil.rmtree(folder, ignore_errors=True)  # what this process itself had open in it
+        shutil.rmtree(folder, ignore_errors=True)  # what this process had open in it

@@ -1,4 +1,4 @@
-"""Processes that must not outlive the one that started them, and the ones that did."""
+"""End child processes with their parent, and find those that outlived it."""
 
 import ctypes
 import os
@@ -12,7 +12,7 @@ import psutil
 _PR_SET_PDEATHSIG = 1
 _libc = (
     ctypes.CDLL(None) if sys.platform == "linux" else None
-)  # loaded here: nothing may be loaded between fork and exec
+)  # loaded here, because nothing may be loaded between fork and exec
 
 
 def die_with_parent(end: signal.Signals) -> Callable[[], None] | None:
@@ -27,26 +27,26 @@ def die_with_parent(end: signal.Signals) -> Callable[[], None] | None:
 
     def ask() -> None:
         libc.prctl(_PR_SET_PDEATHSIG, int(end), 0, 0, 0)
-        if os.getppid() != parent:  # it died before we could ask
+        if os.getppid() != parent:  # the parent died before the call
             os.kill(os.getpid(), end)
 
     return ask
 
 
 def processes_in(folder: Path, names: Iterable[str]) -> list[psutil.Process]:
-    """The processes with one of these names that work in ``folder``: it tells whose they are, not a pid file."""
+    """The processes with one of these names whose working directory is ``folder``. More reliable than a pid file."""
     found = []
     for process in psutil.process_iter():
         try:
             if process.name() in names and Path(process.cwd()) == folder:
                 found.append(process)
-        except (psutil.Error, OSError):  # gone, or another user's: not ours
+        except (psutil.Error, OSError):  # ended, or another user's
             continue
     return found
 
 
 def end_processes(processes: Sequence[psutil.Process], signals: Sequence[tuple[signal.Signals, float]]) -> None:
-    """Send each signal in turn to those that still live, and wait that many seconds for them to end."""
+    """Send each signal in turn to the living processes, and wait so many seconds for their end."""
     alive = list(processes)
     for end, patience in signals:
         for process in alive:

@@ -40,7 +40,7 @@ class Limits:
     held_bytes: int = 128 * 2**20
 
 
-class Channel(HTTPChannel):
+class BoundedConnection(HTTPChannel):
     """Twisted's, which by itself takes in as much as comes and waits as long as a byte comes now and then."""
 
     factory: Any  # the Factory of the server, which is what makes these

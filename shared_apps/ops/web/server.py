@@ -8,7 +8,7 @@ from daphne import server as stock  # first of all that is Twisted's: it install
 from daphne.cli import CommandLineInterface
 from daphne.http_protocol import HTTPFactory, WebRequest
 
-from shared_apps.ops.web.channel import SMALL, Channel, Limits
+from shared_apps.ops.web.channel import SMALL, BoundedConnection, Limits
 from shared_apps.ops.web.shares import Shares
 
 ROOT_PATH = b"Daphne-Root-Path"
@@ -68,11 +68,11 @@ class Request(WebRequest):  # type: ignore[misc]  # Daphne is untyped
 
 
 class Factory(HTTPFactory):  # type: ignore[misc]  # Daphne is untyped
-    """Makes a Channel for each connection. ``shares`` counts what all of them hold of bodies."""
+    """Makes a BoundedConnection for each connection. ``shares`` counts what all of them hold of bodies."""
 
-    protocol = Channel
+    protocol = BoundedConnection
 
-    def __init__(self, server: "Server") -> None:
+    def __init__(self, server: "WebServer") -> None:
         super().__init__(server)
         self.limits = server.limits
         self.shares = Shares(server.limits.held_bytes)
@@ -83,7 +83,7 @@ class Factory(HTTPFactory):  # type: ignore[misc]  # Daphne is untyped
         return channel
 
 
-class Server(stock.Server):  # type: ignore[misc]  # Daphne is untyped
+class WebServer(stock.Server):  # type: ignore[misc]  # Daphne is untyped
     limits = Limits()
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
@@ -99,7 +99,7 @@ class Server(stock.Server):  # type: ignore[misc]  # Daphne is untyped
 class CommandLine(CommandLineInterface):  # type: ignore[misc]  # Daphne is untyped
     """Daphne's own, with the time that a slow client has."""
 
-    server_class = Server
+    server_class = WebServer
 
     def __init__(self) -> None:
         super().__init__()
@@ -108,6 +108,6 @@ class CommandLine(CommandLineInterface):  # type: ignore[misc]  # Daphne is unty
 
     def run(self, args: list[str]) -> None:
         known: Namespace = self.parser.parse_args(args)
-        Server.limits = Limits(head_seconds=known.head_seconds, body_seconds=known.body_seconds)
+        WebServer.limits = Limits(head_seconds=known.head_seconds, body_seconds=known.body_seconds)
         stock.HTTPFactory = Factory  # its Server makes one by this name
         super().run(args)
