@@ -11,13 +11,13 @@ from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded, Unreadable
 from tenant_apps.characters.api import router as characters
 from tenant_apps.generation.api import router as stories
-from tenants.api import WorkspaceSession
+from tenants.api import SessionCookie
 
 api = DocumentedAPI(
     title="StorySprout",
     version="1",
     description="Start, watch and read books, and keep the cast, in one workspace.",
-    auth=WorkspaceSession(),  # for nobody: an operation that declares its audience brings its own
+    auth=SessionCookie(),  # for nobody: an operation that declares its audience brings its own
     urls_namespace="api",
 )
 api.add_router("/stories", stories)

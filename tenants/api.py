@@ -1,4 +1,4 @@
-"""The API's side of the door: every operation declares its audience, and is held to it one by one."""
+"""A router whose operations each declare an audience, which is enforced and documented."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +13,7 @@ from tenants.access import Audience, AudienceMissing, audience_of
 from tenants.models import Membership
 
 
-class WorkspaceSession(APIKeyCookie):
+class SessionCookie(APIKeyCookie):
     """The browser's session in this workspace. Changing anything needs the CSRF token as well."""
 
     param_name = settings.SESSION_COOKIE_NAME
@@ -23,10 +23,10 @@ class WorkspaceSession(APIKeyCookie):
         self.audience = audience
 
     def authenticate(self, request: HttpRequest, key: str | None) -> Membership | None:
-        """The member, if there is one.
+        """The member, or None.
 
         Raises:
-            AudienceMissing: the operation does not say whom it is open to.
+            AudienceMissing: the operation declares no audience.
             NotAllowed: it is not open to members of this role.
         """
         if self.audience is None:
@@ -38,13 +38,13 @@ class WorkspaceSession(APIKeyCookie):
 
 
 class Router(ninja.Router):
-    """Ninja's, with an audience for each operation, which the API's document shows as ``x-audience``.
+    """Ninja's router, with an audience for each operation, documented as ``x-audience``.
 
-    Each operation also documents the errors that any of them may answer with.
+    Each operation also documents the errors that all operations share.
     """
 
     def add_api_operation(self, path: str, methods: list[str], view_func: Callable[..., Any], **options: Any) -> None:
-        """Add what ``@router.get`` and its like decorate.
+        """Add an operation; ``@router.get`` and the others call this.
 
         Raises:
             AudienceMissing: the operation lacks an ``@open_to`` of its own.
@@ -53,6 +53,6 @@ class Router(ninja.Router):
         if audience is None:
             raise AudienceMissing(f"The API operation {view_func.__name__}")
         options["openapi_extra"] = {**(options.get("openapi_extra") or {}), "x-audience": audience.value}
-        options["auth"] = WorkspaceSession(audience)
+        options["auth"] = SessionCookie(audience)
         options["response"] = {**problems(*ANYWHERE), **options["response"]}
         super().add_api_operation(path, methods, view_func, **options)

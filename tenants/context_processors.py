@@ -9,7 +9,7 @@ from tenants.models import Membership
 
 
 def workspace(request: HttpRequest) -> dict[str, object]:
-    """For every template: team and member, None on the apex; where that is; who looks; whether news come late."""
+    """For every template: team and membership (None on the apex), origins, the person, whether events are delayed."""
     return {
         "team": getattr(request, "team", None),
         "membership": getattr(request, "membership", None),
@@ -21,7 +21,7 @@ def workspace(request: HttpRequest) -> dict[str, object]:
 
 
 def _person(request: HttpRequest) -> str | None:
-    """Whose drafts a browser may show: empty for nobody, None on an error page that came too early to know."""
+    """Whose form drafts a browser may show: "" for nobody, None on an error page before anyone was identified."""
     if getattr(request, "team", None):
         member: Membership | None = getattr(request, "membership", None)
         return str(member.id) if member else "" if hasattr(request, "membership") else None

@@ -1,8 +1,7 @@
-"""What happens to a team. Rooms above, which this room does not know, register a service for each event they handle.
+"""Events in the life of a team. Packages above register a service for each event that they handle.
 
-Only services send events, in the public schema. A receiver runs inside the sender's call and raises when it could not
-do its part; then the sender's service, which is safe to repeat, runs again. So each receiver has to be safe to repeat
-as well.
+Only services send events, in public. A receiver runs inside the sender's call and raises when it fails; the sender's
+service is then repeated, so receivers and services must be safe to repeat.
 """
 
 from typing import Protocol
@@ -12,7 +11,7 @@ from tenants.models import Team
 
 
 class Receiver(Protocol):
-    """A room's service that does its part."""
+    """A service of another package."""
 
     def __call__(self, *, team: Team) -> None: ...
 

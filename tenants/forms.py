@@ -26,7 +26,7 @@ class AddressField(forms.CharField):
 
 class NameField(forms.CharField):
     def __init__(self) -> None:
-        super().__init__(label="Name", max_length=80, help_text="As it stands on your books: “The Maple family”.")
+        super().__init__(label="Name", max_length=80, help_text="As it appears on your books: “The Maple family”.")
 
 
 class TeamForm(forms.Form):
@@ -40,29 +40,29 @@ class TeamForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["slug"].help_text = f"A word or two. They stand before .{settings.BASE_DOMAIN}, where you open it."
+        self.fields["slug"].help_text = f"A word or two. The address is these, then .{settings.BASE_DOMAIN}."
         look_up = _looked_up(reverse_lazy("workspaces:look_up_new"))
         self.fields["name"].widget.attrs.update(look_up)
         self.fields["slug"].widget.attrs.update(look_up, **{"data-proposed-from": "id_name"})
 
 
-class NameForm(forms.Form):
+class WorkspaceNameForm(forms.Form):
     name = NameField()
 
 
 class AddressForm(forms.Form):
-    """Another address for a workspace. While it is typed, one sentence says whether it can be had."""
+    """Another address for a workspace. While it is typed, a sentence says whether it is free."""
 
     slug = AddressField()
 
     def __init__(self, *args: Any, team: Team, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["slug"].help_text = format_html("The workspace lives at <strong>{}</strong>.", team.host)
+        self.fields["slug"].help_text = format_html("The address is <strong>{}</strong>.", team.host)
         self.fields["slug"].widget.attrs.update(_looked_up(reverse("workspaces:look_up", args=[team.slug])))
 
 
 def _looked_up(url: object) -> dict[str, object]:
-    """What has a field looked up while it is typed."""
+    """Attributes that look the address up while somebody types."""
     return {
         "hx-get": url,
         "hx-trigger": "input changed delay:300ms",
@@ -73,7 +73,7 @@ def _looked_up(url: object) -> dict[str, object]:
 
 
 class ClosingForm(forms.Form):
-    """Nobody closes a workspace for good by a slip: its address has to be typed."""
+    """To prevent accidents, a parent-admin types the address to close a workspace."""
 
     address = forms.CharField(
         label="To be sure, type its address",

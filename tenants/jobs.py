@@ -5,22 +5,22 @@ from celery_typed import Job
 
 
 class ProvisionTeam(Job, name="tenants.provision_team", queue="upkeep"):
-    """Make the team's schema and open its doors."""
+    """Create the team's schema and open the team."""
 
     team_id: UUID
 
 
 class FinishTeams(Job, name="tenants.finish_teams", queue="upkeep", expires=15):
-    """Take up teams whose making stopped half-way."""
+    """Complete teams whose creation was interrupted."""
 
 
 class RemoveOverdueTeams(Job, name="tenants.remove_overdue_teams", queue="upkeep", expires=60):
-    """Delete the teams whose grace is over, and finish what stopped half-way."""
+    """Remove teams whose grace period is over, and complete interrupted removals."""
 
 
-class TellMember(Job, name="tenants.tell_member", queue="upkeep"):
-    """Write to an adult of a team that it is to be deleted, or that it stays after all. ``by`` is whose doing it is."""
+class SendTeamMail(Job, name="tenants.send_team_mail", queue="upkeep"):
+    """E-mail an adult of a team: it will be deleted, or it stays. ``by`` is the member who decided that."""
 
     membership_id: UUID
-    news: Literal["leaving", "kept"]
+    message: Literal["leaving", "kept"]
     by: UUID | None = None

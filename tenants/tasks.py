@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from tenants import services
 from tenants.backend import public_context
-from tenants.jobs import FinishTeams, ProvisionTeam, RemoveOverdueTeams, TellMember
+from tenants.jobs import FinishTeams, ProvisionTeam, RemoveOverdueTeams, SendTeamMail
 
 
 @handles(ProvisionTeam, outside_teams=True)
@@ -26,7 +26,7 @@ def remove_overdue_teams(job: RemoveOverdueTeams) -> None:
         services.remove_overdue_teams(now=timezone.now())
 
 
-@handles(TellMember, outside_teams=True, autoretry_for=(OSError, SMTPException), retry_backoff=30, max_retries=6)
-def tell_member(job: TellMember) -> None:
+@handles(SendTeamMail, outside_teams=True, autoretry_for=(OSError, SMTPException), retry_backoff=30, max_retries=6)
+def send_team_mail(job: SendTeamMail) -> None:
     with public_context():
-        services.tell_member(membership_id=job.membership_id, news=job.news, by=job.by)
+        services.send_team_mail(membership_id=job.membership_id, message=job.message, by=job.by)

@@ -13,7 +13,7 @@ from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import policies, verdicts
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book, Page, PageVersion
-from tenants.models import Kept, Membership
+from tenants.models import Membership, Retention
 from tests.providers import DOTS, SCENE
 
 LOOKS = {
@@ -76,7 +76,7 @@ def an_export(by: Membership, book: Book, *, words: str = "", id: UUID | None = 
         file_id=export_id,
         media_type="application/pdf",
         data=words.encode(),
-        kept=Kept.A_MONTH,
+        kept=Retention.MONTH,
     )
     return Export.objects.create(id=export_id, book=book, status=Export.Status.READY, file_key=key, edition="one")
 

@@ -8,7 +8,7 @@ from asgiref.sync import sync_to_async
 from django.db import connection
 from django_eventstream.views import Listener
 
-from tenants.access import sessions_that_stand
+from tenants.access import valid_sessions
 from tenants.backend import public_context
 
 log = logging.getLogger(__name__)
@@ -37,6 +37,6 @@ async def revalidate(*, listeners: Callable[[], Collection[Listener]], end: Call
 def _valid_keys(keys: set[str]) -> set[str]:
     try:
         with public_context():
-            return sessions_that_stand(keys)
+            return valid_sessions(keys)
     finally:
         connection.close()

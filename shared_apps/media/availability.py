@@ -95,8 +95,8 @@ def require_storage() -> None:
 def costs_an_attempt() -> Iterator[None]:
     """Inside, a step stores its result. A store that refuses it costs an attempt, although ``require_storage`` passed.
 
-    A quota may allow the trial file of ``require_storage`` and not this one. Without the attempt, the result would be made
-    and paid for again and again.
+    A quota may allow the trial file of ``require_storage`` and not this one. Without the attempt, the result would be
+    made and paid for again and again.
     """
     try:
         yield

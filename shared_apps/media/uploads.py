@@ -51,16 +51,16 @@ def clean_picture(data: bytes, *, side: int = SIDE) -> bytes:
     if len(data) > MOST_BYTES:
         raise PictureRefused(BYTES)
     program = [sys.executable, "-E", "-s", "-m", "shared_apps.media.decoding", str(side)]
-    if not _seats.acquire(timeout=PATIENCE):
-        raise PictureRefused(BUSY)
-    try:
-        done = subprocess.run(  # noqa: S603  (our own program; the upload is its input, not an argument)
-            program, input=data, capture_output=True, timeout=PATIENCE, check=False, env={}, cwd=ROOT
-        )
-    except subprocess.TimeoutExpired as error:
-        raise PictureRefused from error
-    finally:
-        _seats.release()
+    with slot("uploads", limit=AT_ONCE, wait=PATIENCE) as has_slot:
+        if not has_slot:
+            note_reached("uploads")
+            raise PictureRefused(BUSY)
+        try:
+            done = subprocess.run(  # noqa: S603  (our own program; the upload is its input, not its arguments)
+                program, input=data, capture_output=True, timeout=PATIENCE, check=False, env={}, cwd=ROOT
+            )
+        except subprocess.TimeoutExpired as error:
+            raise PictureRefused from error
     if done.returncode:
         raise PictureRefused(REASONS.get(done.stderr.decode("ascii", "replace"), REASONS["broken"]))
     return done.stdout

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.core.errors import ProductError
 from shared_apps.queue import access, services
-from tenants.access import Audience, MemberRequest, access_to_more, open_to
+from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
 
 LIST_LENGTH = 20
 
@@ -39,7 +39,7 @@ def count(request: MemberRequest) -> HttpResponse:
 @require_POST
 def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
     dead_letter = access.dead_letter_to_resolve(request.membership, ticket_id)
-    access_to_more(request)
+    hit_extras_limit(request)
     try:
         services.replay(ticket=dead_letter, now=timezone.now())
     except ProductError as error:

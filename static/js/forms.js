@@ -27,7 +27,7 @@ function store(work) {
   }
 }
 
-// On a shared tablet nobody finds what the one before left: whoever is here now is the only one with drafts.
+// On a shared tablet, keep only the drafts of the person who is signed in now.
 function forgetOthers() {
   if (person === undefined) return;
   store((device) => {
@@ -125,7 +125,7 @@ function hush() {
   document.querySelector(".unsent")?.remove();
 }
 
-// Nothing is sent by itself: whoever pressed may have gone, or think otherwise by now.
+// Send nothing by itself: the person may have left or changed their mind.
 addEventListener("online", () => {
   const words = document.querySelector(".unsent .notice__words");
   if (words) words.textContent = "The connection is back. Nothing was sent meanwhile.";

@@ -1,4 +1,4 @@
-"""The only place in this room that turns an outside host, slug or session into a team or a membership."""
+"""The only place in this package that turns a host, slug or session from outside into a team or a membership."""
 
 from tenants.access.audiences import (
     ON_A_WORKSPACE,
@@ -12,16 +12,16 @@ from tenants.access.audiences import (
 from tenants.access.hosts import forget_hosts, forget_team, team_by_host
 from tenants.access.members import (
     WorkspaceClosed,
-    closed_words,
+    closed_message,
     membership_by_slug,
     membership_in_closed,
     membership_in_session,
     membership_to_enter,
     membership_to_manage,
     memberships_of,
-    sessions_that_stand,
+    valid_sessions,
 )
-from tenants.access.requests import ApexRequest, MemberRequest, access_to_look_up, access_to_more, counted_by
+from tenants.access.requests import ApexRequest, MemberRequest, counted_by, hit_extras_limit, hit_lookup_limit
 
 __all__ = [
     "ON_A_WORKSPACE",
@@ -31,13 +31,13 @@ __all__ = [
     "AudienceMissing",
     "MemberRequest",
     "WorkspaceClosed",
-    "access_to_look_up",
-    "access_to_more",
     "audience_of",
-    "closed_words",
+    "closed_message",
     "counted_by",
     "forget_hosts",
     "forget_team",
+    "hit_extras_limit",
+    "hit_lookup_limit",
     "membership_by_slug",
     "membership_in_closed",
     "membership_in_session",
@@ -46,6 +46,6 @@ __all__ = [
     "memberships_of",
     "open_to",
     "routes_open_to",
-    "sessions_that_stand",
     "team_by_host",
+    "valid_sessions",
 ]

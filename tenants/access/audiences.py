@@ -1,4 +1,4 @@
-"""Whom a view is open to. Every view says so, and the door holds it to its word."""
+"""Who may open a view. Every view declares it, and ``MembershipMiddleware`` enforces it."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import Enum
@@ -13,13 +13,13 @@ from shared_apps.core.errors import NotAllowed
 from tenants.models import Membership
 
 View = TypeVar("View", bound=Callable[..., Any])
-Entry: TypeAlias = URLPattern | URLResolver
-Include: TypeAlias = tuple[ModuleType | Collection[Entry], str | None, str | None]
+Route: TypeAlias = URLPattern | URLResolver
+Include: TypeAlias = tuple[ModuleType | Collection[Route], str | None, str | None]
 """What Django's ``include()`` and Ninja's ``api.urls`` return: the routes, the app's name, the namespace."""
 
 
 class Audience(Enum):
-    """Who is let in. On a workspace host: anyone, or members by role; on the apex: anyone, or whoever signed in."""
+    """Who is admitted. On a workspace host: anyone, or members by role. On the apex: anyone, or signed-in users."""
 
     ANYONE = "anyone"
     USERS = "users"
@@ -28,7 +28,7 @@ class Audience(Enum):
     PARENT_ADMINS = "parent_admins"
 
     def admits(self, membership: Membership) -> bool:
-        """Whether this member of the workspace may come in. Finer rules, such as whose book it is, are access's."""
+        """Whether this member is in the audience. Finer rules, such as whose book it is, belong into ``access``."""
         if self is Audience.PARENT_ADMINS:
             return membership.is_parent_admin
         if self is Audience.ADULTS:
@@ -37,7 +37,7 @@ class Audience(Enum):
 
     @property
     def refusal(self) -> NotAllowed:
-        """What a member is told whose role is not among this audience."""
+        """The error for a member whose role is not in this audience."""
         return NotAllowed("This is for grown-ups. Ask one of yours to help." if self is Audience.ADULTS else None)
 
 
@@ -46,7 +46,7 @@ ON_THE_APEX = frozenset({Audience.ANYONE, Audience.USERS})
 
 
 class AudienceMissing(ImproperlyConfigured):
-    """A view, or an operation of the API, does not say whom it is open to; so it is open to nobody."""
+    """A view or an operation of the API declares no audience, so it is open to nobody."""
 
     def __init__(self, place: str) -> None:
         super().__init__(
@@ -56,7 +56,7 @@ class AudienceMissing(ImproperlyConfigured):
 
 
 def open_to(audience: Audience) -> Callable[[View], View]:
-    """Declare whom a view is open to, as its outermost decorator; whom an API operation is, as its innermost."""
+    """Declare who may open a view, as its outermost decorator, or call an API operation, as its innermost."""
 
     def declare(view: View) -> View:
         view.audience = audience  # type: ignore[attr-defined]  # read back by audience_of() only
@@ -66,35 +66,35 @@ def open_to(audience: Audience) -> Callable[[View], View]:
 
 
 def audience_of(view: Callable[..., Any]) -> Audience | None:
-    """What the view declares; None when nobody has declared anything."""
+    """The declared audience; None when the view declares none."""
     return getattr(view, "audience", None)
 
 
 def routes_open_to(
     included: Include, audiences: Mapping[Audience, Collection[str]], *, otherwise: Audience | None = None
-) -> tuple[list[Entry], str | None, str | None]:
-    """Someone else's routes, such as ``include("allauth.account.urls")``, each with the audience of its name.
+) -> tuple[list[Route], str | None, str | None]:
+    """Routes of a library, such as ``include("allauth.account.urls")``, each with an audience by its name.
 
-    A route that is named nowhere gets ``otherwise``; without that it stays closed to everyone.
+    A route that no audience lists gets ``otherwise``; without that it stays closed to everyone.
 
     Raises:
         ImproperlyConfigured: a name is not among the routes.
     """
     source, app_name, namespace = included
-    entries: Collection[Entry] = source.urlpatterns if isinstance(source, ModuleType) else source
+    entries: Collection[Route] = source.urlpatterns if isinstance(source, ModuleType) else source
     by_name = {name: audience for audience, names in audiences.items() for name in names}
-    if strange := by_name.keys() - {getattr(entry, "name", None) for entry in entries}:
-        raise ImproperlyConfigured(f"There are no such routes to open: {', '.join(sorted(strange))}.")
+    if unknown := by_name.keys() - {getattr(entry, "name", None) for entry in entries}:
+        raise ImproperlyConfigured(f"There are no such routes to open: {', '.join(sorted(unknown))}.")
     return list(_declared(entries, by_name, otherwise)), app_name, namespace
 
 
 def _declared(
-    entries: Collection[Entry], by_name: Mapping[str, Audience], otherwise: Audience | None
-) -> Iterator[Entry]:
+    entries: Collection[Route], by_name: Mapping[str, Audience], otherwise: Audience | None
+) -> Iterator[Route]:
     for entry in entries:
         audience = by_name.get(getattr(entry, "name", None) or "", otherwise)
         if audience and isinstance(entry, URLPattern):
-            view = update_wrapper(partial(entry.callback), entry.callback)  # theirs stays as it is for others
+            view = update_wrapper(partial(entry.callback), entry.callback)  # the library's view stays as it is
             yield URLPattern(entry.pattern, open_to(audience)(view), entry.default_args, entry.name)
         else:
             yield entry

@@ -1,4 +1,4 @@
-"""Which team answers on a host: remembered for a while, so that a request needs no query to know whose it is."""
+"""Which team answers on a host, cached in the process, so that a request needs no query to find its team."""
 
 import os
 import time
@@ -16,83 +16,84 @@ from tenants.models import Domain, Team
 
 FIELDS = ("id", "schema_name", "slug", "name", "kind", "status")
 Row: TypeAlias = tuple[Any, ...]
-"""The values of FIELDS: no model is kept, whose shape changes with the next version."""
+"""The values of FIELDS. Plain values: a cached model would change its fields with the next version."""
 
 LIFETIME = 30
-"""Seconds that anything is remembered: a suspended team is closed after that even where nobody could be told."""
+"""Seconds that an entry is cached: a suspended team is closed after that even if no broadcast arrived."""
 
 CHANNEL = "tenants.hosts"
 MOST_TEAMS = 10_000
-MOST_STRANGERS = 500
+MOST_UNKNOWN = 500
 
 
 class Hosts:
-    """What this process remembers of hosts, its threads together.
+    """The cache of hosts, shared by all threads of this process.
 
-    Hosts without an open team are remembered apart and few: when someone tries one random name after the other, they
-    push out no team, and the roll of all hosts is read instead of asking the database about each of them.
+    Hosts without an open team have a small cache of their own. Somebody who tries random names cannot push teams out of
+    the cache: when it is full, one query reads all known hosts, and unknown names cause no further queries.
     """
 
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._teams: TTLCache[str, Row] = TTLCache(MOST_TEAMS, LIFETIME, clock)
-        self._strangers: TTLCache[str, None] = TTLCache(MOST_STRANGERS, LIFETIME, clock)
-        self._roll: TTLCache[str, frozenset[str]] = TTLCache(1, LIFETIME, clock)
+        self._unknown: TTLCache[str, None] = TTLCache(MOST_UNKNOWN, LIFETIME, clock)
+        self._known: TTLCache[str, frozenset[str]] = TTLCache(1, LIFETIME, clock)
         self._changes = 0
         self._lock = Lock()
 
     def __len__(self) -> int:
-        return len(self._teams) + len(self._strangers)
+        return len(self._teams) + len(self._unknown)
 
     def row(self, host: str) -> Row | None:
         with self._lock:
-            if host in self._strangers:
+            if host in self._unknown:
                 return None
             row, changes = self._teams.get(host), self._changes
         return row or self._learn(host, changes)
 
-    def forget(self, word: str) -> None:
-        """``word`` is what ``forget_team`` tells: the team's id, then its hosts."""
-        team_id, _, hosts = word.partition(" ")
+    def forget(self, message: str) -> None:
+        """``message`` comes from ``forget_team``: the team's id, then its hosts."""
+        team_id, _, hosts = message.partition(" ")
         with self._lock:
             self._changes += 1
-            self._roll.clear()
+            self._known.clear()
             for host in [*hosts.split(), *(host for host, row in self._teams.items() if str(row[0]) == team_id)]:
                 self._teams.pop(host, None)
-                self._strangers.pop(host, None)
+                self._unknown.pop(host, None)
 
     def forget_all(self) -> None:
         with self._lock:
             self._changes += 1
-            for memory in (self._teams, self._strangers, self._roll):
-                memory.clear()
+            for cache in (self._teams, self._unknown, self._known):
+                cache.clear()
 
-    def begin_anew(self) -> None:
-        """In a forked process: another thread of its parent may have held the lock."""
+    def reset_after_fork(self) -> None:
+        """Call it in a forked process: another thread of the parent may have held the lock when it forked."""
         self._lock = Lock()
         self.forget_all()
 
     def _learn(self, host: str, changes: int) -> Row | None:
-        """Ask the database, and remember the answer unless something changed while it was on its way."""
+        """Ask the database, and cache the answer unless a change was announced meanwhile."""
         row = read_row(host) if self._may_exist(host) else None
         with self._lock:
+            # ``forget`` may have run since the query began: then the row may be older than the change it announced.
             if changes == self._changes:
                 if row:
                     self._teams[host] = row
                 else:
-                    self._strangers[host] = None
+                    self._unknown[host] = None
         return row
 
     def _may_exist(self, host: str) -> bool:
         with self._lock:
-            if self._strangers.currsize < MOST_STRANGERS:
+            if self._unknown.currsize < MOST_UNKNOWN:
                 return True
-            roll, changes = self._roll.get("all"), self._changes
-        if roll is None:
-            roll = _read_roll()
+            known, changes = self._known.get("all"), self._changes
+        if known is None:
+            known = _read_known_hosts()
             with self._lock:
                 if changes == self._changes:
-                    self._roll["all"] = roll
-        return host in roll
+                    self._known["all"] = known
+        return host in known
 
 
 def read_row(host: str) -> Row | None:
@@ -101,21 +102,21 @@ def read_row(host: str) -> Row | None:
     return row
 
 
-def _read_roll() -> frozenset[str]:
+def _read_known_hosts() -> frozenset[str]:
     with public_context():
         return frozenset(Domain.objects.values_list("domain", flat=True))
 
 
 _broadcast = Broadcast(url=settings.REDIS_URL, channel=CHANNEL)
 _hosts = Hosts()
-os.register_at_fork(after_in_child=_hosts.begin_anew)
+os.register_at_fork(after_in_child=_hosts.reset_after_fork)
 
 
 def team_by_host(host: str) -> Team | None:
     """The open team that answers on ``host`` (without port); None for a team that is pending or suspended.
 
-    Normally without a query, and then in whatever schema; it enters public by itself when it has to ask. What is not
-    in FIELDS is read from the database when someone asks for it.
+    Usually without a query. Works in any schema: it enters public itself when it needs a query. Fields that are not in
+    FIELDS are loaded from the database on access.
     """
     _broadcast.receive(on_message=_hosts.forget, on_gap=_hosts.forget_all)
     row = _hosts.row(host)
@@ -123,21 +124,22 @@ def team_by_host(host: str) -> Team | None:
 
 
 def forget_team(team: Team) -> None:
-    """Let every process look up anew, once this is committed, where and whether the team answers, and its name.
+    """Make every process read the team's hosts, status and name again, once this transaction commits.
 
-    Whoever changes a Team or a Domain calls this, after the change and in the same transaction, in public. It is safe
-    to call when nothing changed, and after the team was deleted.
+    Every service that changes a Team or a Domain calls this, after the change and in the same transaction, in public.
+    It is safe to call when nothing changed, and after the team was deleted.
     """
     hosts = Domain.objects.filter(tenant_id=team.id).values_list("domain", flat=True)
-    word = " ".join([str(team.id), *hosts])
+    message = " ".join([str(team.id), *hosts])
 
-    def tell() -> None:
-        _hosts.forget(word)
-        _broadcast.send(word)
+    def announce() -> None:
+        _hosts.forget(message)
+        _broadcast.send(message)
 
-    transaction.on_commit(tell, robust=True)
+    # On commit: a process that reads before the commit would cache the old state again.
+    transaction.on_commit(announce, robust=True)
 
 
 def forget_hosts() -> None:
-    """Let this process look every host up anew, whatever it remembers."""
+    """Empty this process's cache of hosts."""
     _hosts.forget_all()

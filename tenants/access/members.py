@@ -1,4 +1,4 @@
-"""Who acts in a team, and which teams are someone's."""
+"""Memberships: of a session, of a user, by a slug."""
 
 from collections.abc import Collection
 from functools import cache
@@ -16,14 +16,14 @@ from tenants.models import Membership, Team, WorkspaceSession
 
 
 class WorkspaceClosed(NotFound):
-    """Said to members alone: to anybody else the address is one that nobody has."""
+    """Shown only to members. Everybody else gets the page of an address that does not exist."""
 
     code = "workspace_closed"
     message = "This workspace is closed for now. Nothing in it is lost."
 
 
-def closed_words(membership: Membership) -> str:
-    """Why a suspended workspace does not open, and what this member can do about it. It does not name the workspace."""
+def closed_message(membership: Membership) -> str:
+    """Why a suspended workspace does not open and what this member can do. It does not name the workspace."""
     if not membership.is_adult:
         return f"{WorkspaceClosed.message} Please ask a grown-up."
     if membership.team.is_held:
@@ -32,8 +32,11 @@ def closed_words(membership: Membership) -> str:
 
 
 @cache
-def _who_acts() -> tuple[str, list[str]]:
-    """What ``current()`` says, ready-made: each request asks it, and to build it anew takes longer than its answer."""
+def _session_query() -> tuple[str, list[str]]:
+    """The SQL of ``Membership.objects.current()`` with the user's name, and its columns.
+
+    Each request runs it. Building it with the ORM takes longer than PostgreSQL's answer.
+    """
     user = Membership._meta.get_field("user").related_model
     names = [field.attname for field in Membership._meta.concrete_fields]
     statement = SQL(
@@ -49,12 +52,12 @@ def _who_acts() -> tuple[str, list[str]]:
 
 
 def membership_in_session(session: dict[str, str], team: Team) -> Membership | None:
-    """Who acts, when this browser entered this very team and still belongs to it."""
+    """The membership of this browser's session, if it is of this team and still current."""
     try:
         membership_id = UUID(session.get("membership_id", ""))
     except ValueError:
         return None
-    statement, fields = _who_acts()
+    statement, fields = _session_query()
     with connection.cursor() as cursor:
         cursor.execute(statement, [membership_id, team.id])
         row = cursor.fetchone()
@@ -66,16 +69,16 @@ def membership_in_session(session: dict[str, str], team: Team) -> Membership | N
     return membership
 
 
-def sessions_that_stand(keys: Collection[str]) -> set[str]:
-    """Which of these workspace sessions are of someone who still belongs to a team that is open."""
+def valid_sessions(keys: Collection[str]) -> set[str]:
+    """Those of these workspace sessions whose member still belongs to an open team."""
     members = Membership.objects.current().filter(team__in=Team.objects.routed())
     standing = WorkspaceSession.objects.filter(session_key__in=keys, membership__in=members)
     return set(standing.values_list("session_key", flat=True))
 
 
 def membership_in_closed(*, host: str, session_key: str) -> Membership | None:
-    """Who asks for a workspace that is suspended, when this browser had entered it. Others learn nothing of it."""
-    if not session_key.isalnum():  # PostgreSQL would not even take it
+    """The membership of a browser that had entered this workspace, when it is suspended. None for anybody else."""
+    if not session_key.isalnum():  # such as NUL, which PostgreSQL refuses
         return None
     closed = Team.objects.filter(status=Team.Status.SUSPENDED).exclude(suspended_for=Team.Reason.RESTORE)
     members = Membership.objects.current().filter(team__in=closed.filter(domains__domain=host))
@@ -83,12 +86,12 @@ def membership_in_closed(*, host: str, session_key: str) -> Membership | None:
 
 
 def memberships_of(user: AbstractBaseUser) -> QuerySet[Membership]:
-    """The teams that the user belongs to, those still being made included."""
+    """The user's current memberships, also of teams that are still being made."""
     return Membership.objects.current().filter(user_id=user.pk).select_related("team").order_by("team__name", "team_id")
 
 
 def membership_by_slug(user: AbstractBaseUser, slug: str) -> Membership:
-    """By today's address or an old one: a page that was open when the team was renamed still works.
+    """The user's membership, by the team's address or an old one, so that pages from before a rename still work.
 
     Raises:
         NotFound: there is no such team, or the user does not belong to it.
@@ -102,18 +105,18 @@ def membership_by_slug(user: AbstractBaseUser, slug: str) -> Membership:
 def membership_to_enter(user: AbstractBaseUser, slug: str) -> Membership:
     membership = membership_by_slug(user, slug)
     if membership.team.is_suspended:
-        raise WorkspaceClosed(closed_words(membership))
+        raise WorkspaceClosed(closed_message(membership))
     if not membership.team.is_open:
         raise NotFound("This workspace is not open.")
     return membership
 
 
 def membership_to_manage(user: AbstractBaseUser, slug: str) -> Membership:
-    """Of a parent-admin, in a workspace that is open or closed.
+    """The membership of a parent-admin, in an open or suspended workspace.
 
     Raises:
-        NotFound: not in it, or it is still being made, or is being deleted.
-        NotAllowed: in it, and no parent-admin.
+        NotFound: the user is no member, or the workspace is being made or deleted.
+        NotAllowed: the member is no parent-admin.
     """
     membership = membership_by_slug(user, slug)
     if not membership.is_parent_admin:

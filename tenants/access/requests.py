@@ -1,4 +1,4 @@
-"""What a view may take for granted about a request that reached it."""
+"""Types of requests as views receive them, and limits that count them."""
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest
@@ -10,12 +10,12 @@ from tenants.models import Membership, Team
 
 
 class MemberRequest(HttpRequest):
-    """A request on a workspace host by someone who belongs there."""
+    """A request on a workspace host by a member."""
 
     team: Team
     membership: Membership
     is_at_old_address: bool
-    """The team was renamed, and this came to an address that it had before."""
+    """Whether the request came to an address that the team had before it was renamed."""
     htmx: HtmxDetails
 
 
@@ -27,7 +27,7 @@ class ApexRequest(HttpRequest):
 
 
 def counted_by(request: MemberRequest) -> dict[str, str]:
-    """By whom a request is counted where there are limits: one person, one workspace, one household's network."""
+    """The keys under which limits count a request: the person, the workspace, the household's network."""
     return {
         "member": str(request.membership.id),
         "team": str(request.team.id),
@@ -35,16 +35,16 @@ def counted_by(request: MemberRequest) -> dict[str, str]:
     }
 
 
-def access_to_more(request: MemberRequest) -> None:
-    """Counts what a provider is about to be asked for besides a book: a portrait, a drawing, something made anew.
+def hit_extras_limit(request: MemberRequest) -> None:
+    """Count a provider call besides those of a book: a sheet, a drawing, a page or picture that is made again.
 
     Raises:
-        TooManyRequests: this person, this workspace or this network asked for as much as it may for now.
-        CountAway: nothing can be counted just now.
+        TooManyRequests: the person, the workspace or the network reached its limit.
+        CountAway: requests cannot be counted, because Redis is away.
     """
     hit("more", counted_by(request))
 
 
-def access_to_look_up(request: ApexRequest) -> None:
-    """Counts an address that is about to be looked up. Raises TooManyRequests and CountAway."""
+def hit_lookup_limit(request: ApexRequest) -> None:
+    """Count the look-up of an address. Raises TooManyRequests and CountAway."""
     hit("addresses", {"user": str(request.user.pk)})

@@ -1,4 +1,4 @@
-"""Which schema a connection speaks to: none, public or one team's. Without a choice every query raises.
+"""Which schema a connection uses: none, public or one team's. While it uses none, every query raises.
 
 ``tenants.backend`` is also the database ENGINE; Django finds ``DatabaseWrapper`` in ``base``.
 """
@@ -35,7 +35,7 @@ class HasSchema(Protocol):
 
 @contextmanager
 def team_context(team: HasSchema) -> Iterator[None]:
-    """Queries inside see the team's tables, then public's. What was chosen before comes back afterwards."""
+    """Queries inside see the team's tables, then public's. Afterwards the schema from before is restored."""
     with _restored() as wrapper:
         wrapper.set_tenant(team)
         yield
@@ -58,28 +58,28 @@ def no_schema() -> Iterator[None]:
 
 
 def enter_public() -> None:
-    """For ``manage.py`` and other main threads that work on public until they say otherwise."""
+    """Enter public for good, in ``manage.py`` and other main threads."""
     _wrapper().set_schema_to_public()
 
 
 def leave_schema() -> None:
-    """For the beginning of a task: to know no schema, as a new connection does."""
+    """Leave every schema, as at the beginning of a task: the state of a new connection."""
     _wrapper().unset_tenant()
 
 
 @contextmanager
 def without_connection() -> Iterator[None]:
-    """Give the connection back while something slow happens outside. Inside a transaction it has to be kept."""
+    """Return the connection to the pool during a slow call. Inside a transaction it is kept."""
     if not connection.in_atomic_block:
         connection.close()
     yield
 
 
 def wait_for_connection(*, times: int = 6) -> None:
-    """Before something is written that must not be lost: wait as long as so many others would for a place in the pool.
+    """Wait for a place in the pool, up to ``times`` pool timeouts, before a write that must not be lost.
 
     Raises:
-        OperationalError: there was none all that time, or PostgreSQL is away.
+        OperationalError: the pool stayed full, or PostgreSQL is away.
     """
     for left in reversed(range(times)):
         try:

@@ -1,8 +1,8 @@
 """The database backend that fails closed.
 
-Stock django-tenants starts every connection in ``public`` and sets ``search_path`` without looking: PostgreSQL accepts
-a missing schema there, and a query meant for a team reads and writes ``public`` instead. Here a connection starts
-unset, a schema must exist to be entered, and a SET that fails raises.
+Stock django-tenants starts every connection in ``public`` and sets ``search_path`` without a check. PostgreSQL accepts
+a missing schema there, so that a query meant for a team reads and writes ``public``. Here a connection starts unset, a
+schema must exist to be entered, and a failing SET raises.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,29 +16,29 @@ from django.db.backends.postgresql.operations import DatabaseOperations as Stock
 from django_tenants.postgresql_backend import base as stock
 from psycopg.pq import TransactionStatus
 
-from tenants.backend import wear
-from tenants.backend.cursors import CursorOfOneSchema, DebugCursorOfOneSchema
-from tenants.backend.entering import enter, has_entered, look, wanting
+from tenants.backend import recycling
+from tenants.backend.cursors import DebugSchemaCursor, SchemaCursor
+from tenants.backend.entering import check_and_enter, enter, has_entered, wanting
 from tenants.backend.errors import SchemaMissing, SchemaUnset, WrongSchema
 
-FORGET = "RESET search_path; CLOSE ALL; UNLISTEN *; SELECT pg_advisory_unlock_all()"
+RESET = "RESET search_path; CLOSE ALL; UNLISTEN *; SELECT pg_advisory_unlock_all()"
 
 
-def forget_the_last_user(connection: Any) -> None:
-    """Leave a connection that goes back to its pool without schema, cursor or lock, also for who takes it raw.
+def reset_connection(connection: Any) -> None:
+    """Clear schema, cursors and locks of a connection before it goes back to its pool.
 
-    Not as the pool's ``reset``: the pool would wake a thread for it, which costs a page four times as much as the
-    answer itself. By now the page is sent.
+    Not as the pool's ``reset`` callback: the pool runs that in another thread, which costs a page four times as much as
+    the statement. Here the response is already sent.
     """
     try:
         if connection.info.transaction_status in (TransactionStatus.INTRANS, TransactionStatus.INERROR):
             connection.rollback()
         connection.autocommit = True
-        connection.execute(FORGET)
+        connection.execute(RESET)
     except psycopg.Error:
-        connection.close()  # the pool puts a new one into its place
+        connection.close()  # the pool replaces it
     else:
-        wear.retire_when_worn(connection)
+        recycling.retire_when_used_up(connection)
 
 
 class DatabaseOperations(StockOperations):
@@ -64,12 +64,12 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
         if (pool := self.pool) and self.settings_dict["CONN_HEALTH_CHECKS"]:
-            pool._check = look  # noqa: SLF001 — Django leaves no way to name another look than its own
+            pool._check = check_and_enter  # noqa: SLF001 — Django offers no setting for another check
         return super().get_new_connection(conn_params)
 
     def _close(self) -> None:
         if self.connection is not None and self.pool:
-            forget_the_last_user(self.connection)
+            reset_connection(self.connection)
         super()._close()
 
     def unset_tenant(self) -> None:
@@ -78,14 +78,14 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
         self.search_path_set_schemas = None
 
     def move_to(self, tenant: Any) -> None:
-        """To where ``tenant`` says; None is nowhere."""
+        """Use this tenant's schema; None unsets it."""
         if tenant is None:
             self.unset_tenant()
         else:
             self.set_tenant(tenant)
 
     def on_commit(self, func: Callable[[], object], robust: bool = False) -> None:  # noqa: FBT001, FBT002  (Django's order)
-        """What waits for the commit runs in the schema in which that was said, wherever the transaction ends."""
+        """Run ``func`` in the schema in which it was registered, wherever the transaction ends."""
         declared = self.tenant
 
         @wraps(func)
@@ -102,13 +102,13 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
         super().on_commit(run, robust)
 
     def commit(self) -> None:
-        """PostgreSQL answers the COMMIT of a broken transaction with a rollback, search_path and all, and no error."""
+        """Commit. PostgreSQL turns the COMMIT of a broken transaction into a silent rollback, of search_path too."""
         if self.connection is not None and self.connection.info.transaction_status == TransactionStatus.INERROR:
             self.search_path_set_schemas = None
         super().commit()
 
     def savepoint_rollback(self, sid: str) -> None:
-        with self._search_path_untouched():  # a broken transaction takes no SET, only the rollback
+        with self._search_path_untouched():  # a broken transaction accepts no SET, only the rollback
             super().savepoint_rollback(sid)
 
     @contextmanager
@@ -126,14 +126,14 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
         cursor.schema = self.schema_name
         return cursor
 
-    def make_cursor(self, cursor: Any) -> CursorOfOneSchema:
-        return CursorOfOneSchema(cursor, self)
+    def make_cursor(self, cursor: Any) -> SchemaCursor:
+        return SchemaCursor(cursor, self)
 
-    def make_debug_cursor(self, cursor: Any) -> DebugCursorOfOneSchema:
-        return DebugCursorOfOneSchema(cursor, self)
+    def make_debug_cursor(self, cursor: Any) -> DebugSchemaCursor:
+        return DebugSchemaCursor(cursor, self)
 
     def require(self, cursor: Any) -> None:
-        """A cursor that is kept speaks to the schema for which it was opened, also after a rollback took that back.
+        """Check that the cursor's schema is still the current one, and set it again after a rollback reset it.
 
         Raises:
             WrongSchema: another schema was entered since.
@@ -143,13 +143,13 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
         if cursor.schema != self.schema_name:
             raise WrongSchema(f"A cursor of {cursor.schema} was carried into {self.schema_name or 'no schema'}.")
         if self.search_path_set_schemas is None and self.connection is not None:
-            self._handle_search_path()  # the driver has its own words for a cursor of a closed connection
+            self._handle_search_path()  # without a connection the driver raises its own error
 
     def _handle_search_path(self, cursor: Any = None) -> None:
-        """Enter the chosen schema, unless this connection is in it already.
+        """Set search_path to the chosen schema, unless it is set already.
 
         Raises:
-            SchemaMissing: there is no such schema.
+            SchemaMissing: the schema does not exist.
         """
         if self._setting_search_path or self.search_path_set_schemas:
             return
@@ -166,4 +166,4 @@ class DatabaseWrapper(stock.DatabaseWrapper):  # type: ignore[misc]  # django-te
 
     def _arrived(self, path: list[str]) -> None:
         self.search_path_set_schemas = path
-        wear.note(self.connection, path[0])
+        recycling.record_entry(self.connection, path[0])

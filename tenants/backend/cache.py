@@ -1,4 +1,4 @@
-"""The ``tenant`` cache: no team can name what it keeps for another, and without a team it raises."""
+"""The ``tenant`` cache: each team has its own keys, and without a team it raises."""
 
 from typing import Any, cast
 
@@ -8,8 +8,8 @@ from shared_apps.core.caches import FailFastRedisCache
 from tenants.backend.errors import SchemaUnset
 from tenants.backend.stamps import team_in_force
 
-AT_ONCE = 500
-"""Keys that Redis looks through in one go, so that others are not kept waiting."""
+BATCH = 500
+"""Keys per command, so that Redis answers others in between."""
 
 
 class TeamCache(FailFastRedisCache):
@@ -25,9 +25,9 @@ class TeamCache(FailFastRedisCache):
     def forget(self, schema: str) -> None:
         """Drop all that was kept for the schema."""
         client = self._cache.get_client(write=True)
-        found = list(client.scan_iter(match=f"{_front(schema)}*", count=AT_ONCE))
-        for start in range(0, len(found), AT_ONCE):
-            client.unlink(*found[start : start + AT_ONCE])
+        found = list(client.scan_iter(match=f"{_front(schema)}*", count=BATCH))
+        for start in range(0, len(found), BATCH):
+            client.unlink(*found[start : start + BATCH])
 
 
 def forget_team_cache(schema_name: str) -> None:

@@ -1,4 +1,4 @@
-"""The last gate before SQL: a query of a team runs in that team's schema or not at all, to its last row.
+"""The last check before SQL: a query of a team runs in that team's schema only, to its last row.
 
 Django loads the five classes by their names (``DatabaseOperations.compiler_module``).
 """
@@ -9,15 +9,15 @@ from typing import Any
 from django.db.backends.postgresql import compiler as stock
 
 from tenants.backend.errors import WrongSchema
-from tenants.backend.stamps import SchemaAlias, in_team_schema, refuse_strangers
+from tenants.backend.stamps import SchemaAlias, in_team_schema, refuse_other_schemas
 
 
-class OfOneSchema(stock.SQLCompiler):
+class SchemaCompiler(stock.SQLCompiler):
     def __init__(self, query: Any, connection: Any, using: str | None, elide_empty: bool = True) -> None:  # noqa: FBT001, FBT002  (Django's order)
         super().__init__(query, connection, using, elide_empty)
         self.schema: str | None = connection.schema_name
         self.is_of_a_team = in_team_schema(getattr(query, "model", None))
-        if self.is_of_a_team and self.schema is not None:  # in no schema the cursor refuses
+        if self.is_of_a_team and self.schema is not None:  # without a schema the cursor raises
             self._require_its_schema()
 
     def _require_its_schema(self) -> None:
@@ -26,15 +26,15 @@ class OfOneSchema(stock.SQLCompiler):
         for stamp in (getattr(self.using, "schema", None), getattr(self.query, "schema", None)):
             if stamp not in (None, self.schema):
                 raise WrongSchema(f"A query of {stamp} cannot run in {self.schema}.")
-        refuse_strangers(getattr(self.query, "objs", ()), self.schema)
-        refuse_strangers((value for *_, value in getattr(self.query, "values", ())), self.schema)
+        refuse_other_schemas(getattr(self.query, "objs", ()), self.schema)
+        refuse_other_schemas((value for *_, value in getattr(self.query, "values", ())), self.schema)
 
     def results_iter(self, *args: Any, **kwargs: Any) -> Iterator[Any]:
         rows = super().results_iter(*args, **kwargs)
         return self._while_there(rows) if self.is_of_a_team else rows
 
     def _while_there(self, rows: Iterator[Any]) -> Iterator[Any]:
-        """An iterator that was begun in one schema gives nothing away in another."""
+        """Yield the rows. Raises WrongSchema when another schema was entered meanwhile."""
         connection: Any = self.connection
         schema = self.schema
         for row in rows:
@@ -43,21 +43,21 @@ class OfOneSchema(stock.SQLCompiler):
             yield row
 
 
-class SQLCompiler(OfOneSchema):
+class SQLCompiler(SchemaCompiler):
     pass
 
 
-class SQLInsertCompiler(OfOneSchema, stock.SQLInsertCompiler):
+class SQLInsertCompiler(SchemaCompiler, stock.SQLInsertCompiler):
     pass
 
 
-class SQLDeleteCompiler(OfOneSchema, stock.SQLDeleteCompiler):
+class SQLDeleteCompiler(SchemaCompiler, stock.SQLDeleteCompiler):
     pass
 
 
-class SQLUpdateCompiler(OfOneSchema, stock.SQLUpdateCompiler):
+class SQLUpdateCompiler(SchemaCompiler, stock.SQLUpdateCompiler):
     pass
 
 
-class SQLAggregateCompiler(OfOneSchema, stock.SQLAggregateCompiler):
+class SQLAggregateCompiler(SchemaCompiler, stock.SQLAggregateCompiler):
     pass

@@ -1,4 +1,4 @@
-"""A cursor gives rows of its own schema and takes statements for it, by whichever of its methods."""
+"""Cursors that return rows of their own schema only, with every method."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -7,18 +7,18 @@ from django.db.backends import utils as stock
 
 
 def _guarded(name: str) -> Callable[..., Any]:
-    """What the driver's cursor does under this name. Raises WrongSchema in another schema than the cursor's."""
+    """The driver's method of this name. Raises WrongSchema in another schema than the cursor's."""
 
-    def speak(self: "CursorOfOneSchema", *args: Any, **kwargs: Any) -> Any:
+    def call(self: "SchemaCursor", *args: Any, **kwargs: Any) -> Any:
         self.db.require(self)
         with self.db.wrap_database_errors:
             return getattr(self.cursor, name)(*args, **kwargs)
 
-    return speak
+    return call
 
 
-class CursorOfOneSchema(stock.CursorWrapper):
-    """Raises WrongSchema when it was carried into another schema."""
+class SchemaCursor(stock.CursorWrapper):
+    """A cursor that raises WrongSchema when it is used in another schema than the one it was opened in."""
 
     schema: str
     db: Any
@@ -26,7 +26,7 @@ class CursorOfOneSchema(stock.CursorWrapper):
     copy, fetchall, fetchmany, fetchone = map(_guarded, ("copy", "fetchall", "fetchmany", "fetchone"))
     nextset, scroll, stream = map(_guarded, ("nextset", "scroll", "stream"))
 
-    def _execute(self, *args: Any) -> Any:  # below whatever wraps a statement, so that nothing can lead it astray
+    def _execute(self, *args: Any) -> Any:  # the innermost call: no execute wrapper can bypass it
         self.db.require(self)
         return super()._execute(*args)  # type: ignore[misc]  # the stubs leave it out
 
@@ -45,5 +45,5 @@ class CursorOfOneSchema(stock.CursorWrapper):
         return super().callproc(*args, **kwargs)
 
 
-class DebugCursorOfOneSchema(CursorOfOneSchema, stock.CursorDebugWrapper):
+class DebugSchemaCursor(SchemaCursor, stock.CursorDebugWrapper):
     pass

@@ -1,7 +1,7 @@
-"""Connections that may make, change and drop schemas.
+"""Connections that may create, change and drop schemas.
 
-A deployment can give a role of its own for that (DDL_DATABASE_URL); the role that serves families then owns nothing.
-Without one, both are the same.
+A deployment can name a role of its own for that (DDL_DATABASE_URL); the serving role then owns nothing. Without the
+variable both are the same role.
 """
 
 from collections.abc import Iterator
@@ -14,12 +14,12 @@ from django.db import connection
 from django.db.transaction import TransactionManagementError
 
 LOCK_TIMEOUT_MS = 5_000
-"""How long a statement waits for a lock: whoever comes after it waits behind it."""
+"""How long a statement waits for a lock. Meanwhile all later statements on the table queue behind it."""
 
 
 @contextmanager
 def ddl_connection(*, lock_timeout_ms: int = LOCK_TIMEOUT_MS) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
-    """A connection of its own, in autocommit, closed afterwards. It sees no schema but those that a statement names.
+    """A separate connection in autocommit, closed afterwards. Statements name their schema: search_path is empty.
 
     ``lock_timeout_ms`` of 0 waits for ever.
     """
@@ -41,10 +41,10 @@ def ddl_connection(*, lock_timeout_ms: int = LOCK_TIMEOUT_MS) -> Iterator[psycop
 
 @contextmanager
 def ddl_role() -> Iterator[None]:
-    """Inside, this thread's Django connection speaks as the role for DDL. Where there is none, nothing changes.
+    """Inside, this thread's Django connection uses the role for DDL, if one is configured.
 
     Raises:
-        TransactionManagementError: a transaction is open, which another role cannot go on with.
+        TransactionManagementError: a transaction is open, which another role cannot continue.
     """
     before = connection.settings_dict
     as_ddl = {**before, **(settings.DDL_DATABASE or before)}

@@ -1,7 +1,7 @@
-"""Entering a schema, which is also the look that a pool takes at a connection before it hands it out.
+"""Enter a schema, in the same statement with which a pool checks a connection.
 
-Both ask PostgreSQL for a word. Asked in one breath, a page of one team among thousands costs no round trip more than
-the page of a Django that has one tenant alone.
+Each needs a round trip to PostgreSQL. In one statement, a page of a team needs no more round trips than a page of a
+Django project without tenants.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,10 +16,8 @@ from psycopg_pool import ConnectionPool
 
 ENTER = SQL("SELECT set_config('search_path', {}, false) WHERE to_regnamespace({}) IS NOT NULL")
 
-_wanted: ContextVar[Sequence[str] | None] = ContextVar(
-    "the schemas that the next connection should be in", default=None
-)
-_entered: ContextVar[bool] = ContextVar("whether it is", default=False)
+_wanted: ContextVar[Sequence[str] | None] = ContextVar("schemas for the next connection", default=None)
+_entered: ContextVar[bool] = ContextVar("whether the check entered them", default=False)
 
 
 def enter(cursor: Any, path: Sequence[str]) -> bool:
@@ -30,14 +28,14 @@ def enter(cursor: Any, path: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _statement(*path: str) -> str:
-    """Ready to send: each request sends it, and filling values in takes longer than the answer."""
+    """The statement as text, cached: each request sends it, and composing it takes longer than the answer."""
     names = [quote_schema_name(schema) for schema in path]
     return ENTER.format(Literal(",".join(names)), Literal(names[0])).as_string()
 
 
 @contextmanager
 def wanting(path: Sequence[str] | None) -> Iterator[None]:
-    """The pool's next connection for this thread should be in these schemas."""
+    """Inside, the pool's next connection for this thread enters these schemas while the pool checks it."""
     token = _wanted.set(path)
     _entered.set(False)
     try:
@@ -47,12 +45,12 @@ def wanting(path: Sequence[str] | None) -> Iterator[None]:
 
 
 def has_entered() -> bool:
-    """Whether the look at this thread's last connection put it where it was wanted."""
+    """Whether the last check in this thread entered the wanted schemas."""
     return _entered.get()
 
 
-def look(connection: Any) -> None:
-    """For the pool: raises psycopg's error when the connection is dead."""
+def check_and_enter(connection: Any) -> None:
+    """The pool's check of a connection. Raises psycopg's error when the connection is dead."""
     path = _wanted.get()
     if path is None:
         ConnectionPool.check_connection(connection)

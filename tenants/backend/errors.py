@@ -2,7 +2,7 @@ from django.db import ProgrammingError
 
 
 class SchemaUnset(ProgrammingError):
-    """A query was made before anyone said whose data it is about."""
+    """A query ran before a schema was entered."""
 
 
 class SchemaMissing(ProgrammingError):
@@ -10,4 +10,4 @@ class SchemaMissing(ProgrammingError):
 
 
 class WrongSchema(ProgrammingError):
-    """Something of one team was used where another's data, public's or nobody's is worked on."""
+    """A row, query or cursor of one schema was used in another, or in none."""

@@ -1,4 +1,4 @@
-"""PostgreSQL's own programs, such as pg_dump: those of the server's version."""
+"""Find PostgreSQL's programs, such as pg_dump, of the server's version."""
 
 import os
 import re
@@ -14,10 +14,10 @@ class ProgramMissing(Exception):
 
 
 def postgres_program(name: str, *, server_version: int) -> Path:
-    """A program for a server of this version (``180006`` is 18.6): of the same major version, else of a newer one.
+    """The path of a program that fits a server of this version (``180006`` is 18.6): of its major version or newer.
 
     Raises:
-        ProgramMissing: there is none, or all are older than the server, which pg_dump refuses to read.
+        ProgramMissing: none is installed, or all are older than the server, which pg_dump refuses.
     """
     server = server_version // 10_000
     found = [(_major(program), program) for program in _candidates(name)]
@@ -39,7 +39,7 @@ def _candidates(name: str) -> list[Path]:
 
 @cache
 def _major(program: Path) -> int:
-    """Its major version; 0 for what does not run or is something else."""
+    """Its major version; 0 when it does not run or is another program."""
     try:
         done = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)  # noqa: S603 — ours
     except OSError:

@@ -8,10 +8,10 @@ from tenants.backend.stamps import PUBLIC, SchemaAlias, in_team_schema, schema_i
 
 
 class SchemaRouter:
-    """Tells Django the database of a team's model together with the schema, and lets no instance out of its own.
+    """Gives each query of a team's model an alias with the schema, and refuses instances of another schema.
 
     Django asks it whenever an instance is saved, deleted, refreshed or related, and for every queryset. In a thread
-    that knows no schema, as an event loop's, it answers for the instance; the query itself is refused there.
+    without a schema, such as an event loop's, it answers for the instance; the query itself then raises.
     """
 
     def db_for_read(self, model: type[Model], **hints: Any) -> SchemaAlias | None:
@@ -25,7 +25,7 @@ class SchemaRouter:
     db_for_write = db_for_read
 
     def allow_relation(self, one: Model, other: Model, **hints: Any) -> None:
-        """Leaves the answer to Django where both are of one schema, or one is new."""
+        """Leave the answer to Django when both are of one schema, or one is new."""
         schemas = {schema_of(one), schema_of(other)} - {None}
         if len(schemas) > 1:
             raise WrongSchema(f"A {type(one).__name__} and a {type(other).__name__} of two schemas cannot be related.")

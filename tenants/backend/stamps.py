@@ -1,7 +1,7 @@
-"""Whose is it? Rows and queries of a team carry its schema with them, and are refused wherever another is entered.
+"""Stamps: rows and queries carry the schema of their team, and raise where another schema is entered.
 
-Django hands a database's alias from the router to every query and keeps it with every instance that came of it, also
-in copies and pickles. So it is the alias that carries the schema: no model and no view has to remember anything.
+Django passes a database alias from the router to every query and keeps it on every instance, also in copies and
+pickles. So the alias carries the schema, and models and views need no code for it.
 """
 
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ PUBLIC = "public"
 
 
 class SchemaAlias(str):
-    """A database's alias, equal to the plain one, that knows for whose schema it was given; None for nobody's yet."""
+    """A database alias, equal to the plain string, with the schema that it was given for; None while there is none."""
 
     __slots__ = ("schema",)
     schema: str | None
@@ -32,13 +32,13 @@ class SchemaAlias(str):
 
 
 def in_team_schema(model: type[Model] | None) -> bool:
-    """Whether the model's table lies in the teams' schemas. The models that migrations imagine do not count."""
+    """Whether the model's table lies in the teams' schemas. False for the historical models of migrations."""
     config = model._meta.app_config if model else None
     return config is not None and config.name in settings.TENANT_APPS
 
 
 def schema_in_force(alias: str = DEFAULT_DB_ALIAS) -> str | None:
-    """What this thread's connection was told to see: a team's schema, ``public``, or None."""
+    """The schema that this thread's connection uses: a team's, ``public``, or None."""
     here: Any = connections[alias]
     schema: str | None = here.schema_name
     return schema
@@ -50,12 +50,12 @@ def team_in_force(alias: str = DEFAULT_DB_ALIAS) -> str | None:
 
 
 def schema_of(instance: Any) -> str | None:
-    """The schema that a team's instance was loaded from or saved in. None for a new one, and for other values."""
+    """The schema that an instance was loaded from or saved in. None for a new one and for other values."""
     return getattr(getattr(getattr(instance, "_state", None), "db", None), "schema", None)
 
 
-def refuse_strangers(values: Iterable[Any], schema: str | None) -> None:
-    """Raises WrongSchema for a value that is an instance of another schema than this one."""
+def refuse_other_schemas(values: Iterable[Any], schema: str | None) -> None:
+    """Raise WrongSchema if one of the values is an instance from another schema."""
     for value in values:
         own = schema_of(value)
         if own is not None and own != schema:

@@ -1,4 +1,4 @@
-"""Work in the background: a job that was declared in a team runs in that team, or not at all.
+"""Background jobs: a job that was declared in a team runs in that team, or not at all.
 
 The schema travels in a header that is bound when the job is declared, not when the transaction commits, and the app's
 base task enters it around the handler. Nothing hangs on Celery's signals, whose errors are swallowed.
@@ -26,7 +26,7 @@ FOLLOWING = ("chain", "link", "link_error", "chord")
 """The options of a task that hold what Celery sends after it."""
 
 INNER = ("tasks", "header", "body")
-"""Where chains, groups and chords keep what they are made of."""
+"""The arguments in which chains, groups and chords keep their parts."""
 
 
 class TeamNotOpen(Exception):
@@ -34,23 +34,22 @@ class TeamNotOpen(Exception):
 
 
 def schema_header(job: Job | None = None) -> Mapping[str, str | None]:
-    """What a message says about the place where it was declared: a team's schema, ``public``, or None."""
+    """The header of a message: the schema in which it was declared, ``public``, or None."""
     return {HEADER: schema_in_force()}
 
 
 class SchemaTask(TypedTask):
-    """The base of every task: it knows no schema, or that of the team in which its job was declared.
+    """The base of every task: it runs in the schema of the team in which its job was declared, or in none.
 
-    A handler declared with ``outside_teams=True`` begins in no schema wherever its job comes from: it works on public,
-    or enters by itself the teams for which it works.
+    A handler with ``outside_teams=True`` always starts in no schema: it works on public, or enters teams itself.
     """
 
     abstract = True
     outside_teams = False
-    throws = (TeamNotOpen,)  # said in one line, without a traceback
+    throws = (TeamNotOpen,)  # Celery logs it in one line, without a traceback
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the handler. Called directly, it is a function like any other, and runs where its caller is.
+        """Run the handler. A direct call is a plain function call, in the caller's schema.
 
         Raises:
             TeamNotOpen: the job's team is missing, suspended or being made or removed.
@@ -62,15 +61,15 @@ class SchemaTask(TypedTask):
             return super().__call__(*args, **kwargs)
 
     def apply_async(self, args: Any = None, kwargs: Any = None, *others: Any, **options: Any) -> Any:
-        """Send the task, also by ``delay``, a retry or a chain, with the header of this place unless it has one."""
+        """Send the task, also for ``delay``, a retry or a chain, with this schema's header unless it has one."""
         return super().apply_async(args, kwargs, *others, **self._from_here(options))
 
     def apply(self, args: Any = None, kwargs: Any = None, *others: Any, **options: Any) -> Any:
-        """Run the task in this process, in the team in which this is called, and wait for it."""
+        """Run the task in this process, in the current team, and wait for it."""
         return super().apply(args, kwargs, *others, **self._from_here(options))
 
     def _from_here(self, options: dict[str, Any]) -> dict[str, Any]:
-        """What follows the task, too, belongs to this place: a worker sends it when it has left the task's team."""
+        """Add the header to the task and to what follows it: a worker sends that after it has left the team."""
         here = schema_header()
         follows = {name: _bound(options[name], here) for name in FOLLOWING if options.get(name)}
         return {**options, **follows, "headers": {**here, **(options.get("headers") or {})}}
@@ -90,7 +89,7 @@ class SchemaTask(TypedTask):
 
 
 def _bound(following: Any, here: Mapping[str, str | None]) -> Any:
-    """Signatures with the header of this place, unless they have one; what a group or chain in them holds, as well."""
+    """Copies of the signatures with the header, unless they have one; also of the parts of groups and chains."""
     if isinstance(following, list | tuple):
         return [_bound(one, here) for one in following]
     if not isinstance(following, dict):  # a chord's body may be anything that Celery can send
@@ -105,7 +104,7 @@ def _bound(following: Any, here: Mapping[str, str | None]) -> Any:
 def _require_nowhere(task: str) -> None:
     here = schema_in_force()
     if here is not None:
-        leave_schema()  # so that the next task does not pay for whoever left it there
+        leave_schema()  # so that the next task starts clean
         raise WrongSchema(f"{task} found its connection in {here}, where only a task may put it.")
 
 

@@ -1,4 +1,4 @@
-"""What must be true for the boundary between teams to hold, checked whenever the project starts."""
+"""System checks of the boundary between teams, run whenever the project starts."""
 
 from tenants.checks.audiences import every_view_declares_its_audience
 from tenants.checks.models import relations_stay_in_their_schema, team_models_know_their_schema

@@ -1,4 +1,4 @@
-"""What must be true of the views."""
+"""Checks of views."""
 
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
@@ -13,7 +13,7 @@ from tenants.access import ON_A_WORKSPACE, ON_THE_APEX, Audience, AudienceMissin
 
 @register(Tags.urls)
 def every_view_declares_its_audience(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
-    """Every view says whom it is open to, in the words of the host that it is routed on."""
+    """Every view declares an audience that exists on its host."""
     return [
         *_closed_to_everyone(settings.ROOT_URLCONF, ON_A_WORKSPACE),
         *_closed_to_everyone(settings.PUBLIC_SCHEMA_URLCONF, ON_THE_APEX),

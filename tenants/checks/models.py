@@ -1,4 +1,4 @@
-"""What must be true of the models."""
+"""Checks of models."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -24,16 +24,16 @@ def relations_stay_in_their_schema(app_configs: Sequence[AppConfig] | None, **kw
 
 @register
 def team_models_know_their_schema(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
-    """Every model of a team's schema is a TenantModel, and all its managers give TenantQuerySets."""
+    """Every model of a team's schema is a TenantModel, and all its managers return TenantQuerySets."""
     return [
-        Error(f"{model.__name__} lies in the teams' schemas: {wish}.", obj=model, id="tenants.E002")
+        Error(f"{model.__name__} lies in the teams' schemas: {problem}.", obj=model, id="tenants.E002")
         for model in apps.get_models()
         if in_team_schema(model)
-        for wish in _wishes(model)
+        for problem in _problems(model)
     ]
 
 
-def _wishes(model: type[Model]) -> Iterator[str]:
+def _problems(model: type[Model]) -> Iterator[str]:
     if not issubclass(model, TenantModel):
         yield "inherit from tenants.models.TenantModel"
     for manager in (*model._meta.managers, model._base_manager):

@@ -1,4 +1,4 @@
-"""What must be true of the role that serves."""
+"""Checks of the serving role."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from django.db import connection
 
 from tenants.backend import public_context
 
-MIGHTY = """
+PRIVILEGED = """
 SELECT rolname, rolsuper, rolbypassrls, rolcreaterole FROM pg_catalog.pg_roles
 WHERE pg_has_role(current_user, oid, 'MEMBER') AND (rolsuper OR rolbypassrls OR rolcreaterole)
 """
@@ -20,11 +20,11 @@ POWERS = ("SUPERUSER", "BYPASSRLS", "CREATEROLE")
 def serving_role_is_no_superuser(
     app_configs: Sequence[AppConfig] | None, databases: Sequence[str] | None = None, **kwargs: Any
 ) -> list[CheckMessage]:
-    """The role that serves families, and each role that it can turn into, stands under PostgreSQL's own rules."""
+    """Neither the serving role nor a role that it can SET ROLE to may bypass PostgreSQL's permissions."""
     if not databases:
         return []
     with public_context(), connection.cursor() as cursor:
-        cursor.execute(MIGHTY)
+        cursor.execute(PRIVILEGED)
         found = cursor.fetchall()
     return [
         Error(

@@ -1,4 +1,4 @@
-"""Migrating teams, told in the terminal: a bar where there is a screen, a few lines at the end everywhere."""
+"""The output of migrations in a terminal: a progress bar, and a summary at the end."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -13,15 +13,15 @@ from tenants.models import Team
 from tenants.services import migrating
 
 DATABASE_AWAY = (OperationalError, InterfaceError, psycopg.OperationalError, psycopg.InterfaceError)
-"""Django's names for it, and the driver's own, which schemas are made with."""
+"""Django's exceptions, and the driver's own, which DDL connections raise."""
 
 MOST_NAMED = 10
-"""Teams named in one list; of more, the number is enough to know."""
+"""The longest list of team names; more are only counted."""
 
 
 @contextmanager
 def migration_bar(console: Console) -> Iterator[migrating.Report]:
-    """Call what this yields with every new progress. Where nobody watches it says nothing."""
+    """Yields a function that shows progress. Without a terminal it shows nothing."""
     if not console.is_terminal:
         yield lambda _: None
         return
@@ -29,7 +29,7 @@ def migration_bar(console: Console) -> Iterator[migrating.Report]:
     with Progress(*columns, TextColumn("[red]{task.fields[failed]}"), console=console) as bar:
         tasks = {}
 
-        def report(progress: migrating.Progress) -> None:
+        def report(progress: migrating.RolloutProgress) -> None:
             if progress.trying not in tasks:
                 tasks[progress.trying] = bar.add_task(progress.trying.capitalize(), failed="")
             failed = f"{progress.failed} failed" if progress.failed else ""
@@ -38,8 +38,8 @@ def migration_bar(console: Console) -> Iterator[migrating.Report]:
         yield report
 
 
-def tell_migrated(console: Console, outcome: migrating.Migrated, *, interrupted: bool) -> None:
-    _tell_ahead(console, outcome.ahead)
+def print_result(console: Console, outcome: migrating.RolloutResult, *, interrupted: bool) -> None:
+    _print_ahead(console, outcome.ahead)
     for failure in outcome.failures:
         at = f" at {failure.migration}" if failure.migration else ""
         tries = f" after {failure.attempts} attempts" if failure.attempts > 1 else ""
@@ -49,15 +49,15 @@ def tell_migrated(console: Console, outcome: migrating.Migrated, *, interrupted:
     if outcome.canaries_failed:
         console.print(f"A canary failed: {_teams(len(outcome.left))} were left as they are.", style="red")
     elif interrupted:
-        console.print(f"Ended early: {_teams(len(outcome.left))} are still behind. The next run goes on from here.")
+        console.print(f"Ended early: {_teams(len(outcome.left))} are still behind. The next run continues from here.")
     elif outcome.left:
-        console.print(f"The canaries are well. {_teams(len(outcome.left)).capitalize()} are still behind.")
+        console.print(f"No canary failed. {_teams(len(outcome.left)).capitalize()} are still behind.")
     elif outcome.is_complete:
         console.print(f"All {_teams(outcome.total)} are up to date.")
 
 
-def tell_plan(console: Console, plan: migrating.Plan) -> None:
-    _tell_ahead(console, plan.ahead)
+def print_plan(console: Console, plan: migrating.RolloutPlan) -> None:
+    _print_ahead(console, plan.ahead)
     if plan.missing:
         console.print(f"Without a schema that could be migrated: {_named(plan.missing)}.", style="red")
     if not plan.behind:
@@ -71,18 +71,18 @@ def tell_plan(console: Console, plan: migrating.Plan) -> None:
         for step in group.steps:
             console.print(escape(_shape(step)), style="dim")
         if group.unseen:
-            console.print(f"-- what follows shows only after the steps above: {escape(group.unseen)}")
+            console.print(f"-- later steps can only be shown after the steps above have run: {escape(group.unseen)}")
 
 
-def _shape(step: migrating.Step) -> str:
+def _shape(step: migrating.MigrationStep) -> str:
     if step.statements is None:
         return f"-- {step}: runs Python in each team"
     if not step.statements:
-        return f"-- up to {step}: nothing to change, only noted"
+        return f"-- up to {step}: nothing to change, only recorded"
     return "\n".join((f"-- {step}{'' if step.atomic else ', outside a transaction'}", *step.statements))
 
 
-def _tell_ahead(console: Console, teams: Sequence[Team]) -> None:
+def _print_ahead(console: Console, teams: Sequence[Team]) -> None:
     if teams:
         console.print(f"Ahead of this code, as after a rollback: {_named(teams)}. They are left as they are.")
 

@@ -1,4 +1,4 @@
-"""The door: whose host is this, and does this browser belong here? Both fail closed, for every view alike."""
+"""Which team a host belongs to, and whether the browser is a member. Both fail closed, for every view."""
 
 from tenants.middleware.host import HostMiddleware
 from tenants.middleware.membership import MembershipMiddleware

@@ -1,4 +1,4 @@
-"""Whose host is this?"""
+"""Find the team by the host of a request."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from shared_apps.core.errors import Unreadable
 from shared_apps.core.origins import apex_url
 from tenants import access
 from tenants.backend import public_context, team_context
-from tenants.middleware.moved import lead_on, without_redirect
+from tenants.middleware.moved import redirect_to_current, without_redirect
 from tenants.middleware.upkeep import answer_if_behind
 from tenants.models import Team
 
@@ -32,7 +32,7 @@ class HostMiddleware:
         request.is_at_old_address = False  # type: ignore[attr-defined]  # likewise
         try:
             host = request.get_host().lower().rsplit(":", 1)[0]
-        except DisallowedHost:  # scanners ask so all day: no fault of ours, and nothing for the log
+        except DisallowedHost:  # scanners send such hosts all day: no error of ours, so nothing is logged
             _route(request, settings.PUBLIC_SCHEMA_URLCONF)
             return error_response(request, Unreadable())
         if host == settings.BASE_DOMAIN:
@@ -58,10 +58,10 @@ class HostMiddleware:
 
     def _at_old_address(self, request: HttpRequest, team: Team) -> HttpResponse:
         request.is_at_old_address = True  # type: ignore[attr-defined]  # likewise
-        return lead_on(request, team) or without_redirect(request, self._in_workspace(request, team), team)
+        return redirect_to_current(request, team) or without_redirect(request, self._in_workspace(request, team), team)
 
     def _closed(self, request: HttpRequest, host: str) -> HttpResponse | None:
-        """To those who had entered a workspace that is suspended now: that it is, and what to do. 404 all the same."""
+        """A 404 that says that the workspace is suspended, for members who had entered it; None for anybody else."""
         session_key = request.COOKIES.get(settings.SESSION_COOKIE_NAME)
         if not session_key:
             return None
@@ -70,7 +70,7 @@ class HostMiddleware:
         if membership is None:
             return None
         _route(request, settings.PUBLIC_SCHEMA_URLCONF)
-        error = access.WorkspaceClosed(access.closed_words(membership))
+        error = access.WorkspaceClosed(access.closed_message(membership))
         if wants_json(request):
             return error_response(request, error)
         context = {"error": error, "apex": apex_url("/"), "workspaces": apex_url("/workspaces/")}

@@ -1,4 +1,4 @@
-"""Does this browser belong here?"""
+"""Admit members to a workspace and users to the apex."""
 
 from collections.abc import Callable
 from typing import Any
@@ -19,9 +19,9 @@ from tenants.models import Membership, Team
 
 
 class MembershipMiddleware(LoginRequiredMiddleware):
-    """Holds every view to the audience that it declares: members by role on a workspace host, users on the apex.
+    """Enforces the declared audience of every view: members by role on a workspace host, users on the apex.
 
-    A view that declares nothing, or what its host cannot tell, is open to nobody.
+    A view without an audience, or with one that its host does not know, is open to nobody.
     """
 
     def process_request(self, request: HttpRequest) -> None:
@@ -34,10 +34,10 @@ class MembershipMiddleware(LoginRequiredMiddleware):
         view_args: tuple[Any, ...],
         view_kwargs: dict[str, Any],
     ) -> HttpResponseBase | None:
-        """None lets the request in.
+        """None admits the request.
 
         Raises:
-            AudienceMissing: the view does not say whom it is open to.
+            AudienceMissing: the view declares no audience that fits its host.
         """
         team: Team | None = getattr(request, "team", None)
         audience = access.audience_of(view_func)
@@ -53,11 +53,11 @@ class MembershipMiddleware(LoginRequiredMiddleware):
     def _in_workspace(self, request: HttpRequest, audience: Audience) -> HttpResponseBase | None:
         membership: Membership | None = getattr(request, "membership", None)
         if membership is None:
-            return self._send_to_the_door(request)
+            return self._send_to_entry(request)
         return None if audience.admits(membership) else error_response(request, audience.refusal)
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-        """On a shared tablet, Back shows nobody what the one before saw: what is for a member is not kept."""
+        """Forbid caching of members' pages, so that Back on a shared tablet shows nothing of the person before."""
         if getattr(request, "membership", None) and not response.has_header("Cache-Control"):
             response["Cache-Control"] = "private, no-store"
         return response
@@ -68,7 +68,7 @@ class MembershipMiddleware(LoginRequiredMiddleware):
         return access.membership_in_session(request.session, team) if team else None
 
     @staticmethod
-    def _send_to_the_door(request: HttpRequest) -> HttpResponse:
+    def _send_to_entry(request: HttpRequest) -> HttpResponse:
         htmx = HtmxDetails(request)
         if wants_json(request) or request.method not in ("GET", "HEAD") or not (htmx or is_navigation(request)):
             return error_response(request, SignInNeeded())

@@ -1,8 +1,8 @@
-"""What a workspace answers at an address that it had before it was renamed.
+"""Responses at an address that a workspace had before it was renamed.
 
-A browser that opens a page goes on to today's address, and so does a page that asks by htmx: a plain redirect to
-another origin would be refused by the Content-Security-Policy of that page. All else is served here as it is at today's
-address, so that a form that somebody was filling in is not lost. Old addresses and sessions stay the team's own.
+Pages redirect to the current address. An htmx request gets an ``HX-Redirect``, because the page's
+Content-Security-Policy refuses a plain redirect to another origin. Everything else is served as at the current address,
+so that a form that somebody is filling in still works. Old addresses and sessions stay the team's own.
 """
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -17,20 +17,20 @@ SAFE = ("GET", "HEAD")
 REDIRECTS = (301, 302, 303)
 
 
-def lead_on(request: HttpRequest, team: Team) -> HttpResponse | None:
-    """The way to today's address; None for what is served at the old one."""
+def redirect_to_current(request: HttpRequest, team: Team) -> HttpResponse | None:
+    """A redirect to the current address; None for what is served at the old one."""
     if request.method not in SAFE:
         return None
     htmx = HtmxDetails(request)
     if htmx:
-        return _not_kept(HttpResponseClientRedirect(f"{team.url}{page_that_asks(htmx)}"))
+        return _uncached(HttpResponseClientRedirect(f"{team.url}{page_that_asks(htmx)}"))
     if is_navigation(request):
-        return _not_kept(HttpResponseRedirect(f"{team.url}{request.get_full_path()}"))
+        return _uncached(HttpResponseRedirect(f"{team.url}{request.get_full_path()}"))
     return None
 
 
 def without_redirect(request: HttpRequest, response: HttpResponse, team: Team) -> HttpResponse:
-    """The answer to a form; one that leads elsewhere in the workspace becomes a page that leads to today's address.
+    """The response to a form. A redirect in the workspace becomes a page with a link to the current address.
 
     Chromium applies ``form-action 'self'`` to every redirect that follows a form, so none may lead to another origin.
     """
@@ -39,14 +39,14 @@ def without_redirect(request: HttpRequest, response: HttpResponse, team: Team) -
         return response
     page = render(request, "tenants/moved.html", {"address": f"{team.url}{location}"})
     page.cookies = response.cookies
-    return _not_kept(page)
+    return _uncached(page)
 
 
 def _is_path(location: str) -> bool:
     return location.startswith("/") and not location.startswith("//")
 
 
-def _not_kept(response: HttpResponse) -> HttpResponse:
-    """Not for good in a browser's memory: the team may move back."""
+def _uncached(response: HttpResponse) -> HttpResponse:
+    """Forbid caching: the team may move back to this address."""
     response["Cache-Control"] = "no-store"
     return response

@@ -1,4 +1,4 @@
-"""Where a team answers, and where nobody shall answer again."""
+"""Hosts of teams, and addresses that are blocked for good."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from django_tenants.models import DomainMixin
 
 
 class Domain(DomainMixin):  # type: ignore[misc]  # django-tenants ships no types
-    """A host of a team: its address, or one it had before, from where old links are sent on."""
+    """A host of a team: its address, or one that it had before and that redirects."""
 
     @property
     def slug(self) -> str:

@@ -1,4 +1,4 @@
-"""How one gets into a workspace, and the browsers that are in."""
+"""Tickets for entering a workspace, and sessions in it."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -13,7 +13,7 @@ from tenants.models.members import Membership
 
 
 class WorkspaceSession(models.Model):
-    """A signed-in browser in one workspace, listed so that all of a person's can be ended at once."""
+    """A browser's session in one workspace, listed so that all sessions of a person can be ended at once."""
 
     session_key = models.CharField(max_length=40, primary_key=True)
     membership = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="sessions")
@@ -31,7 +31,7 @@ class EntryTicketQuerySet(models.QuerySet["EntryTicket"]):
     def claim(
         self, *, token_hash: str, team_id: UUID, nonce_hashes: Collection[str], now: datetime
     ) -> "EntryTicket | None":
-        """Use the ticket up; None when it was used, is too old, or was made for another team or browser.
+        """Use the ticket up. None when it was used, has expired, or belongs to another team or browser.
 
         The team is looked up beside the row, not joined to it: Django would put a join's conditions into a subquery,
         which PostgreSQL does not ask again for a row that another browser used up meanwhile.
@@ -46,7 +46,7 @@ class EntryTicketQuerySet(models.QuerySet["EntryTicket"]):
 
 
 class EntryTicket(models.Model):
-    """A single-use pass from the apex host into one workspace, bound to the browser that asked.
+    """A single-use ticket from the apex into one workspace, bound to the browser that requested it.
 
     Only hashes are kept: neither the token nor the browser's nonce can be read back from here.
     """

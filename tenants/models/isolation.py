@@ -1,4 +1,4 @@
-"""What every model of a team's schema inherits, so that its rows and its queries stay with their team."""
+"""The base of every model in a team's schema: rows and queries belong to one team."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -7,7 +7,7 @@ from django.db import NotSupportedError, models
 from django.db.models.sql import Query
 
 from tenants.backend.errors import WrongSchema
-from tenants.backend.stamps import PUBLIC, SchemaAlias, refuse_strangers, schema_in_force, schema_of, team_in_force
+from tenants.backend.stamps import PUBLIC, SchemaAlias, refuse_other_schemas, schema_in_force, schema_of, team_in_force
 
 if TYPE_CHECKING:
     from django.db.models.options import Options
@@ -16,19 +16,19 @@ M_co = TypeVar("M_co", bound=models.Model, covariant=True)
 
 
 class TenantQuery(Query):
-    """A query that knows its team from when it was made, and takes it into every copy and subquery of itself."""
+    """A query that keeps the schema in which it was created, in every copy and subquery too."""
 
     schema: str | None = None
 
     def check_query_object_type(self, value: Any, opts: "Options[Any]", field: Any) -> None:
-        refuse_strangers([value], self.schema)
+        refuse_other_schemas([value], self.schema)
         super().check_query_object_type(value, opts, field)
 
 
 class TenantQuerySet(models.QuerySet[M_co]):
-    """A queryset of the team in which it was made; or first used, when no team was set as it was made.
+    """A queryset of the team in which it was created, or first used when no team was set then.
 
-    Used in another schema, lazy or evaluated, it raises WrongSchema.
+    In another schema it raises WrongSchema, evaluated or not.
     """
 
     _query: Query
@@ -41,43 +41,43 @@ class TenantQuerySet(models.QuerySet[M_co]):
         hints: dict[str, models.Model] | None = None,
     ) -> None:
         super().__init__(model, query or TenantQuery(model), using, hints)
-        if _schema(self._query) is None:  # a copy has that of what it was copied from
-            self._belong()
+        if _schema(self._query) is None:  # a copy has the schema already
+            self._bind()
 
-    def _belong(self) -> None:
+    def _bind(self) -> None:
         schema, here = _schema(self._query), schema_in_force()
         if schema is None:
-            self._query.schema = None if here == PUBLIC else here  # type: ignore[attr-defined]  # a plain one takes it too
+            self._query.schema = None if here == PUBLIC else here  # type: ignore[attr-defined]  # a plain Query has it too
         elif here is not None and here != schema:
             raise WrongSchema(f"A queryset of {schema} was carried into {here}.")
 
     @property
     def db(self) -> str:
-        """The alias that Django asks for whenever a query runs, with its schema also where someone named it plainly."""
-        self._belong()
+        """The alias that Django uses for each query, with the schema also when code named a plain alias."""
+        self._bind()
         alias = super().db
         return alias if isinstance(alias, SchemaAlias) else SchemaAlias(alias, team_in_force())
 
     @property
-    def _result_cache(self) -> list[M_co] | None:  # what Django keeps as a plain attribute, guarded
+    def _result_cache(self) -> list[M_co] | None:  # a plain attribute in Django; guarded here
         rows: list[M_co] | None = self.__dict__.get("_result_cache")
         if rows is not None:
-            self._belong()
+            self._bind()
         return rows
 
     @_result_cache.setter
     def _result_cache(self, rows: list[M_co] | None) -> None:
         if rows is not None:
-            self._belong()
+            self._bind()
         self.__dict__["_result_cache"] = rows
 
     def contains(self, obj: models.Model) -> bool:
-        refuse_strangers([obj], schema_in_force())
+        refuse_other_schemas([obj], schema_in_force())
         return super().contains(obj)
 
     def bulk_update(self, objs: Iterable[M_co], fields: Iterable[str], batch_size: int | None = None) -> int:
         objs = list(objs)
-        refuse_strangers(objs, schema_in_force())
+        refuse_other_schemas(objs, schema_in_force())
         return super().bulk_update(objs, fields, batch_size)
 
     def raw(self, *args: Any, **kwargs: Any) -> NoReturn:
@@ -90,32 +90,32 @@ class TenantQuerySet(models.QuerySet[M_co]):
 
 
 class TenantModel(models.Model):
-    """A model whose table lies in each team's schema. ``manage.py check`` finds one that does not inherit from here."""
+    """A model whose table lies in each team's schema. ``manage.py check`` finds models that do not inherit from it."""
 
     objects = TenantQuerySet.as_manager()
 
     class Meta:
         abstract = True
-        base_manager_name = "objects"  # what Django itself asks behind relations, and to save, is of the team as well
+        base_manager_name = "objects"  # Django's own queries for relations and saving are guarded as well
 
     def __eq__(self, other: object) -> bool:
-        """Rows of two teams are two, whatever their keys."""
+        """Rows of two teams differ, even with equal keys."""
         equal = super().__eq__(other)
         if equal is not True or self is other:
             return equal
         own, others = schema_of(self), schema_of(other)
         return own == others or None in (own, others)
 
-    __hash__ = models.Model.__hash__  # of the key: equal for rows of two teams, which may share a set all the same
+    __hash__ = models.Model.__hash__  # by key: equal hashes of different rows are harmless
 
     def save_base(self, *args: Any, **kwargs: Any) -> None:
-        """Django asks no router where ``using`` names the database."""
-        refuse_strangers([self], schema_in_force())
+        """Save. Checked here, because Django asks no router when ``using`` names the database."""
+        refuse_other_schemas([self], schema_in_force())
         super().save_base(*args, **kwargs)
 
     def refresh_from_db(self, *args: Any, **kwargs: Any) -> None:
-        """Django asks no router where ``from_queryset`` says what to read."""
-        refuse_strangers([self], schema_in_force())
+        """Refresh. Checked here, because Django asks no router when ``from_queryset`` is given."""
+        refuse_other_schemas([self], schema_in_force())
         super().refresh_from_db(*args, **kwargs)
 
 

@@ -1,4 +1,4 @@
-"""Who belongs to a team, and as what."""
+"""Memberships of teams, with roles."""
 
 from typing import ClassVar
 from uuid import uuid4
@@ -13,14 +13,14 @@ from tenants.models.teams import Team
 
 class MembershipQuerySet(models.QuerySet["Membership"]):
     def current(self) -> "MembershipQuerySet":
-        """Who belongs: not removed from the team, and with an account that is not closed."""
+        """Members who were not removed and whose account is active."""
         return self.filter(removed_at=None).exclude(user__is_active=False)
 
 
 class Membership(models.Model):
-    """Someone in a team: an adult by their user, a child by a profile inside the team's schema.
+    """A person in a team: an adult by their user, a child by a profile inside the team's schema.
 
-    The row says nothing personal about a child; ``profile_id`` is a random UUID.
+    The row holds nothing personal of a child; ``profile_id`` is a random UUID.
     """
 
     class Role(models.TextChoices):
@@ -29,7 +29,7 @@ class Membership(models.Model):
         CHILD = "child", "Child"
 
     known_as = ""
-    """The name of the adult who acts, or their address; set for whoever a session is of."""
+    """The adult's name or e-mail address; set on the membership of a session."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="memberships")

@@ -1,4 +1,4 @@
-"""A family's or a class's workspace: its names, whether it is open, and until when it is kept."""
+"""Teams: names, status, removal."""
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -15,31 +15,31 @@ from shared_apps.core.origins import origin
 
 
 def new_schema_name() -> str:
-    """Independent of the slug, so that a team can change its name and keep its data where it lies."""
+    """A random schema name, independent of the slug, so that renaming a team moves no data."""
     return f"team_{uuid4().hex}"
 
 
-class Kept(StrEnum):
-    """How long a stored file is kept: the folder that its key begins with, which a store's own rules go by."""
+class Retention(StrEnum):
+    """How long a stored file is kept. It is the first folder of the key, so that a bucket's rules can use it."""
 
-    FOR_GOOD = "teams"
-    A_MONTH = "exports"
-    A_DAY = "tmp"
+    PERMANENT = "teams"
+    MONTH = "exports"
+    DAY = "tmp"
     DERIVED = "renditions"
-    """For good, but not in archives: it is made again from what is."""
+    """Permanent, but not in archives: these files are made from others."""
 
 
-def files_prefix(team_id: UUID, kept: Kept = Kept.FOR_GOOD) -> str:
-    """What the storage keys of a team's files begin with."""
+def files_prefix(team_id: UUID, kept: Retention = Retention.PERMANENT) -> str:
+    """The prefix of the keys of a team's files."""
     return f"{kept}/{team_id}/"
 
 
 EVERYWHERE = timedelta(hours=36)
-"""After the beginning of a day in UTC, the day is over everywhere on earth."""
+"""A day is over everywhere on earth this long after it begins in UTC."""
 
 
 def last_day_before(moment: datetime) -> date:
-    """The last day that is over everywhere on earth when that moment comes."""
+    """The last day that is over everywhere on earth at this moment."""
     return (moment - EVERYWHERE).date()
 
 
@@ -48,23 +48,23 @@ class TeamQuerySet(models.QuerySet["Team"]):
         return self.filter(status=Team.Status.ACTIVE)
 
     def unfinished(self) -> "TeamQuerySet":
-        """Teams that are still to be made."""
+        """Teams whose schema is not made yet."""
         return self.filter(status__in=[Team.Status.PENDING, Team.Status.MIGRATING])
 
     def kept(self) -> "TeamQuerySet":
-        """Teams that something may be written for: all but those that are being removed."""
+        """All teams but those that are being removed. Files and rows may be written for them."""
         return self.exclude(status=Team.Status.REMOVING)
 
     def half_restored(self) -> "TeamQuerySet":
-        """Teams that are being filled from an archive, or were until whoever did it died."""
+        """Teams that are being restored from an archive, or whose restore was interrupted."""
         return self.filter(suspended_for=Team.Reason.RESTORE).exclude(status=Team.Status.REMOVING)
 
     def counted(self) -> dict[str, int]:
-        """How many there are of each status."""
+        """The number of teams of each status."""
         return dict(self.order_by().values_list("status").annotate(models.Count("id")))
 
     def to_be_removed(self, *, now: datetime) -> "TeamQuerySet":
-        """Teams whose grace is over, and those whose removal stopped half-way."""
+        """Teams whose grace period is over, and teams whose removal was interrupted."""
         overdue = Q(status=Team.Status.SUSPENDED, remove_after__lte=now)
         return self.filter(overdue | Q(status=Team.Status.REMOVING)).order_by("remove_after", "id")
 
@@ -84,7 +84,7 @@ class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
         REMOVING = "removing", "Being removed"
 
     class Reason(models.TextChoices):
-        """Why a team is suspended, which says who may open it again."""
+        """Why a team is suspended; it decides who may reopen it."""
 
         OPERATOR = "operator", "Closed by StorySprout"
         REMOVAL = "removal", "To be removed"
@@ -121,7 +121,7 @@ class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
 
     @property
     def url(self) -> str:
-        """The workspace's origin, without a slash at the end."""
+        """The workspace's origin, without a trailing slash."""
         return origin(self.host)
 
     @property
@@ -134,15 +134,15 @@ class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
 
     @property
     def is_held(self) -> bool:
-        """Closed by an operator, who alone opens it again, whatever its people decide."""
+        """Suspended by an operator, and only an operator can reopen it."""
         return self.is_suspended and self.suspended_for == self.Reason.OPERATOR
 
     @property
     def is_leaving(self) -> bool:
-        """To be removed at ``remove_after``, and until then kept for its parent-admins to change their mind."""
+        """Will be removed at ``remove_after``. Until then a parent-admin can cancel the removal."""
         return self.is_suspended and self.remove_after is not None
 
     @property
     def last_day(self) -> date | None:
-        """The last day of its grace."""
+        """The last day of the grace period."""
         return last_day_before(self.remove_after) if self.remove_after else None

@@ -1,4 +1,4 @@
-"""What is kept about the making and the migrating of schemas."""
+"""Records about creating and migrating schemas."""
 
 from typing import ClassVar
 
@@ -20,7 +20,7 @@ class SchemaBlueprint(models.Model):
 
 
 class MigrationFailure(models.Model):
-    """A team whose schema could not be migrated: where it stopped and why, until a later run mends it."""
+    """A team whose schema could not be migrated: where it stopped and why, until a later run resolves it."""
 
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="migration_failures")
     migration = models.CharField(max_length=255)

@@ -1,9 +1,9 @@
-"""What can be done with a team: found it, make its schema, enter and leave it, close, rename and remove it."""
+"""What can be done with a team: create, enter, suspend, rename, migrate and remove it."""
 
-from tenants.services.blueprints import BlueprintFailed, replay_blueprint, settle_blueprint, want_blueprint
+from tenants.services.blueprints import BlueprintFailed, ensure_blueprint, publish_blueprint, replay_blueprint
 from tenants.services.canaries import choose_canary
 from tenants.services.closing import (
-    TeamGoing,
+    TeamBeingRemoved,
     TeamHeld,
     TeamUnfinished,
     keep_team,
@@ -11,21 +11,21 @@ from tenants.services.closing import (
     schedule_removal,
     suspend_team,
 )
+from tenants.services.emails import send_team_mail
 from tenants.services.entry import close_sessions, hand_over, leave, open_session, take_ticket
 from tenants.services.founding import SlugTaken, TooManyTeams, check_slug, create_team
 from tenants.services.granting import grant_rows
 from tenants.services.migrating import migrate_public, migrate_teams, plan_teams
 from tenants.services.provisioning import finish_teams, provision_team
-from tenants.services.removing import TeamStillKept, remove_overdue_teams, remove_team
+from tenants.services.removing import TeamNotRemovable, remove_overdue_teams, remove_team
 from tenants.services.renaming import TooManyAddresses, is_free, propose_slug, rename_team
-from tenants.services.telling import tell_member
 
 __all__ = [
     "BlueprintFailed",
     "SlugTaken",
-    "TeamGoing",
+    "TeamBeingRemoved",
     "TeamHeld",
-    "TeamStillKept",
+    "TeamNotRemovable",
     "TeamUnfinished",
     "TooManyAddresses",
     "TooManyTeams",
@@ -33,6 +33,7 @@ __all__ = [
     "choose_canary",
     "close_sessions",
     "create_team",
+    "ensure_blueprint",
     "finish_teams",
     "grant_rows",
     "hand_over",
@@ -45,15 +46,14 @@ __all__ = [
     "plan_teams",
     "propose_slug",
     "provision_team",
+    "publish_blueprint",
     "remove_overdue_teams",
     "remove_team",
     "rename_team",
     "replay_blueprint",
     "resume_team",
     "schedule_removal",
-    "settle_blueprint",
+    "send_team_mail",
     "suspend_team",
     "take_ticket",
-    "tell_member",
-    "want_blueprint",
 ]

@@ -1,6 +1,6 @@
-"""A team's schema as SQL: made once for each state of the migrations, replayed for each new team.
+"""Blueprints: a team's schema as SQL, made once for each set of migrations and replayed for each new team.
 
-Migrating a new schema takes seconds; replaying what the migrations came to takes some hundredths of one.
+Migrating a new schema takes seconds; replaying the SQL of its final state takes some hundredths of a second.
 """
 
 import os
@@ -33,28 +33,28 @@ from tenants.models import SchemaBlueprint
 PLACEHOLDER = "«schema»"
 SCRATCH = "blueprint_"
 SAFE_NAME = re.compile(r"team_[a-z0-9_]{1,58}")
-"""A name that PostgreSQL reads the same with and without quotes, inside a string or not."""
+"""A name that needs no quotes, neither as an identifier nor in a string."""
 
 NOTE = re.compile(r"\(\d+, '(\w+)', '(\w+)', ")
-"""As pg_dump writes a row in which Django notes a migration: an app's label and the migration's name."""
+"""A row of Django's table of migrations in the output of pg_dump: app label and migration name."""
 
-MAKERS = 0x5EED_B10E
-"""The advisory lock of whoever makes a blueprint."""
+MAKE_LOCK = 0x5EED_B10E
+"""The advisory lock of the process that makes a blueprint."""
 
 KEPT = timedelta(days=1)
-"""How long blueprints of other versions are kept: while a deployment rolls, workers of both versions make teams."""
+"""How long blueprints of other versions are kept: during a rolling deploy both versions create teams."""
 
 BEFORE = "SET LOCAL search_path = '';\nSET LOCAL check_function_bodies = off;\n"
 AFTER = "\nSET LOCAL check_function_bodies = on;\nSET LOCAL search_path = public;\n"
-"""The transaction goes on in public, as whoever replays it was."""
+"""The caller's transaction continues in public."""
 
 
 class BlueprintFailed(Exception):
-    """There is no blueprint to replay. The message says why, and what would help."""
+    """No blueprint could be made. The message says why and what helps."""
 
 
-def settle_blueprint() -> SchemaBlueprint:
-    """The blueprint of the migrations on disk, made now if nobody has. One makes it while others wait.
+def ensure_blueprint() -> SchemaBlueprint:
+    """The blueprint of the migrations on disk. Made now if it does not exist; parallel callers wait for the first.
 
     Raises:
         BlueprintFailed: no pg_dump fits the server, or what it wrote cannot be replayed.
@@ -64,44 +64,44 @@ def settle_blueprint() -> SchemaBlueprint:
         return SchemaBlueprint.objects.filter(fingerprint=wanted).first() or _make_once(wanted)
 
 
-def want_blueprint(*, now: datetime) -> SchemaBlueprint:
-    """For a deploy: from here on new teams are made after this code's blueprint, by workers of older code as well.
+def publish_blueprint(*, now: datetime) -> SchemaBlueprint:
+    """For a deploy: from now on workers of older code, too, create teams from this code's blueprint.
 
     Raises:
-        BlueprintFailed: as ``settle_blueprint``.
+        BlueprintFailed: as ``ensure_blueprint``.
     """
     with public_context():
-        blueprint = settle_blueprint()
+        blueprint = ensure_blueprint()
         SchemaBlueprint.objects.filter(fingerprint=blueprint.fingerprint).update(made_at=now)
     return blueprint
 
 
-def blueprint_of_today() -> SchemaBlueprint:
-    """The blueprint for a new team: the one that the last deploy wanted, if this code is as old or older than that.
+def current_blueprint() -> SchemaBlueprint:
+    """The blueprint for a new team: the last published one, unless this code is newer.
 
-    Code works on the schema of the next version, too (docs/deploying.md); so a worker that is still to be replaced
-    makes no team that would have to be migrated afterwards.
+    Code also works on the schema of the next version (docs/deploying.md). So a worker of the older version creates no
+    team that would have to be migrated afterwards.
 
     Raises:
-        BlueprintFailed: as ``settle_blueprint``.
+        BlueprintFailed: as ``ensure_blueprint``.
     """
     with public_context():
         newest = SchemaBlueprint.objects.order_by("-made_at").first()
-        if newest and (newest.fingerprint == fingerprint() or _noted_in(newest.sql) > _nodes_on_disk()):
+        if newest and (newest.fingerprint == fingerprint() or _migrations_in(newest.sql) > _nodes_on_disk()):
             return newest
-    return settle_blueprint()
+    return ensure_blueprint()
 
 
 def fingerprint() -> str:
-    """Names the state of the migrations on disk and the server's major version."""
+    """Identifies the migrations on disk and the server's major version."""
     return sha256(f"{_migrations_on_disk()} {connection.pg_version // 10_000}".encode()).hexdigest()  # type: ignore[attr-defined]  # PostgreSQL's wrapper
 
 
 def replay_blueprint(*, blueprint: SchemaBlueprint, schema_name: str) -> None:
-    """Make the schema, its tables and their first rows, inside the caller's transaction, which goes on in public.
+    """Create the schema, its tables and first rows in the caller's transaction, which continues in public.
 
     Raises:
-        ValueError: the name is not one that teams have.
+        ValueError: the name is not a valid name of a team's schema.
     """
     with connection.cursor() as cursor:
         cursor.execute(_sql_for(blueprint.sql, schema_name))
@@ -109,7 +109,7 @@ def replay_blueprint(*, blueprint: SchemaBlueprint, schema_name: str) -> None:
 
 @cache
 def _migrations_on_disk() -> str:
-    """All by name, because every schema records all of them; those that make teams' tables by content, too."""
+    """A digest of all migrations: names of all, because every schema records them; contents of those for teams."""
     loader = MigrationLoader(None, load=False)
     loader.load_disk()
     labels = {config.label for config in apps.get_app_configs() if config.name in settings.TENANT_APPS}
@@ -126,15 +126,15 @@ def _nodes_on_disk() -> frozenset[tuple[str, str]]:
     return frozenset(MigrationLoader(None).graph.nodes)
 
 
-def _noted_in(sql: str) -> frozenset[tuple[str, str]]:
-    """The migrations that a schema has which is made by these words."""
+def _migrations_in(sql: str) -> frozenset[tuple[str, str]]:
+    """The migrations that a schema made by this SQL has."""
     _, _, notes = sql.partition(f"INSERT INTO {PLACEHOLDER}.{MigrationRecorder.Migration._meta.db_table} VALUES")
     return frozenset(NOTE.findall(notes.partition(";\n")[0]))
 
 
 def _make_once(wanted: str) -> SchemaBlueprint:
     with ddl_role(), ddl_connection(lock_timeout_ms=0) as own:
-        own.execute("SELECT pg_advisory_lock(%s)", (MAKERS,))  # it goes with the connection
+        own.execute("SELECT pg_advisory_lock(%s)", (MAKE_LOCK,))  # released with the connection
         return SchemaBlueprint.objects.filter(fingerprint=wanted).first() or _make(wanted, own)
 
 
@@ -154,7 +154,7 @@ def _make(wanted: str, own: psycopg.Connection[tuple[Any, ...]]) -> SchemaBluepr
 
 @contextmanager
 def _scratch(own: psycopg.Connection[tuple[Any, ...]]) -> Iterator[str]:
-    """A schema to migrate, whose name nobody can guess, dropped afterwards; so are those of makers that were killed."""
+    """A schema with a random name, dropped afterwards. Also drops those that a killed process left."""
     left = own.execute("SELECT nspname FROM pg_namespace WHERE starts_with(nspname, %s)", (SCRATCH,)).fetchall()
     for (name,) in left:
         own.execute(f'DROP SCHEMA "{name}" CASCADE'.encode())
@@ -169,7 +169,7 @@ def _scratch(own: psycopg.Connection[tuple[Any, ...]]) -> Iterator[str]:
 def _dump(pg_dump: Path, own: psycopg.Connection[tuple[Any, ...]], schema: str) -> str:
     bare = ["--no-owner", "--no-privileges", "--no-tablespaces", "--no-table-access-method"]
     what = ["--rows-per-insert=1000", "--encoding=UTF8", f"--schema={schema}"]
-    done = subprocess.run(  # noqa: S603 — our own program, with arguments that we made
+    done = subprocess.run(  # noqa: S603 — PostgreSQL's program, with arguments of our own
         [pg_dump, *bare, *what, f"--dbname={own.info.dsn}"],
         env={**os.environ, "PGPASSWORD": own.info.password},
         capture_output=True,
@@ -182,7 +182,7 @@ def _dump(pg_dump: Path, own: psycopg.Connection[tuple[Any, ...]], schema: str) 
 
 
 def _as_template(dump: str, schema: str) -> str:
-    """What pg_dump wrote, without its preamble and psql's own commands, and with a place for the schema's name."""
+    """The dump without preamble and psql commands, and with a placeholder for the schema's name."""
     _, begins, body = dump.partition("\n--\n-- Name: ")
     body, ends, _ = body.rpartition("\n--\n-- PostgreSQL database dump complete\n")
     if not (begins and ends) or PLACEHOLDER in body:
@@ -194,7 +194,7 @@ def _as_template(dump: str, schema: str) -> str:
 
 
 def _try_out(sql: str, own: psycopg.Connection[tuple[Any, ...]]) -> None:
-    """Replay it once and take it back: a server that is older than pg_dump may not understand all of it."""
+    """Replay it once and roll back: a server older than pg_dump may not accept all of it."""
     try:
         with own.transaction(force_rollback=True):
             own.execute(_sql_for(sql, f"team_{uuid4().hex}").encode())

@@ -1,8 +1,8 @@
-"""Teams that get what is new before the others."""
+"""Canaries: teams that are migrated first."""
 
 from tenants.models import Team
 
 
 def choose_canary(*, team: Team, is_canary: bool) -> None:
-    """Whether ``migrate_teams`` begins with this team."""
+    """Set whether ``migrate_teams`` begins with this team."""
     Team.objects.filter(id=team.id).update(is_canary=is_canary)

@@ -1,4 +1,4 @@
-"""Closing a team and opening it again. Its schema, its files and its people stay as they are meanwhile."""
+"""Suspend and reopen teams, schedule and cancel removals. Schema, files and members stay unchanged."""
 
 from datetime import datetime
 from uuid import UUID
@@ -10,7 +10,7 @@ from shared_apps.core.errors import Conflict, NotFound
 from tenants.access import forget_team
 from tenants.events import TeamEvent, team_closed, team_reopened
 from tenants.models import Membership, Team
-from tenants.services.telling import tell_adults
+from tenants.services.emails import email_adults
 
 
 class TeamUnfinished(Conflict):
@@ -18,7 +18,7 @@ class TeamUnfinished(Conflict):
     message = "This workspace is still being made. Try again once it is open."
 
 
-class TeamGoing(Conflict):
+class TeamBeingRemoved(Conflict):
     code = "workspace_going"
     message = "This workspace is being deleted, and that cannot be stopped any more."
 
@@ -29,103 +29,103 @@ class TeamHeld(Conflict):
 
 
 def suspend_team(*, team: Team, now: datetime) -> Team:
-    """An operator closes the team, until an operator opens it again. Safe to repeat.
+    """Suspend the team for an operator; only an operator can reopen it. Safe to repeat.
 
     Raises:
-        TeamUnfinished, TeamGoing: it cannot be closed yet, or any more.
+        TeamUnfinished, TeamBeingRemoved: the team is still being made, or is being removed.
     """
     with transaction.atomic():
-        held = hold_team(team_id=team.id)
-        _close(held, Team.Reason.OPERATOR, now)
-    return held
+        locked = lock_team(team_id=team.id)
+        _close(locked, Team.Reason.OPERATOR, now)
+    return locked
 
 
 def resume_team(*, team: Team) -> Team:
-    """An operator takes the closing back. A team whose people gave it up stays closed for its grace all the same."""
+    """Reopen a team that an operator suspended. If its removal is scheduled, it stays closed for the grace period."""
     with transaction.atomic():
-        held = hold_team(team_id=team.id)
-        if held.is_leaving:
-            held.suspended_for = Team.Reason.REMOVAL
-            held.save(update_fields=["suspended_for"])
-        elif held.is_suspended:
-            _reopen(held)
-    return held
+        locked = lock_team(team_id=team.id)
+        if locked.is_leaving:
+            locked.suspended_for = Team.Reason.REMOVAL
+            locked.save(update_fields=["suspended_for"])
+        elif locked.is_suspended:
+            _reopen(locked)
+    return locked
 
 
 def schedule_removal(*, team: Team, now: datetime, by: Membership | None = None) -> Team:
-    """Close the team at once and delete it once its grace is over. ``by`` is its parent-admin; None is an operator.
+    """Suspend the team now, to remove it after the grace period. ``by`` is a parent-admin; None is an operator.
 
-    Safe to repeat: the day that was named first stays.
+    Safe to repeat: the first date stays.
 
     Raises:
-        TeamHeld: a parent-admin asked, and an operator has closed the team.
-        TeamUnfinished, TeamGoing: it cannot be closed yet, or any more.
+        TeamHeld: a parent-admin called, and an operator has suspended the team.
+        TeamUnfinished, TeamBeingRemoved: the team is still being made, or is being removed.
     """
     with transaction.atomic():
-        held = hold_team(team_id=team.id)
-        if by and held.is_held:
+        locked = lock_team(team_id=team.id)
+        if by and locked.is_held:
             raise TeamHeld
-        if held.is_leaving:
-            return held
-        held.remove_after = now + settings.REMOVAL_GRACE
-        _close(held, Team.Reason.OPERATOR if held.is_held else Team.Reason.REMOVAL, now)
-        tell_adults(team=held, news="leaving", by=by)
-    return held
+        if locked.is_leaving:
+            return locked
+        locked.remove_after = now + settings.REMOVAL_GRACE
+        _close(locked, Team.Reason.OPERATOR if locked.is_held else Team.Reason.REMOVAL, now)
+        email_adults(team=locked, message="leaving", by=by)
+    return locked
 
 
 def keep_team(*, team: Team, by: Membership | None = None) -> Team:
-    """Call the removal off, and open the team again unless an operator closed it. Safe to repeat.
+    """Cancel the removal, and reopen the team unless an operator suspended it. Safe to repeat.
 
     Raises:
-        TeamHeld: a parent-admin asked, and an operator has closed the team.
-        TeamGoing: it is too late.
+        TeamHeld: a parent-admin called, and an operator has suspended the team.
+        TeamBeingRemoved: the removal has begun.
     """
     with transaction.atomic():
-        held = hold_team(team_id=team.id)
-        if by and held.is_held:
+        locked = lock_team(team_id=team.id)
+        if by and locked.is_held:
             raise TeamHeld
-        if held.is_leaving:
-            held.remove_after = None
-            if held.is_held:
-                held.save(update_fields=["remove_after"])
+        if locked.is_leaving:
+            locked.remove_after = None
+            if locked.is_held:
+                locked.save(update_fields=["remove_after"])
             else:
-                _reopen(held)
-            tell_adults(team=held, news="kept", by=by)
-    return held
+                _reopen(locked)
+            email_adults(team=locked, message="kept", by=by)
+    return locked
 
 
-def hold_team(*, team_id: UUID) -> Team:
-    """The team as it is now, its row locked until the caller's transaction ends.
+def lock_team(*, team_id: UUID) -> Team:
+    """The team's current row, locked until the caller's transaction ends.
 
     Raises:
-        TeamUnfinished, TeamGoing: nothing of its life can be changed yet, or any more.
-        NotFound: it is gone.
+        TeamUnfinished, TeamBeingRemoved: the team is still being made, or is being removed.
+        NotFound: it was deleted.
     """
-    held: Team | None = Team.objects.select_for_update().filter(id=team_id).first()
-    if held is None:
+    locked: Team | None = Team.objects.select_for_update().filter(id=team_id).first()
+    if locked is None:
         raise NotFound("This workspace was deleted.")
-    if held.status == Team.Status.REMOVING:
-        raise TeamGoing
-    if not (held.is_open or held.is_suspended) or held.suspended_for == Team.Reason.RESTORE:
+    if locked.status == Team.Status.REMOVING:
+        raise TeamBeingRemoved
+    if not (locked.is_open or locked.is_suspended) or locked.suspended_for == Team.Reason.RESTORE:
         raise TeamUnfinished
-    return held
+    return locked
 
 
-def _close(held: Team, reason: Team.Reason, now: datetime) -> None:
-    held.status, held.suspended_for = Team.Status.SUSPENDED, reason
-    held.suspended_at = held.suspended_at or now
-    held.save(update_fields=["status", "suspended_for", "suspended_at", "remove_after"])
-    _send_on_commit(team_closed, held)
+def _close(locked: Team, reason: Team.Reason, now: datetime) -> None:
+    locked.status, locked.suspended_for = Team.Status.SUSPENDED, reason
+    locked.suspended_at = locked.suspended_at or now
+    locked.save(update_fields=["status", "suspended_for", "suspended_at", "remove_after"])
+    _send_on_commit(team_closed, locked)
 
 
-def _reopen(held: Team) -> None:
-    held.status, held.suspended_for = Team.Status.ACTIVE, ""
-    held.suspended_at = held.remove_after = None
-    held.save(update_fields=["status", "suspended_for", "suspended_at", "remove_after"])
-    _send_on_commit(team_reopened, held)
+def _reopen(locked: Team) -> None:
+    locked.status, locked.suspended_for = Team.Status.ACTIVE, ""
+    locked.suspended_at = locked.remove_after = None
+    locked.save(update_fields=["status", "suspended_for", "suspended_at", "remove_after"])
+    _send_on_commit(team_reopened, locked)
 
 
 def _send_on_commit(event: TeamEvent, team: Team) -> None:
-    """Send the event after the commit. A receiver that fails does not undo the change."""
+    """Send the event after the commit. A failing receiver does not undo the change."""
     forget_team(team)
     transaction.on_commit(lambda: event.send(team=team), robust=True)

@@ -1,4 +1,4 @@
-"""Crossing from the apex into a workspace and back, without a cookie that both can read."""
+"""Enter a workspace from the apex and leave it, without a cookie that both hosts can read."""
 
 import secrets
 from collections.abc import Collection, Iterable
@@ -24,7 +24,7 @@ def fingerprint(secret: str) -> str:
 
 
 def hand_over(*, membership: Membership, nonce_hash: str, now: datetime) -> str:
-    """A token that lets the browser which knows the nonce into the membership's team, once, within a minute."""
+    """A single-use token, valid for a minute, that admits the browser with the nonce into the membership's team."""
     token = secrets.token_urlsafe(32)
     with transaction.atomic():
         EntryTicket.objects.filter(membership=membership, expires_at__lte=now).delete()
@@ -33,12 +33,12 @@ def hand_over(*, membership: Membership, nonce_hash: str, now: datetime) -> str:
 
 
 def take_ticket(*, token: str, nonces: Collection[str], team: Team, now: datetime) -> Membership:
-    """Use a token up that was asked for with one of these nonces.
+    """Use up a token that was requested with one of these nonces.
 
-    A browser without a nonce did not ask: someone may have sent it here with a ticket of their own.
+    A browser without a nonce requested nothing: an attacker may have sent it here with a ticket of their own.
 
     Raises:
-        TicketRefused: used, expired, another team's, another browser's, or its person was removed meanwhile.
+        TicketRefused: used, expired, of another team or browser, or its member was removed meanwhile.
     """
     if not nonces:
         raise TicketRefused
@@ -52,7 +52,7 @@ def take_ticket(*, token: str, nonces: Collection[str], team: Team, now: datetim
 
 
 def open_session(*, session: SessionBase, membership: Membership) -> None:
-    """Make this browser's session the member's, under a new key, and list it."""
+    """Bind this browser's session to the member, under a new key, and list it."""
     leave(session=session)
     session["membership_id"] = str(membership.id)
     session.save()
@@ -66,7 +66,7 @@ def leave(*, session: SessionBase) -> None:
 
 
 def close_sessions(*, membership_ids: Iterable[UUID]) -> None:
-    """Sign these members out in every browser, those included that are on their way in."""
+    """Sign these members out in every browser, also in browsers that are just entering."""
     members = list(membership_ids)
     listed = WorkspaceSession.objects.filter(membership_id__in=members)
     with transaction.atomic():

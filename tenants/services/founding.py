@@ -1,4 +1,4 @@
-"""A new team: its name, its address, its first parent-admin."""
+"""Create a team: its name, its address, its first parent-admin."""
 
 import re
 
@@ -16,7 +16,7 @@ from tenants.models import Domain, Membership, RetiredSlug, Team
 SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 SLUG_LENGTH = range(3, 41)
 MOST_TEAMS = 20
-"""Each team is a schema, which every deployment has to migrate: nobody makes them without end."""
+"""Every deployment has to migrate every team's schema, so one person can create only so many."""
 
 RESERVED_SLUGS = frozenset(
     "about abuse account accounts admin api app apps assets auth beta billing blog cdn class classes contact dashboard "
@@ -55,7 +55,7 @@ def check_slug(slug: str) -> str:
 
 
 def check_name(name: str) -> str:
-    """The name as it is kept. Raises InvalidInput when there is nothing of it to see, or it cannot be printed."""
+    """The name as it is stored. Raises InvalidInput when it is empty, invisible or not printable."""
     if not is_visible(name) or "\x00" in name:
         raise InvalidInput("Give the workspace a name.", field="name")
     check_printable(name, field="name")
@@ -63,12 +63,12 @@ def check_name(name: str) -> str:
 
 
 def create_team(*, slug: str, kind: str, name: str, owner: AbstractBaseUser) -> Team:
-    """A pending team with its host and its first parent-admin; on commit a job makes its schema.
+    """Create a pending team with its host and its first parent-admin; on commit a job creates its schema.
 
     Raises:
         InvalidInput: the slug cannot be a host name, the kind is unknown or the name is empty.
         SlugTaken: another team has the slug, or had it.
-        TooManyTeams: the owner looks after as many as one person may.
+        TooManyTeams: the owner is parent-admin of as many teams as allowed.
     """
     check_slug(slug)
     if kind not in Team.Kind.values:
@@ -81,7 +81,7 @@ def create_team(*, slug: str, kind: str, name: str, owner: AbstractBaseUser) -> 
             Domain.objects.create(domain=f"{slug}.{settings.BASE_DOMAIN}", tenant=team)
             Membership.objects.create(team=team, user_id=owner.pk, role=Membership.Role.PARENT_ADMIN)
             enqueue_on_commit(ProvisionTeam(team_id=team.id), robust=True)
-            if RetiredSlug.objects.covers(slug):  # asked last: removing a team retires its address and frees it at once
+            if RetiredSlug.objects.covers(slug):  # checked last: a removal retires it and frees it at once
                 raise SlugTaken(field="slug")
     except IntegrityError as error:
         raise SlugTaken(field="slug") from error
@@ -89,7 +89,7 @@ def create_team(*, slug: str, kind: str, name: str, owner: AbstractBaseUser) -> 
 
 
 def _require_room(owner: AbstractBaseUser) -> None:
-    """Of one person's foundings the next waits until this one's transaction ends, so that each counts the others."""
+    """Count the owner's teams under a lock on the owner's row, so that parallel requests see each other's teams."""
     get_user_model()._default_manager.select_for_update(no_key=True).filter(pk=owner.pk).first()
     if Membership.objects.current().filter(user_id=owner.pk, role=Membership.Role.PARENT_ADMIN).count() >= MOST_TEAMS:
         raise TooManyTeams

@@ -1,4 +1,4 @@
-"""What the role that serves may do, where another owns the schemas: read and write rows, and nothing else."""
+"""Grant the serving role access to rows, when another role owns the schemas."""
 
 from typing import Any, LiteralString
 
@@ -8,17 +8,17 @@ from psycopg.sql import SQL, Identifier
 
 from tenants.backend.ddl import ddl_connection
 
-TO_COME: tuple[LiteralString, ...] = (
+FUTURE: tuple[LiteralString, ...] = (
     "ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO {role}",
     "ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role}",
     "ALTER DEFAULT PRIVILEGES GRANT USAGE, SELECT ON SEQUENCES TO {role}",
 )
-THERE: tuple[LiteralString, ...] = (
+EXISTING: tuple[LiteralString, ...] = (
     "GRANT USAGE ON SCHEMA {schema} TO {role}",
     "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO {role}",
     "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA {schema} TO {role}",
 )
-LACKING = """
+WITHOUT_GRANTS = """
     SELECT DISTINCT nspname FROM pg_namespace JOIN pg_class ON relnamespace = pg_namespace.oid
     WHERE (nspname = 'public' OR starts_with(nspname, 'team_')) AND CASE relkind
         WHEN 'r' THEN NOT (has_schema_privilege(%(role)s, pg_namespace.oid, 'USAGE')
@@ -29,20 +29,20 @@ LACKING = """
 
 
 def grant_rows() -> None:
-    """Let the role that serves work on every schema that is there, and on all that the role for DDL is yet to make.
+    """Grant the serving role access to rows in every existing schema and in those that the role for DDL creates later.
 
-    Safe to repeat. Where one role does everything there is nothing to grant.
+    Safe to repeat. Does nothing when one role does everything.
     """
     role = settings.DATABASES["default"]["USER"]
     if settings.DDL_DATABASE is None or settings.DDL_DATABASE["USER"] == role:
         return
     with ddl_connection() as own:
-        for statement in TO_COME:
+        for statement in FUTURE:
             own.execute(SQL(statement).format(role=Identifier(role)))
         for schema in _schemas_without(role, own):
-            for statement in THERE:
+            for statement in EXISTING:
                 own.execute(SQL(statement).format(role=Identifier(role), schema=Identifier(schema)))
 
 
 def _schemas_without(role: str, own: psycopg.Connection[tuple[Any, ...]]) -> list[str]:
-    return [name for (name,) in own.execute(LACKING, {"role": role}).fetchall()]
+    return [name for (name,) in own.execute(WITHOUT_GRANTS, {"role": role}).fetchall()]

@@ -1,4 +1,4 @@
-"""Deleting a team for good, so that nothing of it can be found afterwards. Each step can be taken twice."""
+"""Remove a team completely. Each step is safe to repeat."""
 
 import logging
 from datetime import datetime
@@ -18,58 +18,58 @@ from tenants.services.entry import close_sessions
 log = logging.getLogger(__name__)
 
 
-class TeamStillKept(Conflict):
+class TeamNotRemovable(Conflict):
     code = "workspace_still_kept"
     message = "Only a workspace that was closed for good, and whose days of grace are over, is deleted."
 
 
 def remove_team(*, team: Team, now: datetime, at_once: bool = False) -> bool:
-    """Delete the team with all it has. ``at_once`` is an operator's word: it asks for no grace, only for closed doors.
+    """Delete the team and everything of it. ``at_once``, for operators, skips the grace period of a suspended team.
 
-    Safe to repeat, and taken up by ``remove_overdue_teams`` when it stopped half-way. False when someone else is at it.
+    Safe to repeat; ``remove_overdue_teams`` completes an interrupted removal. False when another process runs it.
 
     Raises:
-        TeamStillKept: the team is open, or its grace is not over.
+        TeamNotRemovable: the team is open, or its grace period is not over.
     """
     with ddl_connection() as ddl:
-        if not _is_ours(ddl, team):
+        if not _lock(ddl, team):
             return False
-        going = _begin(team, now, at_once=at_once)
-        if going:
-            _erase(going)
-            ddl.execute(SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(Identifier(going.schema_name)))
-            _strike_off(going)
-            _erase(going)  # what a process wrote meanwhile that knew the team from before
+        removed = _begin(team, now, at_once=at_once)
+        if removed:
+            _erase(removed)
+            ddl.execute(SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(Identifier(removed.schema_name)))
+            _delete_rows(removed)
+            _erase(removed)  # again: a process that still had the team cached may have written meanwhile
     return True
 
 
 def remove_overdue_teams(*, now: datetime) -> None:
-    """Delete every team whose grace is over, one after the other, and finish what stopped half-way."""
+    """Remove every team whose grace period is over, and complete interrupted removals."""
     for team in Team.objects.to_be_removed(now=now):
         try:
             remove_team(team=team, now=now)
         except Exception:
-            log.exception("team %s could not be removed; the others are not held up by it", team.id)
+            log.exception("team %s could not be removed; the others continue", team.id)
 
 
-def _is_ours(ddl: Connection[tuple[object, ...]], team: Team) -> bool:
-    """Hold the lock that whoever makes the team's schema holds, too, until the connection closes."""
+def _lock(ddl: Connection[tuple[object, ...]], team: Team) -> bool:
+    """Try to take the team's lock, which provisioning takes too. It ends with the connection."""
     row = ddl.execute("SELECT pg_try_advisory_lock(%s)", (team.id.int & 0x7FFF_FFFF_FFFF_FFFF,)).fetchone()
     return bool(row and row[0])
 
 
 def _begin(team: Team, now: datetime, *, at_once: bool) -> Team | None:
-    """Pass the point of no return. None when the team is gone already."""
+    """Mark the team as being removed, which nothing undoes. None when it is deleted already."""
     with transaction.atomic():
-        going: Team | None = Team.objects.select_for_update().filter(id=team.id).first()
-        if going and going.status != Team.Status.REMOVING:
-            overdue = going.is_suspended and going.remove_after and going.remove_after <= now
-            if not overdue and (going.is_open or not at_once):
-                raise TeamStillKept
-            going.status = Team.Status.REMOVING
-            going.save(update_fields=["status"])
-            forget_team(going)
-    return going
+        removed: Team | None = Team.objects.select_for_update().filter(id=team.id).first()
+        if removed and removed.status != Team.Status.REMOVING:
+            overdue = removed.is_suspended and removed.remove_after and removed.remove_after <= now
+            if not overdue and (removed.is_open or not at_once):
+                raise TeamNotRemovable
+            removed.status = Team.Status.REMOVING
+            removed.save(update_fields=["status"])
+            forget_team(removed)
+    return removed
 
 
 def _erase(team: Team) -> None:
@@ -77,8 +77,8 @@ def _erase(team: Team) -> None:
     team_erased.send(team=team)
 
 
-def _strike_off(team: Team) -> None:
-    """Take the team off the books together with its sessions. Its addresses stay blocked, without saying whose."""
+def _delete_rows(team: Team) -> None:
+    """Delete the team's public rows and sessions. Its addresses stay blocked, by digests without a name."""
     with transaction.atomic():
         forget_team(team)
         close_sessions(membership_ids=Membership.objects.filter(team_id=team.id).values_list("id", flat=True))

@@ -1,4 +1,4 @@
-"""On a workspace host: the door, the arrival and the way out."""
+"""On a workspace host: enter, arrive, leave."""
 
 import secrets
 
@@ -17,7 +17,7 @@ from tenants.access import Audience, MemberRequest, open_to
 from tenants.services.entry import fingerprint
 
 NONCE_COOKIE = "__Host-entry"
-"""What the names of these cookies begin with."""
+"""The prefix of the cookies' names."""
 NONCE_SECONDS = 600
 
 
@@ -27,8 +27,8 @@ NONCE_SECONDS = 600
 def enter(request: MemberRequest) -> HttpResponse:
     """Give this browser a nonce and send it to the apex for a ticket.
 
-    A tab takes the nonce of one that came before. Of tabs that come at the same moment each gets a cookie of its own:
-    under one name the second would take the first one's nonce away while that is on its way.
+    A tab reuses the nonce of an earlier tab. Tabs that come at the same moment each get a cookie with a name of its
+    own: with one name the second would overwrite the nonce with which the first is entering.
     """
     nonce = next(iter(_nonces(request)), None) or secrets.token_urlsafe(32)
     query = urlencode({"nonce": fingerprint(nonce), "next": safe_path(request.GET.get("next", "/"))})
@@ -44,13 +44,13 @@ def enter(request: MemberRequest) -> HttpResponse:
 @never_cache
 @require_GET
 def arrive(request: MemberRequest) -> HttpResponse:
-    """Take the ticket that came back. The nonce stays for its ten minutes, for other tabs that are on their way."""
+    """Use the ticket. The nonce stays for its ten minutes, for other tabs that are entering."""
     nonces, token = _nonces(request), request.GET.get("ticket", "")
     try:
         membership = services.take_ticket(token=token, nonces=nonces, team=request.team, now=timezone.now())
     except NotAllowed as error:
         return render(request, "entry/refused.html", {"error": error}, status=error.status)
-    if membership != request.membership:  # another tab was faster: its pages are using this session already
+    if membership != request.membership:  # else another tab was faster, and its pages use this session already
         services.open_session(session=request.session, membership=membership)
     return redirect(safe_path(request.GET.get("next", "/")))
 
@@ -73,6 +73,6 @@ def _nonces(request: HttpRequest) -> list[str]:
 
 
 def safe_path(path: str) -> str:
-    """The path, if it stays on this host; else the shelf."""
+    """The path, if it stays on this host; otherwise that of the shelf."""
     stays = path.startswith("/") and url_has_allowed_host_and_scheme(path, allowed_hosts=None)
     return path if stays else "/"

@@ -1,4 +1,4 @@
-"""On the apex, for parent-admins: a workspace's name and address, and the end of it. A closed one has no host."""
+"""On the apex, for parent-admins: a workspace's name, address and removal. A closed workspace has no host."""
 
 from django.conf import settings
 from django.contrib import messages
@@ -14,7 +14,7 @@ from shared_apps.core.limits import CountAway, TooManyRequests
 from shared_apps.core.origins import from_address
 from tenants import access, services
 from tenants.access import ApexRequest, Audience, open_to
-from tenants.forms import AddressForm, ClosingForm, NameForm
+from tenants.forms import AddressForm, ClosingForm, WorkspaceNameForm
 from tenants.models import Membership, Team, last_day_before
 
 
@@ -29,7 +29,7 @@ def show(request: ApexRequest, slug: str) -> HttpResponse:
 @require_POST
 def rename(request: ApexRequest, slug: str) -> HttpResponse:
     member = access.membership_to_manage(request.user, slug)
-    form = NameForm(request.POST)
+    form = WorkspaceNameForm(request.POST)
     if form.is_valid():
         try:
             services.rename_team(team=member.team, name=form.cleaned_data["name"])
@@ -61,7 +61,7 @@ def move(request: ApexRequest, slug: str) -> HttpResponse:
 @never_cache
 @require_safe
 def look_up(request: ApexRequest, slug: str) -> HttpResponse:
-    """One sentence on the address that is being typed: free, taken, or why it cannot be one."""
+    """A sentence about the typed address: free, taken, or why it is invalid."""
     member = access.membership_to_manage(request.user, slug)
     return _looked_up(request, request.GET.get("slug", ""), team=member.team)
 
@@ -70,14 +70,14 @@ def look_up(request: ApexRequest, slug: str) -> HttpResponse:
 @never_cache
 @require_safe
 def look_up_new(request: ApexRequest) -> HttpResponse:
-    """The same for a new workspace; its name, while that is typed, proposes one."""
+    """The same for a new workspace. Its name, while it is typed, proposes an address."""
     return _looked_up(request, request.GET.get("slug", ""), name=request.GET.get("name", ""))
 
 
 def _looked_up(request: ApexRequest, slug: str, *, name: str = "", team: Team | None = None) -> HttpResponse:
     context: dict[str, object] = {"managed_team": team}
     try:
-        access.access_to_look_up(request)
+        access.hit_lookup_limit(request)
         context["proposal"] = proposal = services.propose_slug(name=name) if name else ""
         context["wanted"] = wanted = (proposal or slug).strip().lower()
         if not name:
@@ -86,7 +86,7 @@ def _looked_up(request: ApexRequest, slug: str, *, name: str = "", team: Team | 
     except InvalidInput as error:
         context["fault"] = str(error)
     except (TooManyRequests, CountAway):
-        context["fault"] = "Whether it is free is looked up when you send this."
+        context["fault"] = "We check whether it is free when you send this."
     return TemplateResponse(request, "workspaces/_address_check.html", context)
 
 
@@ -115,18 +115,18 @@ def _page(
     request: ApexRequest,
     member: Membership,
     *,
-    name_form: NameForm | None = None,
+    name_form: WorkspaceNameForm | None = None,
     address_form: AddressForm | None = None,
     closing_form: ClosingForm | None = None,
 ) -> HttpResponse:
-    """The page with a form that was sent and needs mending, or with none."""
+    """The settings page, with the form that has errors, if any."""
     team, refused = member.team, name_form or address_form or closing_form
     if refused:
         refused.fields[next(iter(refused.errors))].widget.attrs["autofocus"] = True
     context = {
         "member": member,
         "managed_team": team,
-        "name_form": name_form or NameForm(initial={"name": team.name}),
+        "name_form": name_form or WorkspaceNameForm(initial={"name": team.name}),
         "address_form": address_form or AddressForm(team=team, initial={"slug": team.slug}),
         "closing_form": closing_form or ClosingForm(team=team),
         "last_day": last_day_before(timezone.now() + settings.REMOVAL_GRACE),

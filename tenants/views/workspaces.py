@@ -1,4 +1,4 @@
-"""On the apex: my workspaces, a new one, and the way into one."""
+"""On the apex: list workspaces, create one, enter one."""
 
 import re
 from datetime import datetime, timedelta
@@ -22,10 +22,10 @@ from tenants.models import Team
 from tenants.services import SlugTaken, TooManyTeams
 
 SLOW_AFTER, LATE_AFTER = timedelta(seconds=10), timedelta(minutes=1)
-"""A workspace is made in a tenth of a second. After the first, others take it up; by the second, they failed, too."""
+"""Creation takes a tenth of a second. After the first limit another worker retries; at the second that failed too."""
 
 PACES = {"begun": "300ms", "building": "300ms", "slow": "2s", "late": "10s"}
-"""How often the page asks, at each stage of the making."""
+"""How often the page polls, by stage."""
 
 
 @open_to(Audience.USERS)
@@ -53,20 +53,20 @@ def new_workspace(request: ApexRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def waiting(request: ApexRequest, slug: str) -> HttpResponse:
-    """The new workspace being made; its fragment asks again and again, and moves on when the doors open."""
+    """A workspace that is being created. The fragment polls, and redirects when the workspace is open."""
     team = access.membership_by_slug(request.user, slug).team
     if team.is_open:
         return HttpResponseClientRedirect(team.url) if request.htmx else HttpResponseRedirect(team.url)
     stage = _stage(team, timezone.now())
     if request.htmx and request.GET.get("shown") == stage:
-        return HttpResponse(status=HTTPStatus.NO_CONTENT)  # nothing moves, and nothing is read aloud again
+        return HttpResponse(status=HTTPStatus.NO_CONTENT)  # nothing changed, so a screen reader reads nothing again
     template = "workspaces/waiting.html#status" if request.htmx else "workspaces/waiting.html"
     context = {"waiting_team": team, "stage": stage, "pace": PACES.get(stage), "our_address": from_address()}
     return TemplateResponse(request, template, context)
 
 
 def _stage(team: Team, now: datetime) -> str:
-    """How far the making is, as the page tells it."""
+    """The stage of the creation, as the page shows it."""
     if team.status not in (Team.Status.PENDING, Team.Status.MIGRATING):
         return "closed"
     if now - team.created_at > LATE_AFTER:
@@ -80,10 +80,10 @@ def _stage(team: Team, now: datetime) -> str:
 @never_cache
 @require_GET
 def hand_over(request: ApexRequest, slug: str) -> HttpResponse:
-    """Sends the browser across with a ticket.
+    """Send the browser to the workspace with a ticket.
 
-    It answers with a page, not a redirect: this may follow a sign-in form, and Chromium holds ``form-action 'self'``
-    against every redirect of a form's answer.
+    The response is a page, not a redirect: it may follow a sign-in form, and Chromium applies ``form-action 'self'`` to
+    every redirect after a form.
     """
     membership = access.membership_to_enter(request.user, slug)
     nonce_hash = request.GET.get("nonce", "")

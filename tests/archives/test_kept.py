@@ -25,7 +25,7 @@ from shared_apps.archives.models import Archive
 from shared_apps.archives.services import requests
 from shared_apps.archives.tasks import maintain_archives, pack_archive, send_archive_mail
 from tenants.backend import public_context, team_context
-from tenants.models import EVERYWHERE, Kept, Membership, Team, files_prefix
+from tenants.models import EVERYWHERE, Membership, Retention, Team, files_prefix
 from tenants.services import schedule_removal, suspend_team
 from tests import personas
 from tests.factories import a_book
@@ -75,7 +75,7 @@ def now_is(archive: Archive) -> Archive:
 
 
 def archive_files(team: Team) -> list[str]:
-    folder = Path(settings.DATA_DIR, "media", files_prefix(team.id, Kept.A_MONTH), "archives")
+    folder = Path(settings.DATA_DIR, "media", files_prefix(team.id, Retention.MONTH), "archives")
     return sorted(path.name for path in folder.glob("*")) if folder.exists() else []
 
 

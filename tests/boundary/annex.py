@@ -8,7 +8,7 @@ from ninja import NinjaAPI
 
 from config import urls
 from tenants.access import ON_A_WORKSPACE, Audience, open_to, routes_open_to
-from tenants.api import Router, WorkspaceSession
+from tenants.api import Router, SessionCookie
 
 AUDIENCES = sorted(ON_A_WORKSPACE, key=lambda audience: audience.value)
 
@@ -33,7 +33,7 @@ for audience in AUDIENCES:
     if audience is not Audience.ANYONE:
         operation_for(router, audience)
 
-api = NinjaAPI(auth=WorkspaceSession(), urls_namespace="annex", docs_url=None)
+api = NinjaAPI(auth=SessionCookie(), urls_namespace="annex", docs_url=None)
 api.add_router("/annex", router)
 
 urlpatterns = [

@@ -16,7 +16,7 @@ from redis import Redis
 from shared_apps.core.broadcast import Broadcast
 from tenants import access
 from tenants.access import hosts
-from tenants.access.hosts import FIELDS, MOST_STRANGERS, Hosts, Row
+from tenants.access.hosts import FIELDS, MOST_UNKNOWN, Hosts, Row
 from tenants.backend import public_context
 from tenants.models import Team
 from tests.personas import Persona
@@ -69,14 +69,14 @@ def test_random_names_neither_fill_the_memory_nor_reach_the_database_each_time(
     remembered.row(guardian.team.host)
 
     with CaptureQueriesContext(connection) as asked:
-        for number in range(4 * MOST_STRANGERS):
+        for number in range(4 * MOST_UNKNOWN):
             assert remembered.row(domain(f"guess-{number}")) is None
     with CaptureQueriesContext(connection) as asked_again:
         assert remembered.row(guardian.team.host)
     found = remembered.row(neighbour.team.host)
 
-    assert len(remembered) <= MOST_STRANGERS + 2
-    assert len([query for query in asked if "search_path" not in query["sql"]]) == MOST_STRANGERS + 1
+    assert len(remembered) <= MOST_UNKNOWN + 2
+    assert len([query for query in asked if "search_path" not in query["sql"]]) == MOST_UNKNOWN + 1
     assert len(asked_again) == 0
     assert found and found[0] == neighbour.team.id
 
@@ -84,7 +84,7 @@ def test_random_names_neither_fill_the_memory_nor_reach_the_database_each_time(
 def test_a_team_that_opens_while_random_names_are_tried_is_found(guardian: Persona) -> None:
     remembered = Hosts()
     set_status(guardian.team, Team.Status.PENDING)
-    for number in range(MOST_STRANGERS + 1):
+    for number in range(MOST_UNKNOWN + 1):
         remembered.row(domain(f"guess-{number}"))
     assert remembered.row(guardian.team.host) is None
 

@@ -14,7 +14,7 @@ from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
 from tenant_apps.stories.services import books
 from tenants.backend import team_context
-from tenants.models import Kept, files_prefix
+from tenants.models import Retention, files_prefix
 from tests.characters.drawn import as_it_is, colour_of, hand_in, shown, upload
 from tests.factories import LOOKS, a_character
 from tests.generation.test_pipeline import start
@@ -183,7 +183,7 @@ def test_where_a_name_cannot_be_judged_nothing_of_the_form_is_lost(guardian: Per
 def test_what_is_kept_meanwhile_is_kept_for_a_day_and_then_asked_for_again(guardian: Persona, browser: Client) -> None:
     answer = browser.post("/characters/new/", LOOKS | {"name": " ", "drawing": upload()})
     kept = answer.context["form"]["kept_drawing"].value()
-    folder = f"{files_prefix(guardian.team.id, Kept.A_DAY)}characters"
+    folder = f"{files_prefix(guardian.team.id, Retention.DAY)}characters"
     for name in default_storage.listdir(folder)[1]:
         default_storage.delete(f"{folder}/{name}")
 

@@ -13,7 +13,7 @@ import pytest
 from django.db import OperationalError, ProgrammingError, connection, connections
 from psycopg_pool import ConnectionPool
 
-from tenants.backend import SchemaUnset, wait_for_connection, wear
+from tenants.backend import SchemaUnset, recycling, wait_for_connection
 from tenants.backend.base import DatabaseWrapper
 from tenants.models import Team
 from tests.faults.size import full
@@ -68,7 +68,7 @@ def test_a_pooled_connection_that_another_team_used_finds_its_own(
 def test_a_connection_that_served_its_share_of_teams_is_replaced(
     pooled: dict[str, Any], households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(wear, "MOST_SCHEMAS", 2)
+    monkeypatch.setattr(recycling, "MOST_SCHEMAS", 2)
     pooled["OPTIONS"]["pool"]["max_size"] = 1
     maple, birch = households["maple"].team, households["birch"].team
 

@@ -89,7 +89,7 @@ def test_a_maker_that_is_killed_at_any_moment_leaves_a_whole_schema_or_none(
     slug: str, households: dict[str, Persona]
 ) -> None:
     """It makes one team after the other and is killed somewhere; then somewhere else, until all are made."""
-    services.settle_blueprint()
+    services.ensure_blueprint()
     teams, chance, kills = _pending(slug, households["oak"], full(3)), random.Random(4), 0
     whole = everything_about(households["oak"].team.schema_name)["columns"]
 

@@ -11,7 +11,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from shared_apps.media import uploads
 from tenants.backend import team_context
-from tenants.models import Kept, files_prefix
+from tenants.models import Retention, files_prefix
 from tests.factories import LOOKS, a_character
 from tests.media.pictures import bomb, encoded, strip
 from tests.personas import Persona
@@ -68,7 +68,9 @@ def test_the_form_refuses_what_means_harm_and_keeps_nothing_of_it(
 
 def stored(by: Persona) -> list[Path]:
     media = Path(settings.DATA_DIR, "media")
-    return [path for kept in Kept for path in (media / files_prefix(by.team.id, kept)).rglob("*") if path.is_file()]
+    return [
+        path for kept in Retention for path in (media / files_prefix(by.team.id, kept)).rglob("*") if path.is_file()
+    ]
 
 
 @pytest.mark.parametrize(

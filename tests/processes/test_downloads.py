@@ -14,7 +14,7 @@ from django.core.files.storage import default_storage
 
 from shared_apps.archives.models import Archive
 from tenants.backend import public_context
-from tenants.models import Kept, files_prefix
+from tenants.models import Retention, files_prefix
 from tests.personas import Persona
 from tests.processes.programs import web
 
@@ -25,7 +25,7 @@ SIZE = 192 * MB
 def an_archive(family: Persona) -> Archive:
     """A ready one, of random bytes."""
     key = default_storage.save(
-        f"{files_prefix(family.team.id, Kept.A_MONTH)}archives/big.zip", ContentFile(os.urandom(MB) * 192)
+        f"{files_prefix(family.team.id, Retention.MONTH)}archives/big.zip", ContentFile(os.urandom(MB) * 192)
     )
     with public_context():
         return Archive.objects.create(

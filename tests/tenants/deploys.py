@@ -1,4 +1,4 @@
-"""Deploys of a test: something that stands in their way, and what became of the teams."""
+"""Deploys of a test: something that blocks them, and what becomes of the teams."""
 
 import os
 import subprocess
@@ -37,9 +37,9 @@ def let_go(other: psycopg.Connection[tuple[Any, ...]]) -> None:
 
 
 @contextmanager
-def deploying(**options: Any) -> Iterator[list[migrating.Migrated]]:
+def deploying(**options: Any) -> Iterator[list[migrating.RolloutResult]]:
     """A deploy that begins now and is waited for at the end; then what came of it is in the list."""
-    outcomes: list[migrating.Migrated] = []
+    outcomes: list[migrating.RolloutResult] = []
 
     def deploy() -> None:
         try:

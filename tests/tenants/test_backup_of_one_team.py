@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
-from shared_apps.ops.stack.place import Place
+from shared_apps.ops.stack.place import ServerHome
 from shared_apps.ops.stack.programs import postgres_programs
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import public_context, team_context
@@ -35,7 +35,7 @@ def documented(what: str) -> str:
 def run(what: str, team: Team, folder: Path) -> "subprocess.CompletedProcess[str]":
     """As an operator would, from the checkout; only the file lies elsewhere."""
     script = documented(what).replace("maple.sql", str(folder / "one.sql")).replace(" maple", f" {team.slug}")
-    programs = postgres_programs(Place(Path(settings.DATA_DIR), None))
+    programs = postgres_programs(ServerHome(Path(settings.DATA_DIR), None))
     environment = os.environ | {"PATH": f"{programs}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
     script = script.replace(".venv/bin/python", sys.executable)
     command = ["sh", "-eu", "-c", script]

@@ -11,7 +11,7 @@ from django.core.cache import cache, caches
 from django.db import connection
 
 from tenants.backend import SchemaUnset, public_context, team_context
-from tenants.backend.cache import AT_ONCE, forget_team_cache
+from tenants.backend.cache import BATCH, forget_team_cache
 from tests.personas import Persona
 
 
@@ -47,9 +47,9 @@ def test_clearing_forgets_one_teams_keys_alone(guardian: Persona, neighbour: Per
     keep(guardian, "Of maple")
     keep(neighbour, "Of birch")
     with team_context(guardian.team):
-        caches["tenant"].set_many({f"book-{n}": n for n in range(AT_ONCE + 1)})
+        caches["tenant"].set_many({f"book-{n}": n for n in range(BATCH + 1)})
         caches["tenant"].clear()
-        assert caches["tenant"].get_many([f"book-{n}" for n in range(AT_ONCE + 1)]) == {}
+        assert caches["tenant"].get_many([f"book-{n}" for n in range(BATCH + 1)]) == {}
 
     assert [kept(guardian), kept(neighbour), cache.get("shelf")] == [None, "Of birch", "global"]
 

@@ -22,7 +22,7 @@ from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.events import team_erased
 from tenants.jobs import RemoveOverdueTeams
-from tenants.models import Kept, MigrationFailure, RetiredSlug, Team, files_prefix
+from tenants.models import MigrationFailure, Retention, RetiredSlug, Team, files_prefix
 from tenants.tasks import remove_overdue_teams
 from tests import factories, personas
 from tests.generation.test_pipeline import start
@@ -53,7 +53,7 @@ def furnish(persona: Persona) -> None:
         persona.user.save()
         services.rename_team(team=team, name=f"The {CANARY} family", slug=f"{team.slug}-{CANARY.lower()}")
         services.rename_team(team=team, slug=team.slug)
-        packed = f"{files_prefix(team.id, Kept.A_MONTH)}archives/x"
+        packed = f"{files_prefix(team.id, Retention.MONTH)}archives/x"
         Archive.objects.create(team=team, asked_by=persona.membership.id, file_key=packed)
         MigrationFailure.objects.create(team=team, migration=CANARY, error=CANARY, attempts=1)
         services.hand_over(membership=persona.membership, nonce_hash=uuid4().hex * 2, now=timezone.now())
@@ -63,7 +63,7 @@ def furnish(persona: Persona) -> None:
         factories.an_export(persona.membership, book, words=CANARY)
         start(persona)
         caches["tenant"].set(CANARY, CANARY)
-    for kept in Kept:  # no row names these
+    for kept in Retention:  # no row names these
         default_storage.save(f"{files_prefix(team.id, kept)}lost/{CANARY}.txt", ContentFile(CANARY.encode()))
     browser = persona.browser()
     assert CANARY in browser.get("/").content.decode()
@@ -154,7 +154,7 @@ def test_an_address_stays_blocked_when_the_secret_key_is_changed(family: Persona
 
 
 def test_an_open_team_is_not_removed(family: Persona) -> None:
-    with pytest.raises(services.TeamStillKept):
+    with pytest.raises(services.TeamNotRemovable):
         remove(family.team)
 
     assert family.browser().get("/").status_code == 200
@@ -164,7 +164,7 @@ def test_a_team_is_not_removed_before_its_grace_is_over(family: Persona) -> None
     with public_context():
         team = services.schedule_removal(team=family.team, by=family.membership, now=timezone.now())
 
-        with pytest.raises(services.TeamStillKept):
+        with pytest.raises(services.TeamNotRemovable):
             services.remove_team(team=team, now=timezone.now())
         services.remove_overdue_teams(now=timezone.now())
         assert services.keep_team(team=team).is_open
@@ -221,8 +221,8 @@ def test_removing_twice_is_as_good_as_once(family: Persona) -> None:
     assert remove(family.team)
 
 
-@pytest.mark.parametrize("kept", Kept)
-def test_a_file_that_is_written_for_a_team_on_its_way_out_is_not_left_behind(family: Persona, kept: Kept) -> None:
+@pytest.mark.parametrize("kept", Retention)
+def test_a_file_that_is_written_for_a_team_on_its_way_out_is_not_left_behind(family: Persona, kept: Retention) -> None:
     with public_context():
         Team.objects.filter(id=family.team.id).update(status=Team.Status.REMOVING)
 

@@ -166,7 +166,7 @@ def test_more_schemas_than_one_statement_asks_are_all_asked(
     teams: list[Team], release: Release, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
-    monkeypatch.setattr("tenants.services.migrating.census.SCHEMAS_A_STATEMENT", 2)
+    monkeypatch.setattr("tenants.services.migrating.migration_status.SCHEMAS_A_STATEMENT", 2)
 
     assert len(migrating.migrate_teams().migrated) == 3
 

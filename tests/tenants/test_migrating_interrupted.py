@@ -89,7 +89,7 @@ def test_of_two_deploys_at_once_one_waits_and_finds_it_done(teams: list[Team], r
     release.add("stories", "dedication", ADD_COLUMN)
     waits = Event()
     with ExitStack() as first:
-        first.enter_context(migrating.hold_deploy())
+        first.enter_context(migrating.hold_deploy_lock())
         with deploying(waiting=waits.set) as outcomes:
             assert waits.wait(30)
             assert not any(up_to_date(team) for team in teams)

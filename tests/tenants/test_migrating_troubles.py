@@ -1,4 +1,4 @@
-"""What stands in a deploy's way holds up nobody else, is written down, and is mended by the next run."""
+"""What blocks one team's migration delays no other team, is recorded, and is resolved by the next run."""
 
 import pytest
 from django.core.management import call_command
@@ -22,7 +22,7 @@ from tests.tenants.deploys import (
 )
 from tests.tenants.releases import Release
 
-HURRIED = migrating.Patience(lock_timeout=0.1, attempts=2)
+HURRIED = migrating.MigrationPolicy(lock_timeout=0.1, attempts=2)
 
 
 def test_a_team_that_someone_reads_for_long_is_left_to_the_ledger_and_the_others_are_done(
@@ -30,7 +30,7 @@ def test_a_team_that_someone_reads_for_long_is_left_to_the_ledger_and_the_others
 ) -> None:
     key = release.add("stories", "dedication", ADD_COLUMN)
     with locked(teams[1]):
-        outcome = migrating.migrate_teams(patience=HURRIED)
+        outcome = migrating.migrate_teams(policy=HURRIED)
 
     assert [(failure.team.id, failure.attempts) for failure in outcome.failures] == [(teams[1].id, 2)]
     assert "lock timeout" in outcome.failures[0].error
@@ -45,12 +45,12 @@ def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_mends_it
 ) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     with locked(teams[1]):
-        migrating.migrate_teams(patience=HURRIED)
-        migrating.migrate_teams(patience=HURRIED)
+        migrating.migrate_teams(policy=HURRIED)
+        migrating.migrate_teams(policy=HURRIED)
     [failure] = failures()
     assert failure.attempts == 4 and failure.mended_at is None
 
-    assert migrating.migrate_teams(patience=HURRIED).is_complete
+    assert migrating.migrate_teams(policy=HURRIED).is_complete
 
     [failure] = failures()
     assert failure.mended_at is not None
@@ -59,8 +59,8 @@ def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_mends_it
 
 def test_a_lock_that_is_let_go_in_time_is_only_waited_for(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
-    patient = migrating.Patience(lock_timeout=0.1, attempts=50)
-    with locked(teams[1]) as other, deploying(patience=patient) as outcomes:
+    patient = migrating.MigrationPolicy(lock_timeout=0.1, attempts=50)
+    with locked(teams[1]) as other, deploying(policy=patient) as outcomes:
         assert wait_until(lambda: up_to_date(teams[2]) and waiting_for_locks() > 0, seconds=30)
         let_go(other)
 
@@ -187,12 +187,12 @@ def test_public_waits_for_a_lock_without_holding_up_those_who_come_later(teams: 
             other.autocommit = False
             other.execute("LOCK TABLE public.queue_ticket IN ACCESS SHARE MODE")
             with pytest.raises(OperationalError, match="lock timeout"):
-                migrating.migrate_public(patience=HURRIED)
+                migrating.migrate_public(policy=HURRIED)
             assert other.execute("SELECT count(*) FROM public.queue_ticket").fetchone()
             other.commit()
 
-        assert migrating.migrate_public(patience=HURRIED) is True
-        assert migrating.migrate_public(patience=HURRIED) is False
+        assert migrating.migrate_public(policy=HURRIED) is True
+        assert migrating.migrate_public(policy=HURRIED) is False
     finally:
         with public_context():
             call_command(

@@ -116,7 +116,7 @@ def maker(team: Team) -> Iterator["subprocess.Popen[bytes]"]:
 
 def test_a_team_whose_maker_was_killed_half_way_is_finished_by_the_next_round(pending: Team) -> None:
     """The maker is stopped inside its transaction: another one has begun to make a schema of the same name."""
-    services.settle_blueprint()
+    services.ensure_blueprint()
     with ddl_connection() as other, maker(pending), other.transaction(force_rollback=True):
         other.execute(f"CREATE SCHEMA {pending.schema_name}".encode())
         deadline = time.monotonic() + 60

@@ -12,9 +12,9 @@ from django.utils import timezone
 
 from tenants import services
 from tenants.backend import public_context
-from tenants.jobs import TellMember
+from tenants.jobs import SendTeamMail
 from tenants.models import Membership, Team
-from tenants.tasks import tell_member
+from tenants.tasks import send_team_mail
 from tests import personas
 from tests.personas import Answer, Persona
 
@@ -143,8 +143,8 @@ def test_every_adult_gets_a_letter_with_the_date_and_the_way_back(family: Person
     other = personas.adult(family.team, "sam")
     personas.child(family.team)
     post(family.on_apex(), family, "close", address=family.team.slug)
-    for job in [job for job in sent if isinstance(job, TellMember)]:
-        tell_member(job)
+    for job in [job for job in sent if isinstance(job, SendTeamMail)]:
+        send_team_mail(job)
 
     letters = {letter.to[0]: cast("mail.EmailMultiAlternatives", letter) for letter in mail.outbox}
     assert letters.keys() == {family.email, other.email}
@@ -164,8 +164,8 @@ def test_a_letter_whose_news_is_old_is_not_sent(family: Persona, sent: list[Any]
     browser = family.on_apex()
     post(browser, family, "close", address=family.team.slug)
     post(browser, family, "keep")
-    for job in [job for job in sent if isinstance(job, TellMember)]:
-        tell_member(job)
+    for job in [job for job in sent if isinstance(job, SendTeamMail)]:
+        send_team_mail(job)
 
     assert [letter.subject for letter in mail.outbox] == [f"{family.team.name} stays"]
 

@@ -12,7 +12,7 @@ from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
 from tenants.models import Team
 from tenants.services import migrating
-from tenants.services.migrating import census
+from tenants.services.migrating import migration_status
 from tests.factories import LOOKS, a_book
 from tests.personas import Persona
 from tests.tenants.deploys import columns, in_team
@@ -43,9 +43,9 @@ def reader(committed: None, new_team: Callable[..., Persona]) -> Iterator[Person
 @pytest.fixture(autouse=True)
 def _new_process() -> Iterator[None]:
     """A process reads once which migrations its code brings; the releases of these tests come and go in one."""
-    census._disk_of_this_process.cache_clear()  # noqa: SLF001  (what a new process begins with)
+    migration_status._disk_of_this_process.cache_clear()  # noqa: SLF001  (what a new process begins with)
     yield
-    census._disk_of_this_process.cache_clear()  # noqa: SLF001  (likewise)
+    migration_status._disk_of_this_process.cache_clear()  # noqa: SLF001  (likewise)
 
 
 @contextmanager
@@ -108,7 +108,7 @@ def test_a_team_that_lacks_what_the_code_needs_is_told_to_come_back(
         page, json = browser.get("/"), browser.get("/api/stories/")
         assert page.status_code == json.status_code == 503
         assert page["Retry-After"] == json["Retry-After"] == "15"
-        assert "This workspace is being brought up to date" in page.content.decode()
+        assert "This workspace is being updated" in page.content.decode()
         assert json.json()["code"] == "being_updated"
         assert [record.levelno for record in caplog.records if record.exc_info][:2] == [logging.ERROR] * 2
 

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from config.management import setting_up
 from tenants import services
-from tenants.management.terminal import migration_bar, tell_migrated
+from tenants.management.terminal import migration_bar, print_result
 from tenants.services import migrating
 
 
@@ -24,7 +24,7 @@ class Command(BaseCommand):
         services.grant_rows()
         migrating.migrate_public(waiting=self._say_that_we_wait)
         try:  # before the teams: whoever is founded meanwhile is founded as this version wants it
-            services.want_blueprint(now=timezone.now())
+            services.publish_blueprint(now=timezone.now())
         except services.BlueprintFailed as reason:
             self.stderr.write(f"New teams will be migrated, which takes seconds instead of a fraction of one. {reason}")
         outcome = self._migrate_teams()
@@ -32,11 +32,11 @@ class Command(BaseCommand):
         if outcome.canaries_failed:
             sys.exit(1)
 
-    def _migrate_teams(self) -> migrating.Migrated:
+    def _migrate_teams(self) -> migrating.RolloutResult:
         """A team that fails is told that it is being brought up to date; it keeps the others from nothing."""
         with migration_bar(Console(stderr=True)) as report:
             outcome = migrating.migrate_teams(report=report, waiting=self._say_that_we_wait)
-        tell_migrated(Console(highlight=False, soft_wrap=True), outcome, interrupted=False)
+        print_result(Console(highlight=False, soft_wrap=True), outcome, interrupted=False)
         return outcome
 
     def _say_that_we_wait(self) -> None:

@@ -23,7 +23,7 @@ def send_archive_mail(*, archive_id: UUID) -> None:
     page = reverse("workspaces:settings", args=[archive.team.slug], urlconf=settings.PUBLIC_SCHEMA_URLCONF)
     context = {
         "archive": archive,
-        "news_team": archive.team,
+        "mail_team": archive.team,
         "member": member,
         "link": apex_url(f"{page}#archive"),
         "apex": apex_url(""),

@@ -18,7 +18,7 @@ from shared_apps.archives.services.errors import ArchiveRefused
 from shared_apps.archives.services.names import is_plain_path
 from shared_apps.archives.services.opening import OpenedArchive
 from shared_apps.archives.services.rows import path_of, team_models
-from tenants.models import Kept, files_prefix
+from tenants.models import Retention, files_prefix
 
 UNREADABLE = (
     ValueError,
@@ -58,7 +58,7 @@ class Relocation:
         return value
 
     def _text(self, value: str) -> str:
-        for kept in Kept:
+        for kept in Retention:
             before = files_prefix(self.old, kept)
             if value.startswith(before) and is_plain_path(value):
                 return files_prefix(self.new, kept) + value.removeprefix(before)
@@ -68,7 +68,7 @@ class Relocation:
 
     def is_elsewhere(self, value: object) -> bool:
         """Whether a key points outside the new team's prefixes. A name without a slash is no path."""
-        own = tuple(files_prefix(self.new, kept) for kept in Kept)
+        own = tuple(files_prefix(self.new, kept) for kept in Retention)
         return isinstance(value, str) and bool({"/", "\\"} & set(value)) and not value.startswith(own)
 
 

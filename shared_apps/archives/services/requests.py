@@ -21,7 +21,7 @@ from shared_apps.archives.services.packing import pack_team
 from shared_apps.archives.services.restoring import discard_half_restored
 from shared_apps.core.conditions import STORAGE, is_away
 from tenants.backend import public_context
-from tenants.models import EVERYWHERE, Kept, Membership, Team, files_prefix
+from tenants.models import EVERYWHERE, Membership, Retention, Team, files_prefix
 
 log = logging.getLogger(__name__)
 
@@ -117,7 +117,7 @@ def _sole_packer(archive_id: UUID) -> Iterator[bool]:
 def _begin(archive: Archive) -> None:
     """Record the file's key before the file exists, so that no crash leaves a file that no row names."""
     archive.attempts += 1
-    folder = files_prefix(archive.team_id, Kept.A_MONTH)
+    folder = files_prefix(archive.team_id, Retention.MONTH)
     archive.file_key = f"{folder}archives/{archive.id}-{archive.attempts}.zip"
     archive.files_packed = archive.files_to_pack = 0
     archive.save(update_fields=["attempts", "file_key", "files_packed", "files_to_pack"])

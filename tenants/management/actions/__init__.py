@@ -14,7 +14,7 @@ from tenants.models import Team
 
 
 class Action(ABC):
-    """One word after ``manage.py team``. It runs in public; a ProductError that it raises ends as a plain message."""
+    """A subcommand of ``manage.py team``. It runs in public; a ProductError becomes a plain message."""
 
     name: ClassVar[str]
     help: ClassVar[str]
@@ -23,7 +23,7 @@ class Action(ABC):
         self.command = command
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Most actions need to be told which team, and nothing more."""
+        """Most actions only need the team."""
         parser.add_argument("slug", help="first part of the workspace's address")
 
     @abstractmethod
@@ -34,7 +34,7 @@ class Action(ABC):
 
 
 def team_named(slug: str) -> Team:
-    """Raises CommandError when there is none."""
+    """The team with this slug. Raises CommandError when none exists."""
     team: Team | None = Team.objects.filter(slug=slug).first()
     if team is None:
         raise CommandError(f"There is no team at the address {slug!r}. `manage.py team list` shows all of them.")

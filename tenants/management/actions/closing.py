@@ -1,4 +1,4 @@
-"""Closing a team and opening it again; its name; who gets what is new first."""
+"""Suspend, resume, rename a team; choose canaries."""
 
 from argparse import ArgumentParser
 from typing import Any

@@ -1,4 +1,4 @@
-"""Making a team."""
+"""Create a team."""
 
 from argparse import ArgumentParser
 from typing import Any

@@ -1,4 +1,4 @@
-"""Looking at teams."""
+"""List and show teams."""
 
 from argparse import ArgumentParser
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Deleting a team, at once or after its grace, and changing one's mind."""
+"""Delete a team, at once or after its grace period; cancel that."""
 
 import sys
 from argparse import ArgumentParser

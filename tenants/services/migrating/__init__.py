@@ -1,30 +1,30 @@
-"""Bringing every team's schema to the migrations that this code brings: only those that are behind, several at once."""
+"""Migrate the schemas of all teams that lack migrations of this code, several at once."""
 
 from collections.abc import Callable
 from threading import Event
 
 from tenants.backend import public_context
-from tenants.services.migrating.census import Disk, UnknownTeam, is_behind, take_census, teams_to_migrate
-from tenants.services.migrating.crew import Crew, Patience
-from tenants.services.migrating.deploys import hold_deploy
-from tenants.services.migrating.ledger import Failure, mend, open_failures
-from tenants.services.migrating.plans import Plan, plan_for
+from tenants.services.migrating.deploy_lock import hold_deploy_lock
+from tenants.services.migrating.ledger import TeamFailure, open_failures, resolve_failures
+from tenants.services.migrating.migration_status import Disk, UnknownTeam, is_behind, read_statuses, teams_to_migrate
+from tenants.services.migrating.plans import RolloutPlan, plan_for
 from tenants.services.migrating.public import migrate_public
-from tenants.services.migrating.scripts import Step
+from tenants.services.migrating.rollout import Report, Rollout, RolloutProgress, RolloutResult
+from tenants.services.migrating.scripts import MigrationStep
 from tenants.services.migrating.steps import sqlstate
-from tenants.services.migrating.waves import Migrated, Progress, Report, Waves
+from tenants.services.migrating.workers import MigrationPolicy, Workers
 
 __all__ = [
     "MIGRATION_JOBS",
-    "Failure",
-    "Migrated",
-    "Patience",
-    "Plan",
-    "Progress",
+    "MigrationPolicy",
+    "MigrationStep",
     "Report",
-    "Step",
+    "RolloutPlan",
+    "RolloutProgress",
+    "RolloutResult",
+    "TeamFailure",
     "UnknownTeam",
-    "hold_deploy",
+    "hold_deploy_lock",
     "is_behind",
     "migrate_public",
     "migrate_teams",
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 MIGRATION_JOBS = 4
-"""With the one that holds the deploy's lock and the caller's own: six of the twenty connections that all may have."""
+"""With the deploy lock's connection and the caller's own: six of the twenty that an installation may use."""
 
 
 def migrate_teams(
@@ -41,42 +41,41 @@ def migrate_teams(
     slug: str = "",
     canaries_only: bool = False,
     jobs: int = MIGRATION_JOBS,
-    patience: Patience = Patience(),  # noqa: B008  (frozen)
+    policy: MigrationPolicy = MigrationPolicy(),  # noqa: B008  (frozen)
     report: Report = lambda _: None,
     waiting: Callable[[], None] = lambda: None,
     stop: Event | None = None,
-) -> Migrated:
-    """Migrate every team that is behind, canaries first; the rest only when all canaries are well.
+) -> RolloutResult:
+    """Migrate every team that is behind: canaries first, and the others only when no canary failed.
 
-    Whoever comes while another deploy is at work waits for it, and ``waiting`` is told so. However it is interrupted,
-    the next call goes on from there. A failure is entered in the ledger and holds nobody else up.
+    While another deploy runs, this call waits for it and calls ``waiting``. After an interruption the next call
+    continues. A failed team is recorded in the ledger and delays no other.
 
     Raises:
-        UnknownTeam: nobody has the slug.
+        UnknownTeam: no team has the slug.
         OperationalError: the database went away and did not come back.
     """
-    crew = Crew(jobs, patience, stop or Event())
-    with hold_deploy(waiting=waiting, stop=crew.stop), public_context():
+    workers = Workers(jobs, policy, stop or Event())
+    with hold_deploy_lock(waiting=waiting, stop=workers.stop), public_context():
         disk = Disk.read()
-        stands = take_census(teams=teams_to_migrate(slug=slug), disk=disk)
-        behind = [stand for stand in stands if stand.is_behind]
-        waves = Waves(
-            crew, disk, report, Migrated(total=len(stands), ahead=[stand.team for stand in stands if stand.ahead])
-        )
-        mend(open_failures() & {stand.team.id for stand in stands if not stand.is_behind})
+        statuses = read_statuses(teams=teams_to_migrate(slug=slug), disk=disk)
+        behind = [status for status in statuses if status.is_behind]
+        outcome = RolloutResult(total=len(statuses), ahead=[status.team for status in statuses if status.ahead])
+        rollout = Rollout(workers, disk, report, outcome)
+        resolve_failures(open_failures() & {status.team.id for status in statuses if not status.is_behind})
         while behind:
-            waves.send(behind, canaries_only=canaries_only)
-            if crew.stop.is_set() or waves.outcome.canaries_failed or slug or canaries_only:
+            rollout.run(behind, canaries_only=canaries_only)
+            if workers.stop.is_set() or rollout.outcome.canaries_failed or slug or canaries_only:
                 break
-            behind = waves.newcomers()
-        return waves.outcome
+            behind = rollout.newcomers()  # teams that processes of the older code created meanwhile
+        return rollout.outcome
 
 
-def plan_teams(*, slug: str = "") -> Plan:
-    """What ``migrate_teams`` would do now, and the SQL of it. Nothing is changed and no lock is waited for.
+def plan_teams(*, slug: str = "") -> RolloutPlan:
+    """What ``migrate_teams`` would do now, with its SQL. Changes nothing and waits for no lock.
 
     Raises:
-        UnknownTeam: nobody has the slug.
+        UnknownTeam: no team has the slug.
     """
     with public_context():
-        return plan_for(take_census(teams=teams_to_migrate(slug=slug), disk=Disk.read()))
+        return plan_for(read_statuses(teams=teams_to_migrate(slug=slug), disk=Disk.read()))

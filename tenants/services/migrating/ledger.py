@@ -1,4 +1,4 @@
-"""Which teams could not be migrated, kept until a later run mends it."""
+"""Failed migrations of teams, open until a later run resolves them."""
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
@@ -16,8 +16,8 @@ MOST_ATTEMPTS = 32767
 
 
 @dataclass(frozen=True)
-class Failure:
-    """``attempts`` counts this run's alone; the ledger adds up those of all runs."""
+class TeamFailure:
+    """``attempts`` counts this run only; the ledger adds up all runs."""
 
     team: Team
     migration: str
@@ -25,8 +25,8 @@ class Failure:
     attempts: int
 
 
-def enter_failure(failure: Failure) -> bool:
-    """Note it, in the open entry if the team has one. False when the team was removed meanwhile: nothing is wrong."""
+def record_failure(failure: TeamFailure) -> bool:
+    """Record the failure in the team's open entry. False when the team was removed meanwhile, which is no failure."""
     with _public():
         if not Team.objects.filter(id=failure.team.id).exclude(status=Team.Status.REMOVING).exists():
             return False
@@ -44,8 +44,8 @@ def enter_failure(failure: Failure) -> bool:
         return True
 
 
-def mend(teams: Collection[UUID]) -> None:
-    """Close the entries of teams that are up to date again, whoever brought them there."""
+def resolve_failures(teams: Collection[UUID]) -> None:
+    """Close the entries of teams that are up to date again."""
     if teams:
         with _public():
             MigrationFailure.objects.filter(team_id__in=teams, mended_at=None).update(mended_at=timezone.now())
@@ -58,7 +58,7 @@ def open_failures() -> set[UUID]:
 
 @contextmanager
 def _public() -> Iterator[None]:
-    """Public, on a connection that lives: while teams were migrated the server may have been restarted."""
+    """Public, on a usable connection: the server may have been restarted while teams were migrated."""
     connection.close_if_unusable_or_obsolete()
     with public_context():
         yield

@@ -1,4 +1,4 @@
-"""What a deploy would do to the teams, without doing it."""
+"""What a deploy would change in the teams' schemas, without changing it."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -6,25 +6,25 @@ from dataclasses import dataclass, field
 
 from tenants.backend import team_context
 from tenants.models import Team
-from tenants.services.migrating.census import Applied, Stand
-from tenants.services.migrating.scripts import Script, Step
-from tenants.services.migrating.waves import in_waves
+from tenants.services.migrating.migration_status import Applied, TeamStatus
+from tenants.services.migrating.rollout import split_canaries
+from tenants.services.migrating.scripts import MigrationStep, Script
 
 
 @dataclass(frozen=True)
 class PlannedGroup:
-    """Teams that have the same migrations, and the steps that they lack.
+    """Teams with the same migrations, and the steps that they lack.
 
-    ``unseen`` says why the steps end early: some can only be written when those before them have been taken.
+    ``unseen`` says why the list ends early: some steps can only be rendered after the steps before them ran.
     """
 
     teams: list[Team]
-    steps: list[Step]
+    steps: list[MigrationStep]
     unseen: str = ""
 
 
 @dataclass(frozen=True)
-class Plan:
+class RolloutPlan:
     total: int
     behind: int
     ahead: list[Team] = field(default_factory=list)
@@ -36,36 +36,36 @@ class Plan:
         """How many teams lack each migration."""
         counts: dict[str, int] = defaultdict(int)
         for group in self.groups:
-            for app, name in (key for step in group.steps for key in step.notes):
+            for app, name in (key for step in group.steps for key in step.records):
                 counts[f"{app}.{name}"] += len(group.teams)
         return dict(counts)
 
 
-def plan_for(stands: Iterable[Stand]) -> Plan:
-    """Needs ``public_context()``; enters one team of each group to read its catalog."""
-    stands = list(stands)
+def plan_for(statuses: Iterable[TeamStatus]) -> RolloutPlan:
+    """The plan for these teams. Needs ``public_context()``; enters one team of each group to read its catalog."""
+    statuses = list(statuses)
     groups: dict[Applied, list[Team]] = defaultdict(list)
-    behind = [stand for stand in stands if stand.is_behind]
-    for stand in behind:
-        if stand.applied is not None:
-            groups[stand.applied].append(stand.team)
-    return Plan(
-        total=len(stands),
+    behind = [status for status in statuses if status.is_behind]
+    for status in behind:
+        if status.applied is not None:
+            groups[status.applied].append(status.team)
+    return RolloutPlan(
+        total=len(statuses),
         behind=len(behind),
-        ahead=[stand.team for stand in stands if stand.ahead],
-        missing=[stand.team for stand in behind if stand.applied is None],
-        canaries=[stand.team for stand in in_waves(behind)[0]],
+        ahead=[status.team for status in statuses if status.ahead],
+        missing=[status.team for status in behind if status.applied is None],
+        canaries=[status.team for status in split_canaries(behind)[0]],
         groups=[_plan_group(applied, teams) for applied, teams in groups.items()],
     )
 
 
 def _plan_group(applied: Applied, teams: list[Team]) -> PlannedGroup:
-    steps: list[Step] = []
+    steps: list[MigrationStep] = []
     try:
         with team_context(teams[0]):
             script = Script(applied)
             while step := script.step(len(steps)):
                 steps.append(step)
-    except Exception as error:  # noqa: BLE001  (a plan shows what it can; running it says what is wrong)
+    except Exception as error:  # noqa: BLE001  (the plan shows what it can; the run reports the error)
         return PlannedGroup(teams, steps, f"{type(error).__name__}: {error}")
     return PlannedGroup(teams, steps)

@@ -1,8 +1,8 @@
-"""From a set of applied migrations to the newest: worked out once, written as SQL, replayed in every team that has it.
+"""Render the migrations that a team lacks as SQL, once for all teams that have the same ones applied.
 
-Django's own executor builds the graph and the models' history anew in each schema, which is nearly all of its time.
-Here the first team to arrive somewhere renders the next migration there, as ``sqlmigrate`` would: what Django looks up
-in the catalog for that (the names of constraints to drop) is looked up in a schema that stands exactly where it has to.
+Django's executor builds the graph and the models' history again in each schema, which is nearly all of its time. Here
+the first team with a given set of migrations renders the next one, as ``sqlmigrate`` would. Django looks names of
+constraints up in the catalog while it renders; it finds them in that team's schema, which has exactly the right state.
 No pre- or post-migrate signals are sent: their receivers fill tables of public, which public's own migration does.
 """
 
@@ -20,25 +20,25 @@ from django.db.migrations.migration import Migration
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
-from tenants.services.migrating.census import RECORD, Applied, Key
+from tenants.services.migrating.migration_status import RECORD, Applied, Key
 
 MOVED = "SP001"
-"""Our own code, among PostgreSQL's, for a team that is not where a step begins."""
+"""An SQLSTATE of our own: the team's migrations are not those that the step starts from."""
 
 
 @dataclass(frozen=True)
-class Step:
-    """One migration, after those that only have to be noted. ``statements`` is None where Python has to run."""
+class MigrationStep:
+    """One migration, and earlier ones that change nothing. ``statements`` is None when Python has to run."""
 
     before: Applied
-    notes: tuple[Key, ...]
+    records: tuple[Key, ...]
     migration: Migration | None
     state: ProjectState
     statements: tuple[str, ...] | None
 
     @property
     def after(self) -> Applied:
-        return self.before | set(self.notes)
+        return self.before | set(self.records)
 
     @property
     def atomic(self) -> bool:
@@ -46,26 +46,26 @@ class Step:
 
     @cached_property
     def sql(self) -> str:
-        """The whole step for one message: that the team is where it begins, the change, the note of it."""
+        """The step as one message: check the starting point, change the schema, record the migrations."""
         words = f"SELECT DISTINCT (app || '.' || name) COLLATE \"C\" AS word FROM {RECORD}"  # noqa: S608  (our own name)
         found = f"SELECT md5(string_agg(word, ' ' ORDER BY word)) FROM ({words}) words"  # noqa: S608  (likewise)
         guard = (
             f"DO $guard$ BEGIN IF ({found}) IS DISTINCT FROM {_quoted(_digest(self.before))}"
             f" THEN RAISE 'moved' USING ERRCODE = '{MOVED}'; END IF; END $guard$"
         )
-        return "\n;\n".join((guard, *(self.statements or ()), self.note))
+        return "\n;\n".join((guard, *(self.statements or ()), self.record))
 
     @cached_property
-    def note(self) -> str:
-        rows = ", ".join(f"({_quoted(app)}, {_quoted(name)}, now())" for app, name in self.notes)
+    def record(self) -> str:
+        rows = ", ".join(f"({_quoted(app)}, {_quoted(name)}, now())" for app, name in self.records)
         return f"INSERT INTO {RECORD} (app, name, applied) VALUES {rows}"  # noqa: S608  (names of our own files, quoted)
 
     def __str__(self) -> str:
-        return str(self.migration) if self.migration else ".".join(self.notes[-1])
+        return str(self.migration) if self.migration else ".".join(self.records[-1])
 
 
 class Script:
-    """The steps from one set of applied migrations on, rendered as far as a team has got."""
+    """The steps that follow one set of applied migrations. Each is rendered when the first team reaches it."""
 
     def __init__(self, applied: Applied) -> None:
         executor = MigrationExecutor(connection)
@@ -80,12 +80,12 @@ class Script:
         self._squashed = executor.loader.replacements
         self._after = applied
         self._left = list(self.pending)
-        self._steps: list[Step] = []
+        self._steps: list[MigrationStep] = []
         self._lock = Lock()
 
-    def step(self, number: int) -> Step | None:
-        """The step of that number, None after the last. Called in a team that took all steps before it."""
-        with self._lock:
+    def step(self, number: int) -> MigrationStep | None:
+        """The step of that number, None after the last. Call it in a team that took all steps before it."""
+        with self._lock:  # rendering changes the state; a second thread waits and finds the step rendered
             while number >= len(self._steps):
                 step = self._render_next()
                 if step is None:
@@ -94,38 +94,40 @@ class Script:
                 self._after = step.after
             return self._steps[number]
 
-    def _render_next(self) -> Step | None:
-        """Nothing is remembered of a step before it is whole: a team that is broken may fail in here."""
-        notes: list[Key] = []
+    def _render_next(self) -> MigrationStep | None:
+        """Render the next step. State changes only at the end, because rendering may fail in a broken team."""
+        records: list[Key] = []
         before = self._state
         for taken, migration in enumerate(self._left, start=1):
             after, statements = _render(migration, before)
-            notes += _noted(migration)
+            records += _recorded(migration)
             if statements != ():
                 self._left, self._state = self._left[taken:], after
-                return self._finished(notes, migration, before, statements)
+                return self._finished(records, migration, before, statements)
             before = after
         self._left, self._state = [], before
-        return self._finished(notes, None, before, ())
+        return self._finished(records, None, before, ())
 
     def _finished(
-        self, notes: list[Key], migration: Migration | None, state: ProjectState, statements: tuple[str, ...] | None
-    ) -> Step | None:
-        known = self._after | set(notes)
-        notes = notes + [key for key, one in self._squashed.items() if key not in known and known >= set(one.replaces)]
-        notes = [key for key in dict.fromkeys(notes) if key not in self._after]
-        return Step(self._after, tuple(notes), migration, state, statements) if notes else None
+        self, records: list[Key], migration: Migration | None, state: ProjectState, statements: tuple[str, ...] | None
+    ) -> MigrationStep | None:
+        known = self._after | set(records)
+        records = records + [
+            key for key, one in self._squashed.items() if key not in known and known >= set(one.replaces)
+        ]
+        records = [key for key in dict.fromkeys(records) if key not in self._after]
+        return MigrationStep(self._after, tuple(records), migration, state, statements) if records else None
 
 
 class Scripts:
-    """A script for every set of applied migrations that was met."""
+    """One script for each set of applied migrations that some team has."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._known: dict[Applied, Script] = {}
 
-    def onward(self, applied: Applied) -> Script:
-        """The script for teams that have exactly these, called in one of them."""
+    def script_from(self, applied: Applied) -> Script:
+        """The script for teams with exactly these migrations. Call it in one of them."""
         with self._lock:
             if applied not in self._known:
                 self._known[applied] = Script(applied)
@@ -134,7 +136,7 @@ class Scripts:
 
 def _render(migration: Migration, state: ProjectState) -> tuple[ProjectState, tuple[str, ...] | None]:
     if not router.allow_migrate(connection.alias, migration.app_label):
-        return migration.mutate_state(state), ()  # public's: a team only notes it, as in stock
+        return migration.mutate_state(state), ()  # of public: a team only records it, as in django-tenants
     if not _is_sql(migration.operations):
         return migration.mutate_state(state), None
     with connection.schema_editor(collect_sql=True, atomic=migration.atomic) as editor:
@@ -151,12 +153,12 @@ def _quoted(words: str) -> str:
     return "'" + words.replace("'", "''") + "'"
 
 
-def _noted(migration: Migration) -> list[Key]:
+def _recorded(migration: Migration) -> list[Key]:
     return [*migration.replaces] or [(migration.app_label, migration.name)]
 
 
 def _is_sql(operations: Iterable[Operation | Any]) -> bool:
-    """Whether the operations do nothing but write SQL. Of one that is not Django's own nobody knows."""
+    """Whether the operations only run SQL. An operation that is not Django's may do anything."""
     return all(
         _is_sql(operation.database_operations)
         if isinstance(operation, SeparateDatabaseAndState)

@@ -1,4 +1,4 @@
-"""One step of a script, taken in one team: the change and the note of it together, or neither."""
+"""Run one step in one team: the change and its record in Django's table, or neither."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +8,8 @@ from django.db import DatabaseError, connection, transaction
 from django_tenants.utils import quote_schema_name
 
 from tenants.models import Team
-from tenants.services.migrating.census import RECORD, Applied
-from tenants.services.migrating.scripts import MOVED, Step
+from tenants.services.migrating.migration_status import RECORD, Applied
+from tenants.services.migrating.scripts import MOVED, MigrationStep
 
 UNDEFINED_OBJECT = "42704"
 MAKES_INDEX = re.compile(
@@ -18,22 +18,22 @@ MAKES_INDEX = re.compile(
 
 
 class Moved(Exception):
-    """The team is not where the script thought: another deploy, or django-tenants' own command, was here."""
+    """The team has other migrations than the script expects: another deploy or ``migrate_schemas`` ran meanwhile."""
 
 
 def read_applied(team: Team) -> Applied:
-    """What the team has applied, from the table in its own schema: without one, PostgreSQL would read public's."""
+    """The migrations that the team has. The table's name is qualified: without it PostgreSQL could read public's."""
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT app, name FROM {_record(team)}")  # noqa: S608  (our own name, quoted)
+        cursor.execute(f"SELECT app, name FROM {_table(team)}")  # noqa: S608  (our own name, quoted)
         return frozenset((app, name) for app, name in cursor.fetchall())
 
 
-def take_step(*, step: Step, team: Team, lock_timeout_ms: int) -> None:
-    """Needs ``team_context(team)``.
+def take_step(*, step: MigrationStep, team: Team, lock_timeout_ms: int) -> None:
+    """Run the step. Needs ``team_context(team)``.
 
     Raises:
         Moved: the team has other migrations than the step begins with.
-        DatabaseError: as PostgreSQL says it, lock timeouts included. An atomic step left nothing behind.
+        DatabaseError: as PostgreSQL reports it, lock timeouts included. An atomic step changed nothing.
     """
     if not step.atomic:
         _take_outside_transaction(step, team, lock_timeout_ms)
@@ -44,12 +44,12 @@ def take_step(*, step: Step, team: Team, lock_timeout_ms: int) -> None:
 
 
 def sqlstate(error: BaseException) -> str:
-    """PostgreSQL's code for the error, empty where it did not get to say one."""
+    """PostgreSQL's code for the error; empty when the error has none."""
     return getattr(error.__cause__, "sqlstate", None) or ""
 
 
-def _replay(step: Step, team: Team, lock_timeout_ms: int) -> None:
-    """All in one message, which PostgreSQL takes as one transaction: a round trip for each team is most of a deploy."""
+def _replay(step: MigrationStep, team: Team, lock_timeout_ms: int) -> None:
+    """Send the step as one message, which PostgreSQL runs as one transaction: round trips are most of a deploy."""
     try:
         with connection.cursor() as cursor:
             cursor.execute("\n".join((_claim(team, lock_timeout_ms), step.sql)))
@@ -58,46 +58,46 @@ def _replay(step: Step, team: Team, lock_timeout_ms: int) -> None:
             raise Moved from error
         if sqlstate(error) != UNDEFINED_OBJECT:
             raise
-        # A constraint has another name here than where the step was rendered: Django looks for it in this very schema.
+        # A constraint has another name here than in the team where the step was rendered: Django looks it up here.
         _take_in_python(step, team, lock_timeout_ms)
 
 
-def _take_in_python(step: Step, team: Team, lock_timeout_ms: int) -> None:
+def _take_in_python(step: MigrationStep, team: Team, lock_timeout_ms: int) -> None:
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute(_claim(team, lock_timeout_ms))
         _check(step, team)
         _run(step)
-        _note(step)
+        _record_step(step)
 
 
 def _claim(team: Team, lock_timeout_ms: int) -> str:
-    """Nobody else migrates this team until the transaction ends. The name is whole: it is nobody else's table."""
-    return f"SET LOCAL lock_timeout = {lock_timeout_ms}; LOCK TABLE {_record(team)} IN SHARE ROW EXCLUSIVE MODE;"
+    """SQL that locks the team's table of migrations: nobody else migrates this team until the transaction ends."""
+    return f"SET LOCAL lock_timeout = {lock_timeout_ms}; LOCK TABLE {_table(team)} IN SHARE ROW EXCLUSIVE MODE;"
 
 
-def _take_outside_transaction(step: Step, team: Team, lock_timeout_ms: int) -> None:
-    """What was done before an interruption is found done: such migrations do one thing each, as a lint sees to."""
+def _take_outside_transaction(step: MigrationStep, team: Team, lock_timeout_ms: int) -> None:
+    """Run a non-atomic step. After an interruption it finds what was done: a lint limits it to one operation."""
     _check(step, team)
     with _lock_timeout(lock_timeout_ms):
         if step.statements is None:
             _run(step)
         for statement in step.statements or ():
             _execute_alone(statement, team)
-        _note(step)
+        _record_step(step)
 
 
-def _run(step: Step) -> None:
-    """As Django's executor does it, with the models as they were, from the script."""
+def _run(step: MigrationStep) -> None:
+    """Run the migration's Python, with the models of its time, as Django's executor does."""
     if step.migration:
         with connection.schema_editor(atomic=step.migration.atomic) as editor:
             step.migration.apply(step.state.clone(), editor)
 
 
 def _execute_alone(statement: str, team: Team) -> None:
-    """CONCURRENTLY waits without holding anyone up, so it may; interrupted, it would leave an invalid index behind."""
+    """Run one statement. CONCURRENTLY gets no lock timeout: it blocks nobody, and a timeout leaves an invalid index."""
     index = MAKES_INDEX.search(statement)
-    if index and _is_there(f"{quote_schema_name(team.schema_name)}.{index[1]}"):
+    if index and _has_index(f"{quote_schema_name(team.schema_name)}.{index[1]}"):
         return
     with connection.cursor() as cursor:
         if "CONCURRENTLY" in statement.upper():
@@ -107,8 +107,8 @@ def _execute_alone(statement: str, team: Team) -> None:
             cursor.execute(statement)
 
 
-def _is_there(index: str) -> bool:
-    """Whether the index is there and whole. One that was left half made is dropped."""
+def _has_index(index: str) -> bool:
+    """Whether a valid index exists. Drops an invalid one that an interruption left."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT indisvalid FROM pg_catalog.pg_index WHERE indexrelid = to_regclass(%s)", (index,))
         found: tuple[bool] | None = cursor.fetchone()
@@ -119,7 +119,7 @@ def _is_there(index: str) -> bool:
 
 @contextmanager
 def _lock_timeout(milliseconds: int) -> Iterator[None]:
-    """Until the end, or until an error, after which whoever called closes the connection."""
+    """Set the timeout for the block. After an error the caller closes the connection, so nothing is restored."""
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT current_setting('lock_timeout'), set_config('lock_timeout', %s, false)", (str(milliseconds),)
@@ -130,15 +130,15 @@ def _lock_timeout(milliseconds: int) -> Iterator[None]:
         cursor.execute("SELECT set_config('lock_timeout', %s, false)", (before,))
 
 
-def _check(step: Step, team: Team) -> None:
+def _check(step: MigrationStep, team: Team) -> None:
     if read_applied(team) != step.before:
         raise Moved
 
 
-def _note(step: Step) -> None:
+def _record_step(step: MigrationStep) -> None:
     with connection.cursor() as cursor:
-        cursor.execute(step.note)
+        cursor.execute(step.record)
 
 
-def _record(team: Team) -> str:
+def _table(team: Team) -> str:
     return f"{quote_schema_name(team.schema_name)}.{RECORD}"

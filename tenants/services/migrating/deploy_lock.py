@@ -8,21 +8,22 @@ from threading import Event
 from tenants.backend.ddl import ddl_connection
 
 DEPLOY_LOCK = int.from_bytes(b"migrate")
-LOOK_EVERY = 0.5
+POLL_SECONDS = 0.5
 
 
 @contextmanager
-def hold_deploy(*, waiting: Callable[[], None] = lambda: None, stop: Event | None = None) -> Iterator[None]:
-    """Wait until nobody else deploys. The lock goes with its connection, however we end."""
+def hold_deploy_lock(*, waiting: Callable[[], None] = lambda: None, stop: Event | None = None) -> Iterator[None]:
+    """Wait until no other deploy runs, then hold the lock. PostgreSQL drops it with the connection."""
     stop = stop or Event()
     with ddl_connection() as own:
-        told = False
+        announced = False
+        # Polling, not pg_advisory_lock(): a waiting statement could not be interrupted by ``stop``.
         while not stop.is_set():
             row = own.execute("SELECT pg_try_advisory_lock(%s)", (DEPLOY_LOCK,)).fetchone()
             if row and row[0]:
                 break
-            if not told:
+            if not announced:
                 waiting()
-                told = True
-            time.sleep(LOOK_EVERY)
+                announced = True
+            time.sleep(POLL_SECONDS)
         yield

@@ -1,4 +1,4 @@
-"""Which migrations every team has, asked of all schemas with as few statements as locks allow."""
+"""Which migrations each team's schema has, read from all schemas in a few statements."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -18,12 +18,12 @@ Key = tuple[str, str]
 Applied = frozenset[Key]
 
 SCHEMAS_A_STATEMENT = 250
-"""A statement locks each schema's table and index until it ends: 500 locks, of the 1,400 that the smallest managed
-PostgreSQL has. Fewer are slower, more are hardly faster."""
+"""A statement locks a table and an index of each schema until it ends: 500 locks of the 1,400 that the smallest managed
+PostgreSQL has. Fewer schemas a statement are slower, more are hardly faster."""
 
 RECORD = MigrationRecorder.Migration._meta.db_table
-PATIENCE = 3
-"""How often a statement is tried whose schemas go while it is asked: teams are removed at any time."""
+READ_ATTEMPTS = 3
+"""How often a statement is tried: it fails when a team, and so its schema, is removed meanwhile."""
 
 
 class UnknownTeam(NotFound):
@@ -32,11 +32,11 @@ class UnknownTeam(NotFound):
 
 @dataclass(frozen=True)
 class Disk:
-    """The migrations that this code brings."""
+    """The migrations that this code has on disk."""
 
     nodes: Applied
     known: Applied
-    """Those that squashed ones replace as well."""
+    """Also the migrations that squashed ones replace."""
 
     @classmethod
     def read(cls) -> "Disk":
@@ -49,8 +49,8 @@ class Disk:
 
 
 @dataclass(frozen=True)
-class Stand:
-    """Where a team is. ``applied`` is None where there is no schema, or none that knows of migrations."""
+class TeamStatus:
+    """The migrations of one team. ``applied`` is None when it has no schema, or a schema without Django's table."""
 
     team: Team
     applied: Applied | None
@@ -62,23 +62,23 @@ class Stand:
 
     @property
     def ahead(self) -> Applied:
-        """What a newer version of this code has applied. An app that is no longer installed says nothing."""
+        """Migrations that a newer version of this code applied. Apps that are no longer installed do not count."""
         unknown = (self.applied or frozenset()) - self.disk.known
         return frozenset(key for key in unknown if key[0] in self.disk.apps)
 
 
-def take_census(*, teams: Iterable[Team], disk: Disk) -> list[Stand]:
-    """Where each team is. Needs ``public_context()``."""
+def read_statuses(*, teams: Iterable[Team], disk: Disk) -> list[TeamStatus]:
+    """The status of each team. Needs ``public_context()``."""
     teams = list(teams)
     applied = _applied_by_schema([team.schema_name for team in teams])
-    return [Stand(team, applied.get(team.schema_name), disk) for team in teams]
+    return [TeamStatus(team, applied.get(team.schema_name), disk) for team in teams]
 
 
 def is_behind(*, team: Team) -> bool:
-    """Whether this one team lacks migrations of this process's code."""
+    """Whether the team lacks migrations of this process's code."""
     with public_context():
-        [stand] = take_census(teams=[team], disk=_disk_of_this_process())
-        return stand.is_behind
+        [status] = read_statuses(teams=[team], disk=_disk_of_this_process())
+        return status.is_behind
 
 
 @cache
@@ -87,12 +87,12 @@ def _disk_of_this_process() -> Disk:
 
 
 def migratable_teams() -> list[Team]:
-    """Everyone whose schema is to stay: suspended teams, too, may open again. Those in the making become new anyway."""
+    """Teams whose schema stays: open and suspended ones. A pending team gets the newest schema when it is made."""
     return list(Team.objects.filter(status__in=[Team.Status.ACTIVE, Team.Status.SUSPENDED]).order_by("created_at"))
 
 
 def teams_to_migrate(*, slug: str = "") -> list[Team]:
-    """All of them, or the one. Raises UnknownTeam."""
+    """All migratable teams, or the one with the slug. Raises UnknownTeam."""
     teams = [team for team in migratable_teams() if slug in ("", team.slug)]
     if slug and not teams:
         raise UnknownTeam
@@ -103,31 +103,31 @@ def _applied_by_schema(schemas: list[str]) -> dict[str, Applied]:
     parsed: dict[str, Applied] = {}
     found: dict[str, Applied] = {}
     for start in range(0, len(schemas), SCHEMAS_A_STATEMENT):
-        for schema, told in _ask(schemas[start : start + SCHEMAS_A_STATEMENT]):
-            if told not in parsed:  # nearly all teams tell the same
-                parsed[told] = frozenset(_keys(told))
-            found[schema] = parsed[told]
+        for schema, names in _read(schemas[start : start + SCHEMAS_A_STATEMENT]):
+            if names not in parsed:  # nearly all teams have the same ones
+                parsed[names] = frozenset(_keys(names))
+            found[schema] = parsed[names]
     return found
 
 
-def _ask(schemas: Collection[str]) -> list[tuple[str, str]]:
-    for patience in range(PATIENCE, 0, -1):
+def _read(schemas: Collection[str]) -> list[tuple[str, str]]:
+    for left in range(READ_ATTEMPTS, 0, -1):
         present = _with_record(schemas)
         if not present:
             break
         try:
             with connection.cursor() as cursor:
-                cursor.execute(" UNION ALL ".join(_question(schema) for schema in present))
+                cursor.execute(" UNION ALL ".join(_select(schema) for schema in present))
                 rows: list[tuple[str, str]] = cursor.fetchall()
                 return rows
         except ProgrammingError:
-            if patience == 1:
+            if left == 1:
                 raise
     return []
 
 
 def _with_record(schemas: Collection[str]) -> list[str]:
-    """Those that exist and have the table in which Django notes migrations."""
+    """The schemas that exist and have Django's table of applied migrations."""
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT nspname FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid"
@@ -137,13 +137,13 @@ def _with_record(schemas: Collection[str]) -> list[str]:
         return [row[0] for row in cursor.fetchall()]
 
 
-def _question(schema: str) -> str:
+def _select(schema: str) -> str:
     name = quote_schema_name(schema)
     literal = schema.replace("'", "''")
     return f"SELECT '{literal}', coalesce(string_agg(app || '.' || name, ' ' ORDER BY id), '') FROM {name}.{RECORD}"  # noqa: S608  (schemas of our own making, quoted)
 
 
-def _keys(told: str) -> Iterator[Key]:
-    for word in told.split():
+def _keys(names: str) -> Iterator[Key]:
+    for word in names.split():
         app, name = word.split(".", 1)
         yield app, name
