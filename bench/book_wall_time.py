@@ -14,6 +14,7 @@ from uuid import uuid4
 import django
 
 from bench import table
+from shared_apps.ai.ports import PictureRequest, StoryRequest
 from shared_apps.ops.processes import Supervisor, worker
 from shared_apps.ops.stack import temporary_stack
 
@@ -100,10 +101,12 @@ def _seconds_alone(brief: "Brief") -> float:
     from shared_apps.ai.ports import Plan
 
     began = perf_counter()
-    plan, *drafts = providers.storyteller().tell(brief)
+    plan, *drafts = providers.storyteller().tell(StoryRequest(brief=brief))
     assert isinstance(plan, Plan)
     for number, scene in enumerate([plan.cover, *(draft.scene for draft in drafts if not isinstance(draft, Plan))]):
-        providers.illustrator().draw(scene=scene, cast=plan.cast, style=brief.style, seed=brief.seed + number)
+        providers.illustrator().draw(
+            PictureRequest(scene=scene, cast=plan.cast, style=brief.style, seed=brief.seed + number)
+        )
     return perf_counter() - began
 
 

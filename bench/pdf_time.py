@@ -6,7 +6,7 @@ from datetime import date
 from time import perf_counter
 
 from bench import table
-from shared_apps.ai.ports import Provenance
+from shared_apps.ai.ports import PictureRequest, Provenance
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle, Mood, Place, Pose, ReadingLevel, TimeOfDay, Trait
 from tenant_apps.publishing.typesetting.compiler import typeset
@@ -63,7 +63,7 @@ def _picture(seed: int) -> bytes:
         place=list(Place)[seed % len(Place)],
         time_of_day=list(TimeOfDay)[seed % len(TimeOfDay)],
     )
-    return StudioIllustrator().draw(scene=walk, cast=[MIRA], style=ArtStyle.PAPERCUT, seed=seed).data
+    return StudioIllustrator().draw(PictureRequest(scene=walk, cast=[MIRA], style=ArtStyle.PAPERCUT, seed=seed)).data
 
 
 def _book(pictures: list[bytes]) -> PrintedBook:

@@ -7,7 +7,7 @@ bound of its own: such a picture is drawn on demand.
 from time import process_time
 
 from bench import table
-from shared_apps.ai.ports import Scene
+from shared_apps.ai.ports import PictureRequest, Scene
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle, CharacterKind, Colour, Outfit, Place, Pose, Prop, TimeOfDay, Weather
 from tests.sketches import actor, portrait, scene
@@ -42,7 +42,7 @@ def _measure(place: Place, style: ArtStyle, size: int, times: int) -> tuple[floa
     best, weight = float("inf"), 0
     for seed in range(times):
         start = process_time()
-        weight = len(studio.draw(scene=rain, cast=CAST, style=style, seed=seed, size=size).data)
+        weight = len(studio.draw(PictureRequest(scene=rain, cast=CAST, style=style, seed=seed, size=size)).data)
         best = min(best, process_time() - start)
     return best, weight
 

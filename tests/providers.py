@@ -5,8 +5,19 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from shared_apps.ai.errors import ProviderError
-from shared_apps.ai.ports import Brief, Call, Cost, Illustration, Judgement, PageDraft, Plan, Portrait, Scene
-from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
+from shared_apps.ai.ports import (
+    Call,
+    Cost,
+    Illustration,
+    Judgement,
+    PageDraft,
+    PictureRequest,
+    Plan,
+    Scene,
+    SheetRequest,
+    StoryRequest,
+)
+from shared_apps.ai.vocabulary import Place, TimeOfDay, Weather
 
 INSTANT = "instant"
 DOTS = b64decode(
@@ -26,10 +37,9 @@ class InstantStoryteller:
     name, model, template = INSTANT, "instant-1", "none"
     languages: Sequence[str] = ("en",)
 
-    def tell(
-        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
-    ) -> Iterator[Plan | PageDraft]:
-        """All of it, whatever was told: callers take what they miss."""
+    def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
+        """The whole story, whatever is written already: callers take what they miss."""
+        brief = request.brief
         yield Plan(title=brief.idea[:120], cast=brief.cast, cover=SCENE)
         for number in range(1, brief.pages + 1):
             yield PageDraft(number=number, text=f"{brief.idea} Page {number}.", scene=SCENE, alt=f"Picture {number}")
@@ -40,22 +50,10 @@ class InstantIllustrator:
 
     name, model, template = INSTANT, "instant-1", "none"
 
-    def draw(
-        self,
-        *,
-        scene: Scene,
-        cast: Sequence[Portrait],
-        style: ArtStyle,
-        seed: int,
-        size: int = 1024,
-        references: Sequence[Illustration] = (),
-        call: Call | None = None,
-    ) -> Illustration:
+    def draw(self, request: PictureRequest, *, call: Call | None = None) -> Illustration:
         return Illustration(data=DOTS, media_type="image/png", size=2)
 
-    def portray(
-        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
-    ) -> Illustration:
+    def draw_sheet(self, request: SheetRequest, *, call: Call | None = None) -> Illustration:
         return Illustration(data=DOTS, media_type="image/png", size=2)
 
 
@@ -68,14 +66,12 @@ class Trouble:
 class MoodyStoryteller(InstantStoryteller):
     """Breaks off as ``Trouble`` says, else tells the whole story."""
 
-    def tell(
-        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
-    ) -> Iterator[Plan | PageDraft]:
-        pieces, error = brief.pages + 1, None
+    def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
+        pieces, error = request.brief.pages + 1, None
         if Trouble.ahead:
             pages, error = Trouble.ahead.pop(0)
             pieces = pages + 1
-        for count, piece in enumerate(super().tell(brief)):
+        for count, piece in enumerate(super().tell(request)):
             if count < pieces:
                 yield piece
         if error:
@@ -87,10 +83,8 @@ class RudeStoryteller(InstantStoryteller):
 
     part = "text"
 
-    def tell(
-        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
-    ) -> Iterator[Plan | PageDraft]:
-        for piece in super().tell(brief):
+    def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
+        for piece in super().tell(request):
             rude = isinstance(piece, PageDraft) and piece.number == 3
             yield piece.model_copy(update={self.part: "Then the murderer came."}) if rude else piece
 
@@ -138,30 +132,18 @@ class RememberingModerator(WatchfulModerator):
 class DearIllustrator(InstantIllustrator):
     """Draws four dots, for a dollar."""
 
-    def draw(
-        self,
-        *,
-        scene: Scene,
-        cast: Sequence[Portrait],
-        style: ArtStyle,
-        seed: int,
-        size: int = 1024,
-        references: Sequence[Illustration] = (),
-        call: Call | None = None,
-    ) -> Illustration:
+    def draw(self, request: PictureRequest, *, call: Call | None = None) -> Illustration:
         assert call
         call.check_active()
         call.costs.append(Cost(provider=INSTANT, model="dear-1", units={"pictures": 1}, micro_dollars=1_000_000))
         if Trouble.ahead:
             raise Trouble.ahead.pop(0)[1]
-        return super().draw(scene=scene, cast=cast, style=style, seed=seed, size=size)
+        return super().draw(request)
 
 
 class TitledStoryteller(InstantStoryteller):
     """Finds a title of its own."""
 
-    def tell(
-        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
-    ) -> Iterator[Plan | PageDraft]:
-        for piece in super().tell(brief):
+    def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
+        for piece in super().tell(request):
             yield piece.model_copy(update={"title": "A Rude Title"}) if isinstance(piece, Plan) else piece

@@ -1,7 +1,6 @@
-"""Several providers of one port as one: the first that is well is asked, and the next when it fails.
+"""Several providers of a port behind the port's own interface: when one fails, the next is asked.
 
-Each chain answers its port itself, so that nobody who asks has to know how many there are. A provider that is built in
-cannot be ill, so it has no breaker.
+Callers do not know how many there are. Built-in providers cannot fail, so they have no breaker.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +11,6 @@ from shared_apps.ai import call_log
 from shared_apps.ai.breaker import Breaker
 from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import (
-    Brief,
     Call,
     Cost,
     Illustration,
@@ -23,23 +21,23 @@ from shared_apps.ai.ports import (
     Narration,
     Narrator,
     PageDraft,
+    PictureRequest,
     Plan,
-    Portrait,
-    Scene,
+    SheetRequest,
+    StoryRequest,
     Storyteller,
 )
-from shared_apps.ai.vocabulary import ArtStyle
 
 BUILT_IN = frozenset({"studio", "words"})
 
-NOT_CHECKED = "We could not check this just now, so nothing was shown or begun. Please try again in a minute."
+NOT_CHECKED = "We could not check this just now, so nothing was shown or started. Please try again in a minute."
 
 Provider = TypeVar("Provider", bound=Maker)
 Answer = TypeVar("Answer")
 
 
 class Fallback(Generic[Provider]):
-    """What the chains share. The first provider lends its name, model and template."""
+    """What all ports share. Name, model and template are those of the first provider."""
 
     def __init__(self, port: str, providers: Sequence[Provider]) -> None:
         self._port = port
@@ -47,7 +45,7 @@ class Fallback(Generic[Provider]):
         self.name, self.model, self.template = providers[0].name, providers[0].model, providers[0].template
 
     def _first_answer(self, call: Call | None, question: Callable[[Provider, Call], Answer]) -> Answer:
-        """Raises ProviderError when nobody had one."""
+        """The answer of the first provider that has one. Raises ProviderError when all fail."""
         call, failures = call or Call(), []
         for provider in self._providers:
             breaker = breaker_of(self._port, provider.name)
@@ -63,15 +61,15 @@ class Fallback(Generic[Provider]):
         raise _best_of(failures)
 
     def _note(self, error: ProviderError, failed: Provider) -> None:
-        """In the log: who is asked instead. Where nobody is left, a call has left its own line, and a rest has not."""
+        """Log which provider is asked instead. A failed call is in the log already; a resting provider is not."""
         names = [provider.name for provider in self._providers]
-        behind = names[names.index(failed.name) + 1 :]
-        if behind or error.kind == FailureKind.RESTING:
-            call_log.note_fallback(self._port, failed.name, error, to=behind[0] if behind else None)
+        others = names[names.index(failed.name) + 1 :]
+        if others or error.kind == FailureKind.RESTING:
+            call_log.note_fallback(self._port, failed.name, error, to=others[0] if others else None)
 
 
 def _note_unanswered(error: ProviderError, maker: Maker, call: Call) -> None:
-    """A call that its deadline ended may be on the bill, though nobody said for how much."""
+    """Record a call that timed out: it may be on the bill, for an unknown amount."""
     if error.kind == FailureKind.TIMEOUT:
         units = {"unanswered": 1}
         call.costs.append(Cost(provider=maker.name, model=maker.model, units=units, micro_dollars=None))
@@ -98,30 +96,28 @@ def _through(breaker: Breaker | None, question: Callable[[], Answer]) -> Answer:
 
 
 def _best_of(failures: Sequence[ProviderError]) -> ProviderError:
-    """Of several failures the one that leaves most hope: worth a retry, and soonest."""
+    """The failure to report: one that is worth a retry before others, and the soonest of these."""
     return min(failures, key=lambda error: (not error.retry, error.wait or 0.0))
 
 
 class Storytellers(Fallback[Storyteller]):
-    """A story that one began is gone on with by the next, from what is missing."""
+    """When one storyteller breaks off, the next continues with the pieces that are missing."""
 
     def __init__(self, port: str, providers: Sequence[Storyteller]) -> None:
         super().__init__(port, providers)
         everyones = (language for provider in providers for language in provider.languages)
         self.languages: Sequence[str] = tuple(dict.fromkeys(everyones))
 
-    def tell(
-        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
-    ) -> Iterator[Plan | PageDraft]:
-        call, pieces, failures = call or Call(), list(told), []
+    def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
+        call, failures = call or Call(), []
         for provider in self._providers:
-            if brief.language not in provider.languages:
+            if request.brief.language not in provider.languages:
                 continue
             breaker = breaker_of(self._port, provider.name)
             try:
-                for piece in _told_through(breaker, provider, brief, tuple(pieces), call):
+                for piece in _told_through(breaker, provider, request, call):
                     call.maker = provider
-                    pieces.append(piece)
+                    request = request.model_copy(update={"written": (*request.written, piece)})
                     yield piece
             except ProviderError as error:
                 failures.append(error)
@@ -133,53 +129,39 @@ class Storytellers(Fallback[Storyteller]):
 
 
 def _told_through(
-    breaker: Breaker | None, provider: Storyteller, brief: Brief, told: Sequence[Plan | PageDraft], call: Call
+    breaker: Breaker | None, provider: Storyteller, request: StoryRequest, call: Call
 ) -> Iterator[Plan | PageDraft]:
     if breaker is None:
-        yield from provider.tell(brief, told, call=call)
+        yield from provider.tell(request, call=call)
         return
     breaker.admit()
     try:
-        yield from provider.tell(brief, told, call=call)
+        yield from provider.tell(request, call=call)
     except ProviderError as error:
         breaker.failed(error)
         raise
-    except BaseException:  # also whoever listened has heard enough
+    except BaseException:  # also GeneratorExit, when the caller stops reading
         breaker.gave_up()
         raise
     breaker.succeeded()
 
 
 class Illustrators(Fallback[Illustrator]):
-    def draw(
-        self,
-        *,
-        scene: Scene,
-        cast: Sequence[Portrait],
-        style: ArtStyle,
-        seed: int,
-        size: int = 1024,
-        references: Sequence[Illustration] = (),
-        call: Call | None = None,
-    ) -> Illustration:
+    def draw(self, request: PictureRequest, *, call: Call | None = None) -> Illustration:
         def ask(illustrator: Illustrator, call: Call) -> Illustration:
-            return illustrator.draw(
-                scene=scene, cast=cast, style=style, seed=seed, size=size, references=references, call=call
-            )
+            return illustrator.draw(request, call=call)
 
         return self._first_answer(call, ask)
 
-    def portray(
-        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
-    ) -> Illustration:
+    def draw_sheet(self, request: SheetRequest, *, call: Call | None = None) -> Illustration:
         def ask(illustrator: Illustrator, call: Call) -> Illustration:
-            return illustrator.portray(portrait=portrait, style=style, size=size, call=call)
+            return illustrator.draw_sheet(request, call=call)
 
         return self._first_answer(call, ask)
 
 
 class Moderators(Fallback[Moderator]):
-    """The list of words judges always; what it allows, the first of the others that can be reached judges too."""
+    """The word list always judges first. What it allows is judged by the first of the others that answers."""
 
     def __init__(self, port: str, providers: Sequence[Moderator], *, always: Moderator) -> None:
         super().__init__(port, providers)
@@ -205,7 +187,7 @@ class Moderators(Fallback[Moderator]):
         return judgement
 
     def _judgement(self, call: Call | None, question: Callable[[Moderator, Call], Judgement]) -> Judgement:
-        """Raises ProviderError in words for whoever waits for the judgement."""
+        """Raises ProviderError with a message for the person who waits."""
         try:
             return self._first_answer(call, question)
         except ProviderError as error:
@@ -218,7 +200,7 @@ def _both(one: Judgement, other: Judgement) -> Judgement:
 
 
 class Narrators(Fallback[Narrator]):
-    """The voices are the first one's; another takes its own first voice for one that it does not have."""
+    """Offers the voices of the first narrator. Others use their own first voice for one that they lack."""
 
     def __init__(self, port: str, providers: Sequence[Narrator]) -> None:
         super().__init__(port, providers)

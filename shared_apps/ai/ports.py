@@ -112,6 +112,38 @@ class Illustration(Value):
     seed: int | None = None
 
 
+MOST_REFERENCES = 16
+
+
+class StoryRequest(Value):
+    """What to ask a storyteller: the brief, and the pieces that are written already, by any provider."""
+
+    brief: Brief
+    written: tuple[Plan | PageDraft, ...] = ()
+
+
+class PictureRequest(Value):
+    """What to ask an illustrator: a scene, the looks of the book's cast, and how to draw it.
+
+    ``references`` show the cast; an illustrator uses ``MOST_REFERENCES`` at most. ``size`` is in pixels a side.
+    """
+
+    scene: Scene
+    cast: tuple[Portrait, ...]
+    style: ArtStyle
+    seed: int
+    size: int = 1024
+    references: tuple[Illustration, ...] = ()
+
+
+class SheetRequest(Value):
+    """A request for a character's sheet."""
+
+    portrait: Portrait
+    style: ArtStyle
+    size: int = 512
+
+
 class Provenance(Value):
     """Who made a result, stored with it."""
 
@@ -177,21 +209,16 @@ class Storyteller(Protocol):
     template: str
     languages: Sequence[str]
 
-    def tell(
-        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
-    ) -> Iterator[Plan | PageDraft]:
-        """The plan, then pages 1 to ``brief.pages``, each as soon as it is whole, without what was ``told`` before.
+    def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
+        """The plan, then all pages, each as soon as it is complete, without the pieces that are written already.
 
-        Pages come in order, but for one that had to be asked for again: it comes late.
+        Pages come in order, except that a page that had to be requested again comes late.
 
         Raises:
-            ProviderError: the provider failed; its ``retry`` says whether asking again is worth it. What came until
-                then is good.
+            ProviderError: the provider failed; ``retry`` says whether another attempt makes sense. The pieces before
+                it are good.
         """
         ...
-
-
-MOST_REFERENCES = 16
 
 
 class Illustrator(Protocol):
@@ -199,30 +226,16 @@ class Illustrator(Protocol):
     model: str
     template: str
 
-    def draw(
-        self,
-        *,
-        scene: Scene,
-        cast: Sequence[Portrait],
-        style: ArtStyle,
-        seed: int,
-        size: int = 1024,
-        references: Sequence[Illustration] = (),
-        call: Call | None = None,
-    ) -> Illustration:
-        """The scene with the cast's looks. ``references``, 16 at most, show the cast; the rest is not looked at.
-
-        The picture is square; an outside provider may give it more pixels than ``size`` a side, never fewer.
+    def draw(self, request: PictureRequest, *, call: Call | None = None) -> Illustration:
+        """The scene with the cast's looks, square. An outside provider may return more pixels than asked, never fewer.
 
         Raises:
             ProviderError: like ``tell``.
         """
         ...
 
-    def portray(
-        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
-    ) -> Illustration:
-        """The character's sheet: alone, facing us, on plain paper. Size and ProviderError like ``draw``."""
+    def draw_sheet(self, request: SheetRequest, *, call: Call | None = None) -> Illustration:
+        """The character alone, facing us, on plain paper. Size and ProviderError like ``draw``."""
         ...
 
 

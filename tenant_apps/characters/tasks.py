@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from shared_apps.ai import providers
 from shared_apps.ai.errors import FailureKind, ProviderError
-from shared_apps.ai.ports import Call
+from shared_apps.ai.ports import Call, SheetRequest
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.availability import require_storage
 from shared_apps.queue.models import Ticket
@@ -32,8 +32,8 @@ class SheetHandler(StepHandler):
         key = str(ticket.step_id)
         try:
             with without_connection():
-                sheet = providers.illustrator().portray(
-                    portrait=character.portrait(), style=ArtStyle.PAPERCUT, call=Call(key=key)
+                sheet = providers.illustrator().draw_sheet(
+                    SheetRequest(portrait=character.portrait(), style=ArtStyle.PAPERCUT), call=Call(key=key)
                 )
         except ProviderError as error:
             if error.retry:

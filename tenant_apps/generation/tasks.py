@@ -18,7 +18,7 @@ from django.utils import timezone
 
 from shared_apps.ai import providers
 from shared_apps.ai.errors import FailureKind, ProviderError
-from shared_apps.ai.ports import Call, Cost, PageDraft, Plan
+from shared_apps.ai.ports import Call, Cost, PageDraft, PictureRequest, Plan, StoryRequest
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.availability import require_storage
 from shared_apps.queue.models import Ticket
@@ -115,7 +115,7 @@ class StoryHandler(RunStepHandler):
         preview = drafts.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
         call = Call(key=str(step.id), costs=costs, on_partial_page=preview, ensure_active=_lease_check(ticket))
         if task.missing:
-            pieces = providers.storyteller().tell(task.brief, task.written, call=call)
+            pieces = providers.storyteller().tell(StoryRequest(brief=task.brief, written=task.written), call=call)
             for piece in _without_connection(pieces):
                 if judged_text.place_of(piece) in task.missing:
                     finding = judge.judge_words(judged_text.words_of(piece), what=str(judged_text.place_of(piece)))
@@ -149,11 +149,13 @@ class PictureHandler(RunStepHandler):
         call = Call(key=str(step.id), costs=costs, ensure_active=_lease_check(ticket))
         with without_connection():
             picture = providers.illustrator().draw(
-                scene=task.scene,
-                cast=book.cast,
-                style=ArtStyle(book.style),
-                seed=task.seed,
-                references=books.reference_pictures_of(book),
+                PictureRequest(
+                    scene=task.scene,
+                    cast=book.cast,
+                    style=ArtStyle(book.style),
+                    seed=task.seed,
+                    references=books.reference_pictures_of(book),
+                ),
                 call=call,
             )
         finding = judge.judge_picture(picture, description=task.words)

@@ -10,7 +10,7 @@ from shared_apps.ai.openai.illustrator import OpenAIIllustrator
 from shared_apps.ai.openai.moderator import OpenAIModerator
 from shared_apps.ai.openai.narrator import OpenAINarrator
 from shared_apps.ai.openai.storyteller import OpenAIStoryteller
-from shared_apps.ai.ports import Brief, Call, Illustration, PageDraft, Plan, Storyteller
+from shared_apps.ai.ports import Brief, Call, Illustration, PageDraft, PictureRequest, Plan, StoryRequest, Storyteller
 from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 from tests.fake_providers.art import MEADOW, PIP
@@ -42,14 +42,16 @@ def narrator(client: openai.OpenAI, retry_policy: RetryPolicy = RETRY_POLICY) ->
 
 
 def draw(client: openai.OpenAI, retry_policy: RetryPolicy = RETRY_POLICY, *, call: Call | None = None) -> Illustration:
-    return illustrator(client, retry_policy).draw(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, call=call)
+    return illustrator(client, retry_policy).draw(
+        PictureRequest(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1), call=call
+    )
 
 
 def told_until_failure(teller: Storyteller, wish: Brief) -> tuple[list[Plan | PageDraft], ProviderError]:
     """What came, and the failure that ended it."""
     pieces: list[Plan | PageDraft] = []
     with pytest.raises(ProviderError) as caught:
-        for piece in teller.tell(wish):
+        for piece in teller.tell(StoryRequest(brief=wish)):
             pieces.append(piece)  # noqa: PERF402  (what came before the failure counts)
     return pieces, caught.value
 

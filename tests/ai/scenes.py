@@ -13,7 +13,7 @@ from story_studio.pictures.first_edition.stage import Stage, set_stage
 from story_studio.pictures.paint import Piece, Pieces
 from story_studio.pictures.palette import LIGHTS
 
-from shared_apps.ai.ports import Actor, Portrait, Scene
+from shared_apps.ai.ports import Actor, PictureRequest, Portrait, Scene
 from shared_apps.ai.studio.illustrator import StudioIllustrator, member_of, picture_of
 from shared_apps.ai.vocabulary import ArtStyle, Mood, Place, Pose
 from tests.sketches import portrait
@@ -40,7 +40,11 @@ def portrait_svg(who: Portrait) -> str:
 
 
 def draw(shown: Scene, *, style: ArtStyle = ArtStyle.PAPERCUT, seed: int = 7, size: int = SMALL) -> bytes:
-    return StudioIllustrator().draw(scene=shown, cast=(portrait(),), style=style, seed=seed, size=size).data
+    return (
+        StudioIllustrator()
+        .draw(PictureRequest(scene=shown, cast=(portrait(),), style=style, seed=seed, size=size))
+        .data
+    )
 
 
 def measures(png: bytes) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bench.story_variety import IDEAS, briefs
-from shared_apps.ai.ports import Brief, PageDraft, Plan, Portrait
+from shared_apps.ai.ports import Brief, PageDraft, Plan, Portrait, StoryRequest
 from shared_apps.ai.studio.storyteller import StudioStoryteller
 from shared_apps.ai.vocabulary import ArtStyle, CharacterKind, Pronouns, ReadingLevel, Trait
 from tests.sketches import portrait
@@ -35,7 +35,7 @@ def brief(
 
 
 def book(asked: Brief) -> tuple[Plan, list[PageDraft]]:
-    plan, *pages = StudioStoryteller().tell(asked)
+    plan, *pages = StudioStoryteller().tell(StoryRequest(brief=asked))
     assert isinstance(plan, Plan)
     return plan, [page for page in pages if isinstance(page, PageDraft)]
 

@@ -14,6 +14,7 @@ from django.utils import timezone
 from shared_apps.ai import providers
 from shared_apps.ai.breaker import Breaker, BreakerState
 from shared_apps.ai.errors import ProviderError
+from shared_apps.ai.ports import StoryRequest
 from shared_apps.core.conditions import STORAGE
 from shared_apps.media.availability import FolderStore
 from shared_apps.queue import services as queue
@@ -124,7 +125,7 @@ def test_a_family_reads_the_cause_also_while_a_provider_is_left_alone(
     breaker = Breaker("text", "openai")
     while breaker.health.state != BreakerState.OPEN:
         with suppress(ProviderError):
-            list(providers.storyteller().tell(brief()))
+            list(providers.storyteller().tell(StoryRequest(brief=brief())))
     asked = len(server.asked(CHAT))
     run = start(in_maple)
 

@@ -8,6 +8,7 @@ import pytest
 from shared_apps.ai import providers
 from shared_apps.ai.call_log import IDENTIFIER
 from shared_apps.ai.deadlines import http_client
+from shared_apps.ai.ports import PictureRequest, StoryRequest
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
 from tests.ai.asking import HASTE, IDEA, RETRY_POLICY, brief, failure_of, storyteller, told_until_failure
@@ -123,7 +124,7 @@ def test_what_is_of_no_use_leaves_one(
 def test_a_story_that_nobody_listens_to_any_more_leaves_one(
     client: openai.OpenAI, server: OpenAIServer, caplog: pytest.LogCaptureFixture
 ) -> None:
-    told = storyteller(client).tell(brief())
+    told = storyteller(client).tell(StoryRequest(brief=brief()))
     next(told)
     told.close()  # type: ignore[attr-defined]  # it is a generator
 
@@ -144,7 +145,7 @@ def test_stable_diffusion_too(diffusion: DiffusionServer, caplog: pytest.LogCapt
     diffusion.fail(TEXT_TO_IMAGE, Fault.error(500))
     with http_client(silence=5) as client:
         drawn_by = SDXLIllustrator(client, url=diffusion.url, checkpoint="wire xl", retry_policy=RETRY_POLICY)
-        drawn_by.draw(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1)
+        drawn_by.draw(PictureRequest(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1))
 
     assert [(line["provider"], line["outcome"]) for line in lines(caplog)] == [("sdxl", "down"), ("sdxl", "ok")]
     assert 'model="wire xl"' in caplog.text
@@ -156,7 +157,7 @@ def test_who_is_asked_instead_is_named(server: OpenAIServer, made_anew: Any, cap
     server.fail(CHAT, *[Fault.error(401)] * 9)
 
     for _ in range(4):
-        list(providers.storyteller().tell(brief()))
+        list(providers.storyteller().tell(StoryRequest(brief=brief())))
 
     found = lines(caplog, "provider fallback")
     assert [(line["provider"], line["outcome"], line["to"]) for line in found] == [

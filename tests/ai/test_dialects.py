@@ -6,7 +6,7 @@ import openai
 import pytest
 
 from shared_apps.ai.errors import FailureKind
-from shared_apps.ai.ports import Call
+from shared_apps.ai.ports import Call, StoryRequest
 from tests.ai.asking import IDEA, RETRY_POLICY, brief, draw, failure_of, narrator, numbers, storyteller
 from tests.ai.test_provider_faults import DEEDS, every_deed
 from tests.fake_providers import Fault, OpenAIServer
@@ -16,7 +16,7 @@ from tests.fake_providers.openai import CHAT, GENERATIONS, SPEECH
 pytestmark = pytest.mark.usefixtures("clear_cache")
 
 ALL_PAGES = [0, 1, 2, 3, 4, 5, 6]
-TOLD: Any = lambda client: numbers(storyteller(client).tell(brief()))  # noqa: E731  (short)
+TOLD: Any = lambda client: numbers(storyteller(client).tell(StoryRequest(brief=brief())))  # noqa: E731  (short)
 
 
 @pytest.mark.parametrize("complaint", COMPLAINTS)
@@ -109,7 +109,7 @@ def test_an_answer_without_its_count_of_tokens_is_still_a_story(client: openai.O
     server.unknown["stream_options"] = COMPLAINTS["go"]
     call = Call()
 
-    assert numbers(storyteller(client).tell(brief(), call=call)) == ALL_PAGES
+    assert numbers(storyteller(client).tell(StoryRequest(brief=brief()), call=call)) == ALL_PAGES
     assert call.costs == []
 
 

@@ -9,7 +9,7 @@ from django.test import override_settings
 from shared_apps.ai import providers
 from shared_apps.ai.breaker import Breaker, BreakerState
 from shared_apps.ai.errors import FailureKind, ProviderError
-from shared_apps.ai.ports import Call, Illustration, PageDraft, Plan
+from shared_apps.ai.ports import Call, Illustration, PageDraft, PictureRequest, Plan, StoryRequest
 from shared_apps.ai.reading_level import measure
 from shared_apps.ai.vocabulary import ArtStyle
 from tests.ai.asking import IDEA, brief, failure_of, numbers
@@ -33,8 +33,8 @@ def _chosen(clear_cache: None, made_anew: Any, server: OpenAIServer, diffusion: 
 
 
 def draw(call: Call | None = None, references: tuple[Illustration, ...] = ()) -> Illustration:
-    wish = {"scene": MEADOW, "cast": [PIP], "style": ArtStyle.CRAYON, "seed": 5, "size": 1024}
-    return providers.illustrator().draw(**wish, references=references, call=call)  # type: ignore[arg-type]  # as named
+    request = PictureRequest(scene=MEADOW, cast=(PIP,), style=ArtStyle.CRAYON, seed=5, references=references)
+    return providers.illustrator().draw(request, call=call)
 
 
 def health(port: str, name: str) -> tuple[BreakerState, FailureKind | None]:
@@ -85,7 +85,9 @@ def test_a_call_that_its_deadline_ended_leaves_a_record(made_anew: Any, server: 
     call = Call()
 
     error = failure_of(
-        (lambda: draw(call)) if path == GENERATIONS else lambda: list(providers.storyteller().tell(brief(), call=call))
+        (lambda: draw(call))
+        if path == GENERATIONS
+        else lambda: list(providers.storyteller().tell(StoryRequest(brief=brief()), call=call))
     )
 
     assert error.kind == FailureKind.TIMEOUT
@@ -120,7 +122,7 @@ def test_a_story_that_one_began_is_gone_on_with_by_the_next(server: OpenAIServer
     server.fail(CHAT, Fault.cut(pages=2), DENIED)
     call, makers, pieces = Call(), [], []
 
-    for piece in providers.storyteller().tell(brief(), call=call):
+    for piece in providers.storyteller().tell(StoryRequest(brief=brief()), call=call):
         pieces.append(piece)
         makers.append(call.provenance(3).provider)
 
@@ -199,7 +201,7 @@ def test_while_one_tries_the_others_wait(settings: Any) -> None:
 
 
 def test_a_listener_who_has_heard_enough_neither_heals_nor_hurts(server: OpenAIServer) -> None:
-    listening = iter(providers.storyteller().tell(brief()))
+    listening = iter(providers.storyteller().tell(StoryRequest(brief=brief())))
     next(listening)
     listening.close()  # type: ignore[attr-defined]  # it is a generator
 

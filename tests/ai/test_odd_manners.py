@@ -15,7 +15,7 @@ from shared_apps.ai.openai.story_schema import (
     AnswerScene,
     schema_of,
 )
-from shared_apps.ai.ports import Actor, Call, PageDraft, Plan, Portrait, Scene
+from shared_apps.ai.ports import Actor, Call, PageDraft, Plan, Portrait, Scene, StoryRequest
 from tenant_apps.characters.models import Character
 from tenant_apps.stories.models import Book
 from tests.ai.asking import brief, numbers, storyteller, told_until_failure
@@ -35,7 +35,7 @@ def test_a_story_of_odd_manners_is_kept_whole(client: openai.OpenAI, server: Ope
     server.pace.page = 0.02
     pieces, in_the_making = [], []
 
-    for piece in storyteller(client).tell(brief()):
+    for piece in storyteller(client).tell(StoryRequest(brief=brief())):
         pieces.append(piece)
         in_the_making.append(server.book.in_flight)
 
@@ -56,14 +56,15 @@ def test_a_story_that_is_told_again_keeps_every_page_in_its_place(
 ) -> None:
     """Delivered pages stay; of the others the newest whole telling is taken."""
     tellings, taken = RETOLD[name]
-    list(storyteller(client).tell(brief()))
+    list(storyteller(client).tell(StoryRequest(brief=brief())))
     story = fill_in(server.asked(CHAT)[0].body)
     server.fail(CHAT, Fault.content(retold(tellings)(story)))
     pages: dict[int, str] = {}
     heard_late = []
 
     for piece in storyteller(client).tell(
-        brief(), call=Call(on_partial_page=lambda number, words: heard_late.append(words) if number in pages else None)
+        StoryRequest(brief=brief()),
+        call=Call(on_partial_page=lambda number, words: heard_late.append(words) if number in pages else None),
     ):
         if isinstance(piece, PageDraft):
             assert piece.number not in pages
@@ -81,7 +82,7 @@ def test_a_page_is_heard_while_it_is_written_whatever_is_around_it(client: opena
 
     list(
         storyteller(client).tell(
-            brief(), call=Call(on_partial_page=lambda number, words: heard.append((number, words)))
+            StoryRequest(brief=brief()), call=Call(on_partial_page=lambda number, words: heard.append((number, words)))
         )
     )
 
@@ -93,7 +94,7 @@ def test_a_name_that_is_too_long_is_short_in_the_same_way_throughout(
 ) -> None:
     server.fail(CHAT, Fault.odd(MANNERS["a name too long"]))
 
-    plan, first, *_ = storyteller(client).tell(brief())
+    plan, first, *_ = storyteller(client).tell(StoryRequest(brief=brief()))
 
     assert isinstance(plan, Plan)
     assert isinstance(first, PageDraft)
@@ -111,7 +112,7 @@ def test_two_long_names_that_begin_alike_stay_two(client: openai.OpenAI, server:
 
     server.fail(CHAT, Fault.odd(Manner(change)))
 
-    plan, first, *_ = storyteller(client).tell(brief())
+    plan, first, *_ = storyteller(client).tell(StoryRequest(brief=brief()))
 
     assert isinstance(plan, Plan)
     assert isinstance(first, PageDraft)
@@ -123,11 +124,11 @@ def test_two_long_names_that_begin_alike_stay_two(client: openai.OpenAI, server:
 def test_a_page_that_is_told_once_more_is_not_taken_for_a_missing_one(
     client: openai.OpenAI, server: OpenAIServer
 ) -> None:
-    list(storyteller(client).tell(brief()))
+    list(storyteller(client).tell(StoryRequest(brief=brief())))
     whole = fill_in(server.asked(CHAT)[0].body)
     server.fail(CHAT, Fault.length(pages=2), Fault.odd(Manner(lambda story: {"pages": whole["pages"]})))
 
-    pieces = list(storyteller(client).tell(brief()))
+    pieces = list(storyteller(client).tell(StoryRequest(brief=brief())))
 
     assert [piece.text for piece in pieces if isinstance(piece, PageDraft)] == [page["text"] for page in whole["pages"]]
 
@@ -211,7 +212,7 @@ def test_what_is_as_long_as_the_form_allows_is_taken_as_it_is_and_more_is_shorte
 
     server.fail(CHAT, Fault.odd(change(0)), Fault.odd(change(1)))
     for more in (0, 1):
-        plan, page, *_ = storyteller(client).tell(brief())
+        plan, page, *_ = storyteller(client).tell(StoryRequest(brief=brief()))
         assert isinstance(plan, Plan)
         assert isinstance(page, PageDraft)
         for came, sent in zip((plan.title, page.text, page.alt), of_length(more).values(), strict=True):
@@ -221,7 +222,7 @@ def test_what_is_as_long_as_the_form_allows_is_taken_as_it_is_and_more_is_shorte
 
 
 def test_the_form_is_sent_as_json_can_be(client: openai.OpenAI, server: OpenAIServer) -> None:
-    list(storyteller(client).tell(brief()))
+    list(storyteller(client).tell(StoryRequest(brief=brief())))
 
     [asked] = server.asked(CHAT)
     assert asked.body["response_format"]["json_schema"]["schema"] == json.loads(

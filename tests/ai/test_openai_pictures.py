@@ -7,7 +7,7 @@ import pytest
 
 from shared_apps.ai.errors import FailureKind
 from shared_apps.ai.openai.illustrator import OpenAIIllustrator, Quality
-from shared_apps.ai.ports import Call, Illustration
+from shared_apps.ai.ports import Call, Illustration, PictureRequest, SheetRequest
 from shared_apps.ai.prices import cost_of, cost_of_pictures
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
@@ -27,7 +27,7 @@ def fine(client: openai.OpenAI, quality: Quality) -> OpenAIIllustrator:
 
 def draw_and_count(client: openai.OpenAI, quality: Quality) -> int:
     call = Call()
-    fine(client, quality).portray(portrait=PIP, style=ArtStyle.CRAYON, call=call)
+    fine(client, quality).draw_sheet(SheetRequest(portrait=PIP, style=ArtStyle.CRAYON), call=call)
     return call.costs[0].micro_dollars or 0
 
 
@@ -46,7 +46,8 @@ def test_pictures_of_the_cast_go_along_as_references(client: openai.OpenAI, serv
     sheets = [reference(size) for size in range(8, 26)]
 
     illustrator(client).draw(
-        scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, references=sheets, call=Call(key="step-9")
+        PictureRequest(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, references=sheets),
+        call=Call(key="step-9"),
     )
 
     [asked] = server.asked(EDITS)
@@ -56,7 +57,7 @@ def test_pictures_of_the_cast_go_along_as_references(client: openai.OpenAI, serv
 
 
 def test_a_character_gets_a_sheet(client: openai.OpenAI, server: OpenAIServer) -> None:
-    sheet = illustrator(client).portray(portrait=PIP, style=ArtStyle.PAPERCUT)
+    sheet = illustrator(client).draw_sheet(SheetRequest(portrait=PIP, style=ArtStyle.PAPERCUT))
 
     assert sheet.size == 1024
     assert "Pip" in server.asked(GENERATIONS)[0].body["prompt"]
@@ -99,7 +100,8 @@ def test_a_picture_costs_what_the_server_says_that_it_took(
     call = Call()
 
     fine(client, quality).draw(
-        scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, references=[reference(), reference()], call=call
+        PictureRequest(scene=MEADOW, cast=[PIP], style=ArtStyle.CRAYON, seed=1, references=[reference(), reference()]),
+        call=call,
     )
 
     [asked], [cost] = server.asked(EDITS), call.costs
@@ -111,7 +113,7 @@ def test_a_picture_costs_what_the_server_says_that_it_took(
 
 def test_the_quality_goes_along_unless_it_is_left_to_the_server(client: openai.OpenAI, server: OpenAIServer) -> None:
     for quality in ("medium", "auto"):
-        fine(client, quality).portray(portrait=PIP, style=ArtStyle.CRAYON)
+        fine(client, quality).draw_sheet(SheetRequest(portrait=PIP, style=ArtStyle.CRAYON))
 
     assert [asked.body.get("quality") for asked in server.asked(GENERATIONS)] == ["medium", None]
 

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from shared_apps.ai.errors import FailureKind
 from shared_apps.ai.picture_checks import checked
-from shared_apps.ai.ports import Call
+from shared_apps.ai.ports import Call, PictureRequest
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
 from shared_apps.core.srgb import shows_something
@@ -53,7 +53,7 @@ def test_no_picture_of_the_studio_is_taken_for_empty() -> None:
 
     for style, place, time_of_day, weather in everything if FULL else [*dark, *pale, *everything[::90]]:
         nobody = scene(place=place, time_of_day=time_of_day, weather=weather).model_copy(update={"actors": ()})
-        drawn = studio.draw(scene=nobody, cast=[], style=style, seed=1, size=64)
+        drawn = studio.draw(PictureRequest(scene=nobody, cast=[], style=style, seed=1, size=64))
         shown = Image.open(BytesIO(drawn.data)).convert("RGB")
         assert shows_something(shown), (style, place, time_of_day, weather)
 

@@ -8,7 +8,7 @@ import openai
 import pytest
 
 from shared_apps.ai.errors import FailureKind, retry_after
-from shared_apps.ai.ports import Call
+from shared_apps.ai.ports import Call, StoryRequest
 from shared_apps.ai.retry_policy import RetryPolicy
 from tests.ai.asking import HASTE, IDEA, RETRY_POLICY, brief, draw, failure_of, moderator, narrator, storyteller
 from tests.fake_providers import Fault, OpenAIServer
@@ -17,7 +17,7 @@ from tests.fake_providers.openai import CHAT, GENERATIONS, MODERATIONS, SPEECH
 Deed = Callable[[openai.OpenAI, RetryPolicy], object]
 
 DEEDS: dict[str, Deed] = {
-    CHAT: lambda client, retry_policy: list(storyteller(client, retry_policy).tell(brief())),
+    CHAT: lambda client, retry_policy: list(storyteller(client, retry_policy).tell(StoryRequest(brief=brief()))),
     GENERATIONS: draw,
     MODERATIONS: lambda client, retry_policy: moderator(client, retry_policy).judge(IDEA),
     SPEECH: lambda client, retry_policy: narrator(client, retry_policy).narrate(IDEA, "coral", "en"),
@@ -207,7 +207,7 @@ def test_what_nobody_wants_any_more_is_not_asked_for_again(
     call = Call(ensure_active=wanted)
     with pytest.raises(InterruptedError):
         if path == CHAT:
-            list(storyteller(client).tell(brief(), call=call))
+            list(storyteller(client).tell(StoryRequest(brief=brief()), call=call))
         else:
             draw(client, call=call)
 

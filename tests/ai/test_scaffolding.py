@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from shared_apps.ai.ports import Call, PageDraft
+from shared_apps.ai.ports import Call, PageDraft, StoryRequest
 from shared_apps.ai.scaffolding import Blank, plain
 from tests.ai.asking import brief, numbers, storyteller, told_until_failure
 from tests.fake_providers import Fault, OpenAIServer
@@ -112,7 +112,9 @@ def test_no_label_reaches_a_book_not_even_while_it_is_written(client: openai.Ope
     server.fail(CHAT, Fault.odd(Manner(labelled)))
     heard: list[str] = []
 
-    _, *pages = storyteller(client).tell(brief(), call=Call(on_partial_page=lambda number, words: heard.append(words)))
+    _, *pages = storyteller(client).tell(
+        StoryRequest(brief=brief()), call=Call(on_partial_page=lambda number, words: heard.append(words))
+    )
 
     assert len(heard) > 6
     printed = heard + [words for page in pages if isinstance(page, PageDraft) for words in (page.text, page.alt)]
@@ -127,7 +129,7 @@ def with_blanks(story: Story) -> Story:
 def test_a_page_with_a_blank_is_asked_for_again_alone(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.odd(Manner(with_blanks)))
 
-    pieces = list(storyteller(client).tell(brief()))
+    pieces = list(storyteller(client).tell(StoryRequest(brief=brief())))
 
     assert sorted(numbers(pieces)) == [0, 1, 2, 3, 4, 5, 6]
     assert '"missing": [2]' in server.asked(CHAT)[1].body["messages"][1]["content"]

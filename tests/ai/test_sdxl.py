@@ -6,7 +6,7 @@ import pytest
 
 from shared_apps.ai.deadlines import http_client
 from shared_apps.ai.errors import FailureKind
-from shared_apps.ai.ports import Illustration
+from shared_apps.ai.ports import Illustration, PictureRequest, SheetRequest
 from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
@@ -25,7 +25,9 @@ def sdxl(diffusion: DiffusionServer) -> Iterator[SDXLIllustrator]:
 
 def draw(illustrator: SDXLIllustrator, *references: Illustration, description: str = "") -> Illustration:
     scene = MEADOW.model_copy(update={"description": description or MEADOW.description})
-    return illustrator.draw(scene=scene, cast=[PIP], style=ArtStyle.WATERCOLOUR, seed=42, references=references)
+    return illustrator.draw(
+        PictureRequest(scene=scene, cast=[PIP], style=ArtStyle.WATERCOLOUR, seed=42, references=references)
+    )
 
 
 def with_retry_policy(illustrator: SDXLIllustrator, retry_policy: RetryPolicy) -> SDXLIllustrator:
@@ -62,7 +64,7 @@ def test_signs_that_the_server_would_obey_are_taken_out(sdxl: SDXLIllustrator, d
 def test_a_checkpoint_that_is_set_is_asked_for(diffusion: DiffusionServer) -> None:
     with http_client(silence=1) as client:
         illustrator = SDXLIllustrator(client, url=diffusion.url, checkpoint="book-xl", retry_policy=RETRY_POLICY)
-        illustrator.portray(portrait=PIP, style=ArtStyle.PAPERCUT)
+        illustrator.draw_sheet(SheetRequest(portrait=PIP, style=ArtStyle.PAPERCUT))
 
     assert illustrator.model == "book-xl"
     assert diffusion.asked()[0].body["override_settings"] == {"sd_model_checkpoint": "book-xl"}

@@ -13,7 +13,7 @@ from django.conf import settings
 
 from shared_apps.ai.deadlines import Deadline
 from shared_apps.ai.errors import FailureKind, ProviderError
-from shared_apps.ai.ports import Call
+from shared_apps.ai.ports import Call, StoryRequest
 from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import STORIES_A_VERDICT, Slots, Sort
@@ -82,7 +82,7 @@ def test_a_provider_that_takes_three_calls_is_asked_three_at_a_time_and_refuses_
     own = retry_policy(new_slots(3))
     deeds: list[Callable[[], object]] = [
         lambda: draw(client, own),
-        lambda: list(storyteller(client, own).tell(brief())),
+        lambda: list(storyteller(client, own).tell(StoryRequest(brief=brief()))),
         lambda: narrator(client, own).narrate(IDEA, "coral", "en"),
     ]
 
@@ -167,7 +167,7 @@ def test_pages_are_judged_while_every_other_slot_is_a_storys(
 ) -> None:
     slots = new_slots(3, spared=1)
     own = retry_policy(slots)
-    stories = [storyteller(client, own).tell(brief()) for _ in range(2)]
+    stories = [storyteller(client, own).tell(StoryRequest(brief=brief())) for _ in range(2)]
     server.pace.page = 0.05
 
     for story in stories:
@@ -215,7 +215,7 @@ def test_a_story_that_nobody_hears_to_the_end_gives_its_slot_back(
 ) -> None:
     slots = new_slots(1)
     server.pace.page = 0.05
-    story = storyteller(client, retry_policy(slots)).tell(brief())
+    story = storyteller(client, retry_policy(slots)).tell(StoryRequest(brief=brief()))
     next(story)
 
     story.close()  # type: ignore[attr-defined]  # a generator, as told

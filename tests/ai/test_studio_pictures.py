@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from shared_apps.ai.ports import Illustrator, Scene
+from shared_apps.ai.ports import Illustrator, PictureRequest, Scene, SheetRequest
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import (
     ArtStyle,
@@ -47,7 +47,9 @@ def test_the_same_request_gives_the_same_bytes(style: ArtStyle) -> None:
 
 @pytest.mark.parametrize("size", [SMALL, 512, 1024])
 def test_a_picture_is_a_square_png_of_the_size_asked_for(size: int) -> None:
-    drawn = StudioIllustrator().draw(scene=scene(), cast=(portrait(),), style=ArtStyle.PAPERCUT, seed=1, size=size)
+    drawn = StudioIllustrator().draw(
+        PictureRequest(scene=scene(), cast=(portrait(),), style=ArtStyle.PAPERCUT, seed=1, size=size)
+    )
     assert measures(drawn.data) == (size, size)
     assert (drawn.size, drawn.media_type) == (size, "image/png")
 
@@ -116,7 +118,8 @@ def test_every_mood_changes_the_picture(mood: Mood) -> None:
 def test_every_character_has_a_portrait(style: ArtStyle) -> None:
     studio = StudioIllustrator()
     portraits = [
-        (kind, studio.portray(portrait=portrait(kind=kind), style=style, size=SMALL)) for kind in CharacterKind
+        (kind, studio.draw_sheet(SheetRequest(portrait=portrait(kind=kind), style=style, size=SMALL)))
+        for kind in CharacterKind
     ]
     assert all(measures(drawn.data) == (SMALL, SMALL) for _, drawn in portraits)
     assert len({drawn.data for _, drawn in portraits}) == len(CharacterKind)

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bench.story_variety import BOUND, IDEAS, LEAST, PROMISED_PAGES, briefs, overlap, sample
-from shared_apps.ai.ports import Plan, Storyteller
+from shared_apps.ai.ports import Plan, StoryRequest, Storyteller
 from shared_apps.ai.reading_level import BANDS, measure
 from shared_apps.ai.studio.stories import lines
 from shared_apps.ai.studio.stories.arcs import ARCS
@@ -50,7 +50,7 @@ def test_same_brief_is_told_the_same_way_and_another_seed_another() -> None:
 
 
 def test_pages_come_one_by_one() -> None:
-    telling = StudioStoryteller().tell(brief())
+    telling = StudioStoryteller().tell(StoryRequest(brief=brief()))
     assert isinstance(telling, Iterator)
     assert isinstance(next(telling), Plan)
 

@@ -9,6 +9,7 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 django.setup()
 
+from shared_apps.ai.ports import PictureRequest  # noqa: E402  (after the set-up)
 from shared_apps.ai.studio.illustrator import StudioIllustrator  # noqa: E402  (after the set-up)
 from shared_apps.ai.vocabulary import (  # noqa: E402  (likewise)
     ArtStyle,
@@ -47,7 +48,9 @@ def main() -> None:
         portrait(name, kind=kind, colour=colour, accent=accent, outfit=outfit)
         for name, kind, colour, accent, outfit in CAST
     ]
-    drawn = StudioIllustrator().draw(scene=SCENE, cast=cast, style=ArtStyle.PAPERCUT, seed=SEED, size=SIZE)
+    drawn = StudioIllustrator().draw(
+        PictureRequest(scene=SCENE, cast=cast, style=ArtStyle.PAPERCUT, seed=SEED, size=SIZE)
+    )
     with chromium() as browser:
         page = browser.new_page(viewport={"width": SIZE, "height": SIZE})
         source = f"data:{drawn.media_type};base64,{base64.b64encode(drawn.data).decode()}"

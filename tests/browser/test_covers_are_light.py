@@ -4,6 +4,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from playwright.sync_api import Page
 
+from shared_apps.ai.ports import PictureRequest
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle, Place
 from tests import sketches
@@ -21,7 +22,9 @@ def hang_real_covers(home: Home) -> None:
     """As the studio draws them, in each of its styles, in the place of the dots that tests are content with."""
     fern = sketches.portrait()
     drawn = [
-        StudioIllustrator().draw(scene=sketches.scene(sketches.actor(), place=place), cast=(fern,), style=style, seed=7)
+        StudioIllustrator().draw(
+            PictureRequest(scene=sketches.scene(sketches.actor(), place=place), cast=(fern,), style=style, seed=7)
+        )
         for style, place in zip(ArtStyle, (Place.FOREST, Place.SEASIDE, Place.VILLAGE), strict=True)
     ]
     for number, book in enumerate(book for book in home.books.values() if book.cover_key):

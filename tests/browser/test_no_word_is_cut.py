@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, ViewportSize
 
-from shared_apps.ai.ports import Brief, PageDraft
+from shared_apps.ai.ports import Brief, PageDraft, StoryRequest
 from shared_apps.ai.studio.storyteller import StudioStoryteller
 from shared_apps.ai.vocabulary import ReadingLevel
 from tests.browser.homes import Street
@@ -75,7 +75,7 @@ def texts() -> list[tuple[str, str]]:
             Brief(idea=idea, cast=(), pages=12, level=level, style="papercut", language="en", seed=lot.randrange(2**31))
             for idea in IDEAS * 4
         ]
-        told = (piece for brief in briefs for piece in StudioStoryteller().tell(brief))
+        told = (piece for brief in briefs for piece in StudioStoryteller().tell(StoryRequest(brief=brief)))
         found.append((level, max((piece.text for piece in told if isinstance(piece, PageDraft)), key=len)))
     found.append(("confident", " ".join(["The lighthouse keeper's granddaughter hesitated."] * 20)))
     return found

@@ -5,6 +5,7 @@ from io import BytesIO
 
 from PIL import Image
 
+from shared_apps.ai.ports import PictureRequest
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle, Pose
 from tests.sketches import actor, portrait, scene
@@ -27,7 +28,11 @@ def _encoded(size: int, kind: str) -> bytes:
 
 @cache
 def _drawn() -> bytes:
-    return StudioIllustrator().draw(scene=MEADOW, cast=[PIP], style=ArtStyle.PAPERCUT, seed=1, size=128).data
+    return (
+        StudioIllustrator()
+        .draw(PictureRequest(scene=MEADOW, cast=[PIP], style=ArtStyle.PAPERCUT, seed=1, size=128))
+        .data
+    )
 
 
 @cache

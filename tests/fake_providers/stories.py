@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from shared_apps.ai.ports import Brief, PageDraft, Plan, Portrait
+from shared_apps.ai.ports import Brief, PageDraft, Plan, Portrait, StoryRequest
 from shared_apps.ai.studio.storyteller import StudioStoryteller
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 
@@ -20,7 +20,7 @@ def fill_in(body: Mapping[str, Any]) -> dict[str, Any]:
         style=ArtStyle.PAPERCUT,
         seed=7,
     )
-    plan, *drafts = StudioStoryteller().tell(brief)
+    plan, *drafts = StudioStoryteller().tell(StoryRequest(brief=brief))
     assert isinstance(plan, Plan)
     wanted = material.get("missing", range(1, brief.pages + 1))
     pages = [_page(draft) for draft in drafts if isinstance(draft, PageDraft) and draft.number in wanted]

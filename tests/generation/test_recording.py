@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
-from shared_apps.ai.ports import Illustration, PageDraft, Plan
+from shared_apps.ai.ports import Call, Illustration, PageDraft, PictureRequest, Plan
 from shared_apps.core.errors import NotFound
 from shared_apps.media import files
 from shared_apps.queue import services as queue
@@ -68,10 +68,10 @@ class WatchedStoryteller(InstantStoryteller):
 class WatchedIllustrator(InstantIllustrator):
     references: ClassVar[list[Any]] = []
 
-    def draw(self, **asked: Any) -> Illustration:
+    def draw(self, request: PictureRequest, *, call: Call | None = None) -> Illustration:
         Meanwhile.now()
-        self.references.append(asked["references"])
-        return super().draw(**asked)
+        self.references.append(request.references)
+        return super().draw(request, call=call)
 
 
 @pytest.fixture(autouse=True)

@@ -165,7 +165,7 @@ def test_an_idea_that_nobody_could_judge_is_not_taken(guardian: Persona) -> None
 
     assert form.status_code == api.status_code == 503
     assert int(form["Retry-After"]) == int(api["Retry-After"]) > 0
-    assert "nothing was shown or begun" in form.content.decode() and "a shy dragon" in form.content.decode()
+    assert "nothing was shown or started" in form.content.decode() and "a shy dragon" in form.content.decode()
     assert api.json()["code"] == "not_checked" and "try again" in api.json()["message"]
     assert made(guardian) == (0, 0, 0, 0)
     assert left(guardian) == MONTHLY

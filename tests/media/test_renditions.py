@@ -10,6 +10,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from PIL import Image
 
+from shared_apps.ai.ports import PictureRequest
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.archives.services.stored import stored_files
@@ -28,7 +29,7 @@ def drawing() -> bytes:
     """A picture by the studio, as large as it draws them."""
     fern = sketches.portrait()
     scene = sketches.scene(sketches.actor())
-    return StudioIllustrator().draw(scene=scene, cast=(fern,), style=ArtStyle.WATERCOLOUR, seed=3).data
+    return StudioIllustrator().draw(PictureRequest(scene=scene, cast=(fern,), style=ArtStyle.WATERCOLOUR, seed=3)).data
 
 
 @pytest.fixture

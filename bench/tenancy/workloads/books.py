@@ -15,7 +15,7 @@ from django.utils import timezone
 from bench.tenancy.workloads.pages import new_user
 from bench.tenancy.workloads.teams import pending_team
 from shared_apps.ai import providers
-from shared_apps.ai.ports import Brief, PageDraft, Plan
+from shared_apps.ai.ports import Brief, PageDraft, PictureRequest, Plan, StoryRequest
 from shared_apps.billing.models import LedgerEntry
 from shared_apps.queue.models import Ticket
 from tenant_apps.characters.models import Character
@@ -104,14 +104,16 @@ def one_after_the_other() -> float:
     moderator, illustrator = providers.moderator(), providers.illustrator()
     moderator.judge(IDEA)
     brief = Brief.model_validate({"idea": IDEA, "cast": [], "pages": PAGES, "seed": 7, **_looks()})
-    plan, *drafts = list(providers.storyteller().tell(brief))
+    plan, *drafts = list(providers.storyteller().tell(StoryRequest(brief=brief)))
     assert isinstance(plan, Plan)
     moderator.judge(plan.title)
     for draft in drafts:
         assert isinstance(draft, PageDraft)
         moderator.judge(draft.text)
         moderator.judge(draft.scene.description)
-        picture = illustrator.draw(scene=draft.scene, cast=plan.cast, style=brief.style, seed=brief.seed)
+        picture = illustrator.draw(
+            PictureRequest(scene=draft.scene, cast=plan.cast, style=brief.style, seed=brief.seed)
+        )
         moderator.judge_picture(picture, description=draft.scene.description)
     return monotonic() - began
 

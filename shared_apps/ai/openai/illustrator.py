@@ -10,10 +10,9 @@ from openai.types import ImagesResponse
 from shared_apps.ai import picture_checks, prompts
 from shared_apps.ai.openai.connection import in_plain_words
 from shared_apps.ai.openai.dialect import Dialect, Given, Options
-from shared_apps.ai.ports import MOST_REFERENCES, Call, Illustration, Portrait, Scene
+from shared_apps.ai.ports import MOST_REFERENCES, Call, Illustration, PictureRequest, SheetRequest
 from shared_apps.ai.prices import picture_cost
 from shared_apps.ai.retry_policy import RetryPolicy
-from shared_apps.ai.vocabulary import ArtStyle
 
 Quality = Literal["low", "medium", "high", "xhigh", "max", "auto"]
 
@@ -41,30 +40,19 @@ class OpenAIIllustrator:
         self._dialect = Dialect(client, request="images", model=model)
         self._retry_policy = retry_policy
 
-    def draw(
-        self,
-        *,
-        scene: Scene,
-        cast: Sequence[Portrait],
-        style: ArtStyle,
-        seed: int,
-        size: int = 1024,
-        references: Sequence[Illustration] = (),
-        call: Call | None = None,
-    ) -> Illustration:
+    def draw(self, request: PictureRequest, *, call: Call | None = None) -> Illustration:
         prompt = prompts.render(
             self.template,
-            cast=prompts.cast_sheet(scene.seen_of(cast), style),
-            scene=prompts.scene_words(scene),
-            references=references,
+            cast=prompts.cast_sheet(request.scene.seen_of(request.cast), request.style),
+            scene=prompts.scene_words(request.scene),
+            references=request.references,
         )
-        return self._picture(prompt, references[:MOST_REFERENCES], max(size, SMALLEST), call or Call())
+        references = request.references[:MOST_REFERENCES]
+        return self._picture(prompt, references, max(request.size, SMALLEST), call or Call())
 
-    def portray(
-        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
-    ) -> Illustration:
-        prompt = prompts.render("sheet-1", cast=prompts.cast_sheet([portrait], style))
-        return self._picture(prompt, (), max(size, SMALLEST), call or Call())
+    def draw_sheet(self, request: SheetRequest, *, call: Call | None = None) -> Illustration:
+        prompt = prompts.render("sheet-1", cast=prompts.cast_sheet([request.portrait], request.style))
+        return self._picture(prompt, (), max(request.size, SMALLEST), call or Call())
 
     def _picture(self, prompt: str, references: Sequence[Illustration], size: int, call: Call) -> Illustration:
         deadline, intake = self._retry_policy.deadline(), picture_checks.Intake(at_least=size, who=WHO)

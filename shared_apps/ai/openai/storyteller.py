@@ -17,7 +17,7 @@ from shared_apps.ai.openai.dialect import Dialect, Given, Options
 from shared_apps.ai.openai.story_draft import LANGUAGES, StoryDraft
 from shared_apps.ai.openai.story_schema import without_bounds
 from shared_apps.ai.openai.stream_parser import StreamParser
-from shared_apps.ai.ports import Brief, Call, PageDraft, Plan
+from shared_apps.ai.ports import Call, PageDraft, Plan, StoryRequest
 from shared_apps.ai.prices import cost_of
 from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.slots import Sort
@@ -47,11 +47,13 @@ class OpenAIStoryteller:
         self._dialect = Dialect(client, request="chat", model=model)
         self._retry_policy = retry_policy
 
-    def tell(
-        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
-    ) -> Iterator[Plan | PageDraft]:
-        """See ``ports.Storyteller``. What comes cut or garbled is mended once, then asked for again, alone."""
-        call, deadline, draft = call or Call(), self._retry_policy.deadline(), StoryDraft(brief, told)
+    def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
+        """See ``ports.Storyteller``. Cut or garbled pieces are repaired once, then requested again, alone."""
+        call, deadline, draft = (
+            call or Call(),
+            self._retry_policy.deadline(),
+            StoryDraft(request.brief, request.written),
+        )
         missing_at_first, broken, attempts = len(draft.missing), None, count(1)
         for asked in range(1 + ASKED_AGAIN):
             if draft.is_whole:

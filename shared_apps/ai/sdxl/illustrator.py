@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 
 from shared_apps.ai import errors, picture_checks, prompts
-from shared_apps.ai.ports import Call, Illustration, Portrait, Scene
+from shared_apps.ai.ports import Call, Illustration, PictureRequest, SheetRequest
 from shared_apps.ai.prices import picture_cost
 from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.vocabulary import ArtStyle
@@ -38,29 +38,18 @@ class SDXLIllustrator:
         self._client = client
         self._retry_policy = retry_policy
 
-    def draw(
-        self,
-        *,
-        scene: Scene,
-        cast: Sequence[Portrait],
-        style: ArtStyle,
-        seed: int,
-        size: int = 1024,
-        references: Sequence[Illustration] = (),
-        call: Call | None = None,
-    ) -> Illustration:
-        """The first reference is the picture to begin from; the server takes no more."""
-        looks = ", ".join(prompts.looks_of(member) for member in scene.seen_of(cast))
+    def draw(self, request: PictureRequest, *, call: Call | None = None) -> Illustration:
+        """See ``ports.Illustrator``. The first reference is the start image; the server takes no more."""
+        scene = request.scene
+        looks = ", ".join(prompts.looks_of(member) for member in scene.seen_of(request.cast))
         where = f"{scene.place.label}, {scene.time_of_day.label}, {scene.weather.label}".lower()
-        prompt = self._prompt(f"{scene.description} {where}", looks, style)
-        return self._picture(prompt, seed, size, references[:1], call or Call())
+        prompt = self._prompt(f"{scene.description} {where}", looks, request.style)
+        return self._picture(prompt, request.seed, request.size, request.references[:1], call or Call())
 
-    def portray(
-        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
-    ) -> Illustration:
+    def draw_sheet(self, request: SheetRequest, *, call: Call | None = None) -> Illustration:
         alone = "character sheet, one figure alone, full body, facing the viewer, plain pale background"
-        prompt = self._prompt(alone, prompts.looks_of(portrait), style)
-        return self._picture(prompt, 0, max(size, 1024), (), call or Call())
+        prompt = self._prompt(alone, prompts.looks_of(request.portrait), request.style)
+        return self._picture(prompt, 0, max(request.size, 1024), (), call or Call())
 
     def _prompt(self, scene: str, looks: str, style: ArtStyle) -> str:
         plain = scene.translate(_NO_SYNTAX)

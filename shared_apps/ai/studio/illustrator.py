@@ -1,11 +1,8 @@
 """The embedded illustrator: hands scenes to the studio's own package, which draws without a network or a model."""
 
-from collections.abc import Sequence
-
 from story_studio import pictures, values, vocabulary
 
-from shared_apps.ai.ports import Call, Illustration, Portrait, Scene
-from shared_apps.ai.vocabulary import ArtStyle
+from shared_apps.ai.ports import Call, Illustration, PictureRequest, Portrait, Scene, SheetRequest
 
 
 class StudioIllustrator:
@@ -15,35 +12,25 @@ class StudioIllustrator:
     model = "studio-pictures-1"
     template = "paper-1"
 
-    def draw(
-        self,
-        *,
-        scene: Scene,
-        cast: Sequence[Portrait],
-        style: ArtStyle,
-        seed: int,
-        size: int = 1024,
-        references: Sequence[Illustration] = (),
-        call: Call | None = None,
-    ) -> Illustration:
+    def draw(self, request: PictureRequest, *, call: Call | None = None) -> Illustration:
         """Actors who are not in the cast are left out: a picture without them is better than none.
 
         References are not needed: the same looks are always drawn the same.
         """
         data = pictures.draw(
-            picture_of(scene),
-            cast=[member_of(portrait) for portrait in cast],
-            style=vocabulary.Style(style),
-            seed=seed,
-            size=size,
+            picture_of(request.scene),
+            cast=[member_of(portrait) for portrait in request.cast],
+            style=vocabulary.Style(request.style),
+            seed=request.seed,
+            size=request.size,
         )
-        return Illustration(data=data, media_type="image/png", size=size)
+        return Illustration(data=data, media_type="image/png", size=request.size)
 
-    def portray(
-        self, *, portrait: Portrait, style: ArtStyle, size: int = 512, call: Call | None = None
-    ) -> Illustration:
-        data = pictures.portray(member_of(portrait), style=vocabulary.Style(style), size=size, edition=1)
-        return Illustration(data=data, media_type="image/png", size=size)
+    def draw_sheet(self, request: SheetRequest, *, call: Call | None = None) -> Illustration:
+        data = pictures.portray(
+            member_of(request.portrait), style=vocabulary.Style(request.style), size=request.size, edition=1
+        )
+        return Illustration(data=data, media_type="image/png", size=request.size)
 
 
 def picture_of(scene: Scene) -> values.Picture:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from shared_apps.ai.ports import Brief, Call, PageDraft, Plan
+from shared_apps.ai.ports import Call, PageDraft, Plan, StoryRequest
 from shared_apps.ai.studio.stories.telling import Telling
 
 
@@ -14,12 +14,11 @@ class StudioStoryteller:
     template = "arcs-1"
     languages: Sequence[str] = ("en",)
 
-    def tell(
-        self, brief: Brief, told: Sequence[Plan | PageDraft] = (), *, call: Call | None = None
-    ) -> Iterator[Plan | PageDraft]:
+    def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
         """The plan, then every page; see ``ports.Storyteller``. A story that another began gets its missing pages."""
-        telling, numbers = Telling(brief), {piece.number for piece in told if isinstance(piece, PageDraft)}
-        plan, begun = telling.plan(), next((piece for piece in told if isinstance(piece, Plan)), None)
+        brief, written = request.brief, request.written
+        telling, numbers = Telling(brief), {piece.number for piece in written if isinstance(piece, PageDraft)}
+        plan, begun = telling.plan(), next((piece for piece in written if isinstance(piece, Plan)), None)
         if begun is None:
             yield plan
         elif begun.cast != plan.cast:

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from shared_apps.ai import providers
 from shared_apps.ai.fallback import NOT_CHECKED
-from shared_apps.ai.ports import Portrait
+from shared_apps.ai.ports import Portrait, SheetRequest
 from shared_apps.ai.vocabulary import ArtStyle, Pronouns
 from shared_apps.archives.services.sections import Section
 from shared_apps.core.errors import InvalidInput, ProductError
@@ -85,7 +85,9 @@ def change_character(*, character: Character, by: Membership, **looks: Any) -> C
 def preview_sheet(**looks: str) -> str:
     """A small sheet as a data URL, always drawn by the built-in illustrator."""
     portrait = Portrait.model_validate(looks | {"name": "Somebody", "pronouns": Pronouns.THEY})
-    drawn = providers.embedded_illustrator().portray(portrait=portrait, style=ArtStyle.PAPERCUT, size=PREVIEW_SIZE)
+    drawn = providers.embedded_illustrator().draw_sheet(
+        SheetRequest(portrait=portrait, style=ArtStyle.PAPERCUT, size=PREVIEW_SIZE)
+    )
     return f"data:{drawn.media_type};base64,{b64encode(drawn.data).decode()}"
 
 
