@@ -7,7 +7,7 @@ from django.apps import AppConfig
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, register
 
-from shared_apps.ai.fallback import BUILT_IN
+from shared_apps.ai import catalog
 from tenant_apps.stories.models import PAGES
 
 MARGIN = 30
@@ -46,7 +46,7 @@ def _longest_steps() -> Iterator[Limit]:
 
 def _asked(port: str) -> float:
     """Seconds, when every provider of the port is asked in turn. What is built in keeps nobody waiting."""
-    outside = [name for name in getattr(settings, f"AI_{port}_PROVIDERS") if name not in BUILT_IN]
+    outside = [name for name in getattr(settings, f"AI_{port}_PROVIDERS") if not catalog.is_built_in(name)]
     return float(getattr(settings, f"AI_{port}_SECONDS") * len(outside))
 
 

@@ -11,15 +11,10 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from config import safety
 from config.mail import FORMS, encrypts, mail_settings
+from shared_apps.ai import catalog
 from shared_apps.ops import stack
 
 ROOT = Path(__file__).resolve().parent.parent
-
-TextProvider = Literal["openai", "studio"]
-ImageProvider = Literal["openai", "sdxl", "studio"]
-ModerationProvider = Literal["openai", "words"]
-SpeechProvider = Literal["openai"]
-"""The providers that can be switched on, by what they do. Naming another is an error."""
 
 ImageQuality = Literal["low", "medium", "high", "xhigh", "max", "auto"]
 CREDITS_OF_QUALITY: dict[ImageQuality, int] = {"low": 1, "medium": 1, "high": 4, "xhigh": 8, "max": 16, "auto": 4}
@@ -69,10 +64,10 @@ class Environment(BaseSettings):
     monthly_credits: Annotated[int, Field(ge=0, le=10_000_000)] = 5000
     picture_credits: Annotated[int, Field(ge=1, le=1000)] | None = None
     removal_grace_days: Annotated[int, Field(ge=0, le=365)] = 30
-    ai_text_providers: Annotated[tuple[TextProvider, ...], NoDecode, Field(min_length=1)] = ("studio",)
-    ai_image_providers: Annotated[tuple[ImageProvider, ...], NoDecode, Field(min_length=1)] = ("studio",)
-    ai_moderation_providers: Annotated[tuple[ModerationProvider, ...], NoDecode, Field(min_length=1)] = ("words",)
-    ai_speech_providers: Annotated[tuple[SpeechProvider, ...], NoDecode] = ()
+    ai_text_providers: Annotated[tuple[str, ...], NoDecode, Field(min_length=1)] = ("studio",)
+    ai_image_providers: Annotated[tuple[str, ...], NoDecode, Field(min_length=1)] = ("studio",)
+    ai_moderation_providers: Annotated[tuple[str, ...], NoDecode, Field(min_length=1)] = ("words",)
+    ai_speech_providers: Annotated[tuple[str, ...], NoDecode] = ()
     ai_text_seconds: Seconds = 300
     ai_image_seconds: Seconds = 180
     ai_moderation_seconds: Seconds = 15
@@ -104,6 +99,15 @@ class Environment(BaseSettings):
     def _split_list(cls, value: object) -> object:
         return [part.strip() for part in value.split(",")] if isinstance(value, str) else value
 
+    @field_validator(*(f"ai_{port}_providers" for port in catalog.PORTS))
+    @classmethod
+    def _known_providers(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        known = catalog.names(str(info.field_name).split("_")[1])
+        for name in value:
+            if name not in known:
+                raise ValueError(f"{name!r} is unknown; choose from {', '.join(known)}")
+        return value
+
     @field_validator("ai_moderation_providers")
     @classmethod
     def _no_fallback_to_words(cls, value: tuple[str, ...]) -> tuple[str, ...]:
@@ -126,11 +130,12 @@ class Environment(BaseSettings):
             raise ValueError("missing; openai was chosen. For a server of your own set OPENAI_BASE_URL instead")
         return value
 
-    @field_validator("sdxl_url")
+    @field_validator(*dict(catalog.required_variables()))
     @classmethod
-    def _address_of_sdxl(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value is None and "sdxl" in cls._chosen_providers(info):
-            raise ValueError("missing; sdxl was chosen")
+    def _needed_by_a_provider(cls, value: object, info: ValidationInfo) -> object:
+        provider = dict(catalog.required_variables())[str(info.field_name)]
+        if value is None and provider in cls._chosen_providers(info):
+            raise ValueError(f"missing; {provider} was chosen")
         return value
 
     @staticmethod

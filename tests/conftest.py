@@ -16,13 +16,12 @@ from pytest_django import DjangoDbBlocker
 from redis import Redis
 
 from shared_apps.accounts.models import User
-from shared_apps.ai import providers
 from shared_apps.queue.services import leases
 from tenants import access
 from tenants.backend import enter_public, public_context, team_context
 from tests import personas
 from tests.personas import Persona
-from tests.providers import INSTANT, InstantIllustrator, InstantStoryteller, Watch, WatchfulModerator
+from tests.providers import INSTANT, InstantIllustrator, InstantStoryteller, Watch, WatchfulModerator, offer
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -176,15 +175,14 @@ def new_team(committed: None) -> Iterator[Callable[..., Persona]]:
 @pytest.fixture
 def instant_ai(monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
     """A storyteller and an illustrator that answer at once, chosen through the settings like any other."""
-    monkeypatch.setitem(providers.STORYTELLERS, INSTANT, f"{InstantStoryteller.__module__}.InstantStoryteller")
-    monkeypatch.setitem(providers.ILLUSTRATORS, INSTANT, f"{InstantIllustrator.__module__}.InstantIllustrator")
+    offer(monkeypatch, INSTANT, text=InstantStoryteller, image=InstantIllustrator)
     settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = (INSTANT,)
 
 
 @pytest.fixture
 def watchful(instant_ai: None, monkeypatch: pytest.MonkeyPatch, settings: Any) -> Iterator[None]:
     """Beside them a moderator that finds what ``Watch`` says, and can be away."""
-    monkeypatch.setitem(providers.MODERATORS, "watchful", f"{WatchfulModerator.__module__}.WatchfulModerator")
+    offer(monkeypatch, "watchful", moderation=WatchfulModerator)
     settings.AI_MODERATION_PROVIDERS = ("watchful",)
     Watch.away, Watch.blind, Watch.found, Watch.found_in_pictures = False, False, {}, []
     caches["default"].clear()  # breakers begin anew

@@ -2,8 +2,11 @@
 
 from base64 import b64decode
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
+import pytest
+
+from shared_apps.ai import catalog
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import (
     Call,
@@ -29,6 +32,12 @@ SCENE = Scene(
     time_of_day=next(iter(TimeOfDay)),
     weather=next(iter(Weather)),
 )
+
+
+def offer(monkeypatch: pytest.MonkeyPatch, name: str, *, is_built_in: bool = False, **adapters: Any) -> None:
+    """Put a provider into the catalog, with its class for each port, for one test."""
+    factories = {port: f"{adapter.__module__}.{adapter.__qualname__}" for port, adapter in adapters.items()}
+    monkeypatch.setitem(catalog.PROVIDERS, name, catalog.Provider(factories=factories, is_built_in=is_built_in))
 
 
 class InstantStoryteller:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
-from shared_apps.ai import call_log
+from shared_apps.ai import call_log, catalog
 from shared_apps.ai.breaker import Breaker
 from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import (
@@ -27,8 +27,6 @@ from shared_apps.ai.ports import (
     StoryRequest,
     Storyteller,
 )
-
-BUILT_IN = frozenset({"studio", "words"})
 
 NOT_CHECKED = "We could not check this just now, so nothing was shown or started. Please try again in a minute."
 
@@ -76,7 +74,7 @@ def _note_unanswered(error: ProviderError, maker: Maker, call: Call) -> None:
 
 
 def breaker_of(port: str, provider: str) -> Breaker | None:
-    return None if provider in BUILT_IN else Breaker(port, provider)
+    return None if catalog.is_built_in(provider) else Breaker(port, provider)
 
 
 def _through(breaker: Breaker | None, question: Callable[[], Answer]) -> Answer:

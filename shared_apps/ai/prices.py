@@ -6,6 +6,7 @@ from decimal import ROUND_CEILING, Decimal
 from django.conf import settings
 from django.core.cache import cache as shared
 
+from shared_apps.ai import catalog
 from shared_apps.ai.ports import Cost, Maker
 
 FLAT = "pictures"
@@ -19,27 +20,13 @@ REMEMBERED = 20
 
 _PICTURES = "ai:prices:pictures"
 
-ESTIMATES: Mapping[str, Mapping[str, str]] = {
-    "gpt-5.4-mini": {"input_tokens": "1", "output_tokens": "8"},
-    "gpt-image-2.6-flare": {
-        "input_tokens": "5",
-        "image_input_tokens": "10",
-        "output_tokens": "40",
-        "pictures": "40000",
-    },
-    "omni-moderation-latest": {},
-    "gpt-4o-mini-tts": {"characters": "15"},
-}
-"""Dollars per million of each unit, which are as many millionths of a dollar for one. They are estimates on the high
-side, for the models that are set when nothing is: ``AI_PRICES`` is where the price list of the day belongs."""
-
 
 def cost_of(maker: Maker, units: Mapping[str, int]) -> Cost:
     """The cost of these units. A model that no table knows has no price; a unit that its row does not name is free.
 
     A picture's flat price is charged only where nothing else of it has a price: usage is what will be on the bill.
     """
-    prices = settings.AI_PRICES.get(maker.model, ESTIMATES.get(maker.model))
+    prices = settings.AI_PRICES.get(maker.model, catalog.price_of(maker.model))
     priced = None
     if prices is not None:
         used = sum((_price(prices, unit) * count for unit, count in units.items() if unit != FLAT), Decimal(0))

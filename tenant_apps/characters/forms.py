@@ -81,7 +81,7 @@ class CharacterForm(forms.ModelForm[Character]):
         self.fields["drawing"].template_name = DRAWING  # type: ignore[attr-defined]  # missing in the stubs
         goes_along = "We send it to the illustrator with every book."
         stays = "The built-in studio draws only from your choices above; it cannot look at drawings yet."
-        self.fields["drawing"].help_text += f" {goes_along if providers.is_asked_outside('image') else stays}"
+        self.fields["drawing"].help_text += f" {goes_along if providers.uses_references() else stays}"
         for field in self.fields.values():
             if isinstance(field, forms.TypedChoiceField):
                 choices = cast("Iterable[tuple[str, str]]", field.choices)

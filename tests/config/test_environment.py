@@ -2,21 +2,12 @@
 
 from decimal import Decimal
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from config.environment import (
-    ROOT,
-    Environment,
-    ImageProvider,
-    ModerationProvider,
-    SpeechProvider,
-    TextProvider,
-    load_environment,
-)
-from shared_apps.ai.providers import ILLUSTRATORS, MODERATORS, NARRATORS, STORYTELLERS
+from config.environment import ROOT, Environment, load_environment
+from shared_apps.ai import catalog
 
 PRODUCTION = {
     "STORYSPROUT_ENV": "production",
@@ -138,11 +129,20 @@ def test_providers_are_a_list_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     assert load(monkeypatch, AI_TEXT_PROVIDERS=" studio , studio").ai_text_providers == ("studio", "studio")
 
 
-def test_the_providers_that_can_be_named_are_those_that_there_are() -> None:
-    assert set(get_args(TextProvider)) == STORYTELLERS.keys()
-    assert set(get_args(ImageProvider)) == ILLUSTRATORS.keys()
-    assert set(get_args(ModerationProvider)) == MODERATORS.keys()
-    assert set(get_args(SpeechProvider)) == NARRATORS.keys()
+@pytest.mark.parametrize(("port", "name"), [(port, name) for port in catalog.PORTS for name in catalog.names(port)])
+def test_every_provider_of_the_catalog_can_be_chosen(monkeypatch: pytest.MonkeyPatch, port: str, name: str) -> None:
+    needed = {variable.upper(): "http://provider.test" for variable in catalog.PROVIDERS[name].variables}
+
+    environment = load(monkeypatch, **{f"AI_{port.upper()}_PROVIDERS": name, "OPENAI_API_KEY": "sk-1"}, **needed)
+
+    assert getattr(environment, f"ai_{port}_providers") == (name,)
+
+
+@pytest.mark.parametrize("port", catalog.PORTS)
+def test_an_unknown_provider_is_refused_with_those_that_there_are(monkeypatch: pytest.MonkeyPatch, port: str) -> None:
+    said = faults(monkeypatch, **{f"AI_{port.upper()}_PROVIDERS": "oracle"})[f"AI_{port.upper()}_PROVIDERS"]
+
+    assert all(name in said for name in ("oracle", *catalog.names(port)))
 
 
 @pytest.mark.parametrize("port", ["TEXT", "IMAGE", "MODERATION", "SPEECH"])

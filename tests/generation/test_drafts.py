@@ -7,7 +7,6 @@ from uuid import uuid4
 
 import pytest
 
-from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import Call, Illustration, Judgement
 from shared_apps.live import publish as live
@@ -15,6 +14,7 @@ from tenant_apps.generation.services import drafts
 from tenant_apps.generation.services.drafts import Draft
 from tenants.backend import team_context
 from tests.personas import Persona
+from tests.providers import offer
 
 PATIENCE = 10.0
 Heard = Callable[[int, str], None]
@@ -43,7 +43,7 @@ class MoodyModerator:
 @pytest.fixture
 def moderator(monkeypatch: pytest.MonkeyPatch, settings: Any) -> type[MoodyModerator]:
     """Asked for all that the list of words allows."""
-    monkeypatch.setitem(providers.MODERATORS, "moody", f"{__name__}.MoodyModerator")
+    offer(monkeypatch, "moody", moderation=MoodyModerator)
     for name, value in (("asked", []), ("takes", 0.0), ("is_away", False)):
         monkeypatch.setattr(MoodyModerator, name, value)
     settings.AI_MODERATION_PROVIDERS = ("moody",)

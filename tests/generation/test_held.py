@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.billing import services as billing
 from shared_apps.billing.services import NotEnoughCredits
@@ -21,7 +20,7 @@ from tenant_apps.stories.models import Book, PageVersion
 from tests.generation.accounts import MONTHLY, RUDE, everything_shown, left, made, page, paid, shown, steps
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
-from tests.providers import Trouble, Watch
+from tests.providers import DearIllustrator, TitledStoryteller, Trouble, Watch, offer
 
 
 @pytest.fixture(autouse=True)
@@ -188,7 +187,7 @@ def test_a_picture_that_is_left_out_costs_nothing(in_maple: Persona) -> None:
 def test_a_held_title_gives_way_to_the_idea_and_the_cast_is_not_named(
     in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
-    monkeypatch.setitem(providers.STORYTELLERS, "titled", "tests.providers.TitledStoryteller")
+    offer(monkeypatch, "titled", text=TitledStoryteller)
     settings.AI_TEXT_PROVIDERS = ("titled",)
     Watch.found = {"A Rude Title": RUDE}
 
@@ -228,7 +227,7 @@ def test_a_picture_asked_for_again_that_fails_stops_nothing_and_can_be_asked_for
 ) -> None:
     Watch.found = {"Page 3.": RUDE}
     run = made(in_maple)
-    monkeypatch.setitem(providers.ILLUSTRATORS, "dear", "tests.providers.DearIllustrator")
+    offer(monkeypatch, "dear", image=DearIllustrator)
     settings.AI_IMAGE_PROVIDERS = ("dear",)
     Trouble.ahead[:] = [(0, ProviderError("The illustrator cannot draw this.", retry=False))]
 
@@ -260,7 +259,7 @@ def test_a_book_ends_also_when_the_last_that_is_open_is_a_released_picture_that_
     for _ in range(4):
         queue.work(kind="picture")
     assert [step.page_number for step in run.steps.filter(status=Step.Status.OPEN)] == [3]
-    monkeypatch.setitem(providers.ILLUSTRATORS, "dear", "tests.providers.DearIllustrator")
+    offer(monkeypatch, "dear", image=DearIllustrator)
     settings.AI_IMAGE_PROVIDERS = ("dear",)
     Trouble.ahead[:] = [(0, ProviderError("The illustrator cannot draw this.", retry=False))]
 

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
@@ -15,7 +14,7 @@ from tenant_apps.generation.services import runs
 from tenant_apps.stories.models import Book
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
-from tests.providers import RudeStoryteller, Trouble
+from tests.providers import MoodyStoryteller, RudeStoryteller, Trouble, offer
 
 pytestmark = pytest.mark.usefixtures("instant_ai")
 BUSY, BROKEN = ProviderError("busy", retry=True), ProviderError("The storyteller cannot write this.", retry=False)
@@ -24,7 +23,7 @@ BUSY, BROKEN = ProviderError("busy", retry=True), ProviderError("The storyteller
 @pytest.fixture
 def storyteller(monkeypatch: pytest.MonkeyPatch, settings: Any) -> Iterator[list[tuple[int, ProviderError]]]:
     """The moody one is configured; what is put on this list happens to it."""
-    monkeypatch.setitem(providers.STORYTELLERS, "moody", "tests.providers.MoodyStoryteller")
+    offer(monkeypatch, "moody", text=MoodyStoryteller)
     settings.AI_TEXT_PROVIDERS = ("moody",)
     Trouble.ahead.clear()
     yield Trouble.ahead
@@ -106,7 +105,7 @@ def test_a_page_with_bad_words_is_never_shown(
     in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any, part: str
 ) -> None:
     monkeypatch.setattr(RudeStoryteller, "part", part)
-    monkeypatch.setitem(providers.STORYTELLERS, "rude", "tests.providers.RudeStoryteller")
+    offer(monkeypatch, "rude", text=RudeStoryteller)
     settings.AI_TEXT_PROVIDERS = ("rude",)
     run = start(in_maple)
 

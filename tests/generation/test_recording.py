@@ -26,7 +26,7 @@ from tenants.backend import team_context
 from tests.factories import a_character
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
-from tests.providers import DearIllustrator, InstantIllustrator, InstantStoryteller, Trouble
+from tests.providers import DearIllustrator, InstantIllustrator, InstantStoryteller, Trouble, offer
 
 pytestmark = pytest.mark.usefixtures("instant_ai")
 
@@ -36,11 +36,10 @@ def choose(monkeypatch: pytest.MonkeyPatch, settings: Any) -> Callable[[type[Any
     """Puts a provider of this test's own in the place of the instant one."""
 
     def chosen(provider: type[Any]) -> None:
-        known = providers.ILLUSTRATORS if hasattr(provider, "draw") else providers.STORYTELLERS
-        monkeypatch.setitem(known, "own", f"{provider.__module__}.{provider.__name__}")
+        port = "image" if hasattr(provider, "draw") else "text"
+        offer(monkeypatch, f"own-{port}", is_built_in=False, **{port: provider})
         providers.made.cache_clear()
-        name = "AI_IMAGE_PROVIDERS" if hasattr(provider, "draw") else "AI_TEXT_PROVIDERS"
-        setattr(settings, name, ("own",))
+        setattr(settings, f"AI_{port.upper()}_PROVIDERS", (f"own-{port}",))
 
     return chosen
 

@@ -8,7 +8,6 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from shared_apps.ai import providers
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run, Step
@@ -20,7 +19,7 @@ from tests.generation.accounts import everything_shown, left, page, paid, shown
 from tests.generation.test_brief_form import brief, made
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
-from tests.providers import Watch
+from tests.providers import RememberingModerator, TitledStoryteller, Watch, offer
 
 MONTHLY = 100
 
@@ -184,7 +183,7 @@ def test_an_idea_over_the_team_s_own_limits_is_not_taken(guardian: Persona) -> N
 def test_another_idea_of_the_same_form_is_judged_by_itself(
     guardian: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
-    monkeypatch.setitem(providers.MODERATORS, "remembering", "tests.providers.RememberingModerator")
+    offer(monkeypatch, "remembering", moderation=RememberingModerator)
     settings.AI_MODERATION_PROVIDERS = ("remembering",)
     settings.MONTHLY_CREDITS = 1
     Watch.found, browser, form = {"rude": {"harassment": 0.3}}, guardian.browser(), str(uuid4())
@@ -208,7 +207,7 @@ def test_what_was_sent_before_is_answered_while_moderation_is_away(guardian: Per
 def test_a_title_that_nobody_could_judge_is_shown_once_it_passes(
     in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
-    monkeypatch.setitem(providers.STORYTELLERS, "titled", "tests.providers.TitledStoryteller")
+    offer(monkeypatch, "titled", text=TitledStoryteller)
     settings.AI_TEXT_PROVIDERS = ("titled",)
     run = unchecked_book(in_maple)
     assert "A Rude Title" not in everything_shown(in_maple, run)

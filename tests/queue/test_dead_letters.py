@@ -10,7 +10,6 @@ from django.core.management import CommandError, call_command
 from django.urls import reverse
 from django.utils import timezone
 
-from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.billing.models import LedgerEntry
 from shared_apps.billing.services import NotEnoughCredits, reserve
@@ -26,14 +25,14 @@ from tenant_apps.publishing.services import exports
 from tests.factories import LOOKS, a_book, hold_page
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
-from tests.providers import Trouble
+from tests.providers import MoodyStoryteller, Trouble, offer
 
 BROKEN = ProviderError("The storyteller cannot write this.", retry=False)
 
 
 @pytest.fixture
 def moody(monkeypatch: pytest.MonkeyPatch, settings: Any, instant_ai: None) -> list[tuple[int, ProviderError]]:
-    monkeypatch.setitem(providers.STORYTELLERS, "moody", "tests.providers.MoodyStoryteller")
+    offer(monkeypatch, "moody", text=MoodyStoryteller)
     settings.AI_TEXT_PROVIDERS = ("moody",)
     monkeypatch.setattr(Trouble, "ahead", [])
     return Trouble.ahead

@@ -17,7 +17,7 @@ from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
 from tests.generation.test_pipeline import start
 from tests.personas import Persona
-from tests.providers import INSTANT
+from tests.providers import INSTANT, InstantIllustrator, InstantStoryteller, offer
 from tests.queue.trial import KIND, Trial
 
 OTHER = "other-trial"
@@ -32,8 +32,8 @@ def both(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> Trial:
 
 @pytest.fixture
 def as_built_in(instant_ai: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Who answers at once is for the processes that compute, like the studio."""
-    monkeypatch.setattr("shared_apps.ai.providers.BUILT_IN", frozenset({"studio", "words", INSTANT}))
+    """The instant provider counts as built in, so that its work is for the processes that compute."""
+    offer(monkeypatch, INSTANT, is_built_in=True, text=InstantStoryteller, image=InstantIllustrator)
 
 
 def open_one(by: Persona, kind: str, *, begun: float) -> Ticket:
