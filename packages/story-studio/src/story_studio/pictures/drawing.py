@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from story_studio.pictures.first_edition.spread import first_portrait_svg, first_scene_svg
 from story_studio.pictures.render import png
+from story_studio.pictures.scene.page import member_svg, page_svg
 from story_studio.values import Member, Picture
 from story_studio.vocabulary import Style
 
@@ -20,9 +21,13 @@ def portray(member: Member, *, style: Style, size: int = 512, edition: int = 2) 
 
 def svg(picture: Picture, *, cast: Sequence[Member], style: Style, seed: int) -> str:
     """The picture, 1,000 units a side."""
-    return first_scene_svg(picture=picture, cast=cast, style=style, seed=seed)
+    if picture.edition == 1:
+        return first_scene_svg(picture=picture, cast=cast, style=style, seed=seed)
+    return page_svg(picture, cast, style, seed)
 
 
 def portrait_svg(member: Member, *, style: Style, edition: int = 2) -> str:
     """The portrait, 1,000 units a side."""
-    return first_portrait_svg(member=member, style=style)
+    if edition == 1:
+        return first_portrait_svg(member=member, style=style)
+    return member_svg(member, style)

@@ -56,39 +56,58 @@ def turned(degrees: float, about: Point = (0.0, 0.0)) -> Affine:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A start point, then two handles and an end point for each curve."""
+    """A start point, then two handles and an end point for each curve.
+
+    ``more`` are further outlines of the same shape, such as its holes; ``evenodd`` says how they are filled.
+    """
 
     points: tuple[Point, ...]
     closed: bool = True
+    more: tuple[tuple[Point, ...], ...] = ()
+    evenodd: bool = False
 
     def moved(self, by: Affine) -> "Path":
         a, b, c, d, e, f = by.a, by.b, by.c, by.d, by.e, by.f
-        return Path(tuple((a * x + c * y + e, b * x + d * y + f) for x, y in self.points), self.closed)
+
+        def move(points: tuple[Point, ...]) -> tuple[Point, ...]:
+            return tuple((a * x + c * y + e, b * x + d * y + f) for x, y in points)
+
+        return Path(move(self.points), self.closed, tuple(map(move, self.more)), self.evenodd)
 
     def wobbled(self, reach: float, phase: float) -> "Path":
         """Pushed about by a smooth field, as by a hand that is not a machine. The same place moves the same way."""
-        return Path(
-            tuple(
+
+        def wobble(points: tuple[Point, ...]) -> tuple[Point, ...]:
+            return tuple(
                 (
                     x + reach * (sin(y * 0.071 + phase) + 0.6 * sin(x * 0.113 + y * 0.037 + 2 * phase)),
                     y + reach * (sin(x * 0.067 + 1.7 * phase) + 0.6 * sin(y * 0.109 - x * 0.041 + phase)),
                 )
-                for x, y in self.points
-            ),
-            self.closed,
-        )
+                for x, y in points
+            )
+
+        return Path(wobble(self.points), self.closed, tuple(map(wobble, self.more)), self.evenodd)
 
     @property
     def d(self) -> str:
-        start, *rest = self.points
+        return "".join(self._drawn(points) for points in (self.points, *self.more))
+
+    def _drawn(self, points: tuple[Point, ...]) -> str:
+        start, *rest = points
         flat = [value for point in rest for value in point]
         curves = ("C%.1f %.1f %.1f %.1f %.1f %.1f" * (len(flat) // 6)) % tuple(flat)
         return f"M{start[0]:.1f} {start[1]:.1f}{curves}{'Z' if self.closed else ''}"
 
     @property
+    def parts(self) -> tuple["Path", ...]:
+        """Each outline as a path of its own."""
+        return tuple(Path(points, self.closed) for points in (self.points, *self.more))
+
+    @property
     def bounds(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom, of the handles too: never smaller than the curve."""
-        xs, ys = [x for x, _ in self.points], [y for _, y in self.points]
+        points = [*self.points, *(point for part in self.more for point in part)] if self.more else self.points
+        xs, ys = [x for x, _ in points], [y for _, y in points]
         return min(xs), min(ys), max(xs), max(ys)
 
     def outline(self, steps: int = 4) -> Iterator[Point]:

@@ -21,7 +21,11 @@ class Hand(Protocol):
 
 def _fill(path: Path, colour: str, opacity: float = 1.0) -> str:
     faint = f' fill-opacity="{opacity:.2f}"' if opacity < 1 else ""
-    return f'<path d="{path.d}" fill="{colour}"{faint}/>'
+    return f'<path d="{path.d}" fill="{colour}"{faint}{_rule(path)}/>'
+
+
+def _rule(path: Path) -> str:
+    return ' fill-rule="evenodd"' if path.evenodd else ""
 
 
 def _stroke(path: Path, colour: str, width: float, opacity: float = 1.0) -> str:
@@ -54,7 +58,8 @@ class Papercut:
         return (
             f'<g transform="translate({lift * 0.9:.1f} {lift * 1.8:.1f})" fill="none" '
             f'stroke="{self.shade}">{shadow}</g>'
-            f'<path d="{d}" fill="{piece.colour}" stroke="{pale(piece.colour, 0.35)}" stroke-width="1.1"/>'
+            f'<path d="{d}" fill="{piece.colour}" stroke="{pale(piece.colour, 0.35)}" stroke-width="1.1"'
+            f"{_rule(piece.path)}/>"
         )
 
     def finish(self, seed: int) -> str:
@@ -103,7 +108,7 @@ class Crayon:
         wax = 2.6 + min(piece.lift, 3) * 0.5
         return (
             _fill(path, mix(piece.colour, PAPER, 0.34 if luminance(piece.colour) > 0.45 else 0.2))
-            + scribble(path, piece.colour, number)
+            + ("" if piece.calm else scribble(path, piece.colour, number))
             + _stroke(path, edge, wax, 0.7)
             + (_stroke(piece.path.wobbled(2.2, number + 2.2), edge, wax * 0.6, 0.45) if piece.lift > 1.1 else "")
         )

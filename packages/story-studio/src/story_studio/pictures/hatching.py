@@ -11,20 +11,20 @@ _SLANT = radians(-24)
 
 def scribble(path: Path, colour: str, seed: int) -> str:
     """Strokes as far apart as suits the outline's size."""
-    ring = [_leant(point) for point in path.outline(3)]
-    top, bottom = min(y for _, y in ring), max(y for _, y in ring)
+    rings = [[_leant(point) for point in part.outline(3)] for part in path.parts]
+    top, bottom = min(y for ring in rings for _, y in ring), max(y for ring in rings for _, y in ring)
     if bottom - top < 20:
         return ""
     gap = max(6.5, min(19.0, (bottom - top) / 9))
-    strokes = "".join(_row(ring, top, bottom, gap, Random(seed)))
+    strokes = "".join(_row(rings, top, bottom, gap, Random(seed)))
     return f'<path d="{strokes}" fill="{colour}" fill-opacity=".82"/>'
 
 
-def _row(ring: list[Point], top: float, bottom: float, gap: float, rng: Random) -> list[str]:
+def _row(rings: list[list[Point]], top: float, bottom: float, gap: float, rng: Random) -> list[str]:
     strokes = []
     y = top + gap * 0.6
     while y < bottom:
-        crossings = sorted(_crossings(ring, y))
+        crossings = sorted(x for ring in rings for x in _crossings(ring, y))
         for start, end in zip(crossings[::2], crossings[1::2], strict=False):
             if end - start > gap * 0.6:
                 lean = rng.uniform(-0.35, 0.35) * gap

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from xml.sax.saxutils import quoteattr
 
 from story_studio.pictures.geometry import Affine, Path
 
@@ -11,7 +12,8 @@ class Piece:
     """A filled path, or a line when ``width`` is set.
 
     ``lift`` says how far a piece floats above what lies beneath: 0 is printed on it, 1 a limb, 3 a hill. The style
-    decides what that looks like: a shadow, a dark rim of pigment, an outline.
+    decides what that looks like: a shadow, a dark rim of pigment, an outline. ``calm`` pieces, such as faces, are not
+    scribbled over. ``tag`` holds the attributes of the SVG group that says what the piece belongs to.
     """
 
     path: Path
@@ -19,6 +21,8 @@ class Piece:
     width: float = 0.0
     lift: float = 0.0
     opacity: float = 1.0
+    calm: bool = False
+    tag: str = ""
 
     def moved(self, by: Affine) -> "Piece":
         return replace(self, path=self.path.moved(by), width=self.width * by.scale)
@@ -49,3 +53,13 @@ def extent(pieces: Iterable[Piece]) -> tuple[float, float, float, float]:
     """Left, top, right and bottom of all that is solid: glows and shadows do not count."""
     bounds = [piece.path.bounds for piece in pieces if piece.opacity > 0.3]
     return min(b[0] for b in bounds), min(b[1] for b in bounds), max(b[2] for b in bounds), max(b[3] for b in bounds)
+
+
+def tagged(pieces: Iterable[Piece], **marks: str) -> Pieces:
+    """The pieces as part of what the marks say: ``thing="umbrella"`` becomes ``data-thing``. Tags inside stay."""
+    tag = " ".join(f"data-{name.rstrip('_').replace('_', '-')}={quoteattr(value)}" for name, value in marks.items())
+    return tuple(piece if piece.tag else replace(piece, tag=tag) for piece in pieces)
+
+
+def calmed(pieces: Iterable[Piece]) -> Pieces:
+    return tuple(replace(piece, calm=True) for piece in pieces)

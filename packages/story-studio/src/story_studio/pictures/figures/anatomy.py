@@ -112,7 +112,8 @@ class Kind:
     """One kind of character. Parts are drawn in this order, around a torso and a head that all kinds share.
 
     ``tail`` starts at (0, 0) and points left; ``back`` and ``belly`` sit on the torso, whose hip is (0, 0); ``ears``,
-    ``head``, ``muzzle`` and ``fringe`` sit on the head, whose centre is (0, 0). ``lid`` is the eyelids' colour.
+    ``head``, ``muzzle`` and ``fringe`` sit on the head, whose centre is (0, 0). ``lid`` is the eyelids' colour, ``nape``
+    what is seen of the head from behind.
     """
 
     build: Build
@@ -124,6 +125,7 @@ class Kind:
     ears: Part = nothing
     muzzle: Part = nothing
     fringe: Part = nothing
+    nape: Part = nothing
     arm: Limb | None = None
     leg: Limb | None = None
     torso: Callable[[PaperLooks, Build], Pieces] | None = None

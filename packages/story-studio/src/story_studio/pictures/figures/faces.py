@@ -62,6 +62,12 @@ def draw_face(face: Face, look: Expression, gaze: Point, turn: float, skin: str)
     return placed(pieces, slide)
 
 
+def draw_eye(size: float, look: Expression, side: int, skin: str) -> Pieces:
+    """One eye alone, with its brow, around (0, 0)."""
+    face = Face(eye_x=0, eye_y=0, eye=size, brow_y=-size * 1.9, brow=size * 1.3)
+    return *_eye(face, look, side, look.gaze, 1.0, skin), *_brow(face, look, side)
+
+
 def _eye(face: Face, look: Expression, side: int, aim: Point, narrow: float, skin: str) -> list[Piece]:
     x, y, size = side * face.eye_x, face.eye_y, face.eye
     if look.open <= 0:

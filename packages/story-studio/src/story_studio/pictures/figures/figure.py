@@ -10,7 +10,7 @@ from story_studio.pictures.figures.limbs import arm_joints, leg_joints, upper_pa
 from story_studio.pictures.figures.outfits import WARDROBE, Clothes
 from story_studio.pictures.figures.stances import STANCES, Stance
 from story_studio.pictures.geometry import Affine, Point, scaled, shift, turned
-from story_studio.pictures.paint import Pieces, cut, dab, line, placed
+from story_studio.pictures.paint import Pieces, calmed, cut, dab, line, placed
 from story_studio.pictures.props import held
 from story_studio.pictures.shapes import curve, ellipse, strand
 from story_studio.values import Member
@@ -18,6 +18,7 @@ from story_studio.vocabulary import Mood, Outfit, Pose
 
 # Held up, over the head, whatever the arm would do.
 _ALOFT = {"umbrella", "balloon", "kite"}
+_HUNG_BEHIND = {Outfit.BACKPACK}
 _COVERING = {Outfit.DUNGAREES, Outfit.RAINCOAT, Outfit.JUMPER}
 
 
@@ -30,8 +31,9 @@ class Figure:
     clothes: Clothes
     stance: Stance
     expression: Expression
-    prop: str | None = None
+    prop: Pieces = ()
     helmet: bool = False
+    calm: bool = False
 
     def pieces(self) -> Pieces:
         raised = self.stance.near[0] > 70
@@ -40,6 +42,28 @@ class Figure:
         if self.stance.rise < 0.5:  # sitting: the legs come towards us
             return (*self._behind(), *self._away_arm(), *self._torso(), *self._legs(), *chest, *over)
         return (*self._behind(), *self._legs(), *self._away_arm(), *self._torso(), *chest, *over)
+
+    def from_behind(self) -> Pieces:
+        """The back of the head instead of the face; what hangs on the back is seen whole."""
+        look, build = self.looks, self.kind.build
+        head = (*self.kind.ears(look), *self.kind.head(look)[:1], *self.kind.nape(look), *self._worn())
+        back = (*self.clothes.behind(look, build, self.kind.face), *self.kind.back(look))
+        arms = (*self._arm(-1), *self._prop_in_hand(), *self._arm(1))
+        tail = placed(self.kind.tail(look), self._tail_place())
+        torso = (
+            *(self.kind.torso(look, build) if self.kind.torso else (cut(build.tube(0.0, 1.0), look.main),)),
+            *(() if look.outfit in _HUNG_BEHIND else self.clothes.torso(look, build, self.kind.face)),
+        )
+        return (
+            *self._legs(), *arms, *placed(torso, self.body), *self._neck(), *tail, *placed(head, self.head_place),
+            *placed(back, self.body),
+        )  # fmt: skip
+
+    def _worn(self) -> Pieces:
+        if self.looks.outfit is Outfit.GLASSES:
+            return ()
+        worn = self.clothes.worn(self.looks, self.kind.build, self.kind.face)
+        return placed(worn, shift(0, -self._crest))
 
     @property
     def hip(self) -> Point:
@@ -115,14 +139,12 @@ class Figure:
         if not self.stance.embrace:
             return ()
         build = self.kind.build
-        prop = placed(held(self.prop), self.body @ shift(2, -build.torso * 0.4)) if self.prop else ()
+        prop = placed(self.prop, self.body @ shift(2, -build.torso * 0.4))
         return (*prop, *self._arm(-1), *self._arm(1))
 
     def _prop_in_hand(self) -> Pieces:
-        if not self.prop:
-            return ()
         hand = arm_joints(self.kind.build, self.stance, 1)[-1]
-        return placed(held(self.prop), shift(*self.body.at(hand)))
+        return placed(self.prop, shift(*self.body.at(hand)))
 
     def _torso(self) -> Pieces:
         look, build, kind = self.looks, self.kind.build, self.kind
@@ -149,7 +171,7 @@ class Figure:
             *placed(self.clothes.worn(look, kind.build, kind.face), shift(0, -self._crest)),
             *(self._bubble() if self.helmet else ()),
         )
-        return placed(parts, self.head_place)
+        return placed(calmed(parts) if self.calm else parts, self.head_place)
 
     @property
     def _crest(self) -> float:
@@ -178,7 +200,7 @@ def figure_of(member: Member, pose: Pose, mood: Mood, prop: str | None = None, h
         clothes=WARDROBE[looks.outfit],
         stance=stance,
         expression=ASLEEP if pose is Pose.SLEEP else EXPRESSIONS[mood],
-        prop=prop,
+        prop=held(prop) if prop else (),
         helmet=helmet,
     )
 

@@ -1,0 +1,142 @@
+"""Anyone of the cast in a pose and a mood, whatever holds them together: our own hand, a drawn head, a whole drawing."""
+
+from dataclasses import dataclass, replace
+
+from story_studio.catalogue import Rig
+from story_studio.pictures.figures.anatomy import Kind, PaperLooks
+from story_studio.pictures.figures.cast import KINDS, looks_of
+from story_studio.pictures.figures.faces import ASLEEP, EXPRESSIONS, PORTRAIT
+from story_studio.pictures.figures.figure import Figure
+from story_studio.pictures.figures.heads import HEADS, head_kind
+from story_studio.pictures.figures.limbs import arm_joints
+from story_studio.pictures.figures.outfits import WARDROBE
+from story_studio.pictures.figures.persons import complexion, person_kind
+from story_studio.pictures.figures.rigged import Rigged
+from story_studio.pictures.figures.stances import STANCES, Stance
+from story_studio.pictures.geometry import Point
+from story_studio.pictures.paint import Pieces, extent, tagged
+from story_studio.pictures.palette import PAPERS
+from story_studio.pictures.scene.aids import cane, chair_before, chair_behind
+from story_studio.pictures.scene.drawn import raw_drawing
+from story_studio.pictures.scene.recolour import natural_colour
+from story_studio.pictures.scene.things import ALOFT, held_pieces, known
+from story_studio.values import Actor, Member, Thing
+from story_studio.vocabulary import Aid, Pose
+
+Box = tuple[float, float, float, float]
+_ROLLING = Stance(near=(30, 30), away=(34, -6), feet=((0.95, -0.06), (0.62, -0.06)), rise=0.86)
+_HELD = {"umbrella": 190.0, "kite": 120.0, "balloon": 120.0, "parachute": 190.0, "broom": 170.0, "ladder": 150.0}
+"""How high some things are in a hand, where a figure is 200; the others go by their size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """In a figure's measure, looking right and standing on (0, 0). ``size`` compares kinds side by side."""
+
+    pieces: Pieces
+    head: Box
+    size: float
+    girth: float
+    lying: bool = False
+    lift: float = 0.0
+
+
+def body_of(member: Member, actor: Actor, *, gaze: Point | None = None, away: bool = False) -> Body:
+    """The member as the actor does; ``away`` shows the back. A kind that nobody can draw becomes a person."""
+    thing = known(member.kind)
+    prop = _prop(actor.holding)
+    if thing is not None and thing.rig is Rig.DRAWN and thing.key not in HEADS:
+        return _drawn(Rigged(thing.key, _tint(member), actor.pose, actor.mood, prop), thing.size, away=away)
+    return _posed(member, actor, prop, gaze, away=away)
+
+
+def portrait_body(member: Member) -> Body:
+    """Facing us, at ease, with empty hands."""
+    thing = known(member.kind)
+    if thing is not None and thing.rig is Rig.DRAWN and thing.key not in HEADS:
+        return _drawn(Rigged(thing.key, _tint(member), Pose.STAND, None), thing.size, away=False)
+    stance = Stance(near=(24, 10), away=(24, 10), gaze=(0.0, 0.0), turn=0.0)
+    if Aid.WHEELCHAIR in member.looks.aids:
+        stance = replace(_ROLLING, gaze=(0.0, 0.0), turn=0.0)
+    looks = _looks(member)
+    figure = Figure(kind_of(member), looks, WARDROBE[looks.outfit], stance, PORTRAIT, calm=True)
+    return _figured(figure, member, away=False)
+
+
+def kind_of(member: Member) -> Kind:
+    """The posable figure of everyone who is not drawn whole."""
+    thing = known(member.kind)
+    if thing is not None and thing.rig is Rig.OWN:
+        return KINDS[thing.key]
+    if thing is not None and thing.key in HEADS:
+        return head_kind(thing.key, _tint(member))
+    return person_kind(member)
+
+
+def _tint(member: Member) -> str:
+    """The colour to draw it in; empty when that is its own by nature."""
+    thing = known(member.kind)
+    if thing is not None and natural_colour(raw_drawing(HEADS.get(thing.key, thing.key))) is member.looks.colour:
+        return ""
+    return PAPERS[member.looks.colour]
+
+
+def _looks(member: Member) -> PaperLooks:
+    skin, _, hair = complexion(member)
+    return replace(looks_of(member), skin=skin, hair=hair)
+
+
+def _prop(holding: Thing | None) -> Pieces:
+    thing = known(holding.kind) if holding else None
+    if holding is None or thing is None:
+        return ()
+    high = _HELD.get(thing.key, max(46.0, min(120.0, thing.size * 190)))
+    pieces = held_pieces(thing.key, holding.state, holding.colour, high)
+    return tagged(pieces, thing=thing.key, **({"state": holding.state.value} if holding.state else {}))
+
+
+def _posed(member: Member, actor: Actor, prop: Pieces, gaze: Point | None, *, away: bool) -> Body:
+    looks, stance = _looks(member), STANCES[actor.pose]
+    aloft = actor.holding is not None and actor.holding.kind in ALOFT
+    if aloft and stance.near[0] < 60 and not stance.lying:
+        stance = replace(stance, near=(34, 104), embrace=False)
+    if Aid.WHEELCHAIR in member.looks.aids and not stance.lying:
+        stance = replace(stance, feet=_ROLLING.feet, rise=_ROLLING.rise, lift=stance.lift * 0.4, lean=stance.lean * 0.3)
+    if gaze:
+        stance = replace(stance, gaze=gaze)
+    stride = min(1.0, 46 / kind_of(member).build.leg)  # long legs do not take steps as much longer
+    (x0, y0), (x1, y1) = stance.feet
+    stance = replace(stance, feet=((x0 * stride, y0), (x1 * stride, y1)))
+    expression = ASLEEP if actor.pose is Pose.SLEEP else EXPRESSIONS[actor.mood]
+    figure = Figure(kind_of(member), looks, WARDROBE[looks.outfit], stance, expression, prop, calm=True)
+    return _figured(figure, member, away=away)
+
+
+def _figured(figure: Figure, member: Member, *, away: bool) -> Body:
+    build, stance = figure.kind.build, figure.stance
+    pieces = figure.from_behind() if away else figure.pieces()
+    if Aid.WHEELCHAIR in member.looks.aids and not stance.lying:
+        seat = figure.hip[1] + 8
+        pieces = (*chair_behind(seat), *pieces, *chair_before(seat))
+    elif Aid.CANE in member.looks.aids and not stance.lying:
+        hand = figure.body.at(arm_joints(build, replace(stance, away=(26, 4)), -1)[-1])
+        pieces = (*pieces, *cane(hand, white="glasses" not in member.looks.aids))
+    x, y = figure.head_place.at((0, 0))
+    rx, ry = build.head
+    head = (x - rx, y - ry, x + rx, y + ry)
+    return Body(pieces, head, build.size, build.hip * 1.4, lying=stance.lying, lift=stance.lift)
+
+
+def _drawn(rigged: Rigged, size: float, *, away: bool) -> Body:
+    pieces = rigged.from_behind() if away else rigged.pieces()
+    left, top, right, bottom = rigged.head()
+    calm = tuple(replace(piece, calm=True) if _meets(piece.path.bounds, rigged.head()) else piece for piece in pieces)
+    wide = extent(pieces)
+    return Body(
+        calm, (left, top, right, bottom), max(0.62, min(1.5, size**0.4)), (wide[2] - wide[0]) * 0.42,
+        lying=rigged.pose is Pose.SLEEP, lift=46.0 if rigged.pose is Pose.JUMP else 0.0,
+    )  # fmt: skip
+
+
+def _meets(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

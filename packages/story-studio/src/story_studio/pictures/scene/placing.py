@@ -1,0 +1,212 @@
+"""Where things lie: in the sky, on the ground, on a table, before us at the page's edge. Nothing grows out of a head."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from random import Random
+
+from story_studio.catalogue import Drawable, Habitat
+from story_studio.pictures.geometry import scaled, shift
+from story_studio.pictures.paint import Pieces, dab, extent, placed, tagged
+from story_studio.pictures.palette import Light
+from story_studio.pictures.scene.bodies import Box
+from story_studio.pictures.scene.cast import SIZES, Player
+from story_studio.pictures.scene.frames import Frame
+from story_studio.pictures.scene.things import known, thing_pieces
+from story_studio.pictures.shapes import ellipse
+from story_studio.values import Picture, Thing
+from story_studio.vocabulary import Shot, Where
+
+_LARGE = 1.15
+"""From this height beside a child on, a thing stands behind the cast."""
+_LEAST, _MOST, _SHRINKS = 74.0, 620.0, 6
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing on the page; ``y`` is where it stands, ``depth`` the order in which things cover each other."""
+
+    key: str
+    thing: Thing
+    x: float
+    y: float
+    scale: float
+    depth: float
+    light: bool = False
+    shadowed: bool = True
+
+    @property
+    def pieces(self) -> Pieces:
+        marks = {"thing": self.key, **({"state": self.thing.state.value} if self.thing.state else {})}
+        drawn = thing_pieces(self.key, self.thing.state, self.thing.colour)
+        return tagged(placed(drawn, shift(self.x, self.y) @ scaled(self.scale)), **marks)
+
+    @cached_property
+    def box(self) -> Box:
+        left, top, right, bottom = extent(thing_pieces(self.key, self.thing.state, self.thing.colour))
+        k = self.scale
+        return self.x + left * k, self.y + top * k, self.x + right * k, self.y + bottom * k
+
+    def shadow(self, light: Light) -> Pieces:
+        if not self.shadowed:
+            return ()
+        left, _, right, _ = self.box
+        wide = (right - left) * 0.46
+        return (dab(ellipse(self.x + 4, self.y + 1, wide, max(5.0, wide * 0.15)), light.shade, 0.18),)
+
+
+def place_things(picture: Picture, players: Sequence[Player], frame: Frame, seed: int) -> tuple[Item, ...]:
+    """All things of the plan that nobody holds. What the catalogue does not have is left out."""
+    rng = Random(f"things/{seed}")
+    items: list[Item] = []
+    wanted = [
+        (thing, found) for thing in picture.things if (found := known(thing.kind)) and not _held(found.key, players)
+    ]
+    on_table = [pair for pair in wanted if pair[0].where is Where.TABLE]
+    if on_table and not any(found.key in {"table", "desk"} for _, found in wanted):
+        wanted.insert(0, (Thing(kind="table"), known("table") or on_table[0][1]))
+    for thing, found in sorted(wanted, key=lambda pair: (_order(pair[0]), -pair[1].size)):
+        for number in range(thing.count):
+            items.append(_place(thing, found, number, players, items, frame, rng))
+    return tuple(items)
+
+
+def _held(key: str, players: Sequence[Player]) -> bool:
+    held = [known(player.actor.holding.kind) for player in players if player.actor.holding]
+    return any(thing is not None and thing.key == key for thing in held)
+
+
+def _order(thing: Thing) -> int:
+    return [Where.BEHIND, Where.GROUND, Where.WATER, Where.TABLE, Where.ABOVE, Where.FRONT].index(thing.where)
+
+
+def _where(thing: Thing, found: Drawable, frame: Frame) -> Where:
+    if thing.where is not Where.GROUND:
+        return thing.where
+    if found.habitat is Habitat.SKY and frame.shot is not Shot.ABOVE:
+        return Where.ABOVE
+    return Where.BEHIND if found.size >= _LARGE else Where.GROUND
+
+
+def _place(
+    thing: Thing, found: Drawable, number: int, players: Sequence[Player], items: list[Item], frame: Frame, rng: Random
+) -> Item:
+    where = _where(thing, found, frame)
+    y = _level(where, number, items, frame, rng)
+    high = _height(thing, found, where, frame, y)
+    if thing.count > 2:
+        high *= 0.8
+    wide = _width(found.key, thing, high)
+    x = _spot(where, wide, high, y, players, items, frame, rng, found.key)
+    for _ in range(_SHRINKS):  # where heads fill the page, a thing behind them is smaller rather than a hat
+        if not any(grows_out_of((x - wide / 2, y - high, x + wide / 2, y), player.head) for player in players):
+            break
+        high, wide = high * 0.82, wide * 0.82
+        x = _spot(where, wide, high, y, players, items, frame, rng, found.key)
+    table = _table_of(items)
+    if where is Where.TABLE and table is not None:
+        left, top, right, _ = table.box
+        taken = sum(item.thing.where is Where.TABLE for item in items)
+        x = left + (right - left) * (0.22 + 0.28 * (taken % 3) + rng.uniform(-0.02, 0.02))
+        y, high = top + 14, min(high, (right - left) * 0.34)
+    depth = {
+        Where.ABOVE: -1000.0,
+        Where.BEHIND: y - 400,
+        Where.FRONT: 2000.0,
+        Where.TABLE: (table.depth + 1) if table else y,
+    }
+    return Item(
+        found.key, thing, x, y, high / 100, depth.get(where, y), light=found.light,
+        shadowed=where in {Where.GROUND, Where.BEHIND, Where.WATER},
+    )  # fmt: skip
+
+
+def _table_of(items: list[Item]) -> Item | None:
+    return next((item for item in items if item.key in {"table", "desk"}), None)
+
+
+def _level(where: Where, number: int, items: list[Item], frame: Frame, rng: Random) -> float:
+    """The height on the page where a thing stands."""
+    if frame.shot is Shot.ABOVE:
+        return rng.uniform(250, 900)
+    match where:
+        case Where.ABOVE:
+            return rng.uniform(190, 290) + 20 * (number % 2)
+        case Where.BEHIND:
+            return frame.stage + 46 + 14 * (number % 3)
+        case Where.FRONT:
+            return 1030.0
+        case Where.WATER:
+            return frame.stage + 70
+        case _:
+            if frame.shot in {Shot.CLOSE_UP, Shot.BEHIND}:
+                return 960.0 if frame.shot is Shot.CLOSE_UP else frame.feet + 20
+            return min(975.0, frame.feet + rng.uniform(4, 30) + 8 * (number % 3))
+
+
+def _height(thing: Thing, found: Drawable, where: Where, frame: Frame, y: float) -> float:
+    """As large as it is beside a child, but never too small to be seen or too large for the page."""
+    reach = {Shot.CLOSE_UP: 520.0, Shot.BEHIND: 340.0}.get(frame.shot, frame.reach)
+    near = {Where.BEHIND: 0.8, Where.FRONT: 2.0, Where.ABOVE: 0.9}.get(where, 1.0)
+    high = reach * 0.95 * float(found.size**0.82) * SIZES[thing.size] * near
+    least = _LEAST * float(SIZES[thing.size] ** 0.6) * (1.5 if where is Where.FRONT else 1.0)
+    most = _MOST if where is Where.BEHIND else 300.0 if where is not Where.FRONT else 420.0
+    return max(least, min(high, most))
+
+
+def _width(key: str, thing: Thing, high: float) -> float:
+    left, _, right, _ = extent(thing_pieces(key, thing.state, thing.colour))
+    return (right - left) * high / 100
+
+
+def _spot(
+    where: Where, wide: float, high: float, y: float, players: Sequence[Player], items: Sequence[Item], frame: Frame,
+    rng: Random, key: str,
+) -> float:  # fmt: skip
+    """The x with most room: beside heads rather than above them, near the hero when small, like beside like."""
+    if where is Where.FRONT:
+        corner = rng.choice((120, 880)) if not players else (880 if players[0].x < 500 else 120)
+        return corner + rng.uniform(-30, 30)
+    hero = players[0].x if players else 500.0
+    margin = max(40.0, wide * (0.15 if frame.shot is Shot.CLOSE_UP else 0.42))
+    best, least = 500.0, float("inf")
+    for x in range(int(margin), int(1001 - margin), 12):
+        cost = _cost(where, (x - wide / 2, y - high, x + wide / 2, y), players, items, key)
+        cost += 0.1 * abs(x - hero) * (where is Where.GROUND) + rng.uniform(0, 10)
+        if cost < least:
+            best, least = float(x), cost
+    return best
+
+
+def _cost(where: Where, box: Box, players: Sequence[Player], items: Sequence[Item], key: str) -> float:
+    cost = 0.0
+    for player in players:
+        cost += 4000 * grows_out_of(box, player.head) + 3000 * _overlap(box, player.head, 20)
+        if where is not Where.BEHIND:
+            cost += 500 * _overlap(box, player.box, 0)
+        elif player.away:
+            cost += 900 * _overlap(box, player.box, 0)
+    for item in items:
+        cost += (260 if item.key == key else 900) * _overlap(box, item.box, 6)
+        cost += 0.2 * abs((box[0] + box[2]) / 2 - item.x) * (item.key == key)
+    return cost
+
+
+def _overlap(one: Box, other: Box, room: float) -> float:
+    """The share of the smaller box that the two have in common."""
+    wide = min(one[2], other[2] + room) - max(one[0], other[0] - room)
+    high = min(one[3], other[3] + room) - max(one[1], other[1] - room)
+    if wide <= 0 or high <= 0:
+        return 0.0
+    smaller = min((one[2] - one[0]) * (one[3] - one[1]), (other[2] - other[0]) * (other[3] - other[1]))
+    return wide * high / max(smaller, 1.0)
+
+
+def grows_out_of(box: Box, head: Box) -> bool:
+    """Whether what fills the box seems to stand on the head or to grow out of it: a tangent."""
+    middle = (head[0] + head[2]) / 2
+    reach = (head[2] - head[0]) * 0.42
+    crosses = box[0] < middle + reach and box[2] > middle - reach
+    wraps = box[0] < head[0] - reach and box[2] > head[2] + reach  # so much wider that it is a background
+    above = box[1] < head[1] - 12 and box[3] > head[1] - 40
+    return crosses and above and not wraps
