@@ -41,9 +41,10 @@ def _answers(label: dict[str, Any], premise: Premise) -> Iterable[tuple[str, boo
     yield from _core(label, premise)
     if label["themes"]:
         yield "theme", not {theme for theme, _ in premise.themes[:BEST_THEMES]}.isdisjoint(label["themes"])
-    if "places" in label:
-        yield "place", premise.place in {place_key(place) for place in label["places"]}
-    elif premise.question is None:
+    drawn = {place_key(place) for place in label.get("places", ())} - {None}
+    if drawn:
+        yield "place", premise.place in drawn
+    elif premise.question is None and "places" not in label:
         yield "no place", premise.place is None
     named = _named(premise)
     for thing in label.get("things", ()):

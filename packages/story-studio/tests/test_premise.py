@@ -1,6 +1,8 @@
 """An idea in any shape is read into what it is about."""
 
+import json
 import re
+from pathlib import Path
 from time import perf_counter
 
 import pytest
@@ -8,6 +10,7 @@ from story_studio.catalogue.lookup import find
 from story_studio.premise import read_idea
 from story_studio.premise.answers import known_answers
 from story_studio.premise.values import Answer, Shape
+from story_studio.themes import THEMES
 from story_studio.vocabulary import Weather
 
 
@@ -154,3 +157,10 @@ def test_an_answer_has_three_sentences_three_to_ask_and_something_to_draw(answer
     assert all(noun == "tree" or ((drawn := find(noun)) and drawn.figure) for noun in answer.askers)
     assert answer.things
     assert all(find(noun) for noun in answer.things)
+
+
+def test_themes_that_are_read_are_themes_that_scripts_may_name() -> None:
+    ideas = (Path(__file__).parent / "ideas.jsonl").read_text(encoding="utf-8").splitlines()
+    read = {theme for line in ideas for theme, _ in read_idea(json.loads(line)["idea"]).themes}
+
+    assert read <= set(THEMES)

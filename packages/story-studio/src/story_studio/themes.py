@@ -116,7 +116,7 @@ silent_child lonely wants_friend sharing sibling_quarrel bored worried homesick 
 doctor haircut new_glasses toilet_accident saying_sorry bullied lost_and_home always_loses too_small
 two_languages newcomer rain_day becomes_ruler opens_shop sport show music lost_voice cannot_do would_rather
 sea castle delivers borrows invents steals magic secret_door unlikely_friends night seasons grandparent
-rubbish very_slow
+rubbish very_slow broke_something words two_things
 """.split()
 """Further themes that words of an idea name."""
 

@@ -1,11 +1,14 @@
 """True answers to questions that children ask."""
 
+import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from story_studio.premise.values import Premise
+
+_SENTENCE = re.compile(r"(?<=[.!?]) ")
 
 
 @dataclass(frozen=True)
@@ -25,8 +28,15 @@ def answer_to(premise: Premise) -> Answer | None:
     if premise.question is None:
         return None
     content = set(premise.content) | set(premise.question.text.lower().strip("?").split())
-    fitting = [answer for answer in _answers() if answer.fits(content)]
+    fitting = [answer for answer in _answers() if len(answer.words) > 1 and answer.fits(content)]
+    known = premise.question.answer
+    if not fitting and known is not None:
+        return Answer(words=(), clues=_sentences(known.early), whole=" ".join(_sentences(known.later)[1:]))
     return max(fitting, key=lambda answer: len(answer.words), default=None)
+
+
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(_SENTENCE.split(text))
 
 
 @cache

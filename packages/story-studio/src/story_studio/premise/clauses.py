@@ -202,11 +202,20 @@ def others_of(doc: Doc, hero: Token | None) -> Iterator[Token]:
     for token in doc:
         if token.pos_ not in {"NOUN", "PROPN"} or token == hero or token.dep_ in {"compound", "npadvmod"}:
             continue
-        if token.dep_ == "appos" and token.head == hero:
+        if (token.dep_ == "appos" and token.head == hero) or _is_role(token):
             continue
         noun = noun_of(token)
         if noun.animate and noun.lemma not in PEOPLE_NOBODY_NAMED:
             yield token
+
+
+def _is_role(token: Token) -> bool:
+    """ "runs for mayor", "becomes a chef", "become friends": what somebody is to be, and nobody else."""
+    verb = token.head
+    if token.dep_ == "attr":
+        acts = verb.dep_ == "xcomp" or any(child.dep_.startswith("nsubj") for child in verb.children)
+        return acts and lemma(verb) in {"be", "become"}
+    return token.dep_ == "pobj" and verb.lower_ == "for" and lemma(verb.head) in {"run", "stand"}
 
 
 def things_of(doc: Doc, hero: Token | None, place: Token | None) -> Iterator[Token]:

@@ -87,7 +87,11 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ),
     ("sibling_quarrel", 0.7, rf"\bmy (little|big|baby)? ?{_SIBLING}\b"),
     ("jealous", 1.0, r"\b(jealous|envious|envy)\b|\bbetter than me\b"),
-    ("angry", 1.0, r"\b(angry|anger|cross|furious|mad at|rage|tantrum|burst|explode with)\b"),
+    (
+        "angry",
+        1.0,
+        r"\b(angry|anger|furious|mad at|rage|tantrum|burst|explode with)\b|\b(am|is|are|so|very|gets?) cross\b",
+    ),
     ("sad", 0.8, r"\b(sad|sadness|unhappy|cry|cries|crying)\b"),
     ("bored", 1.0, r"\bbored(om)?\b|nothing to do"),
     ("worried", 0.8, r"\b(worr(y|ies|ied)|nervous|anxious)\b"),
@@ -113,7 +117,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("bullied", 1.0, r"\b(bull(y|ies|ied)|tease[sd]?|teasing|laughs? at me|laughed at|call me names|mean to me)\b"),
     (
         "lost_thing",
-        1.0,
+        0.95,
         r"\b(lost|loses?|losing|missing|disappear\w*|can not find|gone)\b(?! (baby|child|puppy|whale|kitten|in|his way))",
     ),
     (
@@ -193,7 +197,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     (
         "gives",
         1.0,
-        r"\b(lend(s|ing)?|lent|gives?|gave|giving|shares?|delivers?|delivered|brings?|donat\w+|present|gift)\b",
+        r"\b(lend(s|ing)?|lent|gives?|gave|giving|donat\w+|present|gift)\b",
     ),
     (
         "delivers",
@@ -201,8 +205,12 @@ _CUES: tuple[tuple[str, float, str], ...] = (
         r"\b(deliver(s|ed)?|post|postman|letter|parcel|mail|message|carr(y|ies) .* (home|to|over|through))\b",
     ),
     ("letter", 0.9, r"\b(letter|postcard|message in a bottle|write to)\b"),
+    ("gives", 0.8, r"\b(shares?|delivers?|delivered|brings?)\b"),
     ("borrows", 1.0, r"\b(borrow(s|ed)?)\b"),
-    ("invents", 1.0, r"\b(invent(s|ed|or|ion)?|machine|builds?|built|building|robot|contraption)\b"),
+    ("invents", 1.0, r"\b(invent(s|ed|or|ion)?|machine|contraption)\b"),
+    ("invents", 0.9, r"\b(builds?|built|building)\b"),
+    ("machine", 0.7, r"\brobots?\b"),
+    ("broke_something", 1.0, r"\b(broke|breaks?|broken|knocked over|smashed)\b"),
     ("garden", 1.0, r"\b(garden\w*|plant(s|ed|ing)?|seeds?|grow(s|n|ing)?|vegetable|flowers?|pumpkin|carrot)\b"),
     (
         "mystery",
@@ -329,6 +337,7 @@ SYNONYMS = {
         "living_thing": "thing_alive thing_title",
         "hero": "somebody_title",
         "place": "place_title",
+        "three_words": "words two_things",
         "two_together": "meets_someone",
         "journey": "wants_to_go",
     }.items()

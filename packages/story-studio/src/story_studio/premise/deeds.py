@@ -97,8 +97,16 @@ def _rest(token: Token) -> str:
             break
         if child.dep_ in {"advcl", "ccomp"} and any(part.lower_ in _STOPS for part in child.children):
             break
+        if child.dep_ == "ccomp" and _ends_in_and(token, child):
+            break
         words.extend(_words(child))
     return " ".join(words).replace(" - ", "-").replace(" 's", "'s").replace(" ,", ",").strip()
+
+
+def _ends_in_and(verb: Token, clause: Token) -> bool:
+    """Whether "and" stands before a clause: then it is a new thought."""
+    start = clause.left_edge.i
+    return any(word.dep_ == "cc" for word in verb.doc[verb.i + 1 : start])
 
 
 def _words(top: Token) -> list[str]:

@@ -121,6 +121,8 @@ def is_person_name(token: Token) -> bool:
         return False
     if token.pos_ == "PROPN" and not wordnet().is_noun(word.lower()):
         return True
+    if wordnet().is_quality(word.lower()) and word.lower() not in NAMES_TOO:
+        return False
     if word.lower() in NAMES_TOO or (token.i and token.nbor(-1).lower_ in TITLES):
         return True
     return not is_known(word.lower()) or (token.pos_ == "PROPN" and _is_no_place(word))

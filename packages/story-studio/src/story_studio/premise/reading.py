@@ -59,7 +59,7 @@ def read_idea(idea: str, language: str = "en") -> Premise:
     doc = parse(english)
     if is_list(english, doc):
         return _listed(idea, language, Shape.WORDS, words_of(english))
-    return _premise(idea, text if written_in != "en" else without_request(text), english, doc, language)
+    return _premise(idea, text if written_in != "en" else corrected(without_request(text)), english, doc, language)
 
 
 def _listed(idea: str, language: str, shape: Shape, words: Sequence[str]) -> Premise:

@@ -61,10 +61,10 @@ def is_place_noun(lemma: str) -> bool:
     return lemma not in _NO_PLACE and wordnet().is_a(lemma, *_PLACES) and not wordnet().is_living(lemma)
 
 
-def place_key(lemma: str) -> str:
-    """The key of the place that can be drawn for it, else the noun itself."""
+def place_key(lemma: str) -> str | None:
+    """The key of the place that can be drawn for it; None where there is none."""
     found = find_place(_SAME_AS.get(lemma, lemma))
-    return found.key if found is not None else lemma.replace(" ", "_")
+    return found.key if found is not None else None
 
 
 def time_of(words: set[str]) -> TimeOfDay | None:
