@@ -7,6 +7,7 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from shared_apps.ai.api import router as ai
 from shared_apps.core.api import DocumentedAPI
+from shared_apps.core.api_docs import ApiPage
 from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded, Unreadable
 from tenant_apps.characters.api import router as characters
@@ -19,6 +20,7 @@ api = DocumentedAPI(
     description="Start, watch and read books, and keep the cast, in one workspace.",
     auth=SessionCookie(),  # for nobody: an operation that declares its audience brings its own
     urls_namespace="api",
+    docs=ApiPage(),
 )
 api.add_router("/stories", stories)
 api.add_router("/characters", characters)

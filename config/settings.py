@@ -61,7 +61,6 @@ SHARED_APPS = [
     "csp",
     "django_eventstream",
     "django_htmx",
-    "ninja",
     "template_partials",
 ]
 TENANT_APPS = [

@@ -19,13 +19,13 @@ ProviderState = TypeAliasType("ProviderState", BreakerState)
 class ProviderOut(Schema):
     port: str = Field(examples=["text"])
     name: str = Field(examples=["studio"])
-    model: str
+    model: str = Field(examples=["studio-1"])
     built_in: bool = Field(description="Whether it runs inside StorySprout and sends nothing anywhere.")
     state: ProviderState = Field(
         description="`open`: it failed several times and rests. `half-open`: the next call is a trial."
     )
-    last_failure: FailureKind | None = Field(description="What went wrong last, within a day.")
-    last_failure_at: datetime | None
+    last_failure: FailureKind | None = Field(description="What went wrong last, within a day.", examples=[None])
+    last_failure_at: datetime | None = Field(examples=[None])
 
 
 @router.get("/providers", response={200: list[ProviderOut]}, summary="Who writes and draws")

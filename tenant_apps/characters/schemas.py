@@ -8,7 +8,7 @@ from tenant_apps.characters.models import Character
 
 
 class Looks(Schema):
-    name: str = Field(min_length=1, max_length=40, pattern=r"^[^\x00]*[^\s\x00][^\x00]*$")
+    name: str = Field(min_length=1, max_length=40, pattern=r"^[^\x00]*[^\s\x00][^\x00]*$", examples=["Pip"])
     pronouns: Pronouns = Pronouns.THEY
     kind: CharacterKind
     colour: Colour
@@ -19,8 +19,10 @@ class Looks(Schema):
 
 class CharacterOut(Looks):
     id: UUID
-    sheet: str | None = Field(description="The URL of its picture; null while it is being drawn.")
-    drawing: str | None = Field(description="The URL of the drawing made by hand; null if none may be shown.")
+    sheet: str | None = Field(description="The URL of its picture; null while it is being drawn.", examples=[None])
+    drawing: str | None = Field(
+        description="The URL of the drawing made by hand; null if none may be shown.", examples=[None]
+    )
     drawing_waits: bool = Field(description="A newer drawing waits to be checked.")
 
     @staticmethod

@@ -14,9 +14,13 @@ BookStatus = TypeAliasType("BookStatus", Book.Status)
 
 class PageOut(Schema):
     number: int
-    text: str = Field(description="Empty while the page waits.")
-    alt: str = Field(description="What the picture shows, for someone who cannot see it.")
-    picture: str | None = Field(description="The URL of the picture; null while it is being drawn, or waits.")
+    text: str = Field(description="Empty while the page waits.", examples=["Pip heard a song in the dark."])
+    alt: str = Field(
+        description="What the picture shows, for someone who cannot see it.", examples=["A small dragon in a cave."]
+    )
+    picture: str | None = Field(
+        description="The URL of the picture; null while it is being drawn, or waits.", examples=[None]
+    )
     waiting: bool = Field(description="The words or the picture wait for a grown-up, or for a check.")
 
     @classmethod
@@ -33,18 +37,24 @@ class PageOut(Schema):
 
 class BookOut(Schema):
     id: UUID
-    title: str
-    idea: str
+    title: str = Field(examples=["Pip and the Dark"])
+    idea: str = Field(examples=["A shy dragon who is afraid of the dark"])
     status: BookStatus
     level: ReadingLevel
     style: ArtStyle
-    language: str
-    pages: int = Field(alias="page_count")
-    reading_grade: float | None = Field(description="Flesch-Kincaid grade; an estimate under 100 words.")
-    word_count: int | None
+    language: str = Field(examples=["en"])
+    pages: int = Field(alias="page_count", examples=[12])
+    reading_grade: float | None = Field(
+        description="Flesch-Kincaid grade; an estimate under 100 words.", examples=[2.4]
+    )
+    word_count: int | None = Field(examples=[312])
     created_at: datetime
-    cover: str | None
-    url: str = Field(alias="get_absolute_url")
+    cover: str | None = Field(description="The URL of the cover; null while it is being drawn.", examples=[None])
+    url: str = Field(
+        alias="get_absolute_url",
+        description="The book's page for people.",
+        examples=["/books/7d1f3c52-9b0e-4c53-8a34-5f0f6c1c2b9e/"],
+    )
 
     @staticmethod
     def resolve_cover(book: Book) -> str | None:

@@ -122,6 +122,7 @@ PLACES = {
     "PDF": Place("modest", "/books/{ready}/", ask_for_the_pdf),
     "not found": Place("modest", "/nothing/here/", says="404"),
     "no such workspace": Place("nobody", "/", says="404"),
+    "API": Place("modest", "/api/docs"),
     "refused form": Place("modest", "/books/{ready}/", lose_the_form_s_token, "403"),
     "refused entry": Place("modest", "/arrive/", says="403"),
     "goodbye": Place("modest", "/goodbye/"),
