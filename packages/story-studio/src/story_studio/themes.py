@@ -117,6 +117,7 @@ doctor haircut new_glasses toilet_accident saying_sorry bullied lost_and_home al
 two_languages newcomer rain_day becomes_ruler opens_shop sport show music lost_voice cannot_do would_rather
 sea castle delivers borrows invents steals magic secret_door unlikely_friends night seasons grandparent
 rubbish very_slow broke_something words two_things
+musical
 """.split()
 """Further themes that words of an idea name."""
 

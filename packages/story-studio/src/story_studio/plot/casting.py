@@ -120,7 +120,7 @@ def _hero(noun: Noun | None, premise: Premise, free: list[Member], chance: Rando
         named = noun is not None and noun.name is not None and noun.name.lower() == member.name.lower()
         if named or member.name.lower() in premise.idea.lower():
             return _taken(member, free)
-    if noun is None or noun.lemma.lower() in _CHILD_WORDS:
+    if noun is None or (noun.lemma.lower() in _CHILD_WORDS and noun.name is None):
         children = [member for member in free if member.looks.age in {Age.CHILD, Age.BABY}] or free
         if children:
             return _taken(children[0], free)

@@ -13,6 +13,7 @@ from story_studio.premise.wordnet import wordnet
 
 _WORDS = "why where how what who when which whose"
 _HELPERS = "do does did is are was were can could will would should has have"
+_CAN_NOT = re.compile(r"\b(can|could|do|does|will) not (I|you|we|they|it|he|she)\b", re.IGNORECASE)
 _ASKING = frozenset(f"{_WORDS} do is can".split())
 _DOING = re.compile(
     rf"^(?P<word>{'|'.join(_WORDS.split())})?\s*((colou?r|kind of \w+|time|big|old|many|much|far|long) )?"
@@ -36,7 +37,7 @@ def is_question(text: str) -> bool:
 
 def question_of(text: str, doc: Doc) -> Question:
     """What is asked; the sentence behind the question is parsed as a statement, which a parser reads better."""
-    plain = text.rstrip("?!. ")
+    plain = _CAN_NOT.sub(r"\1 \2 not", text.rstrip("?!. "))
     first = next((word for word in plain.lower().split() if word in _ASKING), "how")
     subject, deed = _stated(plain)
     if subject is None:

@@ -6,6 +6,7 @@ import unicodedata
 LONGEST = 500
 
 _TAG = re.compile(r"<[^<>]{0,200}>|https?://\S+|[<>{}\[\]|\\^~`*_#=$%]+")
+_TITLE = re.compile(r"\b(Mr|Mrs|Ms|Dr|St)\. ?")  # the full stop reads as the end of a sentence
 _SPACES = re.compile(r"\s+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-"})
 _SPELLED_OUT = tuple(
@@ -42,6 +43,7 @@ def clean(idea: str) -> str:
     text = unicodedata.normalize("NFC", idea[: 4 * LONGEST])
     text = "".join(sign if unicodedata.category(sign)[0] != "C" or sign == "\u200d" else " " for sign in text)
     text = _TAG.sub(" ", text.translate(_QUOTES))
+    text = _TITLE.sub(r"\1 ", text)
     return _SPACES.sub(" ", text).strip(" -,;:/\"'")[:LONGEST].strip()
 
 

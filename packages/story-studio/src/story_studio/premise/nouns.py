@@ -4,7 +4,7 @@ from lemminflect import getLemma
 from spacy.tokens import Token
 
 from story_studio.premise.kinds import kind_of
-from story_studio.premise.names import NAMES_TOO, TITLES
+from story_studio.premise.names import BOYS, GIRLS, KNOWN_FROM_STORIES, NAMES_TOO, TITLES
 from story_studio.premise.spelling import is_known
 from story_studio.premise.values import Noun
 from story_studio.premise.wordnet import wordnet
@@ -38,7 +38,7 @@ def noun_of(token: Token) -> Noun:
             next((word for word in name.lower().split() if wordnet().is_living(word)), None) if " " in name else None
         )
         if title is None:
-            return Noun(lemma=name, phrase=name, name=name, animate=True)
+            return _somebody(name)
         lemma = title
     family = (lemma, *wordnet().hypernyms(lemma))
     animal = _animal_beside(head, family)
@@ -57,6 +57,22 @@ def noun_of(token: Token) -> Noun:
     )
 
 
+def _somebody(name: str) -> Noun:
+    """Somebody of whom only a name is known: a child, but for those whom old stories know."""
+    kind = KNOWN_FROM_STORIES.get(name.lower(), "child")
+    family = (kind, *wordnet().hypernyms(kind))
+    known = Pronouns.SHE if name.lower() in GIRLS else Pronouns.HE if name.lower() in BOYS else None
+    return Noun(
+        lemma=kind,
+        phrase=name,
+        name=name,
+        kind=kind_of(kind, family),
+        hypernyms=family[1:],
+        animate=True,
+        pronouns=known,
+    )
+
+
 def _animal_beside(head: Token, family: tuple[str, ...]) -> str:
     """ "a rabbit detective" is drawn as a rabbit."""
     if "person" not in family:
@@ -67,7 +83,13 @@ def _animal_beside(head: Token, family: tuple[str, ...]) -> str:
 
 def _adjectives(head: Token, lemma: str) -> tuple[str, ...]:
     words = (child for child in head.lefts if child.dep_ in {"amod", "compound"} and _describes(child, lemma))
-    return tuple(child.lower_ for child in words)
+    return tuple(_hyphenated(child) for child in words)
+
+
+def _hyphenated(word: Token) -> str:
+    """ "upside-down" and "hot-air" are one word."""
+    whole: str = word.doc[word.left_edge.i : word.i + 1].text.lower()
+    return whole if "-" in whole and " " not in whole else word.lower_
 
 
 def make_noun(lemma: str, *, name: str | None = None, adjectives: tuple[str, ...] = (), plural: bool = False) -> Noun:
@@ -112,20 +134,16 @@ def _whole_name(token: Token) -> str:
 
 def is_person_name(token: Token) -> bool:
     """Whether a word is a name: written with a capital, unknown as a noun or known to be one of a kind."""
-    word = token.text
-    if (
-        not word[:1].isupper()
-        or (word.isupper() and len(word) > 1)
-        or token.pos_ not in {"PROPN", "NOUN", "ADJ", "X", "INTJ"}
-    ):
+    word, small = token.text, token.lower_
+    if not word[:1].isupper() or (word.isupper() and len(word) > 1):
         return False
-    if token.pos_ == "PROPN" and not wordnet().is_noun(word.lower()):
-        return True
-    if wordnet().is_quality(word.lower()) and word.lower() not in NAMES_TOO:
+    if token.pos_ not in {"PROPN", "NOUN", "ADJ", "X", "INTJ", "VERB"}:
         return False
-    if word.lower() in NAMES_TOO or (token.i and token.nbor(-1).lower_ in TITLES):
+    if small in NAMES_TOO or (token.i and token.nbor(-1).lower_ in TITLES):
         return True
-    return not is_known(word.lower()) or (token.pos_ == "PROPN" and _is_no_place(word))
+    if wordnet().is_quality(small):
+        return False
+    return not is_known(small) or (token.pos_ == "PROPN" and (not wordnet().is_noun(small) or _is_no_place(word)))
 
 
 def _is_no_place(word: str) -> bool:
@@ -143,6 +161,8 @@ def _lemma(token: Token) -> str:
         child.lemma_.lower() for child in token.lefts if child.dep_ in {"compound", "amod"} and child.i >= token.i - 2
     ]
     for start in range(len(parts)):
+        if parts[start] in _ONLY_DESCRIBE:
+            continue
         whole = " ".join([*parts[start:], lemma])
         if wordnet().is_noun(whole) and whole not in _NOT_ONE_WORD:
             return whole
@@ -150,6 +170,7 @@ def _lemma(token: Token) -> str:
 
 
 _PLURAL_ONLY = frozenset("glasses trousers scissors clothes stairs pyjamas tights jeans pants shorts goggles".split())
+_ONLY_DESCRIBE = frozenset("old young little big small new last first young own best wooden".split())
 _NEAR = 3
 _NOT_ONE_WORD = frozenset(
     {"old man", "little brother", "big brother", "little sister", "new moon", "hot air", "old boy"}
@@ -171,8 +192,9 @@ def _phrase(head: Token) -> str:
 def _pronouns(family: tuple[str, ...], *, plural: bool) -> Pronouns | None:
     if plural:
         return Pronouns.THEY
-    if not _SHE.isdisjoint(family[:2]):
+    words = {*family[:2], family[0].split()[-1]}
+    if not _SHE.isdisjoint(words):
         return Pronouns.SHE
-    if not _HE.isdisjoint(family[:2]):
+    if not _HE.isdisjoint(words):
         return Pronouns.HE
     return None

@@ -57,15 +57,16 @@ def _sentence_case(text: str) -> str:
     words = text.split()
     capital = [word for word in words if word[:1].isupper()]
     if len(words) > 1 and (len(capital) > len(words) / 2 or text.isupper()):
-        return " ".join(_lowered(word) for word in words)
+        return " ".join(_lowered(word, before) for before, word in zip(["", *words], words, strict=False))
     first = words[0] if words else ""
     if first != "I" and first.lower() != first and _is_common(first):
         return " ".join([first.lower(), *words[1:]])
     return text
 
 
-def _lowered(word: str) -> str:
-    return word.lower() if word != "I" and _is_common(word) else word
+def _lowered(word: str, before: str) -> str:
+    is_thing = before.lower() in {"the", "a", "an"} and is_known(word.lower())
+    return word.lower() if word != "I" and (is_thing or _is_common(word)) else word
 
 
 def _is_common(word: str) -> bool:

@@ -96,10 +96,10 @@ def _premise(idea: str, text: str, english: str, doc: Doc, language: str) -> Pre
         hero=None if question else hero,
         others=_nouns(clauses.others_of(doc, token)),
         trait=_trait({each.lower_ for each in doc if each.pos_ == "ADJ"}),
-        want=want,
+        want=None if question else want,
         fear=fear,
         happening=None if question else happening,
-        obstacle=clauses.obstacle_of(doc),
+        obstacle="" if question else clauses.obstacle_of(doc),
         question=question,
         place=place_key(noun_of(place).lemma) if place is not None else None,
         time=time_of(words),
@@ -107,7 +107,7 @@ def _premise(idea: str, text: str, english: str, doc: Doc, language: str) -> Pre
         things=_nouns(clauses.things_of(doc, token, place)),
         content=_content(doc),
         first_person=first_person,
-        title=title_of(text, shape, hero, want, happening),
+        title=title_of(question.text if question and text.isascii() else text, shape, hero, want, happening),
     )
     return premise.model_copy(update={"themes": themes_of(premise, english)})
 

@@ -25,6 +25,7 @@ _BY_DOMAIN = {
     "die": "someone_died",
     "stop": "stops_something",
 }
+_ONLY_WISHED = frozenset({"journey", "wants_to_go", "wants_to_do", "wants_to_get", "wants_to_have", "wants_to_learn"})
 _FOR_SHAPE = {
     Shape.QUESTION: ("question", 1.0),
     Shape.PLACE: ("place", 0.5),
@@ -39,9 +40,12 @@ _FOR_SHAPE = {
 def themes_of(premise: Premise, text: str) -> tuple[tuple[str, float], ...]:
     """Theme keys that fit, best first, with scores from 0 to 1; the general ones come after those that words name."""
     scores: dict[str, float] = {}
-    for theme, score in (*_named(text.lower()), *_built(premise)):
+    named = _named(text.lower()) if premise.question is None else ()
+    for theme, score in (*named, *_built(premise)):
         for name in (theme, *SYNONYMS.get(theme, ())):
             scores[name] = max(score, scores.get(name, 0.0))
+    if premise.want is not None and premise.want.negated:
+        scores = {theme: score for theme, score in scores.items() if theme not in _ONLY_WISHED}
     return tuple(sorted(scores.items(), key=lambda pair: -pair[1]))
 
 
