@@ -6,7 +6,7 @@ title: Half Past Midnight | {hero} and {other}
 needs: other
 words: share, house, live, together, friends, different
 role hero:
-role other: kinds owl bat hedgehog cat, introduced "{a other.noun} called {name}"
+role other: kinds owl bat hedgehog cat, introduced "a {other.noun} called {name}"
 role landlord: kinds bear goose tortoise, adult, introduced "{name} the {landlord.noun}"
 refrain note: There was a note on the table.
 refrain never: They had never met.

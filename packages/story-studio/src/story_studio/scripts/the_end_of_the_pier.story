@@ -1,6 +1,6 @@
 # Music that disturbs everybody is sent further and further away, to the end of the pier, where one foggy night it is needed.
 script: the_end_of_the_pier
-themes: music, concert, musical
+themes: music, concert
 idea: a walrus who plays the violin
 title: The End of the Pier | {hero} Plays On
 needs: deed, musical

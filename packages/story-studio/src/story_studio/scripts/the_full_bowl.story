@@ -1,6 +1,6 @@
 # A pet has died, and its bowl stays full; in the end it is empty again, because a bird has found it.
 script: the_full_bowl
-themes: pet_died, sad
+themes: pet_died
 idea: our old dog Benno died
 title: The Full Bowl | {pet's} Bowl
 words: die, died, dead, pet, miss, old, grave
