@@ -7,11 +7,11 @@ from shared_apps.accounts.models import AddressChange, User
 
 
 def user_by_address(address: str) -> User | None:
-    """Who signs in with this e-mail address."""
+    """The user who signs in with this e-mail address, or None."""
     found: list[User] = filter_users_by_email(address, is_active=True, prefer_verified=True, for_login=True)
     return found[0] if found else None
 
 
 def change_to_take_back(change_id: UUID | None, *, now: datetime) -> AddressChange | None:
-    """The change of address that a link is about, while it can be taken back."""
+    """The change of address that a link names, or None when it can no longer be undone."""
     return AddressChange.objects.filter(id=change_id, until__gt=now).first() if change_id else None

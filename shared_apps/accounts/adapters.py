@@ -18,13 +18,13 @@ ASKED_FOR_BY_ANYBODY = {
     "account/email/email_confirmation",
     "account/email/email_confirmation_signup",
 }
-"""Mail that goes to whatever address is typed. Its limits are the same with and without an account."""
+"""Templates that go to any address that somebody types. They have the same limits with and without an account."""
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's adapter is untyped
-    """allauth, told where we live and how often a password may be tried.
+    """allauth with our origins and our limits on passwords.
 
-    Sites are not a table of ours, and links in letters come from no request.
+    It uses no Site table, and links in e-mails come from the settings.
     """
 
     error_messages = DefaultAccountAdapter.error_messages | {
@@ -44,10 +44,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         self._login_failed_rl_usage, self._tried = attempt, credentials["email"]
 
     def _rollback_login_failed_rl_usage(self) -> None:
-        """Called by allauth when the password is right.
+        """Uncount the attempt; allauth calls this when the password is right.
 
-        Where a code is asked for as well, the try counts all the same: a sixth that is let in would tell that one of
-        five was right, and each sends a code.
+        Where a code is needed as well, the attempt still counts. Otherwise a sixth attempt that is allowed would
+        reveal that one of the five before was right, and each right one sends a code.
         """
         if not services.needs_code(request=self.request, address=self._tried):
             super()._rollback_login_failed_rl_usage()
@@ -69,7 +69,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         return response
 
     def _delete_login_attempts_cached_email(self, request: HttpRequest, **credentials: Any) -> None:
-        """Called by allauth for each address of somebody who chose a new password."""
+        """Clear the failed attempts; allauth calls this for each address of a user with a new password."""
         services.forgive(request=request, address=credentials["email"])
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
@@ -85,7 +85,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         services.send_notice(request=self.request, user=user, template=template_prefix, context=context or {})
 
     def confirm_email(self, request: HttpRequest, email_address: EmailAddress) -> bool:
-        added = email_address.pk is None  # at sign-up it is kept before it is confirmed
+        added = email_address.pk is None  # at sign-up the row exists before the confirmation
         confirmed: bool = super().confirm_email(request, email_address)
         if confirmed and added:
             added_email = {"added_email": email_address.email}
@@ -97,7 +97,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         return from_email
 
     def is_safe_url(self, url: str | None) -> bool:
-        """Only this host: a workspace is reached by its own door."""
+        """Allow only this host: workspaces have an entry of their own."""
         return bool(url and url.startswith("/") and super().is_safe_url(url))
 
     def set_password(self, user: AbstractBaseUser, password: str) -> None:
@@ -121,7 +121,7 @@ class NotePassword(LoginStage):  # type: ignore[misc]  # allauth's stages are un
 
 
 class SamePassword(LoginStage):  # type: ignore[misc]  # likewise
-    """The last: whoever waited for a code while the password was changed, or the account taken back, begins again."""
+    """The last stage: restart a sign-in during which the password changed or the account was taken back."""
 
     key = "same_password"
 

@@ -39,7 +39,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
 
 class OutgoingMail(models.Model):
-    """A message that the mail server does not have yet. The row goes when it has it."""
+    """A message that the mail server has not accepted yet. The row is deleted when it has."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     to = models.EmailField()
@@ -55,7 +55,7 @@ class OutgoingMail(models.Model):
 
 
 class AddressChange(models.Model):
-    """A new main e-mail address, which the one before can take back until ``until``."""
+    """A change of the main e-mail address, which the old address can undo until ``until``."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="address_changes")

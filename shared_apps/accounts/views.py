@@ -17,7 +17,7 @@ from tenants.access import ApexRequest, Audience, open_to
 
 
 class SessionsView(ListUserSessionsView):  # type: ignore[misc]  # allauth's views are untyped
-    """allauth's list, with browsers by their names and what was changed in each."""
+    """allauth's list of sessions, with the browser's name and the changes made in each."""
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         browsers = services.signed_in_browsers(user=self.request.user, current=self.request.session)
@@ -25,7 +25,7 @@ class SessionsView(ListUserSessionsView):  # type: ignore[misc]  # allauth's vie
 
 
 class NewPasswordView(PasswordResetFromKeyView):  # type: ignore[misc]  # likewise
-    """allauth's, after which this browser is known: its person has shown that they read the account's mail."""
+    """allauth's view. Afterwards this browser is a known one, since its user can read the account's e-mail."""
 
     def form_valid(self, form: Form) -> HttpResponse:
         response: HttpResponse = super().form_valid(form)
@@ -45,7 +45,7 @@ def sign_out_everywhere(request: ApexRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @never_cache
 def take_address_back(request: HttpRequest, token: str) -> HttpResponse:
-    """What the link to an old address leads to. Only a press of the button acts: mail programs open links, too."""
+    """The page behind the link to an old address. Only its button acts, because mail programs open links too."""
     change_id = services.read_token(token=token)
     change = access.change_to_take_back(change_id, now=timezone.now())
     if request.method == "POST" and change:

@@ -1,4 +1,4 @@
-"""Who pays, for which teams, and a ledger that is only ever added to."""
+"""Accounts that pay for teams, and a ledger to which entries are only added."""
 
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
@@ -11,7 +11,7 @@ from tenants.models import Team
 
 
 class BillingAccount(models.Model):
-    """Whoever pays for one team or several. ``available`` is what the ledger adds up to, kept for the atomic check."""
+    """Pays for one team or several. ``available`` is the sum of its ledger, stored for an atomic check."""
 
     class Plan(models.TextChoices):
         LOCAL = "local", "Free on this installation"
@@ -40,21 +40,21 @@ class LedgerQuerySet(models.QuerySet["LedgerEntry"]):
         return self.filter(kind=LedgerEntry.Kind.RESERVE)
 
     def unreleased(self) -> "LedgerQuerySet":
-        """Of reservations: those whose work has not ended."""
+        """Reservations whose work has not ended."""
         released = LedgerEntry.objects.filter(kind=LedgerEntry.Kind.RELEASE, key=OuterRef("key"))
         return self.filter(~Exists(released))
 
     def settled_of(self, reservation_id: UUID) -> int:
-        """How many credits of the reservation are spent for good."""
+        """How many credits of this reservation are spent."""
         settled = self.filter(kind=LedgerEntry.Kind.SETTLE, reservation_id=reservation_id)
         return settled.aggregate(sum=Sum("credits"))["sum"] or 0
 
 
 class LedgerEntry(models.Model):
-    """One movement of credits. The database refuses to change an entry; ``key`` makes each happen once.
+    """One movement of credits. The database refuses to change an entry, and ``key`` makes each happen only once.
 
     ``key`` is the reservation's id for reserve and release, the step's for settle and refund, and the period's for a
-    grant. ``credits`` is never negative: the kind says which way they move.
+    grant. ``credits`` is never negative: ``kind`` says in which direction they move.
     """
 
     class Kind(models.TextChoices):
@@ -95,7 +95,7 @@ class LedgerEntry(models.Model):
 
     @property
     def effect(self) -> int:
-        """What the entry does to the credits that are free to use."""
+        """By how much the entry changes the credits that are free to use."""
         if self.kind == self.Kind.SETTLE:
             return 0
         return -self.credits if self.kind == self.Kind.RESERVE else self.credits

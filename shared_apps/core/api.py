@@ -1,4 +1,4 @@
-"""What every API operation shares: one shape for what went wrong, and a name for each schema."""
+"""What all API operations share: one shape for errors, and unique names for schemas."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from ninja.pagination import LimitOffsetPagination
 from pydantic import Field
 
 ANYWHERE = (400, 401, 403, 404, 413, 422, 429, 503)
-"""The statuses of the errors that any operation may answer with."""
+"""The error statuses that every operation may return."""
 
 
 class Problem(Schema):
@@ -20,7 +20,7 @@ class Problem(Schema):
 
 
 class Listing(LimitOffsetPagination):
-    """A list in parts. Both numbers are bounded: the database refuses an offset beyond 64 bits with an error."""
+    """Pagination with bounds: the database raises an error for an offset beyond 64 bits."""
 
     class Input(Schema):
         limit: int = Field(100, ge=1, le=100)
@@ -28,29 +28,29 @@ class Listing(LimitOffsetPagination):
 
 
 def problems(*statuses: int) -> dict[int, Any]:
-    """The error answers an operation documents beside those of ``ANYWHERE``."""
+    """The error responses that an operation documents beside those of ``ANYWHERE``."""
     return dict.fromkeys(statuses, Problem)
 
 
 class SchemaNameTaken(Exception):
-    """Two different schemas have one name, so the document would describe one of them with the other's fields."""
+    """Two different schemas have the same name, so the document would describe one with the other's fields."""
 
     def __init__(self, name: str) -> None:
         super().__init__(f"Two schemas of the API are named {name}. Give one of them a name of its own.")
 
 
 class Document(OpenAPISchema):
-    """Ninja's OpenAPI document, in which a later schema cannot take the place of an earlier one of the same name."""
+    """Ninja's OpenAPI document, which refuses two schemas of one name."""
 
     def add_schema_definitions(self, definitions: dict[str, Any]) -> None:
         for name, found in definitions.items():
-            schema = {**found, "title": name}  # an alias lends its name, and pydantic keeps the title of what it names
+            schema = {**found, "title": name}  # pydantic keeps the title of the class that an alias stands for
             if self.schemas.setdefault(name, schema) != schema:
                 raise SchemaNameTaken(name)
 
 
 class DocumentedAPI(NinjaAPI):
-    """Ninja's, with our document."""
+    """Ninja's API with our OpenAPI document."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)

@@ -1,4 +1,4 @@
-"""How large the body of a request may be: little, unless the view that it is for takes more."""
+"""How large a request's body may be: 1 MB, or what its view declares with ``takes_files``."""
 
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
@@ -13,7 +13,7 @@ from shared_apps.core.errors import ProductError
 View = TypeVar("View", bound=Callable[..., Any])
 
 FORM_BYTES = 64 * 1024
-"""What the rest of a form may take beside its files."""
+"""Room for the other fields of a form, beside its files."""
 
 
 class TooLarge(ProductError):
@@ -35,7 +35,7 @@ class TooManyBodies(ProductError):
 
 
 def takes_files(most: int) -> Callable[[View], View]:
-    """Declare that a view, or an operation of the API, takes files of so many bytes together."""
+    """Declare how many bytes of files a view or an API operation accepts in one request."""
 
     def declare(view: View) -> View:
         view.most_bytes = most + FORM_BYTES  # type: ignore[attr-defined]  # read back by most_bytes() only
@@ -45,7 +45,7 @@ def takes_files(most: int) -> Callable[[View], View]:
 
 
 def most_bytes(path: str) -> int:
-    """The largest body that any view takes at this path, on whichever host."""
+    """The largest body that any view at this path accepts, on the apex or in a workspace."""
     views = (view for urlconf in (settings.ROOT_URLCONF, settings.PUBLIC_SCHEMA_URLCONF) for view in _at(path, urlconf))
     least: int = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
     return max((getattr(view, "most_bytes", least) for view in views), default=least)
@@ -57,5 +57,7 @@ def _at(path: str, urlconf: str) -> Iterator[Callable[..., Any]]:
     except Resolver404:
         return
     yield view
-    for cell in getattr(unwrap(view), "__closure__", None) or ():  # Ninja has one view for all operations of a path
+    for cell in (
+        getattr(unwrap(view), "__closure__", None) or ()
+    ):  # Ninja serves all operations of a path by one view, and keeps them in its closure
         yield from (operation.view_func for operation in getattr(cell.cell_contents, "operations", ()))

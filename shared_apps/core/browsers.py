@@ -1,4 +1,4 @@
-"""What a browser calls itself, in words that its owner recognises."""
+"""A browser's name for people, from its User-Agent header."""
 
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ UNKNOWN = "A browser that we do not know"
 
 @lru_cache(maxsize=1000)
 def browser_name(user_agent: str) -> str:
-    """Such as "Firefox on Windows". Parsing takes some milliseconds, so what was seen is remembered."""
+    """A name such as "Firefox on Windows". Parsing takes some milliseconds, so results are cached."""
     told = parse(user_agent)
     family = told.user_agent.family if told.user_agent else ""
     system = told.os.family if told.os else ""

@@ -1,4 +1,4 @@
-"""Caches over Redis, for pages that have to be served without it."""
+"""Redis caches that do not make pages wait while Redis is away."""
 
 import logging
 import time
@@ -17,37 +17,40 @@ from redis.retry import Retry
 log = logging.getLogger(__name__)
 
 PATIENCE = 0.5
-"""Seconds that Redis has for an answer."""
+"""Seconds until an unanswered command fails."""
 
 PAUSE = 5.0
-"""Seconds for which Redis is left alone after it failed, so that only one request in so many seconds waits for it."""
+"""Seconds without a command after a failure, so that only one request in this time waits for Redis."""
 
-_resting_until: dict[str, float] = {}  # by the server's place, for all threads of this process
+_resting_until: dict[str, float] = {}  # by the server's address, for all threads of this process
 _pools: dict[tuple[str, ...], dict[int, ConnectionPool]] = {}  # by servers, for all threads of this process
 
 
 def is_redis_resting() -> bool:
-    """Whether Redis failed a moment ago, as far as this process saw."""
+    """Whether Redis failed in this process less than ``PAUSE`` seconds ago."""
     return any(time.monotonic() < until for until in _resting_until.values())
 
 
 class FailFastRedis(Redis):
-    """Tries once, and not at all while Redis rests. Raises redis-py's ConnectionError or TimeoutError."""
+    """A client that tries once, and not at all during the pause after a failure.
+
+    Raises redis-py's ConnectionError or TimeoutError.
+    """
 
     def execute_command(self, *arguments: Any, **options: Any) -> Any:
-        place = _place_of(self)
-        if time.monotonic() < _resting_until.get(place, 0.0):
-            raise NotConnected("Redis failed a moment ago and is left alone")
+        address = _address_of(self)
+        if time.monotonic() < _resting_until.get(address, 0.0):
+            raise NotConnected("Redis failed a moment ago and is not asked again yet")
         try:
             return super().execute_command(*arguments, **options)  # type: ignore[no-untyped-call]  # redis-py's
         except (NotConnected, NotInTime) as error:
-            log.warning("Redis is away; this process remembers and counts for itself meanwhile: %s", error)
-            _resting_until[place] = time.monotonic() + PAUSE
+            log.warning("Redis is away; this process uses its own memory meanwhile: %s", error)
+            _resting_until[address] = time.monotonic() + PAUSE
             raise
 
 
 class FailFastRedisCache(RedisCache):
-    """Django's own, which raises RedisError soon instead of late when Redis is away."""
+    """Django's Redis cache, which raises RedisError quickly while Redis is away."""
 
     def __init__(self, server: str, params: dict[str, Any]) -> None:
         super().__init__(server, params)
@@ -55,7 +58,7 @@ class FailFastRedisCache(RedisCache):
 
 
 class _FailFastClient(RedisCacheClient):
-    """Django makes one for every thread, and a thread for every request: what they share are the connections."""
+    """Shares its connection pools between threads. Django makes one client for each thread, which is one request."""
 
     def __init__(self, servers: list[str], **options: Any) -> None:
         patience = {"socket_connect_timeout": PATIENCE, "socket_timeout": PATIENCE, "retry": Retry(NoBackoff(), 0)}
@@ -65,7 +68,7 @@ class _FailFastClient(RedisCacheClient):
 
 
 def _or_own(name: str) -> Callable[..., Any]:
-    """The cache's method of this name, by Redis; or by this process' own memory when Redis cannot do it."""
+    """A cache method that falls back to this process' memory when Redis fails."""
 
     def do(self: "FallbackCache", *arguments: Any, **options: Any) -> Any:
         try:
@@ -77,9 +80,9 @@ def _or_own(name: str) -> Callable[..., Any]:
 
 
 class FallbackCache(FailFastRedisCache):
-    """Redis while it answers, and meanwhile a memory of this process' own: a limit still counts, if only here.
+    """Uses Redis while it answers, and this process' memory otherwise, so that limits still count.
 
-    For what may be forgotten or counted apart: nothing is carried from one to the other.
+    Nothing is copied between the two. Use it for values that may be lost or counted separately.
     """
 
     def __init__(self, server: str, params: dict[str, Any]) -> None:
@@ -91,7 +94,7 @@ class FallbackCache(FailFastRedisCache):
     has_key, clear, _add_to = map(_or_own, ("has_key", "clear", "incr"))
 
     def incr(self, key: Any, delta: int = 1, version: int | None = None) -> int:
-        """A counter that is missing begins at nought: it may have been begun where it is out of reach now."""
+        """Like Django's, but a missing counter starts at 0: it may exist in Redis, which is away."""
         try:
             counted: int = self._add_to(key, delta, version)
         except ValueError:
@@ -100,6 +103,6 @@ class FallbackCache(FailFastRedisCache):
         return counted
 
 
-def _place_of(redis: FailFastRedis) -> str:
+def _address_of(redis: FailFastRedis) -> str:
     known = redis.connection_pool.connection_kwargs
     return f"{known.get('host')}:{known.get('port')}{known.get('path', '')}"

@@ -1,4 +1,4 @@
-"""Whose browser is this, as far as the network can tell?"""
+"""The IP of a client, and the network that it belongs to."""
 
 from ipaddress import ip_address, ip_network
 
@@ -7,16 +7,16 @@ from django.http import HttpRequest
 
 
 def client_ip(request: HttpRequest) -> str:
-    """The address that the request came from, as the last proxy that we trust saw it.
+    """The IP that a request came from, as the last trusted proxy saw it.
 
-    A header says what whoever sent it likes. So ``X-Forwarded-For`` is read from its end, and only past proxies whose
-    networks are named in TRUSTED_PROXIES.
+    Clients can send any ``X-Forwarded-For``. So it is read from its end, and only past proxies in the networks of
+    TRUSTED_PROXIES.
     """
     return client_ip_behind_proxies(request.META.get("REMOTE_ADDR", ""), request.headers.get("X-Forwarded-For", ""))
 
 
 def client_ip_behind_proxies(peer: str, forwarded_for: str) -> str:
-    """The same for a connection from ``peer``, with that header, where no request exists yet."""
+    """Like ``client_ip``, for a connection from ``peer`` with that header, before a request exists."""
     hops = [hop.strip() for hop in forwarded_for.split(",") if hop.strip()]
     address = peer
     while hops and _is_ours(address):
@@ -25,9 +25,9 @@ def client_ip_behind_proxies(peer: str, forwarded_for: str) -> str:
 
 
 def subnet(address: str) -> str:
-    """What one provider gives to one customer at most: the /24 of an IPv4 address, the /64 of an IPv6 address.
+    """The /24 of an IPv4 address or the /64 of an IPv6 address, the most that one customer usually gets.
 
-    Empty for what is no address.
+    Empty when it is no address.
     """
     try:
         known = ip_address(address)
@@ -37,7 +37,7 @@ def subnet(address: str) -> str:
 
 
 def client_network(request: HttpRequest) -> str:
-    """What one household or school has: an IPv4 address, or the /64 of an IPv6 address. Empty for none."""
+    """The network of one household or school: an IPv4 address, or the /64 of an IPv6 address. Empty for none."""
     try:
         address = ip_address(client_ip(request))
     except ValueError:

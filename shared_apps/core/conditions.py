@@ -1,7 +1,7 @@
-"""What every step needs and is away for a while, such as room for files: shared by all processes, told to operators.
+"""Conditions that all processes share, such as a full file store: steps wait, and operators see it in the log.
 
-It differs from a provider's breaker: one failure is enough, whoever needs it waits without losing an attempt, and
-nobody is asked something that costs to find out whether it is back.
+A condition differs from a provider's breaker: one failure is enough, a step that needs it waits without losing an
+attempt, and no paid call is made to find out whether it is over.
 """
 
 import logging
@@ -16,20 +16,20 @@ from shared_apps.core.errors import ProductError
 log = logging.getLogger(__name__)
 
 TOLD_EVERY = 60
-"""Seconds from one line for operators to the next, of all processes together."""
+"""Minimum seconds between two lines in the log, of all processes together."""
 
 YES = "yes"
 
 MEMORY = 60
-"""Seconds after the last failure for which a condition lasts, should nobody try meanwhile."""
+"""Seconds after the last failure until a condition ends by itself, when no process tries meanwhile."""
 
 
 NO_ROOM = frozenset({ENOSPC, EDQUOT, EROFS})
-"""What a machine says that cannot write: no fault of the step that finds out."""
+"""Errors of a machine that cannot write. They are no fault of the step that meets them."""
 
 
 class NotNow(ProductError):
-    """Something is away that this needs. A step waits for it, and loses no attempt unless ``was_tried`` says so."""
+    """Something that is needed is away. A step waits for it; the attempt counts only when ``was_tried`` is true."""
 
     code = "not_now"
     status = HTTPStatus.SERVICE_UNAVAILABLE
@@ -37,7 +37,7 @@ class NotNow(ProductError):
 
 
 def is_away(error: BaseException) -> bool:
-    """Whether whoever met the error has to wait for something, and lost no attempt by it."""
+    """Whether this error means that the step has to wait, without counting the attempt."""
     if isinstance(error, NotNow):
         return not error.was_tried
     return isinstance(error, OSError) and error.errno in NO_ROOM
@@ -45,7 +45,7 @@ def is_away(error: BaseException) -> bool:
 
 @dataclass(frozen=True)
 class Condition:
-    """Something is away. ``rest_seconds`` is how long it is left alone after a failure, before one process tries it."""
+    """Something that can be away. After a failure, one process tries it again after ``rest_seconds``."""
 
     name: str
     rest_seconds: int = 10
@@ -55,18 +55,18 @@ class Condition:
         return bool(cache.get(self._key("met")))
 
     def met(self, why: str) -> None:
-        """It failed. ``why`` is for operators, who read it once a minute."""
+        """Record a failure. ``why`` goes into the log, at most once a minute."""
         cache.set(self._key("met"), YES, MEMORY)
         cache.set(self._key("tried"), YES, self.rest_seconds)
         if cache.add(self._key("told"), YES, TOLD_EVERY):
             log.error("%s is away; steps wait for it: %s", self.name, why)
 
     def may_try(self) -> bool:
-        """Whether the rest is over and the caller is the one of all who tries."""
+        """Whether the pause is over and the caller is the one process that may try."""
         return bool(cache.add(self._key("tried"), YES, self.rest_seconds))
 
     def ended(self) -> None:
-        """It works again."""
+        """Record that it works again."""
         if self.is_met:
             cache.delete_many([self._key("met"), self._key("tried"), self._key("told")])
             log.warning("%s is back", self.name)
@@ -76,4 +76,4 @@ class Condition:
 
 
 STORAGE = Condition("storage")
-"""The store for files takes what is written to it."""
+"""The file store accepts writes."""

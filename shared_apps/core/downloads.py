@@ -1,4 +1,4 @@
-"""Sending files that do not fit into memory."""
+"""Responses with files that are too large for memory."""
 
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -11,7 +11,7 @@ PIECE = 256 * 1024
 
 
 class LongFileResponse(FileResponse):
-    """A file, a piece at a time. Under ASGI Django's own would read all of it into memory before the first byte."""
+    """Sends a file in pieces. Under ASGI, Django's FileResponse reads the whole file before the first byte."""
 
     block_size = PIECE
 

@@ -1,4 +1,4 @@
-"""How an error is told: as a page, a fragment or JSON, whoever asked."""
+"""Error responses: an error as a page, a fragment or JSON, by what the client accepts."""
 
 from collections.abc import Callable
 
@@ -16,9 +16,9 @@ _BARE: dict[int, type[ProductError]] = {error.status: error for error in (Unread
 
 
 class UnreadableMiddleware:
-    """Answers what cannot be read, a form or a query, before anything else looks into it.
+    """Refuses a form or query that cannot be parsed, before any other code reads it.
 
-    Left to themselves, Django's pages for errors read the form as well, and fail over it again.
+    Without it, Django's error pages would parse the form again and fail again.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -28,14 +28,14 @@ class UnreadableMiddleware:
         try:
             _ = request.GET, request.POST
         except (BadRequest, MultiPartParserError, SuspiciousOperation) as error:
-            request._post, request._files = QueryDict(), MultiValueDict()  # type: ignore[attr-defined]  # noqa: SLF001 — what Django would read again
+            request._post, request._files = QueryDict(), MultiValueDict()  # type: ignore[attr-defined]  # noqa: SLF001 — Django would parse them again for the error page
             request.GET = QueryDict()
             return error_response(request, TooLarge() if isinstance(error, RequestDataTooBig) else Unreadable())
         return self.get_response(request)
 
 
 class ErrorMiddleware:
-    """Turns a ProductError into an answer, and what Django says about a wrong API address into the API's own words."""
+    """Turns a ProductError into a response, and Django's plain 400, 404 and 405 of the API into JSON."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -44,10 +44,10 @@ class ErrorMiddleware:
         response = self.get_response(request)
         error = _BARE.get(response.status_code)
         if error and is_api(request) and not response.get("Content-Type", "").startswith("application/json"):
-            said = error_response(request, error())
+            own = error_response(request, error())
             if response.has_header("Allow"):
-                said["Allow"] = response["Allow"]
-            return said
+                own["Allow"] = response["Allow"]
+            return own
         return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
@@ -64,7 +64,7 @@ def error_response(request: HttpRequest, error: ProductError) -> HttpResponse:
 
 
 def set_retry_after(response: HttpResponse, error: ProductError | None) -> HttpResponse:
-    """Add when asking again makes sense, if the error knows."""
+    """Set Retry-After, if the error names a time."""
     if error and error.retry_after is not None:
         response["Retry-After"] = str(error.retry_after)
     return response

@@ -5,10 +5,10 @@ from typing import Any, ClassVar
 
 
 class ProductError(Exception):
-    """Something that a person can be told. The message says what happened, what is safe and what to do.
+    """An error with a message for people: what happened, what is safe and what to do.
 
     ``code`` is stable and for programs, ``status`` is the HTTP status, ``field`` names the input at fault, if any, and
-    ``retry_after`` is in how many seconds asking again makes sense, where it does.
+    ``retry_after`` is the number of seconds until a retry makes sense, if any.
     """
 
     code: ClassVar[str] = "error"
@@ -25,7 +25,7 @@ class ProductError(Exception):
 
 
 class NotFound(ProductError):
-    """Missing, or not for this person: from outside the two look the same."""
+    """It does not exist, or this person may not see it. The response is the same for both."""
 
     code = "not_found"
     status = HTTPStatus.NOT_FOUND

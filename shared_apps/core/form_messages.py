@@ -1,4 +1,4 @@
-"""What Django says of an answer that will not do, in the product's own words: short, and what to do."""
+"""Our messages for invalid form fields, in place of Django's: short, and with what to do."""
 
 from typing import Any
 
@@ -30,12 +30,12 @@ VALIDATORS: dict[type[Any], str] = {
     validators.MaxValueValidator: "At most %(limit_value)s, please.",
     validators.MinLengthValidator: "Please write at least %(limit_value)d letters. It has %(show_value)d.",
     validators.MinValueValidator: "At least %(limit_value)s, please.",
-    validators.ProhibitNullCharactersValidator: "This holds a sign that cannot be printed. Please type it anew.",
+    validators.ProhibitNullCharactersValidator: "This holds a sign that cannot be printed. Please type it again.",
 }
 
 
 def use_form_messages() -> None:
-    """Django reads these words when a field is made, so this has to be said before the first form is."""
+    """Put our messages in place. Call it before the first form class exists, since fields copy them when made."""
     for field, messages in FIELDS.items():
         field.default_error_messages = {**vars(field).get("default_error_messages", {}), **messages}
     for validator, message in VALIDATORS.items():

@@ -1,4 +1,4 @@
-"""HTMX plumbing, so that views need not know who asks: Vary, redirects, and what it is that asks."""
+"""HTMX plumbing that views need not know: Vary, redirects, and which page a request came from."""
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
@@ -11,7 +11,7 @@ from django_htmx.middleware import HtmxDetails
 
 
 class HtmxResponseMiddleware:
-    """A fragment is not the page; and a redirect answered to HTMX must move the browser, not fill an element."""
+    """Sets ``Vary: HX-Request`` on HTML, and turns a redirect for HTMX into one of the whole browser."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -26,16 +26,16 @@ class HtmxResponseMiddleware:
 
 
 def is_navigation(request: HttpRequest) -> bool:
-    """Whether a browser goes to this address, and does not fetch it for a page that it shows.
+    """Whether the browser navigates to this URL, rather than a page fetching it.
 
-    Only then may it be redirected to another origin: a page's Content-Security-Policy refuses that for what it fetches.
-    Programs and old browsers do not say; they follow.
+    Only a navigation may be redirected to another origin: a page's Content-Security-Policy blocks that for fetches.
+    Programs and old browsers send no Sec-Fetch-Mode and count as navigation.
     """
     return request.headers.get("Sec-Fetch-Mode", "navigate") == "navigate" and request.accepts("text/html")
 
 
 def page_that_asks(htmx: HtmxDetails) -> str:
-    """Path and query of the page that shows the fragment which is asked for; of no host, for a client says so."""
+    """Path and query of the page that requests this fragment, without a host, since a client sends it."""
     if htmx.boosted:
         return htmx.request.get_full_path()
     try:

@@ -1,4 +1,4 @@
-"""Where we live: the origins that links in pages and letters begin with. They come from the settings alone."""
+"""Origins for links in pages and e-mails. They come from the settings, never from a request."""
 
 from collections.abc import Callable
 from email.utils import parseaddr
@@ -10,14 +10,14 @@ from django.http.request import split_domain_port
 
 
 class OriginMiddleware:
-    """Ignores the port that a client names in its Host header: every address that Django builds carries ours."""
+    """Replaces the port in a request's Host header by ours, so that every URL that Django builds has ours."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         domain, _ = split_domain_port(request.META.get("HTTP_HOST", ""))
-        if domain:  # whose host it is, and whether it is one of ours, is asked later
+        if domain:  # whether it is one of our hosts is checked later
             request.META["HTTP_HOST"] = f"{domain}{settings.PUBLIC_PORT}"
         return self.get_response(request)
 
@@ -28,15 +28,15 @@ def origin(host: str) -> str:
 
 
 def apex_url(path: str) -> str:
-    """An address on the apex host, for a path that begins with a slash or is empty."""
+    """A URL on the apex host, for a path that begins with a slash or is empty."""
     return f"{origin(settings.BASE_DOMAIN)}{path}"
 
 
 def apex_url_of(url: str) -> str:
-    """The same path and query on the apex host, whatever scheme, host and port ``url`` names."""
+    """The path and query of ``url`` on the apex host; its scheme, host and port are dropped."""
     return apex_url(urlsplit(url)._replace(scheme="", netloc="").geturl())
 
 
 def from_address() -> str:
-    """The e-mail address that our letters come from, and that people can write to."""
+    """The address that our e-mails come from, and that people can write to."""
     return parseaddr(settings.DEFAULT_FROM_EMAIL)[1]

@@ -1,4 +1,4 @@
-"""Every address there is, found by asking the resolver, so that no view can be forgotten."""
+"""All URL patterns, read from Django's resolver, so that tests cover every view."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 @dataclass(frozen=True)
 class Route:
-    """A view's place. ``pattern`` is as the resolver writes it, parameters and all; ``name`` carries its namespaces."""
+    """A URL pattern and its view. ``pattern`` includes parameters, ``name`` includes namespaces."""
 
     pattern: str
     name: str

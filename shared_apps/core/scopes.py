@@ -1,4 +1,4 @@
-"""What reaches us over ASGI besides HTTP: we have no WebSockets, and nothing to do when a server starts or ends."""
+"""ASGI scopes other than HTTP: WebSockets are refused, and lifespan has nothing to do."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -9,7 +9,7 @@ Send = Callable[[Message], Awaitable[None]]
 
 
 async def decline(scope: Mapping[str, Any], receive: Receive, send: Send) -> None:
-    """Answer what is not HTTP, quietly. A WebSocket is closed before it opens, which the client sees as a 403."""
+    """Refuse a scope that is not HTTP, without a log line. The client of a WebSocket sees a 403."""
     if scope["type"] == "websocket":
         await receive()
         await send({"type": "websocket.close"})

@@ -1,4 +1,4 @@
-"""What nobody expected while a request was answered: an outage says so and is over soon, anything else is our fault."""
+"""Responses to unexpected errors: 503 for a database outage, 500 for anything else."""
 
 import logging
 import sys
@@ -13,10 +13,10 @@ from shared_apps.core.error_responses import set_retry_after, wants_json
 from shared_apps.core.errors import ProductError
 
 OUTAGES = (OperationalError, InterfaceError)
-"""What Django raises, among other things, when the database is away, full, or has ended the connection."""
+"""Raised by Django when the database is away or full or closed the connection, and for other reasons."""
 
 AWAY = ("08", "57P", "53300")
-"""How PostgreSQL's codes for that begin. A deadlock or a statement that took too long is a fault of ours."""
+"""Prefixes of PostgreSQL's codes for an outage. A deadlock or a timeout is our own fault."""
 
 
 class Unavailable(ProductError):
@@ -32,7 +32,7 @@ class ServerError(ProductError):
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Django's handler500, called while the error is handled. It must look nothing up, in a database or elsewhere."""
+    """Django's handler500. It uses neither database nor Redis, since either may be the reason."""
     away = _is_outage(sys.exc_info()[1])
     error: ProductError = Unavailable(retry_after=10) if away else ServerError()
     if wants_json(request):
@@ -47,7 +47,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 class OutageFilter(logging.Filter):
-    """One line, without a traceback, for each request that an outage failed: the reason is the same for all."""
+    """Logs a request that failed in an outage as one line without a traceback, since all have the same reason."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
@@ -58,7 +58,7 @@ class OutageFilter(logging.Filter):
 
 
 def _is_outage(error: BaseException | None) -> bool:
-    """Whether none of it is in the request. What never reached the database has no code."""
+    """Whether the database is away. An error without a code never reached it."""
     if not isinstance(error, OUTAGES):
         return False
     state: str | None = getattr(error.__cause__, "sqlstate", None)

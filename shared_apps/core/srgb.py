@@ -1,6 +1,6 @@
-"""Decoded pictures in one form: 8-bit sRGB without transparency, which every screen, printer and PDF can show.
+"""Converts decoded pictures to 8-bit sRGB without transparency, which every screen, printer and PDF can show.
 
-Also imported by the program that decodes uploads apart from everything else, so it knows Pillow and nothing of ours.
+The separate program that decodes uploads imports this too, so it imports Pillow and nothing of ours.
 """
 
 from io import BytesIO
@@ -8,7 +8,7 @@ from io import BytesIO
 from PIL import Image, ImageCms, ImageOps, ImageStat
 
 THUMBNAIL = 32
-"""Pixels a side. Averaging to so few takes noise and compression's blocks away, and leaves what a picture shows."""
+"""Pixels per side. Averaging to so few removes noise and compression artefacts and keeps what a picture shows."""
 
 LEAST_SPREAD = 3.0
 """Standard deviation of the channel that varies most, of 255. JPEG noise and static on one colour stay below 1.5 in the
@@ -21,7 +21,7 @@ ORIENTATION = 0x0112
 def as_srgb(picture: Image.Image) -> Image.Image:
     """The picture upright, in sRGB by its embedded profile where it has one, on white where it is transparent.
 
-    Raises what Pillow raises for pixels that cannot be decoded. A profile that cannot be read is left out.
+    Raises what Pillow raises for pixels that cannot be decoded. A profile that cannot be read is ignored.
     """
     upright = ImageOps.exif_transpose(picture)
     profile = upright.info.get("icc_profile")
@@ -63,7 +63,7 @@ def _in_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
                 if converted is not None:
                     picture = converted
         except (ImageCms.PyCMSError, OSError, ValueError):
-            pass  # a profile that no one can read says nothing
+            pass  # an unreadable profile is ignored
     picture = picture.convert("RGB")
     picture.info.clear()
     return picture

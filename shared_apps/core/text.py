@@ -1,4 +1,4 @@
-"""Letters: what can be seen of a text, and what can be printed of it."""
+"""What can be seen and what can be printed of a text."""
 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
@@ -7,7 +7,7 @@ from shared_apps.core.errors import InvalidInput
 from shared_apps.core.registry import Registry
 
 NAMED = 3
-"""Letters of a text that are called by their names, before the rest is only counted."""
+"""How many unprintable letters an error names; further ones are only counted."""
 
 FindUnprintable = Callable[[Iterable[str]], Sequence[str]]
 """Returns which letters of some texts no print font has, each once."""
@@ -20,12 +20,12 @@ class Unprintable(InvalidInput):
 
 
 def is_visible(text: str) -> bool:
-    """Whether at least one letter, number or sign can be seen: spaces, control and direction marks alone cannot."""
+    """Whether a text has a visible letter, number or sign, and not only spaces and control characters."""
     return any(unicodedata.category(letter)[0] in "LNPS" for letter in text)
 
 
 def check_printable(text: str, *, field: str) -> None:
-    """Raises Unprintable, with the letters named, when a printed book could not show all of the text."""
+    """Check that a printed book can show all of the text. Raises Unprintable, which names the letters."""
     missing = [letter for find in UNPRINTABLE.values() for letter in find([text])]
     if missing:
         raise Unprintable(

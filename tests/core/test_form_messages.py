@@ -45,7 +45,7 @@ def test_no_field_says_that_it_is_required() -> None:
         (forms.IntegerField(min_value=4), "3", "At least 4, please."),
         (forms.IntegerField(max_value=32), "33", "At most 32, please."),
         (forms.CharField(max_length=3), "four", "Please keep this to 3 letters. It has 4."),
-        (forms.CharField(), "a\x00b", "This holds a sign that cannot be printed. Please type it anew."),
+        (forms.CharField(), "a\x00b", "This holds a sign that cannot be printed. Please type it again."),
         (forms.ChoiceField(choices=[("a", "A")]), "b", "Please choose one of these."),
         (forms.EmailField(), "no", "That is no email address yet. Please look at it again."),
     ],

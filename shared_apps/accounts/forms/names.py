@@ -5,7 +5,7 @@ from shared_apps.accounts.models import User
 
 
 class NameForm(forms.Form):
-    """What sign-up asks beside e-mail and password."""
+    """The field of sign-up beside e-mail and password."""
 
     name = forms.CharField(label="Your name", max_length=80, help_text="As your family or class knows you.")
     field_order = ("name", "email", "password1")

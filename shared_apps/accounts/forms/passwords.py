@@ -1,4 +1,4 @@
-"""Where a new password is chosen: its rules in one line, and what is still missing while it is typed."""
+"""Forms for a new password, with its rules in one line and a live count of what is missing."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ REPEATED = "The new password once more"
 
 
 def explain_rules(field: forms.Field) -> None:
-    """Django lists each rule in a sentence of its own. ``static/js/passwords.js`` reads the minimum."""
+    """Put all rules into one line of help text. ``static/js/passwords.js`` reads the minimum."""
     minimum = next(
         rule.min_length for rule in get_default_password_validators() if isinstance(rule, MinimumLengthValidator)
     )
@@ -30,7 +30,7 @@ class _NewPassword:
 
 
 class OwnPasswordForm(_NewPassword, ChangePasswordForm):  # type: ignore[misc]  # allauth's forms are untyped
-    """allauth's, where the old password is tried as seldom as at signing in."""
+    """allauth's form, with the limits of sign-in for the old password."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -45,8 +45,8 @@ class OwnPasswordForm(_NewPassword, ChangePasswordForm):  # type: ignore[misc]  
 
 
 class ResetForm(_NewPassword, ResetPasswordKeyForm):  # type: ignore[misc]  # allauth's forms are untyped
-    """After a link from the mail."""
+    """The form behind a link from an e-mail."""
 
 
 class FirstPasswordForm(_NewPassword, SetPasswordForm):  # type: ignore[misc]  # allauth's forms are untyped
-    """For an account without one."""
+    """The form for an account without a password."""

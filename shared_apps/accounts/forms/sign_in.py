@@ -16,7 +16,7 @@ from shared_apps.accounts import services
 
 
 class SignInForm(LoginForm):  # type: ignore[misc]  # allauth's forms are untyped
-    """allauth's, which tells nobody whether a password is right where it asks for a code as well."""
+    """allauth's form, which does not reveal whether the password is right when a code is needed too."""
 
     def _clean_with_password(self, credentials: dict[str, Any]) -> Any:
         try:
@@ -35,7 +35,7 @@ class SignInForm(LoginForm):  # type: ignore[misc]  # allauth's forms are untype
 
 
 class NewPasswordForm(ResetPasswordForm):  # type: ignore[misc]  # allauth's forms are untyped
-    """allauth's, with a limit that no stranger can use up for the owner: the newest links still work."""
+    """allauth's form with a limit for each address. When strangers use it up, the newest links stay valid."""
 
     def save(self, request: HttpRequest, **options: Any) -> str:
         email: str = self.cleaned_data["email"]
@@ -46,7 +46,7 @@ class NewPasswordForm(ResetPasswordForm):  # type: ignore[misc]  # allauth's for
 
 
 def _ask_for_a_code(request: HttpRequest, address: str) -> HttpResponse:
-    """The page that a right password leads to, waiting for a code that nobody was sent."""
+    """Redirect to the page for a code, as after a right password, although no code was sent."""
     login = Login(user=None, email=address)
     login.state["stages"] = {"current": LoginByCodeStage.key}
     stage = LoginByCodeStage(LoginStageController(request, login), request, login)

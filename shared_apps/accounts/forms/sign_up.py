@@ -10,7 +10,7 @@ from shared_apps.accounts.forms.passwords import explain_rules
 
 
 class SignUpForm(SignupForm):  # type: ignore[misc]  # allauth's forms are untyped
-    """allauth's, which takes as long for an address that has an account as for a new one."""
+    """allauth's form, which takes equally long for an address with an account and for a new one."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -24,9 +24,9 @@ class SignUpForm(SignupForm):  # type: ignore[misc]  # allauth's forms are untyp
         return super().try_save(request)
 
     def _rehearse(self, request: HttpRequest) -> None:
-        """Make an account with an address that nobody has, and take it back: the password is hashed, the rows written.
+        """Create an account with a random address and roll it back, so that the same work is done.
 
-        Otherwise an answer that comes 0.2 s sooner would tell that somebody has an account here.
+        Otherwise a response that comes 0.2 s sooner would reveal that the address has an account.
         """
         other = copy(self)
         other.account_already_exists = False

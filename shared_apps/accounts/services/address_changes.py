@@ -1,8 +1,8 @@
-"""A new main address, and the way back for the one before: its mailbox shows whose account it is.
+"""Changing the main e-mail address, and undoing it from the mailbox of the old one.
 
-Somebody who has the password can confirm an address of their own and make it the main one. So the address before gets
-a link with which it takes the account back. The oldest address wins whatever happens in between: a change or a way back
-that comes later keeps the older links open at least as long as its own, and going back voids all later links.
+Somebody who knows the password can confirm an address of their own and make it the main one. So the old address gets a
+link that takes the account back. The oldest address always wins: a later change, or a later undo, keeps older links
+valid at least as long as its own, and an undo voids all later links.
 """
 
 from datetime import datetime
@@ -31,7 +31,7 @@ class AddressTaken(Conflict):
 
 
 def note_address_change(*, user: User, old: str, new: str, now: datetime) -> str:
-    """Keep what the main address was. Returns the link for its mailbox, which is open for ADDRESS_WAY_BACK."""
+    """Store the old main address. Returns the link for its mailbox, valid for ADDRESS_WAY_BACK."""
     with transaction.atomic():
         User.objects.select_for_update().get(pk=user.pk)
         change = AddressChange.objects.create(user=user, old=old, new=new, made_at=now, until=_until(now))
@@ -41,7 +41,7 @@ def note_address_change(*, user: User, old: str, new: str, now: datetime) -> str
 
 
 def read_token(*, token: str) -> UUID | None:
-    """The change that a link is about, unless the link is not ours."""
+    """The id of the change that a link names, or None for a forged link."""
     try:
         return UUID(signing.loads(token, salt=_SALT))
     except signing.BadSignature:
@@ -56,8 +56,8 @@ def take_address_back(*, change_id: UUID, now: datetime) -> User:
         AddressTaken: somebody else has confirmed this address meanwhile.
     """
     with transaction.atomic():
-        # The person's row comes first: of two links that are followed at once, the second waits here, and then finds
-        # what the first has done.
+        # The user's row is locked first: of two links that are opened at once, the second waits here and then sees
+        # that the first has voided it.
         user = User.objects.select_for_update().filter(address_changes__id=change_id).first()
         change = change_to_take_back(change_id, now=now)
         if user is None or change is None:
@@ -75,7 +75,7 @@ def take_address_back(*, change_id: UUID, now: datetime) -> User:
 
 
 def new_password_path(*, user: User) -> str:
-    """Where this person chooses a password; it works once."""
+    """The path where this user chooses a new password; it works once."""
     key = {"uidb36": user_pk_to_url_str(user), "key": default_token_generator.make_token(user)}
     return reverse("account_reset_password_from_key", kwargs=key, urlconf=settings.PUBLIC_SCHEMA_URLCONF)
 
@@ -89,10 +89,10 @@ def _keep_open(user: User, now: datetime) -> None:
 
 
 def _free(address: str, user: User) -> None:
-    """Whoever signed up with this address meanwhile and never confirmed it has no account yet.
+    """Delete accounts that signed up with this address and never confirmed it. Raises AddressTaken for a confirmed one.
 
-    Addresses are kept in small letters and compared letter by letter: PostgreSQL's UPPER takes other letters
-    for an i, so that a lookalike address would stand in the owner's way.
+    Addresses are stored in lower case and compared exactly. A comparison by PostgreSQL's UPPER treats other letters
+    as an i, so a lookalike address would block the owner.
     """
     if EmailAddress.objects.filter(email=address, verified=True).exclude(user=user).exists():
         raise AddressTaken
@@ -101,7 +101,7 @@ def _free(address: str, user: User) -> None:
 
 
 def _make_only_address(user: User, address: str) -> list[str]:
-    """Returns the confirmed addresses that are gone."""
+    """Make this the user's only address. Returns the confirmed addresses that were removed."""
     others = EmailAddress.objects.filter(user=user).exclude(email=address)
     displaced = list(others.filter(verified=True).values_list("email", flat=True))
     EmailAddress.objects.filter(user=user).delete()

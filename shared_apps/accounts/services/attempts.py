@@ -1,9 +1,8 @@
-"""How often a password may be tried, so that it slows the one who guesses and not the one whose account it is.
+"""Limits on passwords, which slow down a person who guesses and not the owner of the account.
 
-A browser that signed in before has an allowance of its own, which nobody else can use up. Any other browser shares one
-with its network: for one account, and for all accounts together. Where so many networks try the same account that
-these do not help, the password alone opens it in no new browser: a code goes to the account's address as well, and
-what was guessed gets the same answer as what was right.
+A browser that signed in before has a limit of its own, which nobody else can use up. All other browsers of a network
+share two: for one account, and for all accounts. When many networks try one account, these do not help; then a new
+browser needs a code by e-mail as well, and a wrong password gets the same response as the right one.
 """
 
 from typing import Any
@@ -20,10 +19,8 @@ from shared_apps.core.client_ips import client_network
 
 
 def take_attempt(*, request: HttpRequest, address: str) -> RateLimitUsage | None:
-    """Count one try before the password is looked at, so that many at once count too; None when it is one too many.
-
-    A try with the right password is taken back by rolling the result back.
-    """
+    """Count one attempt; None when it is one too many. Roll the result back when the password was right."""
+    # Counted before the password is checked: otherwise many attempts at once would all be checked before any counts.
     browser = known_browser(request=request, address=address)
     if browser:
         return _consume(request, "known_browser", browser, address)
@@ -31,12 +28,12 @@ def take_attempt(*, request: HttpRequest, address: str) -> RateLimitUsage | None
     narrow = _consume(request, "network_and_account", network, address)
     wide = narrow and _consume(request, "network", network)
     if narrow and not wide:
-        narrow.rollback()  # the password is not looked at, so it costs the account nothing of its day
+        narrow.rollback()  # the password is not checked, so it must not count against the account's daily limit
     return RateLimitUsage(usage=[*narrow.usage, *wide.usage]) if narrow and wide else None
 
 
 def note_failure(*, request: HttpRequest, address: str) -> None:
-    """Count a wrong password against the account. Its owner hears of many, once a day, if there is an owner."""
+    """Count a wrong password against the account, and e-mail its owner about many, at most once a day."""
     if _consume(request, "account", address) and _consume(request, "unremarkable", address):
         return
     if _consume(request, "warning", address):
@@ -44,27 +41,27 @@ def note_failure(*, request: HttpRequest, address: str) -> None:
 
 
 def needs_code(*, request: HttpRequest, address: str) -> bool:
-    """Whether a right password is not enough: too many networks tried this account, and this browser is a new one."""
+    """Whether a code is needed too: many wrong passwords were tried for the account, and this browser is new."""
     return not _consume(request, "account", address, dry_run=True) and not known_browser(
         request=request, address=address
     )
 
 
 def forgive(*, request: HttpRequest, address: str) -> None:
-    """Forget the wrong passwords for this account, from here and in all: its owner chose a new one by a link.
+    """Clear the wrong passwords of this account, after its owner chose a new one by a link.
 
-    What their network has for all accounts stays as it is: whoever shares it could empty it by resets of their own.
-    The owner passes it because this browser is known from now on.
+    The network's limit for all accounts stays, because others in the network could clear it by resets of their own.
+    The owner passes it, because this browser is known from now on.
     """
     ratelimit.clear(request, **_options("network_and_account", client_network(request), address))
     ratelimit.clear(request, **_options("account", address))
 
 
 def take_code_mail(*, request: HttpRequest, address: str) -> bool:
-    """Count one mail with a code to this address; False when it is one too many.
+    """Count one e-mail with a code to this address; False when it is one too many.
 
-    A stranger who asks for somebody else's address uses up what their own network has for it, and not what the person
-    has who waits for a code elsewhere. The mailbox itself gets so many in an hour, whoever asks.
+    It counts by the network of the requester, so a stranger cannot use up what the owner of the address has from
+    another network. A second limit holds for the mailbox in all.
     """
     asker = f"account {request.user.pk}" if request.user.is_authenticated else client_network(request)
     return bool(_consume(request, "code_mail", asker, address) and _consume(request, "mailbox", address))

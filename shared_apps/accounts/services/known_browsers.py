@@ -1,4 +1,4 @@
-"""Browsers that signed in before: a stranger's wrong passwords cannot keep them out."""
+"""Browsers that signed in before, which wrong passwords of strangers cannot lock out."""
 
 from typing import TypedDict
 
@@ -19,11 +19,11 @@ _SALT = "accounts.known_browser"
 class Browser(TypedDict, total=False):
     id: str
     accounts: dict[str, str]
-    """By each person's key, what proves that they signed in here: it changes with their password."""
+    """For each user's id, a proof of their sign-in here. It changes with their password."""
 
 
 def remember_browser(*, request: HttpRequest, response: HttpResponse, user: User) -> None:
-    """Note in a signed cookie that this person signed in here. A new password makes every browser forget."""
+    """Store in a signed cookie that this user signed in here. A new password makes it invalid in every browser."""
     known = _read(request)
     others = {pk: proof for pk, proof in known.get("accounts", {}).items() if pk != str(user.pk)}
     newest = dict(list(others.items())[-(MOST_ACCOUNTS - 1) :])
@@ -36,7 +36,7 @@ def remember_browser(*, request: HttpRequest, response: HttpResponse, user: User
 
 
 def known_browser(*, request: HttpRequest, address: str) -> str | None:
-    """The browser's id, if whoever has this address signed in here with the password that they still have."""
+    """The browser's id, if the user with this address signed in here with their current password."""
     known = _read(request)
     user = user_by_address(address) if known else None
     proof = known.get("accounts", {}).get(str(user.pk)) if user else None

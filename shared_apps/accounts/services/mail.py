@@ -1,4 +1,4 @@
-"""Mail about accounts, sent after the answer: neither its time nor an outage tells who has an account."""
+"""E-mails, sent by a worker after the response, whose time therefore does not reveal who has an account."""
 
 import logging
 from datetime import datetime, timedelta
@@ -24,7 +24,7 @@ AT_ONE_SWEEP = 50
 
 
 def post_mail(*, message: EmailMessage) -> None:
-    """Keep a message until the mail server has it. It is sent soon after the caller's transaction commits."""
+    """Store a message until the mail server accepts it. It is sent soon after the caller's transaction commits."""
     html = next((str(each[0]) for each in getattr(message, "alternatives", ())), "")
     mail = OutgoingMail.objects.create(
         to=message.to[0], subject=str(message.subject), text=str(message.body), html=html
@@ -36,9 +36,9 @@ def post_mail(*, message: EmailMessage) -> None:
 
 
 def send_mail(*, mail_id: UUID, now: datetime) -> bool:
-    """Hand a message to the mail server, and forget it; one that was not taken is tried again by a later sweep.
+    """Send a stored message and delete it. A later sweep retries one that the server did not accept.
 
-    Returns False when the mail server was not there, or could not take it just now.
+    Returns False when the mail server did not answer or refused it for now.
     """
     mail = _claim(mail_id, now)
     if mail is None:
@@ -48,7 +48,7 @@ def send_mail(*, mail_id: UUID, now: datetime) -> bool:
         message.attach_alternative(mail.html, "text/html")
     try:
         message.send()
-    except OSError as error:  # smtplib's own are among them
+    except OSError as error:  # includes smtplib's errors
         if _is_refused_for_good(error):
             log.error("mail %s was refused by the mail server and is given up: %s", mail.id, type(error).__name__)
             mail.delete()
@@ -60,7 +60,7 @@ def send_mail(*, mail_id: UUID, now: datetime) -> bool:
 
 
 def send_due_mail(*, now: datetime) -> None:
-    """Send what its own job did not. The first failure ends the round: a server that hangs is asked once."""
+    """Send messages whose own job failed or was lost. Stops at the first failure, since a hanging server costs time."""
     due = OutgoingMail.objects.filter(due_at__lte=now).order_by("due_at").values_list("id", flat=True)
     for mail_id in due[:AT_ONE_SWEEP]:
         if not send_mail(mail_id=mail_id, now=now):
@@ -68,13 +68,11 @@ def send_due_mail(*, now: datetime) -> None:
 
 
 def _claim(mail_id: UUID, now: datetime) -> OutgoingMail | None:
-    """The message, if it is due and nobody else is sending it.
-
-    A job and a sweep may arrive together. The row's lock lets one of them move ``due_at`` on, and the other then finds
-    that it is not due. Who dies while sending leaves a message that is due again later: better twice than never.
-    A message that nobody has tried is due whatever the clocks say: the web's may be a little ahead of the worker's.
-    """
+    """The message, if it is due and no other worker is sending it; else None."""
     with transaction.atomic():
+        # A job and a sweep may arrive together. The row's lock lets one of them move ``due_at`` on, and the other then
+        # finds that it is not due. A worker that dies while sending leaves a message that is due again later, so it
+        # may be sent twice, but never lost. A message without an attempt is always due: the web's clock may be ahead.
         due = Q(due_at__lte=now) | Q(attempts=0)
         mail = OutgoingMail.objects.select_for_update().filter(due, id=mail_id).first()
         if mail:
@@ -85,7 +83,7 @@ def _claim(mail_id: UUID, now: datetime) -> OutgoingMail | None:
 
 
 def _is_refused_for_good(error: OSError) -> bool:
-    """By SMTP's codes from 500 on, for this message alone: it would hold up the others, and never be taken."""
+    """Whether the server refused this message permanently (SMTP codes from 500 on)."""
     if isinstance(error, SMTPRecipientsRefused):
         return all(code >= 500 for code, _ in error.recipients.values())
     return isinstance(error, SMTPDataError) and error.smtp_code >= 500

@@ -18,7 +18,7 @@ MOST_CHANGES = 5
 
 @dataclass(frozen=True)
 class Change:
-    """Something about the account that was changed in a browser."""
+    """A change to the account that was made in a browser."""
 
     what: str
     at: datetime
@@ -36,7 +36,7 @@ class SignedIn:
 
 
 def signed_in_browsers(*, user: AbstractBaseUser, current: SessionBase) -> list[SignedIn]:
-    """Where this person is signed in: the current browser first, then the one that was seen last."""
+    """The browsers in which this user is signed in: the current one first, then the most recent."""
     found = [
         SignedIn(
             name=browser_name(session.user_agent),
@@ -51,7 +51,7 @@ def signed_in_browsers(*, user: AbstractBaseUser, current: SessionBase) -> list[
 
 
 def note_change(*, session: SessionBase, what: str, now: datetime) -> None:
-    """Have the list of browsers name what was changed in this one. It stays when a new password renews the session."""
+    """Add a change to this browser's entry in the list. It survives the new session after a new password."""
     session[CHANGES] = [*session.get(CHANGES, []), [what, now.isoformat()]][-MOST_CHANGES:]
 
 
@@ -60,13 +60,15 @@ def _changes_in(session: SessionBase) -> list[Change]:
 
 
 def sign_out_everywhere(*, user: AbstractBaseUser) -> None:
-    """End every session of this person, on the apex and in each workspace, this one included."""
+    """End every session of this user, on the apex and in each workspace, the current one included."""
     with transaction.atomic():
-        for session in UserSession.objects.filter(user=user):  # first: they could ask for new ways in
+        for session in UserSession.objects.filter(
+            user=user
+        ):  # the apex first: from there a browser could enter a workspace again
             session.end()
         close_workspaces(user=user)
 
 
 def close_workspaces(*, user: AbstractBaseUser) -> None:
-    """End this person's sessions in all workspaces. A browser that is signed in on the apex enters again unasked."""
+    """End this user's sessions in all workspaces. A browser with a session on the apex enters them again by itself."""
     tenants.close_sessions(membership_ids=memberships_of(user).values_list("id", flat=True))

@@ -1,4 +1,4 @@
-"""The account behind a team, and what its plan grants."""
+"""A team's billing account, and the monthly credits of its plan."""
 
 from datetime import datetime
 from uuid import UUID, uuid5
@@ -11,7 +11,7 @@ from tenants.models import Team
 
 
 def account_of(*, team: Team, now: datetime) -> BillingAccount:
-    """The team's account with this month's credits on it. A team without one is put on the local plan."""
+    """The team's account with this month's credits granted. A team without an account gets one on the local plan."""
     with transaction.atomic():
         account = locked_account(team_id=team.id)
         grant_allowance(account=account, now=now)
@@ -19,7 +19,7 @@ def account_of(*, team: Team, now: datetime) -> BillingAccount:
 
 
 def credits_left(*, team: Team, now: datetime) -> int:
-    """What the team can spend this month, without making or changing anything."""
+    """How many credits the team can still spend this month. Changes nothing."""
     account = BillingAccount.objects.filter(teams__team_id=team.id).first()
     if account is None:
         return int(settings.MONTHLY_CREDITS)
@@ -28,13 +28,15 @@ def credits_left(*, team: Team, now: datetime) -> int:
 
 
 def locked_account(*, team_id: UUID) -> BillingAccount:
-    """The team's account, held until the caller's transaction ends: whoever moves its credits comes one by one."""
+    """The team's account, locked until the caller's transaction ends."""
+    # Every movement of credits locks the account first. Two at once would both read the same ``available`` and both
+    # find it enough.
     covered = CoveredTeam.objects.filter(team_id=team_id).first() or _cover(team_id)
     return BillingAccount.objects.select_for_update().get(id=covered.account_id)
 
 
 def grant_allowance(*, account: BillingAccount, now: datetime) -> None:
-    """Fill the locked account up to the plan's monthly credits, once a calendar month (UTC). It saves nothing up."""
+    """Top a locked account up to the monthly credits, once a calendar month (UTC). Unused credits do not add up."""
     key = _period(account, now)
     missing = max(0, settings.MONTHLY_CREDITS - account.available)
     if LedgerEntry.objects.filter(key=key, kind=LedgerEntry.Kind.GRANT).exists():
@@ -52,7 +54,7 @@ def write(
     team_id: UUID | None = None,
     reservation_id: UUID | None = None,
 ) -> LedgerEntry:
-    """Add an entry to the locked account and keep ``available`` in step with it."""
+    """Add an entry to a locked account and update ``available``."""
     entry: LedgerEntry = LedgerEntry.objects.create(
         account=account,
         team_id=team_id,
@@ -68,7 +70,7 @@ def write(
 
 
 def erase_team(*, team: Team) -> None:
-    """Forget the team, and its account with the ledger where it paid for no other team."""
+    """Delete the team's coverage, and its account with the ledger if it paid for no other team."""
     with transaction.atomic():
         accounts = BillingAccount.objects.filter(teams__team_id=team.id)
         alone = [account.id for account in accounts if not account.teams.exclude(team_id=team.id).exists()]
@@ -86,7 +88,8 @@ def _period(account: BillingAccount, now: datetime) -> UUID:
 
 
 def _cover(team_id: UUID) -> CoveredTeam:
-    """Put the team on the local plan. Of two at once, one waits for the other and finds it done."""
+    """Give the team an account on the local plan, unless it has one."""
+    # Two requests may arrive here at once. The team's row lets one through; the other then finds the account.
     Team.objects.select_for_update(no_key=True).filter(id=team_id).get()
     covered = CoveredTeam.objects.filter(team_id=team_id).first()
     return covered or CoveredTeam.objects.create(team_id=team_id, account=BillingAccount.objects.create())

@@ -1,4 +1,4 @@
-"""Setting credits aside, spending them, giving them back. Each movement happens once, however often it is asked for."""
+"""Reserving, spending and returning credits. Each movement happens once, however often it is requested."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -171,7 +171,9 @@ def _held(reservation_id: UUID) -> tuple[BillingAccount, LedgerEntry] | None:
     if reserved is None:
         return None
     account = BillingAccount.objects.select_for_update().get(id=reserved.account_id)
-    return (account, reserved) if open_ones.exists() else None  # whoever held the lock may have released it
+    return (
+        (account, reserved) if open_ones.exists() else None
+    )  # another transaction may have released it while we waited for the lock
 
 
 def _how_many(available: int, wanted: int) -> str:

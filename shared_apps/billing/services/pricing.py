@@ -1,4 +1,4 @@
-"""What work costs, said before it begins."""
+"""What work costs at most, known before it starts."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ PAGE_OF_WORDS = 1
 
 @dataclass(frozen=True)
 class Quote:
-    """The most that a piece of work can cost, in credits. What is not needed of it is given back."""
+    """The most that a piece of work can cost, in credits. Unused credits are given back."""
 
     words: int
     pictures: int
@@ -20,7 +20,7 @@ class Quote:
 
 
 def picture_price() -> int:
-    """Credits for a picture. A reservation is a cap, so a price that rises costs nobody more than was said."""
+    """Credits for a picture. A reservation is a cap, so a price that rises meanwhile costs nobody more than quoted."""
     price: int = settings.PICTURE_CREDITS
     return price
 
