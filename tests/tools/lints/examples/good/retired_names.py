@@ -1,3 +1,3 @@
 # tenant_apps/generation/services/charges.py
-class RetryPolicy:
+class ChargeList:
     crew_of_the_ship = "a word in a story, and no name of a class"
