@@ -98,14 +98,14 @@ confident: {hero} looked at everything from the front and from behind and asked 
 
 == after 1
 @ kitchen day medium: hero sit determined, mama sit calm, pancake, table
-early: "Four," said {hero}. "After that, pancakes." {refrain clause} {refrain sign}
-growing: "And the last one," said {hero}. "Afterwards there are pancakes." {refrain clause} That was four now. {refrain sign}
+early: "And one more," said {hero}. "After that, pancakes." {refrain clause} {refrain sign}
+growing: "And the last one," said {hero}. "Afterwards there are pancakes." {refrain clause} Now it was all there. {refrain sign}
 confident: "And finally," said {hero}, "afterwards there are ~pancakes. I decide how many." They agreed on five, after some discussion. {refrain clause} {refrain sign}
 /
 @ close_up: hero stand worried holding pencil, paper
 early: {hero} held the pencil. It was hard. But it was all on the paper.
 growing: {hero} held the pencil for a long time. {They} still did not want to. But it was all there on the paper, and most of it was {theirs}.
-confident: {hero} held the pencil over the dotted line and did not put it down. {They} had not changed {their} mind. But {they} read it again, from one to four, and it struck {them} that three parts out of four were {theirs}.
+confident: {hero} held the pencil over the dotted line and did not put it down. {They} had not changed {their} mind. But {they} read it again, from top to bottom, and it struck {them} that all but one part of it was {theirs}.
 
 == witness 3
 @ kitchen day wide: sib sit happy, cat sit calm, hero stand proud, mama sit happy, table
@@ -115,8 +115,8 @@ confident: A contract needs witnesses. {sib} made a large cross, mostly on the p
 /
 @ close_up: paper, hero stand calm, cat sit calm
 early: Now it was a real contract.
-growing: Now it was a real contract, with four clauses, two names, a cross and a paw.
-confident: Now it would have held up anywhere. There were four clauses, a cross, a paw, and a ring from Mama's coffee cup.
+growing: Now it was a real contract, with clauses, two names, a cross and a paw.
+confident: Now it would have held up anywhere. There were clauses, a cross, a paw, and a ring from Mama's coffee cup.
 
 == done
 @ home day medium: hero stand determined, mama stand calm holding paper
