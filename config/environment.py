@@ -221,7 +221,7 @@ def load_environment() -> Environment:
         return Environment()
     except ValidationError as error:
         faults = [_describe(fault["loc"], fault["msg"]) for fault in error.errors(include_input=False)]
-        raise ImproperlyConfigured("These environment variables need mending:\n" + "\n".join(faults)) from None
+        raise ImproperlyConfigured("These environment variables are missing or wrong:\n" + "\n".join(faults)) from None
 
 
 def _describe(location: tuple[int | str, ...], message: str) -> str:

@@ -196,7 +196,7 @@ EVENTSTREAM_REDIS = event_redis(REDIS_URL)
 EVENTSTREAM_CHANNELMANAGER_CLASS = "shared_apps.live.channels.ChannelManager"
 
 STREAM_SECONDS = ENVIRONMENT.stream_seconds
-"""How long a stream lasts, more or less, before its browser comes back and is looked at anew."""
+"""How long a stream lasts, more or less, before its browser reconnects and is checked again."""
 STREAMS_PER_MEMBER, STREAMS_PER_TEAM, STREAMS_PER_PROCESS = 20, 500, 6000
 
 # --- people -----------------------------------------------------------------------------------------------------------

@@ -1,10 +1,10 @@
-"""A breaker for each provider of a port: after some failures in a row it is left alone for a while, then tried once.
+"""A breaker for each provider of a port: after some failures in a row it is skipped for a while, then tried once.
 
-What is known of a provider is shared through the cache: the web process has to show what the workers saw, and a hundred
-threads should not each find out for themselves. While Redis is away, each process knows what it saw itself.
+The state is shared through the cache, so that the web process shows what workers saw, and threads do not each find out
+for themselves. While Redis cannot be reached, each process keeps its own.
 
 Breakers from the registry did not fit: pybreaker holds a lock through each call, so that a process could ask only one
-thing at a time, and purgatory lets every caller through once the rest is over.
+call at a time, and purgatory lets every caller through once the pause is over.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from django.utils import timezone
 from shared_apps.ai.errors import ILL, FailureKind, ProviderError
 
 FAILURES = 3
-"""In a row, until the provider is left alone."""
+"""Failures in a row that open the breaker."""
 
 MEMORY = 24 * 60 * 60
 """Seconds for which the last failure is remembered."""
@@ -34,7 +34,7 @@ class BreakerState(StrEnum):
 
 @dataclass(frozen=True)
 class Health:
-    """``failure`` and ``since`` are those of the last failure, also after the provider recovered."""
+    """The state of a breaker. ``failure`` and ``since`` are those of the last failure, also after a recovery."""
 
     state: BreakerState
     failure: FailureKind | None = None
@@ -42,7 +42,7 @@ class Health:
 
 
 class Breaker:
-    """Ask ``admit`` before a call, and tell ``succeeded``, ``failed`` or ``gave_up`` after it."""
+    """Call ``admit`` before each call to the provider, and ``succeeded``, ``failed`` or ``gave_up`` after it."""
 
     def __init__(self, port: str, provider: str) -> None:
         self._name = f"{port}:{provider}"
@@ -53,11 +53,12 @@ class Breaker:
         return Health(self._state, last.get("failure"), last.get("since"))
 
     def admit(self) -> None:
-        """Pass when all is well; when the rest is over, pass once.
+        """Return if the provider may be asked: always while it works, and once when the pause is over.
 
         Raises:
-            ProviderError: the provider is resting; ``retry_after`` says how long, and the words are those of its last
-                failure, since families read them.
+            ProviderError: the breaker is open; ``retry_after`` says for how long. The message is that of the last
+            failure,
+                since families read it.
         """
         until = self._rests_until
         if until is None:
@@ -72,7 +73,7 @@ class Breaker:
         cache.delete_many([self._key("failures"), self._key("rest"), self._key("trial")])
 
     def failed(self, error: ProviderError) -> None:
-        """Count a failure that says the provider is ill; anything else is an answer as good as any."""
+        """Count a failure of the provider. Errors that concern only one request do not count."""
         if error.kind not in ILL:
             self.gave_up()
             return
@@ -84,7 +85,7 @@ class Breaker:
             self.gave_up()
 
     def gave_up(self) -> None:
-        """The call told nothing about the provider. If it was the trial, another may be."""
+        """The call says nothing about the provider. If it was the trial, allow another one."""
         cache.delete(self._key("trial"))
 
     @property

@@ -1,6 +1,7 @@
-"""One line in the log for each call to a provider, however it ends: who, what, how long, with which outcome.
+"""One log line for each call to a provider, however it ends: provider, kind, duration, outcome.
 
-Never a word of a family, nor a server's own message, which may repeat one: names, numbers and our own sentences alone.
+It contains no word of a family and no message of a server, which may repeat one: only names, numbers and our own
+sentences.
 """
 
 import json
@@ -21,15 +22,15 @@ log = logging.getLogger(__name__)
 
 REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "apim-request-id")
 IDENTIFIER = re.compile(r"[\w.:/-]{1,80}", re.ASCII)
-"""What a server may add to a line. Anything else could be a sentence."""
+"""What a server's value must look like to be logged. Anything else could be a sentence."""
 
 OK = "ok"
 NOT_WANTED = "not_wanted"
-"""Whoever asked has stopped listening, or took the work back."""
+"""The caller stopped reading, or the work is no longer wanted."""
 
 
 class CallLine:
-    """What is known so far of one call. It is written once, by whichever end comes first."""
+    """What is known of one call so far. The line is written once, at its first end."""
 
     def __init__(self, maker: Maker, kind: str, attempt: int) -> None:
         self._fields: dict[str, Any] = {
@@ -43,11 +44,11 @@ class CallLine:
         self.is_left_open = False
 
     def restart(self) -> None:
-        """The wait for a turn is over: the call begins."""
+        """Start the clock again: the wait for a slot is over, and the call begins."""
         self._began = monotonic()
 
     def add(self, **known: object) -> None:
-        """Further fields; what is no plain name or number is left out."""
+        """Add fields. Values that are not plain names or numbers are left out."""
         self._fields |= {
             name: value for name, value in known.items() if value is not None and IDENTIFIER.fullmatch(str(value))
         }
@@ -63,7 +64,7 @@ class CallLine:
 
     @contextmanager
     def ended_by_errors(self) -> Iterator[None]:
-        """Of a line that is left open: whatever is raised inside ends it."""
+        """For a line that is left open: an exception inside ends it."""
         try:
             yield
         except BaseException as error:
@@ -72,7 +73,7 @@ class CallLine:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """What this thread hears of the call inside goes into the line. Never yield to a caller inside."""
+        """Collect in this line what this thread learns of the call inside. Never yield to a caller inside."""
         before = _current.set(self)
         try:
             yield
@@ -88,7 +89,7 @@ def current() -> CallLine | None:
 
 
 def left_open() -> CallLine:
-    """The line of the call that is held. Its answer goes on after the question: who listens to it calls ``end``."""
+    """The line of the current call, left open for a streamed answer: its reader must call ``end``."""
     line = _current.get()
     if line is None:
         raise LookupError("No call is held.")
@@ -98,7 +99,7 @@ def left_open() -> CallLine:
 
 @contextmanager
 def noted(maker: Maker, kind: str, attempt: int) -> Iterator[None]:
-    """One call; the line is written when the block ends, unless it is left open."""
+    """Log one call. The line is written when the block ends, unless it is left open."""
     line = CallLine(maker, kind, attempt)
     try:
         with line.held():
@@ -111,13 +112,13 @@ def noted(maker: Maker, kind: str, attempt: int) -> Iterator[None]:
 
 
 def add(**known: object) -> None:
-    """To the line of the call that is held, if any."""
+    """Add fields to the line of the current call, if there is one."""
     if line := current():
         line.add(**known)
 
 
 def note_response(response: httpx2.Response) -> None:
-    """For every HTTP client: the status of the answer, and the number under which the server knows it."""
+    """A hook for HTTP clients: log the status and the server's request id."""
     add(status=response.status_code)
     for name in REQUEST_IDS:
         if name in response.headers:
@@ -126,7 +127,7 @@ def note_response(response: httpx2.Response) -> None:
 
 
 def note_fallback(kind: str, provider: str, error: ProviderError, *, to: str | None) -> None:
-    """A provider is passed over or has failed; ``to`` is who is asked instead, if anyone is left."""
+    """Log that a provider failed or was skipped. ``to`` is the provider that is asked instead, if any."""
     fields = {"kind": kind, "provider": provider, "outcome": str(error.kind), "to": to or "nobody"}
     log.warning("provider fallback %s", _in_one_line(fields), extra={"call": fields})
 

@@ -4,5 +4,5 @@ from shared_apps.ai import providers
 
 
 def makers(request: HttpRequest) -> dict[str, object]:
-    """For every template: whether somebody outside makes the books. Worked out where a template asks."""
+    """For every template: whether an outside provider makes the books. Called only when a template uses it."""
     return {"made_outside": providers.make_books_outside}

@@ -1,7 +1,7 @@
 """A total deadline for a call to a provider.
 
-httpx bounds each single read, so a server that sends a byte now and then is waited for without end. Here every connect,
-read and write of a call is given what is left of the call's own time, and nothing when that is over.
+httpx limits each single read, so a server that sends a byte now and then could take forever. Here every connect, read
+and write may take only the time that is left of the call.
 """
 
 import ssl
@@ -21,7 +21,7 @@ CONNECTIONS = 100
 
 
 class Deadline:
-    """When a call has to be over, whatever it is doing."""
+    """The moment when a call must be over."""
 
     def __init__(self, seconds: float) -> None:
         self._at = monotonic() + seconds
@@ -37,7 +37,7 @@ class Deadline:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """What this thread sends and receives inside is bound to the deadline. Never yield to a caller inside."""
+        """Bind what this thread sends and receives inside to the deadline. Never yield to a caller inside."""
         before = _current.set(self)
         try:
             yield
@@ -46,7 +46,7 @@ class Deadline:
 
     @contextmanager
     def paused(self) -> Iterator[None]:
-        """What is waited for inside takes nothing of what is left."""
+        """Time spent inside does not count."""
         left = self.left
         try:
             yield
@@ -58,7 +58,7 @@ _current: ContextVar[Deadline | None] = ContextVar("deadline", default=None)
 
 
 def http_client(*, silence: float) -> httpx2.Client:
-    """A client whose requests end with the deadline that is held, and after ``silence`` seconds without a byte."""
+    """A client whose requests end at the current deadline, or after ``silence`` seconds without a byte."""
     timeout = httpx2.Timeout(silence, connect=CONNECT_SECONDS)
     return httpx2.Client(transport=_Transport(), timeout=timeout, event_hooks={"response": [note_response]})
 

@@ -1,4 +1,4 @@
-"""What can go wrong with a provider, in words for a person: none of them repeats a prompt, a key or an address."""
+"""Failures of providers, with messages for people. No message repeats a prompt, a key or a URL."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -11,7 +11,7 @@ from shared_apps.core.errors import ProductError
 
 
 class FailureKind(StrEnum):
-    """What went wrong, in one word: for counting, and for members who look at the providers' health."""
+    """What went wrong, in one word: for metrics, and for members who look at the providers' state."""
 
     TIMEOUT = "timeout"
     BUSY = "busy"
@@ -27,26 +27,26 @@ class FailureKind(StrEnum):
 
 
 FOR_OPERATORS = frozenset({FailureKind.DENIED, FailureKind.MISCONFIGURED})
-"""What lasts until somebody changes a setting. It is logged as an error."""
+"""Failures that last until an operator changes a setting. They are logged as errors."""
 
 ABOUT_THE_REQUEST = frozenset({FailureKind.REFUSED, FailureKind.TOO_LONG})
-"""What says nothing about any other request: the provider is well, and nobody has to change a setting."""
+"""Failures that concern one request alone. The provider works, and the settings are right."""
 
 ILL = frozenset({FailureKind.TIMEOUT, FailureKind.DOWN, FailureKind.GARBLED}) | FOR_OPERATORS
-"""What says that the provider is not well. A full queue does not, nor does what is about one request."""
+"""Failures that count against the provider. A full queue does not, nor does a failure of one request alone."""
 
 WAITS = frozenset({408, 409, 425})
-"""Statuses of a request that was fine and only came at the wrong moment."""
+"""Statuses of a valid request that came at the wrong moment."""
 
 LONGEST_WAIT = 3600.0
-"""Seconds. Whoever asks for more is tried again all the same."""
+"""Seconds. A provider that asks for a longer wait is asked again after this."""
 
 
 class ProviderError(ProductError):
-    """A provider failed. ``retry`` answers the one question that matters: is asking again worth it?
+    """A provider failed. ``retry`` says whether another attempt makes sense.
 
-    ``wait`` are the seconds that the provider wishes to be left alone, when it said so, and ``retry_after`` the same in
-    whole ones.
+    ``wait`` is the number of seconds that the provider asked us to wait, if it did; ``retry_after`` is the same,
+    rounded up.
     """
 
     code = "provider_failed"
@@ -67,7 +67,7 @@ def too_slow(who: str) -> ProviderError:
 
 
 def crowded(who: str) -> ProviderError:
-    """We ask so much of it that this call's turn did not come: nothing was asked."""
+    """No slot was free in time: nothing was requested."""
     return ProviderError(f"{who} has too much to do just now.", retry=True, kind=FailureKind.CROWDED)
 
 
@@ -90,14 +90,14 @@ def too_long(who: str) -> ProviderError:
 
 
 def set_up_wrongly(who: str, kind: FailureKind) -> ProviderError:
-    """Nothing that a family can do: the log tells the operators."""
+    """A family can do nothing about it; the log informs the operators."""
     what = who.removeprefix("The ")
-    said = f"StorySprout’s {what} is set up wrongly. The operators have been told; what is made so far is kept."
+    said = f"StorySprout’s {what} is set up wrongly. The operators can see it; what was made so far is safe."
     return ProviderError(said, retry=False, kind=kind)
 
 
 def of_status(who: str, status: int, headers: Mapping[str, str], *, out_of_credit: bool = False) -> ProviderError:
-    """What an HTTP status from 400 up means. Callers tell a refusal of the words themselves by ``refused``."""
+    """The error for an HTTP status of 400 or more. A refusal of the content is for callers to detect: ``refused``."""
     if out_of_credit or status in {401, 402, 403, 404}:
         return set_up_wrongly(who, FailureKind.DENIED)
     if status == 429:
@@ -113,7 +113,7 @@ def of_status(who: str, status: int, headers: Mapping[str, str], *, out_of_credi
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """The seconds to wait that a Retry-After header asks for, given in seconds or as a date (RFC 9110, 10.2.3)."""
+    """The wait in a Retry-After header, which holds seconds or a date (RFC 9110, 10.2.3)."""
     wish = headers.get("retry-after", "").strip()
     try:
         seconds = float(wish)
@@ -123,7 +123,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _until(date: str) -> float:
-    """Seconds from now; not a number when it is no date."""
+    """Seconds from now until the date; NaN if it is not a date."""
     try:
         moment = parsedate_to_datetime(date)
     except ValueError:

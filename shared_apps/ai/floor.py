@@ -1,6 +1,6 @@
-"""The platform's floor: from which score on nothing is shown to a child, whatever a workspace has set.
+"""The platform floor: the loosest threshold of each category, for every workspace.
 
-A workspace may be stricter, never looser. Nobody has an official threshold for children, so these are ours.
+A workspace may be stricter, never looser. There are no official thresholds for children, so these are ours.
 """
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from shared_apps.ai.ports import Judgement
 
 
 class Category(TextChoices):
-    """What is judged, named as omni-moderation does; the last two are the list of words' own."""
+    """The categories, with the names of omni-moderation; the last two belong to the word list."""
 
     HARASSMENT = "harassment", "Unkindness and bullying"
     HARASSMENT_THREATENING = "harassment/threatening", "Threats"
@@ -33,7 +33,7 @@ class Category(TextChoices):
 
 FLOOR: Mapping[str, float] = MappingProxyType(
     {
-        # Never near a child's book: better to hold a hundred innocent pages than to show one of these.
+        # Never in a child's book: it is better to hold back a hundred harmless pages than to show one of these.
         Category.SEXUAL_MINORS: 0.02,
         Category.SEXUAL: 0.05,
         Category.HATE_THREATENING: 0.05,
@@ -55,10 +55,10 @@ FLOOR: Mapping[str, float] = MappingProxyType(
 )
 
 OTHERWISE = 0.1
-"""For a category that a moderator scores and we do not know."""
+"""The threshold of a category that we do not know."""
 
 
 def crossed(judgement: Judgement) -> tuple[str, ...]:
-    """The categories at or over the floor. What a moderator names itself is over it, with or without a score."""
+    """The categories that reach the floor, and all that the moderator flagged itself."""
     scored = (name for name, score in judgement.scores.items() if score >= FLOOR.get(name, OTHERWISE))
     return tuple(sorted({*judgement.categories, *scored}))

@@ -1,4 +1,4 @@
-"""How the providers are, what pictures cost, and how often what they are told was at hand."""
+"""Metrics of the providers: breakers, cost of pictures, and cached prompts."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ class ProviderFigures(Collector):
     def collect(self) -> Iterator[Metric]:
         breakers = StateSetMetricFamily(
             "storysprout_provider_breaker",
-            "Whether a provider is asked (closed), left alone (open) or about to be tried (half-open)",
+            "Whether a provider is asked (closed), not asked (open) or about to be tried (half-open)",
             labels=["port", "provider"],
         )
         for status in providers.statuses():
@@ -23,13 +23,13 @@ class ProviderFigures(Collector):
         yield breakers
         hits, misses = prompts.hits_and_misses()
         sheets = CounterMetricFamily(
-            "storysprout_prompt_sheets", "Cast sheets found in the cache and rendered anew", labels=["outcome"]
+            "storysprout_prompt_sheets", "Cast sheets found in the cache, and rendered again", labels=["outcome"]
         )
         sheets.add_metric(["hit"], hits)
         sheets.add_metric(["miss"], misses)
         yield sheets
         pictures = GaugeMetricFamily(
-            "storysprout_picture_dollars", "What a picture costs of late", labels=["provider", "model"]
+            "storysprout_picture_dollars", "Average cost of the last pictures", labels=["provider", "model"]
         )
         for (provider, model), micro_dollars in prices.cost_of_pictures().items():
             pictures.add_metric([provider, model], micro_dollars / 1_000_000)

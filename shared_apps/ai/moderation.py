@@ -1,7 +1,7 @@
-"""The embedded moderator: lists of words that have no place in a book for small children.
+"""The built-in moderator: lists of words that do not belong in a book for small children.
 
-It reads words, not meanings, and is the first line only. Letters are folded first, so that accents, full-width forms,
-digits in place of letters and letters kept apart do not hide a word.
+It matches words, not meanings. The text is normalized first, so that accents, full-width forms, digits in place of
+letters and spaced letters do not hide a word.
 """
 
 import re
@@ -85,6 +85,8 @@ LOOKALIKES = str.maketrans("013457@$!", "oieastasi")
 
 
 class WordListModerator:
+    """Implements ``ports.Moderator``. It never raises ProviderError."""
+
     name, model, template = "words", "words-1", "none"
 
     def judge(self, text: str, *, call: Call | None = None) -> Judgement:
@@ -93,12 +95,12 @@ class WordListModerator:
         return Judgement(categories=tuple(found))
 
     def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
-        """It cannot see: the words that the picture was drawn from have to do."""
+        """Judges the description alone: it cannot look at pictures."""
         return self.judge(description)
 
 
 def _readings(text: str) -> tuple[str, ...]:
-    """The text as a person would read it: folded, with look-alike digits as letters, and with spread letters joined."""
+    """The text in three forms: normalized, with look-alike digits as letters, and with spaced letters joined."""
     folded = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     folded = "".join(c for c in folded if unicodedata.category(c) != "Cf")
     lettered = folded.translate(LOOKALIKES)

@@ -1,4 +1,4 @@
-"""Pictures that came from outside: nothing is believed before it was decoded."""
+"""Checks of pictures from outside: each is decoded before it is used."""
 
 import warnings
 from io import BytesIO
@@ -16,13 +16,13 @@ FORMATS: dict[str, MediaType] = {"PNG": "image/png", "WEBP": "image/webp", "JPEG
 MOST_BYTES = 20 * 1024 * 1024
 LARGEST_SIDE = 4096
 DEEP_PNG = 16
-"""Bits of a channel. Pillow reads such a PNG as one of 8 bits, and says nothing."""
+"""Bits of a channel. Pillow silently reads such a PNG as one of 8 bits."""
 
 
 class Intake:
-    """What comes for one wish. ``turned_down`` counts the answers that were of no use.
+    """The answers to one request. ``turned_down`` counts the answers that were not usable.
 
-    The same question with the same seed or key would bring the same answer once more.
+    The same request with the same seed or key could return the same answer again, so both change after each of these.
     """
 
     def __init__(self, *, at_least: int, who: str) -> None:
@@ -30,7 +30,7 @@ class Intake:
         self._at_least, self._who = at_least, who
 
     def checked(self, data: bytes) -> Illustration:
-        """As ``pictures.checked``."""
+        """As the function ``checked``. A picture that fails is counted in ``turned_down``."""
         try:
             return checked(data, at_least=self._at_least, who=self._who)
         except ProviderError:
@@ -38,18 +38,17 @@ class Intake:
             raise
 
     def key(self, call: Call) -> str:
-        """The call's own, until an answer to it was turned down."""
+        """The idempotency key for the next attempt."""
         return f"{call.key}:{self.turned_down}" if self.turned_down else call.key
 
 
 def checked(data: bytes, *, at_least: int, who: str) -> Illustration:
-    """The bytes as a picture: whole, of a type that we show, square, no smaller than asked for, and not empty.
+    """The bytes as a picture that can be decoded, has a known type, is square, large enough, and not empty.
 
-    A file that is in 8-bit sRGB already is kept as it came; any other is written anew as that, so that every screen
-    and every PDF can show what is kept.
+    A file in 8-bit sRGB is kept as it is; any other is converted to that, so that every screen and PDF can show it.
 
     Raises:
-        ProviderError: they are none of that.
+        ProviderError: a check failed.
     """
     if not data or len(data) > MOST_BYTES:
         raise garbled(who, "no picture" if not data else "a picture that is too large")
@@ -81,7 +80,7 @@ def checked(data: bytes, *, at_least: int, who: str) -> Illustration:
 
 
 def encoded(picture: Image.Image, kind: str) -> tuple[bytes, str]:
-    """A picture in sRGB as a file, and its kind: JPEG stays JPEG, and anything else becomes PNG."""
+    """An sRGB picture as a file, and its format: JPEG stays JPEG, everything else becomes PNG."""
     kind = "JPEG" if kind == "JPEG" else "PNG"
     into = BytesIO()
     picture.save(into, kind, quality=95, subsampling=0)
@@ -89,5 +88,5 @@ def encoded(picture: Image.Image, kind: str) -> tuple[bytes, str]:
 
 
 def _is_deep(data: bytes, kind: str) -> bool:
-    """By the header of a PNG (https://www.w3.org/TR/png-3/#11IHDR)."""
+    """Whether a PNG has 16 bits, by its header (https://www.w3.org/TR/png-3/#11IHDR)."""
     return kind == "PNG" and data[24] == DEEP_PNG

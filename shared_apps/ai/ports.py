@@ -1,7 +1,7 @@
-"""What the product asks of a provider: small protocols, and the values that cross them.
+"""The ports: small protocols that providers implement, and the values that cross them.
 
-Providers are chosen by settings; callers see only these types. All values are frozen, validate on construction and
-survive a trip through JSON, so that a step can store what it asked and what came back.
+Settings choose the providers; callers see only these types. All values are frozen, are validated when they are made,
+and can be stored as JSON.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -36,7 +36,7 @@ class Value(BaseModel):
 
 
 class Portrait(Value):
-    """How a member of the cast looks and is, the same on every page."""
+    """The looks and trait of a member of the cast, the same on every page."""
 
     name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
     kind: CharacterKind
@@ -69,7 +69,7 @@ class Actor(Value):
 
 
 class Scene(Value):
-    """One page's picture: a sentence for any illustrator, and its parts for those who compose them."""
+    """What a picture shows: a sentence for any illustrator, and its parts for illustrators that compose pictures."""
 
     description: str
     place: Place
@@ -79,13 +79,13 @@ class Scene(Value):
     props: tuple[Prop, ...] = ()
 
     def seen_of(self, cast: Sequence[Portrait]) -> list[Portrait]:
-        """Those of the cast who are in the picture."""
+        """The members of the cast who are in the picture."""
         here = {actor.name for actor in self.actors}
         return [member for member in cast if member.name in here]
 
 
 class Plan(Value):
-    """The first thing a storyteller says: the title, and the whole cast, invented members included."""
+    """The first piece of a story: its title, its whole cast with invented members, and its cover."""
 
     kind: Literal["plan"] = "plan"
     title: Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
@@ -94,7 +94,7 @@ class Plan(Value):
 
 
 class PageDraft(Value):
-    """One finished page. ``alt`` says what the picture shows to someone who cannot see it."""
+    """One finished page. ``alt`` describes the picture for readers who cannot see it."""
 
     kind: Literal["page"] = "page"
     number: Annotated[int, Field(ge=1)]
@@ -154,9 +154,9 @@ class Provenance(Value):
 
 
 class Cost(Value):
-    """What one question to a provider cost. ``units`` are what its maker counts: tokens, pictures or characters.
+    """What one call to a provider cost. ``units`` are what the provider counts: tokens, pictures or characters.
 
-    Dollars are whole millionths, rounded up; None when the price table does not know the model.
+    The price is in millionths of a dollar, rounded up; None for a model without a known price.
     """
 
     provider: str
@@ -166,7 +166,7 @@ class Cost(Value):
 
 
 class Maker(Protocol):
-    """Whoever answers a port."""
+    """What every adapter says of itself."""
 
     name: str
     model: str
@@ -175,13 +175,15 @@ class Maker(Protocol):
 
 @dataclass
 class Call:
-    """One piece of work that is asked for. Afterwards it tells who did it, and what it cost, failed attempts included.
+    """One piece of work for a provider. Afterwards it says who did it, and what it cost, failed attempts included.
 
-    ``key`` travels as the Idempotency-Key: give the same work the same key when it is asked for again. ``heard`` is
-    told the number of the page that is being written and its words so far, unjudged, as often as there are more of
-    them; it answers quickly and raises nothing. Who tells a page all at once need not call it. ``wanted`` is called
-    before each question to a provider, each attempt included, and raises what it likes when the answer is not wanted
-    any more: nothing is asked then.
+    ``key`` is sent as the Idempotency-Key: use the same key when the same work is requested again.
+
+    ``on_partial_page`` receives the number of the page that is being written and its words so far, unjudged, each time
+    there are more. It must return quickly and not raise. A provider that returns whole pages need not call it.
+
+    ``ensure_active`` is called before each request to a provider, retries included. It raises when the answer is no
+    longer wanted; then nothing is requested.
     """
 
     key: str = field(default_factory=lambda: str(uuid4()))
@@ -196,7 +198,7 @@ class Call:
             self.ensure_active()
 
     def provenance(self, seed: int) -> Provenance:
-        """Of what came back last; only then is it known."""
+        """Who made the last result. Raises ValueError before there is one."""
         if self.maker is None:
             raise ValueError("Nothing has been made yet.")
         maker = self.maker
@@ -240,9 +242,9 @@ class Illustrator(Protocol):
 
 
 class Judgement(Value):
-    """What a moderator says: the categories that a text or picture falls in, none when it may be shown.
+    """A moderator's answer: the categories that it flags, none when the text or picture may be shown.
 
-    ``scores`` go from 0 to 1, by category, for those who hold stricter thresholds; a list of words gives none.
+    ``scores`` by category go from 0 to 1, for teams with stricter thresholds. A word list has no scores.
     """
 
     categories: tuple[str, ...] = ()
@@ -259,11 +261,11 @@ class Moderator(Protocol):
     template: str
 
     def judge(self, text: str, *, call: Call | None = None) -> Judgement:
-        """Raises ProviderError when no judgement can be had; the caller then holds the text."""
+        """The judgement of a text. Raises ProviderError when there is none; the caller must then hold the text back."""
         ...
 
     def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
-        """The picture together with the words that it was drawn from. Raises ProviderError like ``judge``."""
+        """The judgement of a picture and of the words that it was drawn from. Raises ProviderError like ``judge``."""
         ...
 
 
@@ -281,5 +283,5 @@ class Narrator(Protocol):
     voices: Sequence[str]
 
     def narrate(self, text: str, voice: str, language: str, *, call: Call | None = None) -> Narration:
-        """Raises ProviderError like ``tell``, also for a text or a voice that the narrator cannot do."""
+        """The text read aloud. Raises ProviderError like ``tell``, also for an unsupported text or voice."""
         ...

@@ -1,4 +1,4 @@
-"""What a question to a provider costs, by the price table in the settings."""
+"""What a call to a provider costs, by ``AI_PRICES`` or the catalog's estimates."""
 
 from collections.abc import Mapping
 from decimal import ROUND_CEILING, Decimal
@@ -10,21 +10,21 @@ from shared_apps.ai import catalog
 from shared_apps.ai.ports import Cost, Maker
 
 FLAT = "pictures"
-"""The unit that is charged only where a server reports no usage, or the table has no price for what it reports."""
+"""A price for each picture, used only if the server reports no usage, or usage without a price."""
 
 STANDS_IN = {"image_input_tokens": "input_tokens"}
-"""Of a unit that has no price of its own: the one that has."""
+"""For a unit without a price: the unit whose price is used instead."""
 
 REMEMBERED = 20
-"""Pictures of late that tell what one costs."""
+"""How many pictures the average price is taken over."""
 
 _PICTURES = "ai:prices:pictures"
 
 
 def cost_of(maker: Maker, units: Mapping[str, int]) -> Cost:
-    """The cost of these units. A model that no table knows has no price; a unit that its row does not name is free.
+    """The cost of these units. An unknown model has no price; a unit without a price is free.
 
-    A picture's flat price is charged only where nothing else of it has a price: usage is what will be on the bill.
+    The price for each picture is used only if nothing else has a price: the bill will be for usage.
     """
     prices = settings.AI_PRICES.get(maker.model, catalog.price_of(maker.model))
     priced = None
@@ -36,19 +36,19 @@ def cost_of(maker: Maker, units: Mapping[str, int]) -> Cost:
 
 
 def picture_cost(maker: Maker, units: Mapping[str, int]) -> Cost:
-    """As ``cost_of``, and remembered for ``cost_of_pictures``."""
+    """As ``cost_of``; it also updates the average of ``cost_of_pictures``."""
     cost = cost_of(maker, units)
     if cost.micro_dollars is not None:
         means = cost_of_pictures()
         mean = means.get((maker.name, maker.model), float(cost.micro_dollars))
         mean += (cost.micro_dollars - mean) / REMEMBERED
-        # Of two at once one is lost, which a mean can bear.
+        # If two processes do this at once, one value is lost, which does not matter for an average.
         shared.set(_PICTURES, {**means, (maker.name, maker.model): mean}, None)
     return cost
 
 
 def cost_of_pictures() -> dict[tuple[str, str], float]:
-    """What a picture costs of late, in millionths of a dollar, by provider and model."""
+    """The average cost of a picture, in millionths of a dollar, by provider and model."""
     means: dict[tuple[str, str], float] = shared.get(_PICTURES) or {}
     return means
 

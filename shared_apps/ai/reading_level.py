@@ -1,6 +1,6 @@
 """How hard a text is to read: the Flesch-Kincaid grade (Kincaid et al., 1975); `pyphen` helps to count syllables.
 
-A score needs about a hundred words to mean anything, so score books, not pages, and show less as an estimate.
+A score needs about a hundred words, so measure books, not pages, and show scores of shorter texts as estimates.
 """
 
 import re
@@ -35,7 +35,7 @@ _HYPHENS = Pyphen(lang="en_US")
 
 @dataclass(frozen=True)
 class ReadingScore:
-    """A text's grade, with what it rests on."""
+    """A text's grade, and the counts that it is based on."""
 
     grade: float
     words: int
@@ -66,8 +66,8 @@ def measure(text: str) -> ReadingScore:
 def count_syllables(word: str) -> int:
     """Syllables of one English word, at least 1.
 
-    ``pyphen`` knows where a word may be broken in print, which is fewer places than it has syllables ("over" is never
-    broken), so the vowels of each piece are counted too.
+    ``pyphen`` knows where a word may be hyphenated, which is fewer places than it has syllables ("over" is never
+    hyphenated), so the vowels of each piece are counted too.
     """
     parts = re.split(r"['’\-‐]", word.lower())
     return max(1, sum(_syllables_of_part(part) for part in parts))

@@ -1,4 +1,4 @@
-"""How often, how patiently and in whose turn a provider is asked for the same thing."""
+"""How often a provider is asked for the same thing, how long each call may take, and who waits for a slot."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,7 +20,7 @@ Answer = TypeVar("Answer")
 
 
 class _TooLate(stop_base):
-    """To wait would take all the time that is left."""
+    """Stops when the next wait would use up the remaining time."""
 
     def __init__(self, deadline: Deadline) -> None:
         self._deadline = deadline
@@ -30,13 +30,13 @@ class _TooLate(stop_base):
 
 
 def _is_worth_it(error: BaseException) -> bool:
-    """Who did not get its turn has waited long enough."""
+    """Whether another attempt makes sense. A call that got no slot has waited long enough."""
     return isinstance(error, ProviderError) and error.retry and error.kind != FailureKind.CROWDED
 
 
 @dataclass(frozen=True)
 class RetryPolicy:
-    """How long one call may take in all, how often it is tried meanwhile, and how long to wait before the second.
+    """How long a call may take in all, how many attempts it has, and how long to wait before the second.
 
     All calls to one provider share its ``slots``.
     """
@@ -51,10 +51,10 @@ class RetryPolicy:
 
     @contextmanager
     def turn(self, who: str, call: Call, deadline: Deadline, *, sort: Sort = Sort.OTHER) -> Iterator[None]:
-        """Inside, the provider may be asked. It is waited for as long again as the call may take, outside its deadline.
+        """Hold a slot inside. The wait for it may last as long as the call itself, and does not count.
 
         Raises:
-            ProviderError: the turn did not come.
+            ProviderError: no slot was free in time.
         """
         with self.slots.one(who, call, deadline, wait=self.seconds, sort=sort):
             if line := call_log.current():
@@ -70,10 +70,10 @@ class RetryPolicy:
         kind: str,
         attempts: Iterator[int] | None = None,
     ) -> Answer:
-        """The answer to the question, asked again when that is worth it and the deadline leaves the time.
+        """Ask, and retry while it makes sense and the deadline leaves time.
 
-        Every call to a provider passes here, and each attempt leaves a line in the log: ``attempts`` numbers them.
-        Waits grow, vary by a half either way, and are never shorter than the provider asked for.
+        Every call to a provider goes through here, and each attempt writes a log line; ``attempts`` numbers them.
+        Waits grow, vary by half in both directions, and are never shorter than the provider asked for.
 
         Raises:
             ProviderError: the last attempt's.

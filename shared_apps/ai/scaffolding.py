@@ -1,7 +1,7 @@
-"""What models write around their words, taken out: page labels, headings, Markdown, HTML, notes to an editor.
+"""Removes what models write around a story: page labels, headings, Markdown, HTML, notes to an editor.
 
-Ordinary prose passes as it is. What only the author could fill in, such as ``[Child's name]``, is refused, so that it
-is asked for again. Each case that a provider has shown us is a row in ``tests/ai/scaffolding/``.
+Ordinary prose does not change. A slot that only an author could fill, such as ``[Child's name]``, is refused, so that
+the page is requested again. Each case that a provider has produced is a row in ``tests/ai/scaffolding/``.
 """
 
 import html
@@ -9,14 +9,14 @@ import re
 
 
 class Blank(ValueError):
-    """The text has a blank in it, as a form letter has."""
+    """The text has a slot to fill in, as a template has."""
 
 
 def plain(text: str) -> str:
-    """One paragraph of prose; empty when there is none. To clean it once more changes nothing.
+    """The text as one paragraph of prose; empty if there is none. Cleaning it again changes nothing.
 
     Raises:
-        Blank: it cannot be read before a blank is filled in, or is scaffolding within scaffolding.
+        Blank: it has a slot to fill in, or more scaffolding than text.
     """
     for _ in range(MOST_PASSES):
         if not _SUSPECT.search(text):
@@ -32,7 +32,7 @@ def plain(text: str) -> str:
 
 
 def may_be_a_label(text: str) -> bool:
-    """Whether the words so far could turn out to be scaffolding: the first of a page that is being written."""
+    """Whether the first words of an unfinished page may turn out to be scaffolding."""
     start = text.lstrip().lower()
     begins_a_label = any(label.startswith(start[: len(label)]) for label in ("page", "chapter", "part", "scene"))
     return len(start) < LONGEST_LABEL and (start[:1] in "*#[<(_`&{" or begins_a_label)
@@ -40,7 +40,7 @@ def may_be_a_label(text: str) -> bool:
 
 LONGEST_LABEL = 30
 MOST_PASSES = 12
-"""What one pass uncovers, the next takes out. Real texts need two or three."""
+"""A pass may uncover more for the next one. Real texts need two or three."""
 
 _NUMBER = (
     r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -72,7 +72,7 @@ _BLANK = re.compile(
 )
 
 _SUSPECT = re.compile(rf"[*#\[\](<>{{}}_&`~\\|]|^\W*(?:{_LABEL}|{_FIELDS}\s*:)|^\s*[-=•]", re.IGNORECASE | re.MULTILINE)
-"""Nearly all text has nothing of it, and is looked at no closer."""
+"""Almost all texts have none of it, and need no cleaning."""
 
 
 def _rule(pattern: str, instead: str = "", flags: re.RegexFlag = re.IGNORECASE) -> tuple[re.Pattern[str], str]:

@@ -1,8 +1,8 @@
-"""Slots that all processes of an installation share: who holds one and who waits is known to Redis.
+"""Slots that all processes share: Redis knows which process holds a slot and which waits.
 
-Each process says all that it holds and waits for, in one script, and hears what it has been given. So nothing has to be
-put right after an outage: the next time it speaks, Redis knows again. What a process said expires, so that the slots of
-one that was killed are free again after ``LEASE_SECONDS``.
+Each process reports everything that it holds and waits for, in one script call, and receives what it was granted. So an
+outage needs no repair: the next report restores the state. Reports expire, so that the slots of a killed process are
+free again after ``LEASE_SECONDS``.
 """
 
 import os
@@ -20,10 +20,10 @@ from shared_apps.core.caches import PATIENCE, FailFastRedis
 
 LEASE_SECONDS = 10.0
 RENEWALS = 5
-"""How often a process speaks within a lease, at least, while it holds a slot."""
+"""How many times a process reports within a lease, at least, while it holds a slot."""
 
 VERDICT, STORY = "v", "s"
-"""How the names of turns begin for which other rules hold."""
+"""The first letter in the names of turns with rules of their own."""
 
 _SCRIPT = """
 -- KEYS[1] is the set of processes. Beside it each has a hash: a turn's name and its number in the line, or 0 when it
@@ -86,14 +86,14 @@ return {processes, unpack(granted)}
 
 @dataclass(frozen=True)
 class Granted:
-    """The names of turns that have come, and how many processes hold slots or wait for one."""
+    """The names of the turns that got a slot, and how many processes hold slots or wait."""
 
     names: frozenset[str]
     processes: int
 
 
 class SlotLeases:
-    """The slots with one provider. ``url`` is the Redis that all processes share."""
+    """The shared slots of one provider. ``url`` is the Redis that all processes use."""
 
     def __init__(self, provider: str, *, url: str, lease: float = LEASE_SECONDS) -> None:
         self.lease = lease
@@ -104,12 +104,12 @@ class SlotLeases:
     def sync(
         self, *, slots: int, spared: int, stories_a_slot: int, held: Collection[str], waiting: Sequence[str]
     ) -> Granted:
-        """Say all that this process holds and waits for, in the order in which it asked.
+        """Report all that this process holds and waits for, in the order of the calls.
 
         Raises:
-            RedisError: nobody can say what the other processes hold.
+            RedisError: what the other processes hold is unknown.
         """
-        me = f"{self._process}:{os.getpid()}"  # a forked process holds nothing of its parent's
+        me = f"{self._process}:{os.getpid()}"  # a forked process holds none of its parent's slots
         bounds = (me, slots, spared, stories_a_slot, round(self.lease * 1000), len(held))
         processes, *names = self._script(keys=[self._key], args=[*bounds, *held, *waiting])
         return Granted(frozenset(names), processes)

@@ -1,7 +1,7 @@
-"""How many calls are in flight with a provider at once: first come, first served, in all processes together.
+"""Bounds the calls in flight with one provider, over all processes: first come, first served.
 
-What a provider is asked beyond what it takes, it refuses, and each refusal costs a wait. So there may be more threads
-than slots: while one claims its work or records what came of it, another's call is under way.
+A provider refuses calls beyond its limit, and each refusal costs a wait. There may be more threads than slots: while
+one claims or records its work, another's call is in flight.
 """
 
 from collections import deque
@@ -20,13 +20,13 @@ from shared_apps.ai.ports import Call
 from shared_apps.ai.slot_leases import RENEWALS, STORY, VERDICT, SlotLeases
 
 LOOK_SECONDS = 15.0
-"""How often whoever waits looks whether the answer is wanted still."""
+"""How often a waiting call checks whether its answer is still wanted."""
 
 POLL_SECONDS = 0.05
-"""How often a process that waits looks whether another has given a slot back."""
+"""How often a waiting process checks whether another has returned a slot."""
 
 STORIES_A_VERDICT = 8
-"""Stories under way for each further slot that is spared for the verdicts on their pages."""
+"""For each so many stories in flight, one more slot is reserved for the verdicts on their pages."""
 
 
 class Sort(Enum):
@@ -45,13 +45,13 @@ class _Turn:
 
 
 class Slots:
-    """``spared`` of them are for verdicts alone, which also go before all else; more while stories are told.
+    """The slots of one provider. ``spared`` of them are reserved for verdicts, more while stories are in flight.
 
-    Whoever tells a story keeps its slot while each page is judged: without slots of their own, the verdicts would wait
-    for stories that wait for them.
+    A story keeps its slot while each of its pages is judged. Without slots of their own, verdicts would wait for
+    stories that wait for those verdicts. Verdicts also go before everything else.
 
-    With ``leases``, all processes share them. While Redis is away, each has the part that falls to it when all that
-    were there a moment ago have as much.
+    With ``leases``, all processes share the slots. While Redis cannot be reached, each process uses its share: the
+    slots divided by the processes that were there last.
     """
 
     def __init__(self, at_once: int, *, spared: int = 0, leases: SlotLeases | None = None) -> None:
@@ -66,10 +66,10 @@ class Slots:
 
     @contextmanager
     def one(self, who: str, call: Call, deadline: Deadline, *, wait: float, sort: Sort = Sort.OTHER) -> Iterator[None]:
-        """Hold one inside. To wait for it takes nothing of the deadline.
+        """Hold a slot inside. Time spent waiting does not count against the deadline.
 
         Raises:
-            ProviderError: there was none for as long as ``wait`` says, in seconds.
+            ProviderError: no slot was free for ``wait`` seconds.
         """
         turn = _Turn(sort)
         try:
@@ -91,7 +91,7 @@ class Slots:
             call.check_active()
 
     def _leave(self, turn: _Turn) -> None:
-        """With a slot or without: it may have come in the last moment."""
+        """Return the slot, or leave the queue if there was none."""
         with self._lock:
             if self._held.pop(turn.name, None) is None:
                 self._queue(turn.sort).remove(turn)
@@ -101,7 +101,7 @@ class Slots:
         return self._verdicts if sort is Sort.VERDICT else self._others
 
     def _admit(self) -> None:
-        """Let in those whose turn has come. The lock is held meanwhile: what one thread says of all must not be old."""
+        """Give free slots to the next in line. The caller holds the lock, so that Redis gets a current list."""
         if self._leases is None:
             self._admit_among(self._at_once)
             return
@@ -121,7 +121,7 @@ class Slots:
             self._let_in(turn)
 
     def _admit_among(self, slots: int) -> None:
-        """The rules of the leases' script, for this process by itself."""
+        """The same rules as in the script of ``slot_leases``, for this process alone."""
         while self._verdicts and len(self._held) < slots:
             self._let_in(self._verdicts[0])
         while self._others and len(self._held) < slots - self._kept():
@@ -137,7 +137,7 @@ class Slots:
         return self._spared + stories // STORIES_A_VERDICT if self._spared else 0
 
     def _keep(self) -> None:
-        """Have a thread that speaks to Redis for as long as anybody here holds a slot or waits for one."""
+        """Make sure that a thread renews with Redis while this process holds slots or waits for one."""
         if self._leases and self._renewer is None:
             self._renewer = Thread(target=self._speak, args=(self._leases.lease / RENEWALS,), name="slots", daemon=True)
             self._renewer.start()
@@ -146,7 +146,7 @@ class Slots:
     def _speak(self, renewal: float) -> None:
         pause = POLL_SECONDS
         while True:
-            is_due = not self._asked.wait(pause)  # else somebody asked, and spoke for all of us
+            is_due = not self._asked.wait(pause)  # otherwise a call just arrived, and it has reported for all
             with self._lock:
                 waits = bool(self._verdicts or self._others)
                 if not waits and not self._held:

@@ -9,7 +9,7 @@ from tenants.access import Audience, open_to
 @open_to(Audience.ANYONE)
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
-    """Who writes and draws here, said honestly, and what it takes to have someone else do it."""
+    """A page that says who writes and draws here, and how to connect another provider."""
     statuses = list(providers.statuses())
     outside = [status for status in statuses if not status.built_in]
     return TemplateResponse(request, "ai/about.html", {"statuses": statuses, "outside": outside})

@@ -39,14 +39,14 @@ def client(server: OpenAIServer) -> Iterator[openai.OpenAI]:
 
 @pytest.fixture
 def clear_cache() -> Iterator[None]:
-    """Breakers and counts begin anew, and leave nothing behind."""
+    """Breakers and counts are reset before and after a test."""
     cache.clear()
     yield
     cache.clear()
 
 
 @pytest.fixture
-def made_anew(settings: Any) -> Iterator[Any]:
+def fresh_providers(settings: Any) -> Iterator[Any]:
     """Settings whose providers are made for this test alone."""
     _forget()
     yield settings

@@ -21,8 +21,8 @@ from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book, PageVersion
-from tests.ai.asking import brief
 from tests.ai.odd_pictures import EMPTY
+from tests.ai.provider_calls import brief
 from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
 from tests.fake_providers.diffusion import TEXT_TO_IMAGE
 from tests.fake_providers.openai import CHAT, GENERATIONS, MODERATIONS
@@ -33,12 +33,12 @@ pytestmark = pytest.mark.usefixtures("clear_cache")
 
 
 @pytest.fixture(autouse=True)
-def _chosen(made_anew: Any, server: OpenAIServer, diffusion: DiffusionServer) -> None:
-    made_anew.OPENAI_BASE_URL, made_anew.OPENAI_API_KEY = server.base_url, "sk-secret"
-    made_anew.SDXL_URL = diffusion.url
-    made_anew.AI_TEXT_PROVIDERS = ("openai",)
-    made_anew.AI_IMAGE_PROVIDERS = ("openai", "sdxl")
-    made_anew.AI_MODERATION_PROVIDERS = ("openai",)
+def _chosen(fresh_providers: Any, server: OpenAIServer, diffusion: DiffusionServer) -> None:
+    fresh_providers.OPENAI_BASE_URL, fresh_providers.OPENAI_API_KEY = server.base_url, "sk-secret"
+    fresh_providers.SDXL_URL = diffusion.url
+    fresh_providers.AI_TEXT_PROVIDERS = ("openai",)
+    fresh_providers.AI_IMAGE_PROVIDERS = ("openai", "sdxl")
+    fresh_providers.AI_MODERATION_PROVIDERS = ("openai",)
 
 
 def work_through_delays() -> None:
@@ -151,10 +151,10 @@ def test_an_idea_that_cannot_be_judged_begins_nothing(guardian: Persona, server:
 
 
 def test_a_picture_is_kept_with_the_seed_that_it_was_drawn_from(
-    in_maple: Persona, made_anew: Any, diffusion: DiffusionServer
+    in_maple: Persona, fresh_providers: Any, diffusion: DiffusionServer
 ) -> None:
-    """Not with that of an empty one before it: whoever asks the server again gets the picture that they see."""
-    made_anew.AI_IMAGE_PROVIDERS = ("sdxl",)
+    """Not with that of an empty one before it: the browser asks the server again and gets the picture that they see."""
+    fresh_providers.AI_IMAGE_PROVIDERS = ("sdxl",)
     diffusion.fail(TEXT_TO_IMAGE, *[Fault.content(EMPTY["black"]())] * 2)
 
     start(in_maple)
@@ -169,9 +169,9 @@ def test_a_picture_is_kept_with_the_seed_that_it_was_drawn_from(
 
 
 def test_a_book_of_which_every_picture_came_empty_stops_and_shows_none_of_them(
-    in_maple: Persona, made_anew: Any, diffusion: DiffusionServer
+    in_maple: Persona, fresh_providers: Any, diffusion: DiffusionServer
 ) -> None:
-    made_anew.AI_IMAGE_PROVIDERS = ("sdxl",)
+    fresh_providers.AI_IMAGE_PROVIDERS = ("sdxl",)
     diffusion.fail(TEXT_TO_IMAGE, *[Fault.content(EMPTY["black"]())] * 50)
 
     run = start(in_maple)

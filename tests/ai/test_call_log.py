@@ -11,7 +11,7 @@ from shared_apps.ai.deadlines import http_client
 from shared_apps.ai.ports import PictureRequest, StoryRequest
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
-from tests.ai.asking import HASTE, IDEA, RETRY_POLICY, brief, failure_of, storyteller, told_until_failure
+from tests.ai.provider_calls import HASTE, IDEA, RETRY_POLICY, brief, failure_of, storyteller, told_until_failure
 from tests.ai.test_provider_faults import DEEDS, LASTING, PASSING, every_deed
 from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
 from tests.fake_providers.art import MEADOW, PIP
@@ -151,9 +151,11 @@ def test_stable_diffusion_too(diffusion: DiffusionServer, caplog: pytest.LogCapt
     assert 'model="wire xl"' in caplog.text
 
 
-def test_who_is_asked_instead_is_named(server: OpenAIServer, made_anew: Any, caplog: pytest.LogCaptureFixture) -> None:
-    made_anew.OPENAI_BASE_URL, made_anew.OPENAI_API_KEY = server.base_url, "sk-secret"
-    made_anew.AI_TEXT_PROVIDERS = ("openai", "studio")
+def test_who_is_asked_instead_is_named(
+    server: OpenAIServer, fresh_providers: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    fresh_providers.OPENAI_BASE_URL, fresh_providers.OPENAI_API_KEY = server.base_url, "sk-secret"
+    fresh_providers.AI_TEXT_PROVIDERS = ("openai", "studio")
     server.fail(CHAT, *[Fault.error(401)] * 9)
 
     for _ in range(4):

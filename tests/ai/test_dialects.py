@@ -7,7 +7,7 @@ import pytest
 
 from shared_apps.ai.errors import FailureKind
 from shared_apps.ai.ports import Call, StoryRequest
-from tests.ai.asking import IDEA, RETRY_POLICY, brief, draw, failure_of, narrator, numbers, storyteller
+from tests.ai.provider_calls import IDEA, RETRY_POLICY, brief, draw, failure_of, narrator, numbers, storyteller
 from tests.ai.test_provider_faults import DEEDS, every_deed
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.complaints import ABOUT_LENGTH, ABOUT_POLICY, COMPLAINTS

@@ -12,7 +12,7 @@ from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import Call, Illustration, PageDraft, PictureRequest, Plan, StoryRequest
 from shared_apps.ai.reading_level import measure
 from shared_apps.ai.vocabulary import ArtStyle
-from tests.ai.asking import IDEA, brief, failure_of, numbers
+from tests.ai.provider_calls import IDEA, brief, failure_of, numbers
 from tests.fake_providers import DiffusionServer, Fault, OpenAIServer
 from tests.fake_providers.art import MEADOW, PIP, picture
 from tests.fake_providers.complaints import ABOUT_LENGTH, ABOUT_POLICY
@@ -24,12 +24,12 @@ DENIED = Fault.error(401)
 
 
 @pytest.fixture(autouse=True)
-def _chosen(clear_cache: None, made_anew: Any, server: OpenAIServer, diffusion: DiffusionServer) -> None:
-    made_anew.OPENAI_BASE_URL, made_anew.OPENAI_API_KEY = server.base_url, "sk-secret"
-    made_anew.SDXL_URL = diffusion.url
-    made_anew.AI_TEXT_PROVIDERS = ("openai", "studio")
-    made_anew.AI_IMAGE_PROVIDERS = ("openai", "sdxl", "studio")
-    made_anew.AI_MODERATION_PROVIDERS = made_anew.AI_SPEECH_PROVIDERS = ("openai",)
+def _chosen(clear_cache: None, fresh_providers: Any, server: OpenAIServer, diffusion: DiffusionServer) -> None:
+    fresh_providers.OPENAI_BASE_URL, fresh_providers.OPENAI_API_KEY = server.base_url, "sk-secret"
+    fresh_providers.SDXL_URL = diffusion.url
+    fresh_providers.AI_TEXT_PROVIDERS = ("openai", "studio")
+    fresh_providers.AI_IMAGE_PROVIDERS = ("openai", "sdxl", "studio")
+    fresh_providers.AI_MODERATION_PROVIDERS = fresh_providers.AI_SPEECH_PROVIDERS = ("openai",)
 
 
 def draw(call: Call | None = None, references: tuple[Illustration, ...] = ()) -> Illustration:
@@ -77,10 +77,10 @@ def test_when_it_fails_the_next_is_asked(server: OpenAIServer, diffusion: Diffus
 
 
 @pytest.mark.parametrize("path", [GENERATIONS, CHAT])
-def test_a_call_that_its_deadline_ended_leaves_a_record(made_anew: Any, server: OpenAIServer, path: str) -> None:
+def test_a_call_that_its_deadline_ended_leaves_a_record(fresh_providers: Any, server: OpenAIServer, path: str) -> None:
     """It may be on the bill, though nobody said for how much."""
-    made_anew.AI_IMAGE_SECONDS = made_anew.AI_TEXT_SECONDS = 0.5
-    made_anew.AI_IMAGE_PROVIDERS = made_anew.AI_TEXT_PROVIDERS = ("openai",)
+    fresh_providers.AI_IMAGE_SECONDS = fresh_providers.AI_TEXT_SECONDS = 0.5
+    fresh_providers.AI_IMAGE_PROVIDERS = fresh_providers.AI_TEXT_PROVIDERS = ("openai",)
     server.fail(path, *[Fault.drip(every=0.05)] * 9)
     call = Call()
 
@@ -148,7 +148,7 @@ def test_after_some_failures_in_a_row_it_is_left_alone(server: OpenAIServer) -> 
     assert health("text", "openai") == (BreakerState.CLOSED, None), "each port has its own"
 
 
-def test_a_success_in_between_begins_the_count_anew(server: OpenAIServer) -> None:
+def test_a_success_in_between_begins_the_count_again(server: OpenAIServer) -> None:
     for _ in range(3):
         server.fail(GENERATIONS, DENIED, DENIED)
         for _ in range(3):
@@ -258,7 +258,7 @@ def test_nobody_reads_aloud_unless_somebody_was_chosen(server: OpenAIServer, set
     assert providers.narrator() is None
 
 
-def test_references_reach_whoever_draws(server: OpenAIServer) -> None:
+def test_references_reach_the_illustrator(server: OpenAIServer) -> None:
     draw(references=(Illustration(data=picture(64), media_type="image/png", size=64),))
 
     assert server.asked(EDITS)[0].files == (picture(64),)

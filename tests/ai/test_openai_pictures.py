@@ -11,7 +11,7 @@ from shared_apps.ai.ports import Call, Illustration, PictureRequest, SheetReques
 from shared_apps.ai.prices import cost_of, cost_of_pictures
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
-from tests.ai.asking import IDEA, RETRY_POLICY, draw, failure_of, illustrator, moderator, narrator
+from tests.ai.provider_calls import IDEA, RETRY_POLICY, draw, failure_of, illustrator, moderator, narrator
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.art import MEADOW, PIP, picture
 from tests.fake_providers.openai import CATEGORIES, EDITS, GENERATIONS, MODERATIONS, SPEECH

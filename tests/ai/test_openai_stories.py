@@ -10,7 +10,7 @@ from shared_apps.ai.errors import FailureKind
 from shared_apps.ai.openai.stream_parser import StreamParser
 from shared_apps.ai.ports import Call, PageDraft, Plan, StoryRequest
 from shared_apps.ai.studio.storyteller import StudioStoryteller
-from tests.ai.asking import HASTE, IDEA, brief, numbers, storyteller, told_until_failure
+from tests.ai.provider_calls import HASTE, IDEA, brief, numbers, storyteller, told_until_failure
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.art import PIP
 from tests.fake_providers.openai import CHAT
@@ -66,7 +66,7 @@ def test_signs_that_come_in_pieces_are_heard_whole_or_not_at_all() -> None:
 
     hearing, heard = StreamParser(), []
     for letter in document:
-        if any(number for number, _ in hearing.hear(letter)):
+        if any(number for number, _ in hearing.feed(letter)):
             break
         half = hearing.half_a_page()
         if half and "text" in half[1]:
@@ -153,7 +153,7 @@ def test_a_story_that_breaks_off_is_asked_for_the_missing_pages_only(
 
 
 @pytest.mark.parametrize("wrapping", ["```json\n{}\n```", "Here is your story:\n{}", "{},,"])
-def test_json_in_a_wrapping_is_mended_and_not_asked_for_again(
+def test_json_in_a_wrapping_is_repaired_and_not_asked_for_again(
     client: openai.OpenAI, server: OpenAIServer, wrapping: str
 ) -> None:
     list(storyteller(client).tell(StoryRequest(brief=brief())))

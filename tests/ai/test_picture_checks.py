@@ -13,8 +13,8 @@ from shared_apps.ai.ports import Call, PictureRequest
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle, Place, TimeOfDay, Weather
 from shared_apps.core.srgb import shows_something
-from tests.ai.asking import draw, failure_of
 from tests.ai.odd_pictures import EMPTY, ODD, SIDE, file_of, meadow, plain
+from tests.ai.provider_calls import draw, failure_of
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.art import picture
 from tests.fake_providers.openai import GENERATIONS

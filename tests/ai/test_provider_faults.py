@@ -10,7 +10,7 @@ import pytest
 from shared_apps.ai.errors import FailureKind, retry_after
 from shared_apps.ai.ports import Call, StoryRequest
 from shared_apps.ai.retry_policy import RetryPolicy
-from tests.ai.asking import HASTE, IDEA, RETRY_POLICY, brief, draw, failure_of, moderator, narrator, storyteller
+from tests.ai.provider_calls import HASTE, IDEA, RETRY_POLICY, brief, draw, failure_of, moderator, narrator, storyteller
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.openai import CHAT, GENERATIONS, MODERATIONS, SPEECH
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from shared_apps.ai.ports import Call, PageDraft, StoryRequest
 from shared_apps.ai.scaffolding import Blank, plain
-from tests.ai.asking import brief, numbers, storyteller, told_until_failure
+from tests.ai.provider_calls import brief, numbers, storyteller, told_until_failure
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.manners import Manner, Story
 from tests.fake_providers.openai import CHAT

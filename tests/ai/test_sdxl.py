@@ -10,8 +10,8 @@ from shared_apps.ai.ports import Illustration, PictureRequest, SheetRequest
 from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.sdxl.illustrator import SDXLIllustrator
 from shared_apps.ai.vocabulary import ArtStyle
-from tests.ai.asking import HASTE, RETRY_POLICY, failure_of
 from tests.ai.odd_pictures import EMPTY
+from tests.ai.provider_calls import HASTE, RETRY_POLICY, failure_of
 from tests.fake_providers import DiffusionServer, Fault
 from tests.fake_providers.art import MEADOW, PIP, picture
 from tests.fake_providers.diffusion import IMAGE_TO_IMAGE, TEXT_TO_IMAGE

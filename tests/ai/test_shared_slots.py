@@ -1,4 +1,4 @@
-"""Slots that processes share: never more calls at once than the provider takes, whoever dies and whatever is away."""
+"""Slots that processes share: never more calls at once than allowed, also when processes die or Redis is down."""
 
 import subprocess
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from shared_apps.ai.ports import Call
 from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import STORIES_A_VERDICT, Slots, Sort
 from shared_apps.core import caches
-from tests.ai.asking_apart import LEASE
+from tests.ai.calls_in_a_process import LEASE
 from tests.fake_providers import OpenAIServer
 from tests.faults.size import full
 from tests.processes.programs import kill, program, wait_until
@@ -69,7 +69,7 @@ def knows(url: str, name: str, turns: int) -> bool:
 
 def apart(log: Path, server: OpenAIServer, name: str, pictures: int) -> AbstractContextManager[subprocess.Popen[bytes]]:
     sizes = (str(AT_ONCE), str(pictures))
-    return program(log, "tests.ai.asking_apart", server.base_url, settings.REDIS_URL, name, *sizes)
+    return program(log, "tests.ai.calls_in_a_process", server.base_url, settings.REDIS_URL, name, *sizes)
 
 
 def test_two_processes_together_ask_for_no_more_than_the_provider_takes(

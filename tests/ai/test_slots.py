@@ -17,7 +17,7 @@ from shared_apps.ai.ports import Call, StoryRequest
 from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import STORIES_A_VERDICT, Slots, Sort
-from tests.ai.asking import IDEA, brief, draw, failure_of, moderator, narrator, storyteller
+from tests.ai.provider_calls import IDEA, brief, draw, failure_of, moderator, narrator, storyteller
 from tests.fake_providers import OpenAIServer
 from tests.fake_providers.openai import CHAT, GENERATIONS
 
@@ -150,7 +150,7 @@ def test_what_nobody_wants_any_more_waits_no_longer(
     draw(client, retry_policy(slots))  # its slot is free
 
 
-def test_whoever_waits_too_long_is_told_to_come_back_and_was_not_tried(
+def test_a_call_that_waits_too_long_is_put_back_and_does_not_count_as_tried(
     client: openai.OpenAI, server: OpenAIServer, new_slots: NewSlots
 ) -> None:
     slots = new_slots(1)

@@ -25,7 +25,7 @@ from shared_apps.ai.vocabulary import (
     TimeOfDay,
     Trait,
 )
-from tests.ai.telling import HARD_IDEAS, LEVELS, book, brief, person, shelf, whole
+from tests.ai.studio_books import HARD_IDEAS, LEVELS, book, brief, person, shelf, whole
 
 # The idea
 

@@ -55,7 +55,7 @@ def test_a_picture_is_a_square_png_of_the_size_asked_for(size: int) -> None:
 
 
 def test_another_process_gives_the_same_picture() -> None:
-    """Python scrambles hashes anew in each process; a page drawn again there must not change."""
+    """Python uses other hashes in each process; a page drawn again there must not change."""
     code = (
         "from tests.ai.scenes import *; from tests.sketches import *; import hashlib;"
         "shown = scene(actor(holding=Prop.MAP), props=(Prop.TENT, Prop.KEY), weather=Weather.WIND);"

@@ -26,7 +26,7 @@ from shared_apps.ai.vocabulary import (
     ReadingLevel,
     Trait,
 )
-from tests.ai.telling import HARD_IDEAS, HARD_NAMES, LEVELS, book, brief, nameless, person, shelf, split, whole
+from tests.ai.studio_books import HARD_IDEAS, HARD_NAMES, LEVELS, book, brief, nameless, person, shelf, split, whole
 
 # The promise to the caller
 

@@ -156,7 +156,7 @@ def test_a_bad_file_is_said_at_its_field_and_no_answer_is_lost(
         assert not Character.objects.exists()
 
 
-def test_a_good_drawing_is_kept_while_another_answer_is_mended(guardian: Persona, browser: Client) -> None:
+def test_a_good_drawing_is_kept_while_another_field_is_corrected(guardian: Persona, browser: Client) -> None:
     """A browser does not send a file twice by itself."""
     answer = browser.post("/characters/new/", LOOKS | {"name": "Murderer", "drawing": upload("tomato")})
     assert answer.status_code == 422

@@ -51,10 +51,14 @@ def shown_pages(by: Persona) -> int:
 
 
 def test_nothing_unjudged_is_shown_and_all_of_it_comes_through_afterwards(
-    new_team: Callable[..., Persona], server: OpenAIServer, diffusion: DiffusionServer, made_anew: Any, tmp_path: Path
+    new_team: Callable[..., Persona],
+    server: OpenAIServer,
+    diffusion: DiffusionServer,
+    fresh_providers: Any,
+    tmp_path: Path,
 ) -> None:
     by, log = new_team(), tmp_path / "caller.log"
-    with makers(log, made_anew, server, diffusion, text="openai", image="openai", moderation="openai"):
+    with makers(log, fresh_providers, server, diffusion, text="openai", image="openai", moderation="openai"):
         run_id = begin(by, idea="a fox who was never looked at")
         server.fail(MODERATIONS, *[WELL] * 6, *[Fault.error(500)] * 5_000)
         assert ended(by, doing=sweep), log.read_text()

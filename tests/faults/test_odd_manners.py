@@ -29,9 +29,9 @@ def work_through_delays() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _chosen(instant_ai: None, made_anew: Any, server: OpenAIServer) -> None:
-    made_anew.OPENAI_BASE_URL, made_anew.OPENAI_API_KEY = server.base_url, "sk-secret"
-    made_anew.AI_TEXT_PROVIDERS = ("openai",)
+def _chosen(instant_ai: None, fresh_providers: Any, server: OpenAIServer) -> None:
+    fresh_providers.OPENAI_BASE_URL, fresh_providers.OPENAI_API_KEY = server.base_url, "sk-secret"
+    fresh_providers.AI_TEXT_PROVIDERS = ("openai",)
 
 
 @pytest.mark.parametrize("name", NAMES)

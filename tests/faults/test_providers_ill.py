@@ -54,11 +54,17 @@ def is_ready(by: Persona) -> bool:
 
 
 def test_what_passes_costs_a_repeat_and_what_lasts_a_fallback(
-    new_team: Callable[..., Persona], server: OpenAIServer, diffusion: DiffusionServer, made_anew: Any, tmp_path: Path
+    new_team: Callable[..., Persona],
+    server: OpenAIServer,
+    diffusion: DiffusionServer,
+    fresh_providers: Any,
+    tmp_path: Path,
 ) -> None:
     by, log = new_team(), tmp_path / "caller.log"
     faults = 2 if FULL else 1
-    with makers(log, made_anew, server, diffusion, text="openai,studio", image="openai,sdxl", moderation="openai"):
+    with makers(
+        log, fresh_providers, server, diffusion, text="openai,studio", image="openai,sdxl", moderation="openai"
+    ):
         server.fail(CHAT, *TEXT * faults)
         server.fail(GENERATIONS, *PICTURES * faults)
         for number in range(4 * faults):
@@ -87,10 +93,14 @@ def test_what_passes_costs_a_repeat_and_what_lasts_a_fallback(
 
 
 def test_what_nobody_can_do_ends_in_plain_words_with_what_was_made_and_goes_on_later(
-    new_team: Callable[..., Persona], server: OpenAIServer, diffusion: DiffusionServer, made_anew: Any, tmp_path: Path
+    new_team: Callable[..., Persona],
+    server: OpenAIServer,
+    diffusion: DiffusionServer,
+    fresh_providers: Any,
+    tmp_path: Path,
 ) -> None:
     by, log = new_team(), tmp_path / "caller.log"
-    with makers(log, made_anew, server, diffusion, text="openai", image="openai", moderation="openai"):
+    with makers(log, fresh_providers, server, diffusion, text="openai", image="openai", moderation="openai"):
         server.fail(CHAT, Fault.cut(pages=2), *LASTING)
         run_id = begin(by, idea="a fox who was left half-way")
         assert ended(by), log.read_text()

@@ -86,7 +86,7 @@ def test_a_failed_book_is_taken_up_where_it_stopped(
     assert not Ticket.objects.exists()
 
 
-def test_an_error_that_asking_again_cannot_mend_is_not_asked_again(
+def test_an_error_that_asking_again_cannot_fix_is_not_asked_again(
     in_maple: Persona, storyteller: list[tuple[int, ProviderError]]
 ) -> None:
     storyteller += [(1, BROKEN), (0, BUSY)]

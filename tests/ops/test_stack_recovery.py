@@ -127,7 +127,7 @@ def test_data_folder_of_another_postgresql_is_kept_and_named(data_dir: Path) -> 
     assert stack.read(data_dir) is None
 
 
-def test_lost_passwords_are_made_anew_and_books_kept(data_dir: Path) -> None:
+def test_lost_passwords_are_fresh_providers_and_books_kept(data_dir: Path) -> None:
     write_note(start(data_dir))
     stack.stop(data_dir)
     (data_dir / "identity.json").unlink()

@@ -133,7 +133,7 @@ def test_a_constraint_that_has_another_name_in_one_team_is_found_there(teams: li
     assert catalog(teams[0].schema_name) == catalog(teams[1].schema_name) == catalog(teams[2].schema_name)
 
 
-def test_an_index_that_was_left_half_made_is_made_anew(teams: list[Team], release: Release) -> None:
+def test_an_index_that_was_left_half_made_is_fresh_providers(teams: list[Team], release: Release) -> None:
     release.add("characters", "two", "migrations.RunPython(a_character, nothing), migrations.RunPython(a_character),")
     assert migrating.migrate_teams().is_complete
     with pytest.raises(IntegrityError):

@@ -66,7 +66,7 @@ def test_told_to_end_it_ends_between_two_steps_and_says_so(teams: list[Team], re
     assert all(up_to_date(team) for team in teams)
 
 
-def test_connections_that_break_in_the_middle_are_made_anew(teams: list[Team], release: Release) -> None:
+def test_connections_that_break_in_the_middle_are_fresh_providers(teams: list[Team], release: Release) -> None:
     """As when PostgreSQL restarts: all of the deploy's connections end, one of them in a transaction."""
     release.add("stories", "dedication", ADD_COLUMN)
     with locked(teams[1]) as other, deploying() as outcomes:

@@ -1,7 +1,7 @@
-"""What we read of the chunks of a streamed answer.
+"""The fields that we read from the chunks of a streamed answer.
 
-The client's own types name all that a chunk may hold and are built in Python: of a book's many thousand chunks, that
-took a fifth of the time of whoever listens.
+The client's own types have all fields and are built in Python. For the many thousand chunks of a book, that took a
+fifth of the reader's time.
 """
 
 from pydantic import BaseModel

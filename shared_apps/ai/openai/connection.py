@@ -1,4 +1,4 @@
-"""The client, and what its errors mean."""
+"""The client for OpenAI's API, and the mapping of its errors."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,14 +10,14 @@ from shared_apps.ai.deadlines import http_client
 from shared_apps.ai.openai.error_messages import is_policy, is_too_long
 
 SILENCE_SECONDS = 90.0
-"""Without a byte for this long a call is broken, however much time it has left. A large picture takes a minute."""
+"""A call without a byte for this long is broken, whatever time it has left. A large picture takes a minute."""
 
 NO_KEY = "no-key"
-"""Local servers want none, and the client wants one."""
+"""Local servers need no key, but the client requires one."""
 
 
 def connect(*, base_url: str | None, key: str | None, silence: float = SILENCE_SECONDS) -> openai.OpenAI:
-    """A client that tries once: how often to ask is decided by ``attempts``, for all providers alike."""
+    """A client without retries of its own: ``retry_policy`` decides about them, for all providers alike."""
     return openai.OpenAI(
         base_url=base_url, api_key=key or NO_KEY, max_retries=0, http_client=http_client(silence=silence)
     )
@@ -25,7 +25,7 @@ def connect(*, base_url: str | None, key: str | None, silence: float = SILENCE_S
 
 @contextmanager
 def in_plain_words(who: str) -> Iterator[None]:
-    """Whatever the client raises leaves as a ProviderError; what the server said stays here, since it may quote us."""
+    """Turn the client's errors into ProviderError. The server's message is dropped, since it may quote a family."""
     try:
         yield
     except openai.APITimeoutError:
@@ -47,13 +47,13 @@ def in_plain_words(who: str) -> Iterator[None]:
             f"{who} broke off.", retry=True, kind=errors.FailureKind.DOWN
         ) from None
     except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
-        # JSON that is none, or that is built otherwise than was promised: the client checks nothing.
+        # Invalid JSON, or JSON of another shape: the client does not validate responses.
         call_log.add(error=type(error).__name__)
         raise errors.garbled(who) from None
 
 
 def _about_the_request(who: str, error: openai.APIError) -> errors.ProviderError | None:
-    """None when the server complains about something else than what this one request says."""
+    """The error for a refused or too long request; None if the server complains about something else."""
     if is_policy(error):
         return errors.refused(who)
     return errors.too_long(who) if is_too_long(error) else None

@@ -1,4 +1,4 @@
-"""What a server knows of OpenAI's language: a parameter that it refuses is left out, and that is remembered."""
+"""The parameters that a server supports: one that it refuses is left out, and that is stored for an hour."""
 
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
@@ -13,28 +13,27 @@ from shared_apps.ai.openai.error_messages import is_bad_request, refused_option
 Answer = TypeVar("Answer")
 Given = Mapping[str, Any]
 Options = Mapping[str, Sequence[Any]]
-"""By parameter, the values that would do, best first. After the last, it is left out."""
+"""For each parameter, the usable values, best first. After the last, it is left out."""
 
 UNFORESEEN = frozenset({500, 501})
-"""Where these name a parameter, they complain about it: so llama.cpp answers to a schema that it cannot use."""
+"""If the message names a parameter, it is refused: llama.cpp answers so to a schema that it cannot use."""
 
 REMEMBERED_SECONDS = 60 * 60
-"""Then the best is tried once more: servers are updated."""
+"""After this the best value is tried again: servers are updated."""
 
 
 class Dialect:
-    """Of one server, for one kind of request to one model. All processes share what is known."""
+    """The known limits of one server, for one kind of request to one model. All processes share them."""
 
     def __init__(self, client: openai.OpenAI, *, request: str, model: str) -> None:
         spoken_to = sha256(f"{client.base_url} {request} {model}".encode()).hexdigest()
         self._key = f"ai:openai:dialect:{spoken_to}"
 
     def ask(self, question: Callable[[Given, str], Answer], options: Options) -> Answer:
-        """The answer to the question, which is given those options that the server knows, and a mark for its key.
+        """Ask with the options that the server supports. ``question`` receives them, and a suffix for its key.
 
-        Servers may answer a key as they answered it before, so another form of the same question has another mark.
-        A request that is refused without a reason is tried once more without all options. The refusal of anything else
-        is raised as it came.
+        Servers may repeat the answer of a key, so the request in another form has another suffix. A request that is
+        refused without a reason is tried once without all options. Other refusals are raised as they are.
         """
         known: dict[str, int] = cache.get(self._key, {})
         choices = dict(known)

@@ -1,4 +1,4 @@
-"""What a server complains about: who has to do something, and which of our parameters it does not know."""
+"""Reads a server's error: is it about the content, its length, or a parameter that the server does not support?"""
 
 import json
 import re
@@ -33,7 +33,7 @@ TOO_LONG_SAID = re.compile(
     r"|max_new_tokens\W+must be|at most \d+ characters",
     re.IGNORECASE,
 )
-"""In a message, and in what comes before it repeats the question."""
+"""In the first part of a message, before it repeats the request."""
 
 CODES = frozenset({"code", "type", "status", "reasons"})
 
@@ -43,7 +43,7 @@ COMPLAINT = re.compile(
     re.IGNORECASE,
 )
 SAID_AT_MOST = 400
-"""Of a message that is longer, the rest repeats what was asked."""
+"""Characters. In a longer message the rest repeats the request."""
 
 ALIASES = {
     "response_format": ("json_schema", "json_object", "json schema", "grammar", "schema", "maxLength", "maxItems"),
@@ -52,24 +52,24 @@ ALIASES = {
 
 
 def is_policy(error: openai.APIError) -> bool:
-    """Whether what was asked for is refused for what it says. Anything else is no fault of who wrote it."""
+    """Whether the request is refused for its content."""
     return any(POLICY.search(code) for code in _codes(error)) or bool(POLICY_SAID.search(_message(error)))
 
 
 def is_too_long(error: openai.APIError) -> bool:
-    """Whether the model has no room for what was asked."""
+    """Whether the request is too long for the model."""
     said = _message(error)[:SAID_AT_MOST]
     return any(TOO_LONG.search(code) for code in _codes(error)) or bool(TOO_LONG_SAID.search(said))
 
 
 def is_bad_request(error: openai.APIStatusError) -> bool:
-    """Whether it is about how we asked."""
+    """Whether the error is about the form of the request."""
     return error.status_code in BAD_REQUEST and not is_policy(error) and not is_too_long(error)
 
 
 def refused_option(error: openai.APIStatusError, options: Collection[str]) -> str | None:
-    """Which of the options the server does not know, or not with this value, if it says so."""
-    places = [str(value) for name, value in _told(error.body) if name in {"param", "loc"} and value]
+    """The option that the server refuses, or refuses with this value, if its message says so."""
+    places = [str(value) for name, value in _plain_values(error.body) if name in {"param", "loc"} and value]
     roots = {part for place in places for part in re.split(r"[.\[\]]", place)}
     if named := next((option for option in options if option in roots), None):
         return named
@@ -80,28 +80,30 @@ def refused_option(error: openai.APIStatusError, options: Collection[str]) -> st
 
 
 def _codes(error: openai.APIError) -> list[str]:
-    return [str(value) for name, value in _told(error.body) if name in CODES]
+    return [str(value) for name, value in _plain_values(error.body) if name in CODES]
 
 
 def _message(error: openai.APIError) -> str:
-    """Without the body that the client adds to it. Some servers, and proxies before them, answer in plain text."""
-    said = [str(value) for name, value in _told(error.body) if name in {"", "message", "msg", "error", "detail"}]
+    """The message, without the body that the client appends. Some servers and proxies answer in plain text."""
+    said = [
+        str(value) for name, value in _plain_values(error.body) if name in {"", "message", "msg", "error", "detail"}
+    ]
     return " ".join(said) if error.body else str(error)
 
 
-def _told(body: Any, name: str = "") -> Iterator[tuple[str, Any]]:
-    """All plain values of an answer, each with its key; those of a list with the list's."""
+def _plain_values(body: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+    """All plain values of a response with their keys; values in a list have the key of the list."""
     if isinstance(body, str) and name in {"", "message"} and body.lstrip().startswith("{"):
         try:
-            body = json.loads(body)  # some servers put the answer of another into their own
+            body = json.loads(body)  # some servers wrap the response of another
         except ValueError:
             yield name, body
             return
     if isinstance(body, dict):
         for key, value in body.items():
-            yield from _told(value, key)
+            yield from _plain_values(value, key)
     elif isinstance(body, list):
         for value in body:
-            yield from _told(value, name)
+            yield from _plain_values(value, name)
     else:
         yield name, body

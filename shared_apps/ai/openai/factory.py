@@ -1,4 +1,4 @@
-"""The adapters as the settings describe them."""
+"""Makes the OpenAI adapters from the settings."""
 
 from functools import cache
 
@@ -15,7 +15,7 @@ from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import Slots
 
 SPARED = 50
-"""Of so many slots one is spared for verdicts: they are many, and take a fiftieth of the time of all calls."""
+"""One in so many slots is reserved for verdicts: they take a fiftieth of the time of all calls."""
 
 
 def storyteller() -> OpenAIStoryteller:
@@ -48,7 +48,7 @@ def _retry_policy(seconds: float) -> RetryPolicy:
 
 @cache
 def _slots() -> Slots:
-    """For all four: what is asked for here counts as one."""
+    """The slots for all four adapters together."""
     judges_too = "openai" in settings.AI_MODERATION_PROVIDERS
     spared = max(1, settings.OPENAI_AT_ONCE // SPARED) if judges_too else 0
     return Slots(settings.OPENAI_AT_ONCE, spared=spared, leases=SlotLeases("openai", url=settings.REDIS_URL))
@@ -56,5 +56,5 @@ def _slots() -> Slots:
 
 @cache
 def _client() -> openai.OpenAI:
-    """One for all four, so that its connections are used again."""
+    """One client for all four adapters, so that they share connections."""
     return connect(base_url=settings.OPENAI_BASE_URL, key=settings.OPENAI_API_KEY)

@@ -1,4 +1,4 @@
-"""Pictures from the images API; with pictures of the cast beside the words, from its edits."""
+"""Pictures from the images API; requests with reference pictures go to its edits endpoint."""
 
 from base64 import b64decode
 from collections.abc import Sequence
@@ -18,14 +18,14 @@ Quality = Literal["low", "medium", "high", "xhigh", "max", "auto"]
 
 WHO = "The illustrator"
 SMALLEST = 1024
-"""Pixels a side. Smaller ones are not offered, and larger ones are good references."""
+"""Pixels a side. The API offers no smaller ones."""
 
 OPTIONS: Options = {"output_format": ["png"]}
-"""What is left out for servers that do not know it."""
+"""Left out for servers that do not support it."""
 
 
 class OpenAIIllustrator:
-    """Implements ``ports.Illustrator``. The models take no seed, so the same wish is drawn differently each time."""
+    """Implements ``ports.Illustrator``. The models take no seed, so the same request is drawn differently each time."""
 
     name = "openai"
     template = "picture-1"
@@ -34,7 +34,7 @@ class OpenAIIllustrator:
         self, client: openai.OpenAI, *, model: str, retry_policy: RetryPolicy, quality: Quality = "medium"
     ) -> None:
         self.model = model
-        # "auto" is what a server does by itself, and need not be said.
+        # "auto" is the server's default, so it is not sent.
         self._options: Options = OPTIONS if quality == "auto" else {**OPTIONS, "quality": [quality]}
         self._client = client
         self._dialect = Dialect(client, request="images", model=model)
@@ -84,12 +84,12 @@ class OpenAIIllustrator:
         return self._dialect.ask(question, self._options)
 
     def _note_cost(self, answer: ImagesResponse, call: Call) -> None:
-        """Also for a picture that is of no use: it will be on the bill."""
+        """Record the cost, also of a picture that fails its checks: it will be on the bill."""
         call.costs.append(picture_cost(self, {"pictures": len(answer.data or ())} | _tokens(answer.usage)))
 
 
 def _tokens(usage: object) -> dict[str, int]:
-    """What the server counted: words and pictures that it was shown, and what it drew. None of that is needed."""
+    """The token counts that the server reports: words and pictures in, picture out. All are optional."""
     drawn, read = _count(usage, "output_tokens"), _count(usage, "input_tokens")
     if not drawn:
         return {}

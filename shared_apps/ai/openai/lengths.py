@@ -1,4 +1,4 @@
-"""What a model writes at too great a length, made to fit."""
+"""Shortens texts and names that a model wrote too long."""
 
 import re
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ SENTENCE_END = re.compile(r"[.!?…][\"”’)]*(?=\s|$)")
 
 
 def shortened(text: str, longest: int) -> str:
-    """At the end of a sentence where half of it or more stays, else at a word, without small words that lead on."""
+    """The text cut at a sentence if at least half stays, otherwise at a word, without a trailing small word."""
     if len(text) <= longest:
         return text
     ends = [found.end() for found in SENTENCE_END.finditer(text[: longest + 1]) if found.end() <= longest]
@@ -22,7 +22,7 @@ def shortened(text: str, longest: int) -> str:
 
 
 def short_names(names: list[str], longest: int) -> dict[str, str]:
-    """What to write for each name that is too long. Two people never come to share one."""
+    """A short form for each name that is too long. Two names never get the same one."""
     taken = {name.casefold() for name in names if len(name) <= longest}
     short: dict[str, str] = {}
     for name in dict.fromkeys(name for name in names if len(name) > longest):
@@ -36,7 +36,7 @@ def short_names(names: list[str], longest: int) -> dict[str, str]:
 
 
 def with_names(filled: Any, short: Mapping[str, str]) -> Any:
-    """The same with each long name written short, wherever it stands."""
+    """The same value, with each long name replaced by its short form."""
     if isinstance(filled, str):
         for name, choice in short.items():
             filled = filled.replace(name, choice)

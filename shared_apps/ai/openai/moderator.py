@@ -1,4 +1,4 @@
-"""Verdicts from omni-moderation: thirteen categories with scores."""
+"""Judgements from omni-moderation: thirteen categories with scores."""
 
 from base64 import b64encode
 from collections.abc import Iterable
@@ -35,7 +35,7 @@ class OpenAIModerator:
         return self._judge([{"type": "text", "text": text}], call or Call())
 
     def judge_picture(self, picture: Illustration, *, description: str, call: Call | None = None) -> Judgement:
-        """Picture and words together: of a picture alone, seven of the thirteen categories are not judged at all."""
+        """Judges picture and words together: for a picture alone, seven of the thirteen categories have no score."""
         url = f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
         words: ModerationMultiModalInputParam = {"type": "text", "text": description}
         return self._judge([words, {"type": "image_url", "image_url": {"url": url}}], call or Call())
@@ -57,10 +57,10 @@ class OpenAIModerator:
 
 
 def _judgement(answer: ModerationCreateResponse) -> Judgement:
-    """The worst of each category.
+    """The highest score of each category.
 
     Raises:
-        ProviderError: scores are missing, or no numbers. Then nothing was judged.
+        ProviderError: scores are missing or not numbers, so nothing was judged.
     """
     scores: dict[str, float] = {}
     flagged: set[str] = set()

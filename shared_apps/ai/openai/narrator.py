@@ -14,11 +14,11 @@ from shared_apps.ai.retry_policy import RetryPolicy
 
 WHO = "The narrator"
 LONGEST = 4096
-"""Characters that the API takes at once; a page has far fewer."""
+"""Characters that the API accepts in one call; a page has far fewer."""
 
 
 class OpenAINarrator:
-    """Implements ``ports.Narrator``. The model hears the language from the text."""
+    """Implements ``ports.Narrator``. The model detects the language from the text."""
 
     name = "openai"
     template = "narration-1"
@@ -61,5 +61,5 @@ class OpenAINarrator:
 
 
 def _is_mp3(data: bytes) -> bool:
-    """Whether it begins with a tag or with a frame of sound (ISO 11172-3: eleven bits of ones)."""
+    """Whether it begins with a tag or an audio frame (ISO 11172-3: eleven one bits)."""
     return data.startswith(b"ID3") or (len(data) > 4 and data[0] == 0xFF and data[1] & 0xE0 == 0xE0)

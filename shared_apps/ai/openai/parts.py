@@ -1,4 +1,4 @@
-"""Where in a document the parts of a story are: a plan and pages, as we ask for them, or nearly so.
+"""Finds the parts of a story in a JSON document: a plan and pages, as requested or nearly so.
 
 Accepted are, besides ``{"plan": …, "pages": […]}``: the same under other keys, one document for each part, the plan's
 fields beside the pages, pages named by their number, a list of pages alone, and one page alone.
@@ -23,7 +23,7 @@ _ARE_PAGES = re.compile(r"(?:^|\.)pages$")
 
 
 class Parts:
-    """Takes the events of a parser, and gives ``("plan", filled)`` and ``("page", filled)`` as each is closed."""
+    """Takes parser events, and yields ``("plan", filled)`` and ``("page", filled)`` when each is complete."""
 
     def __init__(self) -> None:
         self.is_whole = False
@@ -50,7 +50,7 @@ class Parts:
             yield from self._alone(event, value)
 
     def _begin(self, prefix: str, event: str) -> None:
-        """Whether a part begins here, as its key says."""
+        """Start a part if the key says that one begins here."""
         if event == "start_map" and _IS_PLAN.search(prefix):
             kind = "plan"
         elif event == "start_map" and _IS_PAGE.search(prefix):
@@ -74,7 +74,7 @@ class Parts:
             yield kind, self._builder.value
 
     def _beside(self) -> Iterator[tuple[str, Any]]:
-        """The plan whose fields stand beside the pages, before or behind them."""
+        """A plan whose fields stand beside the pages, before or after them."""
         fields, self._fields = self._fields, {}
         if "title" in fields:
             self._gave = True

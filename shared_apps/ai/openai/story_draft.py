@@ -1,4 +1,4 @@
-"""A story on its way: what there is of it, what is missing, and how to ask for that."""
+"""A story in progress: its pieces so far, what is missing, and how to request that."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,11 +12,11 @@ from shared_apps.ai.openai.story_schema import clean, page_from, plan_from, sche
 from shared_apps.ai.ports import LONGEST_NAME, Brief, PageDraft, Plan
 
 LANGUAGES = {"en": "English"}
-"""What it may be asked for: the languages whose reading level we can measure."""
+"""The languages that can be requested: those whose reading level we can measure."""
 
 
 class StoryDraft:
-    """``blanks`` counts the parts in which the model left something for others to fill in."""
+    """The pieces of one story. ``blanks`` counts the parts in which the model left a slot to fill in."""
 
     def __init__(self, brief: Brief, told: Sequence[Plan | PageDraft]) -> None:
         self.blanks = 0
@@ -24,7 +24,7 @@ class StoryDraft:
         self._plan = next((piece for piece in told if isinstance(piece, Plan)), None)
         self._pages = {piece.number: piece for piece in told if isinstance(piece, PageDraft)}
         self._waiting: list[tuple[int, Any]] = []
-        self._overheard: tuple[int, str] | None = None
+        self._partial: tuple[int, str] | None = None
         self._short: dict[str, str] = {}
 
     @property
@@ -37,13 +37,13 @@ class StoryDraft:
 
     @property
     def mark(self) -> str:
-        """Names what is asked for: the same for the same question."""
+        """A name for the request: the same request has the same name."""
         return ("pages." if self._plan else "story.") + ".".join(map(str, self.missing))
 
     def take(self, parts: Iterable[tuple[int, Any]], numbers: Sequence[int]) -> Iterator[Plan | PageDraft]:
-        """The parts that are good, in our own terms: 0 is the plan, n the page for the nth of the numbers.
+        """The usable parts as pieces of the story: 0 is the plan, n the page for the nth of the numbers.
 
-        Pages that come before a plan wait for ``settle``, and so do all behind them: a better telling may follow.
+        Pages that come before a plan wait for ``settle``, and so do all parts after them: a better telling may follow.
         """
         for place, filled in parts:
             if self._plan is None and _is_plan(place, filled):
@@ -55,9 +55,9 @@ class StoryDraft:
                 yield page
 
     def settle(self, repaired: Iterable[tuple[int, Any]], numbers: Sequence[int]) -> Iterator[Plan | PageDraft]:
-        """Nothing more comes. Of what waits or was repaired, the newest whole telling; from others what it lacks.
+        """The rest, when the answer has ended: the newest complete telling, and from others what it lacks.
 
-        Where there are pages and no plan, what they tell of the cast and the place is one.
+        If there are pages without a plan, the plan is made of their cast and first scene.
         """
         told, self._waiting = _newest_first([*self._waiting, *repaired], len(numbers)), []
         if self._plan is None and (plan := _plan_of(told)):
@@ -65,10 +65,10 @@ class StoryDraft:
         if self._plan:
             yield from self.take(told, numbers)
 
-    def overhear(self, half: tuple[int, Any] | None, numbers: Sequence[int]) -> tuple[int, str] | None:
-        """The number and the words of a page that is being written; None while they are none, or no more than before.
+    def partial_page(self, half: tuple[int, Any] | None, numbers: Sequence[int]) -> tuple[int, str] | None:
+        """The number and words of the page that is being written; None without any, or without new ones.
 
-        ``half`` is a part like those that ``take`` takes, with what of it is there.
+        ``half`` is an incomplete part of the form that ``take`` accepts.
         """
         if half is None or self._plan is None or not isinstance(half[1], dict):
             return None
@@ -79,10 +79,11 @@ class StoryDraft:
             words = (number, clean(with_names(text, self._short)))
         except ValueError:
             return None
-        before, self._overheard = self._overheard, words
+        before, self._partial = self._partial, words
         return words if words != before else None
 
-    def form(self) -> dict[str, Any]:
+    def schema(self) -> dict[str, Any]:
+        """The JSON schema of what is missing."""
         return schema_of(with_plan=self._plan is None, pages=len(self.missing))
 
     def _planned(self, filled: dict[str, Any]) -> Plan:
@@ -104,9 +105,9 @@ class StoryDraft:
             return None
 
     def _number(self, place: int, filled: Any, numbers: Sequence[int]) -> int | None:
-        """The page's number: what it calls itself, if that was asked for, else by its place; None for a repetition.
+        """The page's number: its own, if that was requested, otherwise by its place; None for a repetition.
 
-        Some models number from 0, or each page 1, or begin anew with those that were missing.
+        Some models number from 0, or number every page 1, or start again at 1 with the missing pages.
         """
         said = _said(filled)
         if said in numbers and said not in self._pages:
@@ -117,7 +118,7 @@ class StoryDraft:
         return numbers[place - 1] if place <= len(numbers) else None
 
     def instructions(self, template: str) -> str:
-        """Ours alone: no word of the family's is in them."""
+        """The instructions for the model. They contain nothing that a family wrote."""
         return prompts.render(
             template,
             language=LANGUAGES[self._brief.language],
@@ -146,7 +147,7 @@ def _is_plan(place: int, filled: Any) -> bool:
 
 
 def _plan_of(told: Sequence[tuple[int, Any]]) -> dict[str, Any] | None:
-    """The first, or what there is of one in the pages; None where there is nothing to read."""
+    """The first plan, or one made of the pages; None if there are neither."""
     pages = [filled for _, filled in told if isinstance(filled, dict) and filled.get("text")]
     scenes = [page["scene"] for page in pages if isinstance(page.get("scene"), dict)]
     actors = [actor for scene in scenes if isinstance(who := scene.get("actors"), list) for actor in who]
@@ -157,7 +158,7 @@ def _plan_of(told: Sequence[tuple[int, Any]]) -> dict[str, Any] | None:
 
 
 def _newest_first(parts: Iterable[tuple[int, Any]], pages: int) -> list[tuple[int, Any]]:
-    """The same telling by telling: those that have so many pages first. A telling begins where places begin again."""
+    """The parts, newest telling first, and complete tellings before others. A telling begins where places restart."""
     tellings: list[list[tuple[int, Any]]] = []
     for place, filled in parts:
         if not tellings or place <= tellings[-1][-1][0]:

@@ -1,8 +1,8 @@
-"""The form in which a model fills in a story: a JSON schema that it is bound to, and what of an answer we take.
+"""The JSON schema of a story for the model, and the lenient reading of its answer.
 
-The schema is strict: every limit that is checked here stands in it. Reading is lenient, for not every server holds its
-model to a schema. What we do not ask for is left out, what is too long is shortened, a word that we do not know becomes
-a plain one: the description says the rest, and a page is worth more than its third prop.
+The schema is strict: it declares every limit that is checked here. Reading is lenient, since not every server enforces
+a schema. Unknown keys are left out, long texts are shortened, an unknown word becomes a default: the description says
+the rest, and a page matters more than its third prop.
 """
 
 import unicodedata
@@ -49,10 +49,10 @@ def or_else(plain: Any) -> WrapValidator:
 
 
 def clean(value: Any, longest: int = LONGEST_TEXT) -> str:
-    """One paragraph without scaffolding, control and direction marks, shortened if need be.
+    """The text as one paragraph without scaffolding, control and direction marks, shortened if necessary.
 
     Raises:
-        ValueError: nothing is left, or a blank is to be filled in.
+        ValueError: nothing is left, or it has a slot to fill in.
     """
     lines = value if isinstance(value, list) else [value]
     text = " ".join(str(line) for line in lines if isinstance(line, str | int | float))
@@ -78,14 +78,14 @@ def _actors(value: Any) -> list[Any]:
 
 
 def _portraits(value: Any) -> list[Any]:
-    """Those who have a name, however few or many there are."""
+    """The entries that have a name, up to the largest cast."""
     if isinstance(value, Mapping):
         value = [{"name": name, **looks} for name, looks in value.items() if isinstance(looks, Mapping)]
     return [member for member in map(_named, value) if member][:LARGEST_CAST] if isinstance(value, list) else []
 
 
 def _named(value: Any) -> dict[str, Any] | None:
-    """Somebody, of whom there may be no more than the name."""
+    """An entry with a clean name, and whatever else it has; None without a name."""
     given = value if isinstance(value, Mapping) else {"name": value}
     try:
         return {**given, "name": clean(given.get("name"), LONGEST_NAME)}
@@ -108,7 +108,7 @@ Description = Annotated[
 
 
 class Part(BaseModel):
-    """In the schema every field is required, and nothing besides; of what comes, what we know is read."""
+    """The schema requires every field and forbids others; reading ignores unknown fields."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -167,14 +167,14 @@ class AnswerPages(Part):
 
 
 def schema_of(*, with_plan: bool, pages: int) -> dict[str, Any]:
-    """The schema of so many pages, and of the plan before them when there is none yet."""
+    """The schema for so many pages, with the plan before them if there is none yet."""
     schema = (AnswerStory if with_plan else AnswerPages).model_json_schema()
     schema["properties"]["pages"] |= {"minItems": pages, "maxItems": pages}
     return schema
 
 
 def without_bounds(schema: Any) -> Any:
-    """The same schema for servers that know no bounds."""
+    """The same schema for servers that support no bounds."""
     if isinstance(schema, list):
         return [without_bounds(each) for each in schema]
     if isinstance(schema, Mapping):
@@ -183,7 +183,7 @@ def without_bounds(schema: Any) -> Any:
 
 
 def plan_from(filled: Any, family: Sequence[Portrait], *, idea: str) -> Plan:
-    """The plan, with the family's cast as it is. Where there is no title, the idea stands for it."""
+    """The plan, with the family's cast unchanged. Without a title, the idea is the title."""
     given = filled if isinstance(filled, Mapping) else {}
     title = _first_clean(LONGEST_TITLE, given.get("title"), idea, "A story")
     cover = _scene_filled(given.get("cover"), title)
@@ -200,10 +200,10 @@ def plan_from(filled: Any, family: Sequence[Portrait], *, idea: str) -> Plan:
 
 
 def page_from(filled: Any, number: int, cast: Sequence[Portrait]) -> PageDraft:
-    """The page under the number that was asked for. What its picture shows is said once, if need be.
+    """The page with the requested number. If the picture is described only once, both descriptions are the same.
 
     Raises:
-        ValidationError: it has no text, or a blank in it.
+        ValidationError: it has no text, or a slot to fill in.
     """
     given = filled if isinstance(filled, Mapping) else {}
     scene = _scene_filled(given.get("scene"), given.get("alt"), given.get("text"))
@@ -213,7 +213,7 @@ def page_from(filled: Any, number: int, cast: Sequence[Portrait]) -> PageDraft:
 
 
 def _first_clean(longest: int, *choices: Any) -> str:
-    """The first of them that can be read, shortened; empty when none can."""
+    """The first usable text, shortened; empty if there is none."""
     for choice in choices:
         try:
             return clean(choice, longest)
@@ -223,7 +223,7 @@ def _first_clean(longest: int, *choices: Any) -> str:
 
 
 def _scene_filled(filled: Any, *otherwise: Any) -> dict[str, Any]:
-    """With a description in any case: its own, or the first of the others."""
+    """The scene's fields, always with a description: its own, or the first of the others."""
     given = filled if isinstance(filled, Mapping) else {"description": filled}
     description = _first_clean(LONGEST_DESCRIPTION, given.get("description"), *otherwise)
     return {"actors": [], **given, "description": description}
@@ -249,7 +249,7 @@ def _scene(form: AnswerScene, cast: Sequence[Portrait]) -> Scene:
 
 
 def _key(name: str) -> str:
-    """By which a name is known, however a model wrote it."""
+    """The key of a name, the same for all ways in which a model writes it."""
     try:
         return clean(name, LONGEST_NAME).casefold()
     except ValueError:

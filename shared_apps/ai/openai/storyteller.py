@@ -1,4 +1,4 @@
-"""Stories from a chat model that is bound to our form and heard while it writes."""
+"""Stories from a chat model, in our JSON schema, parsed while they are streamed."""
 
 from collections.abc import Generator, Iterator, Sequence
 from functools import partial
@@ -25,10 +25,10 @@ from shared_apps.ai.slots import Sort
 WHO = "The storyteller"
 
 ASKED_AGAIN = 2
-"""Times that missing pages are asked for again before the story is given up."""
+"""How many times missing pages are requested again."""
 
 USAGE_SECONDS = 5.0
-"""How long to wait, after the last word, for what it cost."""
+"""How long to wait for the usage after the last word."""
 
 Stream = openai.Stream[object]
 Listening = Generator[Plan | PageDraft, None, ProviderError | None]
@@ -49,11 +49,8 @@ class OpenAIStoryteller:
 
     def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
         """See ``ports.Storyteller``. Cut or garbled pieces are repaired once, then requested again, alone."""
-        call, deadline, draft = (
-            call or Call(),
-            self._retry_policy.deadline(),
-            StoryDraft(request.brief, request.written),
-        )
+        call, draft = call or Call(), StoryDraft(request.brief, request.written)
+        deadline = self._retry_policy.deadline()
         missing_at_first, broken, attempts = len(draft.missing), None, count(1)
         for asked in range(1 + ASKED_AGAIN):
             if draft.is_whole:
@@ -72,10 +69,10 @@ class OpenAIStoryteller:
         raise broken or _unfinished(draft, came_nearer=len(draft.missing) < missing_at_first)
 
     def _listen(self, stream: Stream, draft: StoryDraft, call: Call, deadline: Deadline, line: CallLine) -> Listening:
-        """What can be understood of the answer to one question. Returns what broke it off, if anything did.
+        """Yield the usable pieces of one answer. Returns the error that cut it short, if any.
 
         Raises:
-            ProviderError: the model refuses, or has no room for the question.
+            ProviderError: the model refuses, or the request is too long.
         """
         parser, numbers, finish = StreamParser(), draft.missing, ""
         broken = None
@@ -93,14 +90,14 @@ class OpenAIStoryteller:
             words, ending = heard
             if ending and not finish:
                 finish, deadline = ending, Deadline(min(deadline.left, USAGE_SECONDS))
-            yield from draft.take(parser.hear(words), numbers)
-            if call.on_partial_page and words and (half := draft.overhear(parser.half_a_page(), numbers)):
+            yield from draft.take(parser.feed(words), numbers)
+            if call.on_partial_page and words and (half := draft.partial_page(parser.half_a_page(), numbers)):
                 call.on_partial_page(*half)
         yield from draft.settle(parser.repaired(cut=finish != DONE_WELL), numbers)
         return broken
 
     def _ask(self, draft: StoryDraft, key: str, call: Call) -> tuple[Stream, CallLine]:
-        """The answer on its way, and the line in the log that its end will write."""
+        """The streamed answer, and the log line that is written when it ends."""
 
         def question(given: Given, mark: str) -> Stream:
             call.check_active()
@@ -117,17 +114,17 @@ class OpenAIStoryteller:
             return answer.parse(to=openai.Stream[object])
 
         with in_plain_words(WHO):
-            return self._dialect.ask(question, _options(draft.form())), call_log.left_open()
+            return self._dialect.ask(question, _options(draft.schema())), call_log.left_open()
 
     def _instructions(self, draft: StoryDraft, form: Any) -> str:
-        """With the form in words, where the server does not hold the model to it."""
+        """The instructions, with the schema in words if the server does not enforce it."""
         said = draft.instructions(self.template)
         if form.get("type") == "json_schema":
             return said
-        return f"{said}\n\n{prompts.render('form-1', schema=prompts.as_data(draft.form()))}"
+        return f"{said}\n\n{prompts.render('form-1', schema=prompts.as_data(draft.schema()))}"
 
     def _next_words(self, stream: Stream, call: Call) -> tuple[str, str] | None:
-        """What is added to the story, and why the model stopped, once it has; None at the end of the stream.
+        """The next words, and the finish reason once there is one; None at the end of the stream.
 
         Raises:
             ProviderError: the stream broke, or the model refuses.
@@ -148,19 +145,19 @@ class OpenAIStoryteller:
 
 
 def _options(schema: dict[str, Any]) -> Options:
-    """What not every server knows: the form, strict with its bounds or without them, and the count of tokens."""
+    """Options that not every server supports: the schema, with its bounds or without them, and token counts."""
     strict = [{"name": "story", "strict": True, "schema": form} for form in (schema, without_bounds(schema))]
     forms = [{"type": "json_schema", "json_schema": form} for form in strict]
     return {"response_format": [*forms, {"type": "json_object"}], "stream_options": [{"include_usage": True}]}
 
 
 def _shortfall(draft: StoryDraft) -> ProviderError | None:
-    """For the log, after one answer."""
+    """The error for the log if one answer left pages out."""
     return None if draft.is_whole else errors.garbled(WHO, f"a story without its pages {draft.missing}")
 
 
 def _unfinished(draft: StoryDraft, *, came_nearer: bool) -> ProviderError:
-    """Why pages are missing, after all that was asked."""
+    """The error when pages are missing after all requests."""
     if came_nearer:
         return errors.garbled(WHO, "a story with pages missing. Those that came are kept")
     if draft.blanks:

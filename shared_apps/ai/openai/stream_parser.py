@@ -1,7 +1,7 @@
-"""StreamParser a story while it is written: every part the moment its last bracket comes, and what a repair can save.
+"""Parses a story while it is streamed: each part as soon as its last bracket arrives, and what a repair can save.
 
-Models write around the JSON, too: a greeting, a fence, their thoughts. So a document is looked for from every bracket
-on that stands outside of thoughts, and is the story when parts of a story are found in it, however deep they lie.
+Models also write around the JSON: a greeting, a code fence, their thoughts. So every bracket outside of thoughts may
+begin a document, and a document is the story if it contains parts of a story at any depth.
 """
 
 import re
@@ -17,16 +17,16 @@ from pydantic_core import from_json
 from shared_apps.ai.openai.parts import Parts, is_page, parts_in
 
 MOST_TRIES = 200
-"""Brackets from which on a document is looked for, before that is left to the repair."""
+"""How many brackets are tried as the beginning of a document; after that, only the repair reads the text."""
 
 BEGINNING = re.compile(r"[{\[]|<(think|thinking|thought|thoughts|reasoning|reflection)>", re.IGNORECASE)
 UP_TO_A_BRACKET = re.compile(r"[^\]}]*[\]}]|[^\]}]+")
 
 
 class StreamParser:
-    """Feed it the text as it comes. It gives ``(0, plan)`` and ``(n, nth page)`` as filled in, each once closed.
+    """Feed it the text as it arrives. It yields ``(0, plan)`` and ``(n, nth page)`` when each is complete.
 
-    Of an answer that tells the story again, such as a draft and a revision of it, each telling begins at page 1.
+    If an answer tells the story again, as a draft and its revision, each telling begins at page 1.
     """
 
     def __init__(self) -> None:
@@ -37,7 +37,8 @@ class StreamParser:
         self._with_parts: list[_Document] = []
         self._places = _Places()
 
-    def hear(self, text: str) -> Iterator[tuple[int, Any]]:
+    def feed(self, text: str) -> Iterator[tuple[int, Any]]:
+        """The parts that this text completes."""
         self._text += text
         while self._tries <= MOST_TRIES and (document := self._document or self._begun()):
             try:
@@ -52,7 +53,7 @@ class StreamParser:
             self._looked = document.end if document.gave_parts else document.begin + 1
 
     def half_a_page(self) -> tuple[int, Any] | None:
-        """The page that is being written, as ``(n, what of it is there)``; an unfinished sign is left out."""
+        """The page that is being written, as ``(n, its fields so far)``; an incomplete escape is left out."""
         document = self._document
         if document is None:
             return None
@@ -67,10 +68,10 @@ class StreamParser:
         return self._places.next(page, is_first=not document.pages, is_alone=is_page(filled)), page
 
     def repaired(self, *, cut: bool) -> Iterator[tuple[int, Any]]:
-        """What documents that were not read to their end have in them, repaired: brackets closed, stray signs left out.
+        """The parts of incomplete documents after a repair: brackets closed, stray characters left out.
 
-        Pages that were heard come again, under the same places. When the text was cut, or its last bracket never came,
-        its last part is not whole and is left out.
+        Pages that were yielded before come again, with the same numbers. If the text was cut, or its last bracket is
+        missing, its last part is incomplete and is left out.
         """
         cut = cut or self._document is not None
         if not self._with_parts:
@@ -95,7 +96,7 @@ class StreamParser:
             left -= len(pages)
 
     def _begun(self) -> "_Document | None":
-        """A document from the next bracket on; None while there is none."""
+        """A document that begins at the next bracket; None while there is none."""
         while found := BEGINNING.search(self._text, self._looked):
             if not found[1]:
                 is_behind_a_torn_one = any(not document.is_done for document in self._with_parts)
@@ -108,7 +109,7 @@ class StreamParser:
         return None
 
     def _leave(self, document: "_Document") -> None:
-        """It is no JSON, or no longer: the repair has to read it. Another document may follow."""
+        """Stop parsing this document: it is not valid JSON, and is left to the repair. Another one may follow."""
         self._document, self._tries = None, self._tries + 1
         self._looked = max(document.begin + 1, document.end if document.gave_parts else 0)
 
@@ -125,7 +126,7 @@ class StreamParser:
 
 
 class _Places:
-    """Counts the pages of a telling, and sees where a new one begins."""
+    """Numbers the pages of a telling, and detects where a new telling begins."""
 
     def __init__(self) -> None:
         self._last = 0
@@ -133,11 +134,11 @@ class _Places:
         self._is_planned_again = False
 
     def note_plan(self) -> None:
-        """A plan stands before the next page: behind other pages, it begins the story again."""
+        """A plan comes before the next page. After other pages, it means that the story begins again."""
         self._is_planned_again = self._last > 0
 
     def next(self, page: Any, *, is_first: bool, is_alone: bool) -> int:
-        """The place of the page that comes next: the first of its document, or all of it."""
+        """The number of the next page, which may be the first of its document, or the whole document."""
         return 1 if is_first and self._begins_again(page, is_alone=is_alone) else self._last + 1
 
     def take(self, page: Any, *, is_first: bool, is_alone: bool) -> int:
@@ -147,7 +148,7 @@ class _Places:
         return self._last
 
     def _begins_again(self, page: Any, *, is_alone: bool) -> bool:
-        """Of pages that come one by one, some models number each 1; a list of pages without numbers is a story."""
+        """Whether this page begins a new telling. Some models number single pages all 1; a list is a telling."""
         number = _number(page)
         if self._is_planned_again:
             return True
@@ -155,13 +156,13 @@ class _Places:
 
 
 def _number(page: Any) -> str:
-    """As the page says; empty when it does not."""
+    """The number that the page gives itself; empty if it has none."""
     number = page.get("number")
     return "" if number is None else str(number)
 
 
 class _Document:
-    """What may be a JSON document, from a bracket on."""
+    """A possible JSON document, beginning at a bracket."""
 
     def __init__(self, begin: int, *, is_behind_a_torn_one: bool) -> None:
         self.begin = self.end = begin
@@ -179,7 +180,7 @@ class _Document:
         return self._parts.is_whole
 
     def read(self, text: str) -> Iterator[tuple[str, Any]]:
-        """The parts that were closed by what was added to the text. Raises ``ijson.JSONError``."""
+        """The parts that the new text completes. Raises ``ijson.JSONError``."""
         for piece in UP_TO_A_BRACKET.findall(text, self.end):
             self._parser.send(piece.encode(errors="replace"))
             self.end += len(piece)
@@ -197,7 +198,7 @@ class _Document:
 
 
 def _without_thoughts(text: str) -> str:
-    """Also those whose beginning the server kept to itself."""
+    """The text without the model's thoughts, also if the server left out their opening tag."""
     text = re.sub(
         r"<(think(?:ing)?|thoughts?|reasoning|reflection)>.*?</\1>", "", text, flags=re.DOTALL | re.IGNORECASE
     )

@@ -1,8 +1,8 @@
-"""What outside providers are told, as files with versions.
+"""Prompts for outside providers, as files with versions.
 
-A text that was used is never changed: its successor gets the next number, and every page names the one that made it.
-What a family typed never becomes part of the instructions. It travels as JSON, in a message or between lines of its
-own, where no word of it can end the data.
+A prompt that was used never changes: a new version gets the next number, and every page stores which one made it. What
+a family typed is never part of the instructions. It is sent as JSON, in a message or lines of its own, so that no text
+can end the data.
 """
 
 import json
@@ -20,24 +20,24 @@ from shared_apps.ai.vocabulary import ArtStyle, Outfit
 
 TEXTS = Path(__file__).parent / "texts"
 KEPT_FOR = 60 * 60
-"""Seconds. A book asks for the same cast for each of its pictures, all within minutes."""
+"""Seconds. A book needs the same cast for each of its pictures, within minutes."""
 
 _ENGINE = Engine()
 
 
 def render(name: str, **values: Any) -> str:
-    """The named text, with its version as in ``story-1``, filled in."""
-    as_it_is = Context(values, autoescape=False)  # models read it, not browsers
-    return _template(name).render(as_it_is).strip()
+    """The prompt of this name and version, such as ``story-1``, with its values."""
+    context = Context(values, autoescape=False)  # models read it, not browsers
+    return _template(name).render(context).strip()
 
 
 def as_data(value: Any) -> str:
-    """Words from outside as JSON: quoted, on one line, so that they can end neither their line nor their message."""
+    """A value from outside as JSON on one line, so that it can end neither its line nor its message."""
     return json.dumps(value, ensure_ascii=False)
 
 
 def cast_sheet(cast: Sequence[Portrait], style: ArtStyle) -> str:
-    """The style reference and how everyone looks, the same for every picture of a book: kept in Redis meanwhile."""
+    """The style and the looks of the cast, the same for every picture of a book. Cached in Redis."""
     members = [{"name": as_data(member.name), "looks": looks_of(member)} for member in cast]
     made_of = json.dumps([f"style-{style}-1", members]).encode()
     key = f"ai:prompts:cast-1:{sha256(made_of).hexdigest()}"
@@ -49,7 +49,7 @@ def cast_sheet(cast: Sequence[Portrait], style: ArtStyle) -> str:
 
 
 def scene_words(scene: Scene) -> str:
-    """The scene as data, description first, for an illustrator who draws whatever it can read."""
+    """The scene as data, description first, for an illustrator that draws from text."""
     who = [
         f"{actor.name} is {actor.pose.label} and looks {actor.mood.label}"
         + (f", holding {actor.holding.label}" if actor.holding else "")
@@ -61,12 +61,13 @@ def scene_words(scene: Scene) -> str:
 
 
 def looks_of(portrait: Portrait) -> str:
+    """The looks in words, such as "a brave fox of the colour red"."""
     wears = "" if portrait.outfit == Outfit.NONE else f", wearing a {portrait.accent} {portrait.outfit.label.lower()}"
     return f"a {portrait.trait} {portrait.kind} of the colour {portrait.colour}{wears}"
 
 
 def hits_and_misses() -> tuple[int, int]:
-    """How often a sheet was found in Redis and how often it had to be rendered, since Redis began; for metrics."""
+    """How often a cast sheet was found in Redis, and how often not, since Redis started. For metrics."""
     counts = shared.get_many([_HITS, _MISSES])
     return counts.get(_HITS, 0), counts.get(_MISSES, 0)
 

@@ -1,4 +1,4 @@
-"""The adapter as the settings describe it."""
+"""Makes the SDXL adapter from the settings."""
 
 from functools import cache
 
@@ -14,7 +14,7 @@ from shared_apps.ai.slots import Slots
 
 def illustrator() -> SDXLIllustrator:
     retry_policy = RetryPolicy(settings.AI_IMAGE_SECONDS, slots=_slots())
-    url = settings.SDXL_URL or ""  # the environment asked for one when sdxl was chosen
+    url = settings.SDXL_URL or ""  # the environment requires it when sdxl is chosen
     return SDXLIllustrator(_client(), url=url, checkpoint=settings.SDXL_MODEL, retry_policy=retry_policy)
 
 
@@ -25,5 +25,5 @@ def _slots() -> Slots:
 
 @cache
 def _client() -> httpx2.Client:
-    """A picture takes all the time that it is given, without a word meanwhile."""
+    """The server sends nothing until the picture is done, so silence may last as long as a picture."""
     return http_client(silence=settings.AI_IMAGE_SECONDS)

@@ -1,4 +1,4 @@
-"""Pictures from a Stable Diffusion XL server of one's own, through the API of AUTOMATIC1111's web UI."""
+"""Pictures from a Stable Diffusion XL server, through the API of AUTOMATIC1111's web UI."""
 
 import binascii
 import json
@@ -19,14 +19,14 @@ WHO = "The illustrator"
 STEPS = 30
 GUIDANCE = 6.5
 FREEDOM = 0.75
-"""How far a picture may leave its reference, from 0 to 1: looks stay, the scene is a new one."""
+"""How far a picture may differ from its reference, from 0 to 1: the looks stay, the scene changes."""
 
 _NO_SYNTAX = str.maketrans(dict.fromkeys("<>()[]{}|\\:", " "))
-"""The web UI reads these signs as orders: to load another model, or to stress a word."""
+"""The web UI reads these characters as commands: to load another model, or to emphasize a word."""
 
 
 class SDXLIllustrator:
-    """Implements ``ports.Illustrator``. A seed is drawn the same way each time by the same server."""
+    """Implements ``ports.Illustrator``. The same server draws the same picture for the same seed."""
 
     name = "sdxl"
     template = "tags-1"
@@ -58,7 +58,7 @@ class SDXLIllustrator:
     def _picture(
         self, prompt: str, seed: int, size: int, references: Sequence[Illustration], call: Call
     ) -> Illustration:
-        wish: dict[str, Any] = {
+        payload: dict[str, Any] = {
             "prompt": prompt,
             "negative_prompt": prompts.render("unwanted-1"),
             "width": size,
@@ -72,22 +72,22 @@ class SDXLIllustrator:
         place = "txt2img"
         if references:
             place = "img2img"
-            wish |= {"init_images": [b64encode(references[0].data).decode()], "denoising_strength": FREEDOM}
+            payload |= {"init_images": [b64encode(references[0].data).decode()], "denoising_strength": FREEDOM}
         deadline, intake = self._retry_policy.deadline(), picture_checks.Intake(at_least=size, who=WHO)
 
         def ask() -> Illustration:
             tried = seed + intake.turned_down
             with self._retry_policy.turn(WHO, call, deadline):
                 call.check_active()
-                data = self._ask(place, wish | {"seed": tried}, call, intake.key(call))
+                data = self._ask(place, payload | {"seed": tried}, call, intake.key(call))
             drawn = intake.checked(data)
             return drawn if tried == seed else drawn.model_copy(update={"seed": tried})
 
         return self._retry_policy.ask(ask, deadline, maker=self, kind="image")
 
-    def _ask(self, place: str, wish: dict[str, Any], call: Call, key: str) -> bytes:
+    def _ask(self, place: str, payload: dict[str, Any], call: Call, key: str) -> bytes:
         with _in_plain_words():
-            answer = self._client.post(f"{self._url}/sdapi/v1/{place}", json=wish, headers={"Idempotency-Key": key})
+            answer = self._client.post(f"{self._url}/sdapi/v1/{place}", json=payload, headers={"Idempotency-Key": key})
             answer.raise_for_status()
             images = answer.json()["images"]
             data = b64decode(images[0].partition(",")[2] or images[0]) if images else b""

@@ -7,7 +7,7 @@ from shared_apps.ai.studio.stories.telling import Telling
 
 
 class StudioStoryteller:
-    """Tells hand-written stories, put together anew for each idea. Writes English and never raises ProviderError."""
+    """Tells hand-written stories, put together for each idea. Writes English and never raises ProviderError."""
 
     name = "studio"
     model = "studio-stories-1"

@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
                 ('page_number', models.PositiveSmallIntegerField(null=True)),
                 ('judgement', models.JSONField(null=True)),
                 ('held_for', models.JSONField(default=list)),
-                ('status', models.CharField(choices=[('passed', 'May be seen'), ('held', 'Held back'), ('unchecked', 'Not checked yet'), ('released', 'Let through'), ('replaced', 'Asked for anew'), ('discarded', 'Left out')], max_length=10)),
+                ('status', models.CharField(choices=[('passed', 'May be seen'), ('held', 'Held back'), ('unchecked', 'Not checked yet'), ('released', 'Let through'), ('replaced', 'Made again'), ('discarded', 'Left out')], max_length=10)),
                 ('provider', models.CharField(blank=True, max_length=40)),
                 ('model', models.CharField(blank=True, max_length=80)),
                 ('template', models.CharField(blank=True, max_length=80)),

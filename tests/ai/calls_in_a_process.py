@@ -1,4 +1,4 @@
-"""A process of its own that draws, for tests of what several processes share: ``python -m tests.ai.asking_apart``.
+"""Draws in a process of its own, for tests of what processes share: ``python -m tests.ai.calls_in_a_process``.
 
 Its arguments: the provider's address, Redis' address, the slots' name, how many there are, and how many pictures.
 """
@@ -10,7 +10,7 @@ from shared_apps.ai.openai.connection import connect
 from shared_apps.ai.retry_policy import RetryPolicy
 from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import Slots
-from tests.ai.asking import draw
+from tests.ai.provider_calls import draw
 
 LEASE = 1.5
 

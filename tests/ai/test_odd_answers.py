@@ -18,7 +18,7 @@ from shared_apps.ai.openai.story_schema import (
 from shared_apps.ai.ports import Actor, Call, PageDraft, Plan, Portrait, Scene, StoryRequest
 from tenant_apps.characters.models import Character
 from tenant_apps.stories.models import Book
-from tests.ai.asking import brief, numbers, storyteller, told_until_failure
+from tests.ai.provider_calls import brief, numbers, storyteller, told_until_failure
 from tests.fake_providers import Fault, OpenAIServer
 from tests.fake_providers.art import MEADOW
 from tests.fake_providers.manners import LONG_NAME, MANNERS, RETOLD, Manner, retold
@@ -183,7 +183,7 @@ def test_every_text_of_the_form_has_a_limit_and_the_tables_have_room_for_it() ->
 def test_as_many_pages_are_asked_for_as_are_missing() -> None:
     told = [PageDraft(number=2, text="x", scene=MEADOW, alt="x")]
 
-    pages = StoryDraft(brief(pages=6), told).form()["properties"]["pages"]
+    pages = StoryDraft(brief(pages=6), told).schema()["properties"]["pages"]
 
     assert (pages["minItems"], pages["maxItems"]) == (5, 5)
 
@@ -226,5 +226,5 @@ def test_the_form_is_sent_as_json_can_be(client: openai.OpenAI, server: OpenAISe
 
     [asked] = server.asked(CHAT)
     assert asked.body["response_format"]["json_schema"]["schema"] == json.loads(
-        json.dumps(StoryDraft(brief(), ()).form())
+        json.dumps(StoryDraft(brief(), ()).schema())
     )
