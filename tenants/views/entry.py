@@ -5,6 +5,7 @@ import secrets
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.views.decorators.cache import never_cache
@@ -14,24 +15,30 @@ from shared_apps.core.errors import NotAllowed
 from shared_apps.core.origins import apex_url
 from tenants import services
 from tenants.access import Audience, MemberRequest, open_to
+from tenants.access.sign_ins import SIGN_INS
 from tenants.services.entry import fingerprint
 
 NONCE_COOKIE = "__Host-entry"
 """The prefix of the cookies' names."""
 NONCE_SECONDS = 600
+ACCOUNT = "account"
+"""The value of ``with`` for people who sign in with their account."""
 
 
 @open_to(Audience.ANYONE)
 @never_cache
 @require_GET
 def enter(request: MemberRequest) -> HttpResponse:
-    """Give this browser a nonce and send it to the apex for a ticket.
+    """Give this browser a nonce and send it to the apex for a ticket; or let the person choose another way in.
 
     A tab reuses the nonce of an earlier tab. Tabs that come at the same moment each get a cookie with a name of its
     own: with one name the second would overwrite the nonce with which the first is entering.
     """
+    came_for = safe_path(request.GET.get("next", "/"))
+    if SIGN_INS and request.GET.get("with") != ACCOUNT:
+        return _choose(request, came_for)
     nonce = next(iter(_nonces(request)), None) or secrets.token_urlsafe(32)
-    query = urlencode({"nonce": fingerprint(nonce), "next": safe_path(request.GET.get("next", "/"))})
+    query = urlencode({"nonce": fingerprint(nonce), "next": came_for})
     response = HttpResponseRedirect(apex_url(f"/workspaces/{request.team.slug}/hand-over/?{query}"))
     name = f"{NONCE_COOKIE}-{fingerprint(nonce)[:8]}"
     response.set_cookie(
@@ -66,6 +73,13 @@ def leave(request: MemberRequest) -> HttpResponse:
 @require_safe
 def goodbye(request: HttpRequest) -> HttpResponse:
     return render(request, "entry/goodbye.html")
+
+
+def _choose(request: HttpRequest, came_for: str) -> HttpResponse:
+    query = urlencode({"next": came_for})
+    ways = [{"label": way.label, "url": f"{reverse(way.url_name)}?{query}"} for way in SIGN_INS.values()]
+    account_url = f"{reverse('entry:enter')}?{urlencode({'next': came_for, 'with': ACCOUNT})}"
+    return render(request, "entry/choose.html", {"ways": ways, "account_url": account_url})
 
 
 def _nonces(request: HttpRequest) -> list[str]:

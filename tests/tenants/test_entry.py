@@ -12,6 +12,7 @@ from django.http import HttpResponseBase
 from django.test import Client
 from django.utils import timezone
 
+from tenants.access.sign_ins import SIGN_INS, SignIn
 from tenants.backend import public_context
 from tenants.models import EntryTicket, Membership
 from tenants.services.entry import fingerprint
@@ -231,3 +232,16 @@ def test_the_list_of_workspaces_shows_only_mine(guardian: Persona, neighbour: Pe
 
     assert guardian.team.name in page
     assert neighbour.team.name not in page
+
+
+def test_with_another_way_in_the_person_chooses(guardian: Persona, client: Client) -> None:
+    """A room above registers a way without an account; the way with one stays a click away."""
+    with SIGN_INS.replaced("card", SignIn("With my card", "entry:goodbye")):
+        page = client.get("/enter/", {"next": "/characters/"}, headers={"host": guardian.team.host})
+        ways = [unescape(found) for found in re.findall(r'href="(/[^"]+)"', page.content.decode())]
+        account = client.get("/enter/?next=%2Fcharacters%2F&with=account", headers={"host": guardian.team.host})
+
+    assert page.status_code == 200 and "With my card" in page.content.decode()
+    assert "/goodbye/?next=%2Fcharacters%2F" in ways
+    assert "/enter/?next=%2Fcharacters%2F&with=account" in ways
+    assert account.status_code == 302 and urlsplit(account["Location"]).hostname == APEX
