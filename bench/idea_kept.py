@@ -13,7 +13,7 @@ from itertools import cycle, pairwise
 from pathlib import Path
 
 import psutil
-from story_studio.errors import CannotTell
+from story_studio.errors import BadScript, CannotTell
 from story_studio.premise import read_idea
 from story_studio.values import Page
 from story_studio.vocabulary import Level
@@ -87,6 +87,9 @@ def _measured(lines: Sequence[str]) -> Iterator[tuple[Kept | None, float]]:
             kept = kept_in(telling, premise)
         except CannotTell:
             kept = None
+        except BadScript as fault:
+            print(f"BROKEN: {idea}: {fault}")
+            kept = None
         yield kept, time.perf_counter() - started
 
 
@@ -122,7 +125,7 @@ def _variety(lines: Sequence[str]) -> None:
     for idea in lines[:: max(1, len(lines) // FAMILY)][:FAMILY]:
         try:
             telling = book_of(read_idea(idea), level=Level.GROWING, told=told)
-        except CannotTell:
+        except (BadScript, CannotTell):
             continue
         opening, pages = telling.opening(), list(telling.pages())
         shared_episodes += len(set(opening.episodes) & set(told))

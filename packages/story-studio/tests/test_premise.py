@@ -11,7 +11,7 @@ from story_studio.premise import read_idea
 from story_studio.premise.answers import known_answers
 from story_studio.premise.values import Answer, Shape
 from story_studio.themes import THEMES
-from story_studio.vocabulary import Weather
+from story_studio.vocabulary import Pronouns, Weather
 
 
 def test_a_snail_that_lends_umbrellas_is_a_snail_that_lends() -> None:
@@ -164,3 +164,24 @@ def test_themes_that_are_read_are_themes_that_scripts_may_name() -> None:
     read = {theme for line in ideas for theme, _ in read_idea(json.loads(line)["idea"]).themes}
 
     assert read <= set(THEMES)
+
+
+def test_a_named_pet_is_a_pet_with_a_name() -> None:
+    premise = read_idea("Our dog Benno died")
+
+    assert [(other.lemma, other.name, other.mine) for other in premise.others] == [("dog", "Benno", True)]
+
+
+def test_a_bare_name_is_a_child_of_that_name() -> None:
+    premise = read_idea("Kofi invents a machine that makes rain")
+
+    assert premise.hero is not None
+    assert (premise.hero.lemma, premise.hero.name, premise.hero.pronouns) == ("child", "Kofi", Pronouns.HE)
+
+
+def test_what_happens_to_somebody_stays_passive() -> None:
+    premise = read_idea("a puppy gets lost in the city")
+
+    assert premise.happening is not None
+    assert premise.happening.past == "got lost in the city"
+    assert "lost_and_home" in dict(premise.themes)

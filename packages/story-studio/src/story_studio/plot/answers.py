@@ -31,7 +31,7 @@ def answer_to(premise: Premise) -> Answer | None:
     fitting = [answer for answer in _answers() if len(answer.words) > 1 and answer.fits(content)]
     known = premise.question.answer
     if not fitting and known is not None:
-        return Answer(words=(), clues=_sentences(known.early), whole=" ".join(_sentences(known.later)[1:]))
+        return Answer(words=(), clues=_sentences(known.early), whole=known.later)
     return max(fitting, key=lambda answer: len(answer.words), default=None)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from story_studio.premise.deeds import deed_of, is_negated, lemma, make_deed
-from story_studio.premise.nouns import PEOPLE_NOBODY_NAMED, noun_of
+from story_studio.premise.nouns import PEOPLE_NOBODY_NAMED, is_person_name, noun_of
 from story_studio.premise.values import Deed, Noun
 from story_studio.premise.wordnet import wordnet
 
@@ -175,7 +175,8 @@ def happening_of(doc: Doc, verbs: list[Token]) -> Deed | None:
             child.dep_ in {"acomp", "attr", "prep", "advmod"} for child in verb.children
         ):
             continue
-        return deed_of(verb)
+        task = next((child for child in verb.children if child.dep_ == "xcomp" and lemma(verb) == "have"), None)
+        return deed_of(task or verb, negated=is_negated(verb))
     root = next((token for token in doc if token.dep_ == "ROOT"), None)
     if root is not None and root.pos_ == "VERB" and root not in verbs:
         return deed_of(root)
@@ -202,7 +203,8 @@ def others_of(doc: Doc, hero: Token | None) -> Iterator[Token]:
     for token in doc:
         if token.pos_ not in {"NOUN", "PROPN"} or token == hero or token.dep_ in {"compound", "npadvmod"}:
             continue
-        if (token.dep_ == "appos" and token.head == hero) or _is_role(token):
+        named_before = token.dep_ == "appos" and (token.head == hero or is_person_name(token))
+        if named_before or _is_role(token):
             continue
         noun = noun_of(token)
         if noun.animate and noun.lemma not in PEOPLE_NOBODY_NAMED:

@@ -17,6 +17,8 @@ _PET = (
 _SCHOOL = r"(school|nursery|kindergarten|preschool|class|playgroup|daycare)"
 
 _CUES: tuple[tuple[str, float, str], ...] = (
+    ("lost_and_home", 1.0, r"\b(gets?|got|is|are|am|was) lost\b|loses? (its|her|his|their|the) way"),
+    ("parent_works", 1.0, rf"\b{_FAMILY}\b.*\b(goes?|go|going) to work\b"),
     ("new_baby", 1.0, rf"\b(new|baby) (baby|{_SIBLING})\b|\bbaby (is )?(coming|on the way|arrives?)|expecting a baby"),
     ("new_baby", 0.7, rf"\b(the|a|our) baby\b.*\b(cry|cries|crying|loud|all the time)|big {_SIBLING} now"),
     ("moving_house", 1.0, r"\b(move|moves|moved|moving)\b.*\b(house|home|flat|apartment|town|city|country|street)\b"),
@@ -207,7 +209,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("letter", 0.9, r"\b(letter|postcard|message in a bottle|write to)\b"),
     ("gives", 0.8, r"\b(shares?|delivers?|delivered|brings?)\b"),
     ("borrows", 1.0, r"\b(borrow(s|ed)?)\b"),
-    ("invents", 1.0, r"\b(invent(s|ed|or|ion)?|machine|contraption)\b"),
+    ("invents", 1.0, r"\b(invent(s|ed|or|ion)?|(?<!washing )machine|contraption)\b"),
     ("invents", 0.9, r"\b(builds?|built|building)\b"),
     ("machine", 0.7, r"\brobots?\b"),
     ("broke_something", 1.0, r"\b(broke|breaks?|broken|knocked over|smashed)\b"),

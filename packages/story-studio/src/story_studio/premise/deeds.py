@@ -20,6 +20,7 @@ _OWN = {
     "knit": ("knitted", "knitting", "knits"),
     "learn": ("learned", "learning", "learns"),
     "lie": ("lay", "lying", "lies"),
+    "weave": ("wove", "weaving", "weaves"),
 }
 _LEMMAS = {"hates": "hate", "hated": "hate", "overslept": "oversleep", "found": "find", "lies": "lie"}
 _RIGHT = {
@@ -47,6 +48,9 @@ def lemma(token: Token) -> str:
     if token.lower_ in _LEMMAS:
         return _LEMMAS[token.lower_]
     word = token.lemma_.lower()
+    if token.tag_ == "NNS" and token.dep_ == "relcl":  # "shines", taken for a noun
+        stems = (token.lower_.removesuffix("s"), token.lower_.removesuffix("es"))
+        return next((stem for stem in stems if wordnet().verb_class(stem)), word)
     if token.pos_ in {"VERB", "AUX"} and word == token.lower_ and not wordnet().verb_class(word):
         found = getLemma(token.lower_, upos="VERB")
         return found[0] if found else word
@@ -56,9 +60,19 @@ def lemma(token: Token) -> str:
 def deed_of(token: Token, *, negated: bool | None = None) -> Deed:
     """The verb with its objects and all that follows: ``lend umbrellas to everyone in the street``."""
     rest = _rest(token)
+    helper = next((child for child in token.children if child.dep_ == "auxpass"), None)
+    if helper is not None:
+        return _suffered(token, helper, rest, negated=is_negated(token) if negated is None else negated)
     if negated is None:
         negated = is_negated(token)
     return make_deed(lemma(token), rest, objects=_objects(token), negated=negated, particle=next(_particles(token), ""))
+
+
+def _suffered(token: Token, helper: Token, rest: str, *, negated: bool) -> Deed:
+    """ "get lost in the city": what happens to somebody."""
+    verb = "get" if lemma(helper) == "get" else "be"
+    deed = make_deed(verb, f"{token.text} {rest}".strip(), objects=_objects(token), negated=negated)
+    return deed.model_copy(update={"verb": lemma(token), "domain": domain_of(lemma(token), rest, deed.objects)})
 
 
 def make_deed(

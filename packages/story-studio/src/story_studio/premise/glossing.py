@@ -9,14 +9,15 @@ from story_studio.premise.languages import Gloss
 _QUESTIONS = frozenset({"why", "where", "how", "what", "when", "who?"})
 _TELLERS = {"i": "I", "we": "we"}
 _JOINING = frozenset({"and", "or", "with", "without", "in", "on", "under", "to", "from", "for", "of"})
-_DROPPED = frozenset({"a", "the", "who", "because", "but"})
+_DROPPED = frozenset({"a", "the", "who", "because", "but", "away"})
 _MODAL = frozenset({"want", "can", "afraid", "not", "be"})
-_VERBS = {"move", "share", "look for"} | frozenset(
+_VERBS = {"move", "share", "paint", "look for"} | frozenset(
     "have find fly swim sing dance play sleep learn lose help miss go travel become make build live eat lend give "
-    "die breathe haunt cry fall run bake paint".split()
+    "die breathe haunt cry fall run bake".split()
 )
 _QUALITIES = frozenset(
-    "small big new old first brave sad angry ill shy red blue green yellow salty lonely happy tired funny magic".split()
+    "small big new old first best brave sad angry ill shy red blue green yellow salty lonely happy tired "
+    "funny magic".split()
 )
 
 

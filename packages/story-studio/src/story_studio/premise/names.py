@@ -19,13 +19,13 @@ GIRLS = frozenset(
     "rose lily daisy ruby poppy ivy grace hope joy penny hazel holly iris jade jasmine olive pearl violet mia lin nia yuki "
     "zara emma ella anna lena lina nina tina maya mila lara sara sofia sophia aisha samira ines greta frieda ada aya mei "
     "linh hoa zeynep elif ayse lotte mara bibi lulu mimi lola lila amara zuri lucy lisa julia marie leila fatima layla "
-    "hanna hannah clara ida alma charlotte olivia amelia isla ava sophie ruth miriam rebecca noor priya anjali".split()
+    "rosa iris viola dora carmen stella luna nova aurora carol dawn eve heather melody bella chloe florence hanna hannah clara ida alma charlotte olivia amelia isla ava sophie ruth miriam rebecca noor priya anjali".split()
 )
 BOYS = frozenset(
     "mark jack bill bob ray rob max leo benno kofi ravi ben tom tim omar finn otto emil hassan jonas lukas felix oskar paul "
     "peter hans ali amir bruno carlos diego luca matteo marco chen wei ming minh nam anh mehmet emre nils otis hugo theo "
     "arthur oliver oscar george henry charlie alfie archie freddie emeka chidi rashid yusuf david daniel jakob anton "
-    "karl erik lars ivan pavel juan pablo jose tariq ibrahim musa arjun sanjay kwame".split()
+    "robin victor martin jordan rico pedro jay oliver karl erik lars ivan pavel juan pablo jose tariq ibrahim musa arjun sanjay kwame".split()
 )
 KNOWN_FROM_STORIES = {
     "anansi": "spider", "baba yaga": "witch", "reynard": "fox", "puss": "cat", "rapunzel": "princess", "cinderella": "girl",

@@ -33,10 +33,11 @@ def noun_of(token: Token) -> Noun:
     name, head = _named(token)
     plural = head.tag_ in {"NNS", "NNPS"} or head.lower_ == "people"
     lemma = _lemma(head)
-    if head is token and name is not None:
+    if name is not None and is_person_name(head):
         title = (
             next((word for word in name.lower().split() if wordnet().is_living(word)), None) if " " in name else None
         )
+        title = title or next((_lemma(part) for part in head.lefts if _is_living_part(part)), None)
         if title is None:
             return _somebody(name)
         lemma = title
@@ -55,6 +56,11 @@ def noun_of(token: Token) -> Noun:
         pronouns=_pronouns(family, plural=plural),
         mine=any(child.dep_ == "poss" and child.lower_ in {"my", "our"} for child in head.children),
     )
+
+
+def _is_living_part(part: Token) -> bool:
+    """Whether it says what the bearer of a name is: "my cat Minka"."""
+    return part.dep_ in {"compound", "nmod", "amod"} and wordnet().is_living(part.lemma_.lower())
 
 
 def _somebody(name: str) -> Noun:
@@ -155,7 +161,11 @@ def _is_no_place(word: str) -> bool:
 def _lemma(token: Token) -> str:
     """ "teddy bear" and "ice cream" are words of their own; "treasure map" is a map."""
     lemma = token.lower_ if token.lower_ in _PLURAL_ONLY else token.lemma_.lower()
-    if token.tag_ == "NNPS" or (lemma == token.lower_ and lemma.endswith("s") and token.lower_ not in _PLURAL_ONLY):
+    if (
+        token.tag_ == "NNPS"
+        or not wordnet().is_noun(lemma)
+        or (lemma == token.lower_ and lemma.endswith("s") and token.lower_ not in _PLURAL_ONLY)
+    ):
         lemma = next(iter(getLemma(token.lower_, upos="NOUN")), lemma)
     parts = [
         child.lemma_.lower() for child in token.lefts if child.dep_ in {"compound", "amod"} and child.i >= token.i - 2

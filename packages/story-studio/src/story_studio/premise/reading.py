@@ -20,7 +20,7 @@ from story_studio.premise.settings_of import place_key, place_of, time_of, weath
 from story_studio.premise.shapes import is_list, shape_of
 from story_studio.premise.spelling import corrected, is_known
 from story_studio.premise.themes import themes_of
-from story_studio.premise.titles import title_of
+from story_studio.premise.titles import sentence_title, title_of
 from story_studio.premise.values import Noun, Premise, Shape
 from story_studio.vocabulary import Trait
 
@@ -53,13 +53,21 @@ def read_idea(idea: str, language: str = "en") -> Premise:
         shape = Shape.EMOJI if drawn else Shape.NONSENSE
         return _listed(idea, language, shape, drawn)
     written_in = language_of(text, language)
-    english = sentence(glosses_of(text, written_in)) if written_in != "en" else corrected(spell_out(text))
+    english = sentence(glosses_of(text, written_in)) if written_in != "en" else _spelled(spell_out(text))
     if _says_nothing(english):
         return Premise(idea=idea, language=language, shape=Shape.NONSENSE)
     doc = parse(english)
     if is_list(english, doc):
         return _listed(idea, language, Shape.WORDS, words_of(english))
-    return _premise(idea, text if written_in != "en" else corrected(without_request(text)), english, doc, language)
+    if written_in == "en":
+        return _premise(idea, _spelled(without_request(text)), english, doc, language)
+    premise = _premise(idea, text, english, doc, language)
+    return premise.model_copy(update={"title": sentence_title(text) if premise.title else ""})
+
+
+def _spelled(text: str) -> str:
+    """Corrected where it is English; letters of another language are left as they are."""
+    return corrected(text) if text.isascii() else text
 
 
 def _listed(idea: str, language: str, shape: Shape, words: Sequence[str]) -> Premise:

@@ -28,6 +28,12 @@ def title_of(text: str, shape: Shape, hero: Noun | None, want: Deed | None, happ
     return title_case(re.split(r"[,;:]| and | but | because ", text)[0])[:_LONGEST]
 
 
+def sentence_title(text: str) -> str:
+    """A title in the way of most languages: a capital at its beginning and no more."""
+    text = text.strip().rstrip(".! ")
+    return text[:1].upper() + text[1:] if len(text) <= _LONGEST else ""
+
+
 def _the(hero: Noun) -> str:
     return f"{hero.name} the {hero.lemma}" if hero.name and hero.name != hero.lemma else hero.phrase
 

@@ -59,6 +59,9 @@ class WordNet:
         noun = noun.lower()
         if noun in KINDS_OF:
             return (KINDS_OF[noun], *self.hypernyms(KINDS_OF[noun]))
+        last = noun.rsplit(" ", 1)[-1]
+        if " " in noun and KINDS_OF.get(last) == "person":
+            return (last, *self.hypernyms(last))
         chain = self._nouns.chain(noun)
         if not chain and " " in noun:
             return self.hypernyms(noun.rsplit(" ", 1)[1])
