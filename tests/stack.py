@@ -1,9 +1,10 @@
-"""A pytest plugin, loaded before Django: every test process gets a PostgreSQL and a Redis of its own."""
+"""A pytest plugin, loaded before Django: every process that runs tests gets a PostgreSQL and a Redis of its own."""
 
 import atexit
 import os
 import sys
 from contextlib import ExitStack
+from tempfile import TemporaryDirectory
 
 from shared_apps.ops.stack import temporary_stack
 
@@ -16,16 +17,19 @@ if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.pop("COVERAGE_PROCESS_START", None)
 
 _exit = ExitStack()
-_stack = _exit.enter_context(temporary_stack())
 atexit.register(_exit.close)
+if "TESTS_SIDE_BY_SIDE" in os.environ and "PYTEST_XDIST_WORKER" not in os.environ:
+    # This process only hands tests to the others, which wait until it has started.
+    nowhere = _exit.enter_context(TemporaryDirectory())
+    os.environ.update(DATA_DIR=nowhere, DATABASE_URL="postgresql://127.0.0.1:1/none", REDIS_URL="redis://127.0.0.1:1")
+else:
+    stack = _exit.enter_context(temporary_stack())
+    os.environ.update(DATA_DIR=str(stack.data_dir), DATABASE_URL=stack.database_url, REDIS_URL=stack.redis_url)
 
 os.environ.update(
     DJANGO_SETTINGS_MODULE="config.settings",
     STORYSPROUT_ENV="test",
     SECRET_KEY="for tests only, never for anything that people use",
-    DATA_DIR=str(_stack.data_dir),
-    DATABASE_URL=_stack.database_url,
-    REDIS_URL=_stack.redis_url,
     BASE_DOMAIN="storysprout.localhost",
     PORT="8000",
 )
