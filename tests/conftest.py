@@ -1,9 +1,11 @@
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from ipaddress import ip_address
 from typing import Any
 
+import httpcore2
 import pytest
 from allauth.account.models import EmailAddress
 from celery_typed.testing import RecordedJobs, recorded_jobs
@@ -44,6 +46,14 @@ def quick_passwords() -> Iterator[None]:
     """A million rounds take 0.2 s. A hash names its rounds, so that processes outside of this one read it as well."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(PBKDF2PasswordHasher, "iterations", 1)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_certificates() -> Iterator[None]:
+    """To read the file of 150 authorities takes each client 40 ms, and no test speaks to one that they vouch for."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(httpcore2, "default_ssl_context", cache(httpcore2.default_ssl_context))
         yield
 
 
