@@ -26,7 +26,7 @@ packages=$!
 
 status=0
 COVERAGE_FILE="$measured/data" COVERAGE_PROCESS_START="$PWD/pyproject.toml" TESTS_SIDE_BY_SIDE=1 \
-    "$python" -m pytest -p tests.side_by_side --numprocesses=auto || status=$?
+    "$python" -m pytest -p tests.side_by_side --numprocesses="${TEST_PROCESSES:-auto}" || status=$?
 wait "$packages" || status=$?
 cat "$measured/packages"
 [ "$status" = 0 ] || exit "$status"
