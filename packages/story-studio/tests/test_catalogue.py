@@ -10,7 +10,7 @@ from story_studio.catalogue.store import load_sheet
     ("phrase", "key"),
     [
         ("snail", "snail"),
-        ("the woolly hats", "hat"),
+        ("the woolly hats", "woolly_hat"),
         ("mice", "mouse"),
         ("my best friend's umbrella", "umbrella"),
         ("honey", "honey_pot"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from story_studio.catalogue.grammar import spoken
 from story_studio.catalogue.table import Row, read_table
-from story_studio.catalogue.things import thing_of
+from story_studio.catalogue.things import thing_of, variant_of
 from story_studio.catalogue.values import Drawable
 
 Words = dict[str, str]
@@ -28,7 +28,9 @@ def all_things() -> dict[str, Drawable]:
     rows = _rows()
     vendored = {entry[0]: entry for entry in _read("things")}
     own = [key for key, row in rows.items() if key != "-" and (key not in vendored or row.own)]
-    return {key: thing_of(key, rows.get(key), vendored.get(key)) for key in [*own, *vendored]}
+    things = {key: thing_of(key, rows.get(key), vendored.get(key)) for key in [*own, *vendored]}
+    variants = read_table((_DATA / "variants.txt").read_text(encoding="utf-8"))
+    return things | {key: variant_of(row, things[row.marks["base"]]) for key, row in variants.items()}
 
 
 @cache

@@ -1,12 +1,13 @@
 """Puts together what is known about a thing: its class, the vendored facts, and its line in the table."""
 
+from dataclasses import replace
 from typing import Any
 
 from story_studio.catalogue.grammar import plural_of
 from story_studio.catalogue.groups import HABITATS, LARGEST_HELD, SIZES, states_of
 from story_studio.catalogue.table import Row
 from story_studio.catalogue.values import Drawable, Habitat, Rig
-from story_studio.vocabulary import State
+from story_studio.vocabulary import Colour, State
 
 
 def thing_of(key: str, row: Row | None, entry: list[Any] | None) -> Drawable:
@@ -35,7 +36,35 @@ def thing_of(key: str, row: Row | None, entry: list[Any] | None) -> Drawable:
         light="light" in marks,
         rig=rig,
         states=states_of(group) | {State(name) for name in marks.get("states", "").split()},
-        base=marks.get("base", ""),
+    )
+
+
+def variant_of(row: Row, base: Drawable) -> Drawable:
+    """The same drawing in a colour of its own; what its line does not say is as it is with ``base``."""
+    marks = row.marks
+    size = float(marks.get("size", base.size))
+    group = marks.get("group", base.group)
+    mass = "mass" in marks
+    return replace(
+        base,
+        key=row.key,
+        noun=row.nouns[0],
+        plural=marks.get("plural", row.nouns[0] if mass else plural_of(row.nouns[0])),
+        mass=mass,
+        nouns=row.nouns,
+        emoji="",
+        synset="",
+        hypernyms=(base.noun, *base.hypernyms),
+        group=group,
+        size=size,
+        habitat=Habitat(marks["at"]) if "at" in marks else base.habitat,
+        holdable="held" in marks
+        or (base.holdable and "big" not in marks)
+        or (size <= LARGEST_HELD and base.rig is None),
+        light=base.light or "light" in marks,
+        states=states_of(group),
+        base=base.key,
+        colour=Colour(marks["colour"]),
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from story_studio.vocabulary import State
+from story_studio.vocabulary import Colour, State
 
 
 class Rig(StrEnum):
@@ -52,6 +52,8 @@ class Drawable:
     """Those that its drawing shows."""
     base: str = ""
     """The key of the drawing that this one recolours; empty where it has its own."""
+    colour: Colour | None = None
+    """The colour that this drawing has instead of its base's; None where it has its own drawing."""
 
     @property
     def figure(self) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from story_studio.catalogue import Rig
+from story_studio.catalogue import Drawable, Rig
 from story_studio.pictures.figures.anatomy import Kind, PaperLooks
 from story_studio.pictures.figures.cast import KINDS, looks_of
 from story_studio.pictures.figures.faces import ASLEEP, EXPRESSIONS, PORTRAIT
@@ -21,12 +21,19 @@ from story_studio.pictures.scene.drawn import raw_drawing
 from story_studio.pictures.scene.recolour import natural_colour
 from story_studio.pictures.scene.things import ALOFT, held_pieces, known
 from story_studio.values import Actor, Member, Thing
-from story_studio.vocabulary import Aid, Pose
+from story_studio.vocabulary import Aid, Colour, Pose
 
 Box = tuple[float, float, float, float]
 _ROLLING = Stance(near=(30, 30), away=(34, -6), feet=((0.95, -0.06), (0.62, -0.06)), rise=0.86)
 _HELD = {"umbrella": 190.0, "kite": 120.0, "balloon": 120.0, "parachute": 190.0, "broom": 170.0, "ladder": 150.0}
 """How high some things are in a hand, where a figure is 200; the others go by their size."""
+
+_BY_NATURE = {
+    "wolf": Colour.GREY, "lady_beetle": Colour.RED, "panda": Colour.BLACK, "cow": Colour.CREAM, "lion": Colour.YELLOW,
+    "hamster": Colour.ORANGE, "raccoon": Colour.GREY, "koala": Colour.GREY, "polar_bear": Colour.CREAM,
+    "monkey": Colour.BROWN, "tiger": Colour.ORANGE, "pig": Colour.PINK, "alien": Colour.GREEN,
+}  # fmt: skip
+"""Where the colour that covers most of a drawing is not the one that people say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +52,16 @@ def body_of(member: Member, actor: Actor, *, gaze: Point | None = None, away: bo
     """The member as the actor does; ``away`` shows the back. A kind that nobody can draw becomes a person."""
     thing = known(member.kind)
     prop = _prop(actor.holding)
-    if thing is not None and thing.rig is Rig.DRAWN and thing.key not in HEADS:
-        return _drawn(Rigged(thing.key, _tint(member), actor.pose, actor.mood, prop), thing.size, away=away)
+    if thing is not None and _is_whole(thing):
+        return _drawn(Rigged(_source(thing), _tint(member), actor.pose, actor.mood, prop), thing.size, away=away)
     return _posed(member, actor, prop, gaze, away=away)
 
 
 def portrait_body(member: Member) -> Body:
     """Facing us, at ease, with empty hands."""
     thing = known(member.kind)
-    if thing is not None and thing.rig is Rig.DRAWN and thing.key not in HEADS:
-        return _drawn(Rigged(thing.key, _tint(member), Pose.STAND, None), thing.size, away=False)
+    if thing is not None and _is_whole(thing):
+        return _drawn(Rigged(_source(thing), _tint(member), Pose.STAND, None), thing.size, away=False)
     stance = Stance(near=(24, 10), away=(24, 10), gaze=(0.0, 0.0), turn=0.0)
     if Aid.WHEELCHAIR in member.looks.aids:
         stance = replace(_ROLLING, gaze=(0.0, 0.0), turn=0.0)
@@ -67,18 +74,34 @@ def kind_of(member: Member) -> Kind:
     """The posable figure of everyone who is not drawn whole."""
     thing = known(member.kind)
     if thing is not None and thing.rig is Rig.OWN:
-        return KINDS[thing.key]
-    if thing is not None and thing.key in HEADS:
-        return head_kind(thing.key, _tint(member))
+        return KINDS[_source(thing)]
+    if thing is not None and _source(thing) in HEADS:
+        return head_kind(_source(thing), _tint(member))
     return person_kind(member)
+
+
+def natural_colour_of(kind: str) -> Colour | None:
+    """The colour that a kind of animal has by nature; None for people and for what takes any colour."""
+    thing = known(kind)
+    if thing is None or thing.rig is not Rig.DRAWN:
+        return None
+    return thing.colour or _BY_NATURE.get(thing.key) or natural_colour(raw_drawing(HEADS.get(thing.key, thing.key)))
+
+
+def _is_whole(thing: Drawable) -> bool:
+    """Whether the figure is a whole drawing rather than a body that takes a pose."""
+    return thing.rig is Rig.DRAWN and _source(thing) not in HEADS
+
+
+def _source(thing: Drawable) -> str:
+    return thing.base or thing.key
 
 
 def _tint(member: Member) -> str:
     """The colour to draw it in; empty when that is its own by nature."""
     thing = known(member.kind)
-    if thing is not None and natural_colour(raw_drawing(HEADS.get(thing.key, thing.key))) is member.looks.colour:
-        return ""
-    return PAPERS[member.looks.colour]
+    own = thing is not None and not thing.base and natural_colour_of(thing.key) is member.looks.colour
+    return "" if own else PAPERS[member.looks.colour]
 
 
 def _looks(member: Member) -> PaperLooks:

@@ -134,6 +134,39 @@ def _lid() -> Piece:
     return cut(box(-56, -96, 112, 20, 4), "#c49a68", 0.7)
 
 
+def _bowl() -> Pieces:
+    inside = cut(ellipse(0, -50, 50, 13), deep(_TEAL, 0.4), 0.4)
+    body = cut(blob((-52, -50), (52, -50), (38, -12), (16, 0), (-16, 0), (-38, -12)), _TEAL)
+    return inside, body, line(curve((-44, -32), (0, -24), (44, -32)), _CREAM, 4)
+
+
+def _block() -> Pieces:
+    front = cut(box(-40, -70, 70, 70, 4), _RED)
+    top, side = (
+        cut(polygon((-40, -70), (-18, -90), (52, -90), (30, -70)), pale(_RED), 0.4),
+        cut(polygon((30, -70), (52, -90), (52, -20), (30, 0)), deep(_RED, 0.2), 0.4),
+    )
+    return (
+        front,
+        top,
+        side,
+        cut(box(-26, -56, 42, 42, 3), _CREAM, 0.3),
+        line(curve((-14, -20), (-5, -48), (4, -20)), _BLUE, 5),
+    )
+
+
+def _stair() -> Pieces:
+    return tuple(
+        cut(box(-90 + i * 44, -24 * (i + 1), 184 - i * 44, 24, 3), pale(_WOOD, 0.12 * (i % 2)), 0.7) for i in range(4)
+    )
+
+
+def _birdcage() -> Pieces:
+    bars = tuple(line(curve((x, -6), (x, -66), (x * 0.2, -108)), _GOLD, 3.4) for x in (-40, -24, -8, 8, 24, 40))
+    perch = line(curve((-38, -42), (38, -42)), _WOOD, 5)
+    return line(ellipse(0, -118, 9), _GOLD, 4), perch, *bars, cut(box(-48, -12, 96, 12, 4), _GOLD, 0.6)
+
+
 def box_closed() -> Pieces:
     body = cut(box(-50, -80, 100, 80, 3), "#cda372")
     return (body, _lid(), dab(box(-10, -96, 20, 50), pale("#cda372", 0.35)))
@@ -165,4 +198,8 @@ FURNITURE: dict[str, Callable[[], Pieces]] = {
     "button": _button,
     "fish_bowl": _fish_bowl,
     "blanket_den": _mattress_fort,
+    "bowl": _bowl,
+    "block": _block,
+    "stair": _stair,
+    "birdcage": _birdcage,
 }

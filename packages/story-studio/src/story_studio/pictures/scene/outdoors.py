@@ -230,6 +230,19 @@ def _signpost() -> Pieces:
     )
 
 
+def _shovel() -> Pieces:
+    shaft = cut(box(-5, -112, 10, 80, 3), _WOOD, 0.6), line(curve((-16, -114), (16, -114)), _WOOD, 9)
+    return *shaft, cut(blob((-22, -44), (22, -44), (20, -14), (0, 0), (-20, -14)), "#8f9aa5", 0.8)
+
+
+def _beehive() -> Pieces:
+    rings = tuple(
+        cut(ellipse(0, -14 - i * 20, w, 16), (_GOLD, pale(_GOLD, 0.16))[i % 2], 0.6)
+        for i, w in enumerate((58, 56, 48, 36, 20))
+    )
+    return *rings, dab(ellipse(0, -16, 11, 10), "#5a3a26")
+
+
 OUTDOORS: dict[str, Callable[[], Pieces]] = {
     "stone_wall": _wall,
     "fence": _fence,
@@ -257,4 +270,6 @@ OUTDOORS: dict[str, Callable[[], Pieces]] = {
     "cocoon": _cocoon,
     "leaf_pile": _leaf_pile,
     "signpost": _signpost,
+    "shovel": _shovel,
+    "beehive": _beehive,
 }

@@ -27,8 +27,8 @@ def main_colour_of(pieces: Pieces) -> str:
     area: Counter[str] = Counter()
     for piece in pieces:
         left, top, right, bottom = piece.path.bounds
-        if piece.opacity > 0.6 and not piece.width:
-            area[piece.colour] += round((right - left) * (bottom - top) * 100)
+        if piece.opacity > 0.6:  # a line covers little of its box
+            area[piece.colour] += round((right - left) * (bottom - top) * (10 if piece.width else 100)) + 1
     return area.most_common(1)[0][0]
 
 

@@ -39,6 +39,9 @@ def thing_pieces(key: str, state: State | None = None, colour: Colour | None = N
 
 
 def _plain(key: str) -> Pieces:
+    thing = catalogue.drawable(key)
+    if thing is not None and thing.colour is not None:
+        return recoloured(_plain(thing.base), PAPERS[thing.colour])
     if key in _OWN:
         return fitted(_OWN[key]())
     if key in THINGS:
