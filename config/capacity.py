@@ -70,8 +70,8 @@ def _work() -> Iterator[Bound]:
     waits = "the book waits; its page shows the place in line"
     tickets = 'storysprout_tickets{state="leased"}'
     yield Bound("steps that run", "workspace", ALL, settings.QUEUE_TEAM_CAP, waits, metric=tickets)
-    stories = STEP_HANDLERS["story"].limit_per_process or "none with the studio, else half of its calls"
-    yield Bound("stories that are written", "process", EACH, stories, waits, "CALL_PROCESSES", tickets)
+    stories = STEP_HANDLERS["story"].limit or "none with the studio, else half of its calls"
+    yield Bound("stories that are written", "installation", ALL, stories, waits, metric=tickets)
     yield Bound("suspects after a crash", "process", EACH, "1, then 3 more for each that ends", waits, metric=tickets)
     yield Bound("steps in threads", "process", EACH, 32, waits, "CALLS", tickets)
     previews = "the page appears when it is finished"

@@ -38,8 +38,8 @@ class StepHandler(Protocol):
         ...
 
     @property
-    def limit_per_process(self) -> int | None:
-        """How many steps of this kind one process runs at once, so that other kinds get a thread; None: no limit."""
+    def limit(self) -> int | None:
+        """How many steps of this kind all processes run at once, so that other kinds get a thread; None: no limit."""
         return None
 
     def handle(self, ticket: Ticket) -> None:

@@ -6,13 +6,11 @@ While they wait for a provider, they hold no database connection.
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
-from math import ceil
 from time import monotonic
 from typing import Any
 
 from celery.signals import worker_init
 from celery_typed import handles
-from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
@@ -104,10 +102,10 @@ class StoryHandler(RunStepHandler):
     port = "text"
 
     @property
-    def limit_per_process(self) -> int | None:
-        """At most half of this process's calls: a story takes long, and the others draw what is written."""
+    def limit(self) -> int | None:
+        """At most half of the calls: a story takes long, and the others draw what is written."""
         calls = providers.at_once(self.port)
-        return calls and max(1, ceil(calls // 2 / settings.CALL_PROCESSES))
+        return calls and max(1, calls // 2)
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_storage()

@@ -5,18 +5,18 @@ import pytest
 from tenant_apps.generation.tasks import PictureHandler, StoryHandler
 
 
-@pytest.mark.parametrize(("processes", "calls", "stories"), [(1, 50, 25), (2, 50, 13), (1, 3, 1), (2, 3, 1), (1, 1, 1)])
+@pytest.mark.parametrize(("processes", "calls", "stories"), [(1, 50, 25), (2, 50, 25), (1, 3, 1), (2, 3, 1), (1, 1, 1)])
 def test_stories_take_half_of_the_calls_and_pictures_what_there_is(
     settings: Any, processes: int, calls: int, stories: int
 ) -> None:
     settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = ("openai",)
     settings.OPENAI_AT_ONCE, settings.CALL_PROCESSES = calls, processes
 
-    assert StoryHandler().limit_per_process == stories
-    assert PictureHandler().limit_per_process is None
+    assert StoryHandler().limit == stories
+    assert PictureHandler().limit is None
 
 
 def test_what_is_built_in_has_no_calls_to_share(settings: Any) -> None:
     settings.AI_TEXT_PROVIDERS = ("studio",)
 
-    assert StoryHandler().limit_per_process is None
+    assert StoryHandler().limit is None

@@ -1,33 +1,87 @@
-"""Steps of one kind take only some of a process' threads, so that other kinds run beside them."""
+"""Only so many steps of one kind run at once in all processes, so that other kinds run beside them."""
 
-from celery_typed.testing import RecordedJobs
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier, Event
 
-from shared_apps.core.capacity import slot
+import pytest
+from celery_typed.testing import RecordedJobs, recorded_jobs
+from django.db import connection
+from django.utils import timezone
+
 from shared_apps.queue import services
 from shared_apps.queue.jobs import WorkReady
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.step_handlers import WorkerPool
+from tenants.backend import public_context
 from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
 
 
-def test_what_finds_no_place_stays_on_the_list_for_whoever_ends_first(
-    trial: Trial, guardian: Persona, sent: RecordedJobs
+def test_what_finds_no_place_waits_for_a_step_of_any_process_to_end(
+    trial: Trial, guardian: Persona, neighbour: Persona, sent: RecordedJobs
 ) -> None:
-    open_many(guardian.team, 3)
+    open_many(guardian.team, 2)
+    open_many(neighbour.team, 2)
     trial.most = 2
+    elsewhere = [Ticket.objects.claim_next(kinds=[KIND], now=timezone.now()) for _ in range(2)]
 
-    with slot(f"{KIND} steps", limit=2), slot(f"{KIND} steps", limit=2):
-        assert not services.work(kind=KIND)
-        assert Ticket.objects.count() == 3 and not trial.turns
+    assert not services.work(kind=KIND)
+    assert Ticket.objects.count() == 4 and not trial.turns
 
+    for ticket in elsewhere[:1]:
+        assert ticket
+        services.close_ticket(ticket=ticket)
     assert services.work(kind=KIND)
     assert Ticket.objects.count() == 2
     assert sent.declared == [WorkReady(kind=KIND)], "the next one is told, since its own word was passed over"
 
 
-def test_another_kind_has_slots_of_its_own(trial: Trial, guardian: Persona, sent: RecordedJobs) -> None:
+def test_one_process_takes_all_places_when_no_other_does(trial: Trial, guardian: Persona, sent: RecordedJobs) -> None:
+    """It hears of all work that is announced: with a part of the places, what it heard beyond that would be lost."""
+    open_many(guardian.team, 3)
+    trial.most = 3
+
+    assert [services.work(kind=KIND) for _ in range(4)] == [True, True, True, False]
+
+
+@pytest.mark.usefixtures("committed")
+def test_threads_that_claim_at_once_keep_to_the_limit(trial: Trial, households: dict[str, Persona]) -> None:
+    team = households["maple"].team
+    with public_context():
+        open_many(team, 6)
+    trial.most, trial.done_by = 2, WorkerPool.IO
+    together, done, running = Barrier(6), Event(), []
+
+    def handle(ticket: Ticket) -> None:
+        running.append(ticket.id)
+        done.wait(20)
+
+    def work(_: int) -> bool:
+        together.wait(20)
+        try:
+            with recorded_jobs():
+                has_worked = services.work(kind=KIND)
+        finally:
+            connection.close()
+        if not has_worked:
+            refused.append(1)
+            if len(refused) == 4:
+                done.set()
+        return has_worked
+
+    refused: list[int] = []
+    trial.handle = handle  # type: ignore[method-assign]  # of this one
+    with ThreadPoolExecutor(6) as threads:
+        worked = sum(threads.map(work, range(6)))
+
+    with public_context():
+        Ticket.objects.filter(team=team).delete()
+    assert (worked, len(running)) == (2, 2)
+
+
+def test_another_kind_has_places_of_its_own(trial: Trial, guardian: Persona, sent: RecordedJobs) -> None:
     open_many(guardian.team, 1)
     trial.most = 1
+    Ticket.objects.create(team=guardian.team, step_id=guardian.team.id, kind="another", lease_until=timezone.now())
 
-    with slot("another steps", limit=1):
-        assert services.work(kind=KIND)
+    assert services.work(kind=KIND)

@@ -29,7 +29,7 @@ class Trial(StepHandler):
         return self.done_by
 
     @property
-    def limit_per_process(self) -> int | None:
+    def limit(self) -> int | None:
         return self.most
 
     def handle(self, ticket: Ticket) -> None:

@@ -4,6 +4,7 @@ import logging
 import random
 from collections.abc import Collection
 from datetime import timedelta
+from threading import Lock
 
 from django.conf import settings
 from django.db import transaction
@@ -11,7 +12,7 @@ from django.db.models import F
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Now
 
-from shared_apps.core.capacity import slot
+from shared_apps.core.capacity import note_reached
 from shared_apps.core.conditions import NotNow, is_away
 from shared_apps.core.errors import ProductError
 from shared_apps.queue.models import CLOSED, Moment, Ticket
@@ -19,7 +20,7 @@ from shared_apps.queue.services.leases import kept_lease
 from shared_apps.queue.services.quarantine import GROWTH, Quarantine
 from shared_apps.queue.services.tickets import LeaseLost, announce, backlog, mark_dead, revive_all
 from shared_apps.queue.step_handlers import STEP_HANDLERS, GiveUp, RetryLater, StepHandler, WorkerPool
-from tenants.backend import public_context, team_context
+from tenants.backend import public_context, team_context, without_connection
 
 log = logging.getLogger(__name__)
 
@@ -32,13 +33,12 @@ AWAY_SECONDS = 10.0
 UNEXPECTED = "It stopped unexpectedly. What was made is safe."
 
 _quarantine = Quarantine()
+_counting = Lock()
 
 
 def work(*, kind: str) -> bool:
-    """Claim one ticket of this kind and run it; False when none is free or this process has no slot for the kind."""
-    handler = STEP_HANDLERS[kind]  # before the claim: a ticket that this process cannot run stays for one that can
-    with slot(f"{kind} steps", limit=handler.limit_per_process) as has_slot:
-        ticket = _work(kind, handler) if has_slot else None
+    """Claim one ticket of this kind and run it; False when none is free or the limit of the kind is reached."""
+    ticket = _work(kind, STEP_HANDLERS[kind])  # a ticket whose kind this process does not know stays for one that does
     if ticket is None:
         return False
     _wake_for_the_next(kind, 1 + GROWTH * bool(ticket.crashes))
@@ -78,7 +78,7 @@ def sweep(*, now: Moment) -> None:
 
 def _work(kind: str, handler: StepHandler) -> Ticket | None:
     among_threads = handler.pool is WorkerPool.IO
-    ticket = _quarantine.claim(kind, Now()) if among_threads else _claim([kind])
+    ticket = _claim_within_limit(kind, handler)
     if ticket is None:
         return None
     try:
@@ -87,6 +87,28 @@ def _work(kind: str, handler: StepHandler) -> Ticket | None:
         if among_threads:
             _quarantine.release(ticket)
     return ticket
+
+
+def _claim_within_limit(kind: str, handler: StepHandler) -> Ticket | None:
+    """Lease the next ticket of this kind; None when none is free, or so many are leased already.
+
+    All processes are counted together. If each had a part of the limit, a process with idle threads and its part taken
+    would consume the messages that another process, with its part free, was waiting for.
+    """
+    if handler.limit is None:
+        return _claim_of_kind(kind, handler)
+    # Two threads that count at once would both take the last place, so one thread of a process counts and claims at a
+    # time. Two processes may: then one more runs for each further process, and the limit is only there to share.
+    with without_connection(), _counting:
+        with public_context():
+            if Ticket.objects.leased().filter(kind=kind).count() >= handler.limit:
+                note_reached(f"{kind} steps")
+                return None
+        return _claim_of_kind(kind, handler)
+
+
+def _claim_of_kind(kind: str, handler: StepHandler) -> Ticket | None:
+    return _quarantine.claim(kind, Now()) if handler.pool is WorkerPool.IO else _claim([kind])
 
 
 def _claim(kinds_wanted: Collection[str]) -> Ticket | None:
