@@ -67,7 +67,7 @@ def show_what_is_held(page: Page, window: Windows, street: Street) -> None:
     for link in page.get_by_role("link", name="Show it").all()[::-1]:
         link.click()
     expect(page.get_by_role("link", name="Show it")).to_have_count(0)
-    page.get_by_text("What was found").first.click()
+    page.get_by_text("Scores").first.click()
 
 
 def set_each_thing(page: Page, window: Windows, street: Street) -> None:
