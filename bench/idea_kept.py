@@ -82,15 +82,18 @@ def _measured(lines: Sequence[str]) -> Iterator[tuple[Kept | None, float]]:
     for idea, level in zip(lines, cycle(Level), strict=False):
         premise = read_idea(idea)
         started = time.perf_counter()
+        seconds = 0.0
         try:
             telling = book_of(premise, level=level)
+            list(telling.pages())
+            seconds = time.perf_counter() - started
             kept = kept_in(telling, premise)
         except CannotTell:
             kept = None
         except BadScript as fault:
             print(f"BROKEN: {idea}: {fault}")
             kept = None
-        yield kept, time.perf_counter() - started
+        yield kept, seconds
 
 
 def _share(books: Sequence[Kept | None], field: str) -> float:

@@ -14,7 +14,7 @@ from story_studio.vocabulary import Level
 
 ON_PAGES = 0.8
 EARLY_PAGES = 3
-LAST_PAGES = 2
+LAST_SHARE = 3  # the last third of a book resolves what it told
 TIMES = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLERS = frozenset({"child", "boy", "girl", "kid", "i"})
@@ -60,7 +60,9 @@ def kept_in(telling: Telling, premise: Premise) -> Kept:
         script=telling.script.key,
         subject=_acts(telling, premise, pages),
         named=any(_has(page, word) for page in lemmas[:EARLY_PAGES] for word in wish) if wish else None,
-        resolved=any(_has(page, word) for page in lemmas[-LAST_PAGES:] for word in wish) if wish else None,
+        resolved=any(_has(page, word) for page in lemmas[-len(lemmas) // LAST_SHARE :] for word in wish)
+        if wish
+        else None,
         words=len(missing) <= len(words) / 2 if words else None,
         title=_is_titled(opening, premise, words),
         missing=missing,

@@ -13,6 +13,8 @@ _WISHES = frozenset("want wish hope long dream need try like love plan decide wo
 _AFRAID = frozenset("afraid scared frightened terrified fearful nervous worried anxious".split())
 _FEARS = frozenset({"fear", "dread"})
 _FIRST = frozenset({"i", "we"})
+_NOBODY_CAN_MEET = ("abstraction", "psychological feature", "communication", "attribute", "event", "time period")
+_TOLD_OF_SOMETHING = frozenset("song mystery tale story sharing adventure journey birthday dream holiday".split())
 _NO_HERO = frozenset("thing way time day night story something anything nothing everything one part lot kind".split())
 
 _NO_THING = frozenset("bottom top middle end side way other others place thing time lot kind part word".split())
@@ -45,13 +47,23 @@ def hero_of(doc: Doc) -> Token | None:
     living = [
         token for token in candidates if noun_of(token).animate and noun_of(token).lemma not in PEOPLE_NOBODY_NAMED
     ]
-    inner = [each for token in candidates for each in _of_whom(token)]
-    unnamed = any(token.lower_ in PEOPLE_NOBODY_NAMED for token in subjects(doc))
+    root = next((token for token in doc if token.dep_ == "ROOT"), None)
+    heads = [root, *candidates] if root is not None and root.pos_ == "NOUN" else candidates
+    inner = [each for token in heads for each in _of_whom(token)]
+    titled = root is not None and root.pos_ == "NOUN" and not _can_act(root)
+    unnamed = titled or any(token.lower_ in PEOPLE_NOBODY_NAMED for token in subjects(doc))
     elsewhere = list(others_of(doc, None)) if unnamed and not candidates else []
     return next(iter([*living, *inner, *candidates, *elsewhere]), None)
 
 
 def _can_act(token: Token) -> bool:
+    """Whether it can be the hero of a story: no mystery, song or sharing, which nobody can meet."""
+    noun = noun_of(token)
+    if noun.lemma in _TOLD_OF_SOMETHING:
+        return False
+    acts = token.dep_.startswith("nsubj") or any(child.dep_ == "relcl" for child in token.children)
+    if not (noun.animate or noun.name or noun.kind or acts) and wordnet().is_a(noun.lemma, *_NOBODY_CAN_MEET):
+        return False
     return token.lemma_.lower() not in _NO_HERO and token.lower_ not in PEOPLE_NOBODY_NAMED
 
 

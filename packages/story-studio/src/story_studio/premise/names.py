@@ -13,8 +13,8 @@ TITLES = frozenset(
 )
 FEASTS = frozenset(
     "eid diwali divali hanukkah chanukah ramadan passover vesak holi purim nowruz kwanzaa pongal christmas easter tet "
-    "halloween thanksgiving new-year festival feast holiday carnival".split()
-)
+    "halloween thanksgiving festival feast holiday carnival".split()
+) | {"new year", "lunar new year"}
 GIRLS = frozenset(
     "rose lily daisy ruby poppy ivy grace hope joy penny hazel holly iris jade jasmine olive pearl violet mia lin nia yuki "
     "zara emma ella anna lena lina nina tina maya mila lara sara sofia sophia aisha samira ines greta frieda ada aya mei "

@@ -125,6 +125,8 @@ def _is_no_hero(hero: Noun, shape: Shape, text: str, *, first_person: bool) -> b
     if "imaginary being" in hero.hypernyms:
         return False
     stranger = hero.animate and not _NEAR_ONES.intersection((hero.lemma, *hero.hypernyms))
+    if shape is Shape.LIFE and not hero.animate:
+        return True
     if first_person or (hero.mine and not stranger) or shape is Shape.PLACE or hero.lemma.lower() in FEASTS:
         return True
     kin = "parent" in hero.hypernyms or "grandparent" in hero.hypernyms
