@@ -2,6 +2,7 @@
 
 import struct
 import time
+from itertools import combinations
 
 import pytest
 from plans import CAST, actor, marks, member, picture, thing
@@ -159,3 +160,19 @@ def test_things_lie_where_the_plan_says() -> None:
 def test_animals_have_a_colour_by_nature_and_people_have_none() -> None:
     kinds = ("seal", "lady_beetle", "robin", "camel", "girl")
     assert [natural_colour_of(kind) for kind in kinds] == ["grey", "red", "red", "brown", None]
+
+
+@pytest.mark.parametrize("shot", [Shot.WIDE, Shot.MEDIUM, Shot.CLOSE_UP])
+def test_no_head_hides_another(shot: Shot) -> None:
+    names = ("Pip", "Mia", "Opa")
+    for seed in range(8):
+        page = compose_page(picture(*(actor(name) for name in names), shot=shot), CAST, seed)
+        for one, other in combinations([player.head for player in page.players], 2):
+            shared = min(one[2], other[2]) - max(one[0], other[0])
+            assert shared <= 0.45 * min(one[2] - one[0], other[2] - other[0]) or one[3] < other[1] or other[3] < one[1]
+
+
+def test_a_walrus_is_more_than_a_brown_seal() -> None:
+    walrus, brown_seal = member("Pip", "walrus"), member("Pip", "seal")
+    assert len(body_of(walrus, actor()).pieces) > len(body_of(brown_seal, actor()).pieces)
+    assert len(thing_pieces("walrus")) > len(thing_pieces("seal"))

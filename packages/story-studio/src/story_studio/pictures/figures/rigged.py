@@ -1,6 +1,6 @@
 """Animals drawn whole: a snail is a snail. Eyes, brows and mouth tell the mood; tilt, squash and simple arms the pose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from story_studio.pictures.figures.faces import ASLEEP, EXPRESSIONS, PORTRAIT, Expression, draw_eye
 from story_studio.pictures.geometry import Affine, Point, scaled, shift, turned
@@ -71,6 +71,8 @@ class Rigged:
     pose: Pose
     mood: Mood | None
     prop: Pieces = ()
+    extra: Pieces = ()
+    """What a variant has beside the drawing that it shares, on the drawing's own square."""
 
     def pieces(self) -> Pieces:
         drawing, to_page = self._drawing(), self._to_page()
@@ -80,9 +82,18 @@ class Rigged:
 
     def from_behind(self) -> Pieces:
         """Turned away: without its face, and what it holds half hidden."""
-        drawing = self._drawing()
+        drawing = self._bare()
+        main = main_colour_of(drawing)
         body = placed(drawing, self._to_page())
-        return *self._arm(body, main_colour_of(drawing)), *body
+        left, top, right, bottom = self.head()
+        turned_away = tuple(
+            replace(piece, colour=main)
+            if left < (b[0] + b[2]) / 2 < right and top < (b[1] + b[3]) / 2 < bottom
+            else piece
+            for piece in body
+            for b in (piece.path.bounds,)
+        )
+        return *self._arm(body, main), *turned_away
 
     def head(self) -> tuple[float, float, float, float]:
         """The box around its eyes, where nothing may grow out of it."""
@@ -94,6 +105,9 @@ class Rigged:
         return min(xs) - 36, min(ys) - 36, max(xs) + 36, max(ys) + 34
 
     def _drawing(self) -> Pieces:
+        return *self._bare(), *self.extra
+
+    def _bare(self) -> Pieces:
         raw = tuple(piece for piece in raw_drawing(self.key) if self.key not in EYES or not is_eye(piece))
         return recoloured(raw, self.colour) if self.colour else raw
 

@@ -17,7 +17,7 @@ from story_studio.pictures.geometry import Point
 from story_studio.pictures.paint import Pieces, extent, tagged
 from story_studio.pictures.palette import PAPERS
 from story_studio.pictures.scene.aids import cane, chair_before, chair_behind
-from story_studio.pictures.scene.drawn import raw_drawing
+from story_studio.pictures.scene.drawn import ADDITIONS, raw_drawing
 from story_studio.pictures.scene.recolour import natural_colour
 from story_studio.pictures.scene.things import ALOFT, held_pieces, known
 from story_studio.values import Actor, Member, Thing
@@ -53,7 +53,9 @@ def body_of(member: Member, actor: Actor, *, gaze: Point | None = None, away: bo
     thing = known(member.kind)
     prop = _prop(actor.holding)
     if thing is not None and _is_whole(thing):
-        return _drawn(Rigged(_source(thing), _tint(member), actor.pose, actor.mood, prop), thing.size, away=away)
+        return _drawn(
+            Rigged(_source(thing), _tint(member), actor.pose, actor.mood, prop, _extra(thing)), thing.size, away=away
+        )
     return _posed(member, actor, prop, gaze, away=away)
 
 
@@ -61,7 +63,9 @@ def portrait_body(member: Member) -> Body:
     """Facing us, at ease, with empty hands."""
     thing = known(member.kind)
     if thing is not None and _is_whole(thing):
-        return _drawn(Rigged(_source(thing), _tint(member), Pose.STAND, None), thing.size, away=False)
+        return _drawn(
+            Rigged(_source(thing), _tint(member), Pose.STAND, None, (), _extra(thing)), thing.size, away=False
+        )
     stance = Stance(near=(24, 10), away=(24, 10), gaze=(0.0, 0.0), turn=0.0)
     if Aid.WHEELCHAIR in member.looks.aids:
         stance = replace(_ROLLING, gaze=(0.0, 0.0), turn=0.0)
@@ -97,6 +101,10 @@ def _source(thing: Drawable) -> str:
     return thing.base or thing.key
 
 
+def _extra(thing: Drawable) -> Pieces:
+    return ADDITIONS.get(thing.key, ())
+
+
 def _tint(member: Member) -> str:
     """The colour to draw it in; empty when that is its own by nature."""
     thing = known(member.kind)
@@ -113,7 +121,8 @@ def _prop(holding: Thing | None) -> Pieces:
     thing = known(holding.kind) if holding else None
     if holding is None or thing is None:
         return ()
-    high = _HELD.get(thing.key, max(46.0, min(120.0, thing.size * 190)))
+    most = 120.0 if thing.holdable else 76.0  # what is too big to carry is held as a small one, like a toy
+    high = _HELD.get(thing.key, max(46.0, min(most, thing.size * 190)))
     pieces = held_pieces(thing.key, holding.state, holding.colour, high)
     return tagged(pieces, thing=thing.key, **({"state": holding.state.value} if holding.state else {}))
 

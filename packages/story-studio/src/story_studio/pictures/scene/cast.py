@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import combinations
 
 from story_studio.pictures.geometry import Affine, Point, scaled, shift
 from story_studio.pictures.paint import Pieces, dab, extent, placed, tagged
 from story_studio.pictures.palette import Light
 from story_studio.pictures.scene.bodies import Body, Box, body_of
 from story_studio.pictures.scene.frames import MOST, Frame
+from story_studio.pictures.scene.things import ALOFT
 from story_studio.pictures.shapes import ellipse
 from story_studio.values import Actor, Member, Picture
 from story_studio.vocabulary import Pose, Shot, Size
@@ -72,7 +74,30 @@ def cast_of(picture: Picture, cast: Sequence[Member], frame: Frame) -> tuple[Pla
     for number, actor in enumerate(actors):
         target = _target(number, actor, names, places)
         players.append(_player(number, actor, members[actor.name], places[number], target, frame))
+    return _apart(players, frame)
+
+
+def _apart(players: list[Player], frame: Frame) -> tuple[Player, ...]:
+    """Pushed sideways until no head hides another, as far as the page allows."""
+    pairs = list(combinations(range(len(players)), 2)) * 4  # a push may bring two others together
+    for i, k in pairs:
+        one, other = players[i], players[k]
+        shared = 0.0 if one.away or other.away else _hidden(one.head, other.head)
+        if shared:
+            push = (shared / 2 + 6) * (-1 if one.x < other.x else 1)
+            players[i], players[k] = _moved(one, push, frame), _moved(other, -push, frame)
     return tuple(players)
+
+
+def _hidden(one: Box, other: Box) -> float:
+    """How much of their width two heads share, where they also share their height."""
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    return max(0.0, wide) if high > 0 else 0.0
+
+
+def _moved(player: Player, by: float, frame: Frame) -> Player:
+    return _inside(replace(player, x=player.x + by), frame)
 
 
 def _target(number: int, actor: Actor, names: list[str], places: list[Point]) -> Point:
@@ -89,16 +114,20 @@ def _player(number: int, actor: Actor, member: Member, at: Point, target: Point,
     x, y = at
     away = frame.shot is Shot.BEHIND and number == 0
     body = body_of(member, _suited(actor, frame), away=away)
+    aloft = actor.holding is not None and actor.holding.kind in ALOFT
+    left = (target[0] < x) != (frame.shot is Shot.CLOSE_UP and aloft and len(frame.spots) > 1)
     scale = frame.reach / FIGURE * body.size * SIZES[actor.size]
     if away:
         scale, y = 760 / FIGURE * (body.size**0.35), 1150
     elif frame.shot is Shot.CLOSE_UP:  # heads on the upper third, whatever their height
         scale = frame.reach / FIGURE * (body.size**0.5) * SIZES[actor.size] ** 0.5
         y = 430 - (body.head[1] + body.head[3]) / 2 * scale + (at[1] - frame.feet)
+        middle = (body.head[0] + body.head[2]) / 2 * scale
+        x += middle if left else -middle
     if body.lying and len(frame.spots) > 1:
         scale *= 0.8
     flat = _FLAT if frame.shot is Shot.ABOVE else 1.0
-    player = Player(body, actor, member, x, y, scale, left=target[0] < x, flat=flat, away=away)
+    player = Player(body, actor, member, x, y, scale, left=left, flat=flat, away=away)
     return player if away else _inside(player, frame)
 
 

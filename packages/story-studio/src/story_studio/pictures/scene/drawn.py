@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from story_studio.catalogue.store import load_sheet
 from story_studio.pictures.geometry import Path, Point
-from story_studio.pictures.paint import Piece, Pieces
+from story_studio.pictures.paint import Piece, Pieces, placed
 from story_studio.pictures.palette import mix
-from story_studio.pictures.scene.fitting import fitted
+from story_studio.pictures.scene.fitting import fitted, fitting
+from story_studio.pictures.shapes import ellipse, strand
 
 
 @lru_cache(maxsize=192)
@@ -55,3 +56,16 @@ def in_paper(colour: str) -> str:
     red, green, blue = hls_to_rgb(hue, light, strength * 0.72)
     plain = "#" + "".join(f"{round(value * 255):02x}" for value in (red, green, blue))
     return mix(plain, "#5a2f3a" if light < 0.35 else "#f3d9a8", 0.12)
+
+
+_TUSKS = tuple(
+    Piece(strand(((x, 16.6), (x - 0.2, 19), (x + 0.3, 21.2)), 1.1, 0.6), "#fbf4e6", lift=0.3) for x in (7.3, 9.9)
+)
+_WHISKERS = tuple(Piece(ellipse(8.6 + s * 1.7, 16.2, 2.0, 1.5), "#d9b79a", lift=0.2) for s in (-1, 1))
+ADDITIONS: dict[str, Pieces] = {"walrus": (*_TUSKS, *_WHISKERS, Piece(ellipse(8.6, 15, 1.2, 0.8), "#3a2f35"))}
+"""What makes a variant more than its base in another colour, on the base's square of 32."""
+
+
+def added(key: str, base: str) -> Pieces:
+    """The additions of a variant, where ``drawing(base)`` has its standing."""
+    return placed(ADDITIONS.get(key, ()), fitting(raw_drawing(base))) if key in ADDITIONS else ()

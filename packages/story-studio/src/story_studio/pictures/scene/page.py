@@ -44,9 +44,10 @@ class Page:
 
     def pieces(self) -> Pieces:
         heads = [player.head for player in self.players if not player.away]
+        seen = [*heads, *(item.box for item in self.items if item.depth < 1500)]
         return (
             *tagged(self.land.back, land=self.place), *self.air[0], *self._stage(),
-            *clear_of(self.land.front, heads), *clear_of(self.air[1], heads), *self._foremost(),
+            *clear_of(self.land.front, seen), *clear_of(self.air[1], heads), *self._foremost(),
         )  # fmt: skip
 
     def _stage(self) -> Pieces:

@@ -7,7 +7,7 @@ from story_studio.pictures.geometry import scaled, shift
 from story_studio.pictures.paint import Pieces, extent, placed
 from story_studio.pictures.palette import PAPERS
 from story_studio.pictures.props import THINGS
-from story_studio.pictures.scene.drawn import drawing
+from story_studio.pictures.scene.drawn import added, drawing
 from story_studio.pictures.scene.fitting import fitted
 from story_studio.pictures.scene.furniture import FURNITURE, box_closed
 from story_studio.pictures.scene.outdoors import OUTDOORS
@@ -41,7 +41,7 @@ def thing_pieces(key: str, state: State | None = None, colour: Colour | None = N
 def _plain(key: str) -> Pieces:
     thing = catalogue.drawable(key)
     if thing is not None and thing.colour is not None:
-        return recoloured(_plain(thing.base), PAPERS[thing.colour])
+        return (*recoloured(_plain(thing.base), PAPERS[thing.colour]), *added(key, thing.base))
     if key in _OWN:
         return fitted(_OWN[key]())
     if key in THINGS:
