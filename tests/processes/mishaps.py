@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from contextlib import ExitStack
 from datetime import datetime
 
 from django.conf import settings
@@ -53,5 +54,6 @@ class Servant(StepHandler):
         return
 
 
+_for_good = ExitStack()  # a context that nobody keeps is left as soon as it is collected, and its handler with it
 for _kind, _handler in ((PICTURE, FrailArtist()), (CHORE, Servant())):
-    STEP_HANDLERS.replaced(_kind, _handler).__enter__()
+    _for_good.enter_context(STEP_HANDLERS.replaced(_kind, _handler))

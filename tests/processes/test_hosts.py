@@ -85,7 +85,7 @@ def test_every_process_hears_of_a_change_at_once(
 def redis() -> Iterator[OwnRedis]:
     """One that can be taken away. This test's own process tells its news there as well."""
     with own_redis() as running, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(hosts, "_news", Broadcast(url=running.url, channel=hosts.CHANNEL))
+        patch.setattr(hosts, "_broadcast", Broadcast(url=running.url, channel=hosts.CHANNEL))
         yield running
 
 
