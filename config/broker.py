@@ -1,12 +1,12 @@
-"""Redis as Celery's broker, for workers that have much in hand when it goes away, or whose clock is wrong.
+"""Redis as Celery's broker, made to survive an outage of Redis and a wrong clock. Each change here has its test.
 
-kombu gives back each unacknowledged message to the Redis that is away, and acknowledges what was done meanwhile on a
-channel that is closed. Both raise what its own retries do not expect, and the worker ends with all that it has in hand.
-What is to be done stands in PostgreSQL, so neither is needed; other messages come back by visibility_timeout. Whoever
-posts on a channel that was closed meanwhile gets another, which kombu sees to only where a queue is declared.
+When Redis goes away, kombu tries to return unacknowledged messages to it, and to acknowledge finished ones on a closed
+channel. Both raise errors that its retries do not expect, and the worker exits with all its steps. Neither is needed:
+PostgreSQL knows what is to do, and other messages return by visibility_timeout (tests/faults/test_redis_outage.py).
+A sender on a channel that was closed meanwhile gets a new one, which kombu does only where it declares a queue.
 
-Celery writes on a message when it expires by the sender's clock, and the worker compares that with its own. Here both
-go by the broker's. A worker whose clock PostgreSQL contradicts takes nothing.
+Celery sets a message's expiry by the sender's clock and compares it with the worker's. Here both use the broker's. A
+worker whose clock is off from PostgreSQL's takes no messages (tests/faults/test_wrong_clocks.py).
 """
 
 import logging
@@ -26,13 +26,13 @@ _difference = Difference()
 
 class QoS(redis.QoS):
     clock: ClassVar[WorkerClock | None] = None
-    """Of a worker. Others who wait for a message, such as ``celery inspect``, hear it at any time."""
+    """Set in workers only. Other consumers, such as ``celery inspect``, receive at any time."""
 
     def can_consume(self) -> bool:
         return bool(super().can_consume()) and self._clock_is_right()
 
     def restore_visible(self, start: int = 0, num: int = 10, interval: int = 10) -> None:
-        """Whose clock is ahead would take for lost what others have in hand."""
+        """Restore nothing when the clock is wrong: one that is ahead takes running messages for lost."""
         if self._clock_is_right():
             super().restore_visible(start, num, interval)
 
@@ -49,16 +49,16 @@ class Channel(redis.Channel):
             super().basic_ack(delivery_tag, multiple=multiple)
 
     def basic_publish(self, message: dict[str, Any], exchange: str, routing_key: str, **options: Any) -> Any:
-        """Raises RecoverableConnectionError after an outage, upon which kombu takes a new channel."""
+        """Publish, or raise RecoverableConnectionError after an outage, which makes kombu take a new channel."""
         if self.closed:
             raise RecoverableConnectionError("the channel is closed")
-        if left := time_left(message):  # kombu posts the same headers again when it fails, so they stay as they are
+        if left := time_left(message):  # kombu sends the same headers again after a failure, so they must not change
             expires = (self.broker_time() + left).isoformat()
             message["headers"] = {**message["headers"], "expires": expires}
         return super().basic_publish(message, exchange, routing_key, **options)
 
     def broker_time(self) -> datetime:
-        """By the clock that senders and workers share."""
+        """The broker's time, the clock that senders and workers share."""
         return datetime.now(UTC) + timedelta(seconds=_difference.seconds(self._ask_broker))
 
     def _ask_broker(self) -> float:
@@ -71,8 +71,8 @@ class Transport(redis.Transport):
     Channel = Channel
 
     def _deliver(self, message: dict[str, Any], queue: str | None) -> None:
-        """Hand the worker what has not expired, without the expiry, which it would judge by its own clock."""
-        channels: Any = self.channels  # there is one, or nobody would wait for messages
+        """Drop an expired message; pass others on without the expiry, which Celery would compare with its own clock."""
+        channels: Any = self.channels  # a consumer has exactly one
         left = time_left(message, now=channels[0].broker_time)
         if left is not None:
             if left < timedelta(0):
@@ -83,9 +83,9 @@ class Transport(redis.Transport):
 
 
 def time_left(message: dict[str, Any], now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> timedelta | None:
-    """How long a message is still good for; None when it never expires.
+    """The time until a message expires; None when it never does.
 
-    Celery's remote control (``celery inspect``) says a number of seconds there, which its own mailbox reads.
+    Celery's remote control (``celery inspect``) puts a number of seconds there, which its own mailbox reads.
     """
     expires = (message.get("headers") or {}).get("expires")
     if not isinstance(expires, str):

@@ -1,14 +1,14 @@
-"""The Celery app: typed messages that know their team, queues by kind of work, a beat for what was left lying.
+"""The Celery app: typed messages with their team, four queues, and the beat.
 
-``calls`` is for threads, which wait for others; ``work`` for processes, which compute. ``upkeep`` is short and keeps
-the house going: new teams, deletions, letters. ``sweep`` has a process to itself, for it may never wait behind other
-work. A worker that is told no queue takes from all four in turn.
+``calls`` is for threads that wait for providers, ``work`` for processes that compute, ``upkeep`` for short jobs such as
+new teams, deletions and e-mails. ``sweep`` has a process of its own, because it must never wait behind other work. A
+worker that is started without ``-Q`` takes from all four in turn.
 """
 
 import os
 
 from celery import Celery
-from celery.signals import before_task_publish, worker_init
+from celery.signals import worker_init
 from celery_typed import beat_entry, bind_headers, register_pydantic_serializer
 from kombu import Exchange, Queue
 from kombu.transport import TRANSPORT_ALIASES
@@ -47,14 +47,5 @@ bind_headers(schema_header)
 
 @worker_init.connect
 def take_nothing_by_a_wrong_clock(**signal: object) -> None:
-    """From here on this process is a worker, which compares its clock with PostgreSQL's."""
+    """Compare this process' clock with PostgreSQL's, now that it is a worker."""
     QoS.clock = WorkerClock()
-
-
-@before_task_publish.connect
-def post_without_declaring(declare: list[Queue], **signal: object) -> None:
-    """A message goes straight to its queue's list in Redis, which needs no declaration.
-
-    Celery prepares one for every message, which takes longer than to post it.
-    """
-    declare.clear()

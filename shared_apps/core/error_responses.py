@@ -7,7 +7,6 @@ from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
-from django.utils.datastructures import MultiValueDict
 
 from shared_apps.core.bodies import TooLarge
 from shared_apps.core.errors import NotAllowed, NotFound, ProductError, Unreadable, WrongMethod
@@ -28,8 +27,7 @@ class UnreadableMiddleware:
         try:
             _ = request.GET, request.POST
         except (BadRequest, MultiPartParserError, SuspiciousOperation) as error:
-            request._post, request._files = QueryDict(), MultiValueDict()  # type: ignore[attr-defined]  # noqa: SLF001 — Django would parse them again for the error page
-            request.GET = QueryDict()
+            request.GET = request.POST = QueryDict()  # the error page reads both, and would parse them again
             return error_response(request, TooLarge() if isinstance(error, RequestDataTooBig) else Unreadable())
         return self.get_response(request)
 

@@ -25,7 +25,7 @@ def open_classes(classes: int, children: int) -> list[dict[str, Any]]:
 
 
 def say(stories: list[list[str]], event: str) -> float:
-    """Tell whoever watches these stories (team and book). Returns when it began, by the monotonic clock."""
+    """Publish an event for these stories (team and book). Returns when it began, by the monotonic clock."""
     began = monotonic()
     with public_context(), transaction.atomic():
         for team_id, book_id in stories:

@@ -45,7 +45,7 @@ def migrate_single() -> None:
 
 def enter_single(books: int) -> dict[str, str]:
     """The same in the database of the one tenant."""
-    MEMBERSHIP.team.save()  # whoever keeps a picture wants its team to be there
+    MEMBERSHIP.team.save()  # stored pictures need their team's row
     user, session = new_user(), SessionStore()
     session[SESSION_KEY] = str(user.pk)
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
