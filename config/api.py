@@ -18,7 +18,7 @@ api = DocumentedAPI(
     title="StorySprout",
     version="1",
     description="Start, watch and read books, and keep the cast, in one workspace.",
-    auth=SessionCookie(),  # for nobody: an operation that declares its audience brings its own
+    auth=SessionCookie(),  # the default admits nobody: each operation that declares its audience brings its own
     urls_namespace="api",
     docs=ApiPage(),
 )
@@ -42,7 +42,7 @@ def _validation_error(request: HttpRequest, error: ValidationError) -> HttpRespo
 
 @api.exception_handler(RawPostDataException)
 def _form_where_json_is_due(request: HttpRequest, error: RawPostDataException) -> HttpResponse:
-    """Ninja asks for the body of what Django has read as a form already."""
+    """Ninja reads the body after Django parsed it as a form."""
     return _product_error(request, Unreadable())
 
 

@@ -1,4 +1,4 @@
-"""Pages and streams, each served in the way that becomes them."""
+"""The ASGI application: pages by Django's handler, streams by ours."""
 
 import os
 from collections.abc import Mapping

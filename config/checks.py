@@ -1,4 +1,4 @@
-"""What has to hold between settings that rooms read each for itself."""
+"""System checks on settings of several rooms that have to fit together."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -11,14 +11,14 @@ from shared_apps.ai import catalog
 from tenant_apps.stories.models import PAGES
 
 MARGIN = 30
-"""Seconds that a step takes beside its calls: reading, decoding, recording."""
+"""Seconds that a step needs beside its calls, to read, decode and record."""
 
 Limit = tuple[str, float]
 
 
 @register
 def limits_are_ordered(app_configs: Sequence[AppConfig] | None, **kwargs: object) -> list[CheckMessage]:
-    """A step's calls end before it is taken for hung, its process is ended later, and the broker gives up last."""
+    """A step's calls end first, then its lease, then its process, and the broker redelivers last."""
     waits: list[Limit] = [
         ("QUEUE_LONGEST_LEASE", settings.QUEUE_LONGEST_LEASE.total_seconds()),
         ("CELERY_TASK_TIME_LIMIT", settings.CELERY_TASK_TIME_LIMIT),
@@ -30,14 +30,14 @@ def limits_are_ordered(app_configs: Sequence[AppConfig] | None, **kwargs: object
 
 @register
 def leases_are_renewed_in_time(app_configs: Sequence[AppConfig] | None, **kwargs: object) -> list[CheckMessage]:
-    """Two renewals may fail, and still nobody else takes the ticket."""
+    """A lease survives two failed renewals."""
     if settings.QUEUE_RENEWALS > 3:
         return []
     return [Error("A lease has to last longer than three renewals.", hint="Raise QUEUE_RENEWALS.", id="config.E002")]
 
 
 def _longest_steps() -> Iterator[Limit]:
-    """The longest that each kind of step may wait for others. A deadline is a call's own, all its attempts included."""
+    """The longest that each kind of step may take. A deadline covers all attempts of one call."""
     judged = _asked("MODERATION")
     story, picture = _asked("TEXT") + judged * PAGES.stop, _asked("IMAGE") + judged
     yield "A story, by AI_TEXT_SECONDS and AI_MODERATION_SECONDS,", story + MARGIN
@@ -45,7 +45,7 @@ def _longest_steps() -> Iterator[Limit]:
 
 
 def _asked(port: str) -> float:
-    """Seconds, when every provider of the port is asked in turn. What is built in keeps nobody waiting."""
+    """Seconds when every provider of the port is asked in turn. Built-in ones are not counted."""
     outside = [name for name in getattr(settings, f"AI_{port}_PROVIDERS") if not catalog.is_built_in(name)]
     return float(getattr(settings, f"AI_{port}_SECONDS") * len(outside))
 
@@ -53,6 +53,6 @@ def _asked(port: str) -> float:
 def _late(early: Limit, late: Limit) -> CheckMessage:
     return Error(
         f"{early[0]} may take {early[1]:.0f} s, which is not less than the {late[1]:.0f} s of {late[0]}.",
-        hint="Shorten the first, or lengthen the second and what comes after it; docs/operating.md tells the order.",
+        hint="Shorten the first, or lengthen the second and what comes after it; docs/operating.md explains the order.",
         id="config.E001",
     )

@@ -1,4 +1,4 @@
-"""What Django is told about the database, Redis and the store of files, made from the environment."""
+"""Django's settings for the database, Redis and the file store, from the environment."""
 
 from typing import Any
 
@@ -21,9 +21,9 @@ def database(url: str, *, pool_size: int = 0) -> dict[str, Any]:
 
 
 def _pool(size: int) -> dict[str, Any]:
-    """A small pool for the web, whose connections do not grow old; none for prefork workers, whose default is 0.
+    """A small pool with short-lived connections for the web; none for prefork workers, whose default is 0.
 
-    A pool that cannot connect tries ever more seldom. This one soon gives up, and the next request tries again.
+    A pool that cannot connect waits longer with each try. This one gives up soon, and the next request tries again.
     """
     if not size:
         return {}
@@ -32,7 +32,7 @@ def _pool(size: int) -> dict[str, Any]:
 
 
 def event_redis(url: str) -> dict[str, Any]:
-    """The arguments of the Redis client that django-eventstream publishes and listens with."""
+    """The arguments of django-eventstream's Redis client."""
     parsed = parse_url(url)  # type: ignore[no-untyped-call]  # redis-py leaves this one function untyped
     arguments = {key: value for key, value in parsed.items() if key != "connection_class"}
     if url.startswith("rediss:"):
@@ -41,7 +41,7 @@ def event_redis(url: str) -> dict[str, Any]:
 
 
 def file_storage(environment: Environment) -> dict[str, Any]:
-    """Where files lie, as an entry of Django's STORAGES: a folder, or a bucket by S3's protocol."""
+    """An entry of Django's STORAGES: a folder, or an S3 bucket."""
     if environment.storage == "files":
         modes = {"file_permissions_mode": 0o640, "directory_permissions_mode": 0o750}  # whatever the umask is
         place = {"location": environment.data_dir / "media", **modes}

@@ -1,4 +1,4 @@
-"""The environment, typed: every variable that StorySprout reads, checked once, at start, all faults named together."""
+"""The typed environment: every variable that StorySprout reads, checked once at start, with all faults in one error."""
 
 import json
 from decimal import Decimal
@@ -112,7 +112,9 @@ class Environment(BaseSettings):
     @classmethod
     def _no_fallback_to_words(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if "words" in value and len(value) > 1:
-            raise ValueError("words judge beside every other; in their place they would let through what nobody judged")
+            raise ValueError(
+                "words judge beside every other provider; as a fallback they would let through what no model judged"
+            )
         return value
 
     @field_validator("ai_prices", mode="before")
@@ -175,14 +177,14 @@ class Environment(BaseSettings):
     def _mail_over_tls(cls, value: str | None, info: ValidationInfo) -> str | None:
         mail_settings(value)
         if value and info.data.get("storysprout_env") == "production" and not encrypts(value):
-            raise ValueError(f"sends passwords and letters unencrypted; production wants {FORMS}")
+            raise ValueError(f"sends passwords and e-mails unencrypted; production wants {FORMS}")
         return value
 
     @field_validator("debug")
     @classmethod
     def _no_debug_in_production(cls, value: bool, info: ValidationInfo) -> bool:  # noqa: FBT001  (pydantic calls it)
         if value and info.data.get("storysprout_env") == "production":
-            raise ValueError("production shows no one the inside of an error")
+            raise ValueError("production must not show the details of errors")
         return value
 
     @property
@@ -193,7 +195,7 @@ class Environment(BaseSettings):
         return self.secret_key or stack.secret_key(self.data_dir)
 
     def resolved_picture_credits(self) -> int:
-        """As set, else by the quality that OpenAI is asked for, where it draws."""
+        """The variable, or else a value by the picture quality that OpenAI is asked for."""
         usual = CREDITS_OF_QUALITY[self.openai_image_quality] if "openai" in self.ai_image_providers else 1
         return self.picture_credits or usual
 
@@ -203,7 +205,7 @@ class Environment(BaseSettings):
         return self.database_url or (running.database_url if running else "postgres://nobody@127.0.0.1:1/no-stack")
 
     def postgres_folders(self) -> list[Path]:
-        """Where pg_dump and its kin are looked for: in the folder that was named, else all over this machine."""
+        """Folders with pg_dump and the like: the one that was named, or else those found on this machine."""
         return [self.postgres_bin] if self.postgres_bin else stack.client_folders()
 
     def resolved_redis_url(self) -> str:

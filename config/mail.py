@@ -1,11 +1,11 @@
-"""How mail leaves: EMAIL_URL, read into Django's own settings."""
+"""Django's e-mail settings, from EMAIL_URL."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 TIMEOUT = 10
-"""Seconds that a mail server has for each answer."""
+"""Seconds until an unanswered command to a mail server fails."""
 
 
 class Scheme(NamedTuple):
@@ -60,7 +60,7 @@ def encrypts(url: str) -> bool:
 
 
 def _port(netloc: str) -> int | None:
-    """The port that is named, 0 for none, and None for what is no port."""
+    """The port in the URL; 0 when there is none, and None when it is no valid port."""
     try:
         return urlsplit(f"//{netloc}").port or 0
     except ValueError:

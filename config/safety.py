@@ -1,4 +1,4 @@
-"""What production refuses among the values that operators give: secrets that can be guessed, and trust without end.
+"""Values that production refuses: secrets that can be guessed, and proxies that are trusted too widely.
 
 Each function raises ValueError with a sentence that names no part of the value.
 """
@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from publicsuffixlist import PublicSuffixList
 
 FEWEST_SIGNS = 8
-"""Different characters in a secret key. Of 32 random digits, fewer are as good as never seen."""
+"""Fewest different characters in a secret key. 32 random digits practically always have more."""
 
 SHORTEST_KEY = 32
 PLACEHOLDERS = ("changeme", "change-me", "change_me", "django-insecure", "secret", "password", "placeholder", "example")
@@ -20,7 +20,7 @@ KNOWN_PASSWORDS = frozenset(
     "storysprout storysprout_ddl postgres postgresql redis admin root password passwd pass secret changeme change-me "
     "example test default 123456 12345678 hunter2".split()
 )
-"""Those of our own docker-compose.yml, and what stands in examples everywhere."""
+"""Passwords of our own docker-compose.yml and of common examples."""
 
 Network = IPv4Network | IPv6Network
 
@@ -32,13 +32,13 @@ PRIVATE = [
     )
 ]
 WIDEST_PUBLIC = {4: 12, 6: 28}
-"""The shortest prefix of a network that anyone may be in: the widest that a CDN publishes are a little narrower."""
+"""The shortest prefix of a public network that may be trusted. The widest that CDNs publish are a little narrower."""
 
 MAPPED = IPv6Network("::ffff:0:0/96")
 
 
 def check_secret_keys(keys: Sequence[str]) -> None:
-    """Old keys open sessions as the new one does."""
+    """Check old keys too: they open sessions like the new one."""
     for key in keys:
         check_secret_key(key)
 
@@ -55,7 +55,7 @@ def check_secret_key(key: str) -> None:
 
 
 def check_proxies(networks: Sequence[Network]) -> None:
-    """Clients in these networks may choose the address that limits are counted by."""
+    """Refuse wide networks: clients inside choose the address that limits are counted by."""
     plain = [_unmapped(network) for network in networks]
     fours = collapse_addresses(network for network in plain if isinstance(network, IPv4Network))
     sixes = collapse_addresses(network for network in plain if isinstance(network, IPv6Network))
@@ -72,7 +72,7 @@ def _is_too_wide(network: Network) -> bool:
 
 
 def check_base_domain(domain: str) -> None:
-    """Cookies, certificates and workspaces' hosts go by this domain, so it has to be one that a single owner has."""
+    """Refuse a public suffix: cookies, certificates and workspaces need a domain with a single owner."""
     if PublicSuffixList().is_public(domain):
         raise ValueError("it is a public suffix, below which everyone can have a host; name a domain of your own")
 
@@ -84,7 +84,7 @@ def check_password(url: str) -> None:
 
 
 def _unmapped(network: Network) -> Network:
-    """IPv4 addresses that are written as IPv6 are IPv4 all the same."""
+    """Treat IPv4 addresses that are written as IPv6 as IPv4."""
     if isinstance(network, IPv6Network) and network.subnet_of(MAPPED):
         return ip_network((int(network.network_address) & 0xFFFFFFFF, network.prefixlen - 96))
     return network
@@ -99,4 +99,4 @@ CHECKS: Mapping[str, Callable[[Any], None]] = {
     "ddl_database_url": check_password,
     "redis_url": check_password,
 }
-"""By the names of the environment's fields."""
+"""The checks, by the environment's field."""

@@ -120,10 +120,10 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 DATABASES = {"default": database(ENVIRONMENT.resolved_database_url(), pool_size=ENVIRONMENT.database_pool)}
 DDL_DATABASE = database(ENVIRONMENT.ddl_database_url) if ENVIRONMENT.ddl_database_url else None
-"""Who makes, changes and drops schemas, where that is not the role that serves; see tenants.backend.ddl."""
+"""The role that creates, changes and drops schemas, if it is not the serving role; see tenants.backend.ddl."""
 POSTGRES_BIN = ENVIRONMENT.postgres_folders()
 REMOVAL_GRACE = timedelta(days=ENVIRONMENT.removal_grace_days)
-"""How long a workspace that its people gave up is kept, closed, in case they change their mind."""
+"""How long a workspace that was given up is kept, closed, in case its people change their mind."""
 REDIS_URL = ENVIRONMENT.resolved_redis_url()
 CACHES = {
     "default": {"BACKEND": "shared_apps.core.caches.FallbackCache", "LOCATION": REDIS_URL},
@@ -150,13 +150,13 @@ CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 QUEUE_LEASE_SECONDS = ENVIRONMENT.lease_seconds
 QUEUE_RENEWALS = 4
-"""How often in the time of a lease it is renewed, while the work goes on."""
+"""How many times a lease is renewed during its own length."""
 QUEUE_LONGEST_LEASE = timedelta(minutes=20)
-"""A step that takes longer than this is hung: its lease is renewed no more, and it falls to someone else."""
+"""A step that takes longer counts as hung: its lease is not renewed, and another worker claims it."""
 QUEUE_SHUTDOWN_GRACE_SECONDS = ENVIRONMENT.shutdown_grace_seconds
-"""How long a worker that is to end waits for what it has in hand, before it leaves it to another."""
+"""How long a worker that shuts down waits for its steps before it hands them back."""
 QUEUE_TEAM_CAP = 8
-"""Most steps of one team in flight at once, so that no class can hold all workers."""
+"""How many steps of one team run at once, so that no class can occupy all workers."""
 QUEUE_MAX_ATTEMPTS = 4
 
 METRICS_TOKEN = ENVIRONMENT.metrics_token
@@ -176,7 +176,7 @@ AI_MODERATION_SECONDS = ENVIRONMENT.ai_moderation_seconds
 AI_SPEECH_SECONDS = ENVIRONMENT.ai_speech_seconds
 AI_PRICES = ENVIRONMENT.ai_prices
 AI_REST_SECONDS = 30
-"""How long a provider that failed several times in a row is left alone."""
+"""Pause before a provider that failed several times in a row is tried again."""
 OPENAI_BASE_URL = ENVIRONMENT.openai_base_url
 OPENAI_API_KEY = ENVIRONMENT.openai_api_key
 OPENAI_AT_ONCE = ENVIRONMENT.openai_at_once
@@ -251,15 +251,15 @@ owner is warned (``unremarkable``), and how often that happens; how often a link
 for an address that is to be confirmed: for one who asks (``code_mail``), and to one address in all (``mailbox``)."""
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
-"""Who changes how one signs in types the password once more, unless they did within five minutes."""
+"""Changing how one signs in needs the password again, unless it was typed in the last five minutes."""
 ADDRESS_WAY_BACK = timedelta(days=14)
-"""How long the main address before can take the account back; docs/operating.md."""
+"""How long the old main address can take the account back; docs/operating.md."""
 ACCOUNT_SESSION_REMEMBER = True
 USERSESSIONS_TRACK_ACTIVITY = True
 DEFAULT_FROM_EMAIL = ENVIRONMENT.default_from_email
 vars().update(mail_settings(ENVIRONMENT.email_url))
 MAIL_AT_ONCE = ENVIRONMENT.email_url is None
-"""What is written to the terminal needs no worker, and appears where the developer looks."""
+"""E-mails for the terminal need no worker."""
 
 # --- safety -----------------------------------------------------------------------------------------------------------
 
@@ -268,7 +268,7 @@ CSRF_COOKIE_NAME = "__Host-csrftoken"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
-MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # titles and tokens in no cookie of its own
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # keeps titles and tokens out of a cookie
 CSRF_FAILURE_VIEW = "shared_apps.core.error_responses.csrf_failure"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_SSL_REDIRECT = ENVIRONMENT.production
@@ -293,7 +293,7 @@ CONTENT_SECURITY_POLICY = {
 LIMITS = {"books": {"member": "10/minute", "team": "60/minute", "network": "120/minute"}}
 LIMITS["more"] = {"member": "20/minute", "team": "120/minute", "network": "240/minute"}
 LIMITS["addresses"] = {"user": "60/minute"}
-"""How often one person, workspace or network may ask for each. ``more`` is all that providers do besides books."""
+"""Rates for each person, workspace and network. ``more`` is every request to a provider besides books."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 250
 DATA_UPLOAD_MAX_NUMBER_FILES = 4
@@ -313,7 +313,7 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": ENVIRONMENT.log_level},
     "loggers": {
         "django.request": {"filters": ["outage"]},
-        "django_eventstream": {"level": "WARNING"},  # it notes every listener that comes and goes
-        "httpx2": {"level": "WARNING"},  # it notes every address that it asks, with the password in it
+        "django_eventstream": {"level": "WARNING"},  # it logs every listener that connects or leaves
+        "httpx2": {"level": "WARNING"},  # it logs every URL with the password in it
     },
 }

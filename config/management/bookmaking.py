@@ -1,4 +1,4 @@
-"""One book for the terminal: begun like any other, watched through its steps, brought home as a PDF."""
+"""Makes one book for the terminal: starts it, follows its steps, and writes its PDF."""
 
 import os
 import time
@@ -25,15 +25,15 @@ from tenants.models import Membership
 
 LOOK_EVERY = 0.2
 STALLED_AFTER = 60.0 + max(settings.AI_TEXT_SECONDS, settings.AI_IMAGE_SECONDS)
-"""Seconds without any step's end after which nobody seems to work any more: longer than any step may take."""
+"""Seconds without a finished step after which no worker seems to run: longer than any step may take."""
 
 
 class BookFailed(Exception):
-    """There will be no PDF. The text says why, for the person at the terminal."""
+    """The book failed. The text says why, for the person at the terminal."""
 
 
 @dataclass(frozen=True)
-class Wish:
+class BookRequest:
     idea: str
     pages: int = 12
     level: str = ReadingLevel.EARLY
@@ -42,12 +42,12 @@ class Wish:
 
 
 Report = Callable[[Progress], None]
-Hindrance = Callable[[], str]
-"""Says why nothing will be made any more, or nothing at all."""
+Blocker = Callable[[], str]
+"""Returns what stops the book from being finished, or an empty text."""
 
 
-def read_wish(*, idea: str, pages: str, level: str, style: str, seed: str) -> Wish:
-    """The wish as it was typed. Raises BookFailed with what is wrong, named as on make's command line."""
+def read_request(*, idea: str, pages: str, level: str, style: str, seed: str) -> BookRequest:
+    """The request as it was typed. Raises BookFailed with what is wrong, named as on make's command line."""
     if not idea.strip():
         raise BookFailed('IDEA is missing: say what the book is about, as in IDEA="a shy dragon".')
     if not pages.strip().isdecimal() or int(pages) not in PAGES:
@@ -58,28 +58,28 @@ def read_wish(*, idea: str, pages: str, level: str, style: str, seed: str) -> Wi
         raise BookFailed(f"STYLE has to be one of {', '.join(ArtStyle.values)}, not {style!r}.")
     if seed and not (seed.isdecimal() and int(seed) < 2**31):
         raise BookFailed(f"SEED has to be a number from 0 to {2**31 - 1}, not {seed!r}.")
-    return Wish(idea, int(pages), level, style, int(seed) if seed else None)
+    return BookRequest(idea, int(pages), level, style, int(seed) if seed else None)
 
 
-def make_book(*, wish: Wish, by: Membership, folder: Path, report: Report, hindrance: Hindrance) -> Path:
+def make_book(*, request: BookRequest, by: Membership, folder: Path, report: Report, blocker: Blocker) -> Path:
     """Make the book in the member's team and write its PDF into ``folder``; the PDF's path.
 
     Raises:
-        BookFailed: the wish was refused, the making stopped, or the PDF cannot be written.
+        BookFailed: the request was refused, the making stopped, or the PDF cannot be written.
     """
     _make_folder(folder)  # now, rather than when the book is done
     with team_context(by.team):
-        run = _begin(wish, by)
+        run = _begin(request, by)
         try:
-            _watch(run, report, hindrance)
+            _watch(run, report, blocker)
         except KeyboardInterrupt:
             runs.cancel_run(run=run, team=by.team, now=timezone.now())
             raise
-        return bring_home(book=Book.objects.get(id=run.book_id), by=by, folder=folder, hindrance=hindrance)
+        return bring_home(book=Book.objects.get(id=run.book_id), by=by, folder=folder, blocker=blocker)
 
 
-def bring_home(*, book: Book, by: Membership, folder: Path, hindrance: Hindrance) -> Path:
-    """Have the book bound and write its PDF into ``folder``. Call it in the team's context. Raises BookFailed."""
+def bring_home(*, book: Book, by: Membership, folder: Path, blocker: Blocker) -> Path:
+    """Export the book and write its PDF into ``folder``. Call it in the team's context. Raises BookFailed."""
     try:
         export = exports.request_export(book=book, team=by.team)
     except exports.NothingToPrint as error:
@@ -88,7 +88,7 @@ def bring_home(*, book: Book, by: Membership, folder: Path, hindrance: Hindrance
     while not export.is_ready:
         if export.status == Export.Status.FAILED:
             raise BookFailed(f"“{book.title}” is made, but its PDF could not be bound. Open it in the demo: make demo")
-        _patience(hindrance, deadline)
+        _patience(blocker, deadline)
         export.refresh_from_db()
     _make_folder(folder)
     try:
@@ -98,7 +98,7 @@ def bring_home(*, book: Book, by: Membership, folder: Path, hindrance: Hindrance
 
 
 def _where_it_waits(book: Book, by: Membership) -> str:
-    """For a book that is made, and of which no page may be read yet."""
+    """The message for a finished book of which every page is held."""
     who = by.user.email if by.user else f"a member of {by.team.name}"
     address = f"{by.team.url.rstrip('/')}{book.get_absolute_url()}"
     return (
@@ -115,25 +115,25 @@ def _make_folder(folder: Path) -> None:
         raise BookFailed(f"The PDF could not be written to {folder}: {error.strerror}.") from error
 
 
-def _begin(wish: Wish, by: Membership) -> Run:
+def _begin(request: BookRequest, by: Membership) -> Run:
     try:
         return runs.start_book(
             by=by,
-            idea=wish.idea,
+            idea=request.idea,
             cast=(),
-            pages=wish.pages,
-            level=wish.level,
-            style=wish.style,
+            pages=request.pages,
+            level=request.level,
+            style=request.style,
             language="en",
             submission_key=uuid4(),
             now=timezone.now(),
-            seed=wish.seed,
+            seed=request.seed,
         )
     except ProductError as error:  # the idea was refused, or could not be judged
         raise BookFailed(f"{(error.field or 'the book').upper()}: {error}") from error
 
 
-def _watch(run: Run, report: Report, hindrance: Hindrance) -> None:
+def _watch(run: Run, report: Report, blocker: Blocker) -> None:
     before, deadline = ("", 0), 0.0
     while True:
         run.refresh_from_db()
@@ -145,11 +145,11 @@ def _watch(run: Run, report: Report, hindrance: Hindrance) -> None:
             return
         if progress.status != Run.Status.RUNNING:
             raise BookFailed(f"The book was not finished. {progress.failure}".strip())
-        _patience(hindrance, deadline)
+        _patience(blocker, deadline)
 
 
-def _patience(hindrance: Hindrance, deadline: float) -> None:
-    if reason := hindrance():
+def _patience(blocker: Blocker, deadline: float) -> None:
+    if reason := blocker():
         raise BookFailed(reason)
     if time.monotonic() > deadline:
         raise BookFailed(f"Nothing happened for {STALLED_AFTER:.0f} seconds, so this was given up.")
@@ -157,7 +157,7 @@ def _patience(hindrance: Hindrance, deadline: float) -> None:
 
 
 def _write(folder: Path, name: str, content: bytes) -> Path:
-    """Never over another book's file: a second book of this title gets a number."""
+    """A path that does not exist yet: a second book with this title gets a number."""
     path, number = folder / f"{name}.pdf", 1
     while path.exists() and path.read_bytes() != content:
         number += 1

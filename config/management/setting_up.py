@@ -1,4 +1,4 @@
-"""What a data folder needs before StorySprout can work in it: tables, static files, the demo's people."""
+"""Prepares a data folder: tables, static files, the demo's people."""
 
 import hashlib
 from pathlib import Path
@@ -17,7 +17,7 @@ from tenants.models import Membership, Team
 from tenants.services import migrating
 
 PASSWORD = "storysprout-demo"  # noqa: S105 — it is printed for everyone to read
-"""Of every demo person. The demo answers on this machine only."""
+"""The password of every demo person. The demo is reachable from this machine only."""
 
 FAMILY, CLASS = "maple", "oak"
 TEAMS = ((FAMILY, Team.Kind.FAMILY, "The Maple family"), (CLASS, Team.Kind.CLASS, "Class 3 Oak"))
@@ -29,7 +29,7 @@ PEOPLE = (
 
 
 def migrate() -> None:
-    """Bring public and every team's schema up to date. Quick when nothing is new.
+    """Migrate the public schema and all teams. Fast when nothing is pending.
 
     Raises:
         CommandError: a team could not be migrated; it says which, and why.
@@ -40,7 +40,7 @@ def migrate() -> None:
 
 
 def collect_static() -> None:
-    """Gather and compress the static files, when they changed since the last time."""
+    """Collect and compress the static files, if they changed."""
     found = hashlib.sha256()
     for finder in get_finders():
         for name, storage in finder.list([]):
@@ -53,7 +53,7 @@ def collect_static() -> None:
 
 
 def settle_demo_people() -> None:
-    """The two demo teams with their people, whichever of them are not there yet."""
+    """Create the two demo teams and their people, as far as they are missing."""
     with public_context():
         for email, name, slug, role in PEOPLE:
             user = _settle_user(email, name)
@@ -62,7 +62,7 @@ def settle_demo_people() -> None:
 
 
 def workers(*, with_beat: bool = False) -> list[Program]:
-    """Those that the settings call for: threads as well, where somebody outside is asked. With a beat, for one book."""
+    """The workers that the settings need, including threads if a provider is asked. ``with_beat`` is for one book."""
     calling = callers(processes=int(with_beat)) if WorkerPool.IO in pools_in_use() else []
     return [worker(with_beat=with_beat), *calling]
 

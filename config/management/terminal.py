@@ -19,7 +19,7 @@ def shown(path: Path) -> str:
 
 
 def plainly(error: DatabaseError | OSError, data_dir: Path) -> str:
-    """One sentence about a fault of the machine that no room of ours expects."""
+    """One sentence about an error of the machine, such as a full disk."""
     if said := full_disk(data_dir):
         return said
     if isinstance(error, OSError):
@@ -34,7 +34,7 @@ class Report(Protocol):
 
 @contextmanager
 def progress_bar(console: Console) -> Iterator[Report]:
-    """Call what this yields with every new progress."""
+    """Yields a function to call with each new progress."""
     if not console.is_terminal:
         yield _Lines(console)
         return
@@ -45,7 +45,7 @@ def progress_bar(console: Console) -> Iterator[Report]:
 
 
 class _Lines:
-    """One line per change. Time goes by without one."""
+    """Prints one line for each change, and none for time that passes."""
 
     def __init__(self, console: Console) -> None:
         self._console = console

@@ -1,4 +1,4 @@
-"""Whoever finds a browser signed in takes nothing over; whoever has the password is found out, and sent back."""
+"""A person at a signed-in browser cannot take the account over; one who has the password is noticed, and undone."""
 
 from datetime import timedelta
 from typing import Any

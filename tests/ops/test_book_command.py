@@ -62,9 +62,9 @@ def test_a_book_that_nobody_could_judge_is_said_to_wait_and_where(in_maple: Pers
             queue.work(kind=kind)
         return ""
 
-    wish = bookmaking.Wish("a shy dragon", pages=4)
+    request = bookmaking.BookRequest("a shy dragon", pages=4)
     with pytest.raises(bookmaking.BookFailed) as failed:
-        bookmaking.make_book(wish=wish, by=in_maple.membership, folder=tmp_path, report=report, hindrance=work)
+        bookmaking.make_book(request=request, by=in_maple.membership, folder=tmp_path, report=report, blocker=work)
 
     said, book = str(failed.value), Book.objects.get()
     assert "is made and safe" in said

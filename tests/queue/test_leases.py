@@ -130,7 +130,7 @@ def test_what_a_process_lost_and_claimed_once_more_is_renewed_when_the_first_cla
 
     with leases.kept_lease(again):
         with leases.kept_lease(first):
-            """Whoever lost it takes a while to notice."""
+            """The worker that lost the lease takes a while to notice."""
         time.sleep(1.8)
         with public_context():
             assert Ticket.objects.release_expired(now=now()) == 0, "it is in hand"

@@ -1,4 +1,4 @@
-"""Whoever was there when a process died is a suspect: how many of them a process of threads takes on at once."""
+"""Tickets whose process crashed are suspects, and a process of threads runs only a few of them at once."""
 
 from datetime import datetime, timedelta
 from typing import Any

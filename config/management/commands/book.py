@@ -30,7 +30,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         words = {key: options[key] for key in ("idea", "pages", "level", "style", "seed")}
         try:
-            path = self._make(bookmaking.read_wish(**words), options["out"])
+            path = self._make(bookmaking.read_request(**words), options["out"])
         except (bookmaking.BookFailed, ProductError) as error:
             sys.exit(str(error))
         except (DatabaseError, OSError) as error:
@@ -39,13 +39,13 @@ class Command(BaseCommand):
             sys.exit(130)
         self.stdout.write(shown(path))
 
-    def _make(self, wish: bookmaking.Wish, folder: Path) -> Path:
-        """With the demo's worker when a demo runs here, else with one of our own for as long as it takes."""
+    def _make(self, request: bookmaking.BookRequest, folder: Path) -> Path:
+        """Use the worker of a running demo, or start one until the book is done."""
         data_dir = Path(settings.DATA_DIR)
         own = [] if running_demo(data_dir) else setting_up.workers(with_beat=True)
         hands = Supervisor(data_dir, restart=False)
 
-        def hindrance() -> str:
+        def blocker() -> str:
             said = [str(hands.log_of(name)) for name in hands.dead()]
             return f"A worker ended unexpectedly. What it said last is in {said[0]}." if said else ""
 
@@ -55,6 +55,6 @@ class Command(BaseCommand):
             setting_up.settle_demo_people()
             with progress_bar(Console(stderr=True)) as report:
                 member = setting_up.demo_member(setting_up.FAMILY)
-                return bookmaking.make_book(wish=wish, by=member, folder=folder, report=report, hindrance=hindrance)
+                return bookmaking.make_book(request=request, by=member, folder=folder, report=report, blocker=blocker)
         finally:
             hands.stop()

@@ -67,19 +67,21 @@ class Command(BaseCommand):
         return "web" in self.supervisor.dead()
 
     def _show_first_book(self, member: Membership) -> None:
-        """The book that is there from an earlier time, or a new one, and where its PDF lies."""
+        """The demo's book, from an earlier start or made now, and the path of its PDF."""
         self.console.print(f"StorySprout answers at {self._url()}")
         try:
             with team_context(member.team):
                 book = Book.objects.kept().filter(status=Book.Status.READY).order_by("created_at").first()
                 folder = ROOT / "out"
                 if book is not None:
-                    path = bookmaking.bring_home(book=book, by=member, folder=folder, hindrance=str)
+                    path = bookmaking.bring_home(book=book, by=member, folder=folder, blocker=str)
                 else:
                     self.console.print(f"Making a first book about {FIRST_IDEA}:")
-                    wish = bookmaking.Wish(FIRST_IDEA)
+                    request = bookmaking.BookRequest(FIRST_IDEA)
                     with progress_bar(self.console) as report:
-                        path = bookmaking.make_book(wish=wish, by=member, folder=folder, report=report, hindrance=str)
+                        path = bookmaking.make_book(
+                            request=request, by=member, folder=folder, report=report, blocker=str
+                        )
         except (bookmaking.BookFailed, ProductError) as error:
             self.console.print(f"There is no first book: {error}", style="red")
         else:
@@ -99,11 +101,11 @@ class Command(BaseCommand):
         say("\nChrome, Edge and Firefox find these addresses by themselves; for another browser add to /etc/hosts:")
         say(f"  127.0.0.1 {hosts}")
         logs = shown(self.data_dir / "logs")
-        say(f"\nVerification e-mails appear here, other letters in worker.log; logs are in {logs}.")
+        say(f"\nVerification e-mails appear here, others in worker.log; logs are in {logs}.")
         say("Ctrl-C ends it all.")
 
     def _serve(self) -> None:
-        """Stay, and see to it that the stack's daemon does, too; the supervisor's thread sees to the programs."""
+        """Wait for Ctrl-C, and restart the stack's daemon if it ends. The supervisor's thread restarts the programs."""
         complaint = ""
         while True:
             time.sleep(LOOK_EVERY)

@@ -23,7 +23,7 @@ class Command(BaseCommand):
         self.check(tags=[Tags.database], databases=[DEFAULT_DB_ALIAS])
         services.grant_rows()
         migrating.migrate_public(waiting=self._say_that_we_wait)
-        try:  # before the teams: whoever is founded meanwhile is founded as this version wants it
+        try:  # before the teams: a team that is created meanwhile already gets this version's schema
             services.publish_blueprint(now=timezone.now())
         except services.BlueprintFailed as reason:
             self.stderr.write(f"New teams will be migrated, which takes seconds instead of a fraction of one. {reason}")
@@ -33,7 +33,7 @@ class Command(BaseCommand):
             sys.exit(1)
 
     def _migrate_teams(self) -> migrating.RolloutResult:
-        """A team that fails is told that it is being brought up to date; it keeps the others from nothing."""
+        """Migrate all teams. A team that fails shows a page about it, and the others go on."""
         with migration_bar(Console(stderr=True)) as report:
             outcome = migrating.migrate_teams(report=report, waiting=self._say_that_we_wait)
         print_result(Console(highlight=False, soft_wrap=True), outcome, interrupted=False)

@@ -153,7 +153,7 @@ def spent_on(keys: Iterable[UUID]) -> int:
 
 
 def stale_reservations(*, before: datetime, after: LedgerEntry | None = None, most: int = 100) -> list[LedgerEntry]:
-    """Reservations older than ``before`` that are not released: whoever made them says whether their work exists.
+    """Reservations older than ``before`` that are not released. Their room knows whether their work exists.
 
     The oldest first, and ``after`` the last of those that were seen already.
     """

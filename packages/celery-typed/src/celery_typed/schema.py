@@ -94,7 +94,7 @@ def for_the_wire(node: Node) -> Node:
 def for_the_check(node: Node) -> Node:
     """`transform` with this, after `for_the_wire`, makes the schema that checks a proven model before it is sent.
 
-    Models are checked by what their `__dict__` holds, which takes half the time of building them anew.
+    Models are checked by what their `__dict__` holds, which takes half the time of building them again.
     """
     if node["type"] in {"datetime", "time"}:
         return _calling(_whole_minutes, "function-after", node)

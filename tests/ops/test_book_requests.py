@@ -2,14 +2,14 @@
 
 import pytest
 
-from config.management.bookmaking import BookFailed, Wish, read_wish
+from config.management.bookmaking import BookFailed, BookRequest, read_request
 
 GOOD = {"idea": "a shy dragon", "pages": "12", "level": "early", "style": "papercut", "seed": ""}
 
 
 def test_good_wish_is_read() -> None:
-    assert read_wish(**GOOD) == Wish("a shy dragon", 12, "early", "papercut", None)
-    assert read_wish(**GOOD | {"seed": "7", "pages": " 4 "}).seed == 7
+    assert read_request(**GOOD) == BookRequest("a shy dragon", 12, "early", "papercut", None)
+    assert read_request(**GOOD | {"seed": "7", "pages": " 4 "}).seed == 7
 
 
 @pytest.mark.parametrize(
@@ -29,5 +29,5 @@ def test_good_wish_is_read() -> None:
 )
 def test_bad_wish_is_refused_in_one_sentence(change: dict[str, str], reason: str) -> None:
     with pytest.raises(BookFailed, match=reason) as error:
-        read_wish(**GOOD | change)
+        read_request(**GOOD | change)
     assert "\n" not in str(error.value)
