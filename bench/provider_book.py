@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from statistics import median
 
 from bench import table
-from bench.books.chains import chains_of
+from bench.books.critical_path import chains_of
 from bench.books.workshop import Workshop, plain_site, sheets_are_drawn, workshop
 from tests.fake_providers import Pace
 

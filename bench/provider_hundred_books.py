@@ -8,7 +8,7 @@ import sys
 from time import monotonic, sleep
 
 from bench import table
-from bench.books.chains import work_of
+from bench.books.critical_path import work_of
 from bench.books.workshop import AT_ONCE, Workshop, sheets_are_drawn, workshop
 
 FAMILIES, EACH = 20, 5

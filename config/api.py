@@ -9,7 +9,7 @@ from shared_apps.ai.api import router as ai
 from shared_apps.core.api import DocumentedAPI
 from shared_apps.core.api_docs import ApiPage
 from shared_apps.core.error_responses import set_retry_after
-from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded, Unreadable
+from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded, UnreadableRequest
 from tenant_apps.characters.api import router as characters
 from tenant_apps.generation.api import router as stories
 from tenants.api import SessionCookie
@@ -43,7 +43,7 @@ def _validation_error(request: HttpRequest, error: ValidationError) -> HttpRespo
 @api.exception_handler(RawPostDataException)
 def _form_where_json_is_due(request: HttpRequest, error: RawPostDataException) -> HttpResponse:
     """Ninja reads the body after Django parsed it as a form."""
-    return _product_error(request, Unreadable())
+    return _product_error(request, UnreadableRequest())
 
 
 @api.exception_handler(AuthenticationError)

@@ -9,9 +9,9 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
 from shared_apps.core.bodies import TooLarge
-from shared_apps.core.errors import NotAllowed, NotFound, ProductError, Unreadable, WrongMethod
+from shared_apps.core.errors import NotAllowed, NotFound, ProductError, UnreadableRequest, WrongMethod
 
-_BARE: dict[int, type[ProductError]] = {error.status: error for error in (Unreadable, NotFound, WrongMethod)}
+_BARE: dict[int, type[ProductError]] = {error.status: error for error in (UnreadableRequest, NotFound, WrongMethod)}
 
 
 class UnreadableMiddleware:
@@ -28,7 +28,7 @@ class UnreadableMiddleware:
             _ = request.GET, request.POST
         except (BadRequest, MultiPartParserError, SuspiciousOperation) as error:
             request.GET = request.POST = QueryDict()  # the error page reads both, and would parse them again
-            return error_response(request, TooLarge() if isinstance(error, RequestDataTooBig) else Unreadable())
+            return error_response(request, TooLarge() if isinstance(error, RequestDataTooBig) else UnreadableRequest())
         return self.get_response(request)
 
 

@@ -54,7 +54,7 @@ class Conflict(ProductError):
     status = HTTPStatus.CONFLICT
 
 
-class Unreadable(ProductError):
+class UnreadableRequest(ProductError):
     code = "bad_request"
     message = "That request could not be read. It may be broken, or too long."
 

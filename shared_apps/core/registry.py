@@ -17,7 +17,7 @@ class AlreadyRegistered(Exception):
     """Two values were registered for one key."""
 
 
-class NotRegistered(KeyError):
+class UnknownKey(KeyError):
     """No room registered this key."""
 
     def __str__(self) -> str:
@@ -51,9 +51,9 @@ class Registry(Mapping[str, Value]):
         self._values[key] = value
 
     def __getitem__(self, key: str) -> Value:
-        """The value of a key. Raises NotRegistered, which names the known keys."""
+        """The value of a key. Raises UnknownKey, which names the known keys."""
         if key not in self._values:
-            raise NotRegistered(f"{key!r} is none of {self.name}. Registered are: {', '.join(self._values) or 'none'}")
+            raise UnknownKey(f"{key!r} is none of {self.name}. Registered are: {', '.join(self._values) or 'none'}")
         return self._values[key]
 
     def __iter__(self) -> Iterator[str]:

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.urls import set_urlconf
 
 from shared_apps.core.error_responses import error_response, wants_json
-from shared_apps.core.errors import Unreadable
+from shared_apps.core.errors import UnreadableRequest
 from shared_apps.core.origins import apex_url
 from tenants import access
 from tenants.backend import public_context, team_context
@@ -34,7 +34,7 @@ class HostMiddleware:
             host = request.get_host().lower().rsplit(":", 1)[0]
         except DisallowedHost:  # scanners send such hosts all day: no error of ours, so nothing is logged
             _route(request, settings.PUBLIC_SCHEMA_URLCONF)
-            return error_response(request, Unreadable())
+            return error_response(request, UnreadableRequest())
         if host == settings.BASE_DOMAIN:
             return self._on_apex(request)
         team = access.team_by_host(host)

@@ -5,7 +5,7 @@ from django.apps import apps
 from django.core.management import call_command
 
 from shared_apps.core import registry
-from shared_apps.core.registry import AlreadyRegistered, NotRegistered, RegisteredTooLate, Registry, registries
+from shared_apps.core.registry import AlreadyRegistered, RegisteredTooLate, Registry, UnknownKey, registries
 
 
 @pytest.fixture
@@ -33,10 +33,10 @@ def test_a_key_is_registered_once(colours: Registry[str]) -> None:
 
 
 def test_an_unknown_key_is_an_error_that_names_the_known_ones(colours: Registry[str]) -> None:
-    with pytest.raises(NotRegistered, match="'sea' is none of colours. Registered are: none"):
+    with pytest.raises(UnknownKey, match="'sea' is none of colours. Registered are: none"):
         colours["sea"]
     colours.add("sky", "blue")
-    with pytest.raises(NotRegistered, match="Registered are: sky"):
+    with pytest.raises(UnknownKey, match="Registered are: sky"):
         colours["sea"]
 
 

@@ -250,7 +250,7 @@ class WireHandler(BaseHTTPRequestHandler):
             self._end_call()
 
     def _end_call(self) -> None:
-        """Before its last bytes leave: whoever has read them may ask anew at once."""
+        """Called before the last bytes leave, because the client may send its next request as soon as it has them."""
         with self.provider.book.lock:
             self.provider.book.in_flight -= not self._is_over
             self._is_over = True

@@ -129,7 +129,7 @@ def test_a_sheet_that_cannot_be_drawn_can_be_asked_for_again(in_maple: Persona) 
     assert character.sheet_key and not Ticket.objects.exists()
 
 
-def test_a_pdf_that_cannot_be_bound_is_bound_when_it_is_asked_for_anew(in_maple: Persona) -> None:
+def test_a_pdf_that_failed_is_made_when_it_is_replayed(in_maple: Persona) -> None:
     book = a_book(in_maple.membership)
     with recorded_jobs():
         export = exports.request_export(book=book, team=in_maple.team)
@@ -225,7 +225,7 @@ def test_operators_narrow_what_they_list(
     assert not listed("--kind", "picture")
 
 
-def test_operators_are_told_why_one_cannot_be_asked_for_anew(in_maple: Persona, stopped_book: Run) -> None:
+def test_operators_learn_why_one_cannot_be_replayed(in_maple: Persona, stopped_book: Run) -> None:
     letter = Ticket.objects.dead_letters().get()
     spend_all(in_maple)
 

@@ -71,7 +71,7 @@ def test_one_thread_renews_all_leases_of_a_process(trial: Trial, households: dic
 
 
 @pytest.mark.usefixtures("committed")
-def test_whoever_lost_the_lease_hears_of_it_before_the_next_call(
+def test_a_step_that_lost_its_lease_learns_it_before_the_next_call(
     trial: Trial, households: dict[str, Persona], settings: Any
 ) -> None:
     settings.QUEUE_LEASE_SECONDS = 1

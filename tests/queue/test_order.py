@@ -115,7 +115,7 @@ def test_of_many_books_the_first_is_done_before_the_last_is_begun(sent: Recorded
 
 
 @pytest.mark.usefixtures("as_built_in")
-def test_whoever_begins_one_book_waits_for_some_of_anothers_many_at_most(
+def test_a_single_book_waits_for_only_some_of_anothers_many(
     sent: RecordedJobs, guardian: Persona, neighbour: Persona
 ) -> None:
     with team_context(guardian.team):

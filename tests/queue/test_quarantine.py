@@ -112,7 +112,7 @@ def test_of_those_who_are_suspected_all_of_a_sudden_one_is_tried(trial: Trial, g
     assert sorted(ticket.crashes for ticket in claims(quarantine)) == [0, 0, 1]
 
 
-def test_whoever_saw_two_deaths_is_tried_alone_whatever_passes(trial: Trial, guardian: Persona) -> None:
+def test_a_ticket_with_two_crashes_runs_alone_whatever_ends(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 3, crashes=2)
     quarantine = Quarantine()
 

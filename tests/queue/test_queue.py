@@ -85,7 +85,7 @@ def test_a_ticket_is_free_again_when_its_lease_ran_out(
     assert second and second.id == first.id and second.attempts == 2
 
 
-def test_whoever_lost_the_lease_can_record_nothing(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+def test_a_worker_that_lost_the_lease_can_record_nothing(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     open_many(guardian.team, 1, ready_at=now() - timedelta(hours=2))
     slow = Ticket.objects.claim_next(kinds=[KIND], now=now() - timedelta(hours=1))
     services.sweep(now=now())
@@ -99,7 +99,7 @@ def test_whoever_lost_the_lease_can_record_nothing(trial: Trial, sent: RecordedJ
     services.close_ticket(ticket=quick)
 
 
-def test_whoever_lost_the_lease_gives_nothing_up(
+def test_a_worker_that_lost_the_lease_gives_nothing_up(
     trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any
 ) -> None:
     """Its last attempt fails while another worker, which took over, is still busy."""

@@ -226,7 +226,7 @@ def test_strict_models_come_back() -> None:
     assert trip(sent) == sent
 
 
-def test_private_attributes_stay_at_home_and_computed_fields_are_computed_anew() -> None:
+def test_private_attributes_stay_at_home_and_computed_fields_are_computed_again() -> None:
     class Model(BaseModel, extra="forbid"):
         width: int
         _cache: int = PrivateAttr(default=0)

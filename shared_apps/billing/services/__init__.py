@@ -4,7 +4,7 @@ from shared_apps.billing.services.accounts import account_of, credits_left, eras
 from shared_apps.billing.services.ledger import (
     NotEnoughCredits,
     ReservationEnded,
-    Standing,
+    ReservationStatus,
     paid_among,
     refund,
     release,
@@ -21,7 +21,7 @@ __all__ = [
     "NotEnoughCredits",
     "Quote",
     "ReservationEnded",
-    "Standing",
+    "ReservationStatus",
     "account_of",
     "credits_left",
     "erase_team",

@@ -120,7 +120,7 @@ def refund(*, team_id: UUID, step_id: UUID, now: datetime) -> None:
 
 
 @dataclass(frozen=True)
-class Standing:
+class ReservationStatus:
     """Of a reservation, in credits: how many were set aside, are spent, and came back; None while it is open."""
 
     reserved: int
@@ -128,14 +128,14 @@ class Standing:
     came_back: int | None
 
 
-def standing_of(reservation_id: UUID) -> Standing | None:
+def standing_of(reservation_id: UUID) -> ReservationStatus | None:
     """How a reservation stands; None for one that was never made here."""
     reserved = LedgerEntry.objects.reservations().filter(key=reservation_id).first()
     if reserved is None:
         return None
     released = LedgerEntry.objects.filter(key=reservation_id, kind=LedgerEntry.Kind.RELEASE).first()
     spent = LedgerEntry.objects.settled_of(reservation_id)
-    return Standing(reserved.credits, spent, released.credits if released else None)
+    return ReservationStatus(reserved.credits, spent, released.credits if released else None)
 
 
 def paid_among(keys: Iterable[UUID]) -> set[UUID]:

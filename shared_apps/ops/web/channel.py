@@ -11,7 +11,7 @@ from twisted.web.http import HTTPChannel
 from shared_apps.core.bodies import TooLarge, TooManyBodies, TooSlow, most_bytes
 from shared_apps.core.capacity import note_reached
 from shared_apps.core.client_ips import client_ip_behind_proxies, subnet
-from shared_apps.core.errors import ProductError, Unreadable
+from shared_apps.core.errors import ProductError, UnreadableRequest
 from shared_apps.ops.web.refusals import refusal
 from shared_apps.ops.web.shares import Shares
 
@@ -103,7 +103,7 @@ class BoundedConnection(HTTPChannel):
         super().connectionLost(reason)  # type: ignore[no-untyped-call]  # likewise
 
     def _respondToBadRequestAndDisconnect(self) -> None:
-        self.refuse(Unreadable())
+        self.refuse(UnreadableRequest())
 
     # --- ours -----------------------------------------------------------------------------------------------------
 
@@ -118,7 +118,7 @@ class BoundedConnection(HTTPChannel):
 
         Raises:
             TooLarge: it is more than its view takes.
-            Unreadable: it comes in so many pieces, or parts, that they would keep everything else from its turn.
+            UnreadableRequest: it comes in so many pieces, or parts, that they would keep everything else from its turn.
             TooManyBodies: this process holds as much as it may, in all or of this network.
         """
         self._received += len(data)
@@ -127,7 +127,7 @@ class BoundedConnection(HTTPChannel):
             raise TooLarge
         self._parts += data.count(boundary) if boundary else 0
         if self._parts > MOST_PARTS or self._pieces > PIECES + self._received // SMALLEST:
-            raise Unreadable
+            raise UnreadableRequest
         shares: Shares = self.factory.shares
         if not (shares.has_room if self._received > SMALL else shares.has_room_for_little)(network):
             note_reached("bodies")

@@ -53,7 +53,7 @@ def settle_run(*, run_id: UUID, now: datetime) -> None:
         billing.release(reservation_id=reservation_id, now=now)
 
 
-def standing_of(run: Run) -> billing.Standing | None:
+def standing_of(run: Run) -> billing.ReservationStatus | None:
     """What the run has cost, and what was released when it ended. A running one is treated as if it stopped now.
 
     A run that was stopped and continued has had several reservations: the cost is that of all of them, and what was
@@ -66,11 +66,11 @@ def standing_of(run: Run) -> billing.Standing | None:
     bills = [*_written(run, steps), *_drawn(run, steps)]
     cost = billing.spent_on(key for key, _, _ in bills)
     if run.status != Run.Status.RUNNING:
-        return billing.Standing(last.reserved, cost, last.came_back)
+        return billing.ReservationStatus(last.reserved, cost, last.came_back)
     paid = billing.paid_among(key for key, _, _ in bills)
     made = sum(amount for key, by, amount in bills if by == run.reservation_id and key not in paid)
     still_held = last.reserved - last.spent
-    return billing.Standing(last.reserved, cost + min(still_held, made), max(still_held - made, 0))
+    return billing.ReservationStatus(last.reserved, cost + min(still_held, made), max(still_held - made, 0))
 
 
 Bill = tuple[UUID, UUID | None, int]

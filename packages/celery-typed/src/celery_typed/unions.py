@@ -1,6 +1,6 @@
 """Whether JSON can tell the members of a plain union apart, decided from the schema alone.
 
-Two members can be told apart if they are written as different kinds of JSON value, if they are the same plain type, or
+Two members can be distinguished if they become different kinds of JSON value, if they are the same plain type, or
 if both are objects and neither would accept what the other writes.
 """
 
