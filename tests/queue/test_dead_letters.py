@@ -67,7 +67,7 @@ def test_a_story_that_cannot_be_written_is_told_in_plain_words(in_maple: Persona
     page = page_of(in_maple)
 
     assert "The story of “a shy dragon”" in page
-    assert str(BROKEN) in page and "credits for the rest were given back" in page
+    assert str(BROKEN) in page and "credits for the rest were refunded" in page
     assert reverse("generation:making", args=[stopped_book.book_id]) in page
 
 
