@@ -55,5 +55,6 @@ class Servant(StepHandler):
 
 
 _for_good = ExitStack()  # a context that nobody keeps is left as soon as it is collected, and its handler with it
+_installed = ExitStack()  # kept, since a collected one would take the handlers out again
 for _kind, _handler in ((PICTURE, FrailArtist()), (CHORE, Servant())):
-    _for_good.enter_context(STEP_HANDLERS.replaced(_kind, _handler))
+    _installed.enter_context(STEP_HANDLERS.replaced(_kind, _handler))
