@@ -5,12 +5,13 @@ Callers do not know how many there are. Built-in providers cannot fail, so they 
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 from shared_apps.ai import call_log, catalog
 from shared_apps.ai.breaker import Breaker
 from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import (
+    Brief,
     Call,
     Cost,
     Illustration,
@@ -98,6 +99,15 @@ def _best_of(failures: Sequence[ProviderError]) -> ProviderError:
     return min(failures, key=lambda error: (not error.retry, error.wait or 0.0))
 
 
+@runtime_checkable
+class SelectiveStoryteller(Protocol):
+    """A storyteller that cannot tell every idea, and says so before a book is begun."""
+
+    def nearby(self, brief: Brief) -> tuple[str, ...]:
+        """Ideas like the brief's own it can tell instead; empty when its own can be."""
+        ...
+
+
 class Storytellers(Fallback[Storyteller]):
     """When one storyteller breaks off, the next continues with the pieces that are missing."""
 
@@ -105,6 +115,12 @@ class Storytellers(Fallback[Storyteller]):
         super().__init__(port, providers)
         everyones = (language for provider in providers for language in provider.languages)
         self.languages: Sequence[str] = tuple(dict.fromkeys(everyones))
+
+    def nearby(self, brief: Brief) -> tuple[str, ...]:
+        """Ideas that a provider can tell instead, when none can tell the brief's own."""
+        able = [provider for provider in self._providers if brief.language in provider.languages]
+        offered = [provider.nearby(brief) if isinstance(provider, SelectiveStoryteller) else () for provider in able]
+        return offered[0] if offered and all(offered) else ()
 
     def tell(self, request: StoryRequest, *, call: Call | None = None) -> Iterator[Plan | PageDraft]:
         call, failures = call or Call(), []

@@ -45,10 +45,15 @@ class Portrait(Value):
     accent: Colour
     outfit: Outfit
     trait: Trait
+    member: str | None = None
+    """The description of the studio that invented this character, as JSON, where the lists above say less."""
 
 
 class Brief(Value):
-    """What a family asks for. The seed makes an embedded provider repeatable."""
+    """What a family asks for. The seed makes an embedded provider repeatable.
+
+    ``told`` are the stories of the family's last books, as their covers name them: the next book tells another.
+    """
 
     idea: Annotated[str, Field(min_length=1, max_length=500)]
     cast: tuple[Portrait, ...] = ()
@@ -57,6 +62,7 @@ class Brief(Value):
     style: ArtStyle
     language: str = "en"
     seed: Annotated[int, Field(ge=0, lt=2**31)]
+    told: tuple[str, ...] = ()
 
 
 class Actor(Value):
@@ -77,6 +83,10 @@ class Scene(Value):
     weather: Weather
     actors: tuple[Actor, ...] = ()
     props: tuple[Prop, ...] = ()
+    plan: str | None = None
+    """The plan of the studio that wrote the page, as JSON; the studio's illustrator draws it, others do not read it."""
+    story: str | None = None
+    """On a cover: which story the studio tells, as JSON, so that it goes on with it and does not tell it again soon."""
 
     def seen_of(self, cast: Sequence[Portrait]) -> list[Portrait]:
         """The members of the cast who are in the picture."""

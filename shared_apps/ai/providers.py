@@ -11,7 +11,7 @@ from django.utils.module_loading import import_string
 from shared_apps.ai import catalog
 from shared_apps.ai.breaker import BreakerState, Health
 from shared_apps.ai.fallback import Illustrators, Moderators, Narrators, Storytellers, breaker_of
-from shared_apps.ai.ports import Illustrator, Maker, Moderator, Narrator, Storyteller
+from shared_apps.ai.ports import Illustrator, Maker, Moderator, Narrator
 
 WORK = {"text": "Stories", "image": "Pictures", "moderation": "Checks", "speech": "Reading aloud"}
 LANGUAGE_NAMES = {"en": "English"}
@@ -27,7 +27,7 @@ def load() -> None:
             import_string(catalog.PROVIDERS[name].factories[port])
 
 
-def storyteller() -> Storyteller:
+def storyteller() -> Storytellers:
     """The chosen storytellers, behind one interface."""
     return Storytellers("text", _adapters("text"))
 

@@ -33,6 +33,11 @@ class BookQuerySet(TenantQuerySet["Book"]):
         words = words.replace("\x00", "").strip()
         return self.filter(models.Q(title__icontains=words) | models.Q(idea__icontains=words)) if words else self
 
+    def stories_told(self, last: int = 10) -> tuple[str, ...]:
+        """The stories of the newest books, as their covers name them."""
+        covers = self.newest_first().exclude(cover_scene=None).values_list("cover_scene", flat=True)[:last]
+        return tuple(cover["story"] for cover in covers if cover and cover.get("story"))
+
     def with_pages(self) -> "BookQuerySet":
         return self.prefetch_related(Prefetch("pages", queryset=Page.objects.with_words()))
 

@@ -14,7 +14,8 @@ from story_studio.pictures.paint import Piece, Pieces
 from story_studio.pictures.palette import LIGHTS
 
 from shared_apps.ai.ports import Actor, PictureRequest, Portrait, Scene
-from shared_apps.ai.studio.illustrator import StudioIllustrator, member_of, picture_of
+from shared_apps.ai.studio.illustrator import StudioIllustrator
+from shared_apps.ai.studio.translation import member_of, picture_of
 from shared_apps.ai.vocabulary import ArtStyle, Mood, Place, Pose
 from tests.sketches import portrait
 

@@ -7,7 +7,7 @@ import pytest
 from story_studio import pictures
 from story_studio.vocabulary import Style
 
-from shared_apps.ai.studio.illustrator import member_of, picture_of
+from shared_apps.ai.studio.translation import member_of, picture_of
 from shared_apps.ai.vocabulary import CharacterKind
 from tests.ai.first_edition import COUNT, cast_of, digest, scene_of
 

@@ -20,13 +20,14 @@ def fill_in(body: Mapping[str, Any]) -> dict[str, Any]:
         style=ArtStyle.PAPERCUT,
         seed=7,
     )
-    plan, *drafts = StudioStoryteller().tell(StoryRequest(brief=brief))
+    studio = StudioStoryteller()
+    if others := studio.nearby(brief):  # a model tells anything
+        brief = brief.model_copy(update={"idea": others[0]})
+    plan, *drafts = studio.tell(StoryRequest(brief=brief))
     assert isinstance(plan, Plan)
     wanted = material.get("missing", range(1, brief.pages + 1))
     pages = [_page(draft) for draft in drafts if isinstance(draft, PageDraft) and draft.number in wanted]
-    return ({"plan": plan.model_dump(mode="json", exclude={"kind"})} if "title" not in material else {}) | {
-        "pages": pages
-    }
+    return ({"plan": _said(plan)} if "title" not in material else {}) | {"pages": pages}
 
 
 def parts_of(story: Mapping[str, Any]) -> list[str]:
@@ -38,4 +39,16 @@ def parts_of(story: Mapping[str, Any]) -> list[str]:
 
 
 def _page(draft: PageDraft) -> dict[str, Any]:
-    return draft.model_dump(mode="json", exclude={"kind"})
+    said: dict[str, Any] = _said(draft)
+    return said
+
+
+def _said(piece: Plan | PageDraft) -> Any:
+    """The piece without what only the studio says."""
+    return _stripped(piece.model_dump(mode="json", exclude={"kind"}))
+
+
+def _stripped(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _stripped(part) for key, part in value.items() if key not in {"plan", "story", "member"}}
+    return [_stripped(part) for part in value] if isinstance(value, list) else value

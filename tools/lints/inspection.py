@@ -46,7 +46,6 @@ TEXT_FOLDERS = (*FOLDERS, "docs", "static/css", "static/js", "templates")
 PENDING = (
     "CHANGELOG.md",
     "docs",
-    "shared_apps/ai/studio/stories",
     "shared_apps/core/api.py",
     "tenant_apps/generation/models.py",
     "tenants/migrations",

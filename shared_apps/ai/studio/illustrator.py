@@ -1,8 +1,9 @@
 """The embedded illustrator: hands scenes to the studio's own package, which draws without a network or a model."""
 
-from story_studio import pictures, values, vocabulary
+from story_studio import pictures, vocabulary
 
-from shared_apps.ai.ports import Call, Illustration, PictureRequest, Portrait, Scene, SheetRequest
+from shared_apps.ai.ports import Call, Illustration, PictureRequest, SheetRequest
+from shared_apps.ai.studio.translation import member_of, picture_of
 
 
 class StudioIllustrator:
@@ -31,38 +32,3 @@ class StudioIllustrator:
             member_of(request.portrait), style=vocabulary.Style(request.style), size=request.size, edition=1
         )
         return Illustration(data=data, media_type="image/png", size=request.size)
-
-
-def picture_of(scene: Scene) -> values.Picture:
-    """The scene in the studio's words, staged as the first edition staged it."""
-    return values.Picture(
-        edition=1,
-        place=scene.place,
-        time=vocabulary.TimeOfDay(scene.time_of_day),
-        weather=vocabulary.Weather(scene.weather),
-        actors=tuple(
-            values.Actor(
-                name=actor.name,
-                pose=vocabulary.Pose(actor.pose),
-                mood=vocabulary.Mood(actor.mood),
-                holding=values.Thing(kind=actor.holding) if actor.holding else None,
-            )
-            for actor in scene.actors
-        ),
-        things=tuple(values.Thing(kind=prop) for prop in scene.props),
-    )
-
-
-def member_of(portrait: Portrait) -> values.Member:
-    """The portrait in the studio's words."""
-    return values.Member(
-        name=portrait.name,
-        kind=portrait.kind,
-        pronouns=vocabulary.Pronouns(portrait.pronouns),
-        trait=vocabulary.Trait(portrait.trait),
-        looks=values.Looks(
-            colour=vocabulary.Colour(portrait.colour),
-            accent=vocabulary.Colour(portrait.accent),
-            outfit=vocabulary.Outfit(portrait.outfit),
-        ),
-    )

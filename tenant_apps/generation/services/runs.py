@@ -24,7 +24,7 @@ from tenant_apps.generation.services.charges import price_of_rest, settle_on_com
 from tenant_apps.generation.services.checks import give_up_check
 from tenant_apps.generation.services.steps import announce, end_step, open_step, request_picture
 from tenant_apps.moderation.services.moderator import TeamModerator
-from tenant_apps.stories.models import PageVersion
+from tenant_apps.stories.models import Book, PageVersion
 from tenant_apps.stories.services import books
 from tenants.models import Membership, Team
 
@@ -42,6 +42,16 @@ class IdeaUnchecked(ProductError):
     code = "not_checked"
     status = HTTPStatus.SERVICE_UNAVAILABLE
     message = NOT_CHECKED
+
+
+class IdeaNotTold(InvalidInput):
+    """No storyteller has a story for the idea; nothing was charged."""
+
+    code = "idea_not_told"
+
+    def __init__(self, nearby: Sequence[str]) -> None:
+        offered = "; ".join(f"“{idea}”" for idea in nearby)
+        super().__init__(f"The storyteller has no story for that idea. Try one like these: {offered}.", field="idea")
 
 
 class SubmissionChanged(InvalidInput):
@@ -69,6 +79,7 @@ def start_book(
     Raises:
         InvalidInput: a value is out of bounds, or cannot be printed; ``field`` says which.
         IdeaHeld: the moderator refuses the idea.
+        IdeaNotTold: no storyteller has a story for the idea.
         IdeaUnchecked: no moderator answered; ``retry_after`` says when to try again.
         SubmissionChanged: the key was used before, with other values.
         ReservationEnded: the key was used before, and no book came of it.
@@ -92,6 +103,9 @@ def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submiss
     # The credits are reserved in a transaction of their own, before the run is stored: the ledger may lie in another
     # database. If the process crashes in between, charges.settle_runs releases the reservation.
     costs = _judge_idea(brief.idea, submission_key)
+    if nearby := providers.storyteller().nearby(brief):
+        raise IdeaNotTold(nearby)
+    brief = brief.model_copy(update={"told": Book.objects.stories_told()})
     run_id, price = uuid5(by.team_id, str(submission_key)), billing.quote_book(pages=brief.pages).credits
     billing.reserve(team=by.team, reservation_id=run_id, amount=price, now=now)
     run = Run(
@@ -129,7 +143,8 @@ def _begun(run: Run, brief: Brief, cast: Sequence[Character], by: Membership, co
 
 def _again(brief: Brief, submission_key: UUID) -> Run:
     run = Run.objects.select_related("book").get(submission_key=submission_key)
-    if Brief.model_validate(run.brief) != brief:
+    asked = Brief.model_validate(run.brief)
+    if asked != brief.model_copy(update={"told": asked.told}):
         raise SubmissionChanged
     return run
 

@@ -32,7 +32,7 @@ def create_book(*, brief: Brief, made_by: UUID, references: Sequence[str] = ()) 
 
     ``references`` are the file keys of the cast's reference pictures as they are today, the most important first.
     """
-    values = brief.model_dump(mode="json")
+    values = brief.model_dump(mode="json", exclude={"told"})
     cast, pages = values.pop("cast"), values.pop("pages")
     return Book.objects.create(
         **values,

@@ -59,6 +59,8 @@ def _faults_of_book(script: Script, premise: Premise, pages: int, level: Level) 
     text = " ".join(page.text for page in told)
     if left := re.findall(r"[{}~]|\s[.,]", text):
         yield f"signs left in the text: {left}"
+    if re.search(r"“[^”]*“|”[^“]*”", text):
+        yield f"a quotation opens inside another: {re.search(r'.{20}“[^”]*“.{10}|.{20}”[^“]*”', text)}"
     yield from (f"{found.group()!r} is doubled" for found in _DOUBLED.finditer(text) if _is_mistake(found))
     yield from (f"{sentence!r} comes twice" for sentence in repeated(told, telling.refrains()))
 

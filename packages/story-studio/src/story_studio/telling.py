@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
 from story_studio.library import scripts
+from story_studio.plot.answers import answer_to
 from story_studio.plot.arrange import Leaf, arrange
 from story_studio.plot.casting import Casting, cast_script, is_person, played_by
 from story_studio.plot.choice import choose_script, facts_of
 from story_studio.plot.script import Panel, Script, ShownActor
 from story_studio.plot.staging import Stage
-from story_studio.premise.values import Premise
+from story_studio.premise.values import Premise, Shape
 from story_studio.prose.alt import alt_text
 from story_studio.prose.narrator import Narrator
 from story_studio.values import Brief, Member, Opening, Page
 
 LONGEST_TITLE = 120
+SHORT_TITLE = 48
 
 
 class Telling:
@@ -49,19 +51,29 @@ class Telling:
     def refrains(self) -> list[str]:
         """What the book may say again and again."""
         narrator = Narrator(self.script, self._casting, self._premise)
-        return [narrator.text(refrain) for refrain in self.script.refrains.values()]
+        answer = answer_to(self._premise)
+        return [narrator.text(refrain) for refrain in self.script.refrains.values()] + (
+            [answer.whole] if answer else []
+        )
 
     def opening(self) -> Opening:
         """Title, cast and cover."""
         narrator = Narrator(self.script, self._casting, self._premise)
         cover = Panel(self.script.cover, {}, 0)
         return Opening(
-            title=narrator.title(self._title)[:LONGEST_TITLE],
+            title=(self._own_title() or narrator.title(self._title))[:LONGEST_TITLE],
             cast=self._shown(),
             cover=Stage(self._casting).picture([cover]),
             script=self.script.key,
             episodes=self._episodes,
         )
+
+    def _own_title(self) -> str:
+        """The idea as the title, where it is short and sounds like one."""
+        title = self._premise.title
+        spoken = self._premise.shape in {Shape.FEELING, Shape.LIFE, Shape.WORDS, Shape.EMOJI}
+        any_idea = "subject" in self.script.needs
+        return "" if any_idea or spoken or self._premise.first_person or len(title) > SHORT_TITLE else title
 
     def pages(self) -> Iterator[Page]:
         """Every page in its order."""

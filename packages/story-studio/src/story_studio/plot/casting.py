@@ -10,9 +10,10 @@ from story_studio.plot.script import Role, Script, ThingSlot
 from story_studio.premise.values import Noun, Premise
 from story_studio.prose.en import person_noun
 from story_studio.values import Brief, Member
-from story_studio.vocabulary import Age, Pronouns, Trait
+from story_studio.vocabulary import Age, Aid, Pronouns, Trait
 
 PERSON = "person"
+_TABLE_SIZE = 0.6
 _PLAIN = frozenset({PERSON, "child"})
 """Kinds whose noun depends on pronouns and age."""
 _CHILD_WORDS = frozenset("child kid girl boy pupil i me student toddler baby daughter son".split())
@@ -72,6 +73,12 @@ def played_by(casting: Casting, now: Mapping[str, Member]) -> Casting:
     )
 
 
+def _is_small(noun: Noun) -> bool:
+    """Whether it is a thing that fits on a table."""
+    known = drawable(noun.kind) if noun.kind else None
+    return known is not None and not noun.animate and known.size <= _TABLE_SIZE
+
+
 def is_person(kind: str) -> bool:
     """Whether somebody of this kind is human."""
     known = drawable(kind)
@@ -106,6 +113,7 @@ def _sourced(source: str, premise: Premise) -> Noun | None:
     nouns: Mapping[str, Sequence[Noun | None]] = {
         "object": [*objects, *deeds],
         "thing": [*(noun for noun in premise.things if not noun.animate)],
+        "small": [noun for noun in (*premise.things, premise.fear) if noun and _is_small(noun)],
         "thing2": [*(noun for noun in premise.things if not noun.animate)][1:],
         "fear": [premise.fear],
         "about": [premise.question.about if premise.question else None],
@@ -124,7 +132,8 @@ def _hero(noun: Noun | None, premise: Premise, free: list[Member], chance: Rando
         children = [member for member in free if member.looks.age in {Age.CHILD, Age.BABY}] or free
         if children:
             return _taken(children[0], free)
-        return _invented(PERSON, role, premise.trait, chance, premise, ())
+        child = _invented(PERSON, role, premise.trait, chance, premise, ())
+        return _as_said(child, noun, premise)
     for member in free:
         if member.kind == noun.kind and (not is_person(member.kind) or _called(member, noun.lemma)):
             return _taken(member, free)
@@ -135,6 +144,18 @@ def _hero(noun: Noun | None, premise: Premise, free: list[Member], chance: Rando
     spoken_of = noun.pronouns if not noun.plural else None
     pronouns = spoken_of if spoken_of and spoken_of is not Pronouns.IT else hero.pronouns
     return hero.model_copy(update={"name": name, "noun": word, "pronouns": pronouns})
+
+
+def _as_said(child: Member, noun: Noun | None, premise: Premise) -> Member:
+    """The child with the name, the pronouns and the aids that the idea gives."""
+    looks = child.looks.model_copy(update={"aids": tuple(aid for aid in Aid if aid.value in premise.content)})
+    changes: dict[str, object] = {"looks": looks}
+    if noun is not None and noun.name:
+        changes["name"] = noun.name
+    if noun is not None and noun.pronouns and noun.pronouns is not Pronouns.IT and noun.pronouns != child.pronouns:
+        changes["pronouns"] = noun.pronouns
+        changes["name"] = noun.name or invented_name(noun.pronouns, Random(child.name), premise.idea.split())
+    return child.model_copy(update=changes)
 
 
 def _called(member: Member, lemma: str) -> bool:
@@ -163,7 +184,7 @@ def _player(role: Role, premise: Premise, people: Mapping[str, Member], free: li
     if wanted and not role.name:
         word = "" if wanted.lemma in _CHILD_WORDS else wanted.lemma
         made = made.model_copy(update={"name": wanted.name or made.name, "noun": word})
-        if wanted.pronouns and wanted.pronouns is not Pronouns.IT:
+        if wanted.pronouns and not wanted.plural and wanted.pronouns is not Pronouns.IT:
             made = made.model_copy(update={"pronouns": wanted.pronouns})
     return made
 

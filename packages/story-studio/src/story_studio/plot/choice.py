@@ -18,6 +18,12 @@ _BODILY = frozenset(
 )
 _MUSICAL = frozenset("play sing whistle drum roar howl hum yodel tweet crow moo bark quack purr chirp toot".split())
 
+_FAR = frozenset("see visit go travel reach discover explore find leave sail cross return meet journey".split())
+_COLOURS = frozenset(
+    "shy night sea castle monster seasons grandparent very_slow royalty snow school_play under_the_sea time "
+    "lighthouse_or_lone_place vehicle dinosaur night_journey".split()
+)
+_COLOURING = 0.6
 _HIGH = frozenset("moon star sun cloud sky rainbow kite nest planet treetop comet".split())
 
 
@@ -38,9 +44,12 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "about": premise.question.about if premise.question else None,
         "other": premise.others,
         "thing": [noun for noun in premise.things if not noun.animate],
-        "hero": premise.hero,
+        "hero": premise.hero and premise.hero.animate,
         "person": premise.first_person or premise.hero is None or is_person(premise.hero.kind or "person"),
-        "living_thing": premise.hero and not premise.hero.animate,
+        "living_thing": premise.hero and not premise.hero.animate and premise.hero.kind and not premise.hero.plural,
+        "habit": premise.happening and not premise.want and _is_habit(premise),
+        "subject": (premise.hero and premise.hero.animate) or premise.place,
+        "quiet": not (deed or premise.fear or premise.question or premise.first_person),
         "feeling": premise.shape is Shape.FEELING,
         "obstacle": premise.obstacle,
         "time": premise.time,
@@ -51,6 +60,8 @@ def facts_of(premise: Premise) -> frozenset[str]:
         known["musical"] = deed
     if deed and any(noun.lemma in _HIGH for noun in deed.objects):
         known["high"] = deed
+    if deed and deed.verb in _FAR:
+        known["far"] = deed
     return frozenset(name for name, value in known.items() if value)
 
 
@@ -60,15 +71,28 @@ def choose_script(scripts: Sequence[Script], premise: Premise, told: Set[str], c
     themes = dict(premise.themes)
     fitting = list[tuple[float, float, Script]]()
     for script in scripts:
-        score = max((themes.get(theme, 0.0) for theme in script.themes), default=0.0)
+        score = max((_weight(theme) * themes.get(theme, 0.0) for theme in script.themes), default=0.0)
         if script.language != premise.language or not score or not facts.issuperset(script.needs):
             continue
         words = len(set(script.words) & set(premise.content))
         was_told = any(key.startswith(f"{script.key}/") for key in told)
-        fitting.append((score + 0.15 * words + 0.02 * len(script.needs) - 0.3 * was_told, chance.random(), script))
+        fitting.append((score + 0.15 * words + 0.05 * len(script.needs) - 0.3 * was_told, chance.random(), script))
     if premise.shape is Shape.NONSENSE or not fitting:
         raise CannotTell(premise.idea, nearby(scripts, premise, chance))
     return max(fitting, key=lambda scored: scored[:2])[2]
+
+
+def _weight(theme: str) -> float:
+    """Less for what colours an idea, such as a trait or a place, than for what happens in it."""
+    return _COLOURING if theme in _COLOURS else 1.0
+
+
+def _is_habit(premise: Premise) -> bool:
+    """Whether the idea says what its hero does again and again: "knits", not "won" and not "is too tall"."""
+    deed = premise.happening
+    if deed is None or deed.verb in {"be", "have", "get", "become", "win", "lose", "fall", "find"} or deed.negated:
+        return False
+    return deed.third.split()[0] in premise.idea.lower().split() or bool(premise.hero and premise.hero.plural)
 
 
 def nearby(scripts: Sequence[Script], premise: Premise, chance: Random) -> tuple[str, ...]:

@@ -93,21 +93,26 @@ def _premise(script: Script, hero: Noun | None, deed: Deed, position: int) -> Pr
     needs = script.needs
     if "living_thing" in needs:
         hero = _noun("umbrella", adjectives=("smallest",))
+    done = bool({"happening", "habit"} & set(needs))
     who = f"a {hero.lemma}" if hero else "somebody"
     return Premise(
-        idea=f"{who} who wants to {deed.base}" if {"deed", "want"} & set(needs) else script.idea or script.key,
+        idea=f"{who} who {deed.third}"
+        if done
+        else f"{who} who wants to {deed.base}"
+        if {"deed", "want"} & set(needs)
+        else script.idea or script.key,
         shape=Shape.ADVENTURE,
         hero=hero,
         trait=(None, Trait.SHY, Trait.STUBBORN)[position % 3],
-        want=deed if "happening" not in needs else None,
-        happening=deed if "happening" in needs else None,
+        want=None if done or "quiet" in needs else deed,
+        happening=deed if done else None,
         fear=_noun(("thunder", "dog", "dark")[position % 3]) if "fear" in needs else None,
         question=_QUESTIONS[0 if "answered" in needs else position % 2]
         if {"question", "asked", "about"} & set(needs)
         else None,
         others=_OTHERS[1 + position % 2] if "other" in needs else _OTHERS[0],
         things=(_noun("umbrella", adjectives=("small",)),) if "thing" in needs else (),
-        place="forest" if "place" in needs else None,
+        place="forest" if {"place", "subject"} & set(needs) else None,
         content=("leaf", "fall") if "answered" in needs else (),
         themes=tuple((theme, 1.0) for theme in script.themes),
     )

@@ -157,8 +157,8 @@ class Narrator:
         phrase = _full(noun) if "full" in before else noun.lemma
         if many and not noun.mass:
             phrase = en.plural(phrase)
-        if "a" in before and (noun.mass or many or noun.plural):
-            return f"some {phrase if noun.mass or many else en.plural(phrase)}"
+        if "a" in before and (noun.mass or many):
+            return f"some {phrase}"
         if "full" in before and "a" in before and any(_is_unique(word) for word in noun.adjectives):
             return f"the {phrase}"
         return self._with_article(phrase, before)

@@ -3,13 +3,14 @@ script: one_more_chair
 themes: hero, anything, place, two_together, three_words, feeling, life, lonely, unlikely_friends, grandparent, castle, sea, monster
 idea: a ghost in a castle
 title: One More Chair | {hero} and One More Chair
+needs: subject, quiet
 role hero:
 role friend: open, kinds hedgehog mole mouse, shy, introduced "{name} the {friend.noun}"
 role loud: kinds goose donkey frog, funny, he
 role large: kinds bear cow elephant, gentle, she
 role small: kinds snail ladybird mouse, child, she, introduced "a tiny {small.noun} called {name}"
 slot where: place, "hill" hill
-slot thing: thing, about, fear, "lantern" lantern
+slot thing: small, "lantern" lantern
 refrain room: "There is always room for one more chair."
 cover @ kitchen night medium: hero stand happy, friend sit happy, loud sit happy, table, chair, thing
 

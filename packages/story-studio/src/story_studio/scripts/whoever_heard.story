@@ -3,7 +3,7 @@ script: whoever_heard
 themes: does_something, is_unusual, anything, would_rather, hero, show
 idea: a crocodile who knits
 title: Whoever Heard of {a hero} {doing}?
-needs: happening, hero
+needs: habit, hero
 role hero:
 role friend: open, kinds hen goose duck, curious, introduced "{hero's} neighbour {name} the {friend.noun}"
 role grand: kinds goat badger bear, old, he
