@@ -63,7 +63,7 @@ def test_the_command_lists_every_registry_with_what_is_in_it(capsys: pytest.Capt
     for line in (
         "story              tenant_apps.stories.access.book_to_read",
         "queue              shared_apps.queue.services.tickets.erase_tickets",
-        "picture            tenant_apps.generation.tasks.PictureHandler",
+        "sheet              tenant_apps.characters.tasks.SheetHandler",
         "live               shared_apps.live.metrics.StreamFigures",
     ):
         assert f"  {line}\n" in said
