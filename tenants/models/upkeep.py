@@ -27,13 +27,13 @@ class MigrationFailure(models.Model):
     error = models.TextField()
     attempts = models.PositiveSmallIntegerField()
     failed_at = models.DateTimeField(default=timezone.now)
-    mended_at = models.DateTimeField(null=True)
+    resolved_at = models.DateTimeField(null=True)
 
     class Meta:
         ordering = ("-failed_at", "-id")
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["team"], condition=models.Q(mended_at=None), name="migration_failure_open_once_per_team"
+                fields=["team"], condition=models.Q(resolved_at=None), name="migration_failure_open_once_per_team"
             ),
         ]
 

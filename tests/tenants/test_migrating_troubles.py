@@ -9,7 +9,8 @@ from tenants.backend.ddl import ddl_connection
 from tenants.models import Team
 from tenants.services import migrating
 from tests.processes.programs import wait_until
-from tests.tenants.deploys import (
+from tests.tenants.releases import Release
+from tests.tenants.rollouts import (
     ADD_COLUMN,
     command,
     deploying,
@@ -20,7 +21,6 @@ from tests.tenants.deploys import (
     up_to_date,
     waiting_for_locks,
 )
-from tests.tenants.releases import Release
 
 HURRIED = migrating.MigrationPolicy(lock_timeout=0.1, attempts=2)
 
@@ -37,10 +37,10 @@ def test_a_team_that_someone_reads_for_long_is_left_to_the_ledger_and_the_others
     assert [up_to_date(team) for team in teams] == [True, False, True]
     [failure] = failures()
     assert (failure.team, failure.migration, failure.attempts) == (teams[1], ".".join(key), 2)
-    assert failure.mended_at is None
+    assert failure.resolved_at is None
 
 
-def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_mends_it(
+def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_resolves_it(
     teams: list[Team], release: Release
 ) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
@@ -48,12 +48,12 @@ def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_mends_it
         migrating.migrate_teams(policy=HURRIED)
         migrating.migrate_teams(policy=HURRIED)
     [failure] = failures()
-    assert failure.attempts == 4 and failure.mended_at is None
+    assert failure.attempts == 4 and failure.resolved_at is None
 
     assert migrating.migrate_teams(policy=HURRIED).is_complete
 
     [failure] = failures()
-    assert failure.mended_at is not None
+    assert failure.resolved_at is not None
     assert up_to_date(teams[1])
 
 
@@ -68,7 +68,7 @@ def test_a_lock_that_is_let_go_in_time_is_only_waited_for(teams: list[Team], rel
     assert failures() == []
 
 
-def test_a_broken_team_is_told_with_its_error_and_mended_later(teams: list[Team], release: Release) -> None:
+def test_a_broken_team_is_reported_with_its_error_and_repaired_later(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     in_team(teams[1], "ALTER TABLE stories_book RENAME TO gone")
 
@@ -78,7 +78,7 @@ def test_a_broken_team_is_told_with_its_error_and_mended_later(teams: list[Team]
     assert failure.team.id == teams[1].id and "stories_book" in failure.error
     in_team(teams[1], "ALTER TABLE gone RENAME TO stories_book")
     assert migrating.migrate_teams().is_complete
-    assert failures()[0].mended_at
+    assert failures()[0].resolved_at
 
 
 def test_a_team_whose_schema_is_gone_is_a_failure_and_gets_no_empty_one(teams: list[Team], release: Release) -> None:

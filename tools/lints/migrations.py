@@ -21,6 +21,7 @@ BEFORE_FIRST_RELEASE = dict.fromkeys(
         "tenant_apps/stories/migrations/0004_reference_keys.py",
         "tenants/migrations/0002_life_and_upkeep.py",
         "tenants/migrations/0003_archive_progress.py",
+        "tenants/migrations/0006_resolved_failures.py",
     ),
     "Older than the first release: there were no teams, and no other code ran beside it.",
 )

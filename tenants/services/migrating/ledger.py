@@ -32,7 +32,7 @@ def record_failure(failure: TeamFailure) -> bool:
             return False
         entry, is_new = MigrationFailure.objects.get_or_create(
             team=failure.team,
-            mended_at=None,
+            resolved_at=None,
             defaults={"migration": failure.migration, "error": "", "attempts": 0},
         )
         MigrationFailure.objects.filter(id=entry.id).update(
@@ -48,12 +48,12 @@ def resolve_failures(teams: Collection[UUID]) -> None:
     """Close the entries of teams that are up to date again."""
     if teams:
         with _public():
-            MigrationFailure.objects.filter(team_id__in=teams, mended_at=None).update(mended_at=timezone.now())
+            MigrationFailure.objects.filter(team_id__in=teams, resolved_at=None).update(resolved_at=timezone.now())
 
 
 def open_failures() -> set[UUID]:
     with _public():
-        return set(MigrationFailure.objects.filter(mended_at=None).values_list("team_id", flat=True))
+        return set(MigrationFailure.objects.filter(resolved_at=None).values_list("team_id", flat=True))
 
 
 @contextmanager
