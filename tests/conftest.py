@@ -195,7 +195,7 @@ def watchful(instant_ai: None, monkeypatch: pytest.MonkeyPatch, settings: Any) -
     offer(monkeypatch, "watchful", moderation=WatchfulModerator)
     settings.AI_MODERATION_PROVIDERS = ("watchful",)
     Watch.away, Watch.blind, Watch.found, Watch.found_in_pictures = False, False, {}, []
-    caches["default"].clear()  # breakers begin anew
+    caches["default"].clear()  # breakers start closed
     yield
     Watch.away, Watch.blind, Watch.found, Watch.found_in_pictures = False, False, {}, []
     caches["default"].clear()

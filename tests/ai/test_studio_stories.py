@@ -106,7 +106,7 @@ def test_a_renamed_member_has_the_new_name_on_the_pages_that_are_missing() -> No
     assert "Zazu" in text and old not in text
 
 
-# What cannot be told, and what was told before
+# What cannot be written, and what was told before
 
 
 @pytest.mark.parametrize("idea", HARD_IDEAS)

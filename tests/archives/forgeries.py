@@ -25,7 +25,7 @@ Contents = dict[str, bytes]
 
 
 def forged(packed: Path, change: Callable[[Contents], None], *, sealed: bool = True) -> Path:
-    """The archive with other contents; ``sealed`` with the right hashes, as whoever forges one would."""
+    """The archive with other contents; ``sealed`` with the right hashes, as a forger would write them."""
     with zipfile.ZipFile(packed) as archive:
         contents = {name: archive.read(name) for name in archive.namelist()}
     change(contents)

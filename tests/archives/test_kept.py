@@ -120,7 +120,7 @@ def test_asking_twice_packs_once(family: Persona, asked: Archive) -> None:
     assert again.id == asked.id
 
 
-def test_whoever_asked_gets_a_letter_with_a_way_to_the_page_and_not_to_the_file(
+def test_the_member_gets_an_email_that_links_to_the_page_and_not_to_the_file(
     family: Persona, asked: Archive, settings: object
 ) -> None:
     packed(asked)

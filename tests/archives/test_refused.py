@@ -226,7 +226,7 @@ def test_an_export_writes_over_nothing_and_packs_no_team_that_is_not_made(
 
 
 def with_a_migration(monkeypatch: pytest.MonkeyPatch, *operations: migrations.operations.base.Operation) -> None:
-    """As if this installation had one more migration of stories than whoever packed."""
+    """As if this installation had one more migration of stories than the one that packed."""
     newer = type("Migration", (migrations.Migration,), {"operations": list(operations)})("0099_newer", "stories")
     load = MigrationLoader.load_disk
 

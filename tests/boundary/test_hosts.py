@@ -154,7 +154,7 @@ class Listener:
         return self.gaps == gaps
 
 
-def test_a_word_reaches_whoever_listens_and_itself(redis: OwnRedis) -> None:
+def test_a_broadcast_reaches_every_listener_and_its_sender(redis: OwnRedis) -> None:
     first, second = Listener(redis), Listener(redis)
     for listener in (first, second):
         listener.listen()

@@ -1,4 +1,4 @@
-"""Teams with the same primary keys and different words, so that a row from the wrong team can be told by its words."""
+"""Teams with the same primary keys and different words, so that a wrong row is recognised by its words."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

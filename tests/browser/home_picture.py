@@ -1,4 +1,4 @@
-"""Draws the picture of the home page anew: python -m tests.browser.home_picture. Chromium writes it as WebP."""
+"""Draws the picture of the home page again: python -m tests.browser.home_picture. Chromium writes it as WebP."""
 
 import base64
 import os

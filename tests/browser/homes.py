@@ -88,7 +88,7 @@ def street() -> Iterator[Street]:
 
 
 def one(name: str) -> Home:
-    """A family with a workspace and nothing in it; whoever calls clears up."""
+    """A family with a workspace and nothing in it; the caller cleans up."""
     with public_context():
         owner = _resident("Robin")
     return _home("family", name, owner)

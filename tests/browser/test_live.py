@@ -1,4 +1,4 @@
-"""Whoever comes late, and whoever loses the connection, is told how things stand now."""
+"""A page that is opened late or loses its connection shows the current state."""
 
 import re
 

@@ -105,7 +105,7 @@ def test_pictures_fade_in_once_and_stay(window: Windows, street: Street) -> None
         expect(page.locator(".strip__page img")).to_have_count(2, timeout=steps.PATIENCE_FOR_A_BOOK)
         first = page.locator("#small-1").element_handle()
         steps.see_the_end(page)
-        assert first.evaluate("image => image.isConnected"), "the picture was drawn anew"
+        assert first.evaluate("image => image.isConnected"), "the picture was drawn again"
         assert page.evaluate("window.swaps") > 4
         assert page.evaluate("window.gone") == 0
         fades = page.evaluate("window.fades")
@@ -141,7 +141,7 @@ def test_a_book_is_stopped_and_gone_on_with_by_keys_that_keep_their_place(window
         expect(page.locator(".strip__page img")).to_have_count(4)
 
 
-def test_whoever_left_is_told_wherever_they_are_and_once(window: Windows, street: Street) -> None:
+def test_a_person_who_left_is_notified_wherever_they_are_and_once(window: Windows, street: Street) -> None:
     with window.open(street.lively) as page:
         begin(page, window, street)
         expect(page.get_by_text("You can leave this page.")).to_be_visible()

@@ -136,7 +136,7 @@ def test_a_draft_is_started_afresh(window: Windows, street: Street) -> None:
 
 
 def test_nobody_finds_what_the_one_before_left(window: Windows, street: Street) -> None:
-    """A tablet is shared: drafts end with the sign-in of whoever wrote them."""
+    """A tablet is shared: drafts end with the sign-in of their writer."""
     with window.open() as page:
         steps.sign_in(page, window.site, address=street.lively.owner)
         page.get_by_role("link", name="Open The Rowans").click()

@@ -23,7 +23,7 @@ MANY = full(16)
 
 @pytest.fixture(autouse=True)
 def _just_enough(settings: Any) -> None:
-    """Credits for one book: whoever pays twice is refused."""
+    """Credits for one book: a second charge is refused."""
     settings.MONTHLY_CREDITS = PRICE
     settings.LIMITS = {"books": {"team": "100000/minute"}}
 

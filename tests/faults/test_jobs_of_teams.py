@@ -16,7 +16,7 @@ from tenants.backend import no_schema, public_context, team_context
 from tenants.models import Team
 from tests.faults.test_closed_teams import drop_schema, public_rows, set_status
 from tests.personas import Persona, remove_team
-from tests.processes.errands import Errand, OutsideErrand, forget_notes, notes, run_errand
+from tests.processes.chores import Chore, OutsideChore, forget_notes, notes, run_chore
 from tests.processes.programs import wait_until, worker
 
 
@@ -24,7 +24,7 @@ from tests.processes.programs import wait_until, worker
 def log(committed: None, tmp_path: Path) -> Iterator[Path]:
     """A worker with one process, so that every job comes after the one before, on the same connection."""
     forget_notes()
-    with worker(tmp_path / "worker.log", 1, also="tests.processes.errands"):
+    with worker(tmp_path / "worker.log", 1, also="tests.processes.chores"):
         yield tmp_path / "worker.log"
     with Redis.from_url(settings.REDIS_URL) as redis:
         assert redis.llen("work") == 0, "something was sent again"
@@ -42,7 +42,7 @@ def done(count: int) -> bool:
 def end(expected: int) -> list[tuple[str, str | None]]:
     """Wait for so many notes, and for that of a last job: by then all that was sent before it was taken up."""
     with public_context():
-        enqueue(OutsideErrand(words="last"))
+        enqueue(OutsideChore(words="last"))
     assert done(expected + 1), notes()
     return [note for note in notes() if note[0] != "last"]
 
@@ -57,13 +57,13 @@ def test_a_job_runs_in_the_team_in_which_it_was_declared_whatever_is_committed_a
 ) -> None:
     ours, theirs = two
     with public_context(), transaction.atomic(), team_context(ours):
-        enqueue_on_commit(Errand(words="from public", deed="write"))
+        enqueue_on_commit(Chore(words="from public", deed="write"))
     with team_context(theirs), transaction.atomic():
         with team_context(ours):
-            enqueue_on_commit(Errand(words="from a neighbour", deed="write"))
+            enqueue_on_commit(Chore(words="from a neighbour", deed="write"))
         with public_context():
-            enqueue_on_commit(Errand(words="of nobody"))
-        enqueue_on_commit(Errand(words="theirs", deed="write"))
+            enqueue_on_commit(Chore(words="of nobody"))
+        enqueue_on_commit(Chore(words="theirs", deed="write"))
 
     noted = end(4)
 
@@ -79,17 +79,17 @@ def test_a_job_runs_in_the_team_in_which_it_was_declared_whatever_is_committed_a
 
 def test_all_that_a_chain_sends_runs_in_the_team_in_which_it_was_sent(two: tuple[Team, Team], log: Path) -> None:
     ours, theirs = two
-    errands = {words: run_errand.si(Errand(words=words)) for words in ("1", "2", "3a", "3b", "linked", "other")}
+    chores = {words: run_chore.si(Chore(words=words)) for words in ("1", "2", "3a", "3b", "linked", "other")}
     with team_context(ours):
-        chain(errands["1"], errands["2"], group(errands["3a"], errands["3b"])).apply_async()
-        errands["other"].apply_async(link=errands["linked"])
+        chain(chores["1"], chores["2"], group(chores["3a"], chores["3b"])).apply_async()
+        chores["other"].apply_async(link=chores["linked"])
     with team_context(theirs):
-        chain(errands["1"], errands["2"]).apply_async()
+        chain(chores["1"], chores["2"]).apply_async()
 
     noted = end(8)
 
     here, there = ours.schema_name, theirs.schema_name
-    assert sorted(noted) == sorted([(words, here) for words in errands] + [(words, there) for words in ("1", "2")]), (
+    assert sorted(noted) == sorted([(words, here) for words in chores] + [(words, there) for words in ("1", "2")]), (
         log.read_text()
     )
 
@@ -98,10 +98,10 @@ def test_a_task_that_is_applied_here_runs_in_the_team_of_its_caller(two: tuple[T
     forget_notes()
     ours, theirs = two
     with team_context(ours):
-        run_errand.apply((Errand(words="applied"),), throw=True)  # type: ignore[attr-defined]  # Celery's own
-        chain(run_errand.si(Errand(words="1")), run_errand.si(Errand(words="2"))).apply(throw=True)
+        run_chore.apply((Chore(words="applied"),), throw=True)  # type: ignore[attr-defined]  # Celery's own
+        chain(run_chore.si(Chore(words="1")), run_chore.si(Chore(words="2"))).apply(throw=True)
     with team_context(theirs):
-        run_errand.si(Errand(words="theirs")).apply(throw=True)
+        run_chore.si(Chore(words="theirs")).apply(throw=True)
 
     here = ours.schema_name
     assert notes() == [("applied", here), ("1", here), ("2", here), ("theirs", theirs.schema_name)]
@@ -110,16 +110,16 @@ def test_a_task_that_is_applied_here_runs_in_the_team_of_its_caller(two: tuple[T
 def test_what_a_job_does_wrong_is_not_felt_by_the_next(two: tuple[Team, Team], log: Path) -> None:
     ours, theirs = two
     with team_context(ours):
-        enqueue(Errand(words="fails", deed="fail"))
-        enqueue(Errand(words="strays", deed="stray"))
-        enqueue(Errand(words="tries twice", deed="try twice"))
+        enqueue(Chore(words="fails", deed="fail"))
+        enqueue(Chore(words="strays", deed="stray"))
+        enqueue(Chore(words="tries twice", deed="try twice"))
     with team_context(theirs):
-        enqueue(Errand(words="writes", deed="write"))
-        run_errand.delay(Errand(words="by Celery's own call"))
-        enqueue(OutsideErrand(words="outside"))
+        enqueue(Chore(words="writes", deed="write"))
+        run_chore.delay(Chore(words="by Celery's own call"))
+        enqueue(OutsideChore(words="outside"))
     with no_schema():
-        enqueue(Errand(words="of nobody"))
-        enqueue(Errand(words="writes nowhere", deed="write"))
+        enqueue(Chore(words="of nobody"))
+        enqueue(Chore(words="writes nowhere", deed="write"))
 
     noted = end(9)
 
@@ -144,7 +144,7 @@ def test_a_job_of_a_team_that_is_not_open_is_dropped_with_a_word(
     with public_context(), transaction.atomic():
         for team in (suspended, removed, schemaless):
             with team_context(team):
-                enqueue_on_commit(Errand(words=team.slug, deed="write"))
+                enqueue_on_commit(Chore(words=team.slug, deed="write"))
         set_status(suspended, Team.Status.SUSPENDED)
         remove_team(removed)
         drop_schema(schemaless)

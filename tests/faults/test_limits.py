@@ -1,4 +1,4 @@
-"""Row 22: many ask at once for more than one may. The limit holds, whoever they say they are, and others go on."""
+"""Row 22: many ask at once for more than one may. The limit holds, whatever identity they claim, and others go on."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -168,7 +168,7 @@ def test_what_asks_for_no_new_sheet_counts_nothing(new_team: Callable[..., Perso
     assert browser.post(page, LOOKS | {"colour": "teal"}).status_code == 302, "nothing new is wanted"
 
 
-def test_what_is_asked_for_anew_is_counted_wherever_it_is(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_what_is_requested_again_is_counted_wherever_it_is(new_team: Callable[..., Persona], settings: Any) -> None:
     settings.LIMITS = {"more": {"member": "1/hour"}}
     family = new_team()
     with team_context(family.team):

@@ -54,7 +54,7 @@ def is_told_and_paid_back(family: Persona) -> bool:
     )
 
 
-def test_a_picture_that_kills_its_process_is_given_up_and_can_be_asked_for_anew(
+def test_a_picture_that_kills_its_process_is_given_up_and_can_be_requested_again(
     new_team: NewTeam, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(settings, "QUEUE_LEASE_SECONDS", 2)
@@ -70,7 +70,7 @@ def test_a_picture_that_kills_its_process_is_given_up_and_can_be_asked_for_anew(
 
     (letter,) = letters_of(unlucky)
     unlucky.browser().post(reverse("queue:try_again", args=[letter.id]))
-    with worker(log, LEASE_SECONDS="2"):  # one that is mended
+    with worker(log, LEASE_SECONDS="2"):  # one that is repaired
         assert wait_until(lambda: run_of(unlucky).status == Run.Status.DONE, seconds=60, doing=sweep), log.read_text()
     assert letters_of(unlucky) == []
 

@@ -1,4 +1,4 @@
-"""Rows 3 and 7: connections that go round. Whoever gets one finds its own team, whatever its last user did with it."""
+"""Rows 3 and 7: pooled connections. Each user of one finds its own team, whatever the last user did with it."""
 
 import random
 from collections.abc import Iterator
@@ -192,7 +192,7 @@ def _visit_goes_wrong(settings: dict[str, Any], team: Team, chance: random.Rando
 
 
 def _goes_wrong_when_undone(own: DatabaseWrapper, team: Team) -> bool:
-    """Enter the team anew inside a transaction, once before and once after a savepoint, and undo both."""
+    """Enter the team again inside a transaction, once before and once after a savepoint, and undo both."""
     own.set_autocommit(False)
     own.set_schema_to_public()
     schema_seen(own)

@@ -26,7 +26,7 @@ BACK_WITHIN = 30
 """Seconds after its return."""
 
 PATIENCE = 5
-"""Seconds that a visitor waits for a page: whoever waited for each word of Redis would fail here."""
+"""Seconds that a visitor waits for a page: a page that waits for each answer of Redis fails here."""
 
 PASSWORD = "a-good-long-password"
 
@@ -96,7 +96,7 @@ def test_one_signs_in_while_redis_is_away(guest: Persona, redis: OwnRedis) -> No
 
 
 @pytest.mark.parametrize("state", ["there", "away"])
-def test_whoever_guesses_is_stopped_with_redis_and_without(guest: Persona, redis: OwnRedis, state: str) -> None:
+def test_guessing_is_stopped_with_redis_and_without(guest: Persona, redis: OwnRedis, state: str) -> None:
     if state == "away":
         redis.kill()
 
@@ -122,4 +122,4 @@ def test_what_is_counted_meanwhile_is_counted_and_redis_takes_over_again(guest: 
 
     redis.start()
     assert wait_until(lambda: cache.add("again", "there"), seconds=PAUSE + 5)
-    assert wait_until(lambda: cache.incr("visits") == 1, seconds=PAUSE + 5), "a counter begins anew"
+    assert wait_until(lambda: cache.incr("visits") == 1, seconds=PAUSE + 5), "a counter begins again"

@@ -91,7 +91,7 @@ def test_the_owner_beside_the_attacker_signs_in_where_they_did_before(owner: Use
     assert is_in(sign_in(known, owner.email))
 
 
-def test_whoever_forges_a_known_browser_is_a_stranger(owner: User, known: Client, looked_at: list[str]) -> None:
+def test_a_forged_known_browser_is_a_stranger(owner: User, known: Client, looked_at: list[str]) -> None:
     value = known.cookies["__Host-known-browser"].value
     for number in range(10):
         forged = a_browser(ATTACKER)
@@ -176,9 +176,7 @@ def test_right_passwords_run_out_like_guesses_where_a_code_is_asked_for(owner: U
     assert is_refused(answers[5]), "else one that is let in would tell which of five guesses was right"
 
 
-def test_whoever_waits_for_a_code_begins_again_once_the_password_is_another(
-    owner: User, besieged: RecordedJobs
-) -> None:
+def test_a_sign_in_that_waits_for_a_code_begins_again_after_a_new_password(owner: User, besieged: RecordedJobs) -> None:
     found = a_browser(BYSTANDER)
     sign_in(found, owner.email)
     with public_context():

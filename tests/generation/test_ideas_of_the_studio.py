@@ -20,7 +20,7 @@ def test_an_idea_without_a_story_is_refused_at_its_field_before_anything_is_made
 def test_the_stories_of_the_newest_books_are_known_and_only_the_teams_own(
     guardian: Persona, neighbour: Persona
 ) -> None:
-    for persona, script in ((guardian, "the_empty_hook"), (neighbour, "whoever_heard")):
+    for persona, script in ((guardian, "the_empty_hook"), (neighbour, "the one who_heard")):
         with team_context(persona.team):
             book = a_book(persona.membership)
             book.cover_scene = {**(book.cover_scene or {}), "story": json.dumps({"script": script, "episodes": []})}

@@ -275,7 +275,7 @@ def test_it_is_looked_after_by_the_clock(settings: Any) -> None:
     assert "media.run_out" in {entry["task"] for entry in app.conf.beat_schedule.values()}
 
 
-def test_a_picture_that_is_drawn_anew_has_an_address_of_its_own(guardian: Persona) -> None:
+def test_a_picture_that_is_drawn_again_has_an_address_of_its_own(guardian: Persona) -> None:
     """A browser goes by the old address for some minutes, and must not show the old picture for the new one."""
     with team_context(guardian.team):
         page = a_book(guardian.membership).pages.select_related("current").first()

@@ -45,7 +45,7 @@ def scraped(shown: str | None = TOKEN, host: str = configured.BASE_DOMAIN) -> An
 
 
 def figures(text: str) -> Figures:
-    """Each value by its name and labels, but for the process, which is whoever answered."""
+    """Each value by its name and labels, without the process, which is the one that answered."""
     return {
         (sample.name, tuple(value for label, value in sample.labels.items() if label != "process")): sample.value
         for family in text_string_to_metric_families(text)

@@ -138,7 +138,7 @@ def test_a_second_run_follows_the_tags(server: RegistryServer, checkout: Path) -
     assert texts(checkout) == pinned
 
     old = server.registry.digest("library/redis:8")
-    server.registry.manifests["library/redis:8"] = b"redis, mended"
+    server.registry.manifests["library/redis:8"] = b"redis, repaired"
     assert "Changed: docker-compose.yml." in run(checkout, hub(server)).stdout
     assert texts(checkout) == [pinned[0], pinned[1].replace(old, server.registry.digest("library/redis:8"))]
 

@@ -18,7 +18,7 @@ PATIENCE = 60
 
 
 class OwnPostgres(Postgres):
-    """It lets in whoever comes from this machine, the superuser ``postgres`` included."""
+    """It admits every connection from this machine, also of the superuser ``postgres``."""
 
     def prepare(self, deadline: float) -> None:
         super().prepare(deadline)

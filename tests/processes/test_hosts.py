@@ -20,9 +20,9 @@ from tests.processes.redis import OwnRedis, own_redis
 
 pytestmark = pytest.mark.usefixtures("committed")
 AT_ONCE = hosts.LIFETIME / 3
-"""Seconds: well before anything is looked up anew by the clock alone."""
+"""Seconds: well before a cached entry expires."""
 PATIENCE = 3
-"""Seconds that a visitor waits for a page: whoever waited for a Redis that is away would fail here."""
+"""Seconds that a visitor waits for a page: a page that waits for a Redis that is away fails here."""
 
 
 @pytest.fixture

@@ -73,7 +73,7 @@ def test_a_worker_makes_a_book(family: Persona, tmp_path: Path) -> None:
 
 
 def test_a_book_survives_the_death_of_its_worker(family: Persona, tmp_path: Path, settings: Any) -> None:
-    """Killed while pictures are being drawn: a new worker takes over, and only what was in hand is drawn anew."""
+    """Killed while pictures are being drawn: a new worker takes over, and only unfinished pictures are drawn again."""
     settings.QUEUE_LEASE_SECONDS = 5
     log, hands = tmp_path / "worker.log", 2
     begin(family, pages=8)

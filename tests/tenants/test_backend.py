@@ -133,7 +133,7 @@ def test_after_a_rollback_to_a_savepoint_queries_still_use_the_right_team(
         assert current_path().startswith(neighbour.team.schema_name)
 
 
-def test_a_team_entered_after_a_savepoint_is_entered_anew_after_the_rollback_to_it(
+def test_a_team_entered_after_a_savepoint_is_entered_again_after_the_rollback_to_it(
     guardian: Persona, neighbour: Persona
 ) -> None:
     """PostgreSQL takes the switch back with everything else; a connection that trusted its memory would be in maple."""

@@ -80,7 +80,7 @@ def test_an_unknown_kind_or_an_empty_name_is_refused(guardian: Persona, answers:
     assert refusal.value.field in answers
 
 
-def test_whoever_founds_a_team_is_its_parent_admin_and_its_doors_are_closed(guardian: Persona) -> None:
+def test_the_founder_of_a_team_is_its_parent_admin_and_it_is_not_open_yet(guardian: Persona) -> None:
     team = found(guardian.user, "hazel")
 
     with public_context():

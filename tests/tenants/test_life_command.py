@@ -89,7 +89,9 @@ def test_delete_waits_for_its_grace_and_keep_undoes_it(family: Persona) -> None:
     assert fresh(family).is_open
 
 
-def test_delete_asks_whoever_sits_there_to_type_the_address(family: Persona, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_delete_asks_the_person_at_the_terminal_to_type_the_address(
+    family: Persona, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "stdin", Terminal("maple\n"))
     with pytest.raises(CommandError, match="Nothing was changed"):
         team("delete", family.team.slug, "--now")

@@ -111,7 +111,7 @@ def test_everyone_elses_rows_and_files_are_as_they_were(family: Persona, new_tea
     assert "The neighbours&#x27; book" in neighbour.browser().get("/").content.decode()
 
 
-def test_whoever_belonged_to_it_stays_a_user(family: Persona) -> None:
+def test_its_members_stay_users(family: Persona) -> None:
     assert family.user
     apex = family.on_apex()
 

@@ -7,8 +7,8 @@ from django.db import IntegrityError
 from tenants.backend import public_context
 from tenants.models import Team
 from tenants.services import migrating
-from tests.tenants.deploys import ADD_COLUMN, columns, in_team
 from tests.tenants.releases import Release, catalog
+from tests.tenants.rollouts import ADD_COLUMN, columns, in_team
 
 SHELVES = """
 migrations.CreateModel(

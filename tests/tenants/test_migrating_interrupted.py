@@ -20,7 +20,8 @@ from tenants.services import migrating
 from tests import personas
 from tests.processes.postgres import OwnPostgres, own_postgres, speaking_to
 from tests.processes.programs import program, wait_until
-from tests.tenants.deploys import (
+from tests.tenants.releases import Release
+from tests.tenants.rollouts import (
     ADD_COLUMN,
     command,
     deploying,
@@ -30,7 +31,6 @@ from tests.tenants.deploys import (
     up_to_date,
     waiting_for_locks,
 )
-from tests.tenants.releases import Release
 
 
 @dataclass

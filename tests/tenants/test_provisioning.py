@@ -1,4 +1,4 @@
-"""A schema is made once, whoever makes it and however its maker ends."""
+"""A schema is created once, by any process, also when that process crashes."""
 
 import os
 import subprocess

@@ -15,8 +15,8 @@ from tenants.services import migrating
 from tenants.services.migrating import migration_status
 from tests.factories import LOOKS, a_book
 from tests.personas import Persona
-from tests.tenants.deploys import columns, in_team
 from tests.tenants.releases import Release
+from tests.tenants.rollouts import columns, in_team
 
 EXPAND = """
 migrations.SeparateDatabaseAndState(

@@ -1,4 +1,4 @@
-"""Whoever has founded a workspace sees it being made, and is led in when it opens."""
+"""The founder of a workspace sees how it is created, and enters when it opens."""
 
 from datetime import timedelta
 

@@ -19,15 +19,15 @@ from tools.lints.views import views
 
 Rule = Callable[[Source], Iterator[Refusal]]
 
-GLOSSARY_RULES: tuple[Rule, ...] = (class_names, retired_names)
 RULES: tuple[Rule, ...] = (
-    *GLOSSARY_RULES,
+    class_names,
     hidden_imports,
     ignores_give_reasons,
     model_access,
     module_names,
     safe_migrations,
     raw_connections,
+    retired_names,
     schema_contexts,
     service_keywords,
     sizes,
@@ -42,18 +42,6 @@ FOLDERS = ("bench", "config", "deploy", "packages", "shared_apps", "tenant_apps"
 EXAMPLES = PurePosixPath("tests/tools/lints/examples")
 TEXTS = (".css", ".html", ".js", ".md", ".sh", ".sql", ".toml", ".txt", ".yaml", ".yml")
 TEXT_FOLDERS = (*FOLDERS, "docs", "static/css", "static/js", "templates")
-
-PENDING = (
-    "CHANGELOG.md",
-    "docs",
-    "shared_apps/core/api.py",
-    "tenant_apps/generation/models.py",
-    "tenants/migrations",
-    "tenants/models/upkeep.py",
-    "tenants/services/migrating/ledger.py",
-    "tests",
-)
-"""Places that still have words of before the glossary. There its rules only warn."""
 
 
 def sources(root: Path) -> Iterator[Source]:
@@ -76,18 +64,9 @@ def texts(root: Path) -> Iterator[Source]:
             yield Source(path, file.read_text(encoding="utf-8"))
 
 
-def is_pending(path: PurePosixPath) -> bool:
-    return any(path.is_relative_to(place) for place in PENDING)
-
-
 def refusals(source: Source) -> list[Refusal]:
     """What all rules refuse in a file, by line."""
     rules = TEXT_RULES + RULES if source.path.suffix == ".py" else TEXT_RULES
-    return refused_by(rules, source)
-
-
-def refused_by(rules: tuple[Rule, ...], source: Source) -> list[Refusal]:
-    """What these rules refuse in a file, by line."""
     try:
         return sorted(refusal for rule in rules for refusal in rule(source))
     except SyntaxError as error:

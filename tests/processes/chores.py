@@ -12,20 +12,20 @@ from tenant_apps.stories.models import Book
 from tenants.backend import enter_public
 from tenants.backend.stamps import schema_in_force
 
-NOTES = "errands"
+NOTES = "chores"
 
 
-class Errand(Job, name="tests.errand", queue="work"):
+class Chore(Job, name="tests.errand", queue="work"):
     words: str
     deed: Literal["end", "write", "fail", "stray", "try twice"] = "end"
 
 
-class OutsideErrand(Job, name="tests.outside_errand", queue="work"):
+class OutsideChore(Job, name="tests.outside_errand", queue="work"):
     words: str
 
 
-@handles(Errand, bind=True, max_retries=1)
-def run_errand(task: BoundTask, errand: Errand) -> None:
+@handles(Chore, bind=True, max_retries=1)
+def run_chore(task: BoundTask, errand: Chore) -> None:
     note(errand.words)
     if errand.deed == "write":
         Book.objects.create(title=errand.words, idea="", page_count=4, seed=1, made_by=uuid4())
@@ -37,8 +37,8 @@ def run_errand(task: BoundTask, errand: Errand) -> None:
         raise task.retry(countdown=0)
 
 
-@handles(OutsideErrand, outside_teams=True)
-def run_outside_errand(errand: OutsideErrand) -> None:
+@handles(OutsideChore, outside_teams=True)
+def run_outside_errand(errand: OutsideChore) -> None:
     note(errand.words)
 
 
