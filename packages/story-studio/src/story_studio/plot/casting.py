@@ -1,5 +1,6 @@
 """Who plays which role of a script, and which nouns fill its slots."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -7,6 +8,7 @@ from random import Random
 from story_studio.catalogue import Rig, drawable, find_place
 from story_studio.plot.looks import invented_looks, invented_name
 from story_studio.plot.script import Role, Script, ThingSlot
+from story_studio.premise.names import FEASTS
 from story_studio.premise.values import Noun, Premise
 from story_studio.prose.en import person_noun
 from story_studio.values import Brief, Member
@@ -104,7 +106,18 @@ def slot_noun(slot: ThingSlot, premise: Premise) -> Noun:
     return Noun(lemma=slot.noun, phrase=slot.noun, kind=None if slot.kind == "-" else slot.kind)
 
 
+def _feast(premise: Premise) -> Noun | None:
+    """The feast that the idea names, the longest name first: "Lunar New Year"."""
+    idea = f" {premise.idea.lower()} "
+    for feast in sorted(FEASTS - {"feast", "festival", "holiday"}, key=len, reverse=True):
+        if re.search(rf"\b{feast}\b", idea):
+            return Noun(lemma=feast.title(), phrase=feast.title(), kind=None)
+    return None
+
+
 def _sourced(source: str, premise: Premise) -> Noun | None:
+    if source == "feast":
+        return _feast(premise)
     objects = premise.want.objects if premise.want else ()
     deeds = premise.happening.objects if premise.happening else ()
     if source == "place":

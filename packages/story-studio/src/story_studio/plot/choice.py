@@ -7,7 +7,7 @@ from story_studio.errors import CannotTell
 from story_studio.plot.answers import answer_to
 from story_studio.plot.casting import is_person
 from story_studio.plot.script import Script
-from story_studio.premise.values import Premise, Shape
+from story_studio.premise.values import Noun, Premise, Shape
 
 _NEARBY = 3
 
@@ -36,6 +36,7 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "deed": deed,
         "object": deed.objects if deed else (),
         "fear": premise.fear,
+        "feared_thing": premise.fear and _is_somewhere(premise.fear),
         "place": premise.place,
         "question": premise.question,
         "why": premise.question and premise.question.word == "why",
@@ -85,6 +86,12 @@ def choose_script(scripts: Sequence[Script], premise: Premise, told: Set[str], c
 def _weight(theme: str) -> float:
     """Less for what colours an idea, such as a trait or a place, than for what happens in it."""
     return _COLOURING if theme in _COLOURS else 1.0
+
+
+def _is_somewhere(noun: Noun) -> bool:
+    """Whether somebody can walk up to it: a dog, a tunnel, but not thunder and not heights."""
+    physical = "physical entity" in noun.hypernyms and "process" not in noun.hypernyms
+    return physical or noun.animate
 
 
 def _is_habit(premise: Premise) -> bool:

@@ -55,6 +55,12 @@ _QUESTIONS = (
         deed=_deed("sleep/sleeping/slept/sleeps", "do"),
     ),
 )
+_FEARS = (
+    _noun("thunder", mass=True),
+    _hero("dog"),
+    _noun("dark", mass=True),
+    _noun("tunnel", hypernyms=("physical entity",)),
+)
 _OTHERS = ((), (_hero("giraffe"),), (_hero("grandma", kind="person", pronouns=Pronouns.SHE),))
 _BY_THEME = {
     "wants_to_make": "make",
@@ -106,7 +112,7 @@ def _premise(script: Script, hero: Noun | None, deed: Deed, position: int) -> Pr
         trait=(None, Trait.SHY, Trait.STUBBORN)[position % 3],
         want=None if done or "quiet" in needs else deed,
         happening=deed if done else None,
-        fear=_noun(("thunder", "dog", "dark")[position % 3]) if "fear" in needs else None,
+        fear=_FEARS[position % len(_FEARS)] if "fear" in needs else None,
         question=_QUESTIONS[0 if "answered" in needs else position % 2]
         if {"question", "asked", "about"} & set(needs)
         else None,

@@ -1,0 +1,32 @@
+"""What an idea names fills the places that a script has for it."""
+
+import pytest
+from story_studio.plot.casting import slot_noun
+from story_studio.plot.choice import facts_of
+from story_studio.plot.script import ThingSlot
+from story_studio.premise import read_idea
+
+FEAST = ThingSlot("feast", ("feast",), "Feast Day", "-")
+
+
+@pytest.mark.parametrize(
+    ("idea", "feast"),
+    [
+        ("Diwali lights for our street", "Diwali"),
+        ("Hanukkah at grandpa's house", "Hanukkah"),
+        ("Lunar New Year with my grandmother", "Lunar New Year"),
+        ("the big feast of the ants", "Feast Day"),
+    ],
+)
+def test_a_feast_is_called_by_its_name(idea: str, feast: str) -> None:
+    assert slot_noun(FEAST, read_idea(idea)).lemma == feast
+
+
+@pytest.mark.parametrize(
+    ("fear", "somewhere"),
+    [("dogs", True), ("tunnels", True), ("the sea", True), ("thunder", False), ("the dark", False), ("storms", False)],
+)
+def test_one_can_walk_up_to_some_fears(fear: str, somewhere: bool) -> None:
+    facts = facts_of(read_idea(f"a girl who is afraid of {fear}"))
+
+    assert ("feared_thing" in facts) == somewhere
