@@ -4,6 +4,7 @@ import pytest
 from story_studio.plot.casting import slot_noun
 from story_studio.plot.choice import facts_of
 from story_studio.plot.script import ThingSlot
+from story_studio.plot.spots import spot_of
 from story_studio.premise import read_idea
 
 FEAST = ThingSlot("feast", ("feast",), "Feast Day", "-")
@@ -30,3 +31,18 @@ def test_one_can_walk_up_to_some_fears(fear: str, somewhere: bool) -> None:
     facts = facts_of(read_idea(f"a girl who is afraid of {fear}"))
 
     assert ("feared_thing" in facts) == somewhere
+
+
+@pytest.mark.parametrize(
+    ("idea", "spot"),
+    [
+        ("A whale in the bathtub", "bathtub"),
+        ("the elephant in the lift", "elevator"),
+        ("a whale who swims in the sea", None),
+        ("why is the whale in the bathtub", None),
+    ],
+)
+def test_a_title_says_what_somebody_is_in(idea: str, spot: str | None) -> None:
+    found = spot_of(read_idea(idea))
+
+    assert (found.kind if found else None) == spot

@@ -8,6 +8,7 @@ from random import Random
 from story_studio.catalogue import Rig, drawable, find_place
 from story_studio.plot.looks import invented_looks, invented_name
 from story_studio.plot.script import Role, Script, ThingSlot
+from story_studio.plot.spots import spot_of
 from story_studio.premise.names import FEASTS
 from story_studio.premise.values import Noun, Premise
 from story_studio.prose.en import person_noun
@@ -118,6 +119,8 @@ def _feast(premise: Premise) -> Noun | None:
 def _sourced(source: str, premise: Premise) -> Noun | None:
     if source == "feast":
         return _feast(premise)
+    if source == "spot":
+        return spot_of(premise)
     objects = premise.want.objects if premise.want else ()
     deeds = premise.happening.objects if premise.happening else ()
     if source == "place":

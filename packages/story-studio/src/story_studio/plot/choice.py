@@ -7,6 +7,7 @@ from story_studio.errors import CannotTell
 from story_studio.plot.answers import answer_to
 from story_studio.plot.casting import is_person
 from story_studio.plot.script import Script
+from story_studio.plot.spots import spot_of
 from story_studio.premise.values import Noun, Premise, Shape
 
 _NEARBY = 3
@@ -53,6 +54,7 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "quiet": not (deed or premise.fear or premise.question or premise.first_person),
         "feeling": premise.shape is Shape.FEELING,
         "obstacle": premise.obstacle,
+        "spot": spot_of(premise),
         "time": premise.time,
     }
     if deed and deed.verb in _BODILY:

@@ -104,13 +104,15 @@ def _premise(script: Script, hero: Noun | None, deed: Deed, position: int) -> Pr
     return Premise(
         idea=f"{who} who {deed.third}"
         if done
+        else f"the {who.rsplit(maxsplit=1)[-1]} in the {('bathtub', 'cupboard')[position % 2]}"
+        if "spot" in needs
         else f"{who} who wants to {deed.base}"
         if {"deed", "want"} & set(needs)
         else script.idea or script.key,
         shape=Shape.ADVENTURE,
         hero=hero,
         trait=(None, Trait.SHY, Trait.STUBBORN)[position % 3],
-        want=None if done or "quiet" in needs else deed,
+        want=None if done or {"quiet", "spot"} & set(needs) else deed,
         happening=deed if done else None,
         fear=_FEARS[position % len(_FEARS)] if "fear" in needs else None,
         question=_QUESTIONS[0 if "answered" in needs else position % 2]
