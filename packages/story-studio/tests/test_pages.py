@@ -8,6 +8,7 @@ import pytest
 from plans import CAST, actor, marks, member, picture, thing
 from story_studio import catalogue, pictures
 from story_studio.pictures.paint import extent
+from story_studio.pictures.palette import PAPERS
 from story_studio.pictures.scene.bodies import body_of, natural_colour_of
 from story_studio.pictures.scene.page import compose_page
 from story_studio.pictures.scene.placing import grows_out_of
@@ -15,7 +16,7 @@ from story_studio.pictures.scene.things import thing_pieces
 from story_studio.pictures.sheet import CAST as SHEET_CAST
 from story_studio.pictures.sheet import contact_sheet, plans_of
 from story_studio.values import Picture
-from story_studio.vocabulary import Age, Aid, HairStyle, Mood, Pose, Shot, Skin, Style, TimeOfDay, Weather
+from story_studio.vocabulary import Age, Aid, Colour, HairStyle, Mood, Pose, Shot, Skin, Style, TimeOfDay, Weather
 
 THINGS = catalogue.drawables()
 
@@ -145,6 +146,46 @@ def test_people_are_of_many_kinds() -> None:
     assert len({portrait(skin=skin) for skin in Skin}) == 6
     assert len({portrait(hair=hair) for hair in HairStyle}) == len(HairStyle)
     assert len({portrait(aids=(aid,)) for aid in Aid} | {portrait()}) == len(Aid) + 1
+
+
+def heights(*kinds: str) -> list[float]:
+    """How high each stands on a page of its own, beside a girl, who is 1."""
+    cast = (*(member(kind, kind) for kind in kinds), member("Mia", "girl", hair="short"))
+    pages = [compose_page(picture(actor(kind), actor("Mia"), shot="wide"), cast, 3) for kind in kinds]
+    boxes = [[player.box for player in page.players] for page in pages]
+    return [(one[3] - one[1]) / (girl[3] - girl[1]) for one, girl in boxes]
+
+
+def test_grown_ups_are_one_and_a_half_times_as_high_as_children() -> None:
+    father, grandfather, baby = heights("father", "grandfather", "baby")
+    assert 1.4 < father < 1.65
+    assert 1.2 < grandfather < father
+    assert baby < 0.65
+
+
+def test_long_hair_hangs_behind_the_shoulders() -> None:
+    """What is drawn over the clothes leaves the middle of the chest free."""
+    pieces = body_of(member("Mia", "girl", hair="long", colour="red"), actor()).pieces
+    shirt = max(number for number, piece in enumerate(pieces) if piece.colour == PAPERS[Colour.RED] and piece.lift)
+    locks = [piece.path.bounds for piece in pieces[shirt + 1 :] if piece.path.bounds[3] > -70]
+    assert [box for box in locks if box[0] < -8 and box[2] > 8] == []
+
+
+@pytest.mark.parametrize("kind", ["walrus", "girl", "duck", "snail", "mother", "ghost"])
+def test_someone_seen_from_behind_leaves_the_view_free(kind: str) -> None:
+    """They stand in the lower third at one side, and what they look at is beside them."""
+    cast = (member("Pip", kind), member("Mia", "girl"))
+    for seed in range(6):
+        away, seen = compose_page(picture(actor(), actor("Mia"), shot="behind"), cast, seed).players
+        assert away.head[1] > 560
+        assert (away.head[2] < 460) or (away.head[0] > 540)
+        assert away.head[2] < seen.head[0] or away.head[0] > seen.head[2]
+
+
+def test_a_walrus_from_behind_has_no_face() -> None:
+    walrus = body_of(member("Pip", "walrus", colour="teal"), actor(), away=True)
+    papers = {piece.colour for piece in walrus.pieces if piece.lift}
+    assert len(papers) <= 4  # its fur in the light and in the shade; no patch of muzzle, tusk or belly
 
 
 def test_things_lie_where_the_plan_says() -> None:

@@ -113,7 +113,7 @@ class Kind:
 
     ``tail`` starts at (0, 0) and points left; ``back`` and ``belly`` sit on the torso, whose hip is (0, 0); ``ears``,
     ``head``, ``muzzle`` and ``fringe`` sit on the head, whose centre is (0, 0). ``lid`` is the eyelids' colour, ``nape``
-    what is seen of the head from behind.
+    what is seen of the head from behind. ``mane`` belongs to the head too but hangs behind the shoulders.
     """
 
     build: Build
@@ -126,6 +126,7 @@ class Kind:
     muzzle: Part = nothing
     fringe: Part = nothing
     nape: Part = nothing
+    mane: Part = nothing
     arm: Limb | None = None
     leg: Limb | None = None
     torso: Callable[[PaperLooks, Build], Pieces] | None = None

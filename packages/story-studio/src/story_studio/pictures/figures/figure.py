@@ -89,7 +89,8 @@ class Figure:
     def _behind(self) -> Pieces:
         look, build = self.looks, self.kind.build
         parts = (*self.clothes.behind(look, build, self.kind.face), *self._back())
-        return (*placed(self.kind.tail(look), self._tail_place()), *placed(parts, self.body))
+        mane = () if self.stance.lying else placed(self.kind.mane(look), self.head_place)
+        return (*placed(self.kind.tail(look), self._tail_place()), *placed(parts, self.body), *mane)
 
     def _back(self) -> Pieces:
         back = self.kind.back(self.looks)

@@ -18,11 +18,12 @@ Cut = Callable[[PaperLooks], Pieces]
 
 @dataclass(frozen=True, slots=True)
 class Hair:
-    """On a head whose centre is (0, 0), about 46 wide to each side."""
+    """On a head whose centre is (0, 0), about 46 wide to each side. ``mane`` hangs behind the shoulders."""
 
     behind: Cut = nothing
     fringe: Cut = nothing
     nape: Cut = nothing
+    mane: Cut = nothing
 
 
 def _cap(look: PaperLooks) -> Pieces:
@@ -51,8 +52,21 @@ def _bob(look: PaperLooks) -> Pieces:
 
 
 def _long(look: PaperLooks) -> Pieces:
-    back = blob((0, -52), (42, -40), (55, 0), (58, 60), (50, 96), (0, 90), (-50, 96), (-58, 60), (-55, 0), (-42, -40))
+    back = blob((0, -52), (42, -40), (54, 0), (56, 56), (46, 92), (0, 84), (-46, 92), (-56, 56), (-54, 0), (-42, -40))
     return (cut(back, look.hair),)
+
+
+def _strands(look: PaperLooks) -> Pieces:
+    """What falls over the shoulders of long hair: a strand at each side of the face."""
+    return tuple(cut(strand(((s * 44, -20), (s * 51, 20), (s * 48, 66)), 15, 7), look.hair, 0.5) for s in (-1, 1))
+
+
+def _long_nape(look: PaperLooks) -> Pieces:
+    """Seen from behind it is one paper with a parting and a few lines in it, down to the middle of the back."""
+    ink = deep(look.hair, 0.25)
+    fall = blob((0, -54), (46, -36), (52, 4), (44, 46), (24, 66), (0, 60), (-24, 66), (-44, 46), (-52, 4), (-46, -36))
+    lines = tuple(line(curve((x * 0.4, -40), (x * 1.2, 4), (x, 46)), ink, 2.4, 0.7) for x in (-34, -17, 0, 17, 34))
+    return cut(fall, look.hair, 0.7), *lines
 
 
 def _braids(look: PaperLooks) -> Pieces:
@@ -129,7 +143,7 @@ def _hijab_nape(look: PaperLooks) -> Pieces:
 HAIR: dict[HairStyle, Hair] = {
     HairStyle.SHORT: Hair(nothing, _short, _cap),
     HairStyle.BOB: Hair(_bob, _parted, lambda look: (*_bob(look), *_cap(look))),
-    HairStyle.LONG: Hair(_long, _parted, lambda look: (*_cap(look), *_long(look))),
+    HairStyle.LONG: Hair(_strands, _parted, _long_nape, mane=_long),
     HairStyle.BRAIDS: Hair(_braids, _bun_fringe, lambda look: (*_cap(look), *_braids(look))),
     HairStyle.CURLS: Hair(_curls, _curly_fringe, lambda look: (*_curls(look), *_curly_fringe(look))),
     HairStyle.AFRO: Hair(_afro, _afro_fringe, _afro),

@@ -19,14 +19,15 @@ SKINS = {
 }  # fmt: skip
 BUILDS = {
     Age.BABY: Build(
-        head=(46, 42), shoulder=20, hip=28, torso=44, leg=20, leg_width=17, arm=34, arm_width=15, size=0.74
+        head=(46, 42), shoulder=20, hip=28, torso=44, leg=20, leg_width=17, arm=34, arm_width=15, size=0.68
     ),
     Age.CHILD: Build(head=(47, 43), shoulder=23, hip=29, torso=66, leg=46, leg_width=18, arm=56, arm_width=16),
     Age.ADULT: Build(
-        head=(43, 40), shoulder=29, hip=30, torso=84, leg=72, leg_width=20, arm=76, arm_width=17, size=1.1
+        head=(39, 36), shoulder=29, hip=30, torso=88, leg=86, leg_width=20, arm=82, arm_width=17, size=1.18
     ),
-    Age.OLD: Build(head=(44, 41), shoulder=28, hip=33, torso=80, leg=58, leg_width=20, arm=70, arm_width=17, size=1.05),
+    Age.OLD: Build(head=(40, 37), shoulder=28, hip=33, torso=84, leg=68, leg_width=20, arm=76, arm_width=17, size=1.16),
 }
+"""An adult is one and a half times as high as a child, with a head of the same size; someone old is a bit smaller."""
 KIND_AGES = {
     "baby": Age.BABY, "child": Age.CHILD, "girl": Age.CHILD, "boy": Age.CHILD, "cousin": Age.CHILD, "twin": Age.CHILD,
     "prince": Age.CHILD, "princess": Age.CHILD, "fairy": Age.CHILD, "mermaid": Age.CHILD,
@@ -109,6 +110,7 @@ def person_kind(member: Member) -> Kind:
         ears=lambda look: placed((*hair.behind(look), *_ears(look, style)), head),
         muzzle=lambda look: placed((*_nose(look), *_beard(look, role)), head),
         fringe=lambda look: placed(_over_the_face(look, hair, role, looks, age), head),
+        mane=lambda look: placed(hair.mane(look), head),
         nape=lambda look: placed((*hair.nape(look), *role.hat(look)[:2]), head),
         back=lambda look: role.behind(look, build),
         torso=lambda look, b: _torso(look, b, member, role),

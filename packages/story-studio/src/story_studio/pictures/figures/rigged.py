@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from story_studio.pictures.figures.backs import BACK_HEAD, BACKS, back_of
 from story_studio.pictures.figures.faces import ASLEEP, EXPRESSIONS, PORTRAIT, Expression, draw_eye
 from story_studio.pictures.geometry import Affine, Point, scaled, shift, turned
 from story_studio.pictures.paint import Piece, Pieces, cut, dab, extent, line, placed
@@ -81,11 +82,14 @@ class Rigged:
         return (*body, *placed(self._face(drawing), to_page), *arm)
 
     def from_behind(self) -> Pieces:
-        """Turned away: without its face, and what it holds half hidden."""
+        """Turned away: a back of our own hand where the kind has one, else the drawing without its face."""
         drawing = self._bare()
         main = main_colour_of(drawing)
+        if self.key in BACKS:
+            return *placed(self.prop, shift(70, -96)), *back_of(self.key, main)
         body = placed(drawing, self._to_page())
         left, top, right, bottom = self.head()
+        bottom += 44 * (len(EYES.get(self.key, ())) > 1)  # the mouth of a face that looks at us
         turned_away = tuple(
             replace(piece, colour=main)
             if left < (b[0] + b[2]) / 2 < right and top < (b[1] + b[3]) / 2 < bottom
@@ -94,6 +98,14 @@ class Rigged:
             for b in (piece.path.bounds,)
         )
         return *self._arm(body, main), *turned_away
+
+    def head_from_behind(self) -> tuple[float, float, float, float]:
+        """The box of its head, or of all that is seen of it, turned away."""
+        if self.key in BACKS:
+            return BACK_HEAD
+        left, top, right, bottom = extent(placed(self._bare(), self._to_page()))
+        inset = (right - left) * 0.16
+        return left + inset, top, right - inset, (top + bottom) / 2
 
     def head(self) -> tuple[float, float, float, float]:
         """The box around its eyes, where nothing may grow out of it."""

@@ -161,7 +161,7 @@ def _figured(figure: Figure, member: Member, *, away: bool) -> Body:
 
 def _drawn(rigged: Rigged, size: float, *, away: bool) -> Body:
     pieces = rigged.from_behind() if away else rigged.pieces()
-    left, top, right, bottom = rigged.head()
+    left, top, right, bottom = rigged.head_from_behind() if away else rigged.head()
     calm = tuple(replace(piece, calm=True) if _meets(piece.path.bounds, rigged.head()) else piece for piece in pieces)
     wide = extent(pieces)
     return Body(

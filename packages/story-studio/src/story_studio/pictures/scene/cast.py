@@ -118,10 +118,10 @@ def _player(number: int, actor: Actor, member: Member, at: Point, target: Point,
     left = (target[0] < x) != (frame.shot is Shot.CLOSE_UP and aloft and len(frame.spots) > 1)
     scale = frame.reach / FIGURE * body.size * SIZES[actor.size]
     if away:
-        scale, y = 760 / FIGURE * (body.size**0.35), 1150
+        scale, x, y = _before_us(body, frame)
     elif frame.shot is Shot.CLOSE_UP:  # heads on the upper third, whatever their height
         scale = frame.reach / FIGURE * (body.size**0.5) * SIZES[actor.size] ** 0.5
-        y = 430 - (body.head[1] + body.head[3]) / 2 * scale + (at[1] - frame.feet)
+        y = 430 - (body.head[1] + body.head[3]) / 2 * scale + (at[1] - frame.feet) - _taller(body, frame)
         middle = (body.head[0] + body.head[2]) / 2 * scale
         x += middle if left else -middle
     if body.lying and len(frame.spots) > 1:
@@ -129,6 +129,21 @@ def _player(number: int, actor: Actor, member: Member, at: Point, target: Point,
     flat = _FLAT if frame.shot is Shot.ABOVE else 1.0
     player = Player(body, actor, member, x, y, scale, left=left, flat=flat, away=away)
     return player if away else _inside(player, frame)
+
+
+def _before_us(body: Body, frame: Frame) -> tuple[float, float, float]:
+    """Scale and place of someone over whose shoulder we look: in the lower third, at the side, cut by the page's foot."""
+    left, top, right, _ = body.head
+    scale = 270 / (right - left)
+    return scale, 205.0 if frame.left else 795.0, 610 - top * scale
+
+
+def _taller(body: Body, frame: Frame) -> float:
+    """How much higher than a child's a head is in a picture of several faces."""
+    if len(frame.spots) == 1:
+        return 0.0
+    high = -(body.head[1] + body.head[3]) / 2 * body.size / 148
+    return max(-60.0, min(80.0, (high - 1) * 150))
 
 
 def _suited(actor: Actor, frame: Frame) -> Actor:
