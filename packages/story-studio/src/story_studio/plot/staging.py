@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from story_studio.catalogue import drawable, find
 from story_studio.plot.casting import Casting
+from story_studio.plot.hands import with_full_hands
 from story_studio.plot.script import Panel, ShownActor, ShownThing
 from story_studio.values import Actor, Picture, Thing
 from story_studio.vocabulary import Colour, Mood, Pose, Shot, TimeOfDay, Weather
@@ -42,7 +43,9 @@ class Stage:
                 thing for shown in shows.things if shown.kind not in held for thing in [self._thing(shown)] if thing
             ),
         )
-        self._before = self._unlike_before(picture, fixed=first.shot is not None)
+        self._before = with_full_hands(
+            self._unlike_before(picture, fixed=first.shot is not None), self._casting.people["hero"].name
+        )
         return self._before
 
     def _unlike_before(self, picture: Picture, *, fixed: bool) -> Picture:

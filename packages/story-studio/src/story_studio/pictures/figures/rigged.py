@@ -72,6 +72,8 @@ class Rigged:
     pose: Pose
     mood: Mood | None
     prop: Pieces = ()
+    embrace: bool = False
+    """Whether the prop is held in front of the chest rather than at the end of an arm."""
     extra: Pieces = ()
     """What a variant has beside the drawing that it shares, on the drawing's own square."""
 
@@ -151,6 +153,8 @@ class Rigged:
         hand = (shoulder[0] + dx, shoulder[1] + dy)
         tone = deep(main, 0.1)
         other: Pieces = ()
+        if self.prop and self.embrace:
+            return self._before_the_chest(shoulder, tone)
         if self.pose in {Pose.HUG, Pose.DANCE}:
             tip = (shoulder[0] - dx, shoulder[1] + dy)
             other = (
@@ -160,6 +164,23 @@ class Rigged:
         elbow = (shoulder[0] + (hand[0] - shoulder[0]) * 0.55, shoulder[1] + dy * 0.4 + 12)
         arm = cut(strand((shoulder, elbow, hand), 17, 15), tone, 0.8), dab(ellipse(*hand, 9), pale(tone, 0.14))
         return *other, *placed(self.prop, shift(*hand)), *arm
+
+    def _before_the_chest(self, shoulder: Point, tone: str) -> Pieces:
+        """The prop whole, below the face, and two short arms around it."""
+        left, top, right, bottom = extent(self.prop)
+        low = max(shoulder[1] + 16, self.head()[3] - 4 - top)
+        middle = (shoulder[0] + 6 - (left + right) / 2, min(low, -8 - bottom))
+        y = middle[1] + (top + bottom) / 2
+        arms = tuple(
+            piece
+            for side in (-1, 1)
+            for hand in ((shoulder[0] + 6 + side * min(24, (right - left) * 0.4), y + 6),)
+            for piece in (
+                cut(strand(((shoulder[0] + side * 48, shoulder[1] + 4), (shoulder[0] + side * 50, y + 16), hand), 17, 14), tone, 0.8),
+                dab(ellipse(*hand, 9), pale(tone, 0.14)),
+            )
+        )  # fmt: skip
+        return *placed(self.prop, shift(*middle)), *arms
 
     def _clear_of_face(self, hand: Point) -> Point:
         """Further out, until what is held leaves the eyes free."""

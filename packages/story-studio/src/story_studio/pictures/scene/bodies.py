@@ -53,9 +53,10 @@ def body_of(member: Member, actor: Actor, *, gaze: Point | None = None, away: bo
     thing = known(member.kind)
     prop = _prop(actor.holding)
     if thing is not None and _is_whole(thing):
-        return _drawn(
-            Rigged(_source(thing), _tint(member), actor.pose, actor.mood, prop, _extra(thing)), thing.size, away=away
+        rigged = Rigged(
+            _source(thing), _tint(member), actor.pose, actor.mood, prop, embrace=_embraces(actor), extra=_extra(thing)
         )
+        return _drawn(rigged, thing.size, away=away)
     return _posed(member, actor, prop, gaze, away=away)
 
 
@@ -64,7 +65,7 @@ def portrait_body(member: Member) -> Body:
     thing = known(member.kind)
     if thing is not None and _is_whole(thing):
         return _drawn(
-            Rigged(_source(thing), _tint(member), Pose.STAND, None, (), _extra(thing)), thing.size, away=False
+            Rigged(_source(thing), _tint(member), Pose.STAND, None, extra=_extra(thing)), thing.size, away=False
         )
     stance = Stance(near=(24, 10), away=(24, 10), gaze=(0.0, 0.0), turn=0.0)
     if Aid.WHEELCHAIR in member.looks.aids:
@@ -112,6 +113,12 @@ def _tint(member: Member) -> str:
     return "" if own else PAPERS[member.looks.colour]
 
 
+def _embraces(actor: Actor) -> bool:
+    """Whether something is held in both hands before the chest rather than over the head or in an outstretched arm."""
+    aloft = actor.holding is not None and actor.holding.kind in ALOFT
+    return actor.holding is not None and not aloft and actor.pose not in {Pose.WAVE, Pose.REACH, Pose.POINT}
+
+
 def _looks(member: Member) -> PaperLooks:
     skin, _, hair = complexion(member)
     return replace(looks_of(member), skin=skin, hair=hair)
@@ -132,6 +139,8 @@ def _posed(member: Member, actor: Actor, prop: Pieces, gaze: Point | None, *, aw
     aloft = actor.holding is not None and actor.holding.kind in ALOFT
     if aloft and stance.near[0] < 60 and not stance.lying:
         stance = replace(stance, near=(34, 104), embrace=False)
+    if actor.pose is Pose.DANCE and _embraces(actor):
+        stance = replace(stance, near=(24, 74), away=(24, 74), embrace=True)
     if Aid.WHEELCHAIR in member.looks.aids and not stance.lying:
         stance = replace(stance, feet=_ROLLING.feet, rise=_ROLLING.rise, lift=stance.lift * 0.4, lean=stance.lean * 0.3)
     if gaze:
