@@ -1,11 +1,12 @@
 """What a place is asked for, and what it answers with."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from random import Random
 
 from story_studio.pictures.paint import Pieces
 from story_studio.pictures.palette import Light
-from story_studio.vocabulary import Weather
+from story_studio.vocabulary import State, Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class View:
     horizon: float
     stage: float
     weather: Weather
+    states: Mapping[str, State | None] = field(default_factory=dict)
+    """What the plan names and the place has of its own, by key, in the state that the plan wants."""
 
     def paint(self, colour: str, far: float = 0.0) -> str:
         return self.light.on(colour, far)

@@ -1,11 +1,12 @@
 """The cosy room at home."""
 
+from story_studio.pictures.fixtures import casements, is_open, own, standing_lamp
 from story_studio.pictures.geometry import turned
 from story_studio.pictures.paint import Pieces, cut, dab, line
 from story_studio.pictures.palette import Light, deep, mix, pale
 from story_studio.pictures.shapes import blob, box, curve, ellipse, leaf, polygon, ridge, soft
 from story_studio.pictures.view import Land, View, gather
-from story_studio.vocabulary import Weather
+from story_studio.vocabulary import State, Weather
 
 
 def home(view: View) -> Land:
@@ -19,8 +20,8 @@ def home(view: View) -> Land:
         for x in range(10, 1000, 84)
     )
     side = rng.choice((0, 1))
-    window = _window(view, abs(side * 1000 - 300), 300)
-    shelf = _shelf(abs((1 - side) * 1000 - 230), 330, warmth)
+    window = own(view, "window", _window(view, abs(side * 1000 - 300), 300))
+    shelf = own(view, "shelf", _shelf(abs((1 - side) * 1000 - 230), 330, warmth))
     skirting = cut(box(-20, s - 26, 1040, 60), pale(wall, 0.4), 1)
     floor = cut(ridge([s + 16, s + 16, s + 16]), mix("#b98556", "#5a3a4a", warmth), 1.6)
     boards = tuple(
@@ -37,7 +38,7 @@ def home(view: View) -> Land:
         dab(ellipse(500, s + 170, 350, 80), mix("#efd9ac", "#7a5a6a", warmth)),
         dab(ellipse(500, s + 170, 300, 66), mix("#3d938e", "#3a3a5a", warmth)),
     )
-    lamp = _floor_lamp(abs((1 - side) * 1000 - 70), s + 40)
+    lamp = _lamp(view, abs((1 - side) * 1000 - 70), s + 40)
     return Land(
         gather((paper,), stripes, window, shelf, (skirting, floor), boards, rug, lamp, _bunting(rng.uniform(-10, 20))),
         _armchair(abs(side * 1000 - 20), warmth),
@@ -58,11 +59,14 @@ def _window(view: View, x: float, y: float) -> Pieces:
         0.95 if view.weather in {Weather.CLEAR, Weather.WIND, Weather.CLOUDY} else 0.3,
     )
     hills = _hills(light, x, y)
+    bars: Pieces
     bars = line(curve((x, y - 132), (x, y + 142)), frame, 12), line(curve((x - 132, y), (x + 132, y)), frame, 12)
     cloth = light.on("#d9795a", 0.05)
     drapes = _drapes(x, y, cloth)
     sill = cut(box(x - 172, y + 152, 344, 24, 8), pale(frame, 0.3), 1)
     pot = _flowerpot(x, y)
+    if is_open(view, "window"):
+        bars, drapes = (), casements(x, y, 132, 140, frame)
     return (
         *hole,
         orb,
@@ -181,6 +185,12 @@ def _shelf(x: float, y: float, warmth: float) -> Pieces:
         dab(ellipse(x + 14, y - 214, 10), "#eebb4a"),
     )
     return *frame, *spines, *bear, cut(box(x - 140, y, 280, 18, 4), wood, 1)
+
+
+def _lamp(view: View, x: float, y: float) -> Pieces:
+    dark = view.states.get("lantern") is State.DARK
+    lamp = standing_lamp(x, y, 350, lit=False, dusk=view.light.dusk * 0.5) if dark else _floor_lamp(x, y)
+    return own(view, "lantern", lamp)
 
 
 def _floor_lamp(x: float, y: float) -> Pieces:

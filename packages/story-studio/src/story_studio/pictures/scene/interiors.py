@@ -3,6 +3,7 @@
 from dataclasses import replace
 from random import Random
 
+from story_studio.pictures.fixtures import casements, is_open, own
 from story_studio.pictures.geometry import scaled, shift
 from story_studio.pictures.paint import Pieces, cut, dab, line, placed
 from story_studio.pictures.palette import deep, mix, pale
@@ -86,7 +87,11 @@ def rug(view: View, first: str, second: str, y: float = 170.0) -> Pieces:
 
 
 def window(view: View, x: float, y: float, wide: float, high: float, frame: str = "#f4e6c8", cloth: str = "") -> Pieces:
-    """Its middle is at (x, y). The hour and the weather are outside."""
+    """Its middle is at (x, y). The hour and the weather are outside. Where the plan opens it, its wings are open."""
+    return own(view, "window", _window(view, x, y, wide, high, frame, cloth))
+
+
+def _window(view: View, x: float, y: float, wide: float, high: float, frame: str, cloth: str) -> Pieces:
     light, w, h = view.light, wide / 2, high / 2
     glass = (
         cut(box(x - w - 14, y - h - 14, wide + 28, high + 28, 12), frame, 1.2),
@@ -106,9 +111,13 @@ def window(view: View, x: float, y: float, wide: float, high: float, frame: str 
     )
     clear = view.weather in {Weather.CLEAR, Weather.WIND, Weather.CLOUDY}
     orb = (dab(ellipse(x + w * 0.45, y - h * 0.45, min(w, h) * 0.22), light.orb, 0.95),) if clear else ()
-    bars = line(curve((x, y - h), (x, y + h)), frame, 9), line(curve((x - w, y), (x + w, y)), frame, 9)
+    bars: Pieces = (line(curve((x, y - h), (x, y + h)), frame, 9), line(curve((x - w, y), (x + w, y)), frame, 9))
+    if is_open(view, "window"):
+        bars = ()
+        cloth = ""
+    wings = casements(x, y, w, h, frame) if is_open(view, "window") else ()
     sill = cut(box(x - w - 26, y + h + 12, wide + 52, 17, 6), pale(frame, 0.3), 0.8)
-    return *glass, *orb, *_outside(view, x, y, w, h), *bars, sill, *_drapes(view, x, y, w, h, cloth)
+    return *glass, *orb, *_outside(view, x, y, w, h), *bars, sill, *_drapes(view, x, y, w, h, cloth), *wings
 
 
 def _outside(view: View, x: float, y: float, w: float, h: float) -> Pieces:
@@ -142,7 +151,7 @@ def _drapes(view: View, x: float, y: float, w: float, h: float, cloth: str) -> P
 
 
 def put(view: View, key: str, x: float, y: float, high: float, state: State | None = None) -> Pieces:
-    """A thing of the catalogue as a part of the room, standing at (x, y)."""
-    drawn = placed(thing_pieces(key, state), shift(x, y) @ scaled(high / 100))
+    """A thing of the catalogue as a part of the room, standing at (x, y); in the plan's state where it names it."""
+    drawn = placed(thing_pieces(key, view.states.get(key) or state), shift(x, y) @ scaled(high / 100))
     tone = warmth(view) * 0.6
-    return tuple(replace(piece, colour=mix(piece.colour, "#4a3a5a", tone)) for piece in drawn)
+    return own(view, key, tuple(replace(piece, colour=mix(piece.colour, "#4a3a5a", tone)) for piece in drawn))

@@ -1,6 +1,6 @@
 """A page of the second edition, back to front, as pieces and as SVG whose groups say what they show."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from random import Random
@@ -16,6 +16,7 @@ from story_studio.pictures.places import Setting
 from story_studio.pictures.scene.above import ground_of
 from story_studio.pictures.scene.bodies import Box, portrait_body
 from story_studio.pictures.scene.cast import Player, cast_of
+from story_studio.pictures.scene.fixed import fixed_things
 from story_studio.pictures.scene.frames import Frame, frame_of
 from story_studio.pictures.scene.placing import Item, grows_out_of, place_things
 from story_studio.pictures.scene.settings import setting_of
@@ -24,7 +25,7 @@ from story_studio.pictures.shapes import ellipse
 from story_studio.pictures.view import Land, View
 from story_studio.pictures.weather import air, light_under
 from story_studio.values import Member, Picture
-from story_studio.vocabulary import Pose, Shot, Style, TimeOfDay
+from story_studio.vocabulary import Pose, Shot, State, Style, TimeOfDay
 
 _TRIES = 3
 """How many lands are tried for one in which nothing grows out of a head."""
@@ -118,7 +119,9 @@ def compose_page(picture: Picture, cast: Sequence[Member], seed: int) -> Page:
     if not setting.indoors:
         light = light_under(light, picture.weather)
     players = cast_of(picture, cast, frame)
-    items = place_things(picture, players, frame, seed)
+    fixed = fixed_things(picture)
+    movable = tuple(thing for thing in picture.things if thing not in fixed.values())
+    items = place_things(picture.model_copy(update={"things": movable}), players, frame, seed)
     place = picture.place
     if frame.shot is Shot.ABOVE:
         land = Land(ground_of(place, light, seed, indoors=setting.indoors))
@@ -126,21 +129,32 @@ def compose_page(picture: Picture, cast: Sequence[Member], seed: int) -> Page:
         weather = ((), ()) if setting.indoors else air(view, place)
         return Page(light, land, ((), weather[1]), players, items, frame, place)
     heads = [player.head for player in players]
-    land, weather = _best_land(setting, frame, light, picture, heads, seed)
+    states = {key: thing.state for key, thing in fixed.items()}
+    states |= (
+        {"chair": None} if any(item.key == "chair" for item in items) else {}
+    )  # it is not cut by the page's edge too
+    land, weather = _best_land(setting, frame, light, picture, heads, seed, states)
     return Page(light, land, weather, players, items, frame, place)
 
 
 def _best_land(
-    setting: Setting, frame: Frame, light: Light, picture: Picture, heads: Sequence[Box], seed: int
+    setting: Setting,
+    frame: Frame,
+    light: Light,
+    picture: Picture,
+    heads: Sequence[Box],
+    seed: int,
+    states: Mapping[str, State | None],
 ) -> tuple[Land, tuple[Pieces, Pieces]]:
     """Of a few lands the one with the fewest tangents; the first without any is taken."""
     best: tuple[int, Land, tuple[Pieces, Pieces]] | None = None
     for attempt in range(_TRIES):
-        view = View(light, Random(f"land/{seed}/{attempt}"), frame.horizon, frame.stage, picture.weather)
+        view = View(light, Random(f"land/{seed}/{attempt}"), frame.horizon, frame.stage, picture.weather, states)
         heavens = sky(view, *frame.orb) if setting.sky else ()
         drawn = setting.draw(view)
         back = _zoomed(trimmed((*heavens, *drawn.back)), frame, light)
-        front = () if frame.shot in {Shot.CLOSE_UP, Shot.BEHIND} else drawn.front
+        cut_off = frame.shot in {Shot.CLOSE_UP, Shot.BEHIND}
+        front = () if cut_off else tuple(piece for piece in drawn.front if not piece.tag)
         weather = ((), ()) if setting.indoors else air(view, picture.place)
         tangents = len(land_tangents(back, heads))
         if best is None or tangents < best[0]:

@@ -12,6 +12,7 @@ from story_studio.pictures.palette import Light
 from story_studio.pictures.scene.bodies import Box
 from story_studio.pictures.scene.cast import SIZES, Player
 from story_studio.pictures.scene.frames import Frame
+from story_studio.pictures.scene.settings import setting_of
 from story_studio.pictures.scene.things import known, thing_pieces
 from story_studio.pictures.shapes import ellipse
 from story_studio.values import Picture, Thing
@@ -20,6 +21,9 @@ from story_studio.vocabulary import Shot, Where
 _LARGE = 1.15
 """From this height beside a child on, a thing stands behind the cast."""
 _LEAST, _MOST, _SHRINKS = 74.0, 620.0, 6
+_BUILDING, _FAR, _MOST_FAR = 2.4, 0.55, 430.0
+"""From this height on a thing stands in the distance, beside the cast: how much smaller that makes it, and its most."""
+_HANGING = {"window", "framed_picture", "clock", "world_map", "calendar"}
 
 
 @dataclass(frozen=True)
@@ -59,8 +63,13 @@ def place_things(picture: Picture, players: Sequence[Player], frame: Frame, seed
     """All things of the plan that nobody holds. What the catalogue does not have is left out."""
     rng = Random(f"things/{seed}")
     items: list[Item] = []
+    indoors = setting_of(picture.place).indoors
     wanted = [
-        (thing, found) for thing in picture.things if (found := known(thing.kind)) and not _held(found.key, players)
+        (_hung(thing, found, frame) if indoors else thing, found)
+        for thing in picture.things
+        if (found := known(thing.kind))
+        and not _held(found.key, players)
+        and (indoors or not _lacks_a_wall(thing, found))
     ]
     on_table = [pair for pair in wanted if pair[0].where is Where.TABLE]
     if on_table and not any(found.key in {"table", "desk"} for _, found in wanted):
@@ -69,6 +78,18 @@ def place_things(picture: Picture, players: Sequence[Player], frame: Frame, seed
         for number in range(thing.count):
             items.append(_place(thing, found, number, players, items, frame, rng))
     return tuple(items)
+
+
+def _hung(thing: Thing, found: Drawable, frame: Frame) -> Thing:
+    """In a room a window or a clock that lies nowhere in particular hangs on the wall."""
+    if found.key in _HANGING and thing.where in {Where.GROUND, Where.BEHIND} and frame.shot is not Shot.ABOVE:
+        return thing.model_copy(update={"where": Where.ABOVE})
+    return thing
+
+
+def _lacks_a_wall(thing: Thing, found: Drawable) -> bool:
+    """In the open a window is one of the houses': none stands on the ground."""
+    return found.key == "window" and thing.where in {Where.GROUND, Where.BEHIND}
 
 
 def _held(key: str, players: Sequence[Player]) -> bool:
@@ -93,16 +114,20 @@ def _place(
 ) -> Item:
     where = _where(thing, found, frame)
     y = _level(where, number, items, frame, rng)
+    if where is Where.ABOVE and found.key in _HANGING:
+        y = frame.stage - 130
+    elif _is_far(found, where):
+        y = frame.stage + 22
     high = _height(thing, found, where, frame, y)
     if thing.count > 2:
         high *= 0.8
     wide = _width(found.key, thing, high)
-    x = _spot(where, wide, high, y, players, items, frame, rng, found.key)
+    x = _spot(where, wide, high, y, players, items, frame, rng, found)
     for _ in range(_SHRINKS):  # where heads fill the page, a thing behind them is smaller rather than a hat
         if not any(grows_out_of((x - wide / 2, y - high, x + wide / 2, y), player.head) for player in players):
             break
         high, wide = high * 0.82, wide * 0.82
-        x = _spot(where, wide, high, y, players, items, frame, rng, found.key)
+        x = _spot(where, wide, high, y, players, items, frame, rng, found)
     table = _table_of(items)
     if where is Where.TABLE and table is not None:
         left, top, right, _ = table.box
@@ -119,6 +144,10 @@ def _place(
         found.key, thing, x, y, high / 100, depth.get(where, y), light=found.light,
         shadowed=where in {Where.GROUND, Where.BEHIND, Where.WATER},
     )  # fmt: skip
+
+
+def _is_far(found: Drawable, where: Where) -> bool:
+    return where is Where.BEHIND and found.size >= _BUILDING
 
 
 def _table_of(items: list[Item]) -> Item | None:
@@ -147,10 +176,18 @@ def _level(where: Where, number: int, items: list[Item], frame: Frame, rng: Rand
 def _height(thing: Thing, found: Drawable, where: Where, frame: Frame, y: float) -> float:
     """As large as it is beside a child, but never too small to be seen or too large for the page."""
     reach = {Shot.CLOSE_UP: 520.0, Shot.BEHIND: 340.0}.get(frame.shot, frame.reach)
-    near = {Where.BEHIND: 0.8, Where.FRONT: 2.0, Where.ABOVE: 0.9}.get(where, 1.0)
+    near = _FAR if _is_far(found, where) else {Where.BEHIND: 0.8, Where.FRONT: 2.0, Where.ABOVE: 0.9}.get(where, 1.0)
     high = reach * 0.95 * float(found.size**0.82) * SIZES[thing.size] * near
     least = _LEAST * float(SIZES[thing.size] ** 0.6) * (1.5 if where is Where.FRONT else 1.0)
-    most = _MOST if where is Where.BEHIND else 300.0 if where is not Where.FRONT else 420.0
+    most = (
+        _MOST_FAR
+        if _is_far(found, where)
+        else _MOST
+        if where is Where.BEHIND
+        else 300.0
+        if where is not Where.FRONT
+        else 420.0
+    )
     return max(least, min(high, most))
 
 
@@ -161,30 +198,31 @@ def _width(key: str, thing: Thing, high: float) -> float:
 
 def _spot(
     where: Where, wide: float, high: float, y: float, players: Sequence[Player], items: Sequence[Item], frame: Frame,
-    rng: Random, key: str,
+    rng: Random, found: Drawable,
 ) -> float:  # fmt: skip
     """The x with most room: beside heads rather than above them, near the hero when small, like beside like."""
     if where is Where.FRONT:
         corner = rng.choice((120, 880)) if not players else (880 if players[0].x < 500 else 120)
         return corner + rng.uniform(-30, 30)
     hero = players[0].x if players else 500.0
-    margin = max(40.0, wide * (0.15 if frame.shot is Shot.CLOSE_UP else 0.42))
+    share = 0.15 if frame.shot is Shot.CLOSE_UP else 0.3 if _is_far(found, where) else 0.5
+    margin = min(500.0, max(40.0, wide * share + 14))
     best, least = 500.0, float("inf")
     for x in range(int(margin), int(1001 - margin), 12):
-        cost = _cost(where, (x - wide / 2, y - high, x + wide / 2, y), players, items, key)
+        cost = _cost(where, (x - wide / 2, y - high, x + wide / 2, y), players, items, found)
         cost += 0.1 * abs(x - hero) * (where is Where.GROUND) + rng.uniform(0, 10)
         if cost < least:
             best, least = float(x), cost
     return best
 
 
-def _cost(where: Where, box: Box, players: Sequence[Player], items: Sequence[Item], key: str) -> float:
-    cost = 0.0
+def _cost(where: Where, box: Box, players: Sequence[Player], items: Sequence[Item], found: Drawable) -> float:
+    cost, key = 0.0, found.key
     for player in players:
         cost += 4000 * grows_out_of(box, player.head) + 3000 * _overlap(box, player.head, 20)
         if where is not Where.BEHIND:
             cost += 500 * _overlap(box, player.box, 0)
-        elif player.away:
+        elif player.away or _is_far(found, where):
             cost += 900 * _overlap(box, player.box, 0)
     for item in items:
         cost += (260 if item.key == key else 900) * _overlap(box, item.box, 6)

@@ -1,8 +1,9 @@
 """Rooms. Each leaves its middle free for the cast, and stands something before us at the page's edge."""
 
+from story_studio.pictures.fixtures import is_lit, own, standing_lamp
 from story_studio.pictures.paint import Pieces, cut, dab, line
 from story_studio.pictures.palette import deep, pale
-from story_studio.pictures.scene.interiors import floor, put, rug, toned, wall, window
+from story_studio.pictures.scene.interiors import floor, put, rug, toned, wall, warmth, window
 from story_studio.pictures.shapes import blob, box, curve, ellipse, polygon, ridge
 from story_studio.pictures.view import Land, View, gather
 from story_studio.vocabulary import State
@@ -45,13 +46,12 @@ def kitchen(view: View) -> Land:
 def bedroom(view: View) -> Land:
     a, b = sides(view)
     s = view.stage
-    dark = view.light.dark
     return Land(
         gather(
             wall(view, "#b9c9dc", "dots"), window(view, a, s - 320, 220, 220, cloth="#85629f"),
             put(view, "framed_picture", 500, s - 330, 110), floor(view, "#c49a78"), put(view, "shelf", 500 + (500 - a) * 0.1, s + 10, 250),
             put(view, "bed", b, s + 66, 330), rug(view, "#7f9fc4", "#f1dfb8"), put(view, "teddy_bear", b + 60, s - 20, 88),
-            put(view, "lantern", a + (96 if a < 500 else -96), s + 26, 130, None if dark else State.DARK),
+            own(view, "lantern", standing_lamp(a + (150 if a < 500 else -150), s + 30, 300, lit=is_lit(view, "lantern"), dusk=warmth(view))),
         ),
         gather(put(view, "package", 90 if b > 500 else 910, 1040, 190, State.FULL)),
     )  # fmt: skip
