@@ -39,6 +39,12 @@ def test_a_lamp_at_home_is_the_lamp_of_the_room(place: str) -> None:
     assert compose_page(picture(place=place, things=(thing("lamp"),)), CAST, 5).items == ()
 
 
+@pytest.mark.parametrize(("place", "moons"), [("bedroom", 0), ("meadow", 1)])
+def test_the_moon_is_seen_through_the_window_of_a_room(place: str, moons: int) -> None:
+    page = compose_page(picture(place=place, time="night", things=(thing("moon", where="above"),)), CAST, 5)
+    assert len(page.items) == moons
+
+
 def test_a_second_bed_or_one_in_another_colour_is_drawn() -> None:
     for wanted in (thing("bed", count=2), thing("bed", colour="red"), thing("cot")):
         assert compose_page(picture(place="bedroom", things=(wanted,)), CAST, 5).items

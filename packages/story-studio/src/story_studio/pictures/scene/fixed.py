@@ -16,6 +16,10 @@ _FURNITURE = (
 )  # fmt: skip
 
 
+_ORBS = {"full_moon", "crescent_moon", "sun"}
+"""What a window shows at its hour: the moon of a room is not below its ceiling."""
+
+
 def fixed_things(picture: Picture) -> dict[str, Thing]:
     """The things of the plan that the place has of its own, by key. Seen from above a place shows none."""
     if picture.shot is Shot.ABOVE:
@@ -26,7 +30,7 @@ def fixed_things(picture: Picture) -> dict[str, Thing]:
         one.key: thing
         for one, thing in found
         if one is not None
-        and one.key in furniture_of(picture.place)
+        and ("window" if one.key in _ORBS else one.key) in furniture_of(picture.place)
         and not (one.key in {"table", "desk"} and on_tables)
     }
 
