@@ -1,9 +1,9 @@
 """What an idea names fills the places that a script has for it."""
 
 import pytest
-from story_studio.plot.casting import slot_noun
 from story_studio.plot.choice import facts_of
 from story_studio.plot.script import ThingSlot
+from story_studio.plot.sources import slot_noun
 from story_studio.plot.spots import spot_of
 from story_studio.premise import read_idea
 

@@ -10,13 +10,11 @@ from story_studio.plot.casting import Casting, cast_script, is_person, played_by
 from story_studio.plot.choice import choose_script, facts_of
 from story_studio.plot.script import Panel, Script, ShownActor
 from story_studio.plot.staging import Stage
-from story_studio.premise.values import Premise, Shape
+from story_studio.premise.values import Premise
 from story_studio.prose.alt import alt_text
 from story_studio.prose.narrator import Narrator
+from story_studio.prose.titles import book_title
 from story_studio.values import Brief, Member, Opening, Page
-
-LONGEST_TITLE = 120
-SHORT_TITLE = 48
 
 
 class Telling:
@@ -42,7 +40,7 @@ class Telling:
         if members:
             now = {before.name: after for before, after in zip(self._shown(), members, strict=False)}
             self._casting = played_by(self._casting, now)
-        self._title = chance.choice(self.script.titles)
+        self._chance = chance
 
     @property
     def casting(self) -> Casting:
@@ -61,19 +59,12 @@ class Telling:
         narrator = Narrator(self.script, self._casting, self._premise)
         cover = Panel(self.script.cover, {}, 0)
         return Opening(
-            title=(self._own_title() or narrator.title(self._title))[:LONGEST_TITLE],
+            title=book_title(premise=self._premise, script=self.script, narrator=narrator, chance=self._chance),
             cast=self._shown(),
             cover=Stage(self._casting).picture([cover]),
             script=self.script.key,
             episodes=self._episodes,
         )
-
-    def _own_title(self) -> str:
-        """The idea as the title, where it is short and sounds like one."""
-        title = self._premise.title
-        spoken = self._premise.shape in {Shape.FEELING, Shape.LIFE, Shape.WORDS, Shape.EMOJI}
-        any_idea = "subject" in self.script.needs
-        return "" if any_idea or spoken or self._premise.first_person or len(title) > SHORT_TITLE else title
 
     def pages(self) -> Iterator[Page]:
         """Every page in its order."""

@@ -1,27 +1,23 @@
 """Who plays which role of a script, and which nouns fill its slots."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from story_studio.catalogue import Rig, drawable, find_place
+from story_studio.catalogue import Rig, drawable
 from story_studio.plot.looks import invented_looks, invented_name
-from story_studio.plot.script import Role, Script, ThingSlot
-from story_studio.plot.spots import spot_of
-from story_studio.premise.names import FEASTS
+from story_studio.plot.relatives import given_name, name_of, relative_of, stand_in
+from story_studio.plot.script import Role, Script
+from story_studio.plot.sources import others_of, slot_noun
 from story_studio.premise.values import Noun, Premise
 from story_studio.prose.en import person_noun
 from story_studio.values import Brief, Member
 from story_studio.vocabulary import Age, Aid, Pronouns, Trait
 
 PERSON = "person"
-_TABLE_SIZE = 0.6
 _PLAIN = frozenset({PERSON, "child"})
 """Kinds whose noun depends on pronouns and age."""
 _CHILD_WORDS = frozenset("child kid girl boy pupil i me student toddler baby daughter son".split())
-_TITLES = frozenset({"be", "win"})
-"""Domains of deeds whose persons are what somebody becomes: "runs for mayor", "wants to be an astronaut"."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +39,12 @@ def cast_script(script: Script, premise: Premise, brief: Brief, chance: Random) 
     free = list(brief.cast)
     people: dict[str, Member] = {}
     role = script.role("hero")
-    people["hero"] = _hero(_hero_noun(premise, role), premise, free, chance, role)
-    for role in script.roles:
+    people["hero"] = _hero(_hero_noun(premise, script), premise, free, chance, role)
+    named = _named(script, premise)
+    for role in sorted(script.roles, key=lambda role: role.key not in named):
         if role.key != "hero":
-            people[role.key] = _player(role, premise, people, free, chance)
+            wanted = named.get(role.key) or _wanted(role, script, premise, people)
+            people[role.key] = _player(role, wanted, premise, people, free, chance)
     invented = [member for member in people.values() if member not in brief.cast]
     return Casting(
         people=people,
@@ -55,16 +53,37 @@ def cast_script(script: Script, premise: Premise, brief: Brief, chance: Random) 
     )
 
 
-def _hero_noun(premise: Premise, role: Role) -> Noun | None:
-    """Who the idea is about; a thing only where the script lets things be alive."""
+def _hero_noun(premise: Premise, script: Script) -> Noun | None:
+    """Who the idea is about; a thing only where things may be alive. None where the idea's child is the hero."""
     noun = premise.hero
-    return noun if noun and noun.kind and (noun.animate or role.alive) and not premise.first_person else None
+    if noun is None or not noun.kind or premise.first_person or not (noun.animate or script.role("hero").alive):
+        return None
+    if any(_names(noun, role) for role in script.roles) and not noun.plural:
+        return None
+    return noun
 
 
-def _others(premise: Premise) -> list[Noun]:
-    """Somebody else whom the idea names; what the hero wants to become is nobody."""
-    deeds = [deed for deed in (premise.want, premise.happening) if deed and deed.domain in _TITLES]
-    return [noun for noun in premise.others if not any(noun.lemma in deed.base for deed in deeds)]
+def _named(script: Script, premise: Premise) -> dict[str, Noun]:
+    """The idea's nouns that are roles of the script, such as its grandfather or its dog, each for one role."""
+    named: dict[str, Noun] = {}
+    nouns = [*others_of(premise), *([premise.hero] if premise.hero and not premise.hero.plural else [])]
+    words = dict.fromkeys([*premise.content, *premise.idea.lower().split()])
+    said = [word for word in words if relative_of(word) and word not in {noun.lemma for noun in nouns}]
+    nouns += [Noun(lemma=word, phrase=word, kind=PERSON, animate=True) for word in said]
+    for role in script.roles:
+        found = next((noun for noun in nouns if _names(noun, role)), None)
+        if found is not None:
+            named[role.key] = found
+            nouns.remove(found)
+    return named
+
+
+def _names(noun: Noun, role: Role) -> bool:
+    """Whether the noun, or another word for the same relative, is among those that name the role."""
+    relative = relative_of(noun.lemma)
+    return noun.lemma.lower() in role.nouns or (
+        relative is not None and relative in {relative_of(word) for word in role.nouns}
+    )
 
 
 def played_by(casting: Casting, now: Mapping[str, Member]) -> Casting:
@@ -74,12 +93,6 @@ def played_by(casting: Casting, now: Mapping[str, Member]) -> Casting:
         things=casting.things,
         members=tuple(now.get(member.name, member) for member in casting.members),
     )
-
-
-def _is_small(noun: Noun) -> bool:
-    """Whether it is a thing that fits on a table."""
-    known = drawable(noun.kind) if noun.kind else None
-    return known is not None and not noun.animate and known.size <= _TABLE_SIZE
 
 
 def is_person(kind: str) -> bool:
@@ -98,47 +111,6 @@ def noun_of(member: Member) -> str:
     return known.noun if known else member.kind.replace("_", " ")
 
 
-def slot_noun(slot: ThingSlot, premise: Premise) -> Noun:
-    """The idea's noun for this slot, or the script's own."""
-    for source in slot.sources:
-        found = _sourced(source, premise)
-        if found is not None and found.lemma:
-            return found
-    return Noun(lemma=slot.noun, phrase=slot.noun, kind=None if slot.kind == "-" else slot.kind)
-
-
-def _feast(premise: Premise) -> Noun | None:
-    """The feast that the idea names, the longest name first: "Lunar New Year"."""
-    idea = f" {premise.idea.lower()} "
-    for feast in sorted(FEASTS - {"feast", "festival", "holiday"}, key=len, reverse=True):
-        if re.search(rf"\b{feast}\b", idea):
-            return Noun(lemma=feast.title(), phrase=feast.title(), kind=None)
-    return None
-
-
-def _sourced(source: str, premise: Premise) -> Noun | None:
-    if source == "feast":
-        return _feast(premise)
-    if source == "spot":
-        return spot_of(premise)
-    objects = premise.want.objects if premise.want else ()
-    deeds = premise.happening.objects if premise.happening else ()
-    if source == "place":
-        known = find_place(premise.place.replace("_", " ")) if premise.place else None
-        return Noun(lemma=known.noun, phrase=known.noun, kind=known.key) if known else None
-    nouns: Mapping[str, Sequence[Noun | None]] = {
-        "object": [*objects, *deeds],
-        "thing": [*(noun for noun in premise.things if not noun.animate)],
-        "small": [noun for noun in (*premise.things, premise.fear) if noun and _is_small(noun)],
-        "thing2": [*(noun for noun in premise.things if not noun.animate)][1:],
-        "fear": [premise.fear],
-        "about": [premise.question.about if premise.question else None],
-        "hero": [premise.hero if premise.hero and not premise.hero.animate else None],
-        "other": [*_others(premise)],
-    }
-    return next((noun for noun in nouns[source] if noun is not None), None)
-
-
 def _hero(noun: Noun | None, premise: Premise, free: list[Member], chance: Random, role: Role) -> Member:
     for member in free:
         named = noun is not None and noun.name is not None and noun.name.lower() == member.name.lower()
@@ -155,9 +127,12 @@ def _hero(noun: Noun | None, premise: Premise, free: list[Member], chance: Rando
             return _taken(member, free)
     taken = [member.name for member in free]
     hero = _invented(noun.kind or PERSON, role, premise.trait, chance, premise, taken)
-    name = noun.name or hero.name
+    relative = relative_of(noun.lemma)
+    name = given_name(noun, premise) or hero.name
+    if relative is not None and not noun.plural and relative.pronouns and (relative.name or relative.titled):
+        name, _ = name_of(relative, noun, premise, frozenset(taken))
     word = "" if is_person(noun.kind or PERSON) and noun.lemma in _CHILD_WORDS else noun.lemma
-    spoken_of = noun.pronouns if not noun.plural else None
+    spoken_of = (relative.pronouns if relative else None) or (noun.pronouns if not noun.plural else None)
     pronouns = spoken_of if spoken_of and spoken_of is not Pronouns.IT else hero.pronouns
     return hero.model_copy(update={"name": name, "noun": word, "pronouns": pronouns})
 
@@ -178,15 +153,28 @@ def _called(member: Member, lemma: str) -> bool:
     return lemma in noun_of(member) or lemma in member.name.lower()
 
 
-def _player(role: Role, premise: Premise, people: Mapping[str, Member], free: list[Member], chance: Random) -> Member:
+def _wanted(role: Role, script: Script, premise: Premise, people: Mapping[str, Member]) -> Noun | None:
+    """Whom the idea names and no role is made for, or another of several heroes: they take the open role."""
+    if not role.open:
+        return None
+    used = {noun for member in people.values() for noun in (member.noun, member.kind)}
+    used |= {word for other in script.roles for word in other.nouns}
+    found = next((noun for noun in others_of(premise) if noun.kind and noun.lemma not in used), None)
+    if found is None and premise.hero and premise.hero.plural and premise.hero.animate:
+        return premise.hero.model_copy(update={"name": None, "pronouns": None, "plural": False})
+    return found
+
+
+def _player(
+    role: Role,
+    wanted: Noun | None,
+    premise: Premise,
+    people: Mapping[str, Member],
+    free: list[Member],
+    chance: Random,
+) -> Member:
     """A member whom the idea names for this role, then a free member, then somebody invented."""
     hero = people["hero"]
-    wanted = next((noun for noun in _others(premise) if noun.lemma in role.nouns), None)
-    if wanted is None and role.open:
-        used = {noun for member in people.values() for noun in (member.noun, member.kind)}
-        wanted = next((noun for noun in _others(premise) if noun.kind and noun.lemma not in used), None)
-    if wanted is None and role.open and premise.hero and premise.hero.plural and premise.hero.animate:
-        wanted = premise.hero.model_copy(update={"name": None, "pronouns": None})
     for member in free:
         if role.nouns and any(_called(member, noun) for noun in role.nouns):
             return _taken(member, free)
@@ -197,12 +185,36 @@ def _player(role: Role, premise: Premise, people: Mapping[str, Member], free: li
     kind = hero.kind if role.kin else _kind(role, wanted, hero, chance)
     taken = [*(member.name for member in people.values()), *(member.name for member in free)]
     made = _invented(kind, role, role.trait, chance, premise, taken, hero if role.kin else None)
-    if wanted and not role.name:
-        word = "" if wanted.lemma in _CHILD_WORDS else wanted.lemma
-        made = made.model_copy(update={"name": wanted.name or made.name, "noun": word})
-        if wanted.pronouns and not wanted.plural and wanted.pronouns is not Pronouns.IT:
-            made = made.model_copy(update={"pronouns": wanted.pronouns})
+    if wanted is None:
+        return _beside(made, role, taken, hero)
+    return _as_named(made, role, wanted, premise, taken)
+
+
+def _as_named(made: Member, role: Role, wanted: Noun, premise: Premise, taken: Sequence[str]) -> Member:
+    """The member with the name, the noun and the pronouns that the idea gives."""
+    relative = relative_of(wanted.lemma)
+    if relative is not None and (relative.name or role.nouns):
+        name, pronouns = name_of(relative, wanted, premise, frozenset(taken))
+        noun = "" if relative.name or relative.titled else relative.noun
+        looks = made.looks.model_copy(update={"age": relative.age if role.name or relative.name else made.looks.age})
+        return made.model_copy(update={"name": name, "noun": noun, "pronouns": pronouns, "looks": looks})
+    word = "" if wanted.lemma in _CHILD_WORDS else wanted.lemma
+    made = made.model_copy(update={"name": given_name(wanted, premise) or made.name, "noun": word})
+    spoken = wanted.pronouns or (relative.pronouns if relative else None)
+    if spoken and not wanted.plural and spoken is not Pronouns.IT:
+        return made.model_copy(update={"pronouns": spoken})
     return made
+
+
+def _beside(made: Member, role: Role, taken: Sequence[str], hero: Member) -> Member:
+    """The role as its script has it, or another relative where somebody of the story has that name."""
+    other = stand_in(role.name, frozenset(taken))
+    if other is None or other.pronouns is None:
+        return made
+    looks = invented_looks(
+        made.kind, other.age, other.pronouns, Random(other.name), hero.looks, person=is_person(made.kind)
+    )
+    return made.model_copy(update={"name": other.name, "pronouns": other.pronouns, "looks": looks})
 
 
 def _kind(role: Role, wanted: Noun | None, hero: Member, chance: Random) -> str:

@@ -1,12 +1,13 @@
 """Which script fits a premise."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from random import Random
 
 from story_studio.errors import CannotTell
 from story_studio.plot.answers import answer_to
 from story_studio.plot.casting import is_person
 from story_studio.plot.script import Script
+from story_studio.plot.sources import things_of
 from story_studio.plot.spots import spot_of
 from story_studio.premise.values import Noun, Premise, Shape
 
@@ -20,21 +21,31 @@ _BODILY = frozenset(
 _MUSICAL = frozenset("play sing whistle drum roar howl hum yodel tweet crow moo bark quack purr chirp toot".split())
 
 _FAR = frozenset("see visit go travel reach discover explore find leave sail cross return meet journey".split())
+_TRAVEL = frozenset("visit go travel reach sail cross return journey".split())
 _COLOURS = frozenset(
     "shy night sea castle monster seasons grandparent very_slow royalty snow school_play under_the_sea time "
     "lighthouse_or_lone_place vehicle dinosaur night_journey".split()
 )
 _COLOURING = 0.6
+_ACTED = frozenset("want refused happening deed object habit bodily musical high far".split())
+"""What a thing of the idea does, which no child can do in its place."""
+_ANY_IDEA = "anything"
+"""The theme of scripts that catch what no other tells; whatever else they name counts as little as a structure."""
+_CAUGHT = 0.4
+_WORDS_COUNTED = 2
+_BY_WORD, _BY_NEED, _TOLD_BEFORE = 0.12, 0.05, 1.0
 _HIGH = frozenset("moon star sun cloud sky rainbow kite nest planet treetop comet".split())
 
 
 def facts_of(premise: Premise) -> frozenset[str]:
     """What a script can ask for in ``needs`` and in a unit's condition."""
-    deed = premise.want or premise.happening
+    willed = premise.want if premise.want and not premise.want.negated else None
+    deed = willed or premise.happening
     known: dict[str, object] = {
-        "want": premise.want,
+        "want": willed,
+        "refused": premise.want and premise.want.negated,
         "happening": premise.happening,
-        "deed": deed,
+        "deed": premise.want or deed,
         "object": deed.objects if deed else (),
         "fear": premise.fear,
         "feared_thing": premise.fear and _is_somewhere(premise.fear),
@@ -45,13 +56,14 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "asked": premise.question.deed if premise.question else None,
         "about": premise.question.about if premise.question else None,
         "other": premise.others,
-        "thing": [noun for noun in premise.things if not noun.animate],
+        "match": premise.place or things_of(premise),
+        "thing": things_of(premise),
         "hero": premise.hero and premise.hero.animate,
         "person": premise.first_person or premise.hero is None or is_person(premise.hero.kind or "person"),
         "living_thing": premise.hero and not premise.hero.animate and premise.hero.kind and not premise.hero.plural,
         "habit": premise.happening and not premise.want and _is_habit(premise),
         "subject": (premise.hero and premise.hero.animate) or premise.place,
-        "quiet": not (deed or premise.fear or premise.question or premise.first_person),
+        "quiet": not (premise.want or deed or premise.fear or premise.question or premise.first_person),
         "feeling": premise.shape is Shape.FEELING,
         "obstacle": premise.obstacle,
         "spot": spot_of(premise),
@@ -63,7 +75,7 @@ def facts_of(premise: Premise) -> frozenset[str]:
         known["musical"] = deed
     if deed and any(noun.lemma in _HIGH for noun in deed.objects):
         known["high"] = deed
-    if deed and deed.verb in _FAR:
+    if deed and deed.verb in (_FAR if willed else _TRAVEL):
         known["far"] = deed
     return frozenset(name for name, value in known.items() if value)
 
@@ -72,17 +84,26 @@ def choose_script(scripts: Sequence[Script], premise: Premise, told: Set[str], c
     """The script that fits best, one that was not told before among equals. Raises CannotTell."""
     facts = facts_of(premise)
     themes = dict(premise.themes)
+    acts = premise.hero is None or premise.hero.animate
     fitting = list[tuple[float, float, Script]]()
     for script in scripts:
-        score = max((_weight(theme) * themes.get(theme, 0.0) for theme in script.themes), default=0.0)
-        if script.language != premise.language or not score or not facts.issuperset(script.needs):
+        score = _fit(script, themes)
+        known = facts if acts or script.role("hero").alive else facts - _ACTED
+        if script.language != premise.language or not score or not known.issuperset(script.needs):
             continue
-        words = len(set(script.words) & set(premise.content))
+        words = min(_WORDS_COUNTED, len(set(script.words) & set(premise.content)))
         was_told = any(key.startswith(f"{script.key}/") for key in told)
-        fitting.append((score + 0.15 * words + 0.05 * len(script.needs) - 0.3 * was_told, chance.random(), script))
+        score += _BY_WORD * words + _BY_NEED * len(script.needs) - _TOLD_BEFORE * was_told
+        fitting.append((score, chance.random(), script))
     if premise.shape is Shape.NONSENSE or not fitting:
         raise CannotTell(premise.idea, nearby(scripts, premise, chance))
     return max(fitting, key=lambda scored: scored[:2])[2]
+
+
+def _fit(script: Script, themes: Mapping[str, float]) -> float:
+    """How well its best theme fits; a script for any idea comes after each that was made for this kind of idea."""
+    score = max((_weight(theme) * themes.get(theme, 0.0) for theme in script.themes), default=0.0)
+    return min(score, _CAUGHT) - _BY_NEED if _ANY_IDEA in script.themes and score else score
 
 
 def _weight(theme: str) -> float:

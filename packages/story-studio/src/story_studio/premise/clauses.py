@@ -17,7 +17,7 @@ _NOBODY_CAN_MEET = ("abstraction", "psychological feature", "communication", "at
 _TOLD_OF_SOMETHING = frozenset("song mystery tale story sharing adventure journey birthday dream holiday".split())
 _NO_HERO = frozenset("thing way time day night story something anything nothing everything one part lot kind".split())
 
-_NO_THING = frozenset("bottom top middle end side way other others place thing time lot kind part word".split())
+_NO_THING = frozenset("bottom top middle end side way other others place thing time lot kind part word world".split())
 _NO_THING_KINDS = ("time period", "time unit", "happening", "cognition", "attribute", "point")
 
 

@@ -38,6 +38,12 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("someone_ill", 1.0, rf"\b{_RELATIVE}\b.*\b(ill|sick|hospital|cancer|unwell|operation)\b"),
     ("someone_ill", 0.7, r"\b(ill|sick|poorly)\b"),
     ("someone_far_away", 1.0, rf"\b{_RELATIVE}\b.*\b(far away|abroad|on a ship|at sea|another country|lives? in)\b"),
+    (
+        "someone_far_away",
+        0.9,
+        rf"^(my |our )?{_RELATIVE} (is |lives )?in (?!(a|an|the|my|our|hospital|bed|love|prison|space)\b)[a-z]+$",
+    ),
+    ("quarrel", 1.0, r"\bfriends? does not (talk|speak|play)( to| with)? (me|us)\b|\bnot friends any ?more\b"),
     ("someone_far_away", 0.9, rf"\bmiss(es)? (my|our|his|her) {_RELATIVE}\b|{_FAMILY} (is )?(goes|went|works?) away"),
     ("someone_forgets", 1.0, rf"\b{_GRAND}\b.*\b(forgets?|forgot|remember|muddled|dementia|alzheimer)"),
     (

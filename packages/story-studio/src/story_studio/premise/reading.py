@@ -21,13 +21,14 @@ from story_studio.premise.shapes import is_list, shape_of
 from story_studio.premise.spelling import corrected, is_known
 from story_studio.premise.themes import themes_of
 from story_studio.premise.titles import sentence_title, title_of
-from story_studio.premise.values import Noun, Premise, Shape
+from story_studio.premise.values import Deed, Noun, Premise, Shape
 from story_studio.vocabulary import Trait
 
 _ORDER = re.compile(r"\b(ignore|disregard|forget|override)\b.*\b(instructions?|rules?|prompts?)\b", re.IGNORECASE)
 _NEAR_ONES = frozenset(
     "parent grandparent brother sister sibling relative friend baby child animal class aunt uncle".split()
 )
+_VISITED = frozenset("dentist doctor barber hairdresser vet optician".split())
 _OF_MINE = re.compile(r"\b(i|me|my|we|us|our)\b", re.IGNORECASE)
 _TRAITS = {
     Trait.BRAVE: "brave bold fearless courageous daring",
@@ -96,6 +97,7 @@ def _premise(idea: str, text: str, english: str, doc: Doc, language: str) -> Pre
     want, happening = clauses.want_of(verbs), clauses.happening_of(doc, verbs)
     question = question_of(english, doc) if shape is Shape.QUESTION else None
     place = place_of(doc)
+    known_place = place_key(noun_of(place).lemma) if place is not None else None
     words = {form for each in doc for form in (each.lemma_.lower(), each.lower_)}
     premise = Premise(
         idea=idea,
@@ -109,15 +111,25 @@ def _premise(idea: str, text: str, english: str, doc: Doc, language: str) -> Pre
         happening=None if question else happening,
         obstacle="" if question else clauses.obstacle_of(doc),
         question=question,
-        place=place_key(noun_of(place).lemma) if place is not None else None,
+        place=known_place,
         time=time_of(words),
         weather=weather_of(words),
-        things=_nouns(clauses.things_of(doc, token, place)),
+        things=_nouns(clauses.things_of(doc, token, place if known_place else None)),
         content=_content(doc),
         first_person=first_person,
         title=title_of(question.text if question and text.isascii() else text, shape, hero, want, happening),
     )
-    return premise.model_copy(update={"themes": themes_of(premise, english)})
+    return _with_visit(premise.model_copy(update={"themes": themes_of(premise, english)}))
+
+
+def _with_visit(premise: Premise) -> Premise:
+    """ "Crocodile at the dentist" says what the crocodile does, without a verb."""
+    seen = next((noun for noun in premise.others if noun.lemma in _VISITED), None)
+    if seen is None or premise.want or premise.happening or premise.fear or premise.question or premise.hero is None:
+        return premise
+    to = f"to the {seen.lemma}"
+    visit = Deed(verb="go", base=f"go {to}", ing=f"going {to}", past=f"went {to}", third=f"goes {to}")
+    return premise.model_copy(update={"happening": visit})
 
 
 def _is_no_hero(hero: Noun, shape: Shape, text: str, *, first_person: bool) -> bool:
@@ -127,7 +139,12 @@ def _is_no_hero(hero: Noun, shape: Shape, text: str, *, first_person: bool) -> b
     stranger = hero.animate and not _NEAR_ONES.intersection((hero.lemma, *hero.hypernyms))
     if shape is Shape.LIFE and not hero.animate:
         return True
-    if first_person or (hero.mine and not stranger) or shape is Shape.PLACE or hero.lemma.lower() in FEASTS:
+    if (
+        first_person
+        or (hero.mine and not stranger)
+        or shape is Shape.PLACE
+        or (hero.name or hero.lemma).lower() in FEASTS
+    ):
         return True
     kin = "parent" in hero.hypernyms or "grandparent" in hero.hypernyms
     return kin and (shape in {Shape.LIFE, Shape.FEELING} or _OF_MINE.search(text) is not None)

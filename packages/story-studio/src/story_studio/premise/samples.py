@@ -119,7 +119,7 @@ def _premise(script: Script, hero: Noun | None, deed: Deed, position: int) -> Pr
         if {"question", "asked", "about"} & set(needs)
         else None,
         others=_OTHERS[1 + position % 2] if "other" in needs else _OTHERS[0],
-        things=(_noun("umbrella", adjectives=("small",)),) if "thing" in needs else (),
+        things=(_noun("umbrella", adjectives=("small",)),) if {"thing", "match"} & set(needs) else (),
         place="forest" if {"place", "subject"} & set(needs) else None,
         content=("leaf", "fall") if "answered" in needs else (),
         themes=tuple((theme, 1.0) for theme in script.themes),

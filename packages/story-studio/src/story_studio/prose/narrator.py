@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from story_studio.errors import BadScript
 from story_studio.plot.answers import answer_to
 from story_studio.plot.casting import Casting, is_person, noun_of
+from story_studio.plot.relatives import FIXED_NAMES, RELATIONS
 from story_studio.plot.script import Script
 from story_studio.premise.values import Deed, Noun, Premise
 from story_studio.prose import en
 from story_studio.values import Member
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
+_SAID = 90
 _FIRST_MARK = 0xE000
 _CLUES = ("clue_one", "clue_two", "clue_three", "answer")
 _DEEDS = {"deed": "base", "doing": "ing", "did": "past", "does": "third", "verb": "verb"}
@@ -23,11 +25,17 @@ class Narrator:
     def __init__(self, script: Script, casting: Casting, premise: Premise) -> None:
         self._script, self._casting, self._premise = script, casting, premise
         self._marks = {key: chr(_FIRST_MARK + position) for position, key in enumerate(casting.people)}
-        self._introduced = {"hero"} | {role.key for role in script.roles if role.name}
+        known = [role for role in script.roles if role.name]
+        self._introduced = {"hero"} | {role.key for role in known if self._is_known(role.key, role.name)}
 
     def text(self, raw: str) -> str:
         """The finished sentences. Raises BadScript for a slot that does not exist."""
         return self._named(en.typeset(self._filled(raw).replace("~", "")))
+
+    def _is_known(self, key: str, name: str) -> bool:
+        """Whether the name says who it is, as "Gran" does; a sister who plays Gran's role has to be introduced."""
+        member = self._casting.people[key]
+        return member.name == name or member.name in FIXED_NAMES
 
     def title(self, raw: str) -> str:
         """The finished title, in which everybody has been introduced."""
@@ -60,7 +68,7 @@ class Narrator:
             return self._pronoun(owner, rest, words[1:])
         if words[0] in en.PRONOUN_SLOTS:
             return self._pronoun("hero", words[0], words[1:])
-        if words[0] in {"trait", "idea", "place", "question", *_CLUES}:
+        if words[0] in {"trait", "idea", "told", "place", "question", *_CLUES}:
             return self._fact(words[0])
         deed = self._deed(words[0])
         if deed is not None:
@@ -74,6 +82,8 @@ class Narrator:
             if answer is None:
                 raise BadScript(f"Nobody knows {name!r}.")
             return answer.whole if name == "answer" else answer.clues[_CLUES.index(name)]
+        if name == "told":
+            return _as_said(premise)
         if name == "question":
             text = (premise.question.text if premise.question else premise.idea).strip().rstrip("?")
             return f"{text[:1].upper()}{text[1:]}?"
@@ -133,6 +143,8 @@ class Narrator:
         first, self._introduced = key not in self._introduced, self._introduced | {key}
         role = self._script.role(key)
         if first and not named:
+            if member.noun in RELATIONS and ".relation}" not in role.introduced:
+                return f"{self._marks['hero']}’s {member.noun} {self._marks[key]}"
             if role.introduced:
                 return self._filled(role.introduced.replace("{name}", self._marks[key]))
             return self._introduction(key, member)
@@ -168,6 +180,14 @@ class Narrator:
         if "a" in before:
             return en.with_article(phrase)
         return f"the {phrase}" if "the" in before else phrase
+
+
+def _as_said(premise: Premise) -> str:
+    """The idea as somebody says or writes it, within quotation marks: "The day the colours went away"."""
+    said = re.sub(r"\s+", " ", re.sub(r'["“”„«»{}~]', "", premise.idea)).strip(" .!?…-–")
+    if len(said) > _SAID:
+        said = premise.title or re.split(r"[.!?;:,]", said)[0][:_SAID].rsplit(" ", 1)[0]
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def _is_unique(adjective: str) -> bool:

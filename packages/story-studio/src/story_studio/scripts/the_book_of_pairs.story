@@ -3,7 +3,7 @@ script: the_book_of_pairs
 themes: somebody_title, hero, thing_title, place_title
 idea: the hippo's ballet shoes
 title: {hero} and {the thing}
-needs: hero, thing
+needs: hero, match
 words: together, big, small, strange, wrong
 role hero:
 role keeper: kinds heron owl tortoise, old, he, introduced "{name} the {keeper.noun}"

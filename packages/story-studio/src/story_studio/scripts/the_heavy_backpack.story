@@ -3,7 +3,7 @@ script: the_heavy_backpack
 themes: wants_to_go, journey, space, night_journey, treasure
 idea: a mole who wants to see the sea
 title: {hero} and the Heavy Backpack | How {hero} Went to {deed}
-needs: want, far
+needs: deed, far
 role hero:
 role friend: open, kinds snail frog mouse, cheerful
 role ferry: kinds duck otter beaver, adult, he

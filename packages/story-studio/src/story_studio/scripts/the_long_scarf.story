@@ -26,9 +26,9 @@ confident: The week after that a box came by post, with eleven stamps on it. Ins
 
 == learn 1
 @ home day medium: mama sit calm, hero sit cross, wool
-early: Mama showed {hero} how. {refrain knit} It was hard. {hero} made a hole.
-growing: {hero} could not knit. Mama showed {them}. {refrain knit} After an hour there were four rows and one large hole.
-confident: {hero} could not knit, and said so. "Neither could he, at first," said Mama, and sat down behind {them} and took hold of {their} hands. {refrain knit} It took a whole afternoon. There were four rows in it, and a hole that one could put a thumb through.
+early: {mama} showed {hero} how. {refrain knit} It was hard. {hero} made a hole.
+growing: {hero} could not knit. {mama} showed {them}. {refrain knit} After an hour there were four rows and one large hole.
+confident: {hero} could not knit, and said so. "Neither could {far.they}, at first," said {mama}, and sat down behind {them} and took hold of {their} hands. {refrain knit} It took a whole afternoon. There were four rows in it, and a hole that one could put a thumb through.
 /
 @ close_up: hero sit calm holding scarf, wool
 early: But {they} did not stop. {refrain knit}
@@ -86,7 +86,7 @@ confident: In January it arrived on the coldest day. "One week," said {hero} str
 /
 @ close_up: hero stand calm
 early: "It is summer there," said {hero}. "{Far.they} does not need it." But {far.they} was so glad.
-growing: "It is summer where {far} lives," said Mama. "{Far.they} has worn it all the same. Look, here is a photo."
+growing: "It is summer where {far} lives," said {mama}. "{Far.they} has worn it all the same. Look, here is a photo."
 confident: With {far} it was summer, and there came a photograph: {far} in bathing trunks, on a beach, in a scarf.
 =>
 @ street day medium: far walk happy, hero walk happy, scarf
@@ -101,9 +101,9 @@ growing: So it went to and fro, a whole year long. It became striped. It reached
 confident: To and fro it went, for more than a year, and at each end a stripe was added. Soon it reached from the bed to the door. Then it reached down the stairs and around the umbrella stand. Mr Quill needed both arms.
 /
 @ close_up: mama sit calm, hero sit curious, scarf
-early: "How long must it be?" asked Mama. "As far as {far}," said {hero}.
-growing: "How long is it going to be?" asked Mama. "Until it reaches," said {hero}.
-confident: "And when is it finished?" asked Mama, who had fallen over it. "When it reaches," said {hero}.
+early: "How long must it be?" asked {mama}. "As far as {far}," said {hero}.
+growing: "How long is it going to be?" asked {mama}. "Until it reaches," said {hero}.
+confident: "And when is it finished?" asked {mama}, who had fallen over it. "When it reaches," said {hero}.
 
 == lost 3
 @ street day medium: post stand worried, hero stand scared
@@ -132,8 +132,8 @@ confident: {hero} pulled at the string. The end of the scarf came out, and {they
 == thick
 @ home day medium: far hug happy, hero hug happy, scarf
 early: {hero} held {far} so tight. {far} was not flat. {Far.they} was thick and warm, and smelled like the scarf. They stayed like that.
-growing: {hero} hugged {far.them} so hard that it cracked. {far} was not flat at all. {Far.they} went all the way around. Mama wound the scarf around them both, three times, and there was still some left over.
-confident: {hero} took hold of {far.them} with both arms, to check. {far} had a back and sides and was warm all the way through. "Thick enough?" asked {far}. Mama took the scarf by one end and walked around the two of them with it, five times. There was still a piece left over.
+growing: {hero} hugged {far.them} so hard that it cracked. {far} was not flat at all. {Far.they} went all the way around. {mama} wound the scarf around them both, three times, and there was still some left over.
+confident: {hero} took hold of {far.them} with both arms, to check. {far} had a back and sides and was warm all the way through. "Thick enough?" asked {far}. {mama} took the scarf by one end and walked around the two of them with it, five times. There was still a piece left over.
 /
 @ wide: hero sit happy holding scarf, far sit happy, wool
 early: On the last day {far} had to go home. "Is the scarf done now?" {far.they} asked. {hero} put a new bit of wool on. "No," {they} said. "Now you."

@@ -1,6 +1,6 @@
 # A rocket from boxes cannot fly, but waxed against the rain it floats, and on a still night the moon lies in the pond.
 script: the_moon_in_the_pond
-themes: space, wants_to_go, wants_to_be, night_journey
+themes: space, night_journey
 idea: a mouse who wants to be an astronaut
 title: The Moon in the Pond | {hero} and the Cardboard Rocket
 words: moon, space, rocket, astronaut, star, planet, fly, mars, sky

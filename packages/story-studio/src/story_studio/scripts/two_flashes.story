@@ -70,7 +70,7 @@ confident: {hero} had a kite, and on Sunday there was wind. It went up past the 
 /
 @ close_up: hero stand sad, carer look_up calm
 early: "By day there is too much to see," said {carer}.
-growing: "In the daytime there is so much to look at," said {carer}. "She would have to look at the right moment."
+growing: "In the daytime there is so much to look at," said {carer}. "{Ill.they} would have to look at the right moment."
 confident: "And even so," said {carer}, "by day one looks at this and at that. One would have to look just then."
 =>
 @ street sunset wide: ill walk calm, hero walk happy holding kite

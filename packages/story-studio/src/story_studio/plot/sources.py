@@ -1,0 +1,79 @@
+"""The nouns of an idea that fill a script's slots: its people, its things, its place."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from story_studio.catalogue import drawable, find_place
+from story_studio.plot.script import ThingSlot
+from story_studio.plot.spots import spot_of
+from story_studio.premise.names import FEASTS
+from story_studio.premise.values import Noun, Premise
+
+_TABLE_SIZE = 0.6
+_TOYS = frozenset({"teddy", "teddy bear", "doll", "toy"})
+_TITLES = frozenset({"be", "win"})
+"""Domains of deeds whose persons are what somebody becomes: "runs for mayor", "wants to be an astronaut"."""
+
+
+def others_of(premise: Premise) -> list[Noun]:
+    """Somebody else whom the idea names; what the hero wants to become is nobody."""
+    deeds = [deed for deed in (premise.want, premise.happening) if deed and deed.domain in _TITLES]
+    others = [noun for noun in premise.others if noun.lemma not in _TOYS and noun.lemma.lower() not in FEASTS]
+    return [
+        noun
+        for noun in others
+        if (noun.name or "").lower() not in FEASTS and not any(noun.lemma in deed.base for deed in deeds)
+    ]
+
+
+def things_of(premise: Premise) -> list[Noun]:
+    """What the idea names and does not live; a child's teddy is one of them."""
+    toys = [noun for noun in premise.others if noun.lemma in _TOYS]
+    return [*(noun for noun in premise.things if not noun.animate), *toys]
+
+
+def _is_small(noun: Noun) -> bool:
+    """Whether it is a thing that fits on a table."""
+    known = drawable(noun.kind) if noun.kind else None
+    return known is not None and not noun.animate and known.size <= _TABLE_SIZE
+
+
+def slot_noun(slot: ThingSlot, premise: Premise) -> Noun:
+    """The idea's noun for this slot, or the script's own."""
+    for source in slot.sources:
+        found = _sourced(source, premise)
+        if found is not None and found.lemma:
+            return found
+    return Noun(lemma=slot.noun, phrase=slot.noun, kind=None if slot.kind == "-" else slot.kind)
+
+
+def _feast(premise: Premise) -> Noun | None:
+    """The feast that the idea names, the longest name first: "Lunar New Year"."""
+    idea = f" {premise.idea.lower()} "
+    for feast in sorted(FEASTS - {"feast", "festival", "holiday"}, key=len, reverse=True):
+        if re.search(rf"\b{feast}\b", idea):
+            return Noun(lemma=feast.title(), phrase=feast.title(), kind=None)
+    return None
+
+
+def _sourced(source: str, premise: Premise) -> Noun | None:
+    if source == "feast":
+        return _feast(premise)
+    if source == "spot":
+        return spot_of(premise)
+    objects = premise.want.objects if premise.want else ()
+    deeds = premise.happening.objects if premise.happening else ()
+    if source == "place":
+        known = find_place(premise.place.replace("_", " ")) if premise.place else None
+        return Noun(lemma=known.noun, phrase=known.noun, kind=known.key) if known else None
+    nouns: Mapping[str, Sequence[Noun | None]] = {
+        "object": [*objects, *deeds],
+        "thing": things_of(premise),
+        "small": [noun for noun in (*premise.things, premise.fear) if noun and _is_small(noun)],
+        "thing2": things_of(premise)[1:],
+        "fear": [premise.fear],
+        "about": [premise.question.about if premise.question else None],
+        "hero": [premise.hero if premise.hero and not premise.hero.animate else None],
+        "other": [*others_of(premise)],
+    }
+    return next((noun for noun in nouns[source] if noun is not None), None)
