@@ -71,7 +71,7 @@ def show_what_is_held(page: Page, window: Windows, street: Street) -> None:
 
 
 def set_each_thing(page: Page, window: Windows, street: Street) -> None:
-    page.get_by_text("Set each thing by itself").click()
+    page.get_by_text("Set each limit yourself").click()
     expect(page.get_by_role("group", name="Blood and wounds")).to_be_visible()
 
 
