@@ -4,7 +4,7 @@ themes: somebody_title, is_unusual, hero, paradox
 idea: a whale in the bathtub
 title: {The hero} in {the spot} | {hero} in {the spot}
 needs: hero, spot
-words: in, inside, stuck, fit
+words: inside, stuck, bathtub, bath, lift, elevator, cupboard, wardrobe, fridge, teapot, oven, bucket, bed, suitcase, basket, chimney, washing, sink, letterbox, hat, boot
 role hero:
 role kid: open, child, kinds mouse frog duck squirrel, cheerful, introduced "{name} the {kid.noun}"
 role strong: adult, kinds bear horse badger, he, introduced "{name} the {strong.noun}"
