@@ -44,6 +44,8 @@ class Registry(Mapping[str, Value]):
             AlreadyRegistered: the key has a value.
             RegisteredTooLate: the applications are loaded.
         """
+        if key in self._values and self._values[key] == value:
+            return  # a second registry of applications, as Django's isolate_apps makes one, calls every ready() again
         if apps.ready:
             raise RegisteredTooLate(f"Register {key!r} of {self.name} in AppConfig.ready")
         if key in self._values:

@@ -72,10 +72,10 @@ def test_a_worker_that_draws_for_a_team_while_it_is_removed_ends_quietly_and_lea
     drawing, go_on = Event(), Event()
     draw = InstantIllustrator.draw
 
-    def slowly(self: InstantIllustrator, **what: Any) -> Illustration:
+    def slowly(self: InstantIllustrator, *what: Any, **options: Any) -> Illustration:
         drawing.set()
         assert go_on.wait(30)
-        return draw(self, **what)
+        return draw(self, *what, **options)
 
     monkeypatch.setattr(InstantIllustrator, "draw", slowly)
 
@@ -161,7 +161,7 @@ def test_a_remover_that_is_killed_is_followed_by_the_beat(passing: Persona, tmp_
     assert is_gone(passing.team)
 
 
-@pytest.mark.parametrize("step", ["_erase", "_strike_off"])
+@pytest.mark.parametrize("step", ["_erase", "_delete_rows"])
 def test_a_removal_that_breaks_off_can_be_taken_up(
     passing: Persona, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

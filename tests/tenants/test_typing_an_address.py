@@ -57,7 +57,7 @@ def test_who_asks_without_end_is_told_to_send_it(browser: Client, settings: Any)
     settings.LIMITS = settings.LIMITS | {"addresses": {"user": "2/minute"}}
     assert "is free" in looked_up(browser, slug="one-lamp")
     assert "is free" in looked_up(browser, slug="two-lamps")
-    assert "looked up when you send this" in looked_up(browser, slug="three-lamps")
+    assert "check whether it is free when you send this" in looked_up(browser, slug="three-lamps")
 
 
 def test_a_name_that_is_too_long_is_refused_with_the_reason_and_kept(browser: Client) -> None:
