@@ -151,7 +151,7 @@ def test_a_team_that_cannot_be_made_does_not_hold_up_the_others(
         remove_team(broken)
 
     assert status_of(pending) == Team.Status.ACTIVE
-    assert "could not be made" in caplog.text
+    assert "could not be created" in caplog.text
 
 
 def test_a_young_team_is_left_to_its_own_maker(pending: Team) -> None:
