@@ -180,6 +180,6 @@ def test_a_fault_of_ours_is_not_blamed_on_the_child(
 
     assert (error.kind, error.retry) == (FailureKind.MISCONFIGURED, False)
     assert "idea" not in str(error)
-    assert "set up wrongly. The operators have been told" in str(error)
+    assert "set up wrongly. The operators can see it" in str(error)
     assert [record for record in caplog.records if record.levelname == "ERROR"], "they have"
     assert len(server.asked(path)) <= 2

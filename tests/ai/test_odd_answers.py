@@ -42,7 +42,8 @@ def test_a_story_of_odd_manners_is_kept_whole(client: openai.OpenAI, server: Ope
     plan, *pages = pieces
     assert isinstance(plan, Plan)
     assert "first try" not in plan.title
-    assert numbers(pieces) == [0, 1, 2, 3, 4, 5, 6]
+    assert sorted(numbers(pieces)) == [0, 1, 2, 3, 4, 5, 6]
+    assert manner.asks > 1 or numbers(pieces) == sorted(numbers(pieces)), "only what is asked for again comes late"
     assert len({page.text for page in pages if isinstance(page, PageDraft)}) == 6, "no page is another one again"
     assert all(page.alt and page.scene.description for page in pages if isinstance(page, PageDraft))
     assert len(server.asked(CHAT)) == manner.asks

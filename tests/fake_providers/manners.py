@@ -138,7 +138,8 @@ MANNERS = {
         ],
     ),
     "a comma too many": Manner(dress=lambda parts: [*parts[:-1], ", ]}"]),
-    "quotes that end nothing": Manner(dress=lambda parts: [_quoted(part) for part in parts], streams=False),
+    # Dialogue with bare quotation marks cannot always be told from the end of a text: those pages are asked for again.
+    "quotes that end nothing": Manner(dress=lambda parts: [_quoted(part) for part in parts], asks=2, streams=False),
     "cast by name": Manner(
         lambda story: (
             story | {"plan": story["plan"] | {"cast": {member["name"]: member for member in story["plan"]["cast"]}}}

@@ -181,6 +181,7 @@ class OpenAIServer(FakeProvider):
         """What stands in for the usage of pictures: ``{"usage": None}`` for a server that reports none."""
         self.unknown: dict[str, Complaint] = {}
         self.knows_bounds = True
+        stories.warm_up()
         super().__init__(*arguments, **options)
 
     def refusal_of(self, asked: Asked) -> tuple[int, Any] | None:

@@ -4,9 +4,16 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from story_studio.premise import read_idea
+
 from shared_apps.ai.ports import Brief, PageDraft, Plan, Portrait, StoryRequest
 from shared_apps.ai.studio.storyteller import StudioStoryteller
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
+
+
+def warm_up() -> None:
+    """Load what the studio reads ideas with, which takes longer than the first answer may."""
+    read_idea("a snail who lends umbrellas")
 
 
 def fill_in(body: Mapping[str, Any]) -> dict[str, Any]:

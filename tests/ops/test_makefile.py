@@ -20,7 +20,13 @@ IDEA = 'a $5 "dragon" `id` $(HOME) $$HOME it\'s #1 %\nof \\n two \\'
 def checkout(tmp_path: Path) -> Path:
     """A checkout whose Python only tells what it was called with."""
     shutil.copy(ROOT / "Makefile", tmp_path)
-    for name in ("uv.lock", "pyproject.toml", "packages/celery-typed/pyproject.toml", "tools/bootstrap.sh"):
+    for name in (
+        "uv.lock",
+        "pyproject.toml",
+        "packages/celery-typed/pyproject.toml",
+        "packages/story-studio/pyproject.toml",
+        "tools/bootstrap.sh",
+    ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     (tmp_path / ".venv" / "bin").mkdir(parents=True)

@@ -1,6 +1,7 @@
 """Reads what the catalogue knows: the vendored data, and the table of things written by hand. Each is read once."""
 
 import gzip
+import io
 import json
 import zipfile
 from functools import cache
@@ -65,7 +66,7 @@ def _english() -> tuple[Words, Words]:
 
 @cache
 def _archive() -> zipfile.ZipFile:
-    return zipfile.ZipFile(_DATA.joinpath("drawings.zip").open("rb"))
+    return zipfile.ZipFile(io.BytesIO(_DATA.joinpath("drawings.zip").read_bytes()))  # no file stays open
 
 
 def load_sheet(key: str) -> Sheet:
