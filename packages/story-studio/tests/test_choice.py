@@ -38,7 +38,7 @@ my best friend moved to Canada | the_long_scarf
 I miss my dad, he works on a ship | the_long_scarf
 I'm scared of the dark | what_the_dark_keeps
 nobody lets me play with them | the_bench_at_the_edge
-nobody came to my birthday party | the_bench_at_the_edge the_six_upside_down
+nobody came to my birthday party | the_bench_at_the_edge, the_six_upside_down
 I told a lie and now my tummy hurts | the_cat_that_was_not_there
 a girl who broke a vase and told a lie | the_cat_that_was_not_there
 I don't want to go to the dentist | the_contract
