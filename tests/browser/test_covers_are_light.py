@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 from shared_apps.ai.ports import PictureRequest
 from shared_apps.ai.studio.illustrator import StudioIllustrator
 from shared_apps.ai.vocabulary import ArtStyle, Place
+from shared_apps.media import files
 from tests import sketches
 from tests.browser.homes import Home, Street
 from tests.browser.windows import PHONE, Windows
@@ -29,6 +30,8 @@ def hang_real_covers(home: Home) -> None:
     ]
     for number, book in enumerate(book for book in home.books.values() if book.cover_key):
         default_storage.delete(book.cover_key)
+        for small in filter(None, (files.rendition_key(book.cover_key, width) for width in files.WIDTHS)):
+            default_storage.delete(small)  # another test may have looked at the dots
         default_storage.save(book.cover_key, ContentFile(drawn[number % len(drawn)].data))
 
 

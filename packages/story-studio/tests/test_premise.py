@@ -98,6 +98,10 @@ def test_a_snail_that_wants_to_fly_is_understood_in_other_languages(idea: str) -
     assert premise.want.base == "fly"
 
 
+def test_emojis_are_read_beside_words_that_mean_nothing() -> None:
+    assert read_idea("🐉🌙 b0af87").shape == Shape.EMOJI
+
+
 def test_emojis_are_nouns_and_weather() -> None:
     premise = read_idea("🐌🏰🌧️")
 

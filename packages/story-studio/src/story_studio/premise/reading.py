@@ -55,6 +55,8 @@ def read_idea(idea: str, language: str = "en") -> Premise:
         return _listed(idea, language, shape, drawn)
     written_in = language_of(text, language)
     english = sentence(glosses_of(text, written_in)) if written_in != "en" else _spelled(spell_out(text))
+    if _says_nothing(english) and drawn and not _ORDER.search(english):
+        return _listed(idea, language, Shape.EMOJI, drawn)
     if _says_nothing(english):
         return Premise(idea=idea, language=language, shape=Shape.NONSENSE)
     doc = parse(english)
