@@ -138,7 +138,7 @@ MANNERS = {
         ],
     ),
     "a comma too many": Manner(dress=lambda parts: [*parts[:-1], ", ]}"]),
-    # Dialogue with bare quotation marks cannot always be told from the end of a text: those pages are asked for again.
+    # Bare quotation marks in dialogue often look like the end of a text: such pages are asked for again.
     "quotes that end nothing": Manner(dress=lambda parts: [_quoted(part) for part in parts], asks=2, streams=False),
     "cast by name": Manner(
         lambda story: (

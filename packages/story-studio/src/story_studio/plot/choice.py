@@ -68,15 +68,11 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "obstacle": premise.obstacle,
         "spot": spot_of(premise),
         "time": premise.time,
+        "bodily": deed and deed.verb in _BODILY,
+        "musical": deed and deed.verb in _MUSICAL,
+        "high": deed and any(noun.lemma in _HIGH for noun in deed.objects),
+        "far": deed and deed.verb in (_FAR if willed else _TRAVEL),
     }
-    if deed and deed.verb in _BODILY:
-        known["bodily"] = deed
-    if deed and deed.verb in _MUSICAL:
-        known["musical"] = deed
-    if deed and any(noun.lemma in _HIGH for noun in deed.objects):
-        known["high"] = deed
-    if deed and deed.verb in (_FAR if willed else _TRAVEL):
-        known["far"] = deed
     return frozenset(name for name, value in known.items() if value)
 
 
