@@ -1,7 +1,9 @@
 """Row 41: a worker's clock is off. It takes nothing and says so; what it left, another finds untouched."""
 
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,9 @@ from tests.processes.mishaps import CHORE, CHORES
 from tests.processes.programs import WORKER, program, wait_until
 
 pytestmark = pytest.mark.usefixtures("committed")
+STARTING = 6
+"""Seconds that a worker may need to start, by which its wrong clock misses its mark on a busy machine."""
+
 AHEAD = (3600, -3600, 60, -60, 10, -10) if FULL else (-3600, 10)
 COUNT = 6
 
@@ -47,6 +52,12 @@ def open_chores() -> int:
         return Ticket.objects.filter(kind=CHORE).count()
 
 
+def says_it_is_off(log: Path, ahead: int) -> bool:
+    direction = "ahead of" if ahead > 0 else "behind"
+    said = re.search(rf"clock is (\d+) s {direction} PostgreSQL's", log.read_text())
+    return said is not None and abs(int(said[1]) - abs(ahead)) < STARTING
+
+
 def test_a_worker_with_a_wrong_clock_takes_nothing_and_says_so(new_team: NewTeam, redis: Redis, tmp_path: Path) -> None:
     queue_chores(new_team().team, COUNT)
     with public_context():
@@ -58,10 +69,9 @@ def test_a_worker_with_a_wrong_clock_takes_nothing_and_says_so(new_team: NewTeam
             also = "tests.processes.mishaps,tests.processes.wrong_clock"
             wrong.enter_context(solo(log, also, CLOCK_AHEAD=str(ahead)))
         for log, ahead in zip(logs, AHEAD, strict=True):
-            said = f"{abs(ahead)} s {'ahead of' if ahead > 0 else 'behind'} PostgreSQL's"
-            assert wait_until(lambda log=log, said=said: said in log.read_text(), seconds=90), log.read_text()  # type: ignore[misc]  # mypy cannot infer such a lambda
+            assert wait_until(partial(says_it_is_off, log, ahead), seconds=90), log.read_text()
         off = clock_off()
-        assert off and round(off[1]) in AHEAD
+        assert off and min(abs(off[1] - ahead) for ahead in AHEAD) < STARTING
 
         with solo(tmp_path / "right.log", "tests.processes.mishaps"):
             done = wait_until(lambda: open_chores() == 0, seconds=90)  # by the same messages: nobody sweeps
