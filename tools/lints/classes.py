@@ -7,8 +7,7 @@ from pathlib import Path, PurePosixPath
 from tools.lints.source import Refusal, Source
 
 PRODUCTION = ("config", "shared_apps", "tenant_apps", "tenants")
-OWN_NAMES = {"shared_apps/ai/studio": "The studio speaks of stories: its steps and problems are those of a plot."}
-"""Places whose classes do not count, and why. Packages are libraries, with names of their own."""
+"""Places whose classes count. Packages are libraries, with names of their own."""
 
 EXCEPTIONS = {
     "Command": "Django finds a management command by this name.",
@@ -26,8 +25,7 @@ def class_names(source: Source) -> Iterator[Refusal]:
 
 
 def _public_classes(source: Source) -> Iterator[ast.ClassDef]:
-    is_own = any(source.path.is_relative_to(place) for place in OWN_NAMES)
-    if not is_own and any(source.path.is_relative_to(place) for place in PRODUCTION):
+    if any(source.path.is_relative_to(place) for place in PRODUCTION):
         for node in source.tree.body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 yield node

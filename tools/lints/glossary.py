@@ -13,7 +13,6 @@ GLOSSARY = PurePosixPath("docs/glossary.md")
 QUOTED = re.compile(r"`([^`]+)`")
 EXCEPTIONS = {
     "docs/glossary.md": "The list itself.",
-    "shared_apps/ai/studio": "Words of stories, as in the package that takes its place.",
     "packages/story-studio": "A library of its own: its modules are words for stories, such as places and letters.",
 }
 """Places where retired names and words may stand, and why."""

@@ -51,8 +51,7 @@ def test_every_lint_says_what_it_is_for() -> None:
 def test_every_exception_is_still_needed_and_says_why() -> None:
     parts = {f"{source.room}.{source.part}" for source in sources(ROOT)}
     by_place = (
-        classes.OWN_NAMES
-        | connections.EXCEPTIONS
+        connections.EXCEPTIONS
         | glossary.EXCEPTIONS
         | contexts.EXCEPTIONS
         | imports.EXCEPTIONS

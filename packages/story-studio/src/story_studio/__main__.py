@@ -2,13 +2,16 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from story_studio.errors import CannotTell
+from story_studio.pictures import draw
+from story_studio.pictures.sheet import contact_sheet
 from story_studio.premise import read_idea
 from story_studio.telling import Telling
-from story_studio.values import Brief
-from story_studio.vocabulary import Level
+from story_studio.values import Brief, Opening, Page
+from story_studio.vocabulary import Level, Style
 
 
 def main() -> int:
@@ -17,8 +20,11 @@ def main() -> int:
     parser.add_argument("idea")
     parser.add_argument("--pages", type=int, default=12)
     parser.add_argument("--level", type=Level, choices=list(Level), default=Level.EARLY)
+    parser.add_argument("--style", type=Style, choices=list(Style), default=Style.PAPERCUT)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("-o", "--out", type=Path, help="folder for text and pictures; without it the text is printed")
+    parser.add_argument(
+        "-o", "--out", type=Path, help="folder for text, pictures and a contact sheet; without it the text is printed"
+    )
     asked = parser.parse_args()
     brief = Brief(idea=asked.idea, pages=asked.pages, level=asked.level, seed=asked.seed)
     try:
@@ -33,7 +39,16 @@ def main() -> int:
         return 0
     asked.out.mkdir(parents=True, exist_ok=True)
     (asked.out / "story.md").write_text("\n\n".join(lines) + "\n", encoding="utf-8")
+    _draw(asked.out, opening, pages, asked.style, asked.seed)
     return 0
+
+
+def _draw(out: Path, opening: Opening, pages: Sequence[Page], style: Style, seed: int) -> None:
+    """Write the cover as page 0, each page, and all of them on one contact sheet."""
+    plans = [opening.cover, *(page.picture for page in pages)]
+    for number, plan in enumerate(plans):
+        (out / f"page-{number:02}.png").write_bytes(draw(plan, cast=opening.cast, style=style, seed=seed + number))
+    (out / "sheet.png").write_bytes(contact_sheet([(plan, style) for plan in plans], opening.cast))
 
 
 if __name__ == "__main__":
