@@ -43,7 +43,6 @@ class Archive(models.Model):
     objects = ArchiveQuerySet.as_manager()
 
     class Meta:
-        db_table = "tenants_archive"
         ordering = ("-created_at", "-id")
         constraints: ClassVar = [
             models.UniqueConstraint(

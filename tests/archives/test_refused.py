@@ -227,7 +227,8 @@ def test_an_export_writes_over_nothing_and_packs_no_team_that_is_not_made(
 
 def with_a_migration(monkeypatch: pytest.MonkeyPatch, *operations: migrations.operations.base.Operation) -> None:
     """As if this installation had one more migration of stories than the one that packed."""
-    newer = type("Migration", (migrations.Migration,), {"operations": list(operations)})("0099_newer", "stories")
+    written = {"operations": list(operations), "dependencies": [("stories", "0001_initial")]}
+    newer = type("Migration", (migrations.Migration,), written)("0099_newer", "stories")
     load = MigrationLoader.load_disk
 
     def and_one_more(self: MigrationLoader) -> None:
@@ -242,12 +243,11 @@ def test_an_older_archive_fits_when_all_that_came_since_only_added(
 ) -> None:
     def older(contents: Contents) -> None:
         """As if it had been packed before somebody could remove a book."""
-        there = json.loads(contents["data/team.json"])
-        there["migrations"]["stories"].remove("0002_removed_by")
-        contents["data/team.json"] = json.dumps(there).encode()
         first = json.loads(contents["data/stories.book.jsonl"])
         del first["fields"]["removed_by"]
         contents["data/stories.book.jsonl"] = json.dumps(first).encode()
+
+    with_a_migration(monkeypatch, migrations.AddField("book", "mood", models.CharField(max_length=40, null=True)))
 
     call_command("team", "restore", forged(packed, older), "--owner", family.email, "--slug", SLUG)
 

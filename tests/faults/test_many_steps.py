@@ -48,7 +48,7 @@ def test_a_team_with_one_step_begins_within_seconds(new_team: NewTeam, redis: Re
         for _ in range(full(1000)):
             enqueue(WorkReady(kind=CHORE))
 
-    def begun() -> list[bytes]:
+    def begun() -> list[bytes | str]:
         return redis.lrange(CHORES, 0, -1)
 
     def has_begun(team: Team) -> bool:

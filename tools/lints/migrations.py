@@ -7,26 +7,6 @@ from dataclasses import dataclass
 
 from tools.lints.source import Refusal, Source
 
-BEFORE_FIRST_RELEASE = dict.fromkeys(
-    (
-        "shared_apps/queue/migrations/0002_tickets_of_each_team.py",
-        "shared_apps/queue/migrations/0003_deaths_and_indexes.py",
-        "tenant_apps/characters/migrations/0002_removed_by.py",
-        "tenant_apps/characters/migrations/0003_drawing.py",
-        "tenant_apps/characters/migrations/0004_drawing_refused.py",
-        "tenant_apps/generation/migrations/0002_run_reservation.py",
-        "tenant_apps/generation/migrations/0003_step_costs_and_checks.py",
-        "tenant_apps/stories/migrations/0002_removed_by.py",
-        "tenant_apps/stories/migrations/0003_held_title.py",
-        "tenant_apps/stories/migrations/0004_reference_keys.py",
-        "tenants/migrations/0002_life_and_upkeep.py",
-        "tenants/migrations/0003_archive_progress.py",
-        "tenants/migrations/0006_resolved_failures.py",
-    ),
-    "Older than the first release: there were no teams, and no other code ran beside it.",
-)
-"""Migrations that need not be safe, and why. Nothing joins them once there is a release."""
-
 TWO_STEPS = {
     "AddField": "add the column in this release (database_operations), use it from the next (state_operations)",
     "RemoveField": "forget the field in this release (state_operations), drop the column in the next",
@@ -88,7 +68,7 @@ def safe_migrations(source: Source) -> Iterator[Refusal]:
 
     It reads the file alone, without a database: what it cannot know, it asks to be written in a way that shows.
     """
-    if source.part != "migrations" or not source.room or str(source.path) in BEFORE_FIRST_RELEASE:
+    if source.part != "migrations" or not source.room:
         return
     for node in source.tree.body:
         if isinstance(node, ast.ClassDef) and node.name == "Migration":

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from tools.lints import classes, connections, contexts, glossary, imports, migrations, names, sizes, threads
+from tools.lints import classes, connections, contexts, glossary, imports, names, sizes, threads
 from tools.lints.inspection import RULES, TEXT_RULES, refusals, sources
 from tools.lints.source import Source
 
@@ -56,7 +56,6 @@ def test_every_exception_is_still_needed_and_says_why() -> None:
         | contexts.EXCEPTIONS
         | imports.EXCEPTIONS
         | threads.EXCEPTIONS
-        | migrations.BEFORE_FIRST_RELEASE
         | sizes.LONG_FUNCTIONS
     )
 
