@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from django.conf import settings
 
+from shared_apps.ai.catalog import PROVIDERS
 from shared_apps.live.channels import MOST_CHANNELS
 from shared_apps.live.handler import ADMISSION_THREADS
 from shared_apps.media.uploads import AT_ONCE as UPLOADS
@@ -41,13 +42,12 @@ def rows() -> Iterator[tuple[str, ...]]:
 
 
 def _requests() -> Iterator[Bound]:
-    names = {"books": "books begun", "more": "other requests to a provider", "addresses": "addresses looked up"}
     at_bound = "429 with the time to wait; without Redis 503"
     for key, rates in settings.LIMITS.items():
         metric = f'storysprout_bound_reached_total{{bound="{key}"}}'
         for per, rate in rates.items():
             whose = "workspace" if per == "team" else per
-            yield Bound(names[key], whose, ALL, rate, at_bound, metric=metric)
+            yield Bound(settings.LIMIT_NAMES[key], whose, ALL, rate, at_bound, metric=metric)
 
 
 def _signing_in() -> Iterator[Bound]:
@@ -80,9 +80,10 @@ def _work() -> Iterator[Bound]:
 
 def _providers() -> Iterator[Bound]:
     at_bound = "the step waits and loses no attempt"
-    for name in ("OPENAI", "SDXL"):
-        limit = getattr(settings, f"{name}_AT_ONCE")
-        yield Bound(f"calls to {name.lower()}", "installation", SHARED, limit, at_bound, f"{name}_AT_ONCE")
+    for name, provider in PROVIDERS.items():
+        if provider.at_once:
+            limit = getattr(settings, provider.at_once)
+            yield Bound(f"calls to {name}", "installation", SHARED, limit, at_bound, provider.at_once)
 
 
 def _streams() -> Iterator[Bound]:

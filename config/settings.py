@@ -294,6 +294,8 @@ LIMITS = {"books": {"member": "10/minute", "team": "60/minute", "network": "120/
 LIMITS["more"] = {"member": "20/minute", "team": "120/minute", "network": "240/minute"}
 LIMITS["addresses"] = {"user": "60/minute"}
 """Rates for each person, workspace and network. ``more`` is every request to a provider besides books."""
+LIMIT_NAMES = {"books": "books begun", "more": "other requests to a provider", "addresses": "addresses looked up"}
+"""What the table of capacity calls them."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 250
 DATA_UPLOAD_MAX_NUMBER_FILES = 4

@@ -15,7 +15,7 @@ from shared_apps.media.stores import SIGNED_SECONDS, ObjectStore
 from tenants.models import Retention, Team, files_prefix
 
 SUFFIXES = {"image/png": "png", "image/webp": "webp", "image/jpeg": "jpg", "application/pdf": "pdf"}
-PICTURES = frozenset(SUFFIXES) - {"application/pdf"}
+PICTURES = frozenset({"image/png", "image/webp", "image/jpeg"})
 MEDIA_TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()}
 
 WIDTHS = (160, 320, 480, 640, 1024)

@@ -35,7 +35,7 @@ class ExportHandler(StepHandler):
         name = export.get_format_display()
         url = reverse("stories:book", args=[export.book_id])
         return WorkSummary(
-            f"The {name}", export.book.title, url, f"A {name} costs no credits. The book itself is safe."
+            f"The {name}", export.book.title, url, "This file costs no credits. The book itself is safe."
         )
 
     def replay(self, ticket: Ticket, now: datetime) -> None:

@@ -42,5 +42,5 @@ def download(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResp
     found = access.export_to_fetch(request.membership, book_id, export_id)
     if found.is_ready and not exports.renew_export(export=found, team=request.team).is_ready:
         return redirect("publishing:export", book_id=book_id, export_id=export_id)
-    name, suffix = slugify(found.book.title) or "book", FORMATS[Export.Format(found.format)].suffix
+    name, suffix = slugify(found.book.title) or "book", files.SUFFIXES[FORMATS[Export.Format(found.format)].media_type]
     return files.respond(request, found.file_key, download_as=f"{name}.{suffix}")

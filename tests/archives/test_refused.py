@@ -247,7 +247,13 @@ def test_an_older_archive_fits_when_all_that_came_since_only_added(
         del first["fields"]["removed_by"]
         contents["data/stories.book.jsonl"] = json.dumps(first).encode()
 
-    with_a_migration(monkeypatch, migrations.AddField("book", "mood", models.CharField(max_length=40, null=True)))
+    column = migrations.AddField("book", "mood", models.CharField(max_length=40, null=True))
+    choices = migrations.AlterField("book", "title", models.CharField(max_length=120, choices=[("a", "A")]))
+    with_a_migration(
+        monkeypatch,
+        migrations.SeparateDatabaseAndState(database_operations=[column]),
+        migrations.SeparateDatabaseAndState(state_operations=[column, choices]),
+    )
 
     call_command("team", "restore", forged(packed, older), "--owner", family.email, "--slug", SLUG)
 
@@ -260,7 +266,8 @@ def test_an_older_archive_fits_when_all_that_came_since_only_added(
 def test_an_archive_from_before_a_change_is_refused_with_the_version_that_can_take_it(
     family: Persona, packed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with_a_migration(monkeypatch, migrations.AlterField("book", "title", models.CharField(max_length=40)))
+    narrower = migrations.AlterField("book", "title", models.CharField(max_length=40))
+    with_a_migration(monkeypatch, migrations.SeparateDatabaseAndState(database_operations=[narrower]))
 
     said = refusal(packed, family)
 

@@ -6,12 +6,15 @@ import pytest
 from django.core.files.storage import default_storage
 from pypdf import PdfReader
 
+from shared_apps.media import files
 from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
 from tenant_apps.publishing.models import Export
 from tenant_apps.publishing.services.formats import FORMATS
 from tenant_apps.stories.models import Book
-from tenants.backend import team_context
+from tenants.access import forget_hosts
+from tenants.backend import public_context, team_context
+from tenants.models import Team
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
 
@@ -142,12 +145,26 @@ def test_the_colophon_names_who_wrote_and_who_drew(guardian: Persona, book: Book
     assert "Pictures" in text
 
 
-def test_every_format_can_be_made_and_says_what_its_file_is(guardian: Persona, book: Book) -> None:
-    guardian.browser().post(f"/books/{book.id}/pdf/")
+FIRST_BYTES = {"application/pdf": b"%PDF-"}
+"""By media type: how each file begins. A new format adds a line."""
 
-    assert FORMATS.keys() == set(Export.Format)
+
+@pytest.mark.parametrize("format_", Export.Format)
+def test_every_format_can_be_made_and_says_what_its_file_is(
+    guardian: Persona, book: Book, format_: Export.Format
+) -> None:
+    made = FORMATS[format_]
     with team_context(guardian.team):
-        (export,) = Export.objects.all()
-        made = FORMATS[Export.Format(export.format)]
-        assert made.render(book=book, team=guardian.team).startswith(b"%PDF-")
-    assert (made.media_type, made.suffix) == ("application/pdf", "pdf")
+        data = made.render(book=book, team=guardian.team)
+
+    assert data.startswith(FIRST_BYTES[made.media_type])
+    assert made.media_type in files.SUFFIXES
+
+
+def test_a_book_is_printed_again_when_the_workspace_has_another_name(guardian: Persona, book: Book) -> None:
+    before = guardian.browser().post(f"/books/{book.id}/pdf/")["Location"]
+    with public_context():
+        Team.objects.filter(id=guardian.team.id).update(name="The Maple and Birch family")
+    forget_hosts()
+
+    assert guardian.browser().post(f"/books/{book.id}/pdf/")["Location"] != before

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.operations.base import Operation
-from django.db.migrations.operations.fields import AddField
+from django.db.migrations.operations.fields import AddField, AlterField
 from django.db.migrations.operations.models import AddIndex, AlterModelManagers, AlterModelOptions, CreateModel
+from django.db.migrations.operations.special import SeparateDatabaseAndState
 
 from shared_apps.archives.services.errors import ArchiveTooNew, ArchiveTooOld
 from shared_apps.archives.services.rows import team_models
@@ -35,6 +36,10 @@ def check_compatibility(*, migrations: Mapping[str, Sequence[str]], product: str
 
 
 def _only_adds(operation: Operation) -> bool:
+    """Whether rows from before still fit. A field that changes in Python alone leaves its column as it is."""
+    if isinstance(operation, SeparateDatabaseAndState):
+        in_python = [one for one in operation.state_operations if not isinstance(one, AlterField)]
+        return all(_only_adds(one) for one in (*operation.database_operations, *in_python))
     if isinstance(operation, AddField):
         field = operation.field
         return field.null or field.has_default() or field.has_db_default()

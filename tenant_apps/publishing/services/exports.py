@@ -34,7 +34,7 @@ def request_export(*, book: Book, team: Team, format_: Export.Format = Export.Fo
     """
     if not pages_to_print(book).exists():
         raise NothingToPrint
-    edition = _edition(book, format_)
+    edition = _edition(book, team, format_)
     try:
         with transaction.atomic():
             export = Export.objects.create(book=book, format=format_, edition=edition)
@@ -114,9 +114,9 @@ def retry_export(*, ticket: Ticket, now: datetime) -> None:
         return
 
 
-def _edition(book: Book, format_: Export.Format) -> str:
-    """A hash of the format and of all words and pictures: what is unchanged is made once, and no change is missed."""
-    parts = [format_.value, book.title, book.cover_key]
+def _edition(book: Book, team: Team, format_: Export.Format) -> str:
+    """A hash of all that the file shows. Two requests with the same hash share one file."""
+    parts = [format_.value, team.name, book.title, book.idea, *book.cast_names, book.cover_key]
     for page in book.pages.all():
         parts += [str(page.current_id), page.current.picture_key if page.current else ""]
     return sha256("\n".join(parts).encode()).hexdigest()

@@ -22,10 +22,9 @@ class ExportFormat:
     """How a format is made and sent."""
 
     media_type: str
-    suffix: str
     render: Renderer
 
 
 FORMATS: Mapping[Export.Format, ExportFormat] = MappingProxyType(
-    {Export.Format.PDF: ExportFormat("application/pdf", "pdf", render_pdf)}
+    {Export.Format.PDF: ExportFormat("application/pdf", render_pdf)}
 )
