@@ -4,7 +4,7 @@ from django.urls import include, path
 
 from config.api import api
 from shared_apps.ops.views import healthz
-from tenants.access import Audience, routes_open_to
+from tenants.access.audiences import Audience, routes_open_to
 from tenants.urls import workspace_urls
 
 handler500 = "shared_apps.core.server_errors.server_error"

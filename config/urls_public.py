@@ -4,7 +4,7 @@ from django.urls import include, path
 from django.views.generic import TemplateView
 
 from shared_apps.ops.views import healthz, metrics
-from tenants.access import Audience, open_to
+from tenants.access.audiences import Audience, open_to
 from tenants.urls import apex_urls
 
 handler500 = "shared_apps.core.server_errors.server_error"

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from ninja.security import APIKeyCookie
 
 from shared_apps.core.api import ANYWHERE, problems
-from tenants.access import Audience, AudienceMissing, audience_of
+from tenants.access.audiences import Audience, AudienceMissing, audience_of
 from tenants.models import Membership
 
 

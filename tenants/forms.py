@@ -6,8 +6,8 @@ from django.urls import reverse, reverse_lazy
 from django.utils.html import format_html
 
 from shared_apps.core.errors import InvalidInput
-from tenants import services
 from tenants.models import Team
+from tenants.services import slugs
 
 
 class AddressField(forms.CharField):
@@ -19,7 +19,7 @@ class AddressField(forms.CharField):
 
     def clean(self, value: Any) -> str:
         try:
-            return services.check_slug(super().clean(value).strip().lower())
+            return slugs.check(super().clean(value).strip().lower())
         except InvalidInput as error:
             raise forms.ValidationError(str(error), code=error.code) from error
 

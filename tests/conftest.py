@@ -19,7 +19,7 @@ from redis import Redis
 
 from shared_apps.accounts.models import User
 from shared_apps.queue.services import leases
-from tenants import access
+from tenants.access.hosts import forget_hosts
 from tenants.backend import enter_public, public_context, team_context
 from tests import personas
 from tests.personas import Persona
@@ -60,7 +60,7 @@ def quick_certificates() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def no_host_remembered() -> None:
     """What a test before changed and took back is not committed, so that nobody was told to forget it."""
-    access.forget_hosts()
+    forget_hosts()
 
 
 @pytest.fixture(scope="session")

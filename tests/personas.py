@@ -17,10 +17,11 @@ from django.db import connection
 from django.test import Client
 
 from shared_apps.accounts.models import User
-from shared_apps.billing import services as billing
-from tenants import access, services
+from shared_apps.billing.services import billing_accounts
+from tenants.access.hosts import forget_team
 from tenants.backend import public_context
 from tenants.models import Membership, Team
+from tenants.services import entry, team_schemas, teams
 
 if TYPE_CHECKING:
     from django.test.client import _MonkeyPatchedWSGIResponse
@@ -53,7 +54,7 @@ class Persona:
         client = Client(headers={"host": host or self.team.host}, **options)
         with public_context():
             session = SessionStore()
-            services.open_session(session=session, membership=self.membership)
+            entry.open_session(session=session, membership=self.membership)
         client.cookies[settings.SESSION_COOKIE_NAME] = session.session_key or ""
         return client
 
@@ -92,8 +93,8 @@ def founder(slug: str, kind: str, name: str) -> Persona:
     """A parent-admin with a new, open team."""
     with public_context():
         user = User.objects.create_user(f"{slug}@example.org", PASSWORD, name=name)
-        team = services.create_team(slug=slug, kind=kind, name=name, owner=user)
-        services.provision_team(team_id=team.id)
+        team = teams.create(slug=slug, kind=kind, name=name, owner=user)
+        team_schemas.provision(team_id=team.id)
         return Persona(Membership.objects.select_related("team").get(team=team, user=user), user)
 
 
@@ -112,8 +113,8 @@ def passing_team(slug: str = "") -> Iterator[Persona]:
 def remove_team(team: Team) -> None:
     with public_context(), connection.cursor() as cursor:
         cursor.execute(f'DROP SCHEMA IF EXISTS "{team.schema_name}" CASCADE')
-        billing.erase_team(team=team)
+        billing_accounts.erase(team=team)
         Team.objects.filter(id=team.id).delete()
-        access.forget_team(team)
+        forget_team(team)
     for files in (Path(settings.DATA_DIR) / "media").glob(f"*/{team.id}"):
         shutil.rmtree(files)

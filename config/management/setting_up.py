@@ -11,10 +11,10 @@ from django.core.management import CommandError, call_command
 from shared_apps.accounts.models import User
 from shared_apps.ops.processes import Program, callers, worker
 from shared_apps.queue.step_handlers import WorkerPool, pools_in_use
-from tenants import services
 from tenants.backend import public_context
 from tenants.models import Membership, Team
-from tenants.services import migrating
+from tenants.services import team_schemas, teams
+from tenants.services.rollouts import public, rollout
 
 PASSWORD = "storysprout-demo"  # noqa: S105 — it is printed for everyone to read
 """The password of every demo person. The demo is reachable from this machine only."""
@@ -34,8 +34,8 @@ def migrate() -> None:
     Raises:
         CommandError: a team could not be migrated; it says which, and why.
     """
-    migrating.migrate_public()
-    if failures := migrating.migrate_teams().failures:
+    public.migrate_public()
+    if failures := rollout.migrate_teams().failures:
         raise CommandError("\n".join(f"{one.team.slug} could not be migrated: {one.error}" for one in failures))
 
 
@@ -88,6 +88,6 @@ def _settle_team(slug: str, owner: User) -> Team:
     team = Team.objects.filter(slug=slug).first()
     if team is None:
         kind, name = next((kind, name) for known, kind, name in TEAMS if known == slug)
-        team = services.create_team(slug=slug, kind=kind, name=name, owner=owner)
-    services.provision_team(team_id=team.id)
+        team = teams.create(slug=slug, kind=kind, name=name, owner=owner)
+    team_schemas.provision(team_id=team.id)
     return team

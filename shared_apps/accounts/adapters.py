@@ -8,8 +8,8 @@ from allauth.core.internal.ratelimit import respond_429
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest, HttpResponse
 
-from shared_apps.accounts import services
 from shared_apps.accounts.models import User
+from shared_apps.accounts.services import attempts, known_browsers, outgoing_mail, security_emails, sessions
 from shared_apps.core.client_ips import client_ip
 from shared_apps.core.origins import apex_url, apex_url_of
 
@@ -38,7 +38,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
     }
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
-        attempt = services.take_attempt(request=request, address=credentials["email"])
+        attempt = attempts.take(request=request, address=credentials["email"])
         if attempt is None:
             raise self.validation_error("too_many_login_attempts")
         self._login_failed_rl_usage, self._tried = attempt, credentials["email"]
@@ -49,7 +49,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         Where a code is needed as well, the attempt still counts. Otherwise a sixth attempt that is allowed would
         reveal that one of the five before was right, and each right one sends a code.
         """
-        if not services.needs_code(request=self.request, address=self._tried):
+        if not attempts.needs_code(request=self.request, address=self._tried):
             super()._rollback_login_failed_rl_usage()
 
     def get_login_stages(self) -> list[str]:
@@ -57,32 +57,32 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         return [first, *super().get_login_stages(), last]
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
-        services.note_failure(request=request, address=credentials["email"])
+        attempts.note_failure(request=request, address=credentials["email"])
 
     def is_login_by_code_required(self, login: Login) -> bool:
         asked: bool = super().is_login_by_code_required(login)
-        return asked or (not login.signup and services.needs_code(request=self.request, address=login.email or ""))
+        return asked or (not login.signup and attempts.needs_code(request=self.request, address=login.email or ""))
 
     def post_login(self, request: HttpRequest, user: User, **details: Any) -> HttpResponse:
         response: HttpResponse = super().post_login(request, user, **details)
-        services.remember_browser(request=request, response=response, user=user)
+        known_browsers.remember(request=request, response=response, user=user)
         return response
 
     def _delete_login_attempts_cached_email(self, request: HttpRequest, **credentials: Any) -> None:
         """Clear the failed attempts; allauth calls this for each address of a user with a new password."""
-        services.forgive(request=request, address=credentials["email"])
+        attempts.forgive(request=request, address=credentials["email"])
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        if template_prefix in ASKED_FOR_BY_ANYBODY and not services.take_code_mail(request=self.request, address=email):
+        if template_prefix in ASKED_FOR_BY_ANYBODY and not attempts.take_code_mail(request=self.request, address=email):
             raise ImmediateHttpResponse(respond_429(self.request))
         links = {name: apex_url_of(value) for name, value in context.items() if name.endswith("_url")}
         ours = {"email": email, "site_name": "StorySprout", "apex": apex_url("")}
-        services.post_mail(message=self.render_mail(template_prefix, email, {**context, **links, **ours}))
+        outgoing_mail.post(message=self.render_mail(template_prefix, email, {**context, **links, **ours}))
 
     def send_notification_mail(
         self, template_prefix: str, user: User, context: dict[str, Any] | None = None, email: str | None = None
     ) -> None:
-        services.send_notice(request=self.request, user=user, template=template_prefix, context=context or {})
+        security_emails.send(request=self.request, user=user, template=template_prefix, context=context or {})
 
     def confirm_email(self, request: HttpRequest, email_address: EmailAddress) -> bool:
         added = email_address.pk is None  # at sign-up the row exists before the confirmation
@@ -103,7 +103,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
     def set_password(self, user: AbstractBaseUser, password: str) -> None:
         """A new password ends what the old one opened. allauth sees to the apex, we to the workspaces."""
         super().set_password(user, password)
-        services.close_workspaces(user=user)
+        sessions.close_workspaces(user=user)
 
     def get_client_ip(self, request: HttpRequest) -> str:
         return client_ip(request)

@@ -3,7 +3,7 @@ from django.db import transaction
 from django.urls import include, path, re_path
 
 from shared_apps.accounts import views
-from tenants.access import Audience, open_to, routes_open_to
+from tenants.access.audiences import Audience, open_to, routes_open_to
 
 SIGNING_IN = {
     "account_confirm_login_code",

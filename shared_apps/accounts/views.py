@@ -11,16 +11,18 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
-from shared_apps.accounts import access, services
+from shared_apps.accounts import access
+from shared_apps.accounts.services import address_changes, known_browsers, sessions
 from shared_apps.core.origins import from_address
-from tenants.access import ApexRequest, Audience, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import ApexRequest
 
 
 class SessionsView(ListUserSessionsView):  # type: ignore[misc]  # allauth's views are untyped
     """allauth's list of sessions, with the browser's name and the changes made in each."""
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
-        browsers = services.signed_in_browsers(user=self.request.user, current=self.request.session)
+        browsers = sessions.signed_in_browsers(user=self.request.user, current=self.request.session)
         return {"form": self.get_form(), "view": self, "browsers": browsers, **context}
 
 
@@ -29,14 +31,14 @@ class NewPasswordView(PasswordResetFromKeyView):  # type: ignore[misc]  # likewi
 
     def form_valid(self, form: Form) -> HttpResponse:
         response: HttpResponse = super().form_valid(form)
-        services.remember_browser(request=self.request, response=response, user=self.reset_user)
+        known_browsers.remember(request=self.request, response=response, user=self.reset_user)
         return response
 
 
 @open_to(Audience.USERS)
 @require_POST
 def sign_out_everywhere(request: ApexRequest) -> HttpResponse:
-    services.sign_out_everywhere(user=request.user)
+    sessions.sign_out_everywhere(user=request.user)
     logout(request)
     return redirect("home")
 
@@ -46,11 +48,11 @@ def sign_out_everywhere(request: ApexRequest) -> HttpResponse:
 @never_cache
 def take_address_back(request: HttpRequest, token: str) -> HttpResponse:
     """The page behind the link to an old address. Only its button acts, because mail programs open links too."""
-    change_id = services.read_token(token=token)
+    change_id = address_changes.read_token(token=token)
     change = access.change_to_take_back(change_id, now=timezone.now())
     if request.method == "POST" and change:
-        user = services.take_address_back(change_id=change.id, now=timezone.now())
+        user = address_changes.take_back(change_id=change.id, now=timezone.now())
         logout(request)
-        return redirect(services.new_password_path(user=user))
+        return redirect(address_changes.new_password_path(user=user))
     context = {"change": change, "our_address": from_address()}
     return TemplateResponse(request, "account/take_address_back.html", context, status=200 if change else 410)

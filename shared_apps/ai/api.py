@@ -8,7 +8,7 @@ from typing_extensions import TypeAliasType
 from shared_apps.ai import providers
 from shared_apps.ai.breaker import BreakerState
 from shared_apps.ai.errors import FailureKind
-from tenants.access import Audience, open_to
+from tenants.access.audiences import Audience, open_to
 from tenants.api import Router
 
 router = Router(tags=["ai"])

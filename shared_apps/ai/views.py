@@ -3,7 +3,7 @@ from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
 from shared_apps.ai import providers
-from tenants.access import Audience, open_to
+from tenants.access.audiences import Audience, open_to
 
 
 @open_to(Audience.ANYONE)

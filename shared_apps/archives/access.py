@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from shared_apps.archives.models import Archive, ArchiveQuerySet
 from shared_apps.core.errors import NotAllowed, NotFound
-from tenants.access import membership_to_manage
+from tenants.access.members import membership_to_manage
 from tenants.models import Membership
 
 

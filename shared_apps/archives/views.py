@@ -15,7 +15,8 @@ from shared_apps.archives import access
 from shared_apps.archives.services import requests
 from shared_apps.core.downloads import LongFileResponse
 from shared_apps.core.errors import NotFound
-from tenants.access import ApexRequest, Audience, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import ApexRequest
 
 
 @open_to(Audience.USERS)

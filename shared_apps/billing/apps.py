@@ -5,7 +5,7 @@ class BillingConfig(AppConfig):
     name = "shared_apps.billing"
 
     def ready(self) -> None:
-        from shared_apps.billing import services
+        from shared_apps.billing.services import billing_accounts
         from tenants.events import team_erased
 
-        team_erased.add("billing", services.erase_team)
+        team_erased.add("billing", billing_accounts.erase)

@@ -8,7 +8,7 @@ from asgiref.sync import sync_to_async
 from django.db import connection
 from django_eventstream.views import Listener
 
-from tenants.access import valid_sessions
+from tenants.access.members import valid_sessions
 from tenants.backend import public_context
 
 log = logging.getLogger(__name__)

@@ -8,7 +8,8 @@ from shared_apps.core.errors import ProductError
 from shared_apps.live.channels import authorize
 from shared_apps.live.handler import StreamRequest
 from shared_apps.live.streams import streams
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest
 
 
 class Misdirected(ProductError):

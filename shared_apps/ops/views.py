@@ -9,7 +9,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from shared_apps.core.conditions import STORAGE
 from shared_apps.core.metrics import PROMETHEUS
-from tenants.access import Audience, open_to
+from tenants.access.audiences import Audience, open_to
 
 
 @open_to(Audience.ANYONE)

@@ -11,25 +11,25 @@ from celery_typed import handles
 from django.conf import settings
 from django.db.models.functions import Now
 
-from shared_apps.queue import services
 from shared_apps.queue.jobs import CallReady, Sweep, WorkReady
+from shared_apps.queue.services import execution, leases
 
 log = logging.getLogger(__name__)
 
 
 @handles(WorkReady, outside_teams=True)
 def work(job: WorkReady) -> None:
-    services.compute()
+    execution.compute()
 
 
 @handles(CallReady, outside_teams=True)
 def call(job: CallReady) -> None:
-    services.work(kind=job.kind)
+    execution.work(kind=job.kind)
 
 
 @handles(Sweep, outside_teams=True)
 def sweep(job: Sweep) -> None:
-    services.sweep(now=Now())
+    execution.sweep(now=Now())
 
 
 @worker_shutting_down.connect
@@ -42,7 +42,7 @@ def _end_in_time() -> None:
     # When all steps end earlier, the process exits and this daemon thread with it.
     time.sleep(settings.QUEUE_SHUTDOWN_GRACE_SECONDS)
     try:
-        returned = services.hand_back_all()
+        returned = leases.hand_back_all()
         log.warning("%s steps are handed back to other workers", returned)
     finally:
         for child in psutil.Process().children(recursive=True):

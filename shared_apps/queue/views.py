@@ -12,8 +12,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.core.errors import ProductError
-from shared_apps.queue import access, services
-from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
+from shared_apps.queue import access
+from shared_apps.queue.services import dead_letters
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest, hit_extras_limit
 
 LIST_LENGTH = 20
 
@@ -23,7 +25,7 @@ LIST_LENGTH = 20
 @require_safe
 def stopped(request: MemberRequest) -> HttpResponse:
     page = Paginator(access.dead_letters_of(request.membership), LIST_LENGTH).get_page(request.GET.get("page"))
-    context = {"page": page, "dead_letters": services.describe_dead_letters(tickets=page)}
+    context = {"page": page, "dead_letters": dead_letters.describe(tickets=page)}
     return TemplateResponse(request, "queue/stopped.html", context)
 
 
@@ -41,7 +43,7 @@ def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
     dead_letter = access.dead_letter_to_resolve(request.membership, ticket_id)
     hit_extras_limit(request)
     try:
-        services.replay(ticket=dead_letter, now=timezone.now())
+        dead_letters.replay(ticket=dead_letter, now=timezone.now())
     except ProductError as error:
         messages.error(request, str(error))
     else:
@@ -52,6 +54,6 @@ def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
 @open_to(Audience.PARENT_ADMINS)
 @require_POST
 def let_go(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
-    services.let_go(ticket=access.dead_letter_to_resolve(request.membership, ticket_id))
+    dead_letters.dismiss(ticket=access.dead_letter_to_resolve(request.membership, ticket_id))
     messages.success(request, "It is off this list. What was made stays where it is.")
     return redirect("queue:stopped")

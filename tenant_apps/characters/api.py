@@ -12,7 +12,8 @@ from tenant_apps.characters import access
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.schemas import CharacterOut, Looks
 from tenant_apps.characters.services import cast, drawings
-from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest, hit_extras_limit
 from tenants.api import Router
 from tenants.backend import without_connection
 

@@ -8,7 +8,7 @@ from shared_apps.ai.ports import Call, SheetRequest
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.availability import require_storage
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket, reopen_ticket
+from shared_apps.queue.services import tickets
 from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary
 from tenant_apps.characters.services import checks, references, sheets
 from tenant_apps.characters.services.references import ReferenceKind
@@ -26,7 +26,7 @@ class SheetHandler(StepHandler):
     def handle(self, ticket: Ticket) -> None:
         character = sheets.character_to_draw(ticket.step_id)
         if character is None:
-            close_ticket(ticket=ticket)
+            tickets.close(ticket=ticket)
             return
         require_storage()
         key = str(ticket.step_id)
@@ -58,7 +58,7 @@ class SheetHandler(StepHandler):
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
         if sheets.character_to_draw(ticket.step_id):
-            reopen_ticket(ticket=ticket)
+            tickets.reopen(ticket=ticket)
 
 
 class ReferenceCheckHandler(StepHandler):
@@ -72,7 +72,7 @@ class ReferenceCheckHandler(StepHandler):
         found = checks.check_of(ticket.step_id)
         picture = found and found.picture()
         if not (found and picture):
-            close_ticket(ticket=ticket)
+            tickets.close(ticket=ticket)
             return
         key = f"{ticket.step_id}:again"
         finding = references.judge_reference(character=found.character, kind=found.kind, picture=picture, key=key)
@@ -97,4 +97,4 @@ class ReferenceCheckHandler(StepHandler):
         found = checks.check_of(ticket.step_id)
         if found:
             checks.restart_wait(found=found, now=now)
-            reopen_ticket(ticket=ticket)
+            tickets.reopen(ticket=ticket)

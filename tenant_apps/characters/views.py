@@ -20,7 +20,8 @@ from tenant_apps.characters import access
 from tenant_apps.characters.forms import CharacterForm, LooksForm
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import cast, drawings, references
-from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest, hit_extras_limit
 
 
 @open_to(Audience.MEMBERS)

@@ -6,7 +6,7 @@ from shared_apps.core.errors import NotAllowed, NotFound
 from shared_apps.core.limits import hit
 from tenant_apps.generation.models import Notice, Run
 from tenant_apps.stories import access as stories
-from tenants.access import MemberRequest, counted_by
+from tenants.access.requests import MemberRequest, counted_by
 from tenants.models import Membership
 
 

@@ -15,7 +15,8 @@ from tenant_apps.generation.schemas import BookProgress, BriefIn
 from tenant_apps.generation.services import runs
 from tenant_apps.generation.services.progress import progress_of
 from tenant_apps.stories.api import router
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest
 
 __all__ = ["router"]
 

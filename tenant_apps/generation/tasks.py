@@ -20,7 +20,7 @@ from shared_apps.ai.ports import Call, Cost, PageDraft, PictureRequest, Plan, St
 from shared_apps.ai.vocabulary import ArtStyle
 from shared_apps.media.availability import require_storage
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket, confirm
+from shared_apps.queue.services import leases, tickets
 from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, WorkerPool, WorkSummary
 from tenant_apps.generation.jobs import SettleRuns
 from tenant_apps.generation.models import Step
@@ -55,7 +55,7 @@ class RunStepHandler(StepHandler):
     def handle(self, ticket: Ticket) -> None:
         step = steps.step_of(ticket)
         if step is None:
-            close_ticket(ticket=ticket)
+            tickets.close(ticket=ticket)
             return
         costs: list[Cost] = []
         began = monotonic()
@@ -195,7 +195,7 @@ def _lease_check(ticket: Ticket) -> Callable[[], None]:
 
     def check() -> None:
         with suppress(OperationalError, InterfaceError):
-            confirm(ticket=ticket)
+            leases.confirm(ticket=ticket)
         with without_connection():
             return
 

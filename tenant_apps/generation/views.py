@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from shared_apps.billing import services as billing
+from shared_apps.billing.services import billing_accounts, quotes
 from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import ProductError
 from tenant_apps.generation import access
@@ -18,7 +18,8 @@ from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import charges, drafts, forecast, progress, runs
 from tenant_apps.generation.services import notices as notice_service
 from tenant_apps.stories import access as stories
-from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest, hit_extras_limit
 
 MOST_NOTICES = 9
 BOOK_PATH = re.compile(r"/books/(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
@@ -50,10 +51,10 @@ def brief(request: MemberRequest) -> HttpResponse:
     context = {
         "form": form,
         "examples": EXAMPLES,
-        "price": billing.quote_book(pages=form.pages_asked).credits,
-        "price_of_picture": billing.picture_price(),
-        "price_of_page": billing.PAGE_OF_WORDS + billing.picture_price(),
-        "credits_left": billing.credits_left(team=request.team, now=timezone.now()),
+        "price": quotes.quote_book(pages=form.pages_asked).credits,
+        "price_of_picture": quotes.picture_price(),
+        "price_of_page": quotes.PAGE_OF_WORDS + quotes.picture_price(),
+        "credits_left": billing_accounts.credits_left(team=request.team, now=timezone.now()),
         "time": forecast.time_for(pages=form.pages_asked, team_id=request.team.id),
     }
     status = problem.status if problem else 422 if form.errors else 200

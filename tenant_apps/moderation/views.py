@@ -19,7 +19,8 @@ from tenant_apps.moderation import access
 from tenant_apps.moderation.forms import PresetForm, StrictnessForm
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import policies, reasons, review, review_list
-from tenants.access import Audience, MemberRequest, hit_extras_limit, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest, hit_extras_limit
 from tenants.models import Membership
 
 

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from shared_apps.media.availability import require_storage
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket
+from shared_apps.queue.services import tickets
 from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary
 from tenant_apps.publishing.services import exports
 
@@ -20,7 +20,7 @@ class ExportHandler(StepHandler):
     def handle(self, ticket: Ticket) -> None:
         export = exports.export_to_make(ticket.step_id)
         if export is None:
-            close_ticket(ticket=ticket)
+            tickets.close(ticket=ticket)
             return
         require_storage()
         exports.record_export(ticket=ticket, export=export, data=exports.render(export=export, team=ticket.team))

@@ -13,7 +13,8 @@ from tenant_apps.publishing import access
 from tenant_apps.publishing.models import Export
 from tenant_apps.publishing.services import exports, pdf
 from tenant_apps.publishing.services.formats import FORMATS
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest
 
 
 @open_to(Audience.MEMBERS)

@@ -10,7 +10,8 @@ from tenant_apps.stories import access
 from tenant_apps.stories.models import Book
 from tenant_apps.stories.schemas import BookOut, BookWithPages
 from tenant_apps.stories.services import books
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest
 from tenants.api import Router
 
 router = Router(tags=["stories"])

@@ -15,7 +15,8 @@ from shared_apps.media import renditions
 from tenant_apps.stories import access
 from tenant_apps.stories.models import Book
 from tenant_apps.stories.services import books as book_service
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest
 
 SHELF_LENGTH = 24
 

@@ -9,7 +9,8 @@ from shared_apps.core.registry import Registry
 class SignIn:
     """A way in. ``url_name`` names a view on the workspace's host that is open to anyone.
 
-    The view identifies a member and calls ``tenants.services.open_session``. It receives ``next``, the path to go to.
+    The view identifies a member and calls ``tenants.services.entry.open_session``. It receives ``next``, the path to
+    go to.
     """
 
     label: str

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 
 from shared_apps.core.routes import routes_of
-from tenants.access import ON_A_WORKSPACE, ON_THE_APEX, Audience, AudienceMissing, audience_of
+from tenants.access.audiences import ON_A_WORKSPACE, ON_THE_APEX, Audience, AudienceMissing, audience_of
 
 
 @register(Tags.urls)

@@ -10,7 +10,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from tenants.models import Team
-from tenants.services import migrating
+from tenants.services.rollouts import plans, rollout, scripts
 
 DATABASE_AWAY = (OperationalError, InterfaceError, psycopg.OperationalError, psycopg.InterfaceError)
 """Django's exceptions, and the driver's own, which DDL connections raise."""
@@ -20,7 +20,7 @@ MOST_NAMED = 10
 
 
 @contextmanager
-def migration_bar(console: Console) -> Iterator[migrating.Report]:
+def migration_bar(console: Console) -> Iterator[rollout.Report]:
     """Yields a function that shows progress. Without a terminal it shows nothing."""
     if not console.is_terminal:
         yield lambda _: None
@@ -29,7 +29,7 @@ def migration_bar(console: Console) -> Iterator[migrating.Report]:
     with Progress(*columns, TextColumn("[red]{task.fields[failed]}"), console=console) as bar:
         tasks = {}
 
-        def report(progress: migrating.RolloutProgress) -> None:
+        def report(progress: rollout.RolloutProgress) -> None:
             if progress.trying not in tasks:
                 tasks[progress.trying] = bar.add_task(progress.trying.capitalize(), failed="")
             failed = f"{progress.failed} failed" if progress.failed else ""
@@ -38,7 +38,7 @@ def migration_bar(console: Console) -> Iterator[migrating.Report]:
         yield report
 
 
-def print_result(console: Console, outcome: migrating.RolloutResult, *, interrupted: bool) -> None:
+def print_result(console: Console, outcome: rollout.RolloutResult, *, interrupted: bool) -> None:
     _print_ahead(console, outcome.ahead)
     for failure in outcome.failures:
         at = f" at {failure.migration}" if failure.migration else ""
@@ -56,7 +56,7 @@ def print_result(console: Console, outcome: migrating.RolloutResult, *, interrup
         console.print(f"All {_teams(outcome.total)} are up to date.")
 
 
-def print_plan(console: Console, plan: migrating.RolloutPlan) -> None:
+def print_plan(console: Console, plan: plans.RolloutPlan) -> None:
     _print_ahead(console, plan.ahead)
     if plan.missing:
         console.print(f"Without a schema that could be migrated: {_named(plan.missing)}.", style="red")
@@ -74,7 +74,7 @@ def print_plan(console: Console, plan: migrating.RolloutPlan) -> None:
             console.print(f"-- later steps can only be shown after the steps above have run: {escape(group.unseen)}")
 
 
-def _shape(step: migrating.MigrationStep) -> str:
+def _shape(step: scripts.MigrationStep) -> str:
     if step.statements is None:
         return f"-- {step}: runs Python in each team"
     if not step.statements:

@@ -11,7 +11,8 @@ from django.urls import set_urlconf
 from shared_apps.core.error_responses import error_response, wants_json
 from shared_apps.core.errors import UnreadableRequest
 from shared_apps.core.origins import apex_url
-from tenants import access
+from tenants.access.hosts import team_by_host
+from tenants.access.members import WorkspaceClosed, closed_message, membership_in_closed
 from tenants.backend import public_context, team_context
 from tenants.middleware.moved import redirect_to_current, without_redirect
 from tenants.middleware.upkeep import answer_if_behind
@@ -37,7 +38,7 @@ class HostMiddleware:
             return error_response(request, UnreadableRequest())
         if host == settings.BASE_DOMAIN:
             return self._on_apex(request)
-        team = access.team_by_host(host)
+        team = team_by_host(host)
         if team is None:
             return self._closed(request, host) or self._nowhere(request)
         return self._in_workspace(request, team) if host == team.host else self._at_old_address(request, team)
@@ -66,11 +67,11 @@ class HostMiddleware:
         if not session_key:
             return None
         with public_context():
-            membership = access.membership_in_closed(host=host, session_key=session_key)
+            membership = membership_in_closed(host=host, session_key=session_key)
         if membership is None:
             return None
         _route(request, settings.PUBLIC_SCHEMA_URLCONF)
-        error = access.WorkspaceClosed(access.closed_message(membership))
+        error = WorkspaceClosed(closed_message(membership))
         if wants_json(request):
             return error_response(request, error)
         context = {"error": error, "apex": apex_url("/"), "workspaces": apex_url("/workspaces/")}

@@ -13,8 +13,8 @@ from django_htmx.middleware import HtmxDetails
 from shared_apps.core.error_responses import error_response, wants_json
 from shared_apps.core.errors import SignInNeeded
 from shared_apps.core.htmx import is_navigation, page_that_asks
-from tenants import access
-from tenants.access import Audience
+from tenants.access.audiences import ON_A_WORKSPACE, ON_THE_APEX, Audience, AudienceMissing, audience_of
+from tenants.access.members import membership_in_session
 from tenants.models import Membership, Team
 
 
@@ -40,9 +40,9 @@ class MembershipMiddleware(LoginRequiredMiddleware):
             AudienceMissing: the view declares no audience that fits its host.
         """
         team: Team | None = getattr(request, "team", None)
-        audience = access.audience_of(view_func)
-        if audience is None or audience not in (access.ON_A_WORKSPACE if team else access.ON_THE_APEX):
-            raise access.AudienceMissing(request.path)
+        audience = audience_of(view_func)
+        if audience is None or audience not in (ON_A_WORKSPACE if team else ON_THE_APEX):
+            raise AudienceMissing(request.path)
         if audience is Audience.ANYONE:
             return None
         return self._in_workspace(request, audience) if team else self._on_apex(request, view_func)
@@ -65,7 +65,7 @@ class MembershipMiddleware(LoginRequiredMiddleware):
     @staticmethod
     def _membership(request: HttpRequest) -> Membership | None:
         team: Team | None = getattr(request, "team", None)
-        return access.membership_in_session(request.session, team) if team else None
+        return membership_in_session(request.session, team) if team else None
 
     @staticmethod
     def _send_to_entry(request: HttpRequest) -> HttpResponse:

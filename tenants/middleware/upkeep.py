@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from shared_apps.core.error_responses import error_response
 from shared_apps.core.errors import ProductError
 from tenants.models import Team
-from tenants.services import migrating
+from tenants.services.rollouts import migration_status, steps
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ def answer_if_behind(request: HttpRequest, error: Exception) -> HttpResponse | N
     team: Team | None = getattr(request, "team", None)
     if team is None or not isinstance(error, DatabaseError):
         return None
-    if migrating.sqlstate(error) not in (UNDEFINED_TABLE, UNDEFINED_COLUMN) or not migrating.is_behind(team=team):
+    if steps.sqlstate(error) not in (UNDEFINED_TABLE, UNDEFINED_COLUMN) or not migration_status.is_behind(team=team):
         return None
     log.error("team %s lacks migrations that this code needs", team.id, exc_info=error)
     answer = error_response(request, BeingUpdated())

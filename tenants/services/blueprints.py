@@ -53,7 +53,7 @@ class BlueprintFailed(Exception):
     """No blueprint could be made. The message says why and what helps."""
 
 
-def ensure_blueprint() -> SchemaBlueprint:
+def ensure() -> SchemaBlueprint:
     """The blueprint of the migrations on disk. Made now if it does not exist; parallel callers wait for the first.
 
     Raises:
@@ -64,19 +64,19 @@ def ensure_blueprint() -> SchemaBlueprint:
         return SchemaBlueprint.objects.filter(fingerprint=wanted).first() or _make_once(wanted)
 
 
-def publish_blueprint(*, now: datetime) -> SchemaBlueprint:
+def publish(*, now: datetime) -> SchemaBlueprint:
     """For a deploy: from now on workers of older code, too, create teams from this code's blueprint.
 
     Raises:
         BlueprintFailed: as ``ensure_blueprint``.
     """
     with public_context():
-        blueprint = ensure_blueprint()
+        blueprint = ensure()
         SchemaBlueprint.objects.filter(fingerprint=blueprint.fingerprint).update(made_at=now)
     return blueprint
 
 
-def current_blueprint() -> SchemaBlueprint:
+def current() -> SchemaBlueprint:
     """The blueprint for a new team: the last published one, unless this code is newer.
 
     Code also works on the schema of the next version (docs/deploying.md). So a worker of the older version creates no
@@ -89,7 +89,7 @@ def current_blueprint() -> SchemaBlueprint:
         newest = SchemaBlueprint.objects.order_by("-made_at").first()
         if newest and (newest.fingerprint == fingerprint() or _migrations_in(newest.sql) > _nodes_on_disk()):
             return newest
-    return ensure_blueprint()
+    return ensure()
 
 
 def fingerprint() -> str:
@@ -97,7 +97,7 @@ def fingerprint() -> str:
     return sha256(f"{_migrations_on_disk()} {connection.pg_version // 10_000}".encode()).hexdigest()  # type: ignore[attr-defined]  # PostgreSQL's wrapper
 
 
-def replay_blueprint(*, blueprint: SchemaBlueprint, schema_name: str) -> None:
+def replay(*, blueprint: SchemaBlueprint, schema_name: str) -> None:
     """Create the schema, its tables and first rows in the caller's transaction, which continues in public.
 
     Raises:

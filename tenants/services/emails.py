@@ -22,7 +22,7 @@ def email_adults(*, team: Team, message: Message, by: Membership | None) -> None
         enqueue_on_commit(job, robust=True)
 
 
-def send_team_mail(*, membership_id: UUID, message: Message, by: UUID | None) -> None:
+def send(*, membership_id: UUID, message: Message, by: UUID | None) -> None:
     """Send the e-mail, unless it is no longer true or the person left meanwhile."""
     members = Membership.objects.current().select_related("team", "user")
     member = members.filter(id=membership_id).first()

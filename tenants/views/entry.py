@@ -13,10 +13,10 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from shared_apps.core.errors import NotAllowed
 from shared_apps.core.origins import apex_url
-from tenants import services
-from tenants.access import Audience, MemberRequest, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.requests import MemberRequest
 from tenants.access.sign_ins import SIGN_INS
-from tenants.services.entry import fingerprint
+from tenants.services import entry
 
 NONCE_COOKIE = "__Host-entry"
 """The prefix of the cookies' names."""
@@ -38,9 +38,9 @@ def enter(request: MemberRequest) -> HttpResponse:
     if SIGN_INS and request.GET.get("with") != ACCOUNT:
         return _choose(request, came_for)
     nonce = next(iter(_nonces(request)), None) or secrets.token_urlsafe(32)
-    query = urlencode({"nonce": fingerprint(nonce), "next": came_for})
+    query = urlencode({"nonce": entry.fingerprint(nonce), "next": came_for})
     response = HttpResponseRedirect(apex_url(f"/workspaces/{request.team.slug}/hand-over/?{query}"))
-    name = f"{NONCE_COOKIE}-{fingerprint(nonce)[:8]}"
+    name = f"{NONCE_COOKIE}-{entry.fingerprint(nonce)[:8]}"
     response.set_cookie(
         name, nonce, max_age=NONCE_SECONDS, secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax"
     )
@@ -54,18 +54,18 @@ def arrive(request: MemberRequest) -> HttpResponse:
     """Use the ticket. The nonce stays for its ten minutes, for other tabs that are entering."""
     nonces, token = _nonces(request), request.GET.get("ticket", "")
     try:
-        membership = services.take_ticket(token=token, nonces=nonces, team=request.team, now=timezone.now())
+        membership = entry.take_ticket(token=token, nonces=nonces, team=request.team, now=timezone.now())
     except NotAllowed as error:
         return render(request, "entry/refused.html", {"error": error}, status=error.status)
     if membership != request.membership:  # else another tab was faster, and its pages use this session already
-        services.open_session(session=request.session, membership=membership)
+        entry.open_session(session=request.session, membership=membership)
     return redirect(safe_path(request.GET.get("next", "/")))
 
 
 @open_to(Audience.MEMBERS)
 @require_POST
 def leave(request: MemberRequest) -> HttpResponse:
-    services.leave(session=request.session)
+    entry.leave(session=request.session)
     return redirect("entry:goodbye")
 
 

@@ -12,27 +12,29 @@ from django.views.decorators.http import require_POST, require_safe
 from shared_apps.core.errors import InvalidInput
 from shared_apps.core.limits import CountAway, TooManyRequests
 from shared_apps.core.origins import from_address
-from tenants import access, services
-from tenants.access import ApexRequest, Audience, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.members import membership_to_manage
+from tenants.access.requests import ApexRequest, hit_lookup_limit
 from tenants.forms import AddressForm, ClosingForm, WorkspaceNameForm
 from tenants.models import Membership, Team, last_day_before
+from tenants.services import slugs, teams
 
 
 @open_to(Audience.USERS)
 @never_cache
 @require_safe
 def show(request: ApexRequest, slug: str) -> HttpResponse:
-    return _page(request, access.membership_to_manage(request.user, slug))
+    return _page(request, membership_to_manage(request.user, slug))
 
 
 @open_to(Audience.USERS)
 @require_POST
 def rename(request: ApexRequest, slug: str) -> HttpResponse:
-    member = access.membership_to_manage(request.user, slug)
+    member = membership_to_manage(request.user, slug)
     form = WorkspaceNameForm(request.POST)
     if form.is_valid():
         try:
-            services.rename_team(team=member.team, name=form.cleaned_data["name"])
+            teams.rename(team=member.team, name=form.cleaned_data["name"])
         except InvalidInput as error:
             form.add_error("name", str(error))
     if form.errors:
@@ -44,12 +46,12 @@ def rename(request: ApexRequest, slug: str) -> HttpResponse:
 @open_to(Audience.USERS)
 @require_POST
 def move(request: ApexRequest, slug: str) -> HttpResponse:
-    member = access.membership_to_manage(request.user, slug)
+    member = membership_to_manage(request.user, slug)
     form = AddressForm(request.POST, team=member.team)
     if form.is_valid():
         try:
-            team = services.rename_team(team=member.team, slug=form.cleaned_data["slug"])
-        except (InvalidInput, services.SlugTaken, services.TooManyAddresses) as error:
+            team = teams.rename(team=member.team, slug=form.cleaned_data["slug"])
+        except (InvalidInput, slugs.SlugTaken, teams.TooManyAddresses) as error:
             form.add_error("slug", str(error))
         else:
             messages.success(request, "The workspace has its new address.")
@@ -62,7 +64,7 @@ def move(request: ApexRequest, slug: str) -> HttpResponse:
 @require_safe
 def look_up(request: ApexRequest, slug: str) -> HttpResponse:
     """A sentence about the typed address: free, taken, or why it is invalid."""
-    member = access.membership_to_manage(request.user, slug)
+    member = membership_to_manage(request.user, slug)
     return _looked_up(request, request.GET.get("slug", ""), team=member.team)
 
 
@@ -77,12 +79,12 @@ def look_up_new(request: ApexRequest) -> HttpResponse:
 def _looked_up(request: ApexRequest, slug: str, *, name: str = "", team: Team | None = None) -> HttpResponse:
     context: dict[str, object] = {"managed_team": team}
     try:
-        access.hit_lookup_limit(request)
-        context["proposal"] = proposal = services.propose_slug(name=name) if name else ""
+        hit_lookup_limit(request)
+        context["proposal"] = proposal = slugs.propose(name=name) if name else ""
         context["wanted"] = wanted = (proposal or slug).strip().lower()
         if not name:
-            services.check_slug(wanted)
-        context["is_free"] = bool(proposal) or services.is_free(slug=wanted, team=team)
+            slugs.check(wanted)
+        context["is_free"] = bool(proposal) or slugs.is_free(slug=wanted, team=team)
     except InvalidInput as error:
         context["fault"] = str(error)
     except (TooManyRequests, CountAway):
@@ -93,11 +95,11 @@ def _looked_up(request: ApexRequest, slug: str, *, name: str = "", team: Team | 
 @open_to(Audience.USERS)
 @require_POST
 def close(request: ApexRequest, slug: str) -> HttpResponse:
-    member = access.membership_to_manage(request.user, slug)
+    member = membership_to_manage(request.user, slug)
     form = ClosingForm(request.POST, team=member.team)
     if not form.is_valid():
         return _page(request, member, closing_form=form)
-    team = services.schedule_removal(team=member.team, by=member, now=timezone.now())
+    team = teams.schedule_removal(team=member.team, by=member, now=timezone.now())
     messages.success(request, f"The workspace is closed. You can keep it until the end of {team.last_day:%-d %B %Y}.")
     return redirect("workspaces:list")
 
@@ -105,8 +107,8 @@ def close(request: ApexRequest, slug: str) -> HttpResponse:
 @open_to(Audience.USERS)
 @require_POST
 def keep(request: ApexRequest, slug: str) -> HttpResponse:
-    member = access.membership_to_manage(request.user, slug)
-    services.keep_team(team=member.team, by=member)
+    member = membership_to_manage(request.user, slug)
+    teams.keep(team=member.team, by=member)
     messages.success(request, "The workspace stays, and is open again.")
     return redirect("workspaces:list")
 

@@ -15,11 +15,14 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from shared_apps.core.errors import InvalidInput
 from shared_apps.core.origins import from_address
-from tenants import access, services
-from tenants.access import ApexRequest, Audience, open_to
+from tenants.access.audiences import Audience, open_to
+from tenants.access.members import membership_by_slug, membership_to_enter, memberships_of
+from tenants.access.requests import ApexRequest
 from tenants.forms import TeamForm
 from tenants.models import Team
-from tenants.services import SlugTaken, TooManyTeams
+from tenants.services import entry, teams
+from tenants.services.slugs import SlugTaken
+from tenants.services.teams import TooManyTeams
 
 SLOW_AFTER, LATE_AFTER = timedelta(seconds=10), timedelta(minutes=1)
 """Creation takes a tenth of a second. After the first limit another worker retries; at the second that failed too."""
@@ -31,7 +34,7 @@ PACES = {"begun": "300ms", "building": "300ms", "slow": "2s", "late": "10s"}
 @open_to(Audience.USERS)
 @require_safe
 def list_workspaces(request: ApexRequest) -> HttpResponse:
-    context = {"memberships": access.memberships_of(request.user), "our_address": from_address()}
+    context = {"memberships": memberships_of(request.user), "our_address": from_address()}
     return TemplateResponse(request, "workspaces/list.html", context)
 
 
@@ -41,7 +44,7 @@ def new_workspace(request: ApexRequest) -> HttpResponse:
     form = TeamForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         try:
-            team = services.create_team(owner=request.user, **form.cleaned_data)
+            team = teams.create(owner=request.user, **form.cleaned_data)
         except (InvalidInput, SlugTaken, TooManyTeams) as error:
             form.add_error(error.field, str(error))
         else:
@@ -54,7 +57,7 @@ def new_workspace(request: ApexRequest) -> HttpResponse:
 @require_safe
 def waiting(request: ApexRequest, slug: str) -> HttpResponse:
     """A workspace that is being created. The fragment polls, and redirects when the workspace is open."""
-    team = access.membership_by_slug(request.user, slug).team
+    team = membership_by_slug(request.user, slug).team
     if team.is_open:
         return HttpResponseClientRedirect(team.url) if request.htmx else HttpResponseRedirect(team.url)
     stage = _stage(team, timezone.now())
@@ -85,11 +88,11 @@ def hand_over(request: ApexRequest, slug: str) -> HttpResponse:
     The response is a page, not a redirect: it may follow a sign-in form, and Chromium applies ``form-action 'self'`` to
     every redirect after a form.
     """
-    membership = access.membership_to_enter(request.user, slug)
+    membership = membership_to_enter(request.user, slug)
     nonce_hash = request.GET.get("nonce", "")
     if not re.fullmatch(r"[0-9a-f]{64}", nonce_hash):
         raise InvalidInput("Please open the workspace by its own address.")
-    token = services.hand_over(membership=membership, nonce_hash=nonce_hash, now=timezone.now())
+    token = entry.hand_over(membership=membership, nonce_hash=nonce_hash, now=timezone.now())
     arrival = urlencode({"ticket": token, "next": request.GET.get("next", "/")})
     context = {"entered_team": membership.team, "arrival": f"{membership.team.url}/arrive/?{arrival}"}
     response = TemplateResponse(request, "workspaces/hand_over.html", context)

@@ -2,8 +2,8 @@
 
 from allauth.usersessions.models import UserSession
 
-from shared_apps.accounts import services
 from shared_apps.accounts.models import User
+from shared_apps.accounts.services import sessions
 from tenants.backend import public_context
 from tests.accounts.steps import NEW, is_signed_in, prove, sign_in, take_over
 from tests.personas import PASSWORD
@@ -37,5 +37,5 @@ def test_a_session_whose_browser_says_nothing_is_listed(owner: User) -> None:
     is_signed_in(browser)
     with public_context():
         UserSession.objects.filter(user=owner).update(user_agent="")
-        (found,) = services.signed_in_browsers(user=owner, current=browser.session)
+        (found,) = sessions.signed_in_browsers(user=owner, current=browser.session)
     assert found.name == "A browser that we do not know"

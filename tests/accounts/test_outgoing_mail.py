@@ -12,9 +12,9 @@ from django.core.mail import EmailMultiAlternatives
 from django.utils import timezone
 
 from config.mail import mail_settings
-from shared_apps.accounts import services
 from shared_apps.accounts.jobs import SendMail
 from shared_apps.accounts.models import OutgoingMail
+from shared_apps.accounts.services import outgoing_mail
 from tenants.backend import public_context
 from tests.fake_providers.mail import Seen, mail_server
 
@@ -36,7 +36,7 @@ def use(settings: Any, port: int) -> None:
 def post() -> OutgoingMail:
     message = EmailMultiAlternatives("Hello", "In words", to=["robin@example.org"])
     message.attach_alternative("<p>In HTML</p>", "text/html")
-    services.post_mail(message=message)
+    outgoing_mail.post(message=message)
     return OutgoingMail.objects.get()
 
 
@@ -55,8 +55,8 @@ def test_a_message_is_sent_by_its_job_and_forgotten(
 
     seen: Seen
     with a_mail_server(settings) as seen:
-        assert services.send_mail(mail_id=mail.id, now=timezone.now())
-        assert services.send_mail(mail_id=mail.id, now=timezone.now()), "there is nothing more to do"
+        assert outgoing_mail.send(mail_id=mail.id, now=timezone.now())
+        assert outgoing_mail.send(mail_id=mail.id, now=timezone.now()), "there is nothing more to do"
 
     ((_, letter),) = seen.letters
     assert b"In words" in letter and b"<p>In HTML</p>" in letter
@@ -70,13 +70,13 @@ def test_a_message_that_the_server_does_not_take_waits_for_it(
     now = timezone.now()
     use(settings, 1)  # nobody listens there
 
-    assert not services.send_mail(mail_id=mail.id, now=now)
+    assert not outgoing_mail.send(mail_id=mail.id, now=now)
     assert str(mail.id) in caplog.text and "robin" not in caplog.text
 
     with a_mail_server(settings) as seen:
-        services.send_due_mail(now=now + SOON)
+        outgoing_mail.send_due(now=now + SOON)
         assert seen.letters == [], "not at once: the server may be busy"
-        services.send_due_mail(now=now + LATER)
+        outgoing_mail.send_due(now=now + LATER)
     assert len(seen.letters) == 1
     assert not OutgoingMail.objects.exists()
 
@@ -89,7 +89,7 @@ def test_an_address_that_the_server_does_not_have_holds_up_nobody(
     with a_mail_server(settings) as seen:
         seen.refuses_recipients = f"{code} no such mailbox"
 
-        assert services.send_mail(mail_id=mail.id, now=timezone.now()) == (left == 0)
+        assert outgoing_mail.send(mail_id=mail.id, now=timezone.now()) == (left == 0)
 
     assert OutgoingMail.objects.count() == left
 
@@ -100,18 +100,19 @@ def test_a_message_that_was_refused_for_a_day_is_given_up_with_an_error(
     post()
     use(settings, 1)
 
-    services.send_due_mail(now=timezone.now() + TOO_LATE)
+    outgoing_mail.send_due(now=timezone.now() + TOO_LATE)
 
     assert not OutgoingMail.objects.exists()
-    assert [record.levelno for record in caplog.records if record.name.endswith("services.mail")] == [logging.ERROR]
+    levels = [record.levelno for record in caplog.records if record.name.endswith("outgoing_mail")]
+    assert levels == [logging.ERROR]
 
 
 def test_a_server_that_is_away_is_asked_once_a_round(settings: Any, behind_the_answer: RecordedJobs) -> None:
     for _ in range(3):
         message = EmailMultiAlternatives("Hello", "In words", to=["robin@example.org"])
-        services.post_mail(message=message)
+        outgoing_mail.post(message=message)
     use(settings, 1)
 
-    services.send_due_mail(now=timezone.now())
+    outgoing_mail.send_due(now=timezone.now())
 
     assert sorted(OutgoingMail.objects.values_list("attempts", flat=True)) == [0, 0, 1]

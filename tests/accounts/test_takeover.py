@@ -230,7 +230,7 @@ def test_a_change_and_its_way_back_come_together_or_not_at_all(owner: User, monk
     def fail(**details: Any) -> None:
         raise RuntimeError("the process dies here")
 
-    monkeypatch.setattr("shared_apps.accounts.services.notices.note_address_change", fail)
+    monkeypatch.setattr("shared_apps.accounts.services.address_changes.note", fail)
     with pytest.raises(RuntimeError):
         browser.post(EMAIL, {"action_primary": "", "email": THEIRS})
 

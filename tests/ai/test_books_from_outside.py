@@ -17,8 +17,8 @@ from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import StoryRequest
 from shared_apps.core.conditions import STORAGE
 from shared_apps.media.availability import FolderStore
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book, PageVersion
 from tests.ai.odd_pictures import EMPTY
@@ -44,7 +44,7 @@ def _chosen(fresh_providers: Any, server: OpenAIServer, diffusion: DiffusionServ
 def work_through_delays() -> None:
     for _ in range(40):
         Ticket.objects.update(ready_at=timezone.now())
-        if not any([queue.work(kind="story"), queue.work(kind="picture")]):
+        if not any([execution.work(kind="story"), execution.work(kind="picture")]):
             return
 
 
@@ -199,8 +199,8 @@ def test_a_store_that_takes_the_trial_and_no_picture_is_paid_for_a_few_times_onl
     for _ in range(20):
         cache.delete(STORAGE._key("tried"))  # noqa: SLF001  (the rest is over)
         Ticket.objects.update(ready_at=timezone.now())
-        queue.work(kind="story")
-        queue.work(kind="picture")
+        execution.work(kind="story")
+        execution.work(kind="picture")
 
     run.refresh_from_db()
     asked = Counter(asked.key for asked in server.asked(GENERATIONS))

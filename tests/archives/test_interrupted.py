@@ -12,9 +12,9 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from shared_apps.archives.services import requests, restoring
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Team
+from tenants.services import team_schemas, teams
 from tests.archives.forgeries import SLUG
 from tests.factories import a_book
 from tests.personas import Persona, remove_team
@@ -64,11 +64,11 @@ def test_a_restore_that_is_killed_leaves_a_closed_team_that_goes_by_itself(
     assert ended.returncode == -9
     with public_context():
         team = Team.objects.get(slug=SLUG)
-        services.provision_team(team_id=team.id)  # as a worker does that was asked to
+        team_schemas.provision(team_id=team.id)  # as a worker does that was asked to
         team.refresh_from_db()
         assert not team.is_open
-        with pytest.raises(services.TeamUnfinished):
-            services.resume_team(team=team)
+        with pytest.raises(teams.TeamUnfinished):
+            teams.resume(team=team)
 
     requests.maintain_archives(now=timezone.now())
 
@@ -77,7 +77,7 @@ def test_a_restore_that_is_killed_leaves_a_closed_team_that_goes_by_itself(
 
 
 def test_a_restore_at_work_is_left_alone(family: Persona, packed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    fill = services.provision_team
+    fill = team_schemas.provision
 
     def meanwhile(*, team_id: UUID) -> None:
         assert Team.objects.half_restored().exists()

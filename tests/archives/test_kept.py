@@ -26,7 +26,7 @@ from shared_apps.archives.services import requests
 from shared_apps.archives.tasks import maintain_archives, pack_archive, send_archive_mail
 from tenants.backend import public_context, team_context
 from tenants.models import EVERYWHERE, Membership, Retention, Team, files_prefix
-from tenants.services import schedule_removal, suspend_team
+from tenants.services import teams
 from tests import personas
 from tests.factories import a_book
 from tests.personas import Persona
@@ -156,13 +156,13 @@ def test_it_can_be_had_while_the_workspace_is_on_its_way_out_but_not_while_we_ho
     family: Persona, asked: Archive
 ) -> None:
     with public_context():
-        schedule_removal(team=family.team, by=family.membership, now=timezone.now())
+        teams.schedule_removal(team=family.team, by=family.membership, now=timezone.now())
     packed(asked)
     assert fetched(family, asked) == 200
     assert "Save the archive" in family.on_apex().get(settings_of(family.team)).content.decode()
 
     with public_context():
-        suspend_team(team=family.team, now=timezone.now())
+        teams.suspend(team=family.team, now=timezone.now())
 
     assert fetched(family, asked) == 403
     assert "Save the archive" not in family.on_apex().get(settings_of(family.team)).content.decode()

@@ -11,7 +11,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from shared_apps.accounts.models import User
-from shared_apps.billing import services as billing
+from shared_apps.billing.services import billing_accounts, ledger
 from shared_apps.queue.models import Ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.generation.models import Run, Step
@@ -155,23 +155,25 @@ def test_the_new_team_neither_spends_nor_gives_back_what_the_first_set_aside(
 ) -> None:
     now, reservation, version = timezone.now(), uuid4(), uuid4()
     with public_context():
-        billing.reserve(team=family.team, reservation_id=reservation, amount=10, now=now)
+        ledger.reserve(team=family.team, reservation_id=reservation, amount=10, now=now)
     with team_context(family.team):
         run_id = Run.objects.get(status=Run.Status.DONE).id
         Run.objects.filter(id=run_id).update(reservation_id=reservation)
     team = restored(exported(family.team, tmp_path / "one.zip"), owner=family, slug=slug)
     with public_context():
-        before = billing.credits_left(team=family.team, now=now)
+        before = billing_accounts.credits_left(team=family.team, now=now)
 
     with team_context(team):
         charges.settle_run(run_id=run_id, now=now)
 
     with public_context():
         Ticket.objects.filter(team=team).delete()
-        assert billing.credits_left(team=family.team, now=now) == before
-        billing.settle(reservation_id=reservation, amounts={version: 4}, now=now)
-        billing.release(reservation_id=reservation, now=now)
-        assert billing.credits_left(team=family.team, now=now) == before + 6, "it was the first team's all the while"
+        assert billing_accounts.credits_left(team=family.team, now=now) == before
+        ledger.settle(reservation_id=reservation, amounts={version: 4}, now=now)
+        ledger.release(reservation_id=reservation, now=now)
+        assert billing_accounts.credits_left(team=family.team, now=now) == before + 6, (
+            "it was the first team's all the while"
+        )
 
 
 def test_files_of_the_two_teams_are_their_own(family: Persona, slug: str, tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ from uuid import UUID, uuid4
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from shared_apps.billing import services
 from shared_apps.billing.models import BillingAccount, CoveredTeam, LedgerEntry
-from shared_apps.billing.services import NotEnoughCredits
+from shared_apps.billing.services import billing_accounts, ledger, quotes
+from shared_apps.billing.services.ledger import NotEnoughCredits
 from tenants.backend import public_context
 from tenants.events import team_erased
 from tests.personas import Persona
@@ -31,31 +31,31 @@ def family(guardian: Persona) -> Persona:
 
 def available(persona: Persona, now: datetime = NOON) -> int:
     with public_context():
-        return services.account_of(team=persona.team, now=now).available
+        return billing_accounts.account_of(team=persona.team, now=now).available
 
 
 def reserve(persona: Persona, amount: int, now: datetime = NOON) -> UUID:
     reservation = uuid4()
     with public_context():
-        services.reserve(team=persona.team, reservation_id=reservation, amount=amount, now=now)
+        ledger.reserve(team=persona.team, reservation_id=reservation, amount=amount, now=now)
     return reservation
 
 
 def adds_up(persona: Persona) -> bool:
     with public_context():
-        account = services.account_of(team=persona.team, now=NOON)
+        account = billing_accounts.account_of(team=persona.team, now=NOON)
         return account.available == sum(entry.effect for entry in account.entries.all())
 
 
 def test_a_book_costs_its_words_its_pictures_and_its_cover() -> None:
-    quote = services.quote_book(pages=12)
+    quote = quotes.quote_book(pages=12)
 
     assert (quote.words, quote.pictures, quote.credits) == (12, 13, 25)
 
 
 def test_a_book_costs_more_where_its_pictures_do(settings: Any) -> None:
     settings.PICTURE_CREDITS = 4
-    quote = services.quote_book(pages=12)
+    quote = quotes.quote_book(pages=12)
 
     assert (quote.words, quote.pictures, quote.credits) == (12, 52, 64)
 
@@ -71,13 +71,13 @@ def test_a_new_team_has_a_months_credits_and_the_next_month_fills_them_up_again(
 def test_what_is_sent_twice_is_set_aside_once_and_not_again_after_it_was_given_back(family: Persona) -> None:
     sent_again: dict[str, Any] = {"team": family.team, "reservation_id": reserve(family, 25), "amount": 25, "now": NOON}
     with public_context():
-        services.reserve(**sent_again)
+        ledger.reserve(**sent_again)
     assert available(family) == 75
 
     with public_context():
-        services.release(reservation_id=sent_again["reservation_id"], now=NOON)
-        with pytest.raises(services.ReservationEnded):
-            services.reserve(**sent_again)
+        ledger.release(reservation_id=sent_again["reservation_id"], now=NOON)
+        with pytest.raises(ledger.ReservationEnded):
+            ledger.reserve(**sent_again)
     assert available(family) == 100
     assert adds_up(family)
 
@@ -86,9 +86,9 @@ def test_what_a_run_does_not_need_comes_back(family: Persona) -> None:
     reservation = reserve(family, 25)
     with public_context():
         for _ in range(3):
-            services.settle(reservation_id=reservation, amounts={uuid4(): 5}, now=NOON)
+            ledger.settle(reservation_id=reservation, amounts={uuid4(): 5}, now=NOON)
         for _ in range(2):
-            services.release(reservation_id=reservation, now=NOON)
+            ledger.release(reservation_id=reservation, now=NOON)
 
     assert available(family) == 85
     assert adds_up(family)
@@ -98,12 +98,15 @@ def test_a_step_is_paid_once_and_refunded_once(family: Persona) -> None:
     reservation, step = reserve(family, 25), uuid4()
     with public_context():
         for _ in range(3):
-            services.settle(reservation_id=reservation, amounts={step: 5}, now=NOON)
-        services.release(reservation_id=reservation, now=NOON)
-        paid, spent = services.account_of(team=family.team, now=NOON).available, services.spent_on([step, uuid4()])
+            ledger.settle(reservation_id=reservation, amounts={step: 5}, now=NOON)
+        ledger.release(reservation_id=reservation, now=NOON)
+        paid, spent = (
+            billing_accounts.account_of(team=family.team, now=NOON).available,
+            ledger.spent_on([step, uuid4()]),
+        )
         for _ in range(3):
-            services.refund(team_id=family.team.id, step_id=step, now=NOON)
-        left = services.spent_on([step])
+            ledger.refund(team_id=family.team.id, step_id=step, now=NOON)
+        left = ledger.spent_on([step])
 
     assert (paid, available(family)) == (95, 100)
     assert (spent, left) == (5, 0)
@@ -113,9 +116,9 @@ def test_a_step_is_paid_once_and_refunded_once(family: Persona) -> None:
 def test_what_another_team_paid_for_is_not_given_back(family: Persona) -> None:
     reservation, step = reserve(family, 25), uuid4()
     with public_context():
-        services.settle(reservation_id=reservation, amounts={step: 5}, now=NOON)
-        services.release(reservation_id=reservation, now=NOON)
-        services.refund(team_id=uuid4(), step_id=step, now=NOON)
+        ledger.settle(reservation_id=reservation, amounts={step: 5}, now=NOON)
+        ledger.release(reservation_id=reservation, now=NOON)
+        ledger.refund(team_id=uuid4(), step_id=step, now=NOON)
 
     assert available(family) == 95
 
@@ -123,9 +126,9 @@ def test_what_another_team_paid_for_is_not_given_back(family: Persona) -> None:
 def test_the_quote_is_a_cap(family: Persona) -> None:
     reservation = reserve(family, 5)
     with public_context():
-        services.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
-        services.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
-        services.release(reservation_id=reservation, now=NOON)
+        ledger.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
+        ledger.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
+        ledger.release(reservation_id=reservation, now=NOON)
 
     assert available(family) == 95
 
@@ -133,15 +136,15 @@ def test_the_quote_is_a_cap(family: Persona) -> None:
 def test_a_result_that_comes_after_the_end_is_a_gift(family: Persona) -> None:
     reservation = reserve(family, 5)
     with public_context():
-        services.release(reservation_id=reservation, now=NOON)
-        services.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
+        ledger.release(reservation_id=reservation, now=NOON)
+        ledger.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
 
     assert available(family) == 100
 
 
 def test_a_refund_of_what_was_never_paid_gives_nothing(family: Persona) -> None:
     with public_context():
-        services.refund(team_id=family.team.id, step_id=uuid4(), now=NOON)
+        ledger.refund(team_id=family.team.id, step_id=uuid4(), now=NOON)
 
     assert available(family) == 100
 
@@ -158,10 +161,10 @@ def test_a_reservation_whose_work_never_began_is_found(family: Persona) -> None:
     left = reserve(family, 5)
     ended = reserve(family, 5)
     with public_context():
-        services.release(reservation_id=ended, now=NOON)
+        ledger.release(reservation_id=ended, now=NOON)
         later = NOON + timedelta(minutes=10)
-        stale = [entry.key for entry in services.stale_reservations(before=later)]
-        fresh = services.stale_reservations(before=NOON)
+        stale = [entry.key for entry in ledger.stale_reservations(before=later)]
+        fresh = ledger.stale_reservations(before=NOON)
 
     assert stale == [left]
     assert fresh == []

@@ -7,7 +7,7 @@ from django.urls import path
 from ninja import NinjaAPI
 
 from config import urls
-from tenants.access import ON_A_WORKSPACE, Audience, open_to, routes_open_to
+from tenants.access.audiences import ON_A_WORKSPACE, Audience, open_to, routes_open_to
 from tenants.api import Router, SessionCookie
 
 AUDIENCES = sorted(ON_A_WORKSPACE, key=lambda audience: audience.value)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ninja import NinjaAPI
 
 from shared_apps.core.routes import routes_of
-from tenants.access import Audience, audience_of
+from tenants.access.audiences import Audience, audience_of
 
 WORKSPACE, APEX = "config.urls", "config.urls_public"
 METHODS = ("GET", "POST", "PUT", "DELETE")

@@ -8,7 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from shared_apps.accounts.models import User
-from tenants.access import Audience
+from tenants.access.audiences import Audience
 from tenants.backend import public_context
 from tenants.models import Membership
 from tests import personas

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
 from config.api import api
-from tenants.access import Audience, AudienceMissing, audience_of, open_to, routes_open_to
+from tenants.access.audiences import Audience, AudienceMissing, audience_of, open_to, routes_open_to
 from tenants.api import Router
 from tenants.checks import every_view_declares_its_audience
 from tests.boundary import annex

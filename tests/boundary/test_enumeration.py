@@ -10,7 +10,7 @@ from django.test import Client
 from redis import Redis
 
 from config.api import api
-from tenants.access import Audience
+from tenants.access.audiences import Audience
 from tests import personas
 from tests.boundary import annex
 from tests.boundary.atlas import APEX, WORKSPACE, Address, addresses, addresses_and_operations

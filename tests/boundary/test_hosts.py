@@ -14,9 +14,8 @@ from django.test.utils import CaptureQueriesContext
 from redis import Redis
 
 from shared_apps.core.broadcast import Broadcast
-from tenants import access
 from tenants.access import hosts
-from tenants.access.hosts import FIELDS, MOST_UNKNOWN, Hosts, Row
+from tenants.access.hosts import FIELDS, MOST_UNKNOWN, Hosts, Row, team_by_host
 from tenants.backend import public_context
 from tenants.models import Team
 from tests.personas import Persona
@@ -35,7 +34,7 @@ def set_status(team: Team, status: str) -> None:
 
 def test_a_remembered_team_is_the_team_itself(guardian: Persona) -> None:
     for _ in range(2):
-        found = access.team_by_host(guardian.team.host)
+        found = team_by_host(guardian.team.host)
         assert found is not None and found == guardian.team
         assert [getattr(found, field) for field in FIELDS] == [getattr(guardian.team, field) for field in FIELDS]
         with public_context():

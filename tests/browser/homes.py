@@ -17,9 +17,9 @@ from django.contrib.sessions.backends.db import SessionStore
 from shared_apps.accounts.models import User
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.stories.models import Book
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team
+from tenants.services import entry, team_schemas, teams
 from tests import factories
 from tests.personas import remove_team
 
@@ -142,11 +142,11 @@ def _held(home: Home) -> Book:
 
 def _home(kind: str, name: str, owner: User) -> Home:
     with public_context():
-        team = services.create_team(slug=f"{kind}-{uuid4().hex[:8]}", kind=kind, name=name, owner=owner)
-        services.provision_team(team_id=team.id)
+        team = teams.create(slug=f"{kind}-{uuid4().hex[:8]}", kind=kind, name=name, owner=owner)
+        team_schemas.provision(team_id=team.id)
         member = Membership.objects.select_related("team").get(team=team, user=owner)
         session = SessionStore()
-        services.open_session(session=session, membership=member)
+        entry.open_session(session=session, membership=member)
         return Home(team.slug, member, session.session_key or "", owner.email)
 
 
@@ -167,10 +167,10 @@ def _resident(name: str) -> User:
     return user
 
 
-def _clear(teams: set[UUID], users: set[UUID]) -> None:
+def _clear(kept_teams: set[UUID], users: set[UUID]) -> None:
     """Take away what the browsing left, workspaces made in the browser included."""
     with public_context():
-        left = list(Team.objects.exclude(id__in=teams))
+        left = list(Team.objects.exclude(id__in=kept_teams))
     for team in left:
         remove_team(team)
     with public_context():

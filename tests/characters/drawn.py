@@ -8,8 +8,8 @@ from django.test import Client
 from PIL import Image
 
 from shared_apps.ai.floor import Category
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.characters.models import Character
 from tenants.backend import team_context
 from tests.factories import LOOKS
@@ -49,4 +49,4 @@ def shown(browser: Client, character: Character) -> bytes | None:
 def check_again(by: Persona) -> None:
     with team_context(by.team):
         Ticket.objects.update(ready_at="2026-01-01T00:00:00Z")
-        assert queue.work(kind="reference-check")
+        assert execution.work(kind="reference-check")

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.characters import access
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.cast import change_character
@@ -35,7 +35,7 @@ def test_a_new_character_joins_the_cast_and_its_sheet_is_drawn(guardian: Persona
         character = Character.objects.get()
         place = f"/characters/{character.id}/sheet/"
         assert not character.sheet_key
-        assert queue.work(kind="sheet")
+        assert execution.work(kind="sheet")
         character.refresh_from_db()
         assert str(character.sheet_id) in character.sheet_key
         assert not Ticket.objects.exists()
@@ -92,7 +92,7 @@ def test_new_looks_are_drawn_again_and_old_ones_are_not_kept_waiting(guardian: P
 
     with team_context(guardian.team):
         assert Ticket.objects.count() == 2
-        while queue.work(kind="sheet"):
+        while execution.work(kind="sheet"):
             pass
         character.refresh_from_db()
         assert character.colour == "teal" and str(character.sheet_id) in character.sheet_key

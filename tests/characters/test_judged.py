@@ -7,8 +7,8 @@ from django.test import Client
 from django.utils import timezone
 
 from shared_apps.media import files
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import dead_letters, execution
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import sheets
 from tenant_apps.moderation.models import Verdict
@@ -126,8 +126,8 @@ def test_what_could_never_be_checked_is_a_letter_that_brings_it_up_again(
 
     Watch.away = False
     with team_context(guardian.team):
-        queue.replay(ticket=letter, now=letter.ready_at)
-        assert queue.work(kind="reference-check")
+        dead_letters.replay(ticket=letter, now=letter.ready_at)
+        assert execution.work(kind="reference-check")
 
     assert shown(browser, character)
 
@@ -137,7 +137,7 @@ def test_what_could_never_be_checked_is_a_letter_that_brings_it_up_again(
 
 def draw(by: Persona) -> None:
     with team_context(by.team):
-        assert queue.work(kind="sheet")
+        assert execution.work(kind="sheet")
 
 
 def test_a_sheet_is_judged_before_it_is_shown(guardian: Persona, browser: Client) -> None:
@@ -193,7 +193,7 @@ def test_a_team_that_comes_out_of_an_archive_draws_and_checks_what_was_left_open
         kit, bo = Character.objects.get(name="Kit"), Character.objects.get(name="Bo")
         Ticket.objects.filter(step_id=bo.sheet_id).delete()
         Watch.away = True
-        queue.work(kind="sheet")
+        execution.work(kind="sheet")
         Ticket.objects.all().delete()
 
         sheets.resume_restored_references(team=guardian.team)

@@ -62,7 +62,7 @@ def test_the_command_lists_every_registry_with_what_is_in_it(capsys: pytest.Capt
     assert [known.name for known in registries() if f"{known.name}: {known.purpose}\n" not in said] == []
     for line in (
         "story              tenant_apps.stories.access.book_to_read",
-        "queue              shared_apps.queue.services.tickets.erase_tickets",
+        "queue              shared_apps.queue.services.tickets.erase",
         "sheet              tenant_apps.characters.tasks.SheetHandler",
         "live               shared_apps.live.metrics.StreamFigures",
     ):

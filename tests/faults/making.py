@@ -10,8 +10,8 @@ from django.conf import settings
 from django.utils import timezone
 
 from shared_apps.billing.models import LedgerEntry
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import public_context, team_context
@@ -49,11 +49,11 @@ def hurry() -> None:
     """As if time flew: what is to be tried again later is due now."""
     with public_context():
         Ticket.objects.open().filter(lease_until=None).update(ready_at=timezone.now())
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
 
 
 def sweep() -> None:
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
 
 
 def ended(by: Persona, *, seconds: float = 240, doing: Callable[[], None] = hurry) -> bool:

@@ -10,15 +10,16 @@ from celery_typed.testing import recorded_jobs
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.queue import services as queue
 from shared_apps.queue.jobs import WorkReady
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from shared_apps.queue.tasks import work
 from tenant_apps.generation.models import Step
-from tenants import access, services
+from tenants.access.hosts import forget_team
 from tenants.backend import SchemaMissing, public_context, team_context
 from tenants.jobs import ProvisionTeam
 from tenants.models import Team
+from tenants.services import team_schemas
 from tenants.tasks import provision_team
 from tests.generation.test_pipeline import start
 from tests.personas import Persona, remove_team
@@ -35,7 +36,7 @@ def passing(new_team: Callable[..., Persona], instant_ai: None) -> Persona:
 def set_status(team: Team, status: str) -> None:
     with public_context():
         Team.objects.filter(id=team.id).update(status=status)
-        access.forget_team(team)
+        forget_team(team)
 
 
 def drop_schema(team: Team) -> None:
@@ -89,8 +90,8 @@ def test_work_of_a_closed_team_is_not_claimed_and_becomes_a_dead_letter(passing:
     before = public_rows()
 
     with recorded_jobs() as sent:
-        assert queue.work(kind=Step.Kind.STORY) is False
-        queue.sweep(now=timezone.now())
+        assert execution.work(kind=Step.Kind.STORY) is False
+        execution.sweep(now=timezone.now())
 
     ticket.refresh_from_db()
     assert ticket.dead_at and "closed" in ticket.dead_reason
@@ -111,8 +112,8 @@ def test_work_whose_schema_is_gone_is_tried_then_buried_and_others_go_on(
     with recorded_jobs():
         for _ in range(4):
             Ticket.objects.filter(id=ticket.id).update(ready_at=timezone.now() - timedelta(seconds=9))
-            queue.work(kind=Step.Kind.STORY)
-            queue.sweep(now=timezone.now())
+            execution.work(kind=Step.Kind.STORY)
+            execution.sweep(now=timezone.now())
 
     ticket.refresh_from_db()
     assert ticket.dead_at and ticket.attempts == 2
@@ -128,7 +129,7 @@ def test_a_worn_out_ticket_whose_schema_is_gone_does_not_stop_the_sweep(
     Ticket.objects.filter(id=ticket.id).update(attempts=settings.QUEUE_MAX_ATTEMPTS)
 
     with recorded_jobs():
-        queue.sweep(now=timezone.now())
+        execution.sweep(now=timezone.now())
 
     ticket.refresh_from_db()
     assert ticket.dead_at
@@ -152,7 +153,7 @@ def test_the_beat_and_a_late_message_open_no_team_that_was_closed(passing: Perso
 
     with recorded_jobs(), public_context():
         provision_team(ProvisionTeam(team_id=passing.team.id))
-        services.finish_teams(now=timezone.now() + timedelta(hours=1))
+        team_schemas.finish(now=timezone.now() + timedelta(hours=1))
 
     with public_context():
         assert Team.objects.get(id=passing.team.id).status == status

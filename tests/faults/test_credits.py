@@ -8,8 +8,8 @@ from uuid import uuid4
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.billing import services
-from shared_apps.billing.services import NotEnoughCredits
+from shared_apps.billing.services import billing_accounts, ledger
+from shared_apps.billing.services.ledger import NotEnoughCredits
 from tenants.backend import public_context
 from tests.faults.size import full
 from tests.personas import Persona
@@ -24,7 +24,7 @@ def test_concurrent_spending_never_goes_over_the_edge(new_team: Callable[..., Pe
     def spend(_: int) -> bool:
         try:
             with public_context():
-                services.reserve(team=team, reservation_id=uuid4(), amount=PRICE, now=timezone.now())
+                ledger.reserve(team=team, reservation_id=uuid4(), amount=PRICE, now=timezone.now())
         except NotEnoughCredits:
             return False
         else:
@@ -36,6 +36,6 @@ def test_concurrent_spending_never_goes_over_the_edge(new_team: Callable[..., Pe
         went_through = sum(threads.map(spend, range(full(40))))
 
     with public_context():
-        account = services.account_of(team=team, now=timezone.now())
+        account = billing_accounts.account_of(team=team, now=timezone.now())
         assert went_through == 10
         assert account.available == 3 == sum(entry.effect for entry in account.entries.all())

@@ -11,8 +11,8 @@ import pytest
 from django.conf import settings
 
 from shared_apps.ops.local_http import Answer, ask
-from tenants import services
 from tenants.backend import public_context
+from tenants.services import teams
 from tests.boundary.atlas import APEX, WORKSPACE, addresses
 from tests.boundary.town import Ids
 from tests.faults.size import FULL
@@ -153,7 +153,7 @@ def test_what_no_header_may_hold_breaks_nothing(site: Site, family: Persona) -> 
 def test_an_old_address_leads_to_the_new_one_and_nowhere_else(site: Site, family: Persona) -> None:
     old = Site(site.port, site.log, family.team.host)
     with public_context():
-        services.rename_team(team=family.team, slug=f"m{uuid4().hex[:12]}")
+        teams.rename(team=family.team, slug=f"m{uuid4().hex[:12]}")
         family.team.refresh_from_db()
 
     for path in ("/", "//evil.example", "@evil.example/", "/books/"):

@@ -6,8 +6,8 @@ import pytest
 from django.utils import timezone
 
 from shared_apps.ai.ports import LONGEST_NAME, LONGEST_TITLE
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run
 from tenant_apps.stories.models import Book
 from tests.fake_providers import Fault, OpenAIServer
@@ -24,7 +24,7 @@ NAMES = list(MANNERS) if FULL else ["a name too long", "a title too long", "two 
 def work_through_delays() -> None:
     for _ in range(40):
         Ticket.objects.update(ready_at=timezone.now())
-        if not any([queue.work(kind="story"), queue.work(kind="picture")]):
+        if not any([execution.work(kind="story"), execution.work(kind="picture")]):
             return
 
 

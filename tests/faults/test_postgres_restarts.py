@@ -23,9 +23,9 @@ from pytest_django import DjangoDbBlocker
 from shared_apps.ops.local_http import ask
 from shared_apps.ops.processes import MEMORY
 from tenant_apps.generation.models import Run, Step
-from tenants import services
 from tenants.backend import enter_public, public_context, team_context
 from tenants.models import Team
+from tenants.services import teams
 from tests import personas
 from tests.faults.size import FULL
 from tests.generation.test_pipeline import start
@@ -156,7 +156,7 @@ def test_a_restart_under_load_costs_seconds_and_nothing_else(house: House, away:
 
         assert house.family.user
         with public_context():
-            new = services.create_team(slug=f"n{uuid4().hex[:8]}", kind="family", name="New", owner=house.family.user)
+            new = teams.create(slug=f"n{uuid4().hex[:8]}", kind="family", name="New", owner=house.family.user)
         assert wait_until(lambda: book_is_done(house), seconds=120), house.log("worker").read_text()[-5000:]
         assert wait_until(lambda: team_is_open(new), seconds=60), house.log("worker").read_text()[-5000:]
         assert wait_until(lambda: sum(when > calm for when in load.good) > 100, seconds=60), load.bad[-3:]

@@ -18,9 +18,9 @@ from django.db import connection
 from django.utils import timezone
 
 from shared_apps.accounts.models import User
-from tenants import services
 from tenants.backend import public_context
 from tenants.models import Domain, Membership, Team
+from tenants.services import blueprints, slugs, team_schemas, teams
 from tests.faults.size import full
 from tests.personas import Persona, remove_team
 from tests.tenants.catalog import everything_about
@@ -28,8 +28,9 @@ from tests.tenants.catalog import everything_about
 ROOT = Path(__file__).resolve().parents[2]
 MAKER = (
     "import django; django.setup()\n"
-    "import sys; from uuid import UUID; from tenants.backend import enter_public; from tenants import services\n"
-    "for team in sys.argv[1:]: enter_public(); services.provision_team(team_id=UUID(team))\n"
+    "import sys; from uuid import UUID; from tenants.backend import enter_public\n"
+    "from tenants.services import team_schemas\n"
+    "for team in sys.argv[1:]: enter_public(); team_schemas.provision(team_id=UUID(team))\n"
 )
 AT_ONCE = 40
 """Connections of one race. The server takes 60, and a pool holds the others back, as it does in the web."""
@@ -65,9 +66,9 @@ def test_of_a_hundred_who_sign_up_for_one_address_at_once_one_gets_a_team(slug: 
         with door:
             try:
                 with public_context():
-                    team = services.create_team(slug=slug, kind="family", name="Us", owner=owner)
-                services.provision_team(team_id=team.id)
-            except services.SlugTaken:
+                    team = teams.create(slug=slug, kind="family", name="Us", owner=owner)
+                team_schemas.provision(team_id=team.id)
+            except slugs.SlugTaken:
                 return None
             finally:
                 connection.close()
@@ -89,22 +90,22 @@ def test_a_maker_that_is_killed_at_any_moment_leaves_a_whole_schema_or_none(
     slug: str, households: dict[str, Persona]
 ) -> None:
     """It makes one team after the other and is killed somewhere; then somewhere else, until all are made."""
-    services.ensure_blueprint()
-    teams, chance, kills = _pending(slug, households["oak"], full(3)), random.Random(4), 0
+    blueprints.ensure()
+    team_ids, chance, kills = _pending(slug, households["oak"], full(3)), random.Random(4), 0
     whole = everything_about(households["oak"].team.schema_name)["columns"]
 
-    while todo := _unmade(teams):
+    while todo := _unmade(team_ids):
         maker = subprocess.Popen(
             [sys.executable, "-c", MAKER, *todo], cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}
         )
-        while maker.poll() is None and len(_unmade(teams)) == len(todo):
+        while maker.poll() is None and len(_unmade(team_ids)) == len(todo):
             time.sleep(0.001)
         time.sleep(chance.random() * 0.03)
         maker.send_signal(signal.SIGKILL)
         kills += maker.wait() == -signal.SIGKILL
         there = schemas()
         with public_context():
-            for team in Team.objects.filter(id__in=teams):
+            for team in Team.objects.filter(id__in=team_ids):
                 assert (team.schema_name in there) == team.is_open
                 assert not team.is_open or everything_about(team.schema_name)["columns"] == whole
 
@@ -114,29 +115,29 @@ def test_a_maker_that_is_killed_at_any_moment_leaves_a_whole_schema_or_none(
 def _pending(slug: str, owner: Persona, count: int) -> list[str]:
     assert owner.user
     with public_context():
-        teams = [Team.objects.create(slug=f"{slug}-{number}", kind="class", name="Us") for number in range(count)]
-        return [str(team.id) for team in teams]
+        made = [Team.objects.create(slug=f"{slug}-{number}", kind="class", name="Us") for number in range(count)]
+        return [str(team.id) for team in made]
 
 
-def _unmade(teams: list[str]) -> list[str]:
+def _unmade(team_ids: list[str]) -> list[str]:
     with public_context():
-        return [str(found) for found in Team.objects.unfinished().filter(id__in=teams).values_list("id", flat=True)]
+        return [str(found) for found in Team.objects.unfinished().filter(id__in=team_ids).values_list("id", flat=True)]
 
 
 def test_makers_who_take_up_the_same_teams_at_once_do_not_disturb_each_other(
     slug: str, households: dict[str, Persona], caplog: pytest.LogCaptureFixture
 ) -> None:
-    teams = _pending(slug, households["oak"], full(4))
+    team_ids = _pending(slug, households["oak"], full(4))
 
     def take_up(_: int) -> None:
         try:
             with public_context():
-                services.finish_teams(now=timezone.now() + timedelta(minutes=1))
+                team_schemas.finish(now=timezone.now() + timedelta(minutes=1))
         finally:
             connection.close()
 
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(take_up, range(4)))
 
-    assert _unmade(teams) == []
+    assert _unmade(team_ids) == []
     assert "could not be made" not in caplog.text

@@ -15,15 +15,14 @@ from django.utils import timezone
 from psycopg.errors import LockNotAvailable
 
 from shared_apps.ai.ports import Illustration
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Step
 from tenant_apps.stories.models import Book
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.jobs import RemoveOverdueTeams
 from tenants.models import Team
-from tenants.services import removing
+from tenants.services import removals, teams
 from tenants.tasks import remove_overdue_teams
 from tests import factories
 from tests.faults.size import full
@@ -48,13 +47,13 @@ def passing(new_team: Callable[..., Persona], instant_ai: None) -> Persona:
 
 def close(team: Team) -> None:
     with public_context():
-        services.suspend_team(team=team, now=timezone.now())
+        teams.suspend(team=team, now=timezone.now())
 
 
 def remove(team: Team) -> bool:
     try:
         with public_context():
-            return services.remove_team(team=team, now=timezone.now(), at_once=True)
+            return removals.remove(team=team, now=timezone.now(), at_once=True)
     finally:
         connection.close()
 
@@ -68,7 +67,7 @@ def test_a_worker_that_draws_for_a_team_while_it_is_removed_ends_quietly_and_lea
 ) -> None:
     with team_context(passing.team):
         start(passing)
-    queue.work(kind=Step.Kind.STORY)
+    execution.work(kind=Step.Kind.STORY)
     drawing, go_on = Event(), Event()
     draw = InstantIllustrator.draw
 
@@ -81,7 +80,7 @@ def test_a_worker_that_draws_for_a_team_while_it_is_removed_ends_quietly_and_lea
 
     def work() -> bool:
         try:
-            return queue.work(kind="picture")
+            return execution.work(kind="picture")
         finally:
             connection.close()
 
@@ -102,14 +101,14 @@ def test_a_worker_that_draws_for_a_team_while_it_is_removed_ends_quietly_and_lea
 def test_a_book_in_the_making_stops_with_its_workspace_and_is_finished_after_it(passing: Persona) -> None:
     with team_context(passing.team):
         run = start(passing)
-    queue.work(kind=Step.Kind.STORY)
+    execution.work(kind=Step.Kind.STORY)
     close(passing.team)
-    assert not queue.work(kind="picture")
-    queue.sweep(now=timezone.now())
+    assert not execution.work(kind="picture")
+    execution.sweep(now=timezone.now())
 
     with public_context():
-        services.resume_team(team=passing.team)
-    while queue.work(kind="picture"):
+        teams.resume(team=passing.team)
+    while execution.work(kind="picture"):
         pass
 
     with team_context(passing.team):
@@ -169,7 +168,7 @@ def test_a_removal_that_breaks_off_can_be_taken_up(
         factories.a_book(passing.membership)
     close(passing.team)
     with monkeypatch.context() as patch:
-        patch.setattr(removing, step, Mock(side_effect=OSError("The disk went away.")))
+        patch.setattr(removals, step, Mock(side_effect=OSError("The disk went away.")))
         with pytest.raises(OSError, match="disk"):
             remove(passing.team)
     assert not is_gone(passing.team)

@@ -9,9 +9,8 @@ from django.test import Client
 from django.utils import timezone
 
 from config.api import api
-from tenants import services
 from tenants.backend import public_context
-from tenants.services.entry import fingerprint
+from tenants.services import entry
 from tenants.views.entry import NONCE_COOKIE
 from tests.boundary.atlas import APEX, WORKSPACE, addresses, addresses_and_operations
 from tests.boundary.town import Ids, ask, canary, everything_in, furnish, is_turned_away
@@ -81,8 +80,8 @@ def test_a_ticket_of_each_team_opens_no_other_door_and_is_not_used_up_there(new_
 
     for persona in town:
         with public_context():
-            token = services.hand_over(
-                membership=persona.membership, nonce_hash=fingerprint("nonce"), now=timezone.now()
+            token = entry.hand_over(
+                membership=persona.membership, nonce_hash=entry.fingerprint("nonce"), now=timezone.now()
             )
         for other in [*(each for each in town if each is not persona), persona]:
             answer = arrive(stranger(other.team), token)

@@ -9,9 +9,8 @@ from django.db import connection
 from django.utils import timezone
 
 from shared_apps.core.errors import NotAllowed
-from tenants import services
 from tenants.backend import public_context
-from tenants.services.entry import fingerprint
+from tenants.services import entry
 from tests.faults.size import full
 from tests.personas import Persona
 
@@ -23,8 +22,8 @@ def test_of_many_who_use_a_ticket_at_once_one_gets_in(new_team: Callable[..., Pe
     member = new_team()
     for _ in range(full(3)):
         with public_context():
-            token = services.hand_over(
-                membership=member.membership, nonce_hash=fingerprint("nonce"), now=timezone.now()
+            token = entry.hand_over(
+                membership=member.membership, nonce_hash=entry.fingerprint("nonce"), now=timezone.now()
             )
         start = Barrier(RACERS)
 
@@ -32,7 +31,7 @@ def test_of_many_who_use_a_ticket_at_once_one_gets_in(new_team: Callable[..., Pe
             start.wait()
             try:
                 with public_context():
-                    services.take_ticket(token=token, nonces=["nonce"], team=member.team, now=timezone.now())
+                    entry.take_ticket(token=token, nonces=["nonce"], team=member.team, now=timezone.now())
             except NotAllowed:
                 return False
             finally:

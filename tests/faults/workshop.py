@@ -11,10 +11,10 @@ from django.utils import timezone
 from redis import Redis
 
 from shared_apps.ai import providers
-from shared_apps.billing import services as billing
 from shared_apps.billing.models import LedgerEntry
-from shared_apps.queue import services as queue
+from shared_apps.billing.services import quotes
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run, Step
 from tenants.backend import public_context, team_context
 from tests.fake_providers import OpenAIServer, art
@@ -78,7 +78,7 @@ class Workshop:
         with team_context(family.team):
             run = Run.objects.select_related("book").get()
             assert run.reservation_id
-            price = billing.quote_book(pages=run.book.page_count).credits
+            price = quotes.quote_book(pages=run.book.page_count).credits
         with public_context():
             spent = LedgerEntry.objects.settled_of(run.reservation_id)
             is_over = LedgerEntry.objects.filter(kind=LedgerEntry.Kind.RELEASE, key=run.reservation_id).exists()
@@ -87,7 +87,7 @@ class Workshop:
 
 def sweep() -> None:
     """What beat asks for every few seconds."""
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
 
 
 @contextmanager

@@ -9,10 +9,10 @@ import pytest
 from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
-from shared_apps.billing import services as billing
 from shared_apps.billing.models import LedgerEntry
-from shared_apps.billing.services import NotEnoughCredits
-from shared_apps.queue import services as queue
+from shared_apps.billing.services import billing_accounts, ledger
+from shared_apps.billing.services.ledger import NotEnoughCredits
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import charges, runs
 from tenant_apps.moderation.models import Verdict
@@ -38,7 +38,7 @@ def _commits(django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks)
 
 
 def left(persona: Persona) -> int:
-    return billing.credits_left(team=persona.team, now=timezone.now())
+    return billing_accounts.credits_left(team=persona.team, now=timezone.now())
 
 
 def test_a_finished_book_costs_its_quote_and_a_second_click_nothing(in_maple: Persona) -> None:
@@ -71,7 +71,7 @@ def test_a_price_that_rises_costs_no_book_more_than_was_said(in_maple: Persona, 
 
 def test_going_on_has_the_price_of_now(in_maple: Persona, settings: Any) -> None:
     run = start(in_maple, pages=4)
-    assert queue.work(kind="story")
+    assert execution.work(kind="story")
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
     charges.settle_run(run_id=run.id, now=timezone.now())
     settings.PICTURE_CREDITS = 2
@@ -116,8 +116,8 @@ def test_a_book_that_is_too_dear_is_not_begun(in_maple: Persona) -> None:
 
 def test_what_was_set_aside_for_a_run_that_never_began_comes_back(in_maple: Persona) -> None:
     now = timezone.now()
-    billing.reserve(team=in_maple.team, reservation_id=uuid4(), amount=30, now=now - timedelta(minutes=11))
-    billing.reserve(team=in_maple.team, reservation_id=uuid4(), amount=20, now=now)
+    ledger.reserve(team=in_maple.team, reservation_id=uuid4(), amount=30, now=now - timedelta(minutes=11))
+    ledger.reserve(team=in_maple.team, reservation_id=uuid4(), amount=20, now=now)
 
     charges.settle_runs(now=now)
 
@@ -143,8 +143,8 @@ def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_again
 ) -> None:
     Watch.found_in_pictures = [RUDE]
     run = start(in_maple, pages=4)
-    queue.work(kind="story")
-    queue.work(kind="picture")
+    execution.work(kind="story")
+    execution.work(kind="picture")
     held = Verdict.objects.get()
     review.redo(verdict=held, by=in_maple.membership, now=timezone.now())
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
@@ -158,7 +158,7 @@ def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_again
 
 def reserve(by: Persona, reservation_id: UUID | None, amount: int, now: datetime) -> None:
     assert reservation_id
-    billing.reserve(team=by.team, reservation_id=reservation_id, amount=amount, now=now)
+    ledger.reserve(team=by.team, reservation_id=reservation_id, amount=amount, now=now)
 
 
 def test_the_form_tells_the_price_before_the_button(guardian: Persona) -> None:

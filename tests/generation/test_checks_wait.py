@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Step
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import review
@@ -30,7 +30,7 @@ def test_a_check_goes_on_for_a_day_and_waits_as_long_again_each_time(in_maple: P
     for minutes in (0, 2, 8, 60, 23 * 60):
         Step.objects.update(created_at=timezone.now() - timedelta(minutes=minutes))
         Ticket.objects.update(ready_at=timezone.now())
-        while queue.work(kind="check"):
+        while execution.work(kind="check"):
             pass
         assert not Ticket.objects.dead_letters().exists()
         waits.append((Ticket.objects.earliest("ready_at").ready_at - timezone.now()).total_seconds())
@@ -44,7 +44,7 @@ def test_a_check_that_takes_its_process_along_is_given_up_all_the_same(in_maple:
     for _ in range(settings.QUEUE_MAX_ATTEMPTS):
         work_on_one_and_die()
 
-    queue.sweep(now=timezone.now() + timedelta(hours=1))
+    execution.sweep(now=timezone.now() + timedelta(hours=1))
 
     assert Ticket.objects.dead_letters().count() == 1
 
@@ -54,11 +54,11 @@ def test_what_a_parent_asks_for_again_is_looked_at_at_once(in_maple: Persona) ->
     Ticket.objects.update(ready_at=timezone.now() + timedelta(minutes=15))
     verdict = Verdict.objects.get(page_number=2)
     Watch.away = False
-    assert not queue.work(kind="check"), "its time has not come"
+    assert not execution.work(kind="check"), "its time has not come"
 
     review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
 
-    assert queue.work(kind="check") and not queue.work(kind="check")
+    assert execution.work(kind="check") and not execution.work(kind="check")
     verdict.refresh_from_db()
     assert verdict.status == Verdict.Status.PASSED
 
@@ -68,7 +68,7 @@ def work_on_one_and_die() -> None:
     one = Ticket.objects.earliest("step_id")
     Ticket.objects.exclude(id=one.id).update(ready_at=timezone.now() + timedelta(days=2))
     Ticket.objects.filter(id=one.id).update(ready_at=timezone.now())
-    assert queue.work(kind="check")
+    assert execution.work(kind="check")
     Ticket.objects.filter(id=one.id).update(ready_at=timezone.now())
     assert Ticket.objects.claim_next(kinds=["check"], now=timezone.now())
     Ticket.objects.release_expired(now=timezone.now() + timedelta(hours=1))

@@ -6,11 +6,11 @@ import pytest
 from django.utils import timezone
 
 from shared_apps.ai.errors import ProviderError
-from shared_apps.billing import services as billing
-from shared_apps.billing.services import NotEnoughCredits
+from shared_apps.billing.services import ledger
+from shared_apps.billing.services.ledger import NotEnoughCredits
 from shared_apps.media import files
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import dead_letters, execution
 from shared_apps.queue.step_handlers import STEP_HANDLERS
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import held_pages, pictures, runs
@@ -202,7 +202,7 @@ def test_what_costs_more_than_is_left_is_not_begun(in_maple: Persona, settings: 
     Watch.found = {"Page 3.": RUDE}
     settings.MONTHLY_CREDITS = 9
     run = made(in_maple)
-    billing.reserve(team=in_maple.team, reservation_id=run.book_id, amount=left(in_maple), now=timezone.now())
+    ledger.reserve(team=in_maple.team, reservation_id=run.book_id, amount=left(in_maple), now=timezone.now())
 
     with pytest.raises(NotEnoughCredits):
         review.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
@@ -241,7 +241,7 @@ def test_a_picture_asked_for_again_that_fails_stops_nothing_and_can_be_asked_for
     assert summary and summary.what == "The picture of page 3"
     assert paid(run, in_maple) == 8
 
-    queue.replay(ticket=letter, now=timezone.now())
+    dead_letters.replay(ticket=letter, now=timezone.now())
     work_until_done()
 
     assert shown(3).picture_key
@@ -254,10 +254,10 @@ def test_a_book_ends_also_when_the_last_that_is_open_is_a_released_picture_that_
 ) -> None:
     Watch.found = {"Page 3.": RUDE}
     run = start(in_maple)
-    queue.work(kind="story")
+    execution.work(kind="story")
     review.release(verdict=Verdict.objects.get(), by=in_maple.membership, now=timezone.now())
     for _ in range(4):
-        queue.work(kind="picture")
+        execution.work(kind="picture")
     assert [step.page_number for step in run.steps.filter(status=Step.Status.OPEN)] == [3]
     offer(monkeypatch, "dear", image=DearIllustrator)
     settings.AI_IMAGE_PROVIDERS = ("dear",)
@@ -269,7 +269,7 @@ def test_a_book_ends_also_when_the_last_that_is_open_is_a_released_picture_that_
     assert run.status == Run.Status.DONE and Book.objects.get().is_ready
     assert paid(run, in_maple) == 8
 
-    queue.replay(ticket=Ticket.objects.dead_letters().get(), now=timezone.now())
+    dead_letters.replay(ticket=Ticket.objects.dead_letters().get(), now=timezone.now())
     work_until_done()
 
     assert shown(3).picture_key
@@ -278,8 +278,8 @@ def test_a_book_ends_also_when_the_last_that_is_open_is_a_released_picture_that_
 def test_what_is_released_of_a_stopped_book_gets_its_picture_when_the_book_goes_on(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE, '"scene": "A meadow': RUDE}
     run = start(in_maple)
-    queue.work(kind="story")
-    queue.work(kind="picture")
+    execution.work(kind="story")
+    execution.work(kind="picture")
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
     spent_before = paid(run, in_maple)
 

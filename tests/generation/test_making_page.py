@@ -5,7 +5,7 @@ from django.core.cache import caches
 from django.utils import timezone
 
 from shared_apps.ai.reading_level import measure
-from shared_apps.queue import services as queue
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import progress, runs
 from tenant_apps.generation.services.drafts import _key
@@ -47,7 +47,7 @@ def test_words_that_would_be_markup_stay_words(guardian: Persona) -> None:
 def test_a_finished_page_stands_in_for_its_draft(guardian: Persona) -> None:
     run = begun(guardian, words="Old words of page one")
     with team_context(guardian.team):
-        queue.work(kind="story")
+        execution.work(kind="story")
 
     page = page_of(run, guardian)
 
@@ -58,7 +58,7 @@ def test_a_finished_page_stands_in_for_its_draft(guardian: Persona) -> None:
 def test_a_stopped_book_is_gone_on_with_and_what_is_there_stays(guardian: Persona) -> None:
     run = begun(guardian)
     with team_context(guardian.team):
-        queue.work(kind="story")
+        execution.work(kind="story")
         runs.cancel_run(run=run, team=guardian.team, now=timezone.now())
 
     page = page_of(run, guardian, fragment=False)

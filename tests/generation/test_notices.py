@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from django.utils import timezone
 
-from shared_apps.queue import services as queue
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services.runs import cancel_run
 from tenants.backend import team_context
@@ -70,7 +70,7 @@ def test_a_page_listens_only_while_a_book_is_being_made(guardian: Persona) -> No
 def test_a_stopped_book_is_no_news(guardian: Persona) -> None:
     with team_context(guardian.team):
         run = start(guardian)
-        queue.work(kind="story")
+        execution.work(kind="story")
         cancel_run(run=run, team=guardian.team, now=timezone.now())
 
     assert "is ready" not in asked(guardian).content.decode()

@@ -10,8 +10,8 @@ from celery_typed.testing import recorded_jobs
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import runs
 from tenant_apps.stories.models import Book, PageVersion
@@ -27,7 +27,7 @@ def start(by: Persona, **answers: Any) -> Run:
 
 
 def work_until_done() -> None:
-    while any(queue.work(kind=kind) for kind in ("story", "picture", "check")):
+    while any(execution.work(kind=kind) for kind in ("story", "picture", "check")):
         pass
 
 
@@ -64,8 +64,8 @@ def test_a_submission_with_other_answers_is_refused(in_maple: Persona) -> None:
 
 def test_cancelling_asks_for_nothing_more_and_keeps_what_is_there(in_maple: Persona) -> None:
     run = start(in_maple)
-    queue.work(kind="story")
-    queue.work(kind="picture")
+    execution.work(kind="story")
+    execution.work(kind="picture")
 
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
 
@@ -77,8 +77,8 @@ def test_cancelling_asks_for_nothing_more_and_keeps_what_is_there(in_maple: Pers
 
 def test_trying_again_asks_only_for_what_is_missing(in_maple: Persona) -> None:
     run = start(in_maple)
-    queue.work(kind="story")
-    queue.work(kind="picture")
+    execution.work(kind="story")
+    execution.work(kind="picture")
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
 
     runs.try_again(run=run, team=in_maple.team, now=timezone.now())
@@ -105,12 +105,12 @@ def test_stopping_a_book_while_a_picture_comes_back_is_no_deadlock(
         with team_context(by.team):
             ticket = Ticket.objects.filter(kind="picture", team=by.team).latest("ready_at")
             Ticket.objects.exclude(id=ticket.id).filter(team=by.team).delete()
-        queue.work(kind="picture")
+        execution.work(kind="picture")
         connection.close()
 
     with team_context(by.team), recorded_jobs():
         run = start(by)
-        queue.work(kind="story")
+        execution.work(kind="story")
         monkeypatch.setattr(pages, "show_picture", record_slowly)
         with ThreadPoolExecutor(1) as hand:
             drawing = hand.submit(draw)

@@ -7,8 +7,8 @@ import pytest
 from django.utils import timezone
 
 from shared_apps.ai.errors import ProviderError
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import dead_letters, execution
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import runs
 from tenant_apps.stories.models import Book
@@ -34,7 +34,7 @@ def work_through_delays() -> None:
     """Work as if time flew: what is to be tried again later is due at once."""
     for _ in range(40):
         Ticket.objects.update(ready_at=timezone.now())
-        if sum(queue.work(kind=kind) for kind in ("story", "picture", "check")) == 0:
+        if sum(execution.work(kind=kind) for kind in ("story", "picture", "check")) == 0:
             return
 
 
@@ -137,7 +137,7 @@ def test_a_letter_of_which_the_book_was_never_told_goes_on_where_it_stopped(in_m
     run = start(in_maple)
     Ticket.objects.update(dead_at=timezone.now(), dead_reason="Four crashes in a row.")
 
-    queue.replay(ticket=Ticket.objects.dead_letters().get(), now=timezone.now())
+    dead_letters.replay(ticket=Ticket.objects.dead_letters().get(), now=timezone.now())
     work_until_done()
 
     run.refresh_from_db()

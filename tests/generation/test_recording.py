@@ -15,9 +15,9 @@ from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import Call, Illustration, PageDraft, PictureRequest, Plan
 from shared_apps.core.errors import NotFound
 from shared_apps.media import files
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import LeaseLost
+from shared_apps.queue.services import execution
+from shared_apps.queue.services.tickets import LeaseLost
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import runs, story
 from tenant_apps.generation.tasks import PictureHandler
@@ -108,7 +108,7 @@ def test_a_picture_that_comes_back_to_a_stopped_book_leaves_nothing(
     choose(WatchedIllustrator)
     with team_context(family.team), recorded_jobs():
         run = start(family)
-        queue.work(kind="story")
+        execution.work(kind="story")
 
         def stop() -> None:
             with team_context(family.team):
@@ -144,7 +144,7 @@ def test_a_story_is_not_heard_any_further_once_it_is_stopped(family: Persona, ch
 
 def test_a_file_whose_writer_died_goes_when_the_step_is_taken_up(in_maple: Persona) -> None:
     run = start(in_maple)
-    queue.work(kind="story")
+    execution.work(kind="story")
     step = Step.objects.get(run=run, kind="cover")
     lost = files.save(
         team_id=in_maple.team.id, room="stories", file_id=step.id, media_type="image/png", data=b"half a picture"
@@ -162,7 +162,7 @@ def test_a_file_whose_writer_died_goes_when_the_step_is_taken_up(in_maple: Perso
 
 def test_a_picture_whose_lease_was_lost_leaves_no_file(in_maple: Persona, monkeypatch: pytest.MonkeyPatch) -> None:
     run = start(in_maple)
-    queue.work(kind="story")
+    execution.work(kind="story")
     before = files_of(in_maple)
     save = files.save
 
@@ -244,7 +244,7 @@ def test_the_illustrator_gets_the_reference_pictures_of_the_cast(
 def test_a_resumed_story_is_told_what_is_there(in_maple: Persona, choose: Callable[..., None]) -> None:
     run = start(in_maple)
     step = Step.objects.get(run=run)
-    queue.work(kind="story")
+    execution.work(kind="story")
 
     telling = story.task_of_story(step)
 

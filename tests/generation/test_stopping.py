@@ -7,8 +7,8 @@ import pytest
 from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
-from shared_apps.billing import services as billing
-from shared_apps.queue.services import work
+from shared_apps.billing.services import billing_accounts
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import charges, runs
 from tests.generation.test_pipeline import start
@@ -34,15 +34,15 @@ def test_before_and_after(
     run = start(in_maple, pages=4)
     place = f"/books/{run.book_id}/making/"
     assert "What is there so far costs 0 credits. The other 9 come back." in page_of(in_maple, place)
-    assert work(kind="story")
-    left = billing.credits_left(team=in_maple.team, now=timezone.now())
+    assert execution.work(kind="story")
+    left = billing_accounts.credits_left(team=in_maple.team, now=timezone.now())
 
     assert "What is there so far costs 4 credits. The other 5 come back." in page_of(in_maple, place)
     with django_capture_on_commit_callbacks(execute=True):
         in_maple.browser().post(f"/books/{run.book_id}/cancel/")
 
     assert "It cost 4 credits, and 5 came back." in page_of(in_maple, place)
-    assert billing.credits_left(team=in_maple.team, now=timezone.now()) == left + 5
+    assert billing_accounts.credits_left(team=in_maple.team, now=timezone.now()) == left + 5
 
 
 def stop(run: Run, by: Persona) -> None:
@@ -53,12 +53,12 @@ def stop(run: Run, by: Persona) -> None:
 def test_a_book_that_was_stopped_twice_tells_what_it_cost_in_all(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     place = f"/books/{run.book_id}/making/"
-    assert work(kind="story")
+    assert execution.work(kind="story")
     stop(run, in_maple)
     runs.try_again(run=run, team=in_maple.team, now=timezone.now())
     assert "What is there so far costs 4 credits. The other 5 come back." in page_of(in_maple, place)
 
-    assert work(kind="picture")
+    assert execution.work(kind="picture")
     assert "What is there so far costs 5 credits. The other 4 come back." in page_of(in_maple, place)
     run.refresh_from_db()
     stop(run, in_maple)
@@ -68,7 +68,7 @@ def test_a_book_that_was_stopped_twice_tells_what_it_cost_in_all(in_maple: Perso
 
 def test_what_a_run_that_goes_on_has_paid_already_is_counted_once(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
-    assert work(kind="story")
+    assert execution.work(kind="story")
     charges.settle_run(run_id=run.id, now=timezone.now())  # as for a reservation that was made long ago
 
     assert "What is there so far costs 4 credits. The other 5 come back." in page_of(

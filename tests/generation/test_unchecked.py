@@ -8,8 +8,8 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import dead_letters, execution
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import charges, runs
 from tenant_apps.moderation.models import Verdict
@@ -34,7 +34,7 @@ def work(*kinds: str) -> None:
     """All that there is to do of these kinds, as if time flew."""
     for _ in range(60):
         Ticket.objects.update(ready_at=timezone.now())
-        if not any(queue.work(kind=kind) for kind in kinds):
+        if not any(execution.work(kind=kind) for kind in kinds):
             return
 
 
@@ -128,7 +128,7 @@ def test_a_check_that_is_given_up_can_be_asked_for_rewritten(in_maple: Persona) 
 
     Watch.away = False
     for letter in Ticket.objects.dead_letters():
-        queue.replay(ticket=letter, now=timezone.now())
+        dead_letters.replay(ticket=letter, now=timezone.now())
     work("check", "picture")
 
     assert all(shown(number).picture_key for number in range(1, 5))
@@ -251,10 +251,10 @@ def test_an_old_letter_of_a_check_does_nothing_once_another_has_judged(in_maple:
     for verdict in Verdict.objects.filter(status=Verdict.Status.UNCHECKED):
         review.redo(verdict=verdict, by=in_maple.membership, now=timezone.now())
 
-    queue.replay(ticket=letters[0], now=timezone.now())
+    dead_letters.replay(ticket=letters[0], now=timezone.now())
     work("check", "picture")
     for letter in letters[1:]:
-        queue.replay(ticket=letter, now=timezone.now())
+        dead_letters.replay(ticket=letter, now=timezone.now())
     work("check", "picture")
 
     assert not Ticket.objects.exists(), "neither work nor letters are left"
@@ -274,7 +274,7 @@ def test_an_old_letter_of_a_check_brings_nothing_back_that_was_replaced(in_maple
     work("story", "picture")
     rewritten = page(2).current
 
-    queue.replay(ticket=letter, now=timezone.now())
+    dead_letters.replay(ticket=letter, now=timezone.now())
     work("check", "picture")
 
     assert page(2).current == rewritten

@@ -7,9 +7,9 @@ from http.client import HTTPResponse
 import pytest
 from django.utils import timezone
 
-from tenants import services
 from tenants.backend import public_context
 from tenants.models import Membership, Team
+from tenants.services import entry, teams
 from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
 
@@ -28,11 +28,11 @@ def remove(persona: Persona) -> None:
 
 
 def suspend(persona: Persona) -> None:
-    services.suspend_team(team=persona.team, now=timezone.now())
+    teams.suspend(team=persona.team, now=timezone.now())
 
 
 def sign_out(persona: Persona) -> None:
-    services.close_sessions(membership_ids=[persona.membership.id])
+    entry.close_sessions(membership_ids=[persona.membership.id])
 
 
 def delete(persona: Persona) -> None:

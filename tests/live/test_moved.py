@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from tenants import services
 from tenants.backend import public_context
+from tenants.services import teams
 from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
 
@@ -26,13 +26,13 @@ def test_open_streams_of_the_team_hear_that_it_moved_and_others_do_not(
         next_event(mine, "stream-open")
         next_event(others, "stream-open")
         with public_context():
-            services.rename_team(team=own.team, name="Only a name")
-            services.rename_team(team=own.team, slug=f"{own.team.slug}-x")
-            services.rename_team(team=other.team, name="Only a name")
+            teams.rename(team=own.team, name="Only a name")
+            teams.rename(team=own.team, slug=f"{own.team.slug}-x")
+            teams.rename(team=other.team, name="Only a name")
 
         assert lines(next_event(mine, "moved")) == MOVED
         with public_context():
-            services.rename_team(team=other.team, slug=f"{other.team.slug}-x")
+            teams.rename(team=other.team, slug=f"{other.team.slug}-x")
         heard = next_event(others, "moved")
 
     assert lines(heard) == MOVED
@@ -44,7 +44,7 @@ def test_a_stream_that_comes_back_to_the_old_address_is_let_in_and_told(
     family = new_team()
     cookie, channel = session_of(family), f"user-{family.membership.id}"
     with public_context():
-        moved = services.rename_team(team=family.team, slug=f"{family.team.slug}-x")
+        moved = teams.rename(team=family.team, slug=f"{family.team.slug}-x")
 
     with listening(ports[0], family.team.host, channel, cookie) as stream:
         assert stream.status == 200

@@ -23,7 +23,7 @@ from shared_apps.media.bucket import lifecycle_rules
 from shared_apps.media.jobs import RunOut
 from shared_apps.media.stores import SIGNED_SECONDS, ObjectStore
 from shared_apps.media.tasks import run_out
-from shared_apps.queue import services as queue
+from shared_apps.queue.services import execution
 from tenant_apps.characters.models import Character
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book
@@ -206,13 +206,13 @@ def test_nothing_that_a_book_or_a_character_is_made_of_ever_runs_out(guardian: P
     browser = guardian.browser()
     browser.post("/characters/new/", LOOKS)
     with team_context(guardian.team):
-        while queue.work(kind="sheet"):
+        while execution.work(kind="sheet"):
             """Drawn."""
         run = start(guardian, cast=[Character.objects.get()])
         work_until_done()
     browser.post(f"/books/{run.book_id}/pdf/")
     with team_context(guardian.team):
-        queue.work(kind="binding")
+        execution.work(kind="binding")
         named = keys_named_by_rows()
 
     can_be_made_again = named.pop(Export._meta.label)

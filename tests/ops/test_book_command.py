@@ -11,8 +11,8 @@ from django.utils import timezone
 from config.management import bookmaking
 from config.management.commands import book as command
 from shared_apps.core.errors import ProductError
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.services.progress import Progress
 from tenant_apps.stories.models import Book
 from tests.personas import Persona
@@ -59,7 +59,7 @@ def test_a_book_that_nobody_could_judge_is_said_to_wait_and_where(in_maple: Pers
     def work() -> str:
         Ticket.objects.update(ready_at=timezone.now())
         for kind in ("story", "picture"):
-            queue.work(kind=kind)
+            execution.work(kind=kind)
         return ""
 
     request = bookmaking.BookRequest("a shy dragon", pages=4)

@@ -11,7 +11,7 @@ from redis import Redis
 
 from shared_apps.ai.ports import Cost
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket
+from shared_apps.queue.services import tickets
 from shared_apps.queue.step_handlers import STEP_HANDLERS, StepHandler, WorkerPool, WorkSummary
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services.steps import PICTURE
@@ -42,7 +42,7 @@ class Servant(StepHandler):
         with Redis.from_url(settings.REDIS_URL) as redis:
             redis.rpush(CHORES, ticket.team.slug)
         time.sleep(float(os.environ.get("CHORE_SECONDS", "1")))
-        close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
 
     def give_up(self, ticket: Ticket, reason: str) -> None:
         raise AssertionError(reason)

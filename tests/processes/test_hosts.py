@@ -10,10 +10,10 @@ from django.utils import timezone
 
 from shared_apps.core.broadcast import Broadcast
 from shared_apps.ops.local_http import ask
-from tenants import services
 from tenants.access import hosts
 from tenants.backend import public_context
 from tenants.models import Team
+from tenants.services import teams
 from tests.personas import Persona
 from tests.processes.programs import wait_until, web
 from tests.processes.redis import OwnRedis, own_redis
@@ -54,12 +54,12 @@ def visitor(family: Persona, tmp_path: Path) -> Iterator[Visitor]:
 
 def suspend(team: Team) -> None:
     with public_context():
-        services.suspend_team(team=team, now=timezone.now())
+        teams.suspend(team=team, now=timezone.now())
 
 
 def resume(team: Team) -> None:
     with public_context():
-        services.resume_team(team=team)
+        teams.resume(team=team)
 
 
 def test_every_process_hears_of_a_change_at_once(
@@ -72,7 +72,7 @@ def test_every_process_hears_of_a_change_at_once(
     resume(family.team)
     assert wait_until(lambda: visitor.sees(200), seconds=AT_ONCE)
     with public_context():
-        services.rename_team(team=family.team, name="The Renamed family")
+        teams.rename(team=family.team, name="The Renamed family")
     assert wait_until(lambda: visitor.sees(200, "The Renamed family"), seconds=AT_ONCE)
 
     slug = f"n{family.team.slug}"

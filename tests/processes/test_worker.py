@@ -9,8 +9,8 @@ from django.conf import settings
 from django.utils import timezone
 from redis import Redis
 
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.backend import public_context, team_context
@@ -27,7 +27,7 @@ def family(new_team: Callable[..., Persona]) -> Persona:
 
 
 def sweep() -> None:
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
 
 
 def begin(by: Persona, pages: int = 4) -> Run:

@@ -7,12 +7,12 @@ from django.core.files.storage import default_storage
 from pypdf import PdfReader
 
 from shared_apps.media import files
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.publishing.models import Export
 from tenant_apps.publishing.services.formats import FORMATS
 from tenant_apps.stories.models import Book
-from tenants.access import forget_hosts
+from tenants.access.hosts import forget_hosts
 from tenants.backend import public_context, team_context
 from tenants.models import Team
 from tests.generation.test_pipeline import start, work_until_done
@@ -31,7 +31,7 @@ def book(guardian: Persona) -> Book:
 
 def bind(by: Persona) -> bool:
     with team_context(by.team):
-        return queue.work(kind="binding")
+        return execution.work(kind="binding")
 
 
 def exports(by: Persona) -> list[str]:
@@ -115,7 +115,7 @@ def test_a_binding_that_fails_says_so_and_can_be_asked_for_again(
     with monkeypatch.context() as patch, team_context(guardian.team):
         patch.setattr("tenant_apps.publishing.services.pdf.typeset", jammed)
         Ticket.objects.update(attempts=3)
-        queue.work(kind="binding")
+        execution.work(kind="binding")
 
     assert exports(guardian) == ["failed"]
     page = browser.get(place).content.decode()

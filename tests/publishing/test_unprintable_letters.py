@@ -6,11 +6,11 @@ import pytest
 
 from shared_apps.core.errors import InvalidInput
 from shared_apps.core.text import named
-from shared_apps.queue import services as queue
+from shared_apps.queue.services import execution
 from tenant_apps.characters.models import Character
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
-from tenants.services.founding import check_name
+from tenants.services import teams
 from tests.factories import LOOKS, a_character
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
@@ -55,9 +55,9 @@ def test_an_idea_or_a_cast_that_cannot_be_printed_begins_no_book(in_maple: Perso
 
 
 def test_a_workspace_cannot_take_a_name_that_its_books_could_not_show() -> None:
-    assert check_name("陳家") == "陳家"
+    assert teams.check_name("陳家") == "陳家"
     with pytest.raises(InvalidInput, match="cannot be printed"):
-        check_name(f"The {RUNE} family")
+        teams.check_name(f"The {RUNE} family")
 
 
 def test_the_page_of_an_older_book_s_pdf_says_what_is_replaced(guardian: Persona) -> None:
@@ -73,7 +73,7 @@ def test_the_page_of_an_older_book_s_pdf_says_what_is_replaced(guardian: Persona
     place = browser.post(f"/books/{run.book_id}/pdf/")["Location"]
     assert "print fonts do not have “ᚠ” (runic letter fehu feoh fe f)" in browser.get(place).content.decode()
     with team_context(guardian.team):
-        while queue.work(kind="binding"):
+        while execution.work(kind="binding"):
             pass
     page = browser.get(place).content.decode()
     assert "Save the PDF" in page

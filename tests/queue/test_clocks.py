@@ -18,9 +18,9 @@ from config import broker
 from config.broker import QoS
 from config.celery import app
 from shared_apps.ops.clocks import Difference, WorkerClock, clock_off
-from shared_apps.queue import services
 from shared_apps.queue.jobs import Sweep
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution, tickets
 from tenants.backend import public_context
 from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
@@ -103,12 +103,12 @@ def test_leases_go_by_the_clock_of_postgresql(
         with public_context(), connection.cursor() as cursor:
             cursor.execute("SELECT lease_until - clock_timestamp() FROM queue_ticket WHERE id = %s", [ticket.id])
             seen.append(cursor.fetchone()[0])
-        services.renew(ticket=ticket)
-        services.close_ticket(ticket=ticket)
+        tickets.renew(ticket=ticket)
+        tickets.close(ticket=ticket)
 
     trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs(), travel(ahead):
-        assert services.work(kind=KIND)
+        assert execution.work(kind=KIND)
 
     assert (
         timedelta(seconds=settings.QUEUE_LEASE_SECONDS - 5) < seen[0] <= timedelta(seconds=settings.QUEUE_LEASE_SECONDS)

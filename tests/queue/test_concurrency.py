@@ -8,9 +8,9 @@ from celery_typed.testing import RecordedJobs, recorded_jobs
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.queue import services
 from shared_apps.queue.jobs import WorkReady
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution, tickets
 from shared_apps.queue.step_handlers import WorkerPool
 from tenants.backend import public_context
 from tests.personas import Persona
@@ -25,13 +25,13 @@ def test_what_finds_no_place_waits_for_a_step_of_any_process_to_end(
     trial.most = 2
     elsewhere = [Ticket.objects.claim_next(kinds=[KIND], now=timezone.now()) for _ in range(2)]
 
-    assert not services.work(kind=KIND)
+    assert not execution.work(kind=KIND)
     assert Ticket.objects.count() == 4 and not trial.turns
 
     for ticket in elsewhere[:1]:
         assert ticket
-        services.close_ticket(ticket=ticket)
-    assert services.work(kind=KIND)
+        tickets.close(ticket=ticket)
+    assert execution.work(kind=KIND)
     assert Ticket.objects.count() == 2
     assert sent.declared == [WorkReady(kind=KIND)], "the next one is told, since its own word was passed over"
 
@@ -41,7 +41,7 @@ def test_one_process_takes_all_places_when_no_other_does(trial: Trial, guardian:
     open_many(guardian.team, 3)
     trial.most = 3
 
-    assert [services.work(kind=KIND) for _ in range(4)] == [True, True, True, False]
+    assert [execution.work(kind=KIND) for _ in range(4)] == [True, True, True, False]
 
 
 @pytest.mark.usefixtures("committed")
@@ -60,7 +60,7 @@ def test_threads_that_claim_at_once_keep_to_the_limit(trial: Trial, households: 
         together.wait(20)
         try:
             with recorded_jobs():
-                has_worked = services.work(kind=KIND)
+                has_worked = execution.work(kind=KIND)
         finally:
             connection.close()
         if not has_worked:
@@ -84,4 +84,4 @@ def test_another_kind_has_places_of_its_own(trial: Trial, guardian: Persona, sen
     trial.most = 1
     Ticket.objects.create(team=guardian.team, step_id=guardian.team.id, kind="another", lease_until=timezone.now())
 
-    assert services.work(kind=KIND)
+    assert execution.work(kind=KIND)

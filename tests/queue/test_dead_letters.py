@@ -12,9 +12,10 @@ from django.utils import timezone
 
 from shared_apps.ai.errors import ProviderError
 from shared_apps.billing.models import LedgerEntry
-from shared_apps.billing.services import NotEnoughCredits, reserve
-from shared_apps.queue import services as queue
+from shared_apps.billing.services import ledger
+from shared_apps.billing.services.ledger import NotEnoughCredits
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.characters.services import sheets
 from tenant_apps.characters.services.cast import add_character
 from tenant_apps.generation.models import Run, Step
@@ -53,7 +54,7 @@ def given_up(kind: str) -> Ticket:
     """The one open ticket of the kind, tried until nobody tries any more."""
     ticket = Ticket.objects.open().get(kind=kind)
     Ticket.objects.filter(id=ticket.id).update(attempts=4)
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
     ticket.refresh_from_db()
     assert ticket.dead_at
     return ticket
@@ -103,7 +104,7 @@ def spend_all(person: Persona) -> None:
     for amount in (1000, 100, 10, 1):
         with suppress(NotEnoughCredits):
             while True:
-                reserve(team=person.team, reservation_id=uuid4(), amount=amount, now=timezone.now())
+                ledger.reserve(team=person.team, reservation_id=uuid4(), amount=amount, now=timezone.now())
 
 
 def test_letting_go_leaves_what_was_made(in_maple: Persona, stopped_book: Run) -> None:
@@ -123,7 +124,7 @@ def test_a_sheet_that_cannot_be_drawn_can_be_asked_for_again(in_maple: Persona) 
         assert "The picture of “Pip”" in page_of(in_maple)
 
         in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
-        queue.work(kind=sheets.SHEET)
+        execution.work(kind=sheets.SHEET)
 
     character.refresh_from_db()
     assert character.sheet_key and not Ticket.objects.exists()
@@ -137,7 +138,7 @@ def test_a_pdf_that_failed_is_made_when_it_is_replayed(in_maple: Persona) -> Non
         assert f"The PDF of “{book.title}”" in page_of(in_maple)
 
         in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
-        queue.work(kind=exports.BINDING)
+        execution.work(kind=exports.BINDING)
 
     export.refresh_from_db()
     assert export.is_ready and not Ticket.objects.exists()

@@ -13,8 +13,8 @@ from celery_typed.testing import RecordedJobs
 from django.utils import timezone
 
 from shared_apps.core.errors import ProductError
-from shared_apps.queue import services
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution, tickets
 from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
 
@@ -35,7 +35,7 @@ def kinds_of_errors() -> Iterator[type[Exception]]:
     """All that Python, our libraries and the product can raise, as far as they can be made from words."""
     for module in (builtins, *map(importlib.import_module, LIBRARIES)):
         for _, kind in getmembers(module, isclass):
-            if issubclass(kind, Exception) and not issubclass(kind, services.LeaseLost):
+            if issubclass(kind, Exception) and not issubclass(kind, tickets.LeaseLost):
                 yield kind
 
 
@@ -57,15 +57,15 @@ def test_no_error_is_told_by_its_name(
     settings.QUEUE_MAX_ATTEMPTS = 1  # type: ignore[attr-defined]  # pytest-django's
     raised = list(errors())
     assert len(raised) > 100
-    tickets = open_many(guardian.team, len(raised))
+    opened = open_many(guardian.team, len(raised))
     told: dict[str, str] = {}
 
     def handle(ticket: Ticket) -> None:
         raise by_ticket[ticket.id]
 
-    by_ticket = dict(zip((ticket.id for ticket in tickets), raised, strict=True))
+    by_ticket = dict(zip((ticket.id for ticket in opened), raised, strict=True))
     trial.handle = handle  # type: ignore[method-assign]  # a step that fails in every way
-    while services.work(kind=KIND):
+    while execution.work(kind=KIND):
         pass
 
     for ticket in Ticket.objects.filter(team=guardian.team).exclude(dead_at=None):
@@ -84,7 +84,7 @@ def test_a_machine_that_cannot_write_takes_no_attempt(
     for _ in range(10):
         trial.trouble = [OSError(ENOSPC, os.strerror(ENOSPC))]
         Ticket.objects.update(ready_at=timezone.now())
-        services.work(kind=KIND)
+        execution.work(kind=KIND)
 
     ticket.refresh_from_db()
     assert (ticket.attempts, ticket.dead_at, ticket.lease_until) == (0, None, None)

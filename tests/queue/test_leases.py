@@ -12,9 +12,8 @@ from celery_typed.testing import recorded_jobs
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.queue import services
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import leases
+from shared_apps.queue.services import execution, leases, tickets
 from tenants.backend import public_context
 from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
@@ -34,11 +33,11 @@ def test_a_lease_is_renewed_while_the_work_goes_on(trial: Trial, households: dic
         time.sleep(1.8)
         with public_context():
             assert Ticket.objects.claim_next(kinds=[KIND], now=now()) is None
-        services.close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
 
     trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs():
-        services.work(kind=KIND)
+        execution.work(kind=KIND)
 
     assert not Ticket.objects.filter(id=ticket.id).exists()
 
@@ -48,18 +47,18 @@ def test_one_thread_renews_all_leases_of_a_process(trial: Trial, households: dic
     settings.QUEUE_LEASE_SECONDS = 1
     together = Barrier(3)
     with public_context():
-        tickets = open_many(households["maple"].team, 3)
+        opened = open_many(households["maple"].team, 3)
 
     def handle(ticket: Ticket) -> None:
         together.wait(20)
         time.sleep(1.8)
         threads = [thread for thread in enumerate_threads() if thread.name == "leases"]
         assert len(threads) == 1
-        services.close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
 
     def work(_: int) -> bool:
         try:
-            return services.work(kind=KIND)
+            return execution.work(kind=KIND)
         finally:
             connection.close()
 
@@ -67,7 +66,7 @@ def test_one_thread_renews_all_leases_of_a_process(trial: Trial, households: dic
     with recorded_jobs(), ThreadPoolExecutor(3) as hands:
         assert list(hands.map(work, range(3))) == [True] * 3
 
-    assert not Ticket.objects.filter(id__in=[ticket.id for ticket in tickets]).exists()
+    assert not Ticket.objects.filter(id__in=[ticket.id for ticket in opened]).exists()
 
 
 @pytest.mark.usefixtures("committed")
@@ -80,17 +79,17 @@ def test_a_step_that_lost_its_lease_learns_it_before_the_next_call(
     heard: list[bool] = []
 
     def handle(ticket: Ticket) -> None:
-        services.confirm(ticket=ticket)
-        services.cancel_tickets(team=ticket.team, step_ids=[ticket.step_id])
+        leases.confirm(ticket=ticket)
+        tickets.cancel(team=ticket.team, step_ids=[ticket.step_id])
         try:
-            services.confirm(ticket=ticket)
-        except services.LeaseLost:
+            leases.confirm(ticket=ticket)
+        except tickets.LeaseLost:
             heard.append(True)
             raise
 
     trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs():
-        assert services.work(kind=KIND)
+        assert execution.work(kind=KIND)
     assert heard == [True]
 
 
@@ -102,12 +101,12 @@ def test_a_step_that_is_hung_is_renewed_no_more(trial: Trial, households: dict[s
 
     def handle(ticket: Ticket) -> None:
         time.sleep(1.5)
-        services.sweep(now=now())
-        services.close_ticket(ticket=ticket)
+        execution.sweep(now=now())
+        tickets.close(ticket=ticket)
 
     trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs():
-        assert services.work(kind=KIND)
+        assert execution.work(kind=KIND)
 
     with public_context():
         ticket.refresh_from_db()
@@ -148,12 +147,12 @@ def test_a_worker_that_ends_hands_back_what_it_has_as_if_it_had_not_been_claimed
         ticket = open_many(households["maple"].team, 1)[0]
 
     def handle(ticket: Ticket) -> None:
-        assert services.hand_back_all() == 1
-        services.close_ticket(ticket=ticket)
+        assert leases.hand_back_all() == 1
+        tickets.close(ticket=ticket)
 
     trial.handle = handle  # type: ignore[method-assign]  # likewise
     with recorded_jobs():
-        assert services.work(kind=KIND)
+        assert execution.work(kind=KIND)
 
     with public_context():
         ticket.refresh_from_db()

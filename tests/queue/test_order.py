@@ -9,8 +9,8 @@ from celery_typed.testing import RecordedJobs
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.queue import services
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from shared_apps.queue.step_handlers import STEP_HANDLERS
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import Book
@@ -69,11 +69,11 @@ def test_whichever_kind_a_message_spoke_of_what_is_first_in_line_is_done(
 ) -> None:
     picture, story = open_one(guardian, OTHER, begun=5), open_one(guardian, KIND, begun=1)
 
-    assert services.compute()
+    assert execution.compute()
 
     assert set(Ticket.objects.values_list("id", flat=True)) == {story.id}
     assert len(sent.declared) == 1, "the next is told"
-    assert services.compute() and not services.compute()
+    assert execution.compute() and not execution.compute()
     assert picture.id != story.id
 
 
@@ -103,7 +103,7 @@ def test_of_many_books_the_first_is_done_before_the_last_is_begun(sent: Recorded
     ended: list[UUID] = []
     written: list[int] = []
     with public_context():
-        while services.compute():
+        while execution.compute():
             with team_context(guardian.team):
                 done = Run.objects.filter(status=Run.Status.DONE).exclude(id__in=ended)
                 for run in done:
@@ -125,7 +125,7 @@ def test_a_single_book_waits_for_only_some_of_anothers_many(
         single = start(neighbour)
 
     with public_context():
-        while services.compute():
+        while execution.compute():
             with team_context(neighbour.team):
                 if Run.objects.get(id=single.id).status == Run.Status.DONE:
                     break

@@ -7,9 +7,9 @@ import pytest
 from celery_typed.testing import RecordedJobs
 from django.utils import timezone
 
-from shared_apps.queue import services
 from shared_apps.queue.jobs import CallReady
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from shared_apps.queue.services.quarantine import GROWTH, Quarantine
 from shared_apps.queue.step_handlers import RetryLater, WorkerPool
 from tests.personas import Persona
@@ -37,7 +37,7 @@ def test_a_holder_that_falls_silent_leaves_a_suspect(trial: Trial, guardian: Per
     ticket = open_many(guardian.team, 1, ready_at=now() - timedelta(hours=2))[0]
     Ticket.objects.claim_next(kinds=[KIND], now=now() - timedelta(hours=1))
 
-    services.sweep(now=now())
+    execution.sweep(now=now())
 
     ticket.refresh_from_db()
     assert ticket.crashes == 1 and ticket.lease_until is None
@@ -125,14 +125,14 @@ def test_a_ticket_with_two_crashes_runs_alone_whatever_ends(trial: Trial, guardi
 def test_processes_that_do_one_thing_at_a_time_take_on_any(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 3, crashes=2)
 
-    assert all(services.work(kind=KIND) for _ in range(3))
+    assert all(execution.work(kind=KIND) for _ in range(3))
 
 
 def test_a_suspect_that_ends_in_any_way_is_none_any_more(trial: Trial, guardian: Persona) -> None:
     trial.done_by, trial.trouble = WorkerPool.IO, [RetryLater("busy")]
     ticket = open_many(guardian.team, 1, crashes=2, attempts=2)[0]
 
-    services.work(kind=KIND)
+    execution.work(kind=KIND)
 
     ticket.refresh_from_db()
     assert ticket.crashes == 0
@@ -144,6 +144,6 @@ def test_work_that_waits_for_others_is_announced_to_threads(
     trial.done_by = WorkerPool.IO
     open_many(guardian.team, 9, crashes=1)
 
-    services.work(kind=KIND)
+    execution.work(kind=KIND)
 
     assert sent.declared == [CallReady(kind=KIND)] * (1 + GROWTH)

@@ -9,9 +9,9 @@ from celery_typed.testing import RecordedJobs
 from django.db import transaction
 from django.utils import timezone
 
-from shared_apps.queue import services
 from shared_apps.queue.jobs import WorkReady
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution, tickets
 from shared_apps.queue.step_handlers import GiveUp, RetryLater
 from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
@@ -52,7 +52,7 @@ def test_who_waited_longest_is_first_within_a_team(trial: Trial, sent: RecordedJ
 def test_a_ticket_that_is_not_due_waits(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     open_many(guardian.team, 1, ready_at=now() + timedelta(seconds=5))
 
-    assert services.work(kind=KIND) is False
+    assert execution.work(kind=KIND) is False
 
 
 def test_a_step_whose_turn_at_its_provider_did_not_come_has_lost_no_attempt(
@@ -63,7 +63,7 @@ def test_a_step_whose_turn_at_its_provider_did_not_come_has_lost_no_attempt(
     attempts = []
     for _ in range(2):
         Ticket.objects.update(ready_at=now())
-        services.work(kind=KIND)
+        execution.work(kind=KIND)
         ticket.refresh_from_db()
         attempts.append(ticket.attempts)
 
@@ -79,7 +79,7 @@ def test_a_ticket_is_free_again_when_its_lease_ran_out(
     assert first and Ticket.objects.claim_next(kinds=[KIND], now=now()) is None
 
     later = now() + timedelta(seconds=settings.QUEUE_LEASE_SECONDS + 1)
-    services.sweep(now=later)
+    execution.sweep(now=later)
     second = Ticket.objects.claim_next(kinds=[KIND], now=later)
 
     assert second and second.id == first.id and second.attempts == 2
@@ -88,15 +88,15 @@ def test_a_ticket_is_free_again_when_its_lease_ran_out(
 def test_a_worker_that_lost_the_lease_can_record_nothing(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     open_many(guardian.team, 1, ready_at=now() - timedelta(hours=2))
     slow = Ticket.objects.claim_next(kinds=[KIND], now=now() - timedelta(hours=1))
-    services.sweep(now=now())
+    execution.sweep(now=now())
     quick = Ticket.objects.claim_next(kinds=[KIND], now=now())
     assert slow and quick and slow.id == quick.id
 
-    with pytest.raises(services.LeaseLost), transaction.atomic():
-        services.close_ticket(ticket=slow)
-    with pytest.raises(services.LeaseLost), transaction.atomic():
-        services.renew(ticket=slow)
-    services.close_ticket(ticket=quick)
+    with pytest.raises(tickets.LeaseLost), transaction.atomic():
+        tickets.close(ticket=slow)
+    with pytest.raises(tickets.LeaseLost), transaction.atomic():
+        tickets.renew(ticket=slow)
+    tickets.close(ticket=quick)
 
 
 def test_a_worker_that_lost_the_lease_gives_nothing_up(
@@ -115,7 +115,7 @@ def test_a_worker_that_lost_the_lease_gives_nothing_up(
         raise Overtaken
 
     trial.handle = handle  # type: ignore[method-assign]  # fails in a way of its own
-    services.work(kind=KIND)
+    execution.work(kind=KIND)
 
     ticket.refresh_from_db()
     assert not ticket.dead_at and trial.given_up == []
@@ -125,13 +125,13 @@ def test_a_step_that_asks_for_another_try_gets_it_later(trial: Trial, sent: Reco
     trial.trouble = [RetryLater("busy", seconds=30)]
     ticket = open_many(guardian.team, 1)[0]
 
-    assert services.work(kind=KIND) is True
-    assert services.work(kind=KIND) is False
+    assert execution.work(kind=KIND) is True
+    assert execution.work(kind=KIND) is False
     ticket.refresh_from_db()
     assert ticket.lease_until is None and 20 < (ticket.ready_at - now()).total_seconds() < 40
 
     Ticket.objects.update(ready_at=now())
-    services.work(kind=KIND)
+    execution.work(kind=KIND)
     assert not Ticket.objects.exists()
 
 
@@ -143,7 +143,7 @@ def test_a_step_that_always_fails_becomes_a_dead_letter(
 
     for _ in range(10):
         Ticket.objects.update(ready_at=now())
-        services.work(kind=KIND)
+        execution.work(kind=KIND)
 
     ticket.refresh_from_db()
     assert len(trial.turns) == settings.QUEUE_MAX_ATTEMPTS == ticket.attempts
@@ -160,7 +160,7 @@ def test_a_room_that_cannot_be_told_does_not_keep_a_ticket_alive(
     trial.give_up = give_up  # type: ignore[method-assign]  # likewise
     ticket = open_many(guardian.team, 1, attempts=settings.QUEUE_MAX_ATTEMPTS)[0]
 
-    services.sweep(now=now())
+    execution.sweep(now=now())
 
     ticket.refresh_from_db()
     assert ticket.dead_at
@@ -172,7 +172,7 @@ def test_the_sweep_wakes_workers_for_all_that_is_free(trial: Trial, sent: Record
     open_many(guardian.team, 1, lease_until=now() + timedelta(hours=1))
 
     with transaction.atomic():
-        services.sweep(now=now())
+        execution.sweep(now=now())
 
     assert sent.declared == [WorkReady(kind=KIND)] * 3
 
@@ -183,8 +183,8 @@ def test_work_that_this_process_does_not_know_is_left_to_one_that_does(
     ticket = Ticket.objects.create(team=guardian.team, step_id=uuid4(), kind="of-tomorrow", attempts=99)
 
     with pytest.raises(KeyError):
-        services.work(kind="of-tomorrow")
-    services.sweep(now=now())
+        execution.work(kind="of-tomorrow")
+    execution.sweep(now=now())
 
     ticket.refresh_from_db()
     assert ticket.attempts == 99 and not ticket.dead_at and ticket.holder is None
@@ -193,7 +193,7 @@ def test_work_that_this_process_does_not_know_is_left_to_one_that_does(
 def test_an_idle_worker_is_woken_for_the_next_in_line(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     open_many(guardian.team, 2)
 
-    services.work(kind=KIND)
+    execution.work(kind=KIND)
 
     assert sent.declared == [WorkReady(kind=KIND)]
 
@@ -211,7 +211,7 @@ def test_giving_up_locks_what_the_room_locks_before_the_ticket(
 
     trial.lock = lock  # type: ignore[method-assign]  # likewise
     trial.trouble = [GiveUp("It cannot be done.")]
-    services.work(kind=KIND)
+    execution.work(kind=KIND)
 
     ticket.refresh_from_db()
     assert order == ["open"] and ticket.dead_reason == "It cannot be done." and len(trial.given_up) == 1

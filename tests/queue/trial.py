@@ -6,8 +6,8 @@ from uuid import uuid4
 
 from django.db import connection
 
-from shared_apps.queue import services
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import tickets
 from shared_apps.queue.step_handlers import StepHandler, WorkerPool, WorkSummary
 from tenants.models import Team
 
@@ -37,7 +37,7 @@ class Trial(StepHandler):
         assert connection.schema_name == ticket.team.schema_name  # type: ignore[attr-defined]  # our backend's
         if self.trouble:
             raise self.trouble.pop(0)
-        services.close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
 
     def give_up(self, ticket: Ticket, reason: str) -> None:
         self.given_up.append(reason)
@@ -46,12 +46,12 @@ class Trial(StepHandler):
         return WorkSummary("A trial", "of a test", comfort="Nothing was lost.")
 
     def replay(self, ticket: Ticket, now: datetime) -> None:
-        services.reopen_ticket(ticket=ticket)
+        tickets.reopen(ticket=ticket)
 
 
 def open_many(team: Team, count: int, **fields: Any) -> list[Ticket]:
     """The older they are, the earlier in line."""
     if "ready_at" in fields:
         fields.setdefault("queued_at", fields["ready_at"])
-    tickets = [Ticket(team=team, step_id=uuid4(), kind=KIND, **fields) for _ in range(count)]
-    return Ticket.objects.bulk_create(tickets)
+    opened = [Ticket(team=team, step_id=uuid4(), kind=KIND, **fields) for _ in range(count)]
+    return Ticket.objects.bulk_create(opened)

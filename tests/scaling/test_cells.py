@@ -10,9 +10,9 @@ from django.conf import settings
 from django.utils import timezone
 
 from shared_apps.ops.local_http import Answer, ask
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Team
+from tenants.services import teams
 from tests.factories import a_book
 from tests.personas import Persona
 from tests.scaling.cells import Cell, copy_team, fingerprints, first_cell, second_cell
@@ -87,7 +87,7 @@ def test_a_team_moves_to_another_cluster_and_its_members_notice_nothing(
     assert b"The fox that moved" in shown(mover).body
 
     with public_context():
-        services.suspend_team(team=mover.team, now=timezone.now())
+        teams.suspend(team=mover.team, now=timezone.now())
     settle_another(second, mover.team)
     before = fingerprints(first, mover.team.schema_name)
     copy_team(team_id=mover.team.id, schema=mover.team.schema_name, source=first, target=second)

@@ -10,7 +10,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import connection
 
-from shared_apps.queue import services as queue
+from shared_apps.queue.services import execution
 from tenant_apps.publishing.services import exports
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
@@ -52,10 +52,10 @@ def test_a_teams_transactions_share_one_table_with_public_and_it_belongs_beside_
     transactions = Transactions()
     with connection.execute_wrapper(transactions), team_context(guardian.team):
         guardian.browser().post("/characters/new/", LOOKS)
-        assert queue.work(kind="sheet")
+        assert execution.work(kind="sheet")
         run = start(guardian)
         work_until_done()
         exports.request_export(book=Book.objects.get(id=run.book_id), team=guardian.team)
-        assert queue.work(kind="binding")
+        assert execution.work(kind="binding")
 
     assert transactions.shared_with_teams() == {"queue_ticket"}

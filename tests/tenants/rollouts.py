@@ -14,7 +14,7 @@ from django.db import connection
 from tenants.backend import public_context, team_context
 from tenants.backend.ddl import ddl_connection
 from tenants.models import MigrationFailure, Team
-from tenants.services import migrating
+from tenants.services.rollouts import rollout
 from tests.processes.programs import ROOT
 from tests.tenants.releases import Release
 
@@ -37,13 +37,13 @@ def let_go(other: psycopg.Connection[tuple[Any, ...]]) -> None:
 
 
 @contextmanager
-def deploying(**options: Any) -> Iterator[list[migrating.RolloutResult]]:
+def deploying(**options: Any) -> Iterator[list[rollout.RolloutResult]]:
     """A deploy that begins now and is waited for at the end; then what came of it is in the list."""
-    outcomes: list[migrating.RolloutResult] = []
+    outcomes: list[rollout.RolloutResult] = []
 
     def deploy() -> None:
         try:
-            outcomes.append(migrating.migrate_teams(**options))
+            outcomes.append(rollout.migrate_teams(**options))
         finally:
             connection.close()
 

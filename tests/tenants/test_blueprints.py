@@ -16,10 +16,10 @@ from django_tenants.signals import schema_migrated
 from pytest_django import DjangoDbBlocker
 
 from tenant_apps.stories.models import Book
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.backend.ddl import ddl_connection
 from tenants.models import SchemaBlueprint, Team
+from tenants.services import blueprints, team_schemas, teams
 from tests.personas import Persona, remove_team
 from tests.tenants.catalog import FACTS, everything_about
 
@@ -58,7 +58,7 @@ def special_blueprint(households: dict[str, Persona], django_db_blocker: DjangoD
     """Made once; nobody else finds it."""
     with django_db_blocker.unblock(), special_migrations():
         forget_blueprints()
-        blueprint = services.ensure_blueprint()
+        blueprint = blueprints.ensure()
         forget_blueprints()
         return blueprint
 
@@ -87,7 +87,7 @@ def migrated(schema: str) -> str:
 
 def replayed(blueprint: SchemaBlueprint, schema: str) -> str:
     with public_context(), transaction.atomic():
-        services.replay_blueprint(blueprint=blueprint, schema_name=schema)
+        blueprints.replay(blueprint=blueprint, schema_name=schema)
         assert Team.objects.count() >= 0, "the transaction goes on in public"
     return schema
 
@@ -99,7 +99,7 @@ def scratch_schemas() -> int:
 
 
 def test_a_replayed_schema_is_the_migrated_one(schemas: list[str]) -> None:
-    blueprint = services.ensure_blueprint()
+    blueprint = blueprints.ensure()
 
     here, there = everything_about(replayed(blueprint, schemas[0])), everything_about(migrated(schemas[1]))
 
@@ -155,7 +155,7 @@ def test_a_blueprint_that_was_tampered_with_is_found_out(
 def test_many_who_need_a_blueprint_at_once_make_one_and_leave_no_scratch() -> None:
     def settle(_: int) -> str:
         try:
-            return services.ensure_blueprint().sql
+            return blueprints.ensure().sql
         finally:
             connection.close()
 
@@ -170,19 +170,19 @@ def test_the_scratch_of_a_maker_that_was_killed_is_dropped_by_the_next() -> None
     with ddl_connection() as own:
         own.execute(f"CREATE SCHEMA blueprint_{uuid4().hex}".encode())
 
-    services.ensure_blueprint()
+    blueprints.ensure()
 
     assert scratch_schemas() == 0
 
 
 @pytest.mark.usefixtures("own_blueprint")
 def test_blueprints_of_long_ago_are_forgotten_and_those_of_a_rolling_deployment_kept() -> None:
-    services.ensure_blueprint()
+    blueprints.ensure()
     with public_context():
         SchemaBlueprint.objects.update(fingerprint="of yesterday's version")
         SchemaBlueprint.objects.create(fingerprint="of a week ago", sql="", made_at="2026-01-01T00:00:00Z")
 
-    services.ensure_blueprint()
+    blueprints.ensure()
 
     with public_context():
         left = set(SchemaBlueprint.objects.values_list("fingerprint", flat=True))
@@ -201,8 +201,8 @@ def a_new_team(households: dict[str, Persona]) -> Team:
     owner = households["maple"].user
     assert owner
     with public_context():
-        team = services.create_team(slug=f"f{uuid4().hex[:10]}", kind="family", name="New", owner=owner)
-    services.provision_team(team_id=team.id)
+        team = teams.create(slug=f"f{uuid4().hex[:10]}", kind="family", name="New", owner=owner)
+    team_schemas.provision(team_id=team.id)
     return team
 
 
@@ -216,13 +216,13 @@ def has_dedications(team: Team) -> bool:
 
 @pytest.mark.usefixtures("own_blueprint")
 def test_a_worker_of_older_code_makes_teams_as_the_last_deploy_wants_them(households: dict[str, Persona]) -> None:
-    own = services.ensure_blueprint()
+    own = blueprints.ensure()
     with public_context():
         later = SchemaBlueprint.objects.create(fingerprint="later", sql=as_of_the_next_release(own.sql))
     assert later.sql != own.sql
 
     while_it_rolls = a_new_team(households)
-    services.publish_blueprint(now=timezone.now())  # the older version is deployed again
+    blueprints.publish(now=timezone.now())  # the older version is deployed again
     after_a_rollback = a_new_team(households)
     with public_context():
         SchemaBlueprint.objects.filter(fingerprint="later").update(made_at=timezone.now(), sql=own.sql)
@@ -239,7 +239,7 @@ def test_a_worker_of_older_code_makes_teams_as_the_last_deploy_wants_them(househ
 
 @pytest.mark.usefixtures("own_blueprint")
 def test_a_blueprint_that_lacks_a_migration_of_ours_is_not_for_us(households: dict[str, Persona]) -> None:
-    own = services.ensure_blueprint()
+    own = blueprints.ensure()
     older = re.sub(r"\(\d+, 'stories', '0001_\w+', [^)]*\),", "", as_of_the_next_release(own.sql))
     with public_context():
         SchemaBlueprint.objects.create(fingerprint="of another branch", sql=older)
@@ -268,9 +268,9 @@ def test_where_no_pg_dump_fits_a_team_is_migrated_and_the_log_says_what_to_insta
     owner = households["maple"].user
     assert owner
     with public_context():
-        team = services.create_team(slug=f"f{uuid4().hex[:10]}", kind="family", name="Slow", owner=owner)
+        team = teams.create(slug=f"f{uuid4().hex[:10]}", kind="family", name="Slow", owner=owner)
 
-    services.provision_team(team_id=team.id)
+    team_schemas.provision(team_id=team.id)
 
     try:
         with public_context():
@@ -285,7 +285,7 @@ def test_where_no_pg_dump_fits_a_team_is_migrated_and_the_log_says_what_to_insta
 
 @pytest.mark.parametrize("name", ["public", "team_'quoted'", "team_x; DROP SCHEMA public", "Team_x", "team_ä", ""])
 def test_a_name_that_would_have_to_be_quoted_is_refused(name: str) -> None:
-    blueprint = services.ensure_blueprint()
+    blueprint = blueprints.ensure()
 
     with public_context(), pytest.raises(ValueError, match="not a name"):
-        services.replay_blueprint(blueprint=blueprint, schema_name=name)
+        blueprints.replay(blueprint=blueprint, schema_name=name)

@@ -10,8 +10,8 @@ from django.test import Client
 from django.utils import timezone
 
 from shared_apps.core.origins import from_address
-from tenants import services
 from tenants.backend import public_context
+from tenants.services import teams
 from tests.personas import Persona, adult, child, stranger
 
 pytestmark = pytest.mark.usefixtures("committed")
@@ -32,7 +32,7 @@ def _sent() -> Iterator[None]:
 
 def suspend(persona: Persona) -> None:
     with public_context():
-        services.suspend_team(team=persona.team, now=timezone.now())
+        teams.suspend(team=persona.team, now=timezone.now())
 
 
 def body(browser: Client, path: str = "/", **headers: str) -> str:
@@ -67,7 +67,7 @@ def test_open_pages_and_programs_are_told_in_their_own_way(family: Persona) -> N
 def test_a_workspace_that_its_people_gave_up_says_that_it_can_be_kept(family: Persona) -> None:
     browser = family.browser()
     with public_context():
-        services.schedule_removal(team=family.team, by=family.membership, now=timezone.now())
+        teams.schedule_removal(team=family.team, by=family.membership, now=timezone.now())
 
     assert "A parent-admin closed it" in body(browser)
 

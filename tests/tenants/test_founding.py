@@ -7,10 +7,9 @@ from django.db import connection
 
 from shared_apps.accounts.models import User
 from shared_apps.core.errors import InvalidInput, ProductError
-from tenants import services
 from tenants.backend import public_context
 from tenants.models import Membership, Team
-from tenants.services import founding
+from tenants.services import slugs, teams
 from tests.personas import Persona, remove_team
 
 CYRILLIC_A = "\N{CYRILLIC SMALL LETTER A}"
@@ -19,7 +18,7 @@ CYRILLIC_A = "\N{CYRILLIC SMALL LETTER A}"
 def found(owner: User | None, slug: str, **answers: str) -> Team:
     assert owner
     with public_context():
-        return services.create_team(slug=slug, owner=owner, **{"kind": "family", "name": "Us", **answers})
+        return teams.create(slug=slug, owner=owner, **{"kind": "family", "name": "Us", **answers})
 
 
 @pytest.mark.parametrize(
@@ -64,7 +63,7 @@ def test_an_address_that_we_keep_for_ourselves_is_refused(guardian: Persona, slu
 
 
 def test_a_taken_address_is_refused_and_leaves_nothing_behind(guardian: Persona, neighbour: Persona) -> None:
-    with pytest.raises(services.SlugTaken) as refusal:
+    with pytest.raises(slugs.SlugTaken) as refusal:
         found(neighbour.user, guardian.team.slug)
 
     assert refusal.value.field == "slug"
@@ -90,9 +89,9 @@ def test_the_founder_of_a_team_is_its_parent_admin_and_it_is_not_open_yet(guardi
     assert not team.is_open
 
 
-def race(owner: User | None, slugs: list[str]) -> list[type[ProductError] | None]:
+def race(owner: User | None, wanted: list[str]) -> list[type[ProductError] | None]:
     """What became of foundings that begin all at once."""
-    start = Barrier(len(slugs))
+    start = Barrier(len(wanted))
 
     def run(slug: str) -> type[ProductError] | None:
         start.wait()
@@ -104,15 +103,15 @@ def race(owner: User | None, slugs: list[str]) -> list[type[ProductError] | None
             connection.close()
         return None
 
-    with ThreadPoolExecutor(len(slugs)) as threads:
-        return sorted(threads.map(run, slugs), key=str)
+    with ThreadPoolExecutor(len(wanted)) as threads:
+        return sorted(threads.map(run, wanted), key=str)
 
 
 @pytest.mark.usefixtures("committed")
 def test_of_many_who_want_one_address_at_once_one_gets_it(households: dict[str, Persona]) -> None:
     slug = f"race-{uuid4().hex[:8]}"
 
-    assert race(households["maple"].user, [slug] * 6) == [services.SlugTaken] * 5 + [None]
+    assert race(households["maple"].user, [slug] * 6) == [slugs.SlugTaken] * 5 + [None]
     remove_team(Team.objects.get(slug=slug))
 
 
@@ -120,14 +119,14 @@ def test_of_many_who_want_one_address_at_once_one_gets_it(households: dict[str, 
 def test_who_founds_many_at_once_gets_no_more_than_one_after_the_other(
     households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(founding, "MOST_TEAMS", 2)
+    monkeypatch.setattr(teams, "MOST_TEAMS", 2)
     mark = f"race-{uuid4().hex[:8]}"
 
     outcomes = race(households["maple"].user, [f"{mark}-{number}" for number in range(6)])
 
     (made,) = Team.objects.filter(slug__startswith=mark)
     remove_team(made)
-    assert outcomes == [services.TooManyTeams] * 5 + [None]
+    assert outcomes == [teams.TooManyTeams] * 5 + [None]
 
 
 @pytest.mark.parametrize(("slug", "words"), [("www", "kept for"), ("Mäple", "small letters"), ("maple", "taken")])
@@ -151,7 +150,7 @@ def test_a_workspace_needs_a_name_that_can_be_seen(guardian: Persona, name: str)
 
 
 def test_nobody_makes_workspaces_without_end(guardian: Persona, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(founding, "MOST_TEAMS", 1)
+    monkeypatch.setattr(teams, "MOST_TEAMS", 1)
 
     answer = guardian.on_apex().post("/workspaces/new/", {"kind": "family", "name": "Us", "slug": "ash-tree"})
 

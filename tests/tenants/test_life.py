@@ -12,12 +12,12 @@ from django.db import connection
 from django.utils import timezone
 
 from shared_apps.core.errors import InvalidInput
-from shared_apps.queue import services as queue
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run, Step
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Domain, Team
+from tenants.services import slugs, teams
 from tests import personas
 from tests.generation.test_pipeline import start, work_until_done
 from tests.personas import Persona
@@ -44,22 +44,22 @@ def fresh(team: Team) -> Team:
 
 def suspend(team: Team) -> Team:
     with public_context():
-        return services.suspend_team(team=team, now=timezone.now())
+        return teams.suspend(team=team, now=timezone.now())
 
 
 def resume(team: Team) -> Team:
     with public_context():
-        return services.resume_team(team=team)
+        return teams.resume(team=team)
 
 
 def give_up(persona: Persona) -> Team:
     with public_context():
-        return services.schedule_removal(team=persona.team, by=persona.membership, now=timezone.now())
+        return teams.schedule_removal(team=persona.team, by=persona.membership, now=timezone.now())
 
 
 def rename(team: Team, **what: str) -> Team:
     with public_context():
-        return services.rename_team(team=team, **what)
+        return teams.rename(team=team, **what)
 
 
 def test_a_suspended_team_is_closed_at_once_and_opens_again_with_all_it_has(family: Persona) -> None:
@@ -87,16 +87,16 @@ def test_a_team_in_the_making_is_not_suspended(family: Persona) -> None:
     with public_context():
         Team.objects.filter(id=family.team.id).update(status=Team.Status.MIGRATING)
 
-    with pytest.raises(services.TeamUnfinished):
+    with pytest.raises(teams.TeamUnfinished):
         suspend(family.team)
 
 
 def test_a_book_in_the_making_goes_on_when_its_workspace_opens_again(family: Persona, instant_ai: None) -> None:
     with team_context(family.team):
         run = start(family)
-    queue.work(kind=Step.Kind.STORY)
+    execution.work(kind=Step.Kind.STORY)
     suspend(family.team)
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
     with public_context():
         assert not Ticket.objects.open().filter(team=family.team).exists()
 
@@ -111,11 +111,11 @@ def test_the_sweep_revives_what_reopening_could_not(family: Persona, instant_ai:
     with team_context(family.team):
         start(family)
     suspend(family.team)
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
     with public_context():
         Team.objects.filter(id=family.team.id).update(status=Team.Status.ACTIVE)  # as if the process died just then
 
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
 
     with public_context():
         assert Ticket.objects.open().filter(team=family.team).count() == 1
@@ -128,9 +128,9 @@ def test_what_failed_before_the_closing_stays_a_dead_letter(family: Persona, ins
         Ticket.objects.filter(team=family.team).update(dead_at=timezone.now(), dead_reason="It was tried.")
 
     suspend(family.team)
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
     resume(family.team)
-    queue.sweep(now=timezone.now())
+    execution.sweep(now=timezone.now())
 
     with public_context():
         assert Ticket.objects.get(team=family.team).dead_reason == "It was tried."
@@ -179,13 +179,13 @@ def test_nobody_else_gets_an_address_that_a_team_has_or_had(family: Persona, new
     rename(family.team, slug=f"{old}-x")
 
     for slug in (old, f"{old}-x"):
-        with pytest.raises(services.SlugTaken):
+        with pytest.raises(slugs.SlugTaken):
             rename(other.team, slug=slug)
-        with pytest.raises(services.SlugTaken), public_context():
+        with pytest.raises(slugs.SlugTaken), public_context():
             assert other.user
-            services.create_team(slug=slug, kind="family", name="Us", owner=other.user)
+            teams.create(slug=slug, kind="family", name="Us", owner=other.user)
         with public_context():
-            assert not services.is_free(slug=slug, team=other.team)
+            assert not slugs.is_free(slug=slug, team=other.team)
     assert fresh(other.team).slug == other.team.slug
 
 
@@ -200,31 +200,31 @@ def test_a_team_cannot_collect_addresses(family: Persona) -> None:
     for number in range(4):
         rename(family.team, slug=f"{slug}-{number}")
 
-    with pytest.raises(services.TooManyAddresses):
+    with pytest.raises(teams.TooManyAddresses):
         rename(family.team, slug=f"{slug}-one-more")
     assert rename(family.team, slug=slug).slug == slug
 
 
 def test_of_two_teams_that_want_one_address_at_once_one_gets_it(new_team: Callable[..., Persona]) -> None:
-    teams = [new_team().team for _ in range(4)]
-    wanted, ready = f"{teams[0].slug}-x", Barrier(len(teams))
+    families = [new_team().team for _ in range(4)]
+    wanted, ready = f"{families[0].slug}-x", Barrier(len(families))
 
     def race(team: Team) -> bool:
         ready.wait()
         try:
             rename(team, slug=wanted)
-        except services.SlugTaken:
+        except slugs.SlugTaken:
             return False
         finally:
             connection.close()
         return True
 
-    with ThreadPoolExecutor(len(teams)) as threads:
-        assert sum(threads.map(race, teams)) == 1
+    with ThreadPoolExecutor(len(families)) as threads:
+        assert sum(threads.map(race, families)) == 1
     with public_context():
         assert Domain.objects.filter(domain__startswith=f"{wanted}.").count() == 1
         assert Team.objects.filter(slug=wanted).count() == 1
-    assert sum(fresh(team).slug == team.slug for team in teams) == len(teams) - 1
+    assert sum(fresh(team).slug == team.slug for team in families) == len(families) - 1
 
 
 def test_a_team_that_is_given_up_closes_at_once_and_is_kept_for_its_grace(family: Persona, settings: Any) -> None:
@@ -250,7 +250,7 @@ def test_a_team_that_is_kept_is_as_it_was(family: Persona) -> None:
     give_up(family)
 
     with public_context():
-        kept = services.keep_team(team=family.team, by=family.membership)
+        kept = teams.keep(team=family.team, by=family.membership)
 
     assert kept.is_open and kept.remove_after is None
     assert browser.get("/").status_code == 200
@@ -259,10 +259,10 @@ def test_a_team_that_is_kept_is_as_it_was(family: Persona) -> None:
 def test_what_an_operator_closed_its_people_can_neither_give_up_nor_open(family: Persona) -> None:
     suspend(family.team)
 
-    with pytest.raises(services.TeamHeld):
+    with pytest.raises(teams.TeamHeld):
         give_up(family)
-    with pytest.raises(services.TeamHeld), public_context():
-        services.keep_team(team=family.team, by=family.membership)
+    with pytest.raises(teams.TeamHeld), public_context():
+        teams.keep(team=family.team, by=family.membership)
 
 
 def test_a_team_that_an_operator_closes_after_it_was_given_up_is_not_opened_by_keeping_it(family: Persona) -> None:
@@ -270,7 +270,7 @@ def test_a_team_that_an_operator_closes_after_it_was_given_up_is_not_opened_by_k
     suspend(family.team)
 
     with public_context():
-        kept = services.keep_team(team=family.team)
+        kept = teams.keep(team=family.team)
     assert kept.is_held and kept.remove_after is None
 
     assert resume(family.team).is_open

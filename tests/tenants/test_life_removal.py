@@ -18,11 +18,11 @@ from shared_apps.archives.models import Archive
 from shared_apps.core.errors import NotFound
 from shared_apps.media import files
 from tenant_apps.stories.models import Book
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.events import team_erased
 from tenants.jobs import RemoveOverdueTeams
 from tenants.models import MigrationFailure, Retention, RetiredSlug, Team, files_prefix
+from tenants.services import entry, removals, slugs, teams
 from tenants.tasks import remove_overdue_teams
 from tests import factories, personas
 from tests.generation.test_pipeline import start
@@ -51,12 +51,12 @@ def furnish(persona: Persona) -> None:
     persona.user.email = f"{uuid4().hex}@example.org"  # it stays, and shall not say the slug
     with public_context():
         persona.user.save()
-        services.rename_team(team=team, name=f"The {CANARY} family", slug=f"{team.slug}-{CANARY.lower()}")
-        services.rename_team(team=team, slug=team.slug)
+        teams.rename(team=team, name=f"The {CANARY} family", slug=f"{team.slug}-{CANARY.lower()}")
+        teams.rename(team=team, slug=team.slug)
         packed = f"{files_prefix(team.id, Retention.MONTH)}archives/x"
         Archive.objects.create(team=team, asked_by=persona.membership.id, file_key=packed)
         MigrationFailure.objects.create(team=team, migration=CANARY, error=CANARY, attempts=1)
-        services.hand_over(membership=persona.membership, nonce_hash=uuid4().hex * 2, now=timezone.now())
+        entry.hand_over(membership=persona.membership, nonce_hash=uuid4().hex * 2, now=timezone.now())
     with team_context(team):
         book = factories.a_book(persona.membership, words=CANARY)
         factories.a_character(persona.membership, name=CANARY)
@@ -72,12 +72,12 @@ def furnish(persona: Persona) -> None:
 
 def close(team: Team) -> None:
     with public_context():
-        services.suspend_team(team=team, now=timezone.now())
+        teams.suspend(team=team, now=timezone.now())
 
 
 def remove(team: Team) -> bool:
     with public_context():
-        return services.remove_team(team=team, now=timezone.now(), at_once=True)
+        return removals.remove(team=team, now=timezone.now(), at_once=True)
 
 
 def words_of(persona: Persona) -> tuple[str, ...]:
@@ -126,18 +126,18 @@ def test_its_members_stay_users(family: Persona) -> None:
 def test_its_addresses_stay_blocked_for_everyone(family: Persona, new_team: Callable[..., Persona]) -> None:
     old, other = family.team.slug, new_team()
     with public_context():
-        services.rename_team(team=family.team, slug=f"{old}-x")
+        teams.rename(team=family.team, slug=f"{old}-x")
     close(family.team)
     remove(family.team)
 
     for slug in (old, f"{old}-x"):
         assert other.user
-        with pytest.raises(services.SlugTaken), public_context():
-            services.create_team(slug=slug, kind="family", name="Us", owner=other.user)
-        with pytest.raises(services.SlugTaken), public_context():
-            services.rename_team(team=other.team, slug=slug)
+        with pytest.raises(slugs.SlugTaken), public_context():
+            teams.create(slug=slug, kind="family", name="Us", owner=other.user)
+        with pytest.raises(slugs.SlugTaken), public_context():
+            teams.rename(team=other.team, slug=slug)
         with public_context():
-            assert not services.is_free(slug=slug, team=other.team)
+            assert not slugs.is_free(slug=slug, team=other.team)
             assert not Team.objects.filter(slug=slug).exists()
 
 
@@ -154,7 +154,7 @@ def test_an_address_stays_blocked_when_the_secret_key_is_changed(family: Persona
 
 
 def test_an_open_team_is_not_removed(family: Persona) -> None:
-    with pytest.raises(services.TeamNotRemovable):
+    with pytest.raises(removals.TeamNotRemovable):
         remove(family.team)
 
     assert family.browser().get("/").status_code == 200
@@ -162,26 +162,26 @@ def test_an_open_team_is_not_removed(family: Persona) -> None:
 
 def test_a_team_is_not_removed_before_its_grace_is_over(family: Persona) -> None:
     with public_context():
-        team = services.schedule_removal(team=family.team, by=family.membership, now=timezone.now())
+        team = teams.schedule_removal(team=family.team, by=family.membership, now=timezone.now())
 
-        with pytest.raises(services.TeamNotRemovable):
-            services.remove_team(team=team, now=timezone.now())
-        services.remove_overdue_teams(now=timezone.now())
-        assert services.keep_team(team=team).is_open
+        with pytest.raises(removals.TeamNotRemovable):
+            removals.remove(team=team, now=timezone.now())
+        removals.remove_overdue(now=timezone.now())
+        assert teams.keep(team=team).is_open
 
 
 def test_a_team_that_was_only_suspended_is_kept_for_ever(family: Persona) -> None:
     close(family.team)
 
     with public_context():
-        services.remove_overdue_teams(now=timezone.now() + timedelta(days=9_000))
-        assert services.resume_team(team=family.team).is_open
+        removals.remove_overdue(now=timezone.now() + timedelta(days=9_000))
+        assert teams.resume(team=family.team).is_open
 
 
 def test_the_beat_removes_a_team_whose_grace_is_over(family: Persona, settings: Any) -> None:
     settings.REMOVAL_GRACE = timedelta(0)
     with public_context():
-        services.schedule_removal(team=family.team, by=family.membership, now=timezone.now())
+        teams.schedule_removal(team=family.team, by=family.membership, now=timezone.now())
 
     remove_overdue_teams(RemoveOverdueTeams())
 
@@ -195,7 +195,7 @@ def test_a_team_that_cannot_be_removed_holds_up_no_other(
     stuck, next_one = new_team().team, new_team().team
     with public_context():
         for team in (stuck, next_one):
-            services.schedule_removal(team=team, now=timezone.now())
+            teams.schedule_removal(team=team, now=timezone.now())
 
     def fail(*, team: Team) -> None:
         if team.id == stuck.id:
@@ -236,8 +236,8 @@ def test_a_file_that_is_written_for_a_team_on_its_way_out_is_not_left_behind(fam
 
 def test_a_file_that_is_written_after_the_team_went_is_not_left_behind(family: Persona) -> None:
     with public_context():
-        services.suspend_team(team=family.team, now=timezone.now())
-        services.remove_team(team=family.team, now=timezone.now(), at_once=True)
+        teams.suspend(team=family.team, now=timezone.now())
+        removals.remove(team=family.team, now=timezone.now(), at_once=True)
 
     with pytest.raises(Exception, match=r"schema|deleted"), team_context(family.team):
         files.save(team_id=family.team.id, room="stories", file_id=uuid4(), media_type="image/png", data=b"late")
@@ -260,7 +260,7 @@ def test_work_that_was_opened_before_does_not_find_another_teams_rows(family: Pe
     with team_context(family.team):
         assert Book.objects.count() == 0
         with public_context():
-            services.suspend_team(team=family.team, now=timezone.now())
-            services.remove_team(team=family.team, now=timezone.now(), at_once=True)
+            teams.suspend(team=family.team, now=timezone.now())
+            removals.remove(team=family.team, now=timezone.now(), at_once=True)
         with pytest.raises(Exception, match=r"schema|relation"):
             Book.objects.count()

@@ -6,7 +6,7 @@ from django.db import IntegrityError
 
 from tenants.backend import public_context
 from tenants.models import Team
-from tenants.services import migrating
+from tenants.services.rollouts import plans, rollout
 from tests.tenants.releases import Release, catalog
 from tests.tenants.rollouts import ADD_COLUMN, columns, in_team
 
@@ -56,19 +56,19 @@ def much_of_everything(release: Release) -> list[str]:
 def test_teams_that_are_behind_get_what_the_release_brings(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
 
-    outcome = migrating.migrate_teams()
+    outcome = rollout.migrate_teams()
 
     assert outcome.is_complete
     assert {team.id for team in outcome.migrated} == {team.id for team in teams}
     assert all("dedication" in columns(team) for team in teams)
-    assert migrating.migrate_teams().migrated == []
+    assert rollout.migrate_teams().migrated == []
 
 
 def test_only_those_that_are_behind_are_touched(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     migrate_as_stock(teams[1])
 
-    outcome = migrating.migrate_teams()
+    outcome = rollout.migrate_teams()
 
     assert {team.id for team in outcome.migrated} == {teams[0].id, teams[2].id}
 
@@ -76,8 +76,8 @@ def test_only_those_that_are_behind_are_touched(teams: list[Team], release: Rele
 def test_a_team_comes_out_as_django_tenants_would_leave_it(teams: list[Team], release: Release) -> None:
     much_of_everything(release)
     ours, after_us, stock = teams
-    assert migrating.migrate_teams(slug=ours.slug).is_complete
-    assert migrating.migrate_teams(slug=after_us.slug).is_complete
+    assert rollout.migrate_teams(slug=ours.slug).is_complete
+    assert rollout.migrate_teams(slug=after_us.slug).is_complete
     migrate_as_stock(stock)
 
     assert catalog(ours.schema_name) == catalog(stock.schema_name)
@@ -90,7 +90,7 @@ def test_django_tenants_own_command_may_have_gone_half_the_way(teams: list[Team]
     migrate_as_stock(teams[0], "stories", first)
     migrate_as_stock(teams[1], "stories", second)
 
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
     migrate_as_stock(teams[2])
 
     assert catalog(teams[0].schema_name) == catalog(teams[1].schema_name) == catalog(teams[2].schema_name)
@@ -100,7 +100,7 @@ def test_a_migration_of_public_is_noted_in_the_teams_and_changes_none(teams: lis
     key = release.add("queue", "hint", 'migrations.AddField("ticket", "hint", models.TextField(null=True)),')
     before = catalog(teams[0].schema_name)
 
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
 
     after = catalog(teams[0].schema_name)
     assert set(after.pop("migrations")) - set(before.pop("migrations")) == {key}
@@ -111,7 +111,7 @@ def test_python_runs_in_each_team_on_the_models_as_they_were(teams: list[Team], 
     release.add("characters", "first", "migrations.RunPython(a_character, nothing),")
     release.add("characters", "hat", 'migrations.AddField("character", "hat", models.TextField(db_default="top")),')
 
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
 
     for team in teams:
         assert in_team(team, "SELECT name, hat FROM characters_character") == [("Pip", "top")]
@@ -120,7 +120,7 @@ def test_python_runs_in_each_team_on_the_models_as_they_were(teams: list[Team], 
 def test_a_constraint_that_has_another_name_in_one_team_is_found_there(teams: list[Team], release: Release) -> None:
     unique = 'migrations.AlterUniqueTogether("character", {("name", "id")}),'
     release.add("characters", "together", unique)
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
     [(name,)] = in_team(
         teams[1],
         "SELECT conname FROM pg_constraint WHERE conrelid = 'characters_character'::regclass AND contype = 'u'",
@@ -128,21 +128,21 @@ def test_a_constraint_that_has_another_name_in_one_team_is_found_there(teams: li
     in_team(teams[1], f'ALTER TABLE characters_character RENAME CONSTRAINT "{name}" TO by_another_name')
     release.add("characters", "apart", 'migrations.AlterUniqueTogether("character", set()),')
 
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
 
     assert catalog(teams[0].schema_name) == catalog(teams[1].schema_name) == catalog(teams[2].schema_name)
 
 
 def test_an_index_that_was_left_half_made_is_fresh_providers(teams: list[Team], release: Release) -> None:
     release.add("characters", "two", "migrations.RunPython(a_character, nothing), migrations.RunPython(a_character),")
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
     with pytest.raises(IntegrityError):
         in_team(teams[0], "CREATE UNIQUE INDEX CONCURRENTLY by_name ON characters_character (name)")
     in_team(teams[1], "CREATE INDEX by_name ON characters_character (name)")
     index = 'AddIndexConcurrently("character", models.Index(fields=["name"], name="by_name")),'
     release.add("characters", "find", index, atomic=False)
 
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
 
     assert catalog(teams[0].schema_name) == catalog(teams[1].schema_name) == catalog(teams[2].schema_name)
 
@@ -152,30 +152,30 @@ def test_a_team_that_is_being_made_or_removed_is_left_alone(teams: list[Team], r
     release.add("stories", "dedication", ADD_COLUMN)
     Team.objects.filter(id=teams[0].id).update(status=status)
 
-    assert {team.id for team in migrating.migrate_teams().migrated} == {teams[1].id, teams[2].id}
+    assert {team.id for team in rollout.migrate_teams().migrated} == {teams[1].id, teams[2].id}
 
 
 def test_a_suspended_team_is_migrated_for_it_may_open_again(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     Team.objects.filter(id=teams[0].id).update(status=Team.Status.SUSPENDED)
 
-    assert len(migrating.migrate_teams().migrated) == 3
+    assert len(rollout.migrate_teams().migrated) == 3
 
 
 def test_more_schemas_than_one_statement_asks_are_all_asked(
     teams: list[Team], release: Release, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
-    monkeypatch.setattr("tenants.services.migrating.migration_status.SCHEMAS_A_STATEMENT", 2)
+    monkeypatch.setattr("tenants.services.rollouts.migration_status.SCHEMAS_A_STATEMENT", 2)
 
-    assert len(migrating.migrate_teams().migrated) == 3
+    assert len(rollout.migrate_teams().migrated) == 3
 
 
 def test_teams_that_newer_code_has_migrated_are_named_and_left_alone(teams: list[Team]) -> None:
     in_team(teams[0], "INSERT INTO django_migrations (app, name, applied) VALUES ('stories', '9999_ahead', now())")
     in_team(teams[1], "INSERT INTO django_migrations (app, name, applied) VALUES ('long_gone', '0001', now())")
 
-    outcome = migrating.migrate_teams()
+    outcome = rollout.migrate_teams()
 
     assert outcome.is_complete and outcome.migrated == []
     assert [team.id for team in outcome.ahead] == [teams[0].id]
@@ -187,7 +187,7 @@ def test_a_plan_shows_the_steps_and_takes_none(teams: list[Team], release: Relea
     migrate_as_stock(teams[2], "stories", dedication)
     before = [catalog(team.schema_name) for team in teams]
 
-    plan = migrating.plan_teams()
+    plan = plans.plan_teams()
 
     assert (plan.total, plan.behind) == (3, 3)
     assert plan.teams_by_migration() == {f"stories.{dedication}": 2, f"stories.{fill}": 3}

@@ -16,7 +16,7 @@ from pytest_django import DjangoDbBlocker
 from config.connections import database
 from tenants.backend import enter_public, public_context
 from tenants.models import Team
-from tenants.services import migrating
+from tenants.services.rollouts import deploy_lock, public
 from tests import personas
 from tests.processes.postgres import OwnPostgres, own_postgres, speaking_to
 from tests.processes.programs import program, wait_until
@@ -89,7 +89,7 @@ def test_of_two_deploys_at_once_one_waits_and_finds_it_done(teams: list[Team], r
     release.add("stories", "dedication", ADD_COLUMN)
     waits = Event()
     with ExitStack() as first:
-        first.enter_context(migrating.hold_deploy_lock())
+        first.enter_context(deploy_lock.hold_deploy_lock())
         with deploying(waiting=waits.set) as outcomes:
             assert waits.wait(30)
             assert not any(up_to_date(team) for team in teams)
@@ -118,7 +118,7 @@ def house(static_files: None, django_db_blocker: DjangoDbBlocker, monkeypatch: p
     with own_postgres() as server, django_db_blocker.unblock(), speaking_to(server.url):
         monkeypatch.setattr("django.conf.settings.DDL_DATABASE", database(server.url))
         enter_public()
-        migrating.migrate_public()
+        public.migrate_public()
         yield House(server, [personas.founder(slug, "family", slug).team for slug in ("ash", "elm", "yew")])
 
 

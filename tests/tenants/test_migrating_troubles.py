@@ -7,7 +7,7 @@ from django.db import OperationalError, connection
 from tenants.backend import public_context
 from tenants.backend.ddl import ddl_connection
 from tenants.models import Team
-from tenants.services import migrating
+from tenants.services.rollouts import public, rollout, workers
 from tests.processes.programs import wait_until
 from tests.tenants.releases import Release
 from tests.tenants.rollouts import (
@@ -22,7 +22,7 @@ from tests.tenants.rollouts import (
     waiting_for_locks,
 )
 
-HURRIED = migrating.MigrationPolicy(lock_timeout=0.1, attempts=2)
+HURRIED = workers.MigrationPolicy(lock_timeout=0.1, attempts=2)
 
 
 def test_a_team_that_someone_reads_for_long_is_left_to_the_ledger_and_the_others_are_done(
@@ -30,7 +30,7 @@ def test_a_team_that_someone_reads_for_long_is_left_to_the_ledger_and_the_others
 ) -> None:
     key = release.add("stories", "dedication", ADD_COLUMN)
     with locked(teams[1]):
-        outcome = migrating.migrate_teams(policy=HURRIED)
+        outcome = rollout.migrate_teams(policy=HURRIED)
 
     assert [(failure.team.id, failure.attempts) for failure in outcome.failures] == [(teams[1].id, 2)]
     assert "lock timeout" in outcome.failures[0].error
@@ -45,12 +45,12 @@ def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_resolves
 ) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     with locked(teams[1]):
-        migrating.migrate_teams(policy=HURRIED)
-        migrating.migrate_teams(policy=HURRIED)
+        rollout.migrate_teams(policy=HURRIED)
+        rollout.migrate_teams(policy=HURRIED)
     [failure] = failures()
     assert failure.attempts == 4 and failure.resolved_at is None
 
-    assert migrating.migrate_teams(policy=HURRIED).is_complete
+    assert rollout.migrate_teams(policy=HURRIED).is_complete
 
     [failure] = failures()
     assert failure.resolved_at is not None
@@ -59,7 +59,7 @@ def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_resolves
 
 def test_a_lock_that_is_let_go_in_time_is_only_waited_for(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
-    patient = migrating.MigrationPolicy(lock_timeout=0.1, attempts=50)
+    patient = workers.MigrationPolicy(lock_timeout=0.1, attempts=50)
     with locked(teams[1]) as other, deploying(policy=patient) as outcomes:
         assert wait_until(lambda: up_to_date(teams[2]) and waiting_for_locks() > 0, seconds=30)
         let_go(other)
@@ -72,12 +72,12 @@ def test_a_broken_team_is_reported_with_its_error_and_repaired_later(teams: list
     release.add("stories", "dedication", ADD_COLUMN)
     in_team(teams[1], "ALTER TABLE stories_book RENAME TO gone")
 
-    outcome = migrating.migrate_teams()
+    outcome = rollout.migrate_teams()
 
     [failure] = outcome.failures
     assert failure.team.id == teams[1].id and "stories_book" in failure.error
     in_team(teams[1], "ALTER TABLE gone RENAME TO stories_book")
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
     assert failures()[0].resolved_at
 
 
@@ -85,7 +85,7 @@ def test_a_team_whose_schema_is_gone_is_a_failure_and_gets_no_empty_one(teams: l
     release.add("stories", "dedication", ADD_COLUMN)
     in_team(teams[1], f'DROP SCHEMA "{teams[1].schema_name}" CASCADE')
 
-    outcome = migrating.migrate_teams()
+    outcome = rollout.migrate_teams()
 
     assert [failure.team.id for failure in outcome.failures] == [teams[1].id]
     assert in_team(teams[0], f"SELECT 1 FROM pg_namespace WHERE nspname = '{teams[1].schema_name}'") == []
@@ -95,7 +95,7 @@ def test_the_oldest_team_goes_first_and_when_it_fails_nobody_follows(teams: list
     release.add("stories", "dedication", ADD_COLUMN)
     in_team(teams[0], "ALTER TABLE stories_book RENAME TO gone")
 
-    outcome = migrating.migrate_teams()
+    outcome = rollout.migrate_teams()
 
     assert outcome.canaries_failed
     assert {team.id for team in outcome.left} == {teams[1].id, teams[2].id}
@@ -105,9 +105,9 @@ def test_the_oldest_team_goes_first_and_when_it_fails_nobody_follows(teams: list
 def test_where_the_oldest_team_failed_before_the_next_oldest_goes_first(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     in_team(teams[0], "ALTER TABLE stories_book RENAME TO gone")
-    assert migrating.migrate_teams().canaries_failed
+    assert rollout.migrate_teams().canaries_failed
 
-    outcome = migrating.migrate_teams()
+    outcome = rollout.migrate_teams()
 
     assert [failure.team.id for failure in outcome.failures] == [teams[0].id]
     assert up_to_date(teams[1]) and up_to_date(teams[2])
@@ -118,7 +118,7 @@ def test_the_canaries_go_first_and_when_one_fails_nobody_follows(teams: list[Tea
     Team.objects.filter(id__in=[teams[1].id, teams[2].id]).update(is_canary=True)
     in_team(teams[2], "ALTER TABLE stories_book RENAME TO gone")
 
-    outcome = migrating.migrate_teams()
+    outcome = rollout.migrate_teams()
 
     assert outcome.canaries_failed
     assert [team.id for team in outcome.left] == [teams[0].id]
@@ -129,7 +129,7 @@ def test_canaries_can_be_tried_alone(teams: list[Team], release: Release) -> Non
     release.add("stories", "dedication", ADD_COLUMN)
     Team.objects.filter(id=teams[2].id).update(is_canary=True)
 
-    outcome = migrating.migrate_teams(canaries_only=True)
+    outcome = rollout.migrate_teams(canaries_only=True)
 
     assert not outcome.failures and len(outcome.left) == 2
     assert [up_to_date(team) for team in teams] == [False, False, True]
@@ -187,12 +187,12 @@ def test_public_waits_for_a_lock_without_holding_up_those_who_come_later(teams: 
             other.autocommit = False
             other.execute("LOCK TABLE public.queue_ticket IN ACCESS SHARE MODE")
             with pytest.raises(OperationalError, match="lock timeout"):
-                migrating.migrate_public(policy=HURRIED)
+                public.migrate_public(policy=HURRIED)
             assert other.execute("SELECT count(*) FROM public.queue_ticket").fetchone()
             other.commit()
 
-        assert migrating.migrate_public(policy=HURRIED) is True
-        assert migrating.migrate_public(policy=HURRIED) is False
+        assert public.migrate_public(policy=HURRIED) is True
+        assert public.migrate_public(policy=HURRIED) is False
     finally:
         with public_context():
             call_command(

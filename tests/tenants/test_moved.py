@@ -8,9 +8,9 @@ from celery_typed.testing import recorded_jobs
 from django.test import Client
 
 from tenant_apps.generation.models import Run
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Team
+from tenants.services import teams
 from tests.factories import a_book
 from tests.generation.test_brief_form import brief
 from tests.personas import Answer, Persona, stranger
@@ -33,7 +33,7 @@ def _sent() -> Iterator[None]:
 
 def rename(team: Team, slug: str = "") -> Team:
     with public_context():
-        return services.rename_team(team=team, slug=slug or f"{team.slug}-x")
+        return teams.rename(team=team, slug=slug or f"{team.slug}-x")
 
 
 def ask(browser: Client, path: str, *, page: str, **more: str) -> Answer:

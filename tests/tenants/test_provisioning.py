@@ -17,11 +17,12 @@ from django.db import connection
 from django.utils import timezone
 
 from tenant_apps.stories.models import Book
-from tenants import access, services
+from tenants.access.hosts import team_by_host
 from tenants.backend import public_context, team_context
 from tenants.backend.ddl import ddl_connection
 from tenants.jobs import FinishTeams
 from tenants.models import Team
+from tenants.services import blueprints, team_schemas, teams
 from tenants.tasks import finish_teams
 from tests.personas import Persona, remove_team, stranger
 
@@ -34,7 +35,7 @@ def pending(committed: None, households: dict[str, Persona]) -> Iterator[Team]:
     owner = households["maple"].user
     assert owner
     with public_context():
-        team = services.create_team(slug=f"p{uuid4().hex[:10]}", kind="family", name="Soon", owner=owner)
+        team = teams.create(slug=f"p{uuid4().hex[:10]}", kind="family", name="Soon", owner=owner)
         Team.objects.filter(id=team.id).update(created_at=timezone.now() - timedelta(minutes=1))
     yield team
     remove_team(team)
@@ -59,10 +60,10 @@ def locks_held() -> int:
 
 def test_a_team_is_not_routed_until_it_is_made(pending: Team) -> None:
     with public_context():
-        assert access.team_by_host(pending.host) is None
+        assert team_by_host(pending.host) is None
     assert stranger(pending).get("/").status_code == 404
 
-    services.provision_team(team_id=pending.id)
+    team_schemas.provision(team_id=pending.id)
 
     assert status_of(pending) == Team.Status.ACTIVE
     assert stranger(pending).get("/").status_code == 302
@@ -71,8 +72,8 @@ def test_a_team_is_not_routed_until_it_is_made(pending: Team) -> None:
 
 
 def test_making_a_team_twice_changes_nothing_and_holds_no_lock(pending: Team) -> None:
-    services.provision_team(team_id=pending.id)
-    services.provision_team(team_id=pending.id)
+    team_schemas.provision(team_id=pending.id)
+    team_schemas.provision(team_id=pending.id)
 
     assert status_of(pending) == Team.Status.ACTIVE
     assert locks_held() == 0
@@ -81,7 +82,7 @@ def test_making_a_team_twice_changes_nothing_and_holds_no_lock(pending: Team) ->
 def test_two_who_make_it_at_once_make_it_once(pending: Team) -> None:
     def make(_: int) -> None:
         try:
-            services.provision_team(team_id=pending.id)
+            team_schemas.provision(team_id=pending.id)
         finally:
             connection.close()
 
@@ -104,7 +105,7 @@ def maker(team: Team) -> Iterator["subprocess.Popen[bytes]"]:
     program = (
         "import django; django.setup()\n"
         "from uuid import UUID; from tenants.backend import enter_public; enter_public()\n"
-        f"from tenants import services; services.provision_team(team_id=UUID('{team.id}'))"
+        f"from tenants.services import team_schemas; team_schemas.provision(team_id=UUID('{team.id}'))"
     )
     process = subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
     try:
@@ -116,7 +117,7 @@ def maker(team: Team) -> Iterator["subprocess.Popen[bytes]"]:
 
 def test_a_team_whose_maker_was_killed_half_way_is_finished_by_the_next_round(pending: Team) -> None:
     """The maker is stopped inside its transaction: another one has begun to make a schema of the same name."""
-    services.ensure_blueprint()
+    blueprints.ensure()
     with ddl_connection() as other, maker(pending), other.transaction(force_rollback=True):
         other.execute(f"CREATE SCHEMA {pending.schema_name}".encode())
         deadline = time.monotonic() + 60
@@ -141,7 +142,7 @@ def test_a_team_that_cannot_be_made_does_not_hold_up_the_others(
     owner = households["maple"].user
     assert owner
     with public_context():
-        broken = services.create_team(slug=f"b{uuid4().hex[:10]}", kind="family", name="Broken", owner=owner)
+        broken = teams.create(slug=f"b{uuid4().hex[:10]}", kind="family", name="Broken", owner=owner)
         Team.objects.filter(id=broken.id).update(
             created_at=timezone.now() - timedelta(minutes=2), schema_name="team_'quoted'"
         )

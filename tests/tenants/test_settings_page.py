@@ -10,10 +10,10 @@ from django.core import mail
 from django.test import Client
 from django.utils import timezone
 
-from tenants import services
 from tenants.backend import public_context
 from tenants.jobs import SendTeamMail
 from tenants.models import Membership, Team
+from tenants.services import teams
 from tenants.tasks import send_team_mail
 from tests import personas
 from tests.personas import Answer, Persona
@@ -172,7 +172,7 @@ def test_a_letter_whose_news_is_old_is_not_sent(family: Persona, sent: list[Any]
 
 def test_what_an_operator_closed_is_told_in_plain_words_with_a_way_to_reach_us(family: Persona) -> None:
     with public_context():
-        services.suspend_team(team=family.team, now=timezone.now())
+        teams.suspend(team=family.team, now=timezone.now())
     browser = family.on_apex()
 
     for page in (words(browser.get("/workspaces/")), words(browser.get(place(family.team)))):

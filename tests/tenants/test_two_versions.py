@@ -11,8 +11,7 @@ from django.db import models
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
 from tenants.models import Team
-from tenants.services import migrating
-from tenants.services.migrating import migration_status
+from tenants.services.rollouts import migration_status, rollout
 from tests.factories import LOOKS, a_book
 from tests.personas import Persona
 from tests.tenants.releases import Release
@@ -76,7 +75,7 @@ def test_code_is_served_in_a_team_of_its_own_release_and_in_one_that_is_ahead(
 ) -> None:
     use_everything(reader)
     release.add("stories", "expand", EXPAND.replace('"character", "likes"', '"book", "likes"'))
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
     assert {"dedication", "likes"} <= columns(reader.team)
 
     use_everything(reader)
@@ -88,10 +87,10 @@ def test_code_that_no_longer_knows_a_column_is_served_while_the_column_is_still_
     reader: Persona, release: Release
 ) -> None:
     release.add("stories", "was_used", EXPAND.replace('"character", "likes"', '"book", "likes"'))
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
     use_everything(reader)
     release.add("stories", "contract", 'migrations.RunSQL("ALTER TABLE stories_book DROP dedication", "SELECT 1"),')
-    assert migrating.migrate_teams().is_complete
+    assert rollout.migrate_teams().is_complete
 
     use_everything(reader)
 
@@ -112,7 +111,7 @@ def test_a_team_that_lacks_what_the_code_needs_is_told_to_come_back(
         assert json.json()["code"] == "being_updated"
         assert [record.levelno for record in caplog.records if record.exc_info][:2] == [logging.ERROR] * 2
 
-        assert migrating.migrate_teams().is_complete
+        assert rollout.migrate_teams().is_complete
 
         assert browser.get("/").status_code == 200
         use_everything(reader)

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from tenants import services
 from tenants.backend import public_context
+from tenants.services import slugs
 from tests.personas import Persona
 
 
@@ -89,4 +89,4 @@ def test_the_menu_says_who_you_are_and_lets_you_out(guardian: Persona, child: Pe
 
 def test_a_proposal_is_an_address_that_can_be_had(db: None) -> None:
     with public_context():
-        assert services.check_slug(services.propose_slug(name="a" * 80))
+        assert slugs.check(slugs.propose(name="a" * 80))

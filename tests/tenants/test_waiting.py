@@ -6,9 +6,9 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from tenants import services
 from tenants.backend import public_context
 from tenants.models import Team
+from tenants.services import team_schemas, teams
 from tests.personas import Answer, Persona
 
 
@@ -16,7 +16,7 @@ from tests.personas import Answer, Persona
 def pending(guardian: Persona) -> Team:
     assert guardian.user
     with public_context():
-        return services.create_team(slug="hazel-wood", kind="family", name="Hazel wood", owner=guardian.user)
+        return teams.create(slug="hazel-wood", kind="family", name="Hazel wood", owner=guardian.user)
 
 
 def look(browser: Client, *, shown: str = "") -> Answer:
@@ -61,7 +61,7 @@ def test_what_is_on_the_page_already_is_not_sent_again(guardian: Persona, pendin
 
 def test_when_it_is_open_the_page_moves_on(guardian: Persona, pending: Team) -> None:
     browser = guardian.on_apex()
-    services.provision_team(team_id=pending.id)
+    team_schemas.provision(team_id=pending.id)
 
     assert look(browser, shown="building")["HX-Redirect"] == pending.url
     assert look(browser)["Location"] == pending.url

@@ -9,7 +9,7 @@ EXCEPTIONS = {
     "shared_apps/ops": "Starts PostgreSQL and asks whether it answers, before there are settings.",
     "tenants/backend": "What stands between Django and the driver.",
     "shared_apps/archives/services/requests.py": "Checks whether a connection is open, and sends nothing through it.",
-    "tenants/services/migrating/workers.py": "Sees whether a connection is open, and sends nothing through it.",
+    "tenants/services/rollouts/workers.py": "Sees whether a connection is open, and sends nothing through it.",
     "tests": "Looks behind the boundary to see whether it holds.",
 }
 

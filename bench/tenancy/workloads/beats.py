@@ -8,9 +8,9 @@ from time import perf_counter
 from django.utils import timezone
 
 from shared_apps.archives.services import requests
-from shared_apps.queue import services as queue
-from tenants import services as tenants
+from shared_apps.queue.services import execution
 from tenants.backend import public_context
+from tenants.services import removals, team_schemas
 
 TIMES = 5
 
@@ -18,9 +18,9 @@ TIMES = 5
 def milliseconds() -> dict[str, float]:
     """Of one round of each, with nothing to do."""
     rounds: tuple[Callable[..., None], ...] = (
-        queue.sweep,
-        tenants.finish_teams,
-        tenants.remove_overdue_teams,
+        execution.sweep,
+        team_schemas.finish,
+        removals.remove_overdue,
         requests.maintain_archives,
     )
     with public_context():

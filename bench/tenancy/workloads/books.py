@@ -23,9 +23,9 @@ from tenant_apps.characters.services.cast import add_character
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.runs import start_book
 from tenant_apps.stories.models import Page
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Membership
+from tenants.services import team_schemas
 from tests.factories import LOOKS
 
 PAGES = 12
@@ -120,7 +120,7 @@ def one_after_the_other() -> float:
 
 def _settle() -> Membership:
     team = pending_team()
-    services.provision_team(team_id=team.id)
+    team_schemas.provision(team_id=team.id)
     with public_context():
         member = Membership.objects.create(team=team, user=new_user(), role=Membership.Role.PARENT_ADMIN)
     with team_context(team):

@@ -13,9 +13,9 @@ from django.utils import timezone
 
 from bench.tenancy.workloads.teams import pending_team
 from shared_apps.live.publish import publish
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team, WorkspaceSession
+from tenants.services import team_schemas
 from tests.factories import a_book
 
 
@@ -36,7 +36,7 @@ def say(stories: list[list[str]], event: str) -> float:
 
 def _open_class(children: int) -> dict[str, Any]:
     team = pending_team()
-    services.provision_team(team_id=team.id)
+    team_schemas.provision(team_id=team.id)
     with public_context():
         members = Membership.objects.bulk_create(
             Membership(team=team, profile_id=uuid4(), role=Membership.Role.CHILD) for _ in range(children)

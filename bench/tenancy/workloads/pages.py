@@ -18,9 +18,9 @@ from django.test.utils import CaptureQueriesContext
 from bench.tenancy.single_tenant.stub_auth import MEMBERSHIP
 from bench.tenancy.workloads.teams import pending_team
 from shared_apps.accounts.models import User
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Membership
+from tenants.services import entry, team_schemas
 from tests.factories import a_book
 
 application = get_wsgi_application()
@@ -29,11 +29,11 @@ application = get_wsgi_application()
 def enter_team(books: int) -> dict[str, str]:
     """A parent-admin's browser in a new team of the database, with so many books on its shelf."""
     team = pending_team()
-    services.provision_team(team_id=team.id)
+    team_schemas.provision(team_id=team.id)
     with public_context():
         member = Membership.objects.create(team=team, user=new_user(), role=Membership.Role.PARENT_ADMIN)
         session = SessionStore()
-        services.open_session(session=session, membership=member)
+        entry.open_session(session=session, membership=member)
     with team_context(team):
         return _browser(team.host, session, member, books)
 

@@ -11,9 +11,9 @@ from django.core.management import call_command
 from django.db import connection
 from django_tenants.clone import CloneSchema
 
-from tenants import services
 from tenants.backend import public_context, team_context
 from tenants.models import Domain, Membership, Team
+from tenants.services import team_schemas
 from tests.factories import a_book
 
 MODELS = [
@@ -36,7 +36,7 @@ def register(schemas: list[str]) -> None:
 
 def provision_ours(teams: int) -> list[float]:
     """Seconds for each of so many new teams, by our own service, from pending to active."""
-    return [_seconds(services.provision_team, team_id=pending_team().id) for _ in range(teams)]
+    return [_seconds(team_schemas.provision, team_id=pending_team().id) for _ in range(teams)]
 
 
 def provision_stock(teams: int) -> list[float]:

@@ -8,9 +8,9 @@ from django.utils import timezone
 from rich.console import Console
 
 from config.management import setting_up
-from tenants import services
 from tenants.management.terminal import migration_bar, print_result
-from tenants.services import migrating
+from tenants.services import blueprints, grants
+from tenants.services.rollouts import public, rollout
 
 
 class Command(BaseCommand):
@@ -21,21 +21,21 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         self.check(tags=[Tags.database], databases=[DEFAULT_DB_ALIAS])
-        services.grant_rows()
-        migrating.migrate_public(waiting=self._say_that_we_wait)
+        grants.grant_rows()
+        public.migrate_public(waiting=self._say_that_we_wait)
         try:  # before the teams: a team that is created meanwhile already gets this version's schema
-            services.publish_blueprint(now=timezone.now())
-        except services.BlueprintFailed as reason:
+            blueprints.publish(now=timezone.now())
+        except blueprints.BlueprintFailed as reason:
             self.stderr.write(f"New teams will be migrated, which takes seconds instead of a fraction of one. {reason}")
         outcome = self._migrate_teams()
         setting_up.collect_static()
         if outcome.canaries_failed:
             sys.exit(1)
 
-    def _migrate_teams(self) -> migrating.RolloutResult:
+    def _migrate_teams(self) -> rollout.RolloutResult:
         """Migrate all teams. A team that fails shows a page about it, and the others go on."""
         with migration_bar(Console(stderr=True)) as report:
-            outcome = migrating.migrate_teams(report=report, waiting=self._say_that_we_wait)
+            outcome = rollout.migrate_teams(report=report, waiting=self._say_that_we_wait)
         print_result(Console(highlight=False, soft_wrap=True), outcome, interrupted=False)
         return outcome
 

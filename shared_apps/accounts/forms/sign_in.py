@@ -12,7 +12,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from shared_apps.accounts import services
+from shared_apps.accounts.services import attempts
 
 
 class SignInForm(LoginForm):  # type: ignore[misc]  # allauth's forms are untyped
@@ -23,7 +23,7 @@ class SignInForm(LoginForm):  # type: ignore[misc]  # allauth's forms are untype
             return super()._clean_with_password(credentials)
         except forms.ValidationError as error:
             wrong = error.code == "email_password_mismatch"
-            if not wrong or not services.needs_code(request=self.request, address=credentials["email"]):
+            if not wrong or not attempts.needs_code(request=self.request, address=credentials["email"]):
                 raise
         return self.cleaned_data
 

@@ -19,7 +19,7 @@ from django.urls import reverse
 
 from shared_apps.accounts.access import change_to_take_back
 from shared_apps.accounts.models import AddressChange, User
-from shared_apps.accounts.services.sessions import sign_out_everywhere
+from shared_apps.accounts.services import sessions
 from shared_apps.core.errors import Conflict, NotFound
 from shared_apps.core.origins import apex_url
 
@@ -30,7 +30,7 @@ class AddressTaken(Conflict):
     message = "This address belongs to another account by now. Nothing was changed. Please write to us."
 
 
-def note_address_change(*, user: User, old: str, new: str, now: datetime) -> str:
+def note(*, user: User, old: str, new: str, now: datetime) -> str:
     """Store the old main address. Returns the link for its mailbox, valid for ADDRESS_WAY_BACK."""
     with transaction.atomic():
         User.objects.select_for_update().get(pk=user.pk)
@@ -48,7 +48,7 @@ def read_token(*, token: str) -> UUID | None:
         return None
 
 
-def take_address_back(*, change_id: UUID, now: datetime) -> User:
+def take_back(*, change_id: UUID, now: datetime) -> User:
     """Make the old address the only one, end all sessions, and leave no password that opens the account.
 
     Raises:
@@ -68,7 +68,7 @@ def take_address_back(*, change_id: UUID, now: datetime) -> User:
         user.save(update_fields=["email", "password"])
         user.address_changes.filter(made_at__gte=change.made_at).update(until=now)
         _keep_open(user, now)
-        sign_out_everywhere(user=user)
+        sessions.sign_out_everywhere(user=user)
         for address in displaced:
             get_adapter().send_mail("account/email/taken_back", address, {"old": change.old})
     return user

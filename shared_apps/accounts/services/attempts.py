@@ -14,14 +14,14 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from shared_apps.accounts.jobs import WarnOfAttempts
-from shared_apps.accounts.services.known_browsers import known_browser
+from shared_apps.accounts.services import known_browsers
 from shared_apps.core.client_ips import client_network
 
 
-def take_attempt(*, request: HttpRequest, address: str) -> RateLimitUsage | None:
+def take(*, request: HttpRequest, address: str) -> RateLimitUsage | None:
     """Count one attempt; None when it is one too many. Roll the result back when the password was right."""
     # Counted before the password is checked: otherwise many attempts at once would all be checked before any counts.
-    browser = known_browser(request=request, address=address)
+    browser = known_browsers.known_browser(request=request, address=address)
     if browser:
         return _consume(request, "known_browser", browser, address)
     network = client_network(request)
@@ -42,7 +42,7 @@ def note_failure(*, request: HttpRequest, address: str) -> None:
 
 def needs_code(*, request: HttpRequest, address: str) -> bool:
     """Whether a code is needed too: many wrong passwords were tried for the account, and this browser is new."""
-    return not _consume(request, "account", address, dry_run=True) and not known_browser(
+    return not _consume(request, "account", address, dry_run=True) and not known_browsers.known_browser(
         request=request, address=address
     )
 

@@ -22,7 +22,7 @@ class Browser(TypedDict, total=False):
     """For each user's id, a proof of their sign-in here. It changes with their password."""
 
 
-def remember_browser(*, request: HttpRequest, response: HttpResponse, user: User) -> None:
+def remember(*, request: HttpRequest, response: HttpResponse, user: User) -> None:
     """Store in a signed cookie that this user signed in here. A new password makes it invalid in every browser."""
     known = _read(request)
     others = {pk: proof for pk, proof in known.get("accounts", {}).items() if pk != str(user.pk)}

@@ -9,8 +9,8 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 
 from shared_apps.core.browsers import browser_name
-from tenants import services as tenants
-from tenants.access import memberships_of
+from tenants.access.members import memberships_of
+from tenants.services import entry
 
 CHANGES = "account_changes"
 MOST_CHANGES = 5
@@ -71,4 +71,4 @@ def sign_out_everywhere(*, user: AbstractBaseUser) -> None:
 
 def close_workspaces(*, user: AbstractBaseUser) -> None:
     """End this user's sessions in all workspaces. A browser with a session on the apex enters them again by itself."""
-    tenants.close_sessions(membership_ids=memberships_of(user).values_list("id", flat=True))
+    entry.close_sessions(membership_ids=memberships_of(user).values_list("id", flat=True))

@@ -25,10 +25,7 @@ from tenants.backend import public_context, team_context
 from tenants.backend.ddl import ddl_connection
 from tenants.events import team_restored
 from tenants.models import Domain, Membership, Team, files_prefix
-from tenants.services.closing import resume_team
-from tenants.services.founding import create_team
-from tenants.services.provisioning import provision_team
-from tenants.services.removing import remove_team
+from tenants.services import removals, team_schemas, teams
 
 log = logging.getLogger(__name__)
 
@@ -63,11 +60,11 @@ def restore_team(*, path: Path, owner: AbstractBaseUser, now: datetime, slug: st
         with public_context(), ddl_connection() as own:
             with transaction.atomic():
                 names = {"slug": slug or about.team.slug, "kind": about.team.kind, "name": about.team.name}
-                team = create_team(**names, owner=owner)
+                team = teams.create(**names, owner=owner)
                 Team.objects.filter(id=team.id).update(suspended_for=Team.Reason.RESTORE)
                 _lock(own, team)
             try:
-                provision_team(team_id=team.id)
+                team_schemas.provision(team_id=team.id)
                 return _fill(archive, team, owner)
             except BaseException:
                 _discard(team, now)
@@ -104,7 +101,7 @@ def _fill(archive: OpenedArchive, team: Team, owner: AbstractBaseUser) -> Restor
                 _write_rows(archive, Relocation(archive.about.team.id, team.id, members))
                 team_restored.send(team=team)
             Team.objects.filter(id=team.id).update(suspended_for="")
-            resume_team(team=team)
+            teams.resume(team=team)
     except DatabaseError as error:
         raise ArchiveRefused(f"The rows of this archive do not hold together: {error}".strip()) from error
     team.refresh_from_db()
@@ -153,4 +150,4 @@ def _discard(team: Team, now: datetime) -> None:
         Domain.objects.filter(tenant_id=team.id).delete()
         # If this process dies after the commit, the beat completes the removal.
         Team.objects.filter(id=team.id).update(status=Team.Status.REMOVING)
-    remove_team(team=team, now=now, at_once=True)
+    removals.remove(team=team, now=now, at_once=True)

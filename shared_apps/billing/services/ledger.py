@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import Q, Sum
 
 from shared_apps.billing.models import BillingAccount, LedgerEntry
-from shared_apps.billing.services.accounts import grant_allowance, locked_account, write
+from shared_apps.billing.services import billing_accounts
 from shared_apps.core.errors import Conflict
 from tenants.models import Team
 
@@ -32,16 +32,16 @@ def reserve(*, team: Team, reservation_id: UUID, amount: int, now: datetime) -> 
         ReservationEnded: they were set aside before, and given back since.
     """
     with transaction.atomic():
-        account = locked_account(team_id=team.id)
+        account = billing_accounts.locked_account(team_id=team.id)
         before = LedgerEntry.objects.reservations().filter(key=reservation_id)
         if before.exists():
             if not before.unreleased().exists():
                 raise ReservationEnded
             return
-        grant_allowance(account=account, now=now)
+        billing_accounts.grant_allowance(account=account, now=now)
         if account.available < amount:
             raise NotEnoughCredits(_how_many(account.available, amount))
-        write(
+        billing_accounts.write(
             account=account,
             kind=LedgerEntry.Kind.RESERVE,
             key=reservation_id,
@@ -86,7 +86,7 @@ def release(*, reservation_id: UUID, now: datetime) -> None:
         if held is None:
             return
         account, reserved = held
-        write(
+        billing_accounts.write(
             account=account,
             kind=LedgerEntry.Kind.RELEASE,
             key=reservation_id,
@@ -108,7 +108,7 @@ def refund(*, team_id: UUID, step_id: UUID, now: datetime) -> None:
         account = BillingAccount.objects.select_for_update().get(id=spent.account_id)
         if LedgerEntry.objects.filter(key=step_id, kind=LedgerEntry.Kind.REFUND).exists():
             return
-        write(
+        billing_accounts.write(
             account=account,
             kind=LedgerEntry.Kind.REFUND,
             key=step_id,

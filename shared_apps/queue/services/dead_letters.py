@@ -19,7 +19,7 @@ class DeadLetter:
 GONE = WorkSummary("Something that is not there any more", "", comfort="There is nothing left to do.")
 
 
-def describe_dead_letters(*, tickets: Iterable[Ticket]) -> Iterator[DeadLetter]:
+def describe(*, tickets: Iterable[Ticket]) -> Iterator[DeadLetter]:
     """Put given-up tickets into words. Call it in the context of their team."""
     for ticket in tickets:
         handler = STEP_HANDLERS.get(ticket.kind)  # None after a release without this kind of step
@@ -34,9 +34,9 @@ def replay(*, ticket: Ticket, now: datetime) -> None:
         ProductError: the room cannot start it, and says why. The dead letter stays.
     """
     STEP_HANDLERS[ticket.kind].replay(ticket, now)
-    let_go(ticket=ticket)
+    dismiss(ticket=ticket)
 
 
-def let_go(*, ticket: Ticket) -> None:
+def dismiss(*, ticket: Ticket) -> None:
     """Delete a dead letter. Does nothing when the step was started again meanwhile."""
     Ticket.objects.dead_letters().filter(id=ticket.id).delete()

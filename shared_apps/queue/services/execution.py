@@ -16,9 +16,10 @@ from shared_apps.core.capacity import note_reached
 from shared_apps.core.conditions import NotNow, is_away
 from shared_apps.core.errors import ProductError
 from shared_apps.queue.models import CLOSED, Moment, Ticket
+from shared_apps.queue.services import tickets
 from shared_apps.queue.services.leases import kept_lease
 from shared_apps.queue.services.quarantine import GROWTH, Quarantine
-from shared_apps.queue.services.tickets import LeaseLost, announce, backlog, mark_dead, revive_all
+from shared_apps.queue.services.tickets import LeaseLost
 from shared_apps.queue.step_handlers import STEP_HANDLERS, GiveUp, RetryLater, StepHandler, WorkerPool
 from tenants.backend import public_context, team_context, without_connection
 
@@ -58,7 +59,7 @@ def compute() -> bool:
     _run(ticket, STEP_HANDLERS[ticket.kind])
     with public_context():
         following = Ticket.objects.free(now=Now()).filter(kind__in=ours).exists()
-        announce(kind=ticket.kind, times=int(following))
+        tickets.announce(kind=ticket.kind, times=int(following))
     return True
 
 
@@ -66,14 +67,14 @@ def sweep(*, now: Moment) -> None:
     """Give up tickets without attempts, free those whose lease ran out, and announce all that are free."""
     with public_context():
         for ticket in Ticket.objects.of_closed_teams():
-            mark_dead(ticket=ticket, reason=CLOSED, now=now)
-        revive_all()
+            tickets.mark_dead(ticket=ticket, reason=CLOSED, now=now)
+        tickets.revive_all()
         Ticket.objects.release_expired(now=now)
         worn_out = Ticket.objects.free(now=now).filter(attempts__gte=settings.QUEUE_MAX_ATTEMPTS)
         for ticket in worn_out.filter(kind__in=STEP_HANDLERS).select_related("team"):
             _give_up(ticket, STEP_HANDLERS[ticket.kind], "It was tried several times and stopped each time.")
         for kind, handler in STEP_HANDLERS.items():
-            announce(kind=kind, times=_free(kind, now, max(1, BACKLOG - backlog(handler.pool))))
+            tickets.announce(kind=kind, times=_free(kind, now, max(1, BACKLOG - tickets.backlog(handler.pool))))
 
 
 def _work(kind: str, handler: StepHandler) -> Ticket | None:
@@ -173,12 +174,12 @@ def _give_up(ticket: Ticket, handler: StepHandler, reason: str) -> None:
             # The room locks its own rows before a ticket everywhere else, so it has to come first here too. Otherwise
             # this transaction and one that records a result of the same book could each wait for the other.
             handler.lock(ticket)
-            if mark_dead(ticket=ticket, reason=reason, now=Now()):
+            if tickets.mark_dead(ticket=ticket, reason=reason, now=Now()):
                 handler.give_up(ticket, reason)
     except Exception:
         log.exception("giving up %s failed", ticket)
         with public_context():
-            mark_dead(ticket=ticket, reason=reason, now=Now())
+            tickets.mark_dead(ticket=ticket, reason=reason, now=Now())
 
 
 def _wake_for_the_next(kind: str, times: int) -> None:
@@ -187,7 +188,7 @@ def _wake_for_the_next(kind: str, times: int) -> None:
     A ticket may have been passed over while its team was at the cap, and the message about it is used up by then.
     """
     with public_context():
-        announce(kind=kind, times=_free(kind, Now(), times))
+        tickets.announce(kind=kind, times=_free(kind, Now(), times))
 
 
 def _free(kind: str, now: Moment, most: int) -> int:

@@ -22,7 +22,9 @@ class LeaseLost(Exception):
     """Our lease ran out or the ticket was cancelled. The result must not be recorded."""
 
 
-def open_ticket(*, team: Team, step_id: UUID, kind: str, queued_at: Moment | None = None) -> None:
+def open(  # noqa: A001  (callers write tickets.open; nothing here opens a file)
+    *, team: Team, step_id: UUID, kind: str, queued_at: Moment | None = None
+) -> None:
     """Create a step's ticket in the caller's transaction, and announce it on commit.
 
     ``queued_at`` is its place in line; the default is the end.
@@ -46,7 +48,7 @@ def backlog(pool: WorkerPool) -> int:
     return 0
 
 
-def close_ticket(*, ticket: Ticket) -> None:
+def close(*, ticket: Ticket) -> None:
     """Delete the ticket of a finished step, in the transaction that records its result.
 
     Raises:
@@ -62,12 +64,12 @@ def renew(*, ticket: Ticket) -> None:
         raise LeaseLost(str(ticket))
 
 
-def reopen_ticket(*, ticket: Ticket) -> None:
+def reopen(*, ticket: Ticket) -> None:
     """Turn a dead letter into an open ticket with all its attempts."""
     _revive(Ticket.objects.filter(id=ticket.id).exclude(dead_at=None))
 
 
-def hurry_ticket(*, team: Team, step_id: UUID) -> None:
+def hurry(*, team: Team, step_id: UUID) -> None:
     """Make a step that waits for its next attempt due at once."""
     waiting = Ticket.objects.open().filter(team=team, step_id=step_id, lease_until=None, ready_at__gt=Now())
     for kind in list(waiting.values_list("kind", flat=True)):
@@ -75,7 +77,7 @@ def hurry_ticket(*, team: Team, step_id: UUID) -> None:
         announce(kind=kind)
 
 
-def cancel_tickets(*, team: Team, step_ids: list[UUID]) -> None:
+def cancel(*, team: Team, step_ids: list[UUID]) -> None:
     """Delete the open tickets of these steps. Dead letters stay, because a parent-admin may read them.
 
     Tickets that only wait for a closed workspace to open again are deleted too, or they would be revived.
@@ -84,12 +86,12 @@ def cancel_tickets(*, team: Team, step_ids: list[UUID]) -> None:
     unwanted.filter(Q(dead_at=None) | Q(dead_reason=CLOSED)).delete()
 
 
-def forget_tickets(*, team: Team, step_ids: list[UUID]) -> None:
+def forget(*, team: Team, step_ids: list[UUID]) -> None:
     """Delete every ticket of these steps, dead letters too, so that they can be opened again."""
     Ticket.objects.filter(team=team, step_id__in=step_ids).delete()
 
 
-def revive_tickets(*, team: Team) -> None:
+def revive(*, team: Team) -> None:
     """Revive the tickets that a team's closing stopped, now that it is open again."""
     with public_context():
         _revive(Ticket.objects.of_reopened_teams().filter(team=team))
@@ -100,7 +102,7 @@ def revive_all() -> None:
     _revive(Ticket.objects.of_reopened_teams())
 
 
-def erase_tickets(*, team: Team) -> None:
+def erase(*, team: Team) -> None:
     """Delete all tickets of a team that is being removed. Steps that still run raise LeaseLost."""
     with public_context():
         Ticket.objects.filter(team_id=team.id).delete()

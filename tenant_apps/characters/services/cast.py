@@ -15,7 +15,7 @@ from shared_apps.ai.vocabulary import ArtStyle, Pronouns
 from shared_apps.archives.services.sections import Section
 from shared_apps.core.errors import InvalidInput, ProductError
 from shared_apps.core.text import check_printable, is_visible
-from shared_apps.queue.services import open_ticket
+from shared_apps.queue.services import tickets
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.sheets import SHEET
 from tenant_apps.moderation.services import moderator
@@ -57,7 +57,7 @@ def add_character(*, by: Membership, **looks: Any) -> Character:
     _check_name(looks["name"])
     with transaction.atomic():
         character = Character.objects.create(made_by=by.id, **looks)
-        open_ticket(team=by.team, step_id=character.sheet_id, kind=SHEET)
+        tickets.open(team=by.team, step_id=character.sheet_id, kind=SHEET)
     return character
 
 
@@ -77,7 +77,7 @@ def change_character(*, character: Character, by: Membership, **looks: Any) -> C
         if is_redrawn:
             character.sheet_id = uuid4()
             changed.add("sheet_id")
-            open_ticket(team=by.team, step_id=character.sheet_id, kind=SHEET)
+            tickets.open(team=by.team, step_id=character.sheet_id, kind=SHEET)
         character.save(update_fields=changed)  # only these: a worker may have stored a sheet since
     return character
 

@@ -12,7 +12,7 @@ from shared_apps.core.errors import NotFound
 from shared_apps.live.publish import publish
 from shared_apps.media import files
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket
+from shared_apps.queue.services import tickets
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.references import ReferenceKind, record_finding
 from tenant_apps.moderation.models import Verdict
@@ -60,7 +60,7 @@ def restart_wait(*, found: ReferenceCheck, now: datetime) -> None:
 def record_check(*, ticket: Ticket, team: Team, found: ReferenceCheck, finding: Finding, now: datetime) -> None:
     """Show it, or hold it back, as the moderator found."""
     with transaction.atomic():
-        close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
         record_finding(
             character=found.character,
             kind=found.kind,

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from shared_apps.core.errors import Conflict
 from shared_apps.live.publish import publish
-from shared_apps.queue.services import open_ticket
+from shared_apps.queue.services import tickets
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.references import ReferenceKind
 from tenant_apps.characters.services.sheets import SHEET
@@ -53,7 +53,7 @@ class HeldReferences:
             raise NotOursToDraw
         character.sheet_id = uuid4()
         character.save(update_fields=["sheet_id"])
-        open_ticket(team=by.team, step_id=character.sheet_id, kind=SHEET)
+        tickets.open(team=by.team, step_id=character.sheet_id, kind=SHEET)
         _announce(character, by)
 
     def discard(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from shared_apps.ai.ports import Illustration
 from shared_apps.ai.prompts import looks_of
-from shared_apps.queue.services import open_ticket
+from shared_apps.queue.services import tickets
 from tenant_apps.characters.models import Character, id_in
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import moderator, verdicts
@@ -71,7 +71,7 @@ def record_finding(
         file_key="" if finding.is_allowed else key,
     )
     if finding.is_unchecked:
-        open_ticket(team=team, step_id=file_id, kind=CHECK)
+        tickets.open(team=team, step_id=file_id, kind=CHECK)
     return finding.is_allowed
 
 

@@ -10,7 +10,7 @@ from shared_apps.live.publish import publish
 from shared_apps.media import files
 from shared_apps.media.availability import costs_an_attempt
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket, open_ticket
+from shared_apps.queue.services import tickets
 from tenant_apps.characters.models import Character, id_in
 from tenant_apps.characters.services.references import CHECK, ROOM, ReferenceKind, record_finding
 from tenant_apps.moderation.models import Verdict
@@ -33,7 +33,7 @@ def record_sheet(
     with costs_an_attempt():
         key = files.save(team_id=team.id, room=ROOM, file_id=sheet_id, media_type=sheet.media_type, data=sheet.data)
     with transaction.atomic():
-        close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
         record_finding(character=character, kind=ReferenceKind.SHEET, key=key, finding=finding, team=team, now=now)
         publish(team_id=team.id, kind="user", subject_id=character.made_by, event="cast")
 
@@ -44,7 +44,7 @@ def resume_restored_references(*, team: Team) -> None:
     drawn = {id_in(key): status for key, status in waiting.values_list("file_key", "status")}
     for character in Character.objects.kept():
         if not character.sheet_is_shown and character.sheet_id not in drawn:
-            open_ticket(team=team, step_id=character.sheet_id, kind=SHEET)
+            tickets.open(team=team, step_id=character.sheet_id, kind=SHEET)
         for file_id in filter(None, (character.sheet_id, character.drawing_id)):
             if drawn.get(file_id) == Verdict.Status.UNCHECKED:
-                open_ticket(team=team, step_id=file_id, kind=CHECK)
+                tickets.open(team=team, step_id=file_id, kind=CHECK)

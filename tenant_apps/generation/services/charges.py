@@ -10,8 +10,8 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.db.models import Q
 
-from shared_apps.billing import services as billing
 from shared_apps.billing.models import LedgerEntry
+from shared_apps.billing.services import billing_accounts, ledger, quotes
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import PageVersion
 from tenants.backend import public_context, team_context
@@ -34,7 +34,7 @@ def price_of_rest(run: Run) -> int:
     pages = run.book.page_count
     words = pages - run.book.pages.count() + rewritten.count()
     pictures = pages + 1 - len(asked) + len(redrawn) + drawn.filter(status=Step.Status.FAILED).count()
-    return words * billing.PAGE_OF_WORDS + pictures * billing.picture_price()
+    return words * quotes.PAGE_OF_WORDS + pictures * quotes.picture_price()
 
 
 def settle_run(*, run_id: UUID, now: datetime) -> None:
@@ -48,29 +48,29 @@ def settle_run(*, run_id: UUID, now: datetime) -> None:
         if reservation_id:
             bills[reservation_id][key] = amount
     for reservation_id, amounts in bills.items():
-        billing.settle(reservation_id=reservation_id, amounts=amounts, now=now)
+        ledger.settle(reservation_id=reservation_id, amounts=amounts, now=now)
     for reservation_id in _reservations(run, steps) - _needed(run, steps):
-        billing.release(reservation_id=reservation_id, now=now)
+        ledger.release(reservation_id=reservation_id, now=now)
 
 
-def standing_of(run: Run) -> billing.ReservationStatus | None:
+def standing_of(run: Run) -> ledger.ReservationStatus | None:
     """What the run has cost, and what was released when it ended. A running one is treated as if it stopped now.
 
     A run that was stopped and continued has had several reservations: the cost is that of all of them, and what was
     released is the rest of the last. None if nothing was reserved here.
     """
-    last = billing.standing_of(run.reservation_id) if run.reservation_id else None
+    last = ledger.standing_of(run.reservation_id) if run.reservation_id else None
     if last is None:
         return None
     steps = list(run.steps.exclude(kind=Step.Kind.CHECK))
     bills = [*_written(run, steps), *_drawn(run, steps)]
-    cost = billing.spent_on(key for key, _, _ in bills)
+    cost = ledger.spent_on(key for key, _, _ in bills)
     if run.status != Run.Status.RUNNING:
-        return billing.ReservationStatus(last.reserved, cost, last.came_back)
-    paid = billing.paid_among(key for key, _, _ in bills)
+        return ledger.ReservationStatus(last.reserved, cost, last.came_back)
+    paid = ledger.paid_among(key for key, _, _ in bills)
     made = sum(amount for key, by, amount in bills if by == run.reservation_id and key not in paid)
     still_held = last.reserved - last.spent
-    return billing.ReservationStatus(last.reserved, cost + min(still_held, made), max(still_held - made, 0))
+    return ledger.ReservationStatus(last.reserved, cost + min(still_held, made), max(still_held - made, 0))
 
 
 Bill = tuple[UUID, UUID | None, int]
@@ -82,14 +82,14 @@ def _written(run: Run, steps: list[Step]) -> Iterator[Bill]:
     rewritten = {(step.page_number, step.round): step.reservation_id for step in steps if step.kind == Step.Kind.STORY}
     for version in PageVersion.objects.filter(page__book=run.book, maker=PageVersion.Maker.AI).select_related("page"):
         own = rewritten.get((version.page.number, version.number - 1)) if version.number > 1 else None
-        yield version.id, own or run.reservation_id, billing.PAGE_OF_WORDS
+        yield version.id, own or run.reservation_id, quotes.PAGE_OF_WORDS
 
 
 def _drawn(run: Run, steps: list[Step]) -> Iterator[Bill]:
     """A charge for each drawn picture, at today's price. Together they never cost more than the reservation."""
     for step in steps:
         if step.kind != Step.Kind.STORY and step.status == Step.Status.DONE:
-            yield step.id, step.reservation_id or run.reservation_id, billing.picture_price()
+            yield step.id, step.reservation_id or run.reservation_id, quotes.picture_price()
 
 
 def _reservations(run: Run, steps: list[Step]) -> set[UUID]:
@@ -107,8 +107,8 @@ def reserve_on_commit(*, team: Team, amount: int, now: datetime) -> UUID:
     """Make a reservation on commit and return its id. Raises NotEnoughCredits if too few credits are left now."""
     # The check and the reservation are not one transaction. Of two at the same time, the second may find no credits
     # left on commit: then it is free of charge.
-    if billing.credits_left(team=team, now=now) < amount:
-        raise billing.NotEnoughCredits(f"That takes {amount} credits, more than are left this month.")
+    if billing_accounts.credits_left(team=team, now=now) < amount:
+        raise ledger.NotEnoughCredits(f"That takes {amount} credits, more than are left this month.")
     reservation_id = uuid4()
     transaction.on_commit(partial(_reserve, team, reservation_id, amount, now), robust=True)
     return reservation_id
@@ -121,12 +121,12 @@ def refund_on_commit(*, team_id: UUID, run_id: UUID, subject_id: UUID, now: date
 
 def _refund(team_id: UUID, run_id: UUID, subject_id: UUID, now: datetime) -> None:
     settle_run(run_id=run_id, now=now)  # first charge what is not charged yet: only then can it be refunded
-    billing.refund(team_id=team_id, step_id=subject_id, now=now)
+    ledger.refund(team_id=team_id, step_id=subject_id, now=now)
 
 
 def _reserve(team: Team, reservation_id: UUID, amount: int, now: datetime) -> None:
-    with suppress(billing.NotEnoughCredits):
-        billing.reserve(team=team, reservation_id=reservation_id, amount=amount, now=now)
+    with suppress(ledger.NotEnoughCredits):
+        ledger.reserve(team=team, reservation_id=reservation_id, amount=amount, now=now)
 
 
 def settle_on_commit(*, run: Run, now: datetime) -> None:
@@ -142,7 +142,7 @@ def settle_runs(*, now: datetime) -> None:
     last: LedgerEntry | None = None
     while True:
         with public_context():
-            stale = billing.stale_reservations(before=now - SETTLED_AFTER, after=last)
+            stale = ledger.stale_reservations(before=now - SETTLED_AFTER, after=last)
             teams = Team.objects.routed().in_bulk([entry.team_id for entry in stale])
         if not stale:
             return
@@ -157,6 +157,6 @@ def _settle(reservation_id: UUID, now: datetime) -> None:
     of_a_step = Q(steps__reservation_id=reservation_id)
     run = Run.objects.filter(Q(reservation_id=reservation_id) | of_a_step).first()
     if run is None:
-        billing.release(reservation_id=reservation_id, now=now)
+        ledger.release(reservation_id=reservation_id, now=now)
     else:
         settle_run(run_id=run.id, now=now)

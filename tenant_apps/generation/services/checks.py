@@ -11,7 +11,7 @@ from shared_apps.ai import picture_checks
 from shared_apps.ai.ports import Illustration
 from shared_apps.media import files
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket, hurry_ticket
+from shared_apps.queue.services import tickets
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.judged_text import words_of_page, words_of_title
 from tenant_apps.generation.services.pictures import show_picture, task_of
@@ -70,7 +70,7 @@ def record_check(*, ticket: Ticket, check: Step, finding: Finding, now: datetime
     """
     with transaction.atomic():
         run = lock_run_of(check)
-        close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
         if is_still_unchecked(check):
             _record(check, run, ticket.team, finding, now)
         end_step(team_id=ticket.team_id, step=check, run=run, now=now)
@@ -83,7 +83,7 @@ def judge_again(*, run: Run, subject: Subject, team: Team, now: datetime) -> Non
         open_check(team=team, run=run, subject=subject)
         return
     Step.objects.filter(id=check.id).update(created_at=now)
-    hurry_ticket(team=team, step_id=check.id)
+    tickets.hurry(team=team, step_id=check.id)
 
 
 def is_still_unchecked(check: Step) -> bool:

@@ -5,9 +5,9 @@ from datetime import datetime
 from django.db import transaction
 from django.urls import reverse
 
-from shared_apps.billing import services as billing
+from shared_apps.billing.services import quotes
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import forget_tickets, reopen_ticket
+from shared_apps.queue.services import tickets
 from shared_apps.queue.step_handlers import WorkSummary
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.charges import reserve_on_commit
@@ -40,7 +40,7 @@ def replay(*, ticket: Ticket, now: datetime) -> None:
     if step is None:
         return
     if step.status == Step.Status.OPEN:  # the queue could not record here that it gave the step up
-        reopen_ticket(ticket=ticket)
+        tickets.reopen(ticket=ticket)
         return
     try:
         if step.kind == Step.Kind.CHECK or step.run.status == Run.Status.DONE:
@@ -60,11 +60,11 @@ def _repeat_step(step: Step, team: Team, now: datetime) -> None:
         if step.kind == Step.Kind.CHECK:
             step.created_at = now  # its day of retries starts again
         else:
-            price = billing.Quote(words=step.kind == Step.Kind.STORY, pictures=1).credits
+            price = quotes.Quote(words=step.kind == Step.Kind.STORY, pictures=1).credits
             step.reservation_id = reserve_on_commit(team=team, amount=price, now=now)
         step.status, step.ended_at = Step.Status.OPEN, None
         step.save(update_fields=["status", "created_at", "ended_at", "reservation_id"])
-        forget_tickets(team=team, step_ids=[step.id])
+        tickets.forget(team=team, step_ids=[step.id])
         open_step(step=step, team=team)
         announce(team_id=team.id, run=run)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from shared_apps.billing import services as billing
+from shared_apps.billing.services import quotes
 from shared_apps.core.errors import Conflict
 from tenant_apps.generation.models import Step
 from tenant_apps.generation.services.charges import refund_on_commit, reserve_on_commit
@@ -45,7 +45,7 @@ class HeldPages:
     def release(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
         """Show the words, and request the picture that waited for them. Raises NotEnoughCredits for that picture."""
         run = latest_run(_version(verdict).page.book_id)
-        price = billing.picture_price()
+        price = quotes.picture_price()
         reservation_id = None if was_stopped(run) else reserve_on_commit(team=by.team, amount=price, now=now)
         show_subject(kind="page", subject_id=verdict.subject_id, run=run, team=by.team, reservation_id=reservation_id)
         announce(team_id=by.team_id, run=run)
@@ -68,7 +68,7 @@ class HeldPages:
         round_ = version.page.versions.count()
         if written.filter(round=round_).exists():
             raise AlreadyAsked
-        price = billing.Quote(words=1, pictures=1).credits
+        price = quotes.Quote(words=1, pictures=1).credits
         step = Step.objects.create(
             run=run,
             kind=Step.Kind.STORY,

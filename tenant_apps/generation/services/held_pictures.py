@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from shared_apps.billing import services as billing
+from shared_apps.billing.services import quotes
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.charges import refund_on_commit, reserve_on_commit
 from tenant_apps.generation.services.checks import judge_again, show_subject, was_stopped
@@ -46,9 +46,7 @@ class HeldPictures:
         if step.status == Step.Status.OPEN:
             raise AlreadyDecided
         is_to_draw = step.status != Step.Status.DONE and not was_stopped(run)
-        reservation_id = (
-            reserve_on_commit(team=by.team, amount=billing.picture_price(), now=now) if is_to_draw else None
-        )
+        reservation_id = reserve_on_commit(team=by.team, amount=quotes.picture_price(), now=now) if is_to_draw else None
         show_subject(
             kind=step.kind,
             subject_id=step.id,
@@ -69,7 +67,7 @@ class HeldPictures:
             judge_again(run=run, subject=Subject(step.kind, step.id, step.page_number), team=by.team, now=now)
             return
         version = version_of(step) if step.subject_id else None
-        reservation_id = reserve_on_commit(team=by.team, amount=billing.picture_price(), now=now)
+        reservation_id = reserve_on_commit(team=by.team, amount=quotes.picture_price(), now=now)
         request_picture(
             team=by.team, run=run, kind=Step.Kind(step.kind), version=version, reservation_id=reservation_id
         )

@@ -11,7 +11,8 @@ from shared_apps.ai.ports import Illustration, Provenance, Scene
 from shared_apps.media import files
 from shared_apps.media.availability import costs_an_attempt
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import LeaseLost, close_ticket, renew
+from shared_apps.queue.services import tickets
+from shared_apps.queue.services.tickets import LeaseLost
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.steps import Subject, end_step, hold_back, lock_run_of
 from tenant_apps.moderation.services.moderator import Finding
@@ -53,7 +54,7 @@ def hold_picture(*, ticket: Ticket, step: Step, finding: Finding, now: datetime)
     """Record that the picture is not drawn, since its words are held. The book continues without it."""
     with transaction.atomic():
         run = lock_run_of(step)
-        close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
         hold_back(
             team=ticket.team, run=run, subject=Subject(step.kind, step.id, step.page_number), finding=finding, now=now
         )
@@ -76,7 +77,7 @@ def record_picture(
             files.save(team_id=team_id, room=ROOM, file_id=file_id, media_type=media_type, data=picture.data)
         with transaction.atomic():
             run = lock_run_of(step)
-            close_ticket(ticket=ticket)
+            tickets.close(ticket=ticket)
             _record_provenance(step, run, provenance)
             if finding.is_allowed:
                 show_picture(step=step, run=run, key=key)
@@ -109,7 +110,7 @@ def _name_file(ticket: Ticket, step: Step, key: str, now: datetime) -> None:
     """
     with transaction.atomic():
         lock_run_of(step)
-        renew(ticket=ticket)
+        tickets.renew(ticket=ticket)
         Step.objects.filter(id=step.id).update(file_key=key)
     if step.file_key:  # read when this attempt began; while we hold the lease, nobody else changes it
         files.discard(step.file_key)

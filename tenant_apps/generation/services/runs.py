@@ -13,10 +13,10 @@ from pydantic import ValidationError
 from shared_apps.ai import providers
 from shared_apps.ai.fallback import NOT_CHECKED
 from shared_apps.ai.ports import Brief, Cost
-from shared_apps.billing import services as billing
+from shared_apps.billing.services import ledger, quotes
 from shared_apps.core.errors import Conflict, InvalidInput, ProductError
 from shared_apps.core.text import check_printable, is_visible
-from shared_apps.queue.services import cancel_tickets, forget_tickets
+from shared_apps.queue.services import tickets
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import references
 from tenant_apps.generation.models import Run, Step
@@ -106,8 +106,8 @@ def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submiss
     if nearby := providers.storyteller().nearby(brief):
         raise IdeaNotTold(nearby)
     brief = brief.model_copy(update={"told": Book.objects.stories_told()})
-    run_id, price = uuid5(by.team_id, str(submission_key)), billing.quote_book(pages=brief.pages).credits
-    billing.reserve(team=by.team, reservation_id=run_id, amount=price, now=now)
+    run_id, price = uuid5(by.team_id, str(submission_key)), quotes.quote_book(pages=brief.pages).credits
+    ledger.reserve(team=by.team, reservation_id=run_id, amount=price, now=now)
     run = Run(
         id=run_id,
         submission_key=submission_key,
@@ -212,11 +212,11 @@ def try_again(*, run: Run, team: Team, now: datetime) -> None:
         NotEnoughCredits: what is missing could cost more than is left this month.
     """
     reservation_id = uuid4()
-    billing.reserve(team=team, reservation_id=reservation_id, amount=price_of_rest(run), now=now)
+    ledger.reserve(team=team, reservation_id=reservation_id, amount=price_of_rest(run), now=now)
     try:
         _continue(run, team, reservation_id)
     except NothingToRepeat:
-        billing.release(reservation_id=reservation_id, now=now)
+        ledger.release(reservation_id=reservation_id, now=now)
         raise
 
 
@@ -233,7 +233,7 @@ def _continue(run: Run, team: Team, reservation_id: UUID) -> None:
         locked.steps.filter(id__in=[step.id for step in missing]).update(
             status=Step.Status.OPEN, ended_at=None, reservation_id=None
         )
-        forget_tickets(team=team, step_ids=[step.id for step in missing])
+        tickets.forget(team=team, step_ids=[step.id for step in missing])
         for step in missing:
             open_step(step=step, team=team)
         for version in undrawn:
@@ -268,6 +268,6 @@ def _end(run: Run, team: Team, status: Run.Status, now: datetime) -> None:
     making = locked.steps.filter(status=Step.Status.OPEN).exclude(kind=Step.Kind.CHECK)
     open_steps = list(making.values_list("id", flat=True))
     locked.steps.filter(id__in=open_steps).update(status=Step.Status.FAILED, ended_at=now)
-    cancel_tickets(team=team, step_ids=open_steps)
+    tickets.cancel(team=team, step_ids=open_steps)
     books.stop_book(book=locked.book)
     announce(team_id=team.id, run=locked)

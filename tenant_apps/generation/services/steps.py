@@ -10,7 +10,7 @@ from django.db.models.expressions import CombinedExpression
 from shared_apps.ai.ports import Cost
 from shared_apps.live.publish import publish
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import open_ticket
+from shared_apps.queue.services import tickets
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.charges import settle_on_commit
 from tenant_apps.generation.services.notices import add_notice
@@ -65,7 +65,7 @@ def open_step(*, step: Step, team: Team) -> None:
     """Open a ticket for the step."""
     drawn = step.kind in (Step.Kind.PICTURE, Step.Kind.COVER)
     kind = PICTURE if drawn else step.kind
-    open_ticket(team=team, step_id=step.id, kind=kind, queued_at=place_in_line(step.run))
+    tickets.open(team=team, step_id=step.id, kind=kind, queued_at=place_in_line(step.run))
 
 
 def place_in_line(run: Run) -> datetime:

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 
 from shared_apps.ai.ports import Brief, PageDraft, Plan, Provenance, Scene
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket, renew
+from shared_apps.queue.services import tickets
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.steps import Subject, announce, end_step, hold_back, lock_run_of, request_picture
 from tenant_apps.moderation.services.moderator import Finding
@@ -51,7 +51,7 @@ def record_piece(
     """
     with transaction.atomic():
         run = lock_run_of(step)
-        renew(ticket=ticket)
+        tickets.renew(ticket=ticket)
         subject, version = _store_piece(run.book, piece, provenance, may_be_shown=finding.is_allowed)
         if not finding.is_allowed:
             hold_back(team=ticket.team, run=run, subject=subject, finding=finding, now=now)
@@ -68,7 +68,7 @@ def record_story_end(*, ticket: Ticket, step: Step, now: datetime) -> None:
     """Close the ticket of a story whose pieces are all stored. Raises LeaseLost."""
     with transaction.atomic():
         run = lock_run_of(step)
-        close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
         end_step(team_id=ticket.team_id, step=step, run=run, now=now)
 
 

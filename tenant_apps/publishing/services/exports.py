@@ -11,7 +11,7 @@ from shared_apps.live.publish import publish
 from shared_apps.media import files
 from shared_apps.media.availability import costs_an_attempt
 from shared_apps.queue.models import Ticket
-from shared_apps.queue.services import close_ticket, open_ticket, reopen_ticket
+from shared_apps.queue.services import tickets
 from tenant_apps.publishing.models import Export
 from tenant_apps.publishing.services.formats import FORMATS
 from tenant_apps.publishing.services.pdf import pages_to_print
@@ -38,7 +38,7 @@ def request_export(*, book: Book, team: Team, format_: Export.Format = Export.Fo
     try:
         with transaction.atomic():
             export = Export.objects.create(book=book, format=format_, edition=edition)
-            open_ticket(team=team, step_id=export.id, kind=BINDING)
+            tickets.open(team=team, step_id=export.id, kind=BINDING)
             return export
     except IntegrityError:
         # This edition exists, or somebody requested it at the same time: the constraint lets only one be created.
@@ -53,7 +53,7 @@ def renew_export(*, export: Export, team: Team) -> Export:
     expired = Export.objects.filter(id=export.id, status=Export.Status.READY, file_key=export.file_key)
     with transaction.atomic():
         if expired.update(status=Export.Status.BINDING, file_key=""):  # of two requests, only one opens a ticket
-            open_ticket(team=team, step_id=export.id, kind=BINDING)
+            tickets.open(team=team, step_id=export.id, kind=BINDING)
     export.refresh_from_db(fields=["status", "file_key"])
     return export
 
@@ -80,7 +80,7 @@ def record_export(*, ticket: Ticket, export: Export, data: bytes) -> None:
             kept=Retention.MONTH,
         )
     with transaction.atomic():
-        close_ticket(ticket=ticket)
+        tickets.close(ticket=ticket)
         Export.objects.filter(id=export.id).update(status=Export.Status.READY, file_key=key)
         publish(team_id=ticket.team_id, kind="story", subject_id=export.book_id, event="export")
 
@@ -88,7 +88,7 @@ def record_export(*, ticket: Ticket, export: Export, data: bytes) -> None:
 def resume_restored_exports(*, team: Team) -> None:
     """After a team is restored from an archive: make the exports that were being made when it was packed."""
     for export in Export.objects.filter(status=Export.Status.BINDING):
-        open_ticket(team=team, step_id=export.id, kind=BINDING)
+        tickets.open(team=team, step_id=export.id, kind=BINDING)
 
 
 def fail_export(*, export_id: UUID, team: Team, now: datetime) -> None:
@@ -109,7 +109,7 @@ def retry_export(*, ticket: Ticket, now: datetime) -> None:
         with transaction.atomic():
             failed = Export.objects.filter(id=ticket.step_id, status=Export.Status.FAILED)
             if failed.update(status=Export.Status.BINDING):
-                reopen_ticket(ticket=ticket)
+                tickets.reopen(ticket=ticket)
     except IntegrityError:
         return
 

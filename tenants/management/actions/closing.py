@@ -6,8 +6,8 @@ from typing import Any
 from django.core.management.base import CommandError
 from django.utils import timezone
 
-from tenants import services
 from tenants.management.actions import Action, team_named
+from tenants.services import teams
 
 
 class SuspendTeam(Action):
@@ -15,7 +15,7 @@ class SuspendTeam(Action):
     help = "Close a team: nobody gets in and nothing is worked on, until it is resumed. Nothing is lost."
 
     def run(self, options: dict[str, Any]) -> None:
-        team = services.suspend_team(team=team_named(options["slug"]), now=timezone.now())
+        team = teams.suspend(team=team_named(options["slug"]), now=timezone.now())
         self.say(f"{team.name} is closed. `manage.py team resume {team.slug}` opens it again.")
 
 
@@ -24,7 +24,7 @@ class ResumeTeam(Action):
     help = "Open a team again that was suspended. Books in the making go on."
 
     def run(self, options: dict[str, Any]) -> None:
-        team = services.resume_team(team=team_named(options["slug"]))
+        team = teams.resume(team=team_named(options["slug"]))
         if team.is_leaving:
             self.say(f"{team.name} stays closed: its people gave it up. `manage.py team keep {team.slug}` undoes that.")
         else:
@@ -44,7 +44,7 @@ class RenameTeam(Action):
         if options["name"] is None and options["new_slug"] is None:
             raise CommandError("Say what to change: --name, --slug or both.")
         team = team_named(options["slug"])
-        team = services.rename_team(team=team, name=options["name"], slug=options["new_slug"])
+        team = teams.rename(team=team, name=options["name"], slug=options["new_slug"])
         self.say(f"{team.name} is at {team.url}")
 
 
@@ -58,5 +58,5 @@ class ChooseCanary(Action):
 
     def run(self, options: dict[str, Any]) -> None:
         team = team_named(options["slug"])
-        services.choose_canary(team=team, is_canary=options["choice"] == "on")
+        teams.choose_canary(team=team, is_canary=options["choice"] == "on")
         self.say(f"{team.name} is {'a' if options['choice'] == 'on' else 'no'} canary.")

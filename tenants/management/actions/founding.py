@@ -6,9 +6,9 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.core.management.base import CommandError
 
-from tenants import services
 from tenants.management.actions import Action
 from tenants.models import Team
+from tenants.services import team_schemas, teams
 
 
 class CreateTeam(Action):
@@ -25,6 +25,6 @@ class CreateTeam(Action):
         owner = get_user_model()._default_manager.filter(email__iexact=options["owner"]).first()
         if owner is None:
             raise CommandError(f"Nobody signed up as {options['owner']}. Ask them to, then run this again.")
-        team = services.create_team(slug=options["slug"], kind=options["kind"], name=options["name"], owner=owner)
-        services.provision_team(team_id=team.id)
+        team = teams.create(slug=options["slug"], kind=options["kind"], name=options["name"], owner=owner)
+        team_schemas.provision(team_id=team.id)
         self.say(f"{team.name} is open at {team.url}")

@@ -7,9 +7,9 @@ from typing import Any
 from django.core.management.base import CommandError
 from django.utils import timezone
 
-from tenants import services
 from tenants.management.actions import Action, team_named
 from tenants.models import Team
+from tenants.services import removals, teams
 
 
 class DeleteTeam(Action):
@@ -28,7 +28,7 @@ class DeleteTeam(Action):
         if options["now"]:
             self._delete(team)
             return
-        team = services.schedule_removal(team=team, now=timezone.now())
+        team = teams.schedule_removal(team=team, now=timezone.now())
         self.say(
             f"{team.name} is closed and is deleted after {team.remove_after:%Y-%m-%d %H:%M} UTC. "
             f"`manage.py team keep {team.slug}` undoes that until then."
@@ -44,8 +44,8 @@ class DeleteTeam(Action):
     def _delete(self, team: Team) -> None:
         now = timezone.now()
         if team.is_open:
-            services.suspend_team(team=team, now=now)
-        if not services.remove_team(team=team, now=now, at_once=True):
+            teams.suspend(team=team, now=now)
+        if not removals.remove(team=team, now=now, at_once=True):
             raise CommandError(f"Another process is at work on {team.slug}. Try again in a moment.")
         self.say(f"{team.name} is deleted. Its address stays blocked.")
 
@@ -55,5 +55,5 @@ class KeepTeam(Action):
     help = "Undo `delete` while the days of grace last."
 
     def run(self, options: dict[str, Any]) -> None:
-        team = services.keep_team(team=team_named(options["slug"]))
+        team = teams.keep(team=team_named(options["slug"]))
         self.say(f"{team.name} stays" + (f" and is open at {team.url}" if team.is_open else ", and stays closed."))

@@ -9,7 +9,7 @@ from django.db import DatabaseError
 from rich.console import Console
 
 from tenants.management.terminal import DATABASE_AWAY, migration_bar, print_plan, print_result
-from tenants.services import migrating
+from tenants.services.rollouts import migration_status, plans, rollout, workers
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
@@ -23,7 +23,7 @@ class Command(BaseCommand):
         parser.add_argument("--canary-only", action="store_true", help="only the canaries")
         parser.add_argument("--plan", action="store_true", help="show the plan and change nothing")
         parser.add_argument(
-            "--jobs", type=int, default=migrating.MIGRATION_JOBS, help="teams at once (default %(default)s)"
+            "--jobs", type=int, default=rollout.MIGRATION_JOBS, help="teams at once (default %(default)s)"
         )
         parser.add_argument(
             "--lock-timeout", type=float, default=2.0, metavar="SECONDS", help="longest wait for a lock"
@@ -35,14 +35,14 @@ class Command(BaseCommand):
             self._refuse("--jobs, --attempts and --lock-timeout must be greater than zero.")
         try:
             sys.exit(self._show(options) if options["plan"] else self._migrate(options))
-        except migrating.UnknownTeam as error:
+        except migration_status.UnknownTeam as error:
             self._refuse(str(error))
         except (DatabaseError, *DATABASE_AWAY) as error:
             self.stderr.write(f"The database failed: {error}\nCompleted migrations stay. Run the same command again.")
             sys.exit(FAILED)
 
     def _show(self, options: dict[str, Any]) -> int:
-        print_plan(Console(highlight=False, soft_wrap=True), migrating.plan_teams(slug=options["team"]))
+        print_plan(Console(highlight=False, soft_wrap=True), plans.plan_teams(slug=options["team"]))
         return DONE
 
     def _migrate(self, options: dict[str, Any]) -> int:
@@ -51,11 +51,11 @@ class Command(BaseCommand):
             signal.signal(number, lambda *_: stop.set())  # teams that are being migrated are brought to a safe place
         console = Console(stderr=True, highlight=False, soft_wrap=True)
         with migration_bar(console) as report:
-            outcome = migrating.migrate_teams(
+            outcome = rollout.migrate_teams(
                 slug=options["team"],
                 canaries_only=options["canary_only"],
                 jobs=options["jobs"],
-                policy=migrating.MigrationPolicy(options["lock_timeout"], options["attempts"]),
+                policy=workers.MigrationPolicy(options["lock_timeout"], options["attempts"]),
                 report=report,
                 waiting=lambda: console.print("Another deploy is at work. Waiting for it to end ..."),
                 stop=stop,

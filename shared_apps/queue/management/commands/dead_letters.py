@@ -6,8 +6,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from shared_apps.core.errors import ProductError
-from shared_apps.queue import services
 from shared_apps.queue.models import Ticket
+from shared_apps.queue.services import dead_letters
 from tenants.backend import public_context, team_context
 
 
@@ -20,26 +20,26 @@ class Command(BaseCommand):
         parser.add_argument("--replay", type=UUID, nargs="+", metavar="ID", default=[], help="start these again")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        dead_letters = Ticket.objects.dead_letters().select_related("team")
+        chosen = Ticket.objects.dead_letters().select_related("team")
         if options["replay"]:
-            self._replay(dead_letters.filter(id__in=options["replay"]))
+            self._replay(chosen.filter(id__in=options["replay"]))
             return
         if options["team"]:
-            dead_letters = dead_letters.filter(team__slug=options["team"])
+            chosen = chosen.filter(team__slug=options["team"])
         if options["kind"]:
-            dead_letters = dead_letters.filter(kind=options["kind"])
+            chosen = chosen.filter(kind=options["kind"])
         with public_context():
-            for letter in dead_letters.iterator():
+            for letter in chosen.iterator():
                 when = f"{letter.dead_at:%Y-%m-%d %H:%M}"
                 self.stdout.write(f"{letter.id}  {when}  {letter.team.slug:<20} {letter.kind:<10} {letter.dead_reason}")
 
-    def _replay(self, dead_letters: Any) -> None:
+    def _replay(self, chosen: Any) -> None:
         with public_context():
-            chosen = list(dead_letters)
-        for letter in chosen:
+            letters = list(chosen)
+        for letter in letters:
             try:
                 with team_context(letter.team):
-                    services.replay(ticket=letter, now=timezone.now())
+                    dead_letters.replay(ticket=letter, now=timezone.now())
             except ProductError as error:
                 raise CommandError(f"{letter.id}: {error}") from error
             self.stdout.write(f"{letter.id} is started again.")

@@ -11,10 +11,10 @@ from django.db import connection
 from tenants.backend import team_context
 from tenants.backend.ddl import ddl_role
 from tenants.models import Team
-from tenants.services.migrating.ledger import TeamFailure
-from tenants.services.migrating.migration_status import Applied, TeamStatus
-from tenants.services.migrating.scripts import Scripts
-from tenants.services.migrating.steps import Moved, read_applied, sqlstate, take_step
+from tenants.services.rollouts.ledger import TeamFailure
+from tenants.services.rollouts.migration_status import Applied, TeamStatus
+from tenants.services.rollouts.scripts import Scripts
+from tenants.services.rollouts.steps import Moved, read_applied, sqlstate, take_step
 
 PASSING = {"55P03", "40P01", "40001"}
 """PostgreSQL's codes for a lock timeout, a deadlock and a serialization failure: another attempt may succeed."""

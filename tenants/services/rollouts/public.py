@@ -10,9 +10,9 @@ from django.db.migrations.recorder import MigrationRecorder
 
 from tenants.backend import public_context
 from tenants.backend.ddl import ddl_role
-from tenants.services.migrating.deploy_lock import hold_deploy_lock
-from tenants.services.migrating.steps import sqlstate
-from tenants.services.migrating.workers import PASSING, MigrationPolicy, pause
+from tenants.services.rollouts.deploy_lock import hold_deploy_lock
+from tenants.services.rollouts.steps import sqlstate
+from tenants.services.rollouts.workers import PASSING, MigrationPolicy, pause
 
 
 def migrate_public(

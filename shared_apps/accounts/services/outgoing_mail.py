@@ -23,19 +23,19 @@ GIVE_UP_AFTER = timedelta(days=1)
 AT_ONE_SWEEP = 50
 
 
-def post_mail(*, message: EmailMessage) -> None:
+def post(*, message: EmailMessage) -> None:
     """Store a message until the mail server accepts it. It is sent soon after the caller's transaction commits."""
     html = next((str(each[0]) for each in getattr(message, "alternatives", ())), "")
     mail = OutgoingMail.objects.create(
         to=message.to[0], subject=str(message.subject), text=str(message.body), html=html
     )
     if settings.MAIL_AT_ONCE:
-        send_mail(mail_id=mail.id, now=timezone.now())
+        send(mail_id=mail.id, now=timezone.now())
     else:
         enqueue_on_commit(SendMail(mail_id=mail.id), robust=True)
 
 
-def send_mail(*, mail_id: UUID, now: datetime) -> bool:
+def send(*, mail_id: UUID, now: datetime) -> bool:
     """Send a stored message and delete it. A later sweep retries one that the server did not accept.
 
     Returns False when the mail server did not answer or refused it for now.
@@ -59,11 +59,11 @@ def send_mail(*, mail_id: UUID, now: datetime) -> bool:
     return True
 
 
-def send_due_mail(*, now: datetime) -> None:
+def send_due(*, now: datetime) -> None:
     """Send messages whose own job failed or was lost. Stops at the first failure, since a hanging server costs time."""
     due = OutgoingMail.objects.filter(due_at__lte=now).order_by("due_at").values_list("id", flat=True)
     for mail_id in due[:AT_ONE_SWEEP]:
-        if not send_mail(mail_id=mail_id, now=now):
+        if not send(mail_id=mail_id, now=now):
             return
 
 

@@ -11,8 +11,7 @@ from django.utils import timezone
 
 from shared_apps.accounts.access import user_by_address
 from shared_apps.accounts.models import User
-from shared_apps.accounts.services.address_changes import note_address_change
-from shared_apps.accounts.services.sessions import note_change
+from shared_apps.accounts.services import address_changes, sessions
 from shared_apps.core.browsers import browser_name
 from shared_apps.core.client_ips import client_ip
 from shared_apps.core.origins import apex_url
@@ -26,7 +25,7 @@ CHANGES = {
 """The entry in the list of browsers, for each mail template."""
 
 
-def send_notice(*, request: HttpRequest, user: User, template: str, context: dict[str, Any]) -> None:
+def send(*, request: HttpRequest, user: User, template: str, context: dict[str, Any]) -> None:
     """Write to every confirmed address of this person, and to the address that was just removed.
 
     All of them, because somebody who made the change without permission may read only some. The address that was the
@@ -34,7 +33,7 @@ def send_notice(*, request: HttpRequest, user: User, template: str, context: dic
     """
     now = timezone.now()
     if request.user.is_authenticated and template in CHANGES:
-        note_change(session=request.session, what=CHANGES[template], now=now)
+        sessions.note_change(session=request.session, what=CHANGES[template], now=now)
     everywhere = {
         **context,
         "timestamp": f"{now:%-d %B %Y, %H:%M} UTC",
@@ -46,7 +45,7 @@ def send_notice(*, request: HttpRequest, user: User, template: str, context: dic
     for address in _addresses(user, before, context.get("deleted_email")):
         get_adapter().send_mail(template, address, everywhere)
     if before and after:
-        link = note_address_change(user=user, old=before, new=after, now=now)
+        link = address_changes.note(user=user, old=before, new=after, now=now)
         way_back = {"way_back_url": link, "until": now + settings.ADDRESS_WAY_BACK}
         get_adapter().send_mail(template, before, {**everywhere, **way_back})
 

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tenants.backend import team_context
+from tenants.backend import public_context, team_context
 from tenants.models import Team
-from tenants.services.migrating.migration_status import Applied, TeamStatus
-from tenants.services.migrating.rollout import split_canaries
-from tenants.services.migrating.scripts import MigrationStep, Script
+from tenants.services.rollouts.migration_status import Applied, Disk, TeamStatus, read_statuses, teams_to_migrate
+from tenants.services.rollouts.rollout import split_canaries
+from tenants.services.rollouts.scripts import MigrationStep, Script
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,16 @@ class RolloutPlan:
             for app, name in (key for step in group.steps for key in step.records):
                 counts[f"{app}.{name}"] += len(group.teams)
         return dict(counts)
+
+
+def plan_teams(*, slug: str = "") -> RolloutPlan:
+    """What ``migrate_teams`` would do now, with its SQL. Changes nothing and waits for no lock.
+
+    Raises:
+        UnknownTeam: no team has the slug.
+    """
+    with public_context():
+        return plan_for(read_statuses(teams=teams_to_migrate(slug=slug), disk=Disk.read()))
 
 
 def plan_for(statuses: Iterable[TeamStatus]) -> RolloutPlan:

@@ -2,14 +2,26 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from threading import Event
 from uuid import UUID
 
 from django.db import connection
 
+from tenants.backend import public_context
 from tenants.models import Team
-from tenants.services.migrating.ledger import TeamFailure, open_failures, record_failure, resolve_failures
-from tenants.services.migrating.migration_status import Disk, TeamStatus, migratable_teams, read_statuses
-from tenants.services.migrating.workers import Workers
+from tenants.services.rollouts.deploy_lock import hold_deploy_lock
+from tenants.services.rollouts.ledger import TeamFailure, open_failures, record_failure, resolve_failures
+from tenants.services.rollouts.migration_status import (
+    Disk,
+    TeamStatus,
+    migratable_teams,
+    read_statuses,
+    teams_to_migrate,
+)
+from tenants.services.rollouts.workers import MigrationPolicy, Workers
+
+MIGRATION_JOBS = 4
+"""With the deploy lock's connection and the caller's own: six of the twenty that an installation may use."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +88,41 @@ class Rollout:
                 self.outcome.failures.append(done.failure)
                 failed += 1
             self.report(RolloutProgress(count, len(statuses), failed, trying))
+
+
+def migrate_teams(
+    *,
+    slug: str = "",
+    canaries_only: bool = False,
+    jobs: int = MIGRATION_JOBS,
+    policy: MigrationPolicy = MigrationPolicy(),  # noqa: B008  (frozen)
+    report: Report = lambda _: None,
+    waiting: Callable[[], None] = lambda: None,
+    stop: Event | None = None,
+) -> RolloutResult:
+    """Migrate every team that is behind: canaries first, and the others only when no canary failed.
+
+    While another deploy runs, this call waits for it and calls ``waiting``. After an interruption the next call
+    continues. A failed team is recorded in the ledger and delays no other.
+
+    Raises:
+        UnknownTeam: no team has the slug.
+        OperationalError: the database went away and did not come back.
+    """
+    workers = Workers(jobs, policy, stop or Event())
+    with hold_deploy_lock(waiting=waiting, stop=workers.stop), public_context():
+        disk = Disk.read()
+        statuses = read_statuses(teams=teams_to_migrate(slug=slug), disk=disk)
+        behind = [status for status in statuses if status.is_behind]
+        outcome = RolloutResult(total=len(statuses), ahead=[status.team for status in statuses if status.ahead])
+        rollout = Rollout(workers, disk, report, outcome)
+        resolve_failures(open_failures() & {status.team.id for status in statuses if not status.is_behind})
+        while behind:
+            rollout.run(behind, canaries_only=canaries_only)
+            if workers.stop.is_set() or rollout.outcome.canaries_failed or slug or canaries_only:
+                break
+            behind = rollout.newcomers()  # teams that processes of the older code created meanwhile
+        return rollout.outcome
 
 
 def split_canaries(behind: Sequence[TeamStatus]) -> tuple[list[TeamStatus], list[TeamStatus]]:

@@ -69,7 +69,7 @@ def write(
     return entry
 
 
-def erase_team(*, team: Team) -> None:
+def erase(*, team: Team) -> None:
     """Delete the team's coverage, and its account with the ledger if it paid for no other team."""
     with transaction.atomic():
         accounts = BillingAccount.objects.filter(teams__team_id=team.id)

@@ -8,8 +8,8 @@ from django.db import DatabaseError, connection, transaction
 from django_tenants.utils import quote_schema_name
 
 from tenants.models import Team
-from tenants.services.migrating.migration_status import RECORD, Applied
-from tenants.services.migrating.scripts import MOVED, MigrationStep
+from tenants.services.rollouts.migration_status import RECORD, Applied
+from tenants.services.rollouts.scripts import MOVED, MigrationStep
 
 UNDEFINED_OBJECT = "42704"
 MAKES_INDEX = re.compile(

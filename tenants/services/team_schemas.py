@@ -9,11 +9,12 @@ from django.db import connection, transaction
 from django.db.models import Case, Value, When
 from django_tenants.utils import quote_schema_name
 
-from tenants import access
+from tenants.access.hosts import forget_team
 from tenants.backend import public_context
 from tenants.backend.ddl import ddl_connection, ddl_role
 from tenants.models import SchemaBlueprint, Team
-from tenants.services.blueprints import BlueprintFailed, current_blueprint, replay_blueprint
+from tenants.services import blueprints
+from tenants.services.blueprints import BlueprintFailed
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +22,7 @@ GRACE = timedelta(seconds=10)
 """After this time another worker takes over the creation. Two workers at once do no harm."""
 
 
-def provision_team(*, team_id: UUID) -> None:
+def provision(*, team_id: UUID) -> None:
     """Create the schema and open the team. Safe to repeat; of two calls at once, the second waits and finds it done.
 
     A crash leaves nothing of the schema, and ``finish_teams`` completes the team.
@@ -30,7 +31,7 @@ def provision_team(*, team_id: UUID) -> None:
         if not Team.objects.unfinished().filter(id=team_id).update(status=Team.Status.MIGRATING):
             return
         try:
-            blueprint = current_blueprint()
+            blueprint = blueprints.current()
         except BlueprintFailed as reason:
             log.warning("New teams are migrated, which takes seconds instead of a fraction of one. %s", reason)
             _migrate(team_id)
@@ -38,11 +39,11 @@ def provision_team(*, team_id: UUID) -> None:
             _replay(team_id, blueprint)
 
 
-def finish_teams(*, now: datetime) -> None:
+def finish(*, now: datetime) -> None:
     """Complete every team whose creation began a while ago and is not done."""
     for team in Team.objects.unfinished().filter(created_at__lt=now - GRACE):
         try:
-            provision_team(team_id=team.id)
+            provision(team_id=team.id)
         except Exception:
             log.exception("team %s could not be created; the others continue", team.id)
 
@@ -56,7 +57,7 @@ def _replay(team_id: UUID, blueprint: SchemaBlueprint) -> None:
         _open(team)
         with connection.cursor() as cursor:  # remains of an interrupted creation without a blueprint
             cursor.execute(f"DROP SCHEMA IF EXISTS {quote_schema_name(team.schema_name)} CASCADE")
-        replay_blueprint(blueprint=blueprint, schema_name=team.schema_name)
+        blueprints.replay(blueprint=blueprint, schema_name=team.schema_name)
 
 
 def _migrate(team_id: UUID) -> None:
@@ -77,4 +78,4 @@ def _open(team: Team) -> None:
     is_restored = When(suspended_for=Team.Reason.RESTORE, then=Value(Team.Status.SUSPENDED))
     status = Case(is_restored, default=Value(Team.Status.ACTIVE))
     Team.objects.unfinished().filter(id=team.id).update(status=status)
-    access.forget_team(team)
+    forget_team(team)

@@ -8,12 +8,12 @@ from psycopg import Connection
 from psycopg.sql import SQL, Identifier
 
 from shared_apps.core.errors import Conflict
-from tenants.access import forget_team
+from tenants.access.hosts import forget_team
 from tenants.backend.cache import forget_team_cache
 from tenants.backend.ddl import ddl_connection
 from tenants.events import team_erased
 from tenants.models import Domain, Membership, RetiredSlug, Team
-from tenants.services.entry import close_sessions
+from tenants.services import entry
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +23,7 @@ class TeamNotRemovable(Conflict):
     message = "Only a workspace that was closed for good, and whose days of grace are over, is deleted."
 
 
-def remove_team(*, team: Team, now: datetime, at_once: bool = False) -> bool:
+def remove(*, team: Team, now: datetime, at_once: bool = False) -> bool:
     """Delete the team and everything of it. ``at_once``, for operators, skips the grace period of a suspended team.
 
     Safe to repeat; ``remove_overdue_teams`` completes an interrupted removal. False when another process runs it.
@@ -43,11 +43,11 @@ def remove_team(*, team: Team, now: datetime, at_once: bool = False) -> bool:
     return True
 
 
-def remove_overdue_teams(*, now: datetime) -> None:
+def remove_overdue(*, now: datetime) -> None:
     """Remove every team whose grace period is over, and complete interrupted removals."""
     for team in Team.objects.to_be_removed(now=now):
         try:
-            remove_team(team=team, now=now)
+            remove(team=team, now=now)
         except Exception:
             log.exception("team %s could not be removed; the others continue", team.id)
 
@@ -81,6 +81,6 @@ def _delete_rows(team: Team) -> None:
     """Delete the team's public rows and sessions. Its addresses stay blocked, by digests without a name."""
     with transaction.atomic():
         forget_team(team)
-        close_sessions(membership_ids=Membership.objects.filter(team_id=team.id).values_list("id", flat=True))
+        entry.close_sessions(membership_ids=Membership.objects.filter(team_id=team.id).values_list("id", flat=True))
         RetiredSlug.objects.retire(domain.slug for domain in Domain.objects.filter(tenant_id=team.id))
         Team.objects.filter(id=team.id).delete()

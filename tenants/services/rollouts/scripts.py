@@ -20,7 +20,7 @@ from django.db.migrations.migration import Migration
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
 
-from tenants.services.migrating.migration_status import RECORD, Applied, Key
+from tenants.services.rollouts.migration_status import RECORD, Applied, Key
 
 MOVED = "SP001"
 """An SQLSTATE of our own: the team's migrations are not those that the step starts from."""
