@@ -11,7 +11,7 @@ from tools.lints.migrations import safe_migrations
 from tools.lints.names import module_names
 from tools.lints.queries import model_access
 from tools.lints.reasons import ignores_give_reasons
-from tools.lints.services import service_keywords
+from tools.lints.services import service_facades, service_keywords
 from tools.lints.sizes import sizes
 from tools.lints.source import Refusal, Source
 from tools.lints.threads import threads
@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     raw_connections,
     retired_names,
     schema_contexts,
+    service_facades,
     service_keywords,
     sizes,
     team_caches,
