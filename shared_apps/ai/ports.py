@@ -114,12 +114,13 @@ class PageDraft(Value):
 
 
 class Illustration(Value):
-    """An encoded picture, square, ``size`` pixels a side. ``seed`` is set where it is not the one asked for."""
+    """An encoded picture, ``size`` pixels a side. ``seed`` and ``model`` are set where they are not the usual ones."""
 
     data: bytes
     media_type: Literal["image/png", "image/webp", "image/jpeg"]
     size: int
     seed: int | None = None
+    model: str | None = None
 
 
 MOST_REFERENCES = 16
@@ -207,12 +208,12 @@ class Call:
         if self.ensure_active:
             self.ensure_active()
 
-    def provenance(self, seed: int) -> Provenance:
-        """Who made the last result. Raises ValueError before there is one."""
+    def provenance(self, seed: int, model: str | None = None) -> Provenance:
+        """Who made the last result, with another model than usual. Raises ValueError before there is one."""
         if self.maker is None:
             raise ValueError("Nothing has been made yet.")
         maker = self.maker
-        return Provenance(provider=maker.name, model=maker.model, template=maker.template, seed=seed)
+        return Provenance(provider=maker.name, model=model or maker.model, template=maker.template, seed=seed)
 
 
 class Storyteller(Protocol):

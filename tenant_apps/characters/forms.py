@@ -8,6 +8,7 @@ from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
 from shared_apps.ai import providers
+from shared_apps.ai.studio.translation import natural_colour_of
 from shared_apps.ai.vocabulary import CharacterKind, Colour, Outfit, Trait
 from shared_apps.core.errors import InvalidInput
 from shared_apps.media.forms import PictureField
@@ -18,7 +19,7 @@ from tenants.models import Team
 
 NEWCOMER: dict[str, str] = {
     "kind": CharacterKind.FOX,
-    "colour": Colour.ORANGE,
+    "colour": natural_colour_of(CharacterKind.FOX) or Colour.ORANGE,
     "accent": Colour.TEAL,
     "outfit": Outfit.SCARF,
     "trait": Trait.CURIOUS,

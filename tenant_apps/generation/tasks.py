@@ -163,7 +163,7 @@ class PictureHandler(RunStepHandler):
             step=step,
             picture=picture,
             finding=finding,
-            provenance=call.provenance(task.seed if picture.seed is None else picture.seed),
+            provenance=call.provenance(task.seed if picture.seed is None else picture.seed, picture.model),
             now=timezone.now(),
         )
 

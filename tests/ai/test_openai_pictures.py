@@ -139,7 +139,7 @@ def test_a_price_for_pictures_alone_is_theirs_whatever_usage_is_reported(client:
 
 
 def test_pictures_of_the_cast_have_the_price_of_words_where_they_have_none(settings: Any) -> None:
-    settings.AI_PRICES = {"studio-pictures-1": {"input_tokens": "5"}}
+    settings.AI_PRICES = {"studio-pictures-2": {"input_tokens": "5"}}
 
     assert (
         cost_of(StudioIllustrator(), {"pictures": 1, "input_tokens": 10, "image_input_tokens": 100}).micro_dollars

@@ -5,9 +5,11 @@ import subprocess
 import sys
 
 import pytest
+from story_studio.values import Picture
 
-from shared_apps.ai.ports import Illustrator, PictureRequest, Scene, SheetRequest
+from shared_apps.ai.ports import Call, Illustrator, PictureRequest, Scene, SheetRequest
 from shared_apps.ai.studio.illustrator import StudioIllustrator
+from shared_apps.ai.studio.translation import scene_of
 from shared_apps.ai.vocabulary import (
     ArtStyle,
     CharacterKind,
@@ -36,7 +38,17 @@ from tests.sketches import actor, portrait, scene
 
 def test_the_studio_is_an_illustrator() -> None:
     studio: Illustrator = StudioIllustrator()
-    assert (studio.name, studio.model, studio.template) == ("studio", "studio-pictures-1", "paper-1")
+    assert (studio.name, studio.model, studio.template) == ("studio", "studio-pictures-2", "paper-1")
+
+
+def test_a_picture_says_which_edition_drew_it() -> None:
+    planned = scene_of(Picture(place="kitchen"), "A kitchen.")
+    call, studio = Call(maker=StudioIllustrator()), StudioIllustrator()
+    models = [
+        studio.draw(PictureRequest(scene=shown, cast=(), style=ArtStyle.PAPERCUT, seed=1, size=SMALL)).model
+        for shown in (planned, scene())
+    ]
+    assert [call.provenance(1, model).model for model in models] == ["studio-pictures-2", "studio-pictures-1"]
 
 
 @pytest.mark.parametrize("style", ArtStyle)

@@ -71,11 +71,11 @@ def test_animals_are_figures_and_tools_are_not() -> None:
 
 
 def test_plurals_are_those_of_english() -> None:
-    plurals = {noun: thing.plural for noun in ("mouse", "wolf", "cherry", "sheep", "trousers", "honey", "bench")
-               if (thing := catalogue.find(noun)) and thing.noun == noun}  # fmt: skip
+    nouns = ("mouse", "wolf", "cherry", "sheep", "pair of trousers", "pot of honey", "bench")
+    plurals = {noun: thing.plural for noun in nouns if (thing := catalogue.find(noun)) and thing.noun == noun}
     assert plurals.items() >= {
-        "mouse": "mice", "wolf": "wolves", "cherry": "cherries", "sheep": "sheep", "trousers": "trousers",
-        "honey": "honey",
+        "mouse": "mice", "wolf": "wolves", "cherry": "cherries", "sheep": "sheep",
+        "pair of trousers": "pairs of trousers", "pot of honey": "pots of honey",
     }.items()  # fmt: skip
 
 
@@ -84,3 +84,13 @@ def test_places_say_where_somebody_is() -> None:
     assert kitchen is not None and kitchen.phrase == "in the kitchen" and kitchen.indoors
     assert catalogue.places()["harbour"].phrase == "at the harbour"
     assert catalogue.find_place("happiness") is None
+
+
+@pytest.mark.parametrize(
+    "word", ["paper", "bread", "milk", "hay", "chalk", "soap", "wool", "scissors", "trousers", "ice"]
+)
+def test_what_has_no_article_is_drawn_as_so_much_of_it(word: str) -> None:
+    known = catalogue.find(word)
+    assert known is not None
+    assert not known.mass
+    assert known.noun != word

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from story_studio import values, vocabulary
+from story_studio import pictures, values, vocabulary
 from story_studio.catalogue import drawable, places
 
 from shared_apps.ai.ports import Actor, Portrait, Scene
@@ -43,6 +43,12 @@ def member_of(portrait: Portrait) -> values.Member:
         trait=vocabulary.Trait(portrait.trait),
         looks=looks,
     )
+
+
+def natural_colour_of(kind: CharacterKind) -> Colour | None:
+    """What colour an animal has by nature; None for people."""
+    colour = pictures.natural_colour_of(kind.value)
+    return Colour(colour) if colour else None
 
 
 def portrait_of(member: values.Member, cast: Sequence[Portrait]) -> Portrait:

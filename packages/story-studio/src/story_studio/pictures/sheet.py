@@ -12,6 +12,7 @@ from story_studio import catalogue
 from story_studio.pictures.geometry import scaled, shift
 from story_studio.pictures.hands import hand_of
 from story_studio.pictures.paint import Pieces, placed
+from story_studio.pictures.palette import PAPER
 from story_studio.pictures.render import png
 from story_studio.pictures.scene.bodies import body_of, natural_colour_of
 from story_studio.pictures.scene.page import compose_page, render_groups
@@ -38,23 +39,42 @@ _CELL = 1000.0
 
 def contact_sheet(plans: Sequence[Plan], cast: Sequence[Member], *, columns: int = 5, size: int = 2000) -> bytes:
     """A square PNG with every plan drawn in its style, row by row. The number in the list is the seed."""
-    cells = []
-    for number, (picture, style) in enumerate(plans):
-        page = compose_page(picture, cast, number)
-        hand = hand_of(style, page.light.shade)
-        cells.append(render_groups(hand, page.pieces()) + hand.finish(number))
-    return _sheet(cells, columns, size)
+    return _sheet([_drawn(plan, cast, style, number) for number, (plan, style) in enumerate(plans)], columns, size)
+
+
+def book_sheet(plans: Sequence[Picture], cast: Sequence[Member], *, style: Style, seed: int, size: int = 1400) -> bytes:
+    """A square PNG of a cover and up to twelve pages: the cover fills four of the sixteen cells."""
+    places = [(0, 0), *((x, y) for y in range(4) for x in range(4) if x > 1 or y > 1)]
+    cells = [
+        _cell(_drawn(plan, cast, style, seed + number), x, y, across=1 if number else 2)
+        for number, (plan, (x, y)) in enumerate(zip(plans, places, strict=False))
+    ]
+    return _paper("".join(cells), 4, size)
+
+
+def _drawn(picture: Picture, cast: Sequence[Member], style: Style, seed: int) -> str:
+    page = compose_page(picture, cast, seed)
+    hand = hand_of(style, page.light.shade)
+    return render_groups(hand, page.pieces()) + hand.finish(seed)
+
+
+def _cell(drawn: str, column: int, row: int, across: int = 1) -> str:
+    side = across * _CELL - 10
+    return (
+        f'<svg x="{column * _CELL}" y="{row * _CELL}" width="{side}" height="{side}" '
+        f'viewBox="0 0 1000 1000"><rect width="1000" height="1000" fill="{PAPER}"/>{drawn}</svg>'
+    )
+
+
+def _paper(body: str, across: int, size: int) -> bytes:
+    side = across * _CELL
+    return png(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}">{body}</svg>', size)
 
 
 def _sheet(cells: Sequence[str], columns: int, size: int) -> bytes:
     across = max(columns, -(-len(cells) // columns))
-    body = "".join(
-        f'<svg x="{number % columns * _CELL}" y="{number // columns * _CELL}" width="990" height="990" '
-        f'viewBox="0 0 1000 1000"><rect width="1000" height="1000" fill="#f6ecd8"/>{cell}</svg>'
-        for number, cell in enumerate(cells)
-    )
-    side = across * _CELL
-    return png(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}">{body}</svg>', size)
+    body = "".join(_cell(cell, number % columns, number // columns) for number, cell in enumerate(cells))
+    return _paper(body, across, size)
 
 
 def _member(name: str, kind: str, **looks: object) -> Member:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 from story_studio.catalogue import Rig, drawable
-from story_studio.plot.looks import invented_looks, invented_name
+from story_studio.plot.looks import invented_looks, invented_name, told_apart
 from story_studio.plot.relatives import given_name, name_of, relative_of, stand_in
 from story_studio.plot.script import Role, Script
 from story_studio.plot.sources import others_of, slot_noun
@@ -44,7 +44,8 @@ def cast_script(script: Script, premise: Premise, brief: Brief, chance: Random) 
     for role in sorted(script.roles, key=lambda role: role.key not in named):
         if role.key != "hero":
             wanted = named.get(role.key) or _wanted(role, script, premise, people)
-            people[role.key] = _player(role, wanted, premise, people, free, chance)
+            player = _player(role, wanted, premise, people, free, chance)
+            people[role.key] = player if player in brief.cast else told_apart(player, list(people.values()))
     invented = [member for member in people.values() if member not in brief.cast]
     return Casting(
         people=people,

@@ -1,9 +1,11 @@
 """Names and looks for those whom a story invents."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from random import Random
 
-from story_studio.values import Looks
+from story_studio.catalogue import Rig, drawable
+from story_studio.pictures import natural_colour_of
+from story_studio.values import Looks, Member
 from story_studio.vocabulary import Age, Colour, HairColour, HairStyle, Outfit, Pronouns, Skin
 
 SHE_NAMES = (
@@ -14,38 +16,12 @@ HE_NAMES = (
     "Alfie Bruno Caspar Dov Enzo Felix Gus Hugo Ivo Jasper Kofi Leo Milo Ned Otis Percy Rufus Sami Toby Wilf Bashir "
     "Dinesh Emil Jun Mateo Tariq Anton Remy"
 ).split()
-_COLOURS = {
-    "fox": Colour.ORANGE,
-    "bear": Colour.BROWN,
-    "hedgehog": Colour.BROWN,
-    "mouse": Colour.GREY,
-    "frog": Colour.GREEN,
-    "owl": Colour.BROWN,
-    "hen": Colour.CREAM,
-    "chicken": Colour.CREAM,
-    "duck": Colour.YELLOW,
-    "pig": Colour.PINK,
-    "elephant": Colour.GREY,
-    "wolf": Colour.GREY,
-    "badger": Colour.GREY,
-    "goat": Colour.CREAM,
-    "rabbit": Colour.CREAM,
-    "squirrel": Colour.ORANGE,
-    "crow": Colour.BLACK,
-    "mole": Colour.BLACK,
-    "turtle": Colour.GREEN,
-    "tortoise": Colour.GREEN,
-    "dragon": Colour.GREEN,
-    "lion": Colour.ORANGE,
-    "penguin": Colour.BLACK,
-    "snail": Colour.BROWN,
-    "whale": Colour.BLUE,
-    "octopus": Colour.PURPLE,
-    "cow": Colour.CREAM,
-    "sheep": Colour.CREAM,
-    "beaver": Colour.BROWN,
-    "otter": Colour.BROWN,
-}
+_NEXT = {
+    Colour.RED: Colour.ORANGE, Colour.ORANGE: Colour.YELLOW, Colour.YELLOW: Colour.ORANGE, Colour.GREEN: Colour.TEAL,
+    Colour.TEAL: Colour.GREEN, Colour.BLUE: Colour.TEAL, Colour.PURPLE: Colour.PINK, Colour.PINK: Colour.PURPLE,
+    Colour.BROWN: Colour.ORANGE, Colour.GREY: Colour.CREAM, Colour.CREAM: Colour.BROWN, Colour.BLACK: Colour.GREY,
+}  # fmt: skip
+"""What colour a relative has who would otherwise look the same."""
 _GIRLS_HAIR = (HairStyle.BOB, HairStyle.LONG, HairStyle.BRAIDS, HairStyle.CURLS, HairStyle.AFRO)
 _BOYS_HAIR = (HairStyle.SHORT, HairStyle.CURLS, HairStyle.AFRO, HairStyle.SHORT)
 _ACCENTS = (Colour.RED, Colour.YELLOW, Colour.TEAL, Colour.BLUE, Colour.PURPLE, Colour.PINK)
@@ -67,7 +43,8 @@ def invented_looks(
     accent = chance.choice(_ACCENTS)
     outfit = chance.choice(_OUTFITS) if age is Age.CHILD else Outfit.SCARF if age is Age.OLD else Outfit.NONE
     if not person:
-        colour = kin.colour if kin else _COLOURS.get(kind) or chance.choice([Colour.BROWN, Colour.TEAL, Colour.ORANGE])
+        other = chance.choice([Colour.BROWN, Colour.TEAL, Colour.ORANGE])
+        colour = kin.colour if kin else natural_colour_of(kind) or other
         return Looks(colour=colour, accent=accent, outfit=outfit, age=age)
     skin = (kin.skin if kin else None) or chance.choice(list(Skin))
     dark = skin in {Skin.CARAMEL, Skin.CHESTNUT, Skin.EBONY}
@@ -83,3 +60,37 @@ def invented_looks(
         hair=HairStyle.SHORT if age is Age.BABY else HairStyle.BUN if age is Age.OLD else hair,
         hair_colour=HairColour.GREY if age is Age.OLD else hair_colour,
     )
+
+
+def told_apart(member: Member, others: Sequence[Member]) -> Member:
+    """The member in clothes, or in a colour, that nobody else of its kind among ``others`` has."""
+    alike = [other.looks for other in others if _same_kind(member, other)]
+    looks = member.looks
+    if not alike:
+        return member
+    changes: dict[str, object] = {}
+    worn, accents = {look.colour for look in alike}, {look.accent for look in alike}
+    if _is_dressed(member.kind):
+        changes["colour"] = _unworn(looks.colour, worn)
+        changes["accent"] = _unworn(looks.accent, accents | {_unworn(looks.colour, worn)})
+    else:
+        changes["accent"] = _unworn(looks.accent, accents)
+        changes["colour"] = _NEXT[looks.colour] if looks.colour in worn else looks.colour
+    if looks.outfit in {look.outfit for look in alike} and looks.outfit is not Outfit.NONE:
+        changes["outfit"] = next(outfit for outfit in _OUTFITS if outfit not in {look.outfit for look in alike})
+    return member.model_copy(update={"looks": looks.model_copy(update=changes)})
+
+
+def _same_kind(one: Member, other: Member) -> bool:
+    return one.kind == other.kind or (_is_dressed(one.kind) and _is_dressed(other.kind))
+
+
+def _is_dressed(kind: str) -> bool:
+    """Whether its colour is that of its clothes."""
+    known = drawable(kind)
+    return known is None or known.rig is Rig.PERSON
+
+
+def _unworn(colour: Colour, worn: Set[Colour]) -> Colour:
+    free = [other for other in _ACCENTS if other not in worn]
+    return colour if colour not in worn or not free else free[0]

@@ -8,6 +8,7 @@ from story_studio.plot.answers import answer_to
 from story_studio.plot.casting import Casting, is_person, noun_of
 from story_studio.plot.relatives import FIXED_NAMES, RELATIONS
 from story_studio.plot.script import Script
+from story_studio.plot.spots import preposition_of
 from story_studio.premise.values import Deed, Noun, Premise
 from story_studio.prose import en
 from story_studio.values import Member
@@ -169,6 +170,8 @@ class Narrator:
         phrase = _full(noun) if "full" in before else noun.lemma
         if many and not noun.mass:
             phrase = en.plural(phrase)
+        if "in" in before:
+            return f"{preposition_of(self._premise)} the {phrase}"
         if "a" in before and (noun.mass or many):
             return f"some {phrase}"
         if "full" in before and "a" in before and any(_is_unique(word) for word in noun.adjectives):

@@ -17,7 +17,7 @@ cover @ library day medium: hero stand happy, keeper stand curious holding book,
 
 == love
 @ village day medium: hero stand happy, thing, friend stand happy
-early: {hero} was {a hero}, and {hero} had {a thing}. {They} liked it very much.
+early: {hero} was {a hero}, and {they} had {a thing}. {They} liked it very much.
 growing: {hero} was {a trait hero}, and there was one thing that {they} liked above all. It was {a full thing}.
 confident: {hero} was {a trait hero}. One could see that from far away. What one could not see, and what nobody would have guessed, was what {they} liked best in all the world. It was {a full thing}.
 /

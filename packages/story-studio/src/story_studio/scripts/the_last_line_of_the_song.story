@@ -2,7 +2,7 @@
 script: the_last_line_of_the_song
 themes: somebody_title, is_unusual, hero, paradox
 idea: a whale in the bathtub
-title: {The hero} in {the spot} | {hero} in {the spot}
+title: {The hero} {in spot} | {hero} {in spot}
 needs: hero, spot
 words: inside, stuck, bathtub, bath, lift, elevator, cupboard, wardrobe, fridge, teapot, oven, bucket, bed, suitcase, basket, chimney, washing, sink, letterbox, hat, boot
 role hero:
@@ -12,14 +12,14 @@ role clever: adult, kinds heron owl goose, she, introduced "{name} the {clever.n
 slot spot: spot, "bathtub" bathtub
 refrain mm: "Mm," said {hero}.
 refrain six: "And six is for you and for me."
-refrain stuck: But {hero} stayed in {the spot}.
+refrain stuck: But {hero} stayed {in spot}.
 cover @ home day medium: spot, hero look_up curious, kid stand surprised
 
 == found
 @ home dawn medium: kid stand surprised, spot, hero sit worried
-early: One day there was {a hero} in {the spot}. It was {hero}. "How did you get in there?" asked {kid}. {refrain mm}
-growing: One morning there was {a hero} in {the spot}. It was {hero}, and {they} filled it right up to the edges. "How did you get in there?" asked {kid}, who lived in the house. {hero} looked at {kid.them} with round eyes. {refrain mm}
-confident: One morning there was {a hero} in {the spot}. It had not been there the evening before. It was {hero}, and there was not the width of a hair between {them} and the sides, so that nobody could say where {the spot} ended and {hero} began. "How ever did you get in?" asked {kid}, who had only come to brush {kid.their} teeth. {hero} looked at {kid.them} with round, bright eyes, and pressed {their} lips together. {refrain mm}
+early: One day there was {a hero} {in spot}. It was {hero}. "How did you get in there?" asked {kid}. {refrain mm}
+growing: One morning there was {a hero} {in spot}. It was {hero}, and {they} filled it right up to the edges. "How did you get in there?" asked {kid}, who lived in the house. {hero} looked at {kid.them} with round eyes. {refrain mm}
+confident: One morning there was {a hero} {in spot}. It had not been there the evening before. It was {hero}, and there was not the width of a hair between {them} and the sides, so that nobody could say where {the spot} ended and {hero} began. "How ever did you get in?" asked {kid}, who had only come to brush {kid.their} teeth. {hero} looked at {kid.them} with round, bright eyes, and pressed {their} lips together. {refrain mm}
 /
 @ close_up: kid point curious, hero sit worried, spot
 early: "Can you get out?" {refrain mm} {They} was stuck. "I will help you out," said {kid}.

@@ -31,9 +31,14 @@ _HELD = {"umbrella": 190.0, "kite": 120.0, "balloon": 120.0, "parachute": 190.0,
 _BY_NATURE = {
     "wolf": Colour.GREY, "lady_beetle": Colour.RED, "panda": Colour.BLACK, "cow": Colour.CREAM, "lion": Colour.YELLOW,
     "hamster": Colour.ORANGE, "raccoon": Colour.GREY, "koala": Colour.GREY, "polar_bear": Colour.CREAM,
-    "monkey": Colour.BROWN, "tiger": Colour.ORANGE, "pig": Colour.PINK, "alien": Colour.GREEN,
+    "monkey": Colour.BROWN, "tiger": Colour.ORANGE, "pig": Colour.PINK, "alien": Colour.GREEN, "elephant": Colour.GREY,
+    "fox": Colour.ORANGE, "cat": Colour.ORANGE, "dog": Colour.BROWN, "bear": Colour.BROWN, "rabbit": Colour.CREAM,
+    "mouse": Colour.GREY, "owl": Colour.BROWN, "penguin": Colour.BLACK, "frog": Colour.GREEN, "hedgehog": Colour.BROWN,
+    "dragon": Colour.GREEN, "robot": Colour.GREY, "badger": Colour.GREY, "goat": Colour.CREAM, "squirrel": Colour.ORANGE,
+    "mole": Colour.BLACK, "duck": Colour.YELLOW, "snail": Colour.BROWN, "whale": Colour.BLUE, "octopus": Colour.PURPLE,
+    "sheep": Colour.CREAM, "beaver": Colour.BROWN, "otter": Colour.BROWN, "hen": Colour.CREAM, "chicken": Colour.CREAM,
 }  # fmt: skip
-"""Where the colour that covers most of a drawing is not the one that people say."""
+"""Of our own figures, and where the colour that covers most of a drawing is not the one that people say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +93,10 @@ def kind_of(member: Member) -> Kind:
 def natural_colour_of(kind: str) -> Colour | None:
     """The colour that a kind of animal has by nature; None for people and for what takes any colour."""
     thing = known(kind)
-    if thing is None or thing.rig is not Rig.DRAWN:
+    if thing is None or thing.rig not in {Rig.DRAWN, Rig.OWN}:
         return None
+    if thing.rig is Rig.OWN:
+        return thing.colour or _BY_NATURE.get(_source(thing))
     return thing.colour or _BY_NATURE.get(thing.key) or natural_colour(raw_drawing(HEADS.get(thing.key, thing.key)))
 
 
