@@ -82,7 +82,7 @@ def _named(script: Script, premise: Premise) -> dict[str, Noun]:
 def _names(noun: Noun, role: Role) -> bool:
     """Whether the noun, or another word for the same relative, is among those that name the role."""
     relative = relative_of(noun.lemma)
-    return noun.lemma.lower() in role.nouns or (
+    return noun.lemma.lower().split()[-1] in role.nouns or (
         relative is not None and relative in {relative_of(word) for word in role.nouns}
     )
 
@@ -197,14 +197,17 @@ def _as_named(made: Member, role: Role, wanted: Noun, premise: Premise, taken: S
     if relative is not None and (relative.name or role.nouns):
         name, pronouns = name_of(relative, wanted, premise, frozenset(taken))
         noun = "" if relative.name or relative.titled else relative.noun
-        looks = made.looks.model_copy(update={"age": relative.age if role.name or relative.name else made.looks.age})
+        told = role.name or relative.name or relative.age is Age.CHILD
+        looks = made.looks.model_copy(update={"age": relative.age if told else made.looks.age})
         return made.model_copy(update={"name": name, "noun": noun, "pronouns": pronouns, "looks": looks})
     word = "" if wanted.lemma in _CHILD_WORDS else wanted.lemma
-    made = made.model_copy(update={"name": given_name(wanted, premise) or made.name, "noun": word})
+    name = given_name(wanted, premise)
+    made = made.model_copy(update={"name": name or made.name, "noun": word})
     spoken = wanted.pronouns or (relative.pronouns if relative else None)
-    if spoken and not wanted.plural and spoken is not Pronouns.IT:
-        return made.model_copy(update={"pronouns": spoken})
-    return made
+    if not spoken or wanted.plural or spoken in {Pronouns.IT, made.pronouns}:
+        return made
+    name = name or invented_name(spoken, Random(made.name), [*taken, *premise.idea.split()])
+    return made.model_copy(update={"pronouns": spoken, "name": name})
 
 
 def _beside(made: Member, role: Role, taken: Sequence[str], hero: Member) -> Member:

@@ -73,7 +73,8 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "high": deed and any(noun.lemma in _HIGH for noun in deed.objects),
         "far": deed and deed.verb in (_FAR if willed else _TRAVEL),
     }
-    return frozenset(name for name, value in known.items() if value)
+    said = {f"says_{word}" for word in premise.content}
+    return frozenset(name for name, value in known.items() if value) | said
 
 
 def choose_script(scripts: Sequence[Script], premise: Premise, told: Set[str], chance: Random) -> Script:

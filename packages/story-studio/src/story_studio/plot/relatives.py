@@ -47,8 +47,8 @@ FIXED_NAMES = frozenset(relative.name for relative in _RELATIVES.values() if rel
 
 
 def relative_of(lemma: str) -> Relative | None:
-    """The relation that a word names: "granny" is the grandmother."""
-    return _RELATIVES.get(lemma.lower())
+    """The relation that a word names: "granny" is the grandmother, "foster sister" a sister."""
+    return _RELATIVES.get(lemma.lower().rsplit(maxsplit=1)[-1]) if lemma else None
 
 
 def name_of(relative: Relative, noun: Noun, premise: Premise, taken: Set[str]) -> tuple[str, Pronouns]:

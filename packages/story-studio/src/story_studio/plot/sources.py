@@ -29,7 +29,12 @@ def others_of(premise: Premise) -> list[Noun]:
 def things_of(premise: Premise) -> list[Noun]:
     """What the idea names and does not live; a child's teddy is one of them."""
     toys = [noun for noun in premise.others if noun.lemma in _TOYS]
-    return [*(noun for noun in premise.things if not noun.animate), *toys]
+    return [*(noun for noun in premise.things if not noun.animate and not _is_doing(noun)), *toys]
+
+
+def _is_doing(noun: Noun) -> bool:
+    """Whether it is what somebody does, as in "sharing is hard", and nothing that can lie on a table."""
+    return noun.kind is None and noun.lemma.endswith("ing")
 
 
 def _is_small(noun: Noun) -> bool:

@@ -109,7 +109,7 @@ def verbs_of(doc: Doc, hero: Token | None) -> list[Token]:
 def _subject(verb: Token) -> Token | None:
     """Its subject; the noun that a relative clause belongs to; that of the verb it is joined to."""
     own = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
-    if own is not None and own.tag_ not in {"WDT", "WP"}:
+    if own is not None and not any(word.tag_ in {"WDT", "WP"} for word in (own, *own.children)):
         return own
     if verb.dep_ in {"relcl", "acl"}:
         return _subject(verb.head.head) if verb.head.dep_ == "attr" else verb.head
@@ -121,7 +121,7 @@ def _subject(verb: Token) -> Token | None:
 def want_of(verbs: list[Token]) -> Deed | None:
     """What is wished: the verb after "want to", the thing after "want", what cannot be done."""
     for verb in verbs:
-        if lemma(verb) in _WISHES:
+        if lemma(verb) in _WISHES or _finds_out(verb):
             wished = _wished(verb)
             if wished:
                 return wished
@@ -131,6 +131,13 @@ def want_of(verbs: list[Token]) -> Deed | None:
         if _cannot(verb):
             return deed_of(verb, negated=False)
     return None
+
+
+def _finds_out(verb: Token) -> bool:
+    """Whether somebody finds out how to do something."""
+    return lemma(verb) == "find" and any(
+        word.lower_ == "how" for child in verb.children if child.dep_ == "xcomp" for word in child.children
+    )
 
 
 def _wished(verb: Token) -> Deed | None:

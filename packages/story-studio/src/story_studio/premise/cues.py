@@ -53,7 +53,9 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ),
     ("parents_apart", 0.8, rf"\b{_FAMILY}\b.*\b(moved out|new (boyfriend|girlfriend|wife|husband))|half the week"),
     ("parent_sad", 1.0, rf"\b{_FAMILY}\b.*\b(sad|cries|crying|depressed|out of bed|tired all)"),
-    ("parent_works", 0.9, rf"\b{_FAMILY}\b.*\b(new job|works? (late|nights?|all)|always work|no time|on the phone)"),
+    ("parent_works", 1.0, rf"\b{_FAMILY}\b.*\b(new job|works? (at|late|nights?|all|a lot|so much|too much)|no time)\b"),
+    ("parent_works", 1.0, rf"\b{_FAMILY}\b.*\b(always (works?|at work|busy)|(on|at) (the|his|her) (phone|computer))\b"),
+    ("new_family", 1.0, r"\bnew (wife|husband|boyfriend|girlfriend|partner|family)\b|\bget(s|ting)? married\b"),
     ("new_family", 0.9, r"\b(step|foster|adopt)\w*|\btwo (mums|moms|mothers|dads|fathers)\b"),
     (
         "disability",
@@ -91,10 +93,10 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     (
         "sibling_quarrel",
         1.0,
-        rf"\b{_SIBLING}\b.*\b(break|takes?|steal|annoy|hit|fight|better|volcano|angry|shout|always|pushes)",
+        rf"\b{_SIBLING}\b.*\b(break|takes?|steal|annoy|hit|fight|volcano|angry|shout|always|pushes)",
     ),
     ("sibling_quarrel", 0.7, rf"\bmy (little|big|baby)? ?{_SIBLING}\b"),
-    ("jealous", 1.0, r"\b(jealous|envious|envy)\b|\bbetter than me\b"),
+    ("jealous", 1.0, r"\b(jealous|envious|envy)\b|\b(better|more|nicer|bigger) (\w+ )?than (me|mine|i)\b"),
     (
         "angry",
         1.0,
@@ -248,7 +250,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     (
         "new_pet",
         1.0,
-        r"\b(puppy|kitten)\b.*\b(shelter|new|first)\b|\b(wants?|get|got|gets) (a|an) (pet|dog|puppy|cat|kitten|hamster|pony)\b|finds a baby",
+        r"\b(puppy|kitten)\b.*\b(shelter|new|first)\b|\b(wants?|have|get|got|gets|getting|gotten) (a|an|our) (new )?(pet|dog|puppy|cat|kitten|hamster|pony)\b|finds a baby",
     ),
     ("egg", 1.0, r"\b(eggs?|hatch\w*|nest)\b"),
     ("painting", 1.0, r"\b(paint\w*|draw(s|ing|n)?|colou?rs?|picture|crayon|brush)\b"),
@@ -286,7 +288,11 @@ _CUES: tuple[tuple[str, float, str], ...] = (
         0.9,
         r"\b(without|not like|would rather|hates?|instead|wrong way|backwards|upside|vegetarian|too (slow|loudly|fast)|right way up|not pink)\b",
     ),
-    ("losing_a_game", 1.0, r"\b(always lose|lose (a )?games?|bad loser|i lost the (race|game|match)|want to win)\b"),
+    (
+        "losing_a_game",
+        1.0,
+        r"\b(los(e|es|ing) (at|against)|(hates?|not like|not want) (to lose|losing)|always lose|lose (a )?games?|bad loser|i lost the (race|game|match)|want to win)\b",
+    ),
 )
 CUES = tuple((theme, score, re.compile(pattern)) for theme, score, pattern in _CUES)
 

@@ -50,6 +50,8 @@ class Narrator:
             name = self._casting.people[key].name.strip()
             if name.endswith((".", "!", "?")):
                 text = text.replace(f"{mark}.", name)
+            if name.endswith(("s", "x", "z")):
+                text = re.sub(rf"{mark}s\b", f"{mark}es", text)
             text = text.replace(mark, name)
         return text
 

@@ -1,6 +1,6 @@
 # Who is slow knows every stone of the way; on the day of the race there is fog.
 script: every_stone_of_the_way
-themes: race, very_slow, too_small
+themes: race, very_slow
 idea: the snail that won the school race
 title: Every Stone of the Way | {hero} and the Race in the Fog
 words: race, win, won, run, fast, slow, slowest, last, school, winner, small
