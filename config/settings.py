@@ -64,6 +64,7 @@ SHARED_APPS = [
     "template_partials",
 ]
 TENANT_APPS = [
+    "tenant_apps.people",
     "tenant_apps.moderation",
     "tenant_apps.characters",
     "tenant_apps.stories",

@@ -18,6 +18,7 @@ urlpatterns = [
     path("", include("tenant_apps.characters.urls")),
     path("", include("tenant_apps.generation.urls")),
     path("", include("tenant_apps.moderation.urls")),
+    path("", include("tenant_apps.people.urls")),
     path("", include("tenant_apps.publishing.urls")),
     path("", include("tenant_apps.stories.urls")),
 ]

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from ninja.security import APIKeyCookie
 
 from shared_apps.core.api import ANYWHERE, problems
-from tenants.access.audiences import Audience, AudienceMissing, audience_of
+from tenants.access.audiences import AudienceMissing, Declared, admits, audience_of, refusal_of, roles_in
 from tenants.models import Membership
 
 
@@ -18,7 +18,7 @@ class SessionCookie(APIKeyCookie):
 
     param_name = settings.SESSION_COOKIE_NAME
 
-    def __init__(self, audience: Audience | None = None) -> None:
+    def __init__(self, audience: Declared | None = None) -> None:
         super().__init__()
         self.audience = audience
 
@@ -32,13 +32,13 @@ class SessionCookie(APIKeyCookie):
         if self.audience is None:
             raise AudienceMissing(request.path)
         membership: Membership | None = getattr(request, "membership", None)
-        if membership and not self.audience.admits(membership):
-            raise self.audience.refusal
+        if membership and not admits(self.audience, membership):
+            raise refusal_of(self.audience)
         return membership
 
 
 class Router(ninja.Router):
-    """Ninja's router, with an audience for each operation, documented as ``x-audience``.
+    """Ninja's router, with an audience for each operation, documented as ``x-audience``, and by role as ``x-roles``.
 
     Each operation also documents the errors that all operations share.
     """
@@ -52,7 +52,11 @@ class Router(ninja.Router):
         audience = audience_of(view_func)
         if audience is None:
             raise AudienceMissing(f"The API operation {view_func.__name__}")
-        options["openapi_extra"] = {**(options.get("openapi_extra") or {}), "x-audience": audience.value}
+        options["openapi_extra"] = {
+            **(options.get("openapi_extra") or {}),
+            "x-audience": audience.value,
+            "x-roles": roles_in(audience),
+        }
         options["auth"] = SessionCookie(audience)
         options["response"] = {**problems(*ANYWHERE), **options["response"]}
         super().add_api_operation(path, methods, view_func, **options)

@@ -9,7 +9,7 @@ from django.utils import timezone
 from shared_apps.archives.models import Archive, ArchiveQuerySet
 from shared_apps.core.errors import NotAllowed, NotFound
 from tenants.access.members import membership_to_manage
-from tenants.models import Membership
+from tenants.models import Membership, Right
 
 
 def membership_to_archive(user: AbstractBaseUser, slug: str) -> Membership:
@@ -22,7 +22,7 @@ def membership_to_archive(user: AbstractBaseUser, slug: str) -> Membership:
 
 def archives_of(membership: Membership) -> ArchiveQuerySet:
     """The newest first; none for a member who may not fetch them."""
-    allowed = membership.is_parent_admin and not membership.team.is_held
+    allowed = membership.may(Right.MANAGE_WORKSPACE) and not membership.team.is_held
     archives = Archive.objects.kept(now=timezone.now()).filter(team_id=membership.team_id)
     return archives if allowed else archives.none()
 

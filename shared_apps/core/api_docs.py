@@ -19,12 +19,6 @@ from shared_apps.core.api import ANYWHERE, Problem
 from shared_apps.core.schema_words import Schemas, SchemaTable, ValueField, as_html
 
 SAFE_METHODS = frozenset({"GET", "HEAD"})
-AUDIENCES = {
-    "members": "any member",
-    "adults": "adults of the workspace",
-    "parent_admins": "its parent-admins",
-}
-
 TITLES = {"ai": "AI"}
 """Of tags that are no plain words."""
 
@@ -128,7 +122,7 @@ def _described(
         path=path,
         summary=operation["summary"],
         description=as_html(operation.get("description", "")),
-        audience=AUDIENCES[operation["x-audience"]],
+        audience=", ".join(role.replace("_", "-") for role in operation["x-roles"]),
         parameters=parameters,
         body=body,
         answers=[answer for answer in answers if answer.status < HTTPStatus.BAD_REQUEST],

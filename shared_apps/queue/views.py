@@ -14,13 +14,14 @@ from django.views.decorators.http import require_POST, require_safe
 from shared_apps.core.errors import ProductError
 from shared_apps.queue import access
 from shared_apps.queue.services import dead_letters
-from tenants.access.audiences import Audience, open_to
+from tenants.access.audiences import open_to
 from tenants.access.requests import MemberRequest, hit_extras_limit
+from tenants.models import Right
 
 LIST_LENGTH = 20
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MANAGE_WORKSPACE)
 @never_cache
 @require_safe
 def stopped(request: MemberRequest) -> HttpResponse:
@@ -29,7 +30,7 @@ def stopped(request: MemberRequest) -> HttpResponse:
     return TemplateResponse(request, "queue/stopped.html", context)
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MANAGE_WORKSPACE)
 @never_cache
 @require_safe
 def count(request: MemberRequest) -> HttpResponse:
@@ -37,7 +38,7 @@ def count(request: MemberRequest) -> HttpResponse:
     return TemplateResponse(request, "queue/count.html", {"count": access.dead_letters_of(request.membership).count()})
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MANAGE_WORKSPACE)
 @require_POST
 def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
     dead_letter = access.dead_letter_to_resolve(request.membership, ticket_id)
@@ -51,7 +52,7 @@ def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
     return redirect("queue:stopped")
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MANAGE_WORKSPACE)
 @require_POST
 def let_go(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
     dead_letters.dismiss(ticket=access.dead_letter_to_resolve(request.membership, ticket_id))

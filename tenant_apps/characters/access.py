@@ -5,7 +5,7 @@ from uuid import UUID
 
 from shared_apps.core.errors import NotAllowed, NotFound
 from tenant_apps.characters.models import Character, CharacterQuerySet
-from tenants.models import Membership
+from tenants.models import Membership, Right
 
 
 def characters_of(membership: Membership) -> CharacterQuerySet:
@@ -28,7 +28,7 @@ def character_to_put_back(membership: Membership, character_id: UUID) -> Charact
     character = Character.objects.filter(id=character_id).first()
     if character is None:
         raise NotFound("There is no such character here.")
-    if not (membership.is_adult or character.removed_by in (None, membership.id)):
+    if not (membership.may(Right.EDIT_ALL) or character.removed_by in (None, membership.id)):
         raise NotAllowed("A grown-up took this character out of the cast. Only a grown-up can put it back.")
     return _if_editable(membership, character)
 
@@ -42,6 +42,6 @@ def cast_to_use(membership: Membership, character_ids: Sequence[UUID]) -> list[C
 
 
 def _if_editable(membership: Membership, character: Character) -> Character:
-    if not (membership.is_adult or character.made_by == membership.id):
+    if not (membership.may(Right.EDIT_ALL) or character.made_by == membership.id):
         raise NotAllowed("Only a grown-up, or the person who made this character, can change it.")
     return character

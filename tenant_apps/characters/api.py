@@ -16,6 +16,7 @@ from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest, hit_extras_limit
 from tenants.api import Router
 from tenants.backend import without_connection
+from tenants.models import Right
 
 router = Router(tags=["characters"])
 
@@ -28,7 +29,7 @@ def list_characters(request: MemberRequest) -> QuerySet[Character]:
 
 
 @router.post("/", response={201: CharacterOut}, summary="Add a character")
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 def add_character(request: MemberRequest, looks: Looks) -> Status[Character]:
     hit_extras_limit(request)
     return Status(201, cast.add_character(by=request.membership, **looks.dict()))
@@ -45,7 +46,7 @@ def read_character(request: MemberRequest, character_id: UUID) -> Character:
     response={200: CharacterOut},
     summary="Change a character",
 )
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -> Character:
     character = access.character_to_edit(request.membership, character_id)
     if cast.needs_new_sheet(character=character, **looks.dict()):
@@ -60,7 +61,7 @@ def change_character(request: MemberRequest, character_id: UUID, looks: Looks) -
     description=f"A PNG, JPEG or WebP of at most {MOST_BYTES // 2**20} MB. It replaces the current drawing once it "
     "is judged; until then `drawing_waits` is true and `drawing` is still the old one.",
 )
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @takes_files(MOST_BYTES)
 def hand_in_drawing(request: MemberRequest, character_id: UUID, drawing: File[UploadedFile]) -> Character:
     character = access.character_to_edit(request.membership, character_id)
@@ -76,7 +77,7 @@ def hand_in_drawing(request: MemberRequest, character_id: UUID, drawing: File[Up
     response={204: None},
     summary="Take the drawing of a character away",
 )
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 def remove_drawing(request: MemberRequest, character_id: UUID) -> Status[None]:
     character = access.character_to_edit(request.membership, character_id)
     drawings.remove_drawing(character=character, by=request.membership, now=timezone.now())
@@ -84,7 +85,7 @@ def remove_drawing(request: MemberRequest, character_id: UUID) -> Status[None]:
 
 
 @router.delete("/{uuid:character_id}", response={204: None}, summary="Remove a character")
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 def remove_character(request: MemberRequest, character_id: UUID) -> Status[None]:
     character = access.character_to_edit(request.membership, character_id)
     cast.remove_character(character=character, by=request.membership, now=timezone.now())

@@ -22,6 +22,7 @@ from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import cast, drawings, references
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest, hit_extras_limit
+from tenants.models import Right
 
 
 @open_to(Audience.MEMBERS)
@@ -33,21 +34,21 @@ def list_characters(request: MemberRequest) -> HttpResponse:
     return TemplateResponse(request, template, context)
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_http_methods(["GET", "POST"])
 @takes_files(MOST_BYTES)
 def new_character(request: MemberRequest) -> HttpResponse:
     return _edit(request, None)
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_http_methods(["GET", "POST"])
 @takes_files(MOST_BYTES)
 def edit_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     return _edit(request, access.character_to_edit(request.membership, character_id))
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_safe
 def preview(request: MemberRequest) -> HttpResponse:
     """A preview of the chosen looks. It is not stored; the browser caches it for an hour."""
@@ -77,7 +78,7 @@ def drawing(request: MemberRequest, character_id: UUID) -> HttpResponseBase:
     return renditions.respond(request, access.character_to_see(request.membership, character_id).drawing_key)
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_POST
 def remove_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
@@ -89,7 +90,7 @@ def remove_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
     return redirect(character)
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_POST
 def put_back_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
@@ -98,7 +99,7 @@ def put_back_drawing(request: MemberRequest, character_id: UUID) -> HttpResponse
     return redirect(character)
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_POST
 def remove_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_edit(request.membership, character_id)
@@ -107,7 +108,7 @@ def remove_character(request: MemberRequest, character_id: UUID) -> HttpResponse
     return redirect("characters:list")
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_POST
 def put_back_character(request: MemberRequest, character_id: UUID) -> HttpResponse:
     character = access.character_to_put_back(request.membership, character_id)

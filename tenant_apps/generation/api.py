@@ -17,12 +17,13 @@ from tenant_apps.generation.services.progress import progress_of
 from tenant_apps.stories.api import router
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest
+from tenants.models import Right
 
 __all__ = ["router"]
 
 
 @router.post("/", response={202: BookProgress, **problems(409)}, summary="Start a book")
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 def start_book(
     request: MemberRequest,
     brief: BriefIn,

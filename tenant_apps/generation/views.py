@@ -20,6 +20,7 @@ from tenant_apps.generation.services import notices as notice_service
 from tenant_apps.stories import access as stories
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest, hit_extras_limit
+from tenants.models import Right
 
 MOST_NOTICES = 9
 BOOK_PATH = re.compile(r"/books/(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/")
@@ -31,7 +32,7 @@ EXAMPLES = (
 )
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_http_methods(["GET", "POST"])
 def brief(request: MemberRequest) -> HttpResponse:
     initial = {"idea": request.GET.get("idea", "")[:500].replace("\x00", "")}
@@ -84,7 +85,7 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return TemplateResponse(request, template, context)
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_POST
 def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)
@@ -92,7 +93,7 @@ def cancel(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return redirect("generation:making", book_id=book_id)
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_POST
 def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
     run = access.run_to_steer(request.membership, book_id)

@@ -4,14 +4,15 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from shared_apps.core.errors import NotAllowed, NotFound
+from shared_apps.core.errors import NotFound
 from tenant_apps.moderation.models import PolicyChange, Verdict, VerdictQuerySet
-from tenants.models import Membership
+from tenants.access.audiences import require
+from tenants.models import Membership, Right
 
 
 def verdicts_to_decide(membership: Membership) -> VerdictQuerySet:
-    """All verdicts that wait for a decision. Raises NotAllowed for anyone but a parent-admin."""
-    _only_parent_admins(membership)
+    """All verdicts that wait for a decision. Raises NotAllowed for a member who may not moderate."""
+    require(membership, Right.MODERATE)
     return Verdict.objects.waiting()
 
 
@@ -19,7 +20,7 @@ def verdict_to_decide(membership: Membership, verdict_id: UUID) -> Verdict:
     """The verdict, if it still waits.
 
     Raises:
-        NotAllowed: for anyone but a parent-admin.
+        NotAllowed: for a member who may not moderate.
         NotFound: there is no such verdict, or somebody decided it in the meantime.
     """
     verdict = verdicts_to_decide(membership).filter(id=verdict_id).first()
@@ -29,16 +30,11 @@ def verdict_to_decide(membership: Membership, verdict_id: UUID) -> Verdict:
 
 
 def access_to_policy(membership: Membership) -> None:
-    """Raises NotAllowed for anyone but a parent-admin."""
-    _only_parent_admins(membership)
+    """Raises NotAllowed for a member who may not moderate."""
+    require(membership, Right.MODERATE)
 
 
 def changes_of_policy(membership: Membership) -> QuerySet[PolicyChange]:
-    """All changes of the thresholds, newest first. Raises NotAllowed for anyone but a parent-admin."""
-    _only_parent_admins(membership)
+    """All changes of the thresholds, newest first. Raises NotAllowed for a member who may not moderate."""
+    require(membership, Right.MODERATE)
     return PolicyChange.objects.order_by("-changed_at", "-id")
-
-
-def _only_parent_admins(membership: Membership) -> None:
-    if not membership.is_parent_admin:
-        raise NotAllowed

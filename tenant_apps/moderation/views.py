@@ -19,9 +19,9 @@ from tenant_apps.moderation import access
 from tenant_apps.moderation.forms import PresetForm, StrictnessForm
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import policies, reasons, review, review_list
-from tenants.access.audiences import Audience, open_to
+from tenants.access.audiences import open_to
 from tenants.access.requests import MemberRequest, hit_extras_limit
-from tenants.models import Membership
+from tenants.models import Membership, Right
 
 
 class Decision(Protocol):
@@ -32,7 +32,7 @@ LIST_LENGTH = 20
 CHANGES_SHOWN = 5
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MODERATE)
 @never_cache
 @require_safe
 def held_back(request: MemberRequest) -> HttpResponse:
@@ -43,7 +43,7 @@ def held_back(request: MemberRequest) -> HttpResponse:
     return TemplateResponse(request, "moderation/held_back.html", context)
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MODERATE)
 @never_cache
 @require_safe
 def count(request: MemberRequest) -> HttpResponse:
@@ -52,7 +52,7 @@ def count(request: MemberRequest) -> HttpResponse:
     return TemplateResponse(request, "moderation/count.html", {"waiting": waiting})
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MODERATE)
 @never_cache
 @require_safe
 def show(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
@@ -64,33 +64,33 @@ def show(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
     return TemplateResponse(request, template, context)
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MODERATE)
 @never_cache
 @require_safe
 def picture(request: MemberRequest, verdict_id: UUID) -> HttpResponseBase:
     return files.respond(request, access.verdict_to_decide(request.membership, verdict_id).file_key)
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MODERATE)
 @require_POST
 def let_through(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
     return _decide(request, verdict_id, review.release, "You let it through. Readers can see it now.")
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MODERATE)
 @require_POST
 def make_again(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
     hit_extras_limit(request)
     return _decide(request, verdict_id, review.redo, "We are working on it. The one that was held is not shown.")
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MODERATE)
 @require_POST
 def leave_out(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
     return _decide(request, verdict_id, review.discard, "It is left out. Nobody will see it.")
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MODERATE)
 @never_cache
 @require_http_methods(["GET", "POST"])
 def strictness(request: MemberRequest) -> HttpResponse:
@@ -104,7 +104,7 @@ def strictness(request: MemberRequest) -> HttpResponse:
     return _strictness(request, form)
 
 
-@open_to(Audience.PARENT_ADMINS)
+@open_to(Right.MODERATE)
 @require_POST
 def take_preset(request: MemberRequest) -> HttpResponse:
     access.access_to_policy(request.membership)

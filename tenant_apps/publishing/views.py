@@ -13,11 +13,12 @@ from tenant_apps.publishing import access
 from tenant_apps.publishing.models import Export
 from tenant_apps.publishing.services import exports, pdf
 from tenant_apps.publishing.services.formats import FORMATS
-from tenants.access.audiences import Audience, open_to
+from tenants.access.audiences import open_to
 from tenants.access.requests import MemberRequest
+from tenants.models import Right
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.EXPORT)
 @require_POST
 def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
     book = access.book_to_export(request.membership, book_id)
@@ -25,7 +26,7 @@ def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return redirect("publishing:export", book_id=book_id, export_id=export.id)
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.EXPORT)
 @never_cache
 @require_safe
 def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
@@ -37,7 +38,7 @@ def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpRespon
     return TemplateResponse(request, template, {"export": found, "book": found.book, "not_printed": not_printed})
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.EXPORT)
 @require_safe
 def download(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponseBase:
     found = access.export_to_fetch(request.membership, book_id, export_id)

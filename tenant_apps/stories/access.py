@@ -8,7 +8,7 @@ from shared_apps.core.errors import NotAllowed, NotFound
 from tenant_apps.moderation.services import verdicts
 from tenant_apps.moderation.services.verdicts import WaitingParts
 from tenant_apps.stories.models import Book, BookQuerySet, Page, PageVersion
-from tenants.models import Membership
+from tenants.models import Membership, Right
 
 
 def books_of(membership: Membership) -> BookQuerySet:
@@ -62,7 +62,7 @@ def book_to_remove(membership: Membership, book_id: UUID) -> Book:
 def book_to_put_back(membership: Membership, book_id: UUID) -> Book:
     """Adults may put back any book; a child only one of its own that no adult removed."""
     book = _if_editable(membership, _found(Book.objects.filter(id=book_id).first()))
-    if not (membership.is_adult or book.removed_by in (None, membership.id)):
+    if not (membership.may(Right.EDIT_ALL) or book.removed_by in (None, membership.id)):
         raise NotAllowed("A grown-up took this book off the shelf. Only a grown-up can put it back.")
     return book
 
@@ -74,6 +74,6 @@ def _found(book: Book | None) -> Book:
 
 
 def _if_editable(membership: Membership, book: Book) -> Book:
-    if not (membership.is_adult or book.made_by == membership.id):
+    if not (membership.may(Right.EDIT_ALL) or book.made_by == membership.id):
         raise NotAllowed("Only a grown-up, or the person who made this book, can do that.")
     return book

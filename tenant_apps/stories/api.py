@@ -13,6 +13,7 @@ from tenant_apps.stories.services import books
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest
 from tenants.api import Router
+from tenants.models import Right
 
 router = Router(tags=["stories"])
 
@@ -31,7 +32,7 @@ def read_book(request: MemberRequest, book_id: UUID) -> Book:
 
 
 @router.delete("/{uuid:book_id}", response={204: None, **problems(409)}, summary="Remove a book")
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 def remove_book(request: MemberRequest, book_id: UUID) -> Status[None]:
     book = access.book_to_remove(request.membership, book_id)
     books.remove_book(book=book, by=request.membership, now=timezone.now())

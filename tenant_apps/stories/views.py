@@ -17,6 +17,7 @@ from tenant_apps.stories.models import Book
 from tenant_apps.stories.services import books as book_service
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest
+from tenants.models import Right
 
 SHELF_LENGTH = 24
 
@@ -85,7 +86,7 @@ def picture(request: MemberRequest, book_id: UUID, number: int) -> HttpResponseB
     return renditions.respond(request, access.page_to_see(request.membership, book_id, number).picture_key)
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_POST
 def remove(request: MemberRequest, book_id: UUID) -> HttpResponse:
     found = access.book_to_remove(request.membership, book_id)
@@ -94,7 +95,7 @@ def remove(request: MemberRequest, book_id: UUID) -> HttpResponse:
     return redirect("stories:shelf")
 
 
-@open_to(Audience.MEMBERS)
+@open_to(Right.WRITE)
 @require_POST
 def put_back(request: MemberRequest, book_id: UUID) -> HttpResponse:
     found = access.book_to_put_back(request.membership, book_id)

@@ -10,7 +10,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.urls import URLPattern, URLResolver
 
 from shared_apps.core.errors import NotAllowed
-from tenants.models import Membership
+from tenants.models import RIGHTS, Membership, Right, Role
 
 View = TypeVar("View", bound=Callable[..., Any])
 Route: TypeAlias = URLPattern | URLResolver
@@ -19,30 +19,45 @@ Include: TypeAlias = tuple[ModuleType | Collection[Route], str | None, str | Non
 
 
 class Audience(Enum):
-    """Who is admitted. On a workspace host: anyone, or members by role. On the apex: anyone, or signed-in users."""
+    """Who is admitted. On a workspace host: anyone, or all members. On the apex: anyone, or signed-in users.
+
+    A view for some of the members names the ``Right`` that they need instead.
+    """
 
     ANYONE = "anyone"
     USERS = "users"
     MEMBERS = "members"
-    ADULTS = "adults"
-    PARENT_ADMINS = "parent_admins"
-
-    def admits(self, membership: Membership) -> bool:
-        """Whether this member is in the audience. Finer rules, such as whose book it is, belong into ``access``."""
-        if self is Audience.PARENT_ADMINS:
-            return membership.is_parent_admin
-        if self is Audience.ADULTS:
-            return membership.is_adult
-        return self in (Audience.ANYONE, Audience.MEMBERS)
-
-    @property
-    def refusal(self) -> NotAllowed:
-        """The error for a member whose role is not in this audience."""
-        return NotAllowed("This is for grown-ups. Ask one of yours to help." if self is Audience.ADULTS else None)
 
 
-ON_A_WORKSPACE = frozenset({Audience.ANYONE, Audience.MEMBERS, Audience.ADULTS, Audience.PARENT_ADMINS})
-ON_THE_APEX = frozenset({Audience.ANYONE, Audience.USERS})
+Declared: TypeAlias = Audience | Right
+"""What a view declares."""
+
+ON_A_WORKSPACE: frozenset[Declared] = frozenset({Audience.ANYONE, Audience.MEMBERS, *Right})
+ON_THE_APEX: frozenset[Declared] = frozenset({Audience.ANYONE, Audience.USERS})
+
+
+def admits(audience: Declared, membership: Membership) -> bool:
+    """Whether this member is in the audience. Finer rules, such as whose book it is, belong into ``access``."""
+    if isinstance(audience, Right):
+        return membership.may(audience)
+    return audience in (Audience.ANYONE, Audience.MEMBERS)
+
+
+def roles_in(audience: Declared) -> list[str]:
+    """The roles that are admitted, for the API's document."""
+    return [role.value for role in Role if not isinstance(audience, Right) or audience in RIGHTS[role]]
+
+
+def refusal_of(audience: Declared) -> NotAllowed:
+    """The error for a member who is not in this audience: it says whom to ask."""
+    is_for_adults = isinstance(audience, Right) and audience in RIGHTS[Role.ADULT]
+    return NotAllowed("This is for grown-ups. Ask one of yours to help." if is_for_adults else None)
+
+
+def require(membership: Membership, right: Right) -> None:
+    """Raise NotAllowed, which says whom to ask, unless this member has the right."""
+    if not membership.may(right):
+        raise refusal_of(right)
 
 
 class AudienceMissing(ImproperlyConfigured):
@@ -50,12 +65,12 @@ class AudienceMissing(ImproperlyConfigured):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"{place} is open to nobody: declare its audience with @open_to(Audience.…), or where it is routed with "
+            f"{place} is open to nobody: declare its audience with @open_to(…), or where it is routed with "
             "routes_open_to(). See docs/tenancy.md."
         )
 
 
-def open_to(audience: Audience) -> Callable[[View], View]:
+def open_to(audience: Declared) -> Callable[[View], View]:
     """Declare who may open a view, as its outermost decorator, or call an API operation, as its innermost."""
 
     def declare(view: View) -> View:
@@ -65,7 +80,7 @@ def open_to(audience: Audience) -> Callable[[View], View]:
     return declare
 
 
-def audience_of(view: Callable[..., Any]) -> Audience | None:
+def audience_of(view: Callable[..., Any]) -> Declared | None:
     """The declared audience; None when the view declares none."""
     return getattr(view, "audience", None)
 

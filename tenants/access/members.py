@@ -10,9 +10,10 @@ from django.db import connection
 from django.db.models import QuerySet
 from psycopg.sql import SQL, Identifier
 
-from shared_apps.core.errors import NotAllowed, NotFound
+from shared_apps.core.errors import NotFound
 from shared_apps.core.origins import from_address
-from tenants.models import Membership, Team, WorkspaceSession
+from tenants.access.audiences import require
+from tenants.models import Membership, Right, Role, Team, WorkspaceSession
 
 
 class WorkspaceClosed(NotFound):
@@ -116,11 +117,35 @@ def membership_to_manage(user: AbstractBaseUser, slug: str) -> Membership:
 
     Raises:
         NotFound: the user is no member, or the workspace is being made or deleted.
-        NotAllowed: the member is no parent-admin.
+        NotAllowed: the member may not manage the workspace.
     """
     membership = membership_by_slug(user, slug)
-    if not membership.is_parent_admin:
-        raise NotAllowed
+    require(membership, Right.MANAGE_WORKSPACE)
     if not (membership.team.is_open or membership.team.is_suspended):
         raise NotFound("This workspace is still being made, or is being deleted. There is nothing to set.")
     return membership
+
+
+def adults_of(membership: Membership) -> QuerySet[Membership]:
+    """The adults of this member's team, those who look after it first."""
+    require(membership, Right.SEE_MEMBERS)
+    return _adults_of(membership)
+
+
+def adult_to_manage(membership: Membership, member_id: UUID) -> Membership:
+    """An adult of the team, to change their role or to remove them.
+
+    Raises:
+        NotAllowed: this member may not manage members.
+        NotFound: there is no such adult, or they left meanwhile.
+    """
+    require(membership, Right.MANAGE_MEMBERS)
+    adult = _adults_of(membership).filter(id=member_id).first()
+    if adult is None:
+        raise NotFound("This person is not in the workspace any more.")
+    return adult
+
+
+def _adults_of(membership: Membership) -> QuerySet[Membership]:
+    adults = Membership.objects.current().filter(team_id=membership.team_id).exclude(role=Role.CHILD)
+    return adults.select_related("team", "user").order_by("-role", "created_at", "id")

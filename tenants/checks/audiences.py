@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 
 from shared_apps.core.routes import routes_of
-from tenants.access.audiences import ON_A_WORKSPACE, ON_THE_APEX, Audience, AudienceMissing, audience_of
+from tenants.access.audiences import ON_A_WORKSPACE, ON_THE_APEX, AudienceMissing, Declared, audience_of
 
 
 @register(Tags.urls)
@@ -20,7 +20,7 @@ def every_view_declares_its_audience(app_configs: Sequence[AppConfig] | None, **
     ]
 
 
-def _closed_to_everyone(urlconf: str, audiences: Collection[Audience]) -> Iterator[CheckMessage]:
+def _closed_to_everyone(urlconf: str, audiences: Collection[Declared]) -> Iterator[CheckMessage]:
     for route in routes_of(urlconf):
         audience = audience_of(route.view)
         if audience is None:

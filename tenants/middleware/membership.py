@@ -13,7 +13,16 @@ from django_htmx.middleware import HtmxDetails
 from shared_apps.core.error_responses import error_response, wants_json
 from shared_apps.core.errors import SignInNeeded
 from shared_apps.core.htmx import is_navigation, page_that_asks
-from tenants.access.audiences import ON_A_WORKSPACE, ON_THE_APEX, Audience, AudienceMissing, audience_of
+from tenants.access.audiences import (
+    ON_A_WORKSPACE,
+    ON_THE_APEX,
+    Audience,
+    AudienceMissing,
+    Declared,
+    admits,
+    audience_of,
+    refusal_of,
+)
 from tenants.access.members import membership_in_session
 from tenants.models import Membership, Team
 
@@ -50,11 +59,11 @@ class MembershipMiddleware(LoginRequiredMiddleware):
     def _on_apex(self, request: HttpRequest, view_func: Callable[..., HttpResponseBase]) -> HttpResponseBase | None:
         return None if request.user.is_authenticated else self.handle_no_permission(request, view_func)
 
-    def _in_workspace(self, request: HttpRequest, audience: Audience) -> HttpResponseBase | None:
+    def _in_workspace(self, request: HttpRequest, audience: Declared) -> HttpResponseBase | None:
         membership: Membership | None = getattr(request, "membership", None)
         if membership is None:
             return self._send_to_entry(request)
-        return None if audience.admits(membership) else error_response(request, audience.refusal)
+        return None if admits(audience, membership) else error_response(request, refusal_of(audience))
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """Forbid caching of members' pages, so that Back on a shared tablet shows nothing of the person before."""

@@ -4,17 +4,21 @@ from tenants.models.addresses import Domain, RetiredSlug
 from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry
 from tenants.models.isolation import TenantModel, TenantQuerySet
 from tenants.models.members import Membership
+from tenants.models.roles import RIGHTS, Right, Role
 from tenants.models.teams import EVERYWHERE, Retention, Team, files_prefix, last_day_before, new_schema_name
 from tenants.models.upkeep import MigrationFailure, SchemaBlueprint
 
 __all__ = [
     "EVERYWHERE",
+    "RIGHTS",
     "Domain",
     "EntryTicket",
     "Membership",
     "MigrationFailure",
     "Retention",
     "RetiredSlug",
+    "Right",
+    "Role",
     "SchemaBlueprint",
     "Team",
     "TenantModel",

@@ -8,6 +8,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from tenants.models import roles
+from tenants.models.roles import RIGHTS, Right
 from tenants.models.teams import Team
 
 
@@ -23,10 +25,7 @@ class Membership(models.Model):
     The row holds nothing personal of a child; ``profile_id`` is a random UUID.
     """
 
-    class Role(models.TextChoices):
-        PARENT_ADMIN = "parent_admin", "Parent-admin"
-        ADULT = "adult", "Adult"
-        CHILD = "child", "Child"
+    Role = roles.Role
 
     known_as = ""
     """The adult's name or e-mail address; set on the membership of a session."""
@@ -57,8 +56,19 @@ class Membership(models.Model):
 
     @property
     def is_adult(self) -> bool:
-        return self.role != self.Role.CHILD
+        """Whether this is a person with an account. What they may do is asked with ``may``."""
+        return self.role != roles.Role.CHILD
 
     @property
-    def is_parent_admin(self) -> bool:
-        return self.role == self.Role.PARENT_ADMIN
+    def rights(self) -> frozenset[Right]:
+        return RIGHTS[self.role]
+
+    def may(self, right: Right) -> bool:
+        return right in self.rights
+
+    @property
+    def role_name(self) -> str:
+        """The role as its team calls it."""
+        if self.role == roles.Role.PARENT_ADMIN and self.team.kind == Team.Kind.CLASS:
+            return "Teacher-admin"
+        return str(roles.Role(self.role).label)

@@ -7,13 +7,13 @@ from django.urls import path
 from ninja import NinjaAPI
 
 from config import urls
-from tenants.access.audiences import ON_A_WORKSPACE, Audience, open_to, routes_open_to
+from tenants.access.audiences import ON_A_WORKSPACE, Audience, Declared, open_to, routes_open_to
 from tenants.api import Router, SessionCookie
 
 AUDIENCES = sorted(ON_A_WORKSPACE, key=lambda audience: audience.value)
 
 
-def view_for(audience: Audience) -> Callable[[HttpRequest], HttpResponse]:
+def view_for(audience: Declared) -> Callable[[HttpRequest], HttpResponse]:
     @open_to(audience)
     def view(request: HttpRequest) -> HttpResponse:
         return HttpResponse("welcome")
@@ -21,7 +21,7 @@ def view_for(audience: Audience) -> Callable[[HttpRequest], HttpResponse]:
     return view
 
 
-def operation_for(router: Router, audience: Audience) -> None:
+def operation_for(router: Router, audience: Declared) -> None:
     @router.post(f"/{audience.value}", response={200: str}, url_name=audience.value)
     @open_to(audience)
     def operation(request: HttpRequest) -> str:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from ninja import NinjaAPI
 
 from shared_apps.core.routes import routes_of
-from tenants.access.audiences import Audience, audience_of
+from tenants.access.audiences import Audience, Declared, audience_of
+from tenants.models import Right
 
 WORKSPACE, APEX = "config.urls", "config.urls_public"
 METHODS = ("GET", "POST", "PUT", "DELETE")
@@ -21,7 +22,7 @@ class Address:
 
     route: str
     name: str
-    audience: Audience | None
+    audience: Declared | None
     methods: tuple[str, ...] = METHODS
 
     @property
@@ -53,11 +54,15 @@ def addresses_and_operations(urlconf: str, api: NinjaAPI) -> list[Address]:
     return found
 
 
-def operations(api: NinjaAPI) -> dict[str, dict[str, Audience]]:
+def declared(value: str) -> Declared:
+    return Right(value) if value in set(Right) else Audience(value)
+
+
+def operations(api: NinjaAPI) -> dict[str, dict[str, Declared]]:
     """By the resolver's route and the method. KeyError: an operation does not say whom it is open to."""
-    found: defaultdict[str, dict[str, Audience]] = defaultdict(dict)
+    found: defaultdict[str, dict[str, Declared]] = defaultdict(dict)
     for path, method, operation in documented(api):
-        found[path.replace("{", "<uuidstr:").replace("}", ">")[1:]][method] = Audience(operation["x-audience"])
+        found[path.replace("{", "<uuidstr:").replace("}", ">")[1:]][method] = declared(operation["x-audience"])
     return found
 
 

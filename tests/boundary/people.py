@@ -8,22 +8,27 @@ from django.test import Client
 from django.utils import timezone
 
 from shared_apps.accounts.models import User
-from tenants.access.audiences import Audience
+from tenants.access.audiences import Audience, Declared
 from tenants.backend import public_context
-from tenants.models import Membership
+from tenants.models import Membership, Right
 from tests import personas
 from tests.personas import Persona, stranger
 
 MEMBERS = frozenset({"parent-admin", "adult", "child"})
+ADULTS = frozenset({"parent-admin", "adult"})
+PARENT_ADMINS = frozenset({"parent-admin"})
 OTHERS = frozenset({"neighbour", "nobody", "removed", "newcomer"})
 EVERYONE = sorted(MEMBERS | OTHERS)
 EVERYONE_ON_THE_APEX = sorted((MEMBERS | OTHERS) - {"child"})
 
-ADMITTED = {
+ADMITTED: dict[Declared, frozenset[str]] = {
     Audience.ANYONE: MEMBERS | OTHERS,
     Audience.MEMBERS: MEMBERS,
-    Audience.ADULTS: frozenset({"parent-admin", "adult"}),
-    Audience.PARENT_ADMINS: frozenset({"parent-admin"}),
+    **dict.fromkeys((Right.WRITE, Right.SUBMIT), MEMBERS),
+    **dict.fromkeys((Right.EDIT_ALL, Right.APPROVE, Right.EXPORT, Right.SEE_MEMBERS, Right.MANAGE_CHILDREN), ADULTS),
+    **dict.fromkeys(
+        (Right.MANAGE_MEMBERS, Right.MANAGE_BILLING, Right.MODERATE, Right.MANAGE_WORKSPACE), PARENT_ADMINS
+    ),
     Audience.USERS: MEMBERS | OTHERS - {"nobody"},
 }
 

@@ -10,9 +10,10 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 
 from config.api import api
-from tenants.access.audiences import Audience, AudienceMissing, audience_of, open_to, routes_open_to
+from tenants.access.audiences import Audience, AudienceMissing, Declared, audience_of, open_to, routes_open_to
 from tenants.api import Router
 from tenants.checks import every_view_declares_its_audience
+from tenants.models import Right
 from tests.boundary import annex
 from tests.boundary.atlas import APEX, WORKSPACE, addresses, documented
 from tests.personas import Persona, stranger
@@ -55,7 +56,7 @@ def test_every_operation_of_the_api_tells_in_its_document_whom_it_is_open_to() -
     told = {(method, path): operation.get("x-audience") for path, method, operation in documented(api)}
 
     assert len(told) >= 10
-    assert set(told.values()) <= {"members", "adults", "parent_admins"}, told
+    assert set(told.values()) <= {"members", *Right}, told
 
 
 def test_the_map_is_whole() -> None:
@@ -95,9 +96,9 @@ def test_a_new_url_without_an_audience_fails_the_check_and_opens_to_nobody(guard
             browser.get("/annex/new/")
 
 
-@pytest.mark.parametrize(("urlconf", "audience"), [("ROOT", Audience.USERS), ("PUBLIC_SCHEMA", Audience.ADULTS)])
+@pytest.mark.parametrize(("urlconf", "audience"), [("ROOT", Audience.USERS), ("PUBLIC_SCHEMA", Right.EXPORT)])
 def test_an_audience_that_the_host_cannot_tell_opens_to_nobody(
-    guardian: Persona, settings: Any, urlconf: str, audience: Audience
+    guardian: Persona, settings: Any, urlconf: str, audience: Declared
 ) -> None:
     setattr(settings, f"{urlconf}_URLCONF", Extension(open_to(audience)(a_view())))
     browser = guardian.browser() if urlconf == "ROOT" else guardian.on_apex()

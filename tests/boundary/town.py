@@ -34,6 +34,7 @@ class Ids:
             **ours,
             "archive_id": uuid4(),
             "ticket_id": uuid4(),
+            "member_id": uuid4(),
             "verdict_id": self.verdict_id,
             "number": 1,
             "slug": slug,

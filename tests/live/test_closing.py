@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from tenants.backend import public_context
 from tenants.models import Membership, Team
-from tenants.services import entry, teams
+from tenants.services import entry, members, teams
+from tests import personas
 from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
 
@@ -27,6 +28,11 @@ def remove(persona: Persona) -> None:
     Membership.objects.filter(id=persona.membership.id).update(removed_at=timezone.now())
 
 
+def remove_as_an_admin(persona: Persona) -> None:
+    personas.adult(persona.team, "other", Membership.Role.PARENT_ADMIN)
+    members.remove(member=persona.membership, now=timezone.now())
+
+
 def suspend(persona: Persona) -> None:
     teams.suspend(team=persona.team, now=timezone.now())
 
@@ -39,7 +45,7 @@ def delete(persona: Persona) -> None:
     Team.objects.filter(id=persona.team.id).delete()
 
 
-@pytest.mark.parametrize("leave", [remove, suspend, sign_out, delete])
+@pytest.mark.parametrize("leave", [remove, remove_as_an_admin, suspend, sign_out, delete])
 def test_streams_end_in_every_process_when_their_person_is_gone_and_others_go_on(
     new_team: Callable[..., Persona], ports: list[int], leave: Callable[[Persona], None]
 ) -> None:

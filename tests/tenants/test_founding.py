@@ -8,7 +8,7 @@ from django.db import connection
 from shared_apps.accounts.models import User
 from shared_apps.core.errors import InvalidInput, ProductError
 from tenants.backend import public_context
-from tenants.models import Membership, Team
+from tenants.models import Membership, Right, Team
 from tenants.services import slugs, teams
 from tests.personas import Persona, remove_team
 
@@ -85,7 +85,7 @@ def test_the_founder_of_a_team_is_its_parent_admin_and_it_is_not_open_yet(guardi
     with public_context():
         membership = Membership.objects.get(team=team)
     assert membership.user_id == guardian.membership.user_id
-    assert membership.is_parent_admin
+    assert membership.may(Right.MANAGE_MEMBERS)
     assert not team.is_open
 
 

@@ -13,7 +13,7 @@ from shared_apps.media.uploads import MEDIA_TYPE, SIDE
 from tenant_apps.characters.models import Character, id_in
 from tenant_apps.characters.services.references import ROOM, ReferenceKind, judge_reference, record_finding
 from tenant_apps.moderation.models import Verdict
-from tenants.models import Membership, Retention, Team
+from tenants.models import Membership, Retention, Right, Team
 
 STASHED_FOR = timedelta(days=1)
 UNDO_WITHIN = timedelta(days=30)
@@ -50,7 +50,7 @@ def hand_in_drawing(*, character: Character, data: bytes, by: Membership, now: d
 def remove_drawing(*, character: Character, by: Membership, now: datetime) -> None:
     """Remove the drawing, also one that waits. Books that were started keep theirs. It can be put back."""
     waiting = Verdict.objects.waiting().filter(subject_kind=ReferenceKind.DRAWING, subject_id=character.id)
-    by_whom = {"drawing_refused_at": now} if by.is_adult else {}
+    by_whom = {"drawing_refused_at": now} if by.may(Right.EDIT_ALL) else {}
     with transaction.atomic():
         Character.objects.filter(id=character.id).update(drawing_id=None, drawing_key="", **by_whom)
         waiting.update(status=Verdict.Status.DISCARDED, decided_by=by.id, decided_at=now)
@@ -81,7 +81,7 @@ def put_back_drawing(*, character: Character, token: str, by: Membership) -> Non
     shown_at = datetime.fromtimestamp(said.get("at", 0), UTC)  # older tokens have no time
     with transaction.atomic():
         locked = Character.objects.select_for_update().get(id=character.id)
-        if not by.is_adult and locked.drawing_refused_at and shown_at <= locked.drawing_refused_at:
+        if not by.may(Right.EDIT_ALL) and locked.drawing_refused_at and shown_at <= locked.drawing_refused_at:
             raise NotAllowed("A grown-up took this drawing away. Only a grown-up can put it back.")
         locked.drawing_id, locked.drawing_key = id_in(said["key"]), said["key"]
         locked.save(update_fields=["drawing_id", "drawing_key"])
