@@ -36,7 +36,7 @@ def closed_message(membership: Membership) -> str:
 def _session_query() -> tuple[str, list[str]]:
     """The SQL of ``Membership.objects.current()`` with the user's name, and its columns.
 
-    Each request runs it. Building it with the ORM takes longer than PostgreSQL's answer.
+    Each request runs it. Building it with the ORM takes longer than PostgreSQL's answer; bench.shortcuts compares both.
     """
     user = Membership._meta.get_field("user").related_model
     names = [field.attname for field in Membership._meta.concrete_fields]

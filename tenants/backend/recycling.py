@@ -7,6 +7,8 @@ pool's ``max_lifetime`` bounds that by time, not by traffic.
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from psycopg_pool import ConnectionPool
+
 MOST_SCHEMAS = 100
 """Schemas that a pooled connection serves. A new connection for every hundred costs less than one page."""
 
@@ -18,8 +20,15 @@ def record_entry(connection: Any, schema: str) -> None:
     _served.setdefault(connection, set()).add(schema)
 
 
-def retire_when_used_up(connection: Any) -> None:
-    """Have the pool replace a connection that served ``MOST_SCHEMAS``. Call it when the pool takes it back."""
-    if len(_served.get(connection, ())) >= MOST_SCHEMAS:
-        # Pretend that its lifetime is over. If we closed it, the pool would log a broken connection.
-        connection._expire_at = 0.0  # noqa: SLF001 — the pool has no public way, and a test covers this one
+def drain_when_used_up(pool: ConnectionPool, connection: Any) -> None:
+    """Have the pool replace its connections when one served ``MOST_SCHEMAS``. Call it before the pool takes it back.
+
+    A pool gives its connections out by turns, so the others served about as many. Closing this one alone would make the
+    pool log a broken connection.
+    """
+    if len(_served.get(connection, ())) < MOST_SCHEMAS:
+        return
+    # Forget all counts first. The others that are in use come back with counts of their own, and each would drain the
+    # pool again, of connections that have just been opened.
+    _served.clear()
+    pool.drain()

@@ -77,6 +77,24 @@ def test_a_connection_that_served_its_share_of_teams_is_replaced(
     assert backends[0] == backends[1] == backends[2] != backends[3] == backends[4]
 
 
+def test_connections_that_are_used_up_together_are_replaced_once(
+    pooled: dict[str, Any], households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recycling, "MOST_SCHEMAS", 2)
+    maple, birch = households["maple"].team, households["birch"].team
+    first, second = wrapper(pooled), wrapper(pooled)
+    for own in (first, second):
+        for team in (maple, birch):
+            own.set_tenant(team)
+            schema_seen(own)
+
+    first.close()
+    new = backend_that_serves(pooled, maple)
+    second.close()
+
+    assert new in {backend_that_serves(pooled, maple) for _ in range(2)}
+
+
 @contextmanager
 def at_the_pool(settings: dict[str, Any], team: Team) -> Iterator[None]:
     """This thread takes its connections from there."""

@@ -3,6 +3,9 @@
 A browser that signed in before has a limit of its own, which nobody else can use up. All other browsers of a network
 share two: for one account, and for all accounts. When many networks try one account, these do not help; then a new
 browser needs a code by e-mail as well, and a wrong password gets the same response as the right one.
+
+``allauth.core.ratelimit``, the public module, counts only what allauth's own settings name, and allauth intends to
+remove it. So this uses the module behind it.
 """
 
 from typing import Any

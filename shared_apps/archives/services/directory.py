@@ -1,52 +1,42 @@
-"""The central directory of a ZIP, measured before any of it is loaded into memory."""
+"""The central directory of a ZIP, bounded before any of it is loaded into memory."""
 
-import struct
-import zipfile
-from typing import IO
+from io import BufferedReader
+
+from shared_apps.archives.services.errors import ArchiveTooLarge
 
 MOST_ENTRIES = 100_000
 """More entries than the largest workspace has. ``zipfile`` takes about a kilobyte of memory for each."""
 
 LONGEST_DIRECTORY = 64 << 20
 
-HEADER = struct.Struct("<4s24x3H12x")
-"""An entry of the directory: its signature and the lengths of name, extra fields and comment."""
+SHORTEST_ENTRY = 46
+"""Bytes of an entry without a name."""
 SIGNATURE = b"PK\x01\x02"
-SIZE, LOCATION, ZIP64_SIZE = 5, 9, 76
-"""Indexes into what ``zipfile`` reads at the end of the file, and the size of the ZIP64 records before it."""
+"""With which each entry begins."""
+PIECE = 256 << 10
 
 
-def is_too_long(file: IO[bytes]) -> bool:
-    """Whether the directory has more entries, or more bytes, than any workspace. Entries are counted.
+class BoundedReader(BufferedReader):
+    """A file for ``zipfile.ZipFile``, which refuses to read a directory that no workspace has.
 
-    ``zipfile`` itself locates the directory, so that both read the same one.
-
-    Raises:
-        BadZipFile: there is no directory.
+    ``ZipFile`` reads the directory with one call and then makes an object for each entry. So this counts the entries of
+    every read that is long enough to hold too many, and counts them in pieces, which do not stay in memory. What the
+    end of the file says about their number is not read at all: it may be wrong.
     """
-    end = zipfile._EndRecData(file)  # type: ignore[attr-defined]  # noqa: SLF001  (no public function finds it and stops)
-    if not end:
-        raise zipfile.BadZipFile("File is not a zip file")
-    size = end[SIZE]
-    if size > LONGEST_DIRECTORY:
-        return True
-    begin = end[LOCATION] - size - (ZIP64_SIZE if end[0] == b"PK\x06\x06" else 0)
-    if begin < 0:
-        raise zipfile.BadZipFile("Bad offset for central directory")
-    return _counted(file, begin, begin + size) > MOST_ENTRIES
 
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read. Raises ArchiveTooLarge instead of loading a directory that is too long."""
+        wanted = size or 0
+        may_be_crowded = wanted > SHORTEST_ENTRY * MOST_ENTRIES
+        if wanted > LONGEST_DIRECTORY or (may_be_crowded and self._entries(wanted) > MOST_ENTRIES):
+            raise ArchiveTooLarge
+        return super().read(size)
 
-def _counted(file: IO[bytes], begin: int, end: int) -> int:
-    """Count the entries. Stops when there are too many, or at something that is no entry."""
-    count, place = 0, begin
-    while place < end and count <= MOST_ENTRIES:
-        file.seek(place)
-        header = file.read(HEADER.size)
-        if len(header) < HEADER.size:
-            break
-        signature, *lengths = HEADER.unpack(header)
-        if signature != SIGNATURE:
-            break
-        place += HEADER.size + sum(lengths)
-        count += 1
-    return count
+    def _entries(self, size: int) -> int:
+        """Count the entries in the next ``size`` bytes, and go back to where they begin."""
+        begin, count = self.tell(), 0
+        while size > 0 and (piece := super().read(min(size, PIECE))):
+            count += piece.count(SIGNATURE)
+            size -= len(piece)
+        self.seek(begin)
+        return count

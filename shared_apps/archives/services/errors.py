@@ -8,6 +8,10 @@ class ArchiveRefused(InvalidInput):
     message = "This file is no archive of a StorySprout workspace."
 
 
+class ArchiveTooLarge(ArchiveRefused):
+    message = "This archive is larger than any workspace."
+
+
 class ArchiveTooNew(ArchiveRefused):
     code = "archive_too_new"
     message = "This archive was made by a newer StorySprout. Update this one first, then restore it."

@@ -6,13 +6,14 @@ import zlib
 from collections.abc import Iterator, Set
 from contextlib import ExitStack, contextmanager
 from hashlib import sha256
+from io import FileIO
 from pathlib import Path, PurePosixPath
 from typing import IO, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from shared_apps.archives.services.directory import MOST_ENTRIES, is_too_long
-from shared_apps.archives.services.errors import ArchiveRefused, ArchiveTooNew
+from shared_apps.archives.services.directory import MOST_ENTRIES, BoundedReader
+from shared_apps.archives.services.errors import ArchiveRefused, ArchiveTooLarge, ArchiveTooNew
 from shared_apps.archives.services.manifest import About, Manifest
 from shared_apps.archives.services.names import is_plain_path
 from shared_apps.archives.services.packing import ABOUT, FORMAT_VERSION
@@ -30,8 +31,6 @@ MOST_VALUES = 8 * MOST_ENTRIES
 """Values in a JSON file. Each takes many times its length in memory."""
 LONGEST_LINE = 16 << 20
 PIECE = 1 << 20
-
-TOO_LARGE = "This archive is larger than any workspace."
 
 Read = TypeVar("Read", bound=BaseModel)
 
@@ -63,9 +62,7 @@ def open_archive(path: Path) -> Iterator[OpenedArchive]:
     """Yield the checked archive. Raises ArchiveRefused when the file is not what a StorySprout packed."""
     with ExitStack() as leaving:
         try:
-            file = leaving.enter_context(path.open("rb"))
-            if is_too_long(file):
-                raise ArchiveRefused(TOO_LARGE)
+            file = leaving.enter_context(BoundedReader(FileIO(path)))
             source = leaving.enter_context(zipfile.ZipFile(file))
             opened = _checked(source, path.stat().st_size)
         except OSError as error:
@@ -90,7 +87,7 @@ def _check_shape(source: zipfile.ZipFile, size: int) -> None:
     entries = source.infolist()
     names = [entry.filename for entry in entries]
     if sum(entry.file_size for entry in entries) > MOST_BYTES:
-        raise ArchiveRefused(TOO_LARGE)
+        raise ArchiveTooLarge
     if len({name.casefold() for name in names}) != len(names):
         raise ArchiveRefused("This archive has two entries of the same name.")
     if sum(entry.compress_size for entry in entries) > size:

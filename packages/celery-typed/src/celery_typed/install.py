@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from celery import Celery, Task
-from celery._state import get_current_app
+from celery.app import app_or_default
 from celery.result import AsyncResult
 from celery.utils.imports import symbol_by_name
 from celery.utils.saferepr import saferepr
@@ -82,7 +82,7 @@ def register_pydantic_serializer(app: Celery[Any] | None = None) -> None:
     declared, for want of a forward reference, are compiled when the app is finalized. Raises DeclarationError if the
     app's task class is already in use.
     """
-    app = app or get_current_app()
+    app = app_or_default(app)
     if "Task" in vars(app):
         raise DeclarationError("register_pydantic_serializer() comes before the app's first task")
     typed: Any = app
