@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from story_studio.premise.cues import CUES, SYNONYMS
+from story_studio.premise.cues import CUES
+from story_studio.premise.synonyms import SYNONYMS
 from story_studio.premise.values import Deed, Premise, Question, Shape
 
 _BY_DOMAIN = {
