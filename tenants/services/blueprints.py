@@ -68,7 +68,7 @@ def publish(*, now: datetime) -> SchemaBlueprint:
     """For a deploy: from now on workers of older code, too, create teams from this code's blueprint.
 
     Raises:
-        BlueprintFailed: as ``ensure_blueprint``.
+        BlueprintFailed: as ``ensure``.
     """
     with public_context():
         blueprint = ensure()
@@ -83,7 +83,7 @@ def current() -> SchemaBlueprint:
     team that would have to be migrated afterwards.
 
     Raises:
-        BlueprintFailed: as ``ensure_blueprint``.
+        BlueprintFailed: as ``ensure``.
     """
     with public_context():
         newest = SchemaBlueprint.objects.order_by("-made_at").first()

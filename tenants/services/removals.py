@@ -26,7 +26,7 @@ class TeamNotRemovable(Conflict):
 def remove(*, team: Team, now: datetime, at_once: bool = False) -> bool:
     """Delete the team and everything of it. ``at_once``, for operators, skips the grace period of a suspended team.
 
-    Safe to repeat; ``remove_overdue_teams`` completes an interrupted removal. False when another process runs it.
+    Safe to repeat; ``remove_overdue`` completes an interrupted removal. False when another process runs it.
 
     Raises:
         TeamNotRemovable: the team is open, or its grace period is not over.

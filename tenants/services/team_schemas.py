@@ -25,7 +25,7 @@ GRACE = timedelta(seconds=10)
 def provision(*, team_id: UUID) -> None:
     """Create the schema and open the team. Safe to repeat; of two calls at once, the second waits and finds it done.
 
-    A crash leaves nothing of the schema, and ``finish_teams`` completes the team.
+    A crash leaves nothing of the schema, and ``finish`` completes the team.
     """
     with ddl_role(), public_context():
         if not Team.objects.unfinished().filter(id=team_id).update(status=Team.Status.MIGRATING):

@@ -11,7 +11,7 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
-from shared_apps.archives.services import requests, restoring
+from shared_apps.archives.services import requests
 from tenants.backend import public_context, team_context
 from tenants.models import Team
 from tenants.services import team_schemas, teams
@@ -46,7 +46,7 @@ def cleared(committed: None) -> Iterator[None]:
         remove_team(team)
 
 
-@pytest.mark.parametrize("where", ["provision_team", "_write_rows"])
+@pytest.mark.parametrize("where", ["team_schemas.provision", "_write_rows"])
 def test_a_restore_that_is_killed_leaves_a_closed_team_that_goes_by_itself(
     family: Persona, packed: Path, where: str
 ) -> None:
@@ -85,7 +85,7 @@ def test_a_restore_at_work_is_left_alone(family: Persona, packed: Path, monkeypa
         fill(team_id=team_id)
         requests.maintain_archives(now=timezone.now())
 
-    monkeypatch.setattr(restoring, "provision_team", meanwhile)
+    monkeypatch.setattr(team_schemas, "provision", meanwhile)
     call_command("team", "restore", packed, "--owner", family.email, "--slug", SLUG)
 
     with public_context():

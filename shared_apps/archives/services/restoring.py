@@ -50,7 +50,7 @@ def restore_team(*, path: Path, owner: AbstractBaseUser, now: datetime, slug: st
 
     Raises:
         ArchiveRefused: the file is not what a StorySprout packed, or does not fit this installation.
-        InvalidInput, SlugTaken, TooManyTeams: as ``create_team``.
+        InvalidInput, SlugTaken, TooManyTeams: as ``teams.create``.
     """
     with open_archive(path) as archive:
         about = archive.about

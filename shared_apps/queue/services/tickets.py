@@ -59,7 +59,7 @@ def close(*, ticket: Ticket) -> None:
 
 
 def renew(*, ticket: Ticket) -> None:
-    """Extend the lease of a step that goes on. Raises LeaseLost like ``close_ticket``."""
+    """Extend the lease of a step that continues. Raises LeaseLost like ``close``."""
     if not Ticket.objects.open().leased_by(ticket).update(lease_until=lease_from(Now())):
         raise LeaseLost(str(ticket))
 
