@@ -13,8 +13,8 @@ from shared_apps.media.availability import costs_an_attempt
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import tickets
 from tenant_apps.publishing.models import Export
+from tenant_apps.publishing.services.contents import readable_pages
 from tenant_apps.publishing.services.formats import FORMATS
-from tenant_apps.publishing.services.pdf import pages_to_print
 from tenant_apps.stories.models import Book
 from tenants.models import Retention, Team
 
@@ -32,7 +32,7 @@ def request_export(*, book: Book, team: Team, format_: Export.Format = Export.Fo
 
     Raises NothingToPrint if no page may be read yet.
     """
-    if not pages_to_print(book).exists():
+    if not readable_pages(book).exists():
         raise NothingToPrint
     edition = _edition(book, team, format_)
     try:
