@@ -11,7 +11,7 @@ from shared_apps.live.handler import ADMISSION_THREADS
 from shared_apps.media.uploads import AT_ONCE as UPLOADS
 from shared_apps.ops.web.channel import Limits
 from shared_apps.queue.step_handlers import STEP_HANDLERS
-from tenant_apps.generation.services.drafts import PREVIEWS
+from tenant_apps.generation.services.previews import PREVIEWS
 
 ALL = "all processes"
 EACH = "each process"

@@ -28,10 +28,10 @@ from tenant_apps.generation.services import (
     charges,
     checks,
     dead_letters,
-    drafts,
     judged_text,
     paces,
     pictures,
+    previews,
     runs,
     steps,
     story,
@@ -110,7 +110,7 @@ class StoryHandler(RunStepHandler):
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_storage()
         task, judge = story.task_of_story(step), TeamModerator(key=str(step.id), costs=costs)
-        preview = drafts.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
+        preview = previews.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
         call = Call(key=str(step.id), costs=costs, on_partial_page=preview, ensure_active=_lease_check(ticket))
         if task.missing:
             pieces = providers.storyteller().tell(StoryRequest(brief=task.brief, written=task.written), call=call)

@@ -15,7 +15,7 @@ from shared_apps.core.errors import ProductError
 from tenant_apps.generation import access
 from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
-from tenant_apps.generation.services import charges, drafts, forecast, progress, runs
+from tenant_apps.generation.services import charges, forecast, previews, progress, runs
 from tenant_apps.generation.services import notices as notice_service
 from tenant_apps.stories import access as stories
 from tenants.access.audiences import Audience, open_to
@@ -79,7 +79,7 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
         "is_running": run.status == Run.Status.RUNNING,
         "may_steer": may_steer,
         "credits": charges.standing_of(run) if may_steer and run.status != Run.Status.DONE else None,
-        **drafts.open_spread_of(run=run, pages=pages)._asdict(),
+        **previews.open_spread_of(run=run, pages=pages)._asdict(),
     }
     template = "generation/making.html#state" if request.htmx else "generation/making.html"
     return TemplateResponse(request, template, context)

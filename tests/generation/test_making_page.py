@@ -8,7 +8,7 @@ from shared_apps.ai.reading_level import measure
 from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import progress, runs
-from tenant_apps.generation.services.drafts import _key
+from tenant_apps.generation.services.previews import _key
 from tenants.backend import team_context
 from tests.generation.test_pipeline import start
 from tests.personas import Persona

@@ -10,15 +10,15 @@ import pytest
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import Call, Illustration, Judgement
 from shared_apps.live import publish as live
-from tenant_apps.generation.services import drafts
-from tenant_apps.generation.services.drafts import Draft
+from tenant_apps.generation.services import previews
+from tenant_apps.generation.services.previews import Preview
 from tenants.backend import team_context
 from tests.personas import Persona
 from tests.providers import offer
 
 PATIENCE = 10.0
 Heard = Callable[[int, str], None]
-Shown = Callable[[], Draft | None]
+Shown = Callable[[], Preview | None]
 
 
 class MoodyModerator:
@@ -62,14 +62,14 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def page(in_maple: Persona, moderator: object, said: list[str]) -> tuple[Heard, Shown]:
     """What a storyteller tells to, and what a reader sees of it."""
     book_id = uuid4()
-    heard = drafts.preview_pages(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
-    return heard, lambda: drafts.draft_of(book_id=book_id)
+    heard = previews.preview_pages(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
+    return heard, lambda: previews.preview_of(book_id=book_id)
 
 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(drafts, "PACE", 0.0)
-    monkeypatch.setattr(drafts, "PREVIEW_SECONDS", 0.0)
+    monkeypatch.setattr(previews, "PACE", 0.0)
+    monkeypatch.setattr(previews, "PREVIEW_SECONDS", 0.0)
 
 
 def say_until(heard: Heard, number: int, words: str, enough: Callable[[], bool]) -> None:
@@ -88,9 +88,9 @@ def test_words_are_shown_as_they_come_and_only_whole_ones(page: tuple[Heard, Sho
     seen: list[str] = []
 
     def enough() -> bool:
-        draft = shown()
-        if draft and draft.words not in seen:
-            seen.append(draft.words)
+        preview = shown()
+        if preview and preview.words not in seen:
+            seen.append(preview.words)
         return bool(seen) and seen[-1] == "Ember saw a light. Was it a firefly?"
 
     say_until(heard, 3, "Ember saw a light. Was it a firefly?", enough)
@@ -98,7 +98,7 @@ def test_words_are_shown_as_they_come_and_only_whole_ones(page: tuple[Heard, Sho
     assert len(seen) > 2
     whole = "Ember saw a light. Was it a firefly?".split()
     assert all(words.split() == whole[: len(words.split())] for words in seen)
-    assert shown() == Draft(3, "Ember saw a light. Was it a firefly?")
+    assert shown() == Preview(3, "Ember saw a light. Was it a firefly?")
 
 
 @pytest.mark.usefixtures("hurried")
@@ -114,7 +114,7 @@ def test_a_page_with_a_bad_word_is_taken_back_and_no_more_is_shown_of_it(
 
     assert len(moderator.asked) == asked
     assert not any("murderer" in text for text in moderator.asked), "the list of words had judged it"
-    say_until(heard, 2, "A new page, ", lambda: shown() == Draft(2, "A new page,"))
+    say_until(heard, 2, "A new page, ", lambda: shown() == Preview(2, "A new page,"))
 
 
 @pytest.mark.usefixtures("hurried")
@@ -140,8 +140,8 @@ def test_a_story_is_looked_at_once_a_second_and_said_so_once(
     say_until(heard, 1, "One. Two. " * 1000, lambda: len(said) == 3)
 
     took = time.monotonic() - began
-    assert took > drafts.PACE
-    assert len(moderator.asked) <= took / drafts.PACE + 2
+    assert took > previews.PACE
+    assert len(moderator.asked) <= took / previews.PACE + 2
 
 
 def test_of_many_stories_a_few_are_looked_at_at_once_and_the_others_after_them(
@@ -150,7 +150,7 @@ def test_of_many_stories_a_few_are_looked_at_at_once_and_the_others_after_them(
     moderator.takes = 1.0
     books = [uuid4() for _ in range(7)]
     ears = [
-        drafts.preview_pages(book_id=book, team=in_maple.team, over=lambda judgement: judgement.categories)
+        previews.preview_pages(book_id=book, team=in_maple.team, over=lambda judgement: judgement.categories)
         for book in books
     ]
     for number, heard in enumerate(ears, 1):
@@ -158,7 +158,7 @@ def test_of_many_stories_a_few_are_looked_at_at_once_and_the_others_after_them(
 
     assert len(moderator.asked) <= 4
     for number, (heard, book) in enumerate(zip(ears, books, strict=True), 1):
-        say_until(heard, number, "Some words. ", lambda book=book: drafts.draft_of(book_id=book) is not None)  # type: ignore[misc]  # bound now
+        say_until(heard, number, "Some words. ", lambda book=book: previews.preview_of(book_id=book) is not None)  # type: ignore[misc]  # bound now
 
 
 def test_the_storyteller_waits_for_no_moderator(page: tuple[Heard, Shown], moderator: type[MoodyModerator]) -> None:
@@ -189,18 +189,18 @@ def test_without_redis_nothing_is_kept_and_nothing_fails(
 
 
 @pytest.mark.usefixtures("hurried")
-def test_a_team_sees_no_other_teams_draft(
+def test_a_team_sees_no_other_teams_preview(
     in_maple: Persona, neighbour: Persona, moderator: object, said: object
 ) -> None:
     book_id = uuid4()
-    heard = drafts.preview_pages(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
-    say_until(heard, 1, "Ours alone. ", lambda: drafts.draft_of(book_id=book_id) is not None)
+    heard = previews.preview_pages(book_id=book_id, team=in_maple.team, over=lambda judgement: judgement.categories)
+    say_until(heard, 1, "Ours alone. ", lambda: previews.preview_of(book_id=book_id) is not None)
 
     with team_context(neighbour.team):
-        assert drafts.draft_of(book_id=book_id) is None
+        assert previews.preview_of(book_id=book_id) is None
 
 
-def test_a_draft_knows_its_sentences() -> None:
-    draft = Draft(1, "“Who is there?” asked Pip. It was 3.5 miles to the")
+def test_a_preview_knows_its_sentences() -> None:
+    preview = Preview(1, "“Who is there?” asked Pip. It was 3.5 miles to the")
 
-    assert draft.sentences == ["“Who is there?” ", "asked Pip. ", "It was 3.5 miles to the"]
+    assert preview.sentences == ["“Who is there?” ", "asked Pip. ", "It was 3.5 miles to the"]

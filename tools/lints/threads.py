@@ -11,7 +11,7 @@ EXCEPTIONS = {
     "shared_apps/ops": "Watches programs and knows no team.",
     "shared_apps/queue/services/leases.py": "Renews leases in public, which it enters itself.",
     "shared_apps/queue/tasks.py": "Ends a worker in time; the service that hands back its work enters public.",
-    "tenant_apps/generation/services/drafts.py": "Looks at a page for the team that it enters.",
+    "tenant_apps/generation/services/previews.py": "Looks at a page for the team that it enters.",
     "tenants/services/rollouts/workers.py": "Each thread enters the team that it migrates.",
     "tests": "Threads are what is tried.",
 }

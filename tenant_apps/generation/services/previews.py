@@ -39,7 +39,7 @@ SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”’)]*(?:\s+|$)|$)", re.DOTALL)
 
 
 @dataclass(frozen=True)
-class Draft:
+class Preview:
     """The words of a page, or its first words; never half a word."""
 
     number: int
@@ -58,13 +58,13 @@ def preview_pages(
 
     ``over`` returns the categories that forbid showing a text. Text that is held or unchecked is never stored.
     """
-    return DraftPreview(book_id, team, over)
+    return Previewer(book_id, team, over)
 
 
 class OpenSpread(NamedTuple):
     """The open spread of a book in the making: its newest words on the left, its newest picture on the right."""
 
-    words: Draft | None
+    words: Preview | None
     is_half: bool
     picture: Page | None
 
@@ -74,25 +74,25 @@ def open_spread_of(*, run: Run, pages: Sequence[Page]) -> OpenSpread:
     picture = next((page for page in reversed(pages) if page.picture_url), None)
     written = run.book.pages.all()
     is_writing = run.status == Run.Status.RUNNING and len(written) < run.book.page_count
-    draft = draft_of(book_id=run.book_id) if is_writing else None
-    if draft and all(page.number != draft.number for page in written):
-        return OpenSpread(draft, is_half=True, picture=picture)
+    preview = preview_of(book_id=run.book_id) if is_writing else None
+    if preview and all(page.number != preview.number for page in written):
+        return OpenSpread(preview, is_half=True, picture=picture)
     readable = [page for page in pages if page.current]
     newest = readable[-1:] if is_writing else [picture] if picture else readable[:1]
-    words = next((Draft(page.number, page.current.text) for page in newest if page.current), None)
+    words = next((Preview(page.number, page.current.text) for page in newest if page.current), None)
     return OpenSpread(words, is_half=False, picture=picture)
 
 
-def draft_of(*, book_id: UUID) -> Draft | None:
+def preview_of(*, book_id: UUID) -> Preview | None:
     """The preview of the next page; None when there is none, or Redis cannot be reached."""
     try:
         kept = caches["tenant"].get(_key(book_id))
     except (RedisError, OSError):
         return None
-    return Draft(*kept) if kept else None
+    return Preview(*kept) if kept else None
 
 
-class DraftPreview:
+class Previewer:
     """Judges and stores one preview at a time, in a thread of its own, so that the storyteller never waits.
 
     One process at a time writes a book, so the pace is kept in this process alone.
@@ -104,29 +104,29 @@ class DraftPreview:
         self._over = over
         self._busy = False
         self._next_preview = 0.0
-        self._seen = Draft(0, "")
+        self._seen = Preview(0, "")
         self._held = 0
 
     def __call__(self, number: int, words: str) -> None:
-        draft = Draft(number, _whole_words(words))
-        if self._busy or monotonic() < self._next_preview or not self._is_new(draft):
+        preview = Preview(number, _whole_words(words))
+        if self._busy or monotonic() < self._next_preview or not self._is_new(preview):
             return
         if not take_slot("previews", limit=PREVIEWS):
             return
-        self._busy, self._next_preview, self._seen = True, monotonic() + PACE, draft
-        Thread(target=self._preview, args=(draft,), name=f"draft of {self._book_id}", daemon=True).start()
+        self._busy, self._next_preview, self._seen = True, monotonic() + PACE, preview
+        Thread(target=self._preview, args=(preview,), name=f"preview of {self._book_id}", daemon=True).start()
 
-    def _is_new(self, draft: Draft) -> bool:
-        return bool(draft.words) and draft != self._seen and draft.number != self._held
+    def _is_new(self, preview: Preview) -> bool:
+        return bool(preview.words) and preview != self._seen and preview.number != self._held
 
-    def _preview(self, draft: Draft) -> None:
+    def _preview(self, preview: Preview) -> None:
         began = monotonic()
         try:
-            may_be_shown = not self._over(providers.moderator().judge(draft.words))
+            may_be_shown = not self._over(providers.moderator().judge(preview.words))
             with team_context(self._team):
-                self._store(draft if may_be_shown else None)
+                self._store(preview if may_be_shown else None)
             if not may_be_shown:
-                self._held = draft.number
+                self._held = preview.number
             publish_at_once(team_id=self._team.id, kind="story", subject_id=self._book_id, event="changed")
         except (ProviderError, RedisError, OSError) as error:
             log.info("a page is not previewed while it is written: %s", error)
@@ -136,9 +136,9 @@ class DraftPreview:
             sleep(max(0.0, began + PREVIEW_SECONDS - monotonic()))
             give_back_slot("previews")
 
-    def _store(self, draft: Draft | None) -> None:
-        if draft:
-            caches["tenant"].set(_key(self._book_id), (draft.number, draft.words), timeout=KEPT_SECONDS)
+    def _store(self, preview: Preview | None) -> None:
+        if preview:
+            caches["tenant"].set(_key(self._book_id), (preview.number, preview.words), timeout=KEPT_SECONDS)
         else:
             caches["tenant"].delete(_key(self._book_id))
 
@@ -149,4 +149,4 @@ def _whole_words(text: str) -> str:
 
 
 def _key(book_id: UUID) -> str:
-    return f"draft:{book_id}"
+    return f"preview:{book_id}"
