@@ -1,14 +1,14 @@
 from collections.abc import Iterator
+from importlib import import_module
+from inspect import signature
 from typing import Any
 
 import openai
 import pytest
 from django.core.cache import cache
 
-from shared_apps.ai import providers
-from shared_apps.ai.openai import factory as openai_factory
+from shared_apps.ai import catalog, providers
 from shared_apps.ai.openai.connection import connect
-from shared_apps.ai.sdxl import factory as sdxl_factory
 from tests.fake_providers import DiffusionServer, OpenAIServer, art
 
 
@@ -54,10 +54,17 @@ def fresh_providers(settings: Any) -> Iterator[Any]:
 
 
 def _forget() -> None:
+    """Forget what the providers' modules keep for a process, such as clients, since tests change what they speak to."""
     providers.made.cache_clear()
-    openai_factory._slots.cache_clear()  # noqa: SLF001  (as below)
-    sdxl_factory._slots.cache_clear()  # noqa: SLF001  (as below)
-    for one_a_process in (openai_factory._client, sdxl_factory._client):  # noqa: SLF001  (tests change what they speak to)
-        if one_a_process.cache_info().currsize:
-            one_a_process().close()
-        one_a_process.cache_clear()
+    factories = {factory for provider in catalog.PROVIDERS.values() for factory in provider.factories.values()}
+    for module in {import_module(factory.rpartition(".")[0]) for factory in factories}:
+        for value in vars(module).values():
+            if hasattr(value, "cache_clear") and not signature(value).parameters:
+                _close(value)
+                value.cache_clear()
+
+
+def _close(one_a_process: Any) -> None:
+    if one_a_process.cache_info().currsize:
+        kept = one_a_process()
+        getattr(kept, "close", lambda: None)()
