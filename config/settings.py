@@ -16,7 +16,7 @@ ENVIRONMENT = load_environment()
 
 start_reports(dsn=ENVIRONMENT.sentry_dsn, environment=ENVIRONMENT.storysprout_env)
 
-# --- who we are -------------------------------------------------------------------------------------------------------
+# --- installation -----------------------------------------------------------------------------------------------------
 
 DEBUG = ENVIRONMENT.debug
 SECRET_KEY = ENVIRONMENT.resolved_secret_key()
@@ -124,7 +124,7 @@ DDL_DATABASE = database(ENVIRONMENT.ddl_database_url) if ENVIRONMENT.ddl_databas
 """The role that creates, changes and drops schemas, if it is not the serving role; see tenants.backend.ddl."""
 POSTGRES_BIN = ENVIRONMENT.postgres_folders()
 REMOVAL_GRACE = timedelta(days=ENVIRONMENT.removal_grace_days)
-"""How long a workspace that was given up is kept, closed, in case its people change their mind."""
+"""How long a closed workspace is kept before it is deleted, in case its members change their mind."""
 REDIS_URL = ENVIRONMENT.resolved_redis_url()
 CACHES = {
     "default": {"BACKEND": "shared_apps.core.caches.FallbackCache", "LOCATION": REDIS_URL},
@@ -247,9 +247,10 @@ SIGN_IN_LIMITS = {
     "code_mail": "1/10s/key,5/1h/key",
     "mailbox": "30/1h/key",
 }
-"""Wrong passwords by who tries; how many an account has before a code is asked for as well (``account``), before its
-owner is warned (``unremarkable``), and how often that happens; how often a link for a new password is sent, and a code
-for an address that is to be confirmed: for one who asks (``code_mail``), and to one address in all (``mailbox``)."""
+"""``known_browser``, ``network_and_account`` and ``network`` limit wrong passwords by who tries them. After ``account``
+wrong ones a new browser needs a code as well; after ``unremarkable`` ones the owner gets a ``warning``. ``reset_mail``
+limits links for a new password to one address. ``code_mail`` limits codes to one requester, ``mailbox`` to one
+address."""
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 """Changing how one signs in needs the password again, unless it was typed in the last five minutes."""

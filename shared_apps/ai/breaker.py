@@ -1,7 +1,7 @@
 """A breaker for each provider of a port: after some failures in a row it is skipped for a while, then tried once.
 
-The state is shared through the cache, so that the web process shows what workers saw, and threads do not each find out
-for themselves. While Redis cannot be reached, each process keeps its own.
+All processes share the state through the cache, so the web process shows what workers found, and not every thread has
+to fail by itself. While Redis cannot be reached, each process keeps its own.
 
 Breakers from the registry did not fit: pybreaker holds a lock through each call, so that a process could ask only one
 call at a time, and purgatory lets every caller through once the pause is over.
@@ -56,9 +56,8 @@ class Breaker:
         """Return if the provider may be asked: always while it works, and once when the pause is over.
 
         Raises:
-            ProviderError: the breaker is open; ``retry_after`` says for how long. The message is that of the last
-            failure,
-                since families read it.
+            ProviderError: the breaker is open; ``retry_after`` says for how long. The message repeats the last failure,
+                because families read it.
         """
         until = self._rests_until
         if until is None:

@@ -104,7 +104,7 @@ class SelectiveStoryteller(Protocol):
     """A storyteller that cannot tell every idea, and says so before a book is begun."""
 
     def nearby(self, brief: Brief) -> tuple[str, ...]:
-        """Ideas like the brief's own it can tell instead; empty when its own can be."""
+        """Similar ideas that the storyteller can tell. Empty if it can tell the brief's own."""
         ...
 
 
@@ -117,7 +117,7 @@ class Storytellers(Fallback[Storyteller]):
         self.languages: Sequence[str] = tuple(dict.fromkeys(everyones))
 
     def nearby(self, brief: Brief) -> tuple[str, ...]:
-        """Ideas that a provider can tell instead, when none can tell the brief's own."""
+        """Similar ideas that a provider can tell. Empty if any provider can tell the brief's own."""
         able = [provider for provider in self._providers if brief.language in provider.languages]
         offered = [provider.nearby(brief) if isinstance(provider, SelectiveStoryteller) else () for provider in able]
         return offered[0] if offered and all(offered) else ()

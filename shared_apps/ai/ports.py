@@ -50,9 +50,9 @@ class Portrait(Value):
 
 
 class Brief(Value):
-    """What a family asks for. The seed makes an embedded provider repeatable.
+    """What a family asks for. With the same seed a built-in provider makes the same book.
 
-    ``told`` are the stories of the family's last books, as their covers name them: the next book tells another.
+    ``told`` lists the stories of the family's last books. The studio does not repeat them.
     """
 
     idea: Annotated[str, Field(min_length=1, max_length=500)]
@@ -204,7 +204,7 @@ class Call:
     ensure_active: Callable[[], None] | None = None
 
     def check_active(self) -> None:
-        """For adapters, before each question that costs something. Raises what ``wanted`` raises."""
+        """For adapters, before each request that costs something. Raises what ``ensure_active`` raises."""
         if self.ensure_active:
             self.ensure_active()
 

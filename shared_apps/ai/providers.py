@@ -37,7 +37,7 @@ def illustrator() -> Illustrator:
     return Illustrators("image", _adapters("image"))
 
 
-def embedded_illustrator() -> Illustrator:
+def built_in_illustrator() -> Illustrator:
     """The built-in illustrator, whatever is chosen: fast, free and local, for previews."""
     return cast("Illustrator", adapter("image", "studio"))
 

@@ -1,4 +1,4 @@
-"""Publishing that something changed: after the commit, and never at the cost of the change itself."""
+"""Publish that something changed: after the commit, and without failing the change itself."""
 
 import logging
 from uuid import UUID
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 def publish(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -> None:
-    """On commit, send a named event with an empty payload to everyone owner watches the subject."""
+    """On commit, send the event, without content, to every stream that watches the subject."""
     channel = internal_name(team_id, kind, subject_id)
     transaction.on_commit(lambda: _send(channel, event), robust=True)
 
@@ -27,7 +27,7 @@ def publish_at_once(*, team_id: UUID, kind: str, subject_id: UUID, event: str) -
 
 
 def publish_move(*, team: Team) -> None:
-    """Send the open pages of a renamed team to its new address. Pages that miss this find out at their next request."""
+    """Send the open pages of a renamed team to its new address. Others are redirected at their next request."""
     publish_at_once(team_id=team.id, kind=TEAM, subject_id=team.id, event=MOVED)
 
 

@@ -1,7 +1,7 @@
-"""How the bucket has to be set up: who may read it, from which pages, and what may ever be deleted by the store itself.
+"""How the bucket is set up: who may read it, from which pages, and what the store itself may delete.
 
-Objects of books, characters and versions are moved to a colder class where the store has one that follows use, and are
-never deleted. Only what can be made again runs out: exports, temporary files, and uploads that were never finished.
+The store never deletes objects of books, characters and versions; it may move them to a colder class that follows use.
+Only what can be made again expires: exports, temporary files, and unfinished uploads.
 """
 
 import json
@@ -41,8 +41,8 @@ class DeletesBooks(Exception):
 def lifecycle_rules(*, colder: bool) -> Rules:
     """Our lifecycle rules. ``colder``: the store has a class that objects move to when they are not used.
 
-    S3's intelligent tiering looks at use and moves an object back when it is read; by its own rules what nobody touched
-    for 90 days lies in the archive tier. Any other transition counts from the day of writing, not from the last use.
+    S3's intelligent tiering follows use: it moves objects that nobody read for 90 days to the archive tier, and back
+    when somebody reads them. Any other transition counts from the day of writing, not from the last use.
     """
     rules: Rules = [
         {
@@ -84,10 +84,10 @@ def deletes_kept(rule: dict[str, Any]) -> bool:
 
 
 class Bucket:
-    """The bucket named in the settings: what it should be like, what it is like, and how the one becomes the other.
+    """The bucket that the settings name. Compares it with the wanted settings, and changes it.
 
-    ``colder``: the store has a class for what is not used. ``encrypted_only``: nobody may speak to it in the clear,
-    which a server on the same machine, reached without TLS, could not keep.
+    ``colder``: the store has a storage class for objects that nobody uses. ``encrypted_only``: the bucket refuses
+    requests without TLS; a server on the same machine, which has no TLS, cannot do that.
     """
 
     def __init__(self, client: Any, name: str, *, colder: bool, encrypted_only: bool) -> None:

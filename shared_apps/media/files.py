@@ -30,15 +30,16 @@ def save(
 ) -> str:
     """Write a file once. Returns its key, which begins with its retention and its team.
 
-    Called inside the team or in public; what cannot be asked after is not left behind.
+    Call it inside the team or in public. If it cannot check whether the team still exists, it deletes the file.
 
     Raises:
         StorageAway: the file cannot be written now; nothing of it is left.
-        NotFound: the team is being removed. Asked after the file was written: its removal looks for files after it
-            has said so, thus one of the two sees the other.
+        NotFound: the team is being removed.
     """
     name = key_of(team_id=team_id, room=room, file_id=file_id, media_type=media_type, kept=kept)
     key: str = default_storage.save(name, ContentFile(data))
+    # The removal marks the team first and lists its files second; this writes the file first and reads the mark second.
+    # So either this sees the mark, or the removal sees the file.
     try:
         is_kept = Team.objects.kept().filter(id=team_id).exists()
     except Exception:
@@ -79,7 +80,7 @@ def discard(key: str) -> None:
 
 
 def read(key: str) -> bytes:
-    """Raises NotFound when the file is gone, StorageAway when the store does not answer."""
+    """The bytes of a file. Raises NotFound when it is gone, StorageAway when the store does not answer."""
     try:
         with default_storage.open(key) as file:
             data: bytes = file.read()
@@ -95,7 +96,7 @@ def media_type_of(key: str) -> str:
 
 
 def is_there(key: str) -> bool:
-    """Derived and temporary files may have expired."""
+    """Whether the file exists. Derived and temporary files may have expired."""
     return bool(key) and default_storage.exists(key)
 
 
@@ -118,7 +119,7 @@ def respond(request: HttpRequest, key: str, *, download_as: str = "") -> HttpRes
     A key never changes its content, so it is its own tag.
 
     Raises:
-        NotFound: there is no file. A bucket is not asked: it says so itself.
+        NotFound: there is no file. For a bucket the browser learns it from the redirect.
     """
     if not key:
         raise NotFound

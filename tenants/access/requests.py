@@ -9,14 +9,20 @@ from shared_apps.core.limits import hit
 from tenants.models import Membership, Team
 
 
-class MemberRequest(HttpRequest):
-    """A request on a workspace host by a member."""
+class WorkspaceRequest(HttpRequest):
+    """A request on a workspace host, by a member or by somebody who has not entered yet."""
 
     team: Team
-    membership: Membership
+    membership: Membership | None
     is_at_old_address: bool
     """Whether the request came to an address that the team had before it was renamed."""
     htmx: HtmxDetails
+
+
+class MemberRequest(WorkspaceRequest):
+    """A request on a workspace host by a member."""
+
+    membership: Membership
 
 
 class ApexRequest(HttpRequest):

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 from shared_apps.core.errors import NotAllowed
 from shared_apps.core.origins import apex_url
 from tenants.access.audiences import Audience, open_to
-from tenants.access.requests import MemberRequest
+from tenants.access.requests import MemberRequest, WorkspaceRequest
 from tenants.access.sign_ins import SIGN_INS
 from tenants.services import entry
 
@@ -28,7 +28,7 @@ ACCOUNT = "account"
 @open_to(Audience.ANYONE)
 @never_cache
 @require_GET
-def enter(request: MemberRequest) -> HttpResponse:
+def enter(request: WorkspaceRequest) -> HttpResponse:
     """Give this browser a nonce and send it to the apex for a ticket; or let the person choose another way in.
 
     A tab reuses the nonce of an earlier tab. Tabs that come at the same moment each get a cookie with a name of its
@@ -50,7 +50,7 @@ def enter(request: MemberRequest) -> HttpResponse:
 @open_to(Audience.ANYONE)
 @never_cache
 @require_GET
-def arrive(request: MemberRequest) -> HttpResponse:
+def arrive(request: WorkspaceRequest) -> HttpResponse:
     """Use the ticket. The nonce stays for its ten minutes, for other tabs that are entering."""
     nonces, token = _nonces(request), request.GET.get("ticket", "")
     try:

@@ -1,4 +1,4 @@
-"""The embedded illustrator: hands scenes to the studio's own package, which draws without a network or a model."""
+"""The built-in illustrator: hands scenes to the studio's own package, which draws without a network or a model."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""The embedded storyteller: hands briefs to the studio's own package, which tells without a key, network or model."""
+"""The built-in storyteller: hands briefs to the studio's own package, which tells without a key, network or model."""
 
 import json
 from collections.abc import Iterator, Sequence

@@ -85,7 +85,7 @@ def change_character(*, character: Character, by: Membership, **looks: Any) -> C
 def preview_sheet(**looks: str) -> str:
     """A small sheet as a data URL, always drawn by the built-in illustrator."""
     portrait = Portrait.model_validate(looks | {"name": "Somebody", "pronouns": Pronouns.THEY})
-    drawn = providers.embedded_illustrator().draw_sheet(
+    drawn = providers.built_in_illustrator().draw_sheet(
         SheetRequest(portrait=portrait, style=ArtStyle.PAPERCUT, size=PREVIEW_SIZE)
     )
     return f"data:{drawn.media_type};base64,{b64encode(drawn.data).decode()}"
