@@ -117,6 +117,17 @@ _CUES: tuple[tuple[str, float, str], ...] = (
         r"\b(afraid|scared|frightened|fear) of the dark|\bdark\b.*\b(afraid|scared)|monsters? (is )?under (my|the) bed",
     ),
     ("afraid_of_storm", 1.0, r"\b(afraid|scared|sleep)\b.*\b(thunder\w*|storms?|lightning)\b"),
+    ("afraid_to_jump", 1.0, r"\bdiving board\b|\bdeep end\b|\b(big|high) slide\b"),
+    (
+        "afraid_to_jump",
+        1.0,
+        r"\b(afraid|scared|frightened|terrified|dare)\b.*\b(jump(ing)?|div(e|ing)|climb(ing)?|slides?|swing|high up|heights?)\b",
+    ),
+    (
+        "stage_fright",
+        1.0,
+        r"\bstage fright\b|\bschool play\b|\b(scared|afraid|nervous|frightened)\b.*\b(stage|play|show|concert|audience)\b",
+    ),
     ("afraid_of", 1.0, r"\b(afraid|scared|frightened|terrified|fearful)\b|\bfears?\b"),
     ("doctor", 1.0, r"\b(dentist|doctor|hospital|injection|vaccin\w+|operation|plaster cast|needle|nurse)\b"),
     ("haircut", 1.0, r"\b(barber|hairdresser|haircut)\b"),
