@@ -1,6 +1,6 @@
 from django.urls import path
 
-from tenants.views import entry, settings, workspaces
+from tenants.views import entry, invitations, settings, workspaces
 
 workspace_urls = (
     [
@@ -17,6 +17,7 @@ apex_urls = (
         path("workspaces/", workspaces.list_workspaces, name="list"),
         path("workspaces/new/", workspaces.new_workspace, name="new"),
         path("workspaces/new/look-up/", settings.look_up_new, name="look_up_new"),
+        path("invitations/<str:token>/", invitations.invitation, name="invitation"),
         path("workspaces/<slug:slug>/", workspaces.waiting, name="waiting"),
         path("workspaces/<slug:slug>/hand-over/", workspaces.hand_over, name="hand_over"),
         path("workspaces/<slug:slug>/settings/", settings.show, name="settings"),

@@ -1,7 +1,8 @@
 """Teams, their members, hosts and sessions, the upkeep of their schemas, and the base of their models."""
 
 from tenants.models.addresses import Domain, RetiredSlug
-from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry
+from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry, fingerprint
+from tenants.models.invitations import Invitation
 from tenants.models.isolation import TenantModel, TenantQuerySet
 from tenants.models.members import Membership
 from tenants.models.roles import RIGHTS, Right, Role
@@ -13,6 +14,7 @@ __all__ = [
     "RIGHTS",
     "Domain",
     "EntryTicket",
+    "Invitation",
     "Membership",
     "MigrationFailure",
     "Retention",
@@ -26,6 +28,7 @@ __all__ = [
     "WorkspaceSession",
     "entry_expiry",
     "files_prefix",
+    "fingerprint",
     "last_day_before",
     "new_schema_name",
 ]

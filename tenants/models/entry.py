@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -21,6 +22,11 @@ class WorkspaceSession(models.Model):
 
     def __str__(self) -> str:
         return f"session of {self.membership_id}"
+
+
+def fingerprint(secret: str) -> str:
+    """The digest under which a secret is kept, so that nobody can read it back."""
+    return sha256(secret.encode()).hexdigest()
 
 
 def entry_expiry() -> datetime:

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Collection, Iterable
 from datetime import datetime
-from hashlib import sha256
 from uuid import UUID
 
 from django.contrib.sessions.backends.base import SessionBase
@@ -11,16 +10,12 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 
 from shared_apps.core.errors import NotAllowed
-from tenants.models import EntryTicket, Membership, Team, WorkspaceSession
+from tenants.models import EntryTicket, Membership, Team, WorkspaceSession, fingerprint
 
 
 class TicketRefused(NotAllowed):
     code = "ticket_refused"
     message = "This way in was used already, has run out, or belongs to another browser. Please come in again."
-
-
-def fingerprint(secret: str) -> str:
-    return sha256(secret.encode()).hexdigest()
 
 
 def hand_over(*, membership: Membership, nonce_hash: str, now: datetime) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from shared_apps.core.errors import Conflict, InvalidInput, NotFound
-from tenants.models import Membership, Role, Team
+from tenants.models import Invitation, Membership, Role, Team
 from tenants.services import entry, teams
 
 
@@ -20,7 +20,7 @@ class LastParentAdmin(Conflict):
         )
 
 
-def change_role(*, member: Membership, role: str) -> Membership:
+def change_role(*, member: Membership, role: str, now: datetime) -> Membership:
     """Give an adult another role. It counts from their next request on. Safe to repeat.
 
     Raises:
@@ -34,6 +34,7 @@ def change_role(*, member: Membership, role: str) -> Membership:
         locked = _lock(member)
         if role != Role.PARENT_ADMIN:
             _require_another_admin(locked)
+            _revoke_invitations(locked, now)
         locked.role = role
         locked.save(update_fields=["role"])
     return locked
@@ -51,9 +52,15 @@ def remove(*, member: Membership, now: datetime) -> None:
         except NotFound:
             return
         _require_another_admin(locked)
+        _revoke_invitations(locked, now)
         locked.removed_at = now
         locked.save(update_fields=["removed_at"])
         entry.close_sessions(membership_ids=[locked.id])
+
+
+def _revoke_invitations(by: Membership, now: datetime) -> None:
+    """End this member's open invitations: a link kept back would be a way in again."""
+    Invitation.objects.pending().filter(invited_by=by).update(revoked_at=now)
 
 
 def _lock(member: Membership) -> Membership:

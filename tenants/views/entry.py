@@ -16,6 +16,7 @@ from shared_apps.core.origins import apex_url
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest, WorkspaceRequest
 from tenants.access.sign_ins import SIGN_INS
+from tenants.models import fingerprint
 from tenants.services import entry
 
 NONCE_COOKIE = "__Host-entry"
@@ -38,9 +39,9 @@ def enter(request: WorkspaceRequest) -> HttpResponse:
     if SIGN_INS and request.GET.get("with") != ACCOUNT:
         return _choose(request, came_for)
     nonce = next(iter(_nonces(request)), None) or secrets.token_urlsafe(32)
-    query = urlencode({"nonce": entry.fingerprint(nonce), "next": came_for})
+    query = urlencode({"nonce": fingerprint(nonce), "next": came_for})
     response = HttpResponseRedirect(apex_url(f"/workspaces/{request.team.slug}/hand-over/?{query}"))
-    name = f"{NONCE_COOKIE}-{entry.fingerprint(nonce)[:8]}"
+    name = f"{NONCE_COOKIE}-{fingerprint(nonce)[:8]}"
     response.set_cookie(
         name, nonce, max_age=NONCE_SECONDS, secure=settings.SESSION_COOKIE_SECURE, httponly=True, samesite="Lax"
     )

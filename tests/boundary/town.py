@@ -35,6 +35,7 @@ class Ids:
             "archive_id": uuid4(),
             "ticket_id": uuid4(),
             "member_id": uuid4(),
+            "invitation_id": uuid4(),
             "verdict_id": self.verdict_id,
             "number": 1,
             "slug": slug,

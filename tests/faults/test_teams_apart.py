@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from config.api import api
 from tenants.backend import public_context
+from tenants.models import fingerprint
 from tenants.services import entry
 from tenants.views.entry import NONCE_COOKIE
 from tests.boundary.atlas import APEX, WORKSPACE, addresses, addresses_and_operations
@@ -80,9 +81,7 @@ def test_a_ticket_of_each_team_opens_no_other_door_and_is_not_used_up_there(new_
 
     for persona in town:
         with public_context():
-            token = entry.hand_over(
-                membership=persona.membership, nonce_hash=entry.fingerprint("nonce"), now=timezone.now()
-            )
+            token = entry.hand_over(membership=persona.membership, nonce_hash=fingerprint("nonce"), now=timezone.now())
         for other in [*(each for each in town if each is not persona), persona]:
             answer = arrive(stranger(other.team), token)
             assert answer.status_code == (302 if other is persona else 403)

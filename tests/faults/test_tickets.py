@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from shared_apps.core.errors import NotAllowed
 from tenants.backend import public_context
+from tenants.models import fingerprint
 from tenants.services import entry
 from tests.faults.size import full
 from tests.personas import Persona
@@ -22,9 +23,7 @@ def test_of_many_who_use_a_ticket_at_once_one_gets_in(new_team: Callable[..., Pe
     member = new_team()
     for _ in range(full(3)):
         with public_context():
-            token = entry.hand_over(
-                membership=member.membership, nonce_hash=entry.fingerprint("nonce"), now=timezone.now()
-            )
+            token = entry.hand_over(membership=member.membership, nonce_hash=fingerprint("nonce"), now=timezone.now())
         start = Barrier(RACERS)
 
         def race(_: int, token: str = token, start: Barrier = start) -> bool:

@@ -14,8 +14,7 @@ from django.utils import timezone
 
 from tenants.access.sign_ins import SIGN_INS, SignIn
 from tenants.backend import public_context
-from tenants.models import EntryTicket, Membership
-from tenants.services import entry
+from tenants.models import EntryTicket, Membership, fingerprint
 from tests.personas import Persona, stranger
 
 APEX = settings.BASE_DOMAIN
@@ -127,7 +126,7 @@ def test_a_ticket_is_of_no_use_to_another_browser(guardian: Persona, nonce: str)
 
 def test_nobody_is_let_in_who_did_not_ask_even_with_a_ticket_made_for_no_nonce(guardian: Persona) -> None:
     """Else a member could sign a stranger's browser in as themselves, and see what the stranger writes there."""
-    address = f"/workspaces/{guardian.team.slug}/hand-over/?nonce={entry.fingerprint('')}"
+    address = f"/workspaces/{guardian.team.slug}/hand-over/?nonce={fingerprint('')}"
 
     assert was_refused(stranger(guardian.team).get(fetch_ticket(guardian.on_apex(), address)))
 

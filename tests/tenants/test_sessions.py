@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from shared_apps.accounts.models import User
 from tenants.backend import public_context
-from tenants.models import Membership, Team, WorkspaceSession
+from tenants.models import Membership, Team, WorkspaceSession, fingerprint
 from tenants.services import entry
 from tenants.services.entry import TicketRefused
 from tests.personas import Persona
@@ -105,7 +105,7 @@ def test_signing_out_everywhere_takes_back_a_ticket_that_is_on_its_way(guardian:
     nonce, now = "of some browser", timezone.now()
     apex = guardian.on_apex()
     with public_context():
-        token = entry.hand_over(membership=guardian.membership, nonce_hash=entry.fingerprint(nonce), now=now)
+        token = entry.hand_over(membership=guardian.membership, nonce_hash=fingerprint(nonce), now=now)
     apex.post("/accounts/sign-out-everywhere/")
 
     with public_context(), pytest.raises(TicketRefused):

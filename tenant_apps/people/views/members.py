@@ -4,17 +4,18 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect
-from django.template.response import TemplateResponse
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from shared_apps.core.errors import Conflict
+from tenant_apps.people.forms import InvitationForm, role_choices
 from tenants.access import members as access
 from tenants.access.audiences import open_to
+from tenants.access.invitations import invitations_of
 from tenants.access.requests import MemberRequest
-from tenants.models import Membership, Right, Role
+from tenants.models import Right
 from tenants.services import members
 
 
@@ -22,8 +23,7 @@ from tenants.services import members
 @never_cache
 @require_safe
 def list_members(request: MemberRequest) -> HttpResponse:
-    context = {"adults": access.adults_of(request.membership), "roles": _roles_of(request)}
-    return TemplateResponse(request, "people/members.html", context)
+    return members_page(request=request)
 
 
 @open_to(Right.MANAGE_MEMBERS)
@@ -31,7 +31,7 @@ def list_members(request: MemberRequest) -> HttpResponse:
 def change_role(request: MemberRequest, member_id: UUID) -> HttpResponse:
     adult = access.adult_to_manage(request.membership, member_id)
     try:
-        changed = members.change_role(member=adult, role=request.POST.get("role", ""))
+        changed = members.change_role(member=adult, role=request.POST.get("role", ""), now=timezone.now())
     except Conflict as error:
         messages.error(request, str(error))
     else:
@@ -68,7 +68,11 @@ def leave(request: MemberRequest) -> HttpResponse:
     return redirect("entry:goodbye")
 
 
-def _roles_of(request: MemberRequest) -> list[tuple[str, str]]:
-    """The roles of adults, with the names that this team has for them."""
-    roles = (Role.ADULT, Role.PARENT_ADMIN)
-    return [(role.value, Membership(team=request.team, role=role).role_name) for role in roles]
+def members_page(*, request: MemberRequest, form: InvitationForm | None = None) -> HttpResponse:
+    """Everyone who is here; for those who manage members also the invitations, with ``form`` if it has errors."""
+    context: dict[str, object] = {"adults": access.adults_of(request.membership), "roles": role_choices(request.team)}
+    if request.membership.may(Right.MANAGE_MEMBERS):
+        context["invitations"] = invitations_of(request.membership)
+        context["form"] = form or InvitationForm(team=request.team)
+        context["now"] = timezone.now()
+    return render(request, "people/members.html", context, status=422 if form else 200)
