@@ -1,12 +1,19 @@
-"""Measures of one book against the idea it was ordered with: is the subject in it, the wish, the words, the title."""
+"""Measures of one book against the idea it was ordered with: is the subject in it, the wish, the words, the title.
+
+A word is on a page as what it is: in the text, as a thing or place of the picture, or as somebody whom the page shows
+or names. A fox who acts on each page is a fox on each page, although the text calls it by its name after the first; and
+the idea's granny is the Gran of the book. A subject that is a thing acts where it is seen or told of, for a book about
+the smallest umbrella may well have a child who finds it. What has happened for good (somebody died, a friend moved) is
+resolved where the last pages still tell of the one whom it happened to.
+"""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
-from lemminflect import getAllLemmas
 from story_studio.catalogue.lookup import find
+from story_studio.keeping import forms_of, words_on
+from story_studio.plot.relatives import relative_of
 from story_studio.premise.values import Noun, Premise, Shape
 from story_studio.telling import Telling
 from story_studio.values import Brief, Opening, Page
@@ -51,7 +58,7 @@ def book_of(premise: Premise, *, level: Level, pages: int = 12, seed: int = 1, t
 
 def kept_in(telling: Telling, premise: Premise) -> Kept:
     opening, pages = telling.opening(), list(telling.pages())
-    lemmas = [_lemmas(page.text) | _seen(page) for page in pages]
+    lemmas = [set(words_on(page, telling.casting)) for page in pages]
     wish = _wish(premise)
     words = [word for word in premise.content if word not in _EMPTY]
     missing = tuple(word for word in words if sum(1 for page in lemmas if _has(page, word)) < TIMES)
@@ -75,7 +82,10 @@ def _acts(telling: Telling, premise: Premise, pages: Sequence[Page]) -> bool | N
     if wanted is None and not premise.first_person:
         return None
     if wanted is not None and not _is_same(wanted, hero.kind, hero.noun, hero.name):
-        return False
+        if wanted.animate:
+            return False
+        seen = sum(1 for page in pages if _has(set(words_on(page, telling.casting)), wanted.lemma))
+        return seen >= ON_PAGES * len(pages)
     acting = sum(1 for page in pages if any(actor.name == hero.name for actor in page.picture.actors))
     return acting >= ON_PAGES * len(pages)
 
@@ -93,6 +103,8 @@ def _wish(premise: Premise) -> set[str]:
     for deed in (premise.want, premise.happening, asked.deed if asked else None):
         if deed is not None:
             words |= {deed.verb, *(noun.lemma for noun in deed.objects)}
+    if premise.want is None and premise.happening is not None and not premise.happening.objects:
+        words |= {noun.lemma for noun in premise.others}
     for noun in (premise.fear, asked.about if asked else None):
         words |= {noun.lemma} if noun is not None else set()
     return {word.split()[-1].lower() for word in words} - _EMPTY
@@ -107,6 +119,9 @@ def _is_titled(opening: Opening, premise: Premise, words: Sequence[str]) -> bool
 
 
 def _has(lemmas: set[str], word: str) -> bool:
+    relative = relative_of(word)
+    if relative is not None and relative.noun in lemmas:
+        return True
     return word.lower() in lemmas or word.lower().split()[-1] in lemmas
 
 
@@ -116,12 +131,7 @@ def _seen(page: Page) -> set[str]:
 
 
 def _lemmas(text: str) -> set[str]:
-    return {lemma for word in _WORD.findall(text.lower()) for lemma in _forms(word)}
-
-
-@cache
-def _forms(word: str) -> frozenset[str]:
-    return frozenset({word, *(lemma for lemmas in getAllLemmas(word).values() for lemma in lemmas)})
+    return {lemma for word in _WORD.findall(text.lower()) for lemma in forms_of(word)}
 
 
 def unseen_nouns(page: Page) -> set[str]:

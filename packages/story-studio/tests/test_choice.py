@@ -15,6 +15,19 @@ from story_studio.vocabulary import Age, Pronouns
 
 HERE = Path(__file__).parent
 TOLD_BY = """
+The day the colours went away | whose_fault_is_it
+The night the stars went out | whose_fault_is_it
+The day it rained pancakes | whose_fault_is_it
+The library at the bottom of the sea | the_book_by_the_door
+A village where it never stops raining | the_book_by_the_door
+The boy who collected sounds | no_doing_here
+The girl with a river in her hair | and_what_else
+an ant carries a crumb home through a storm | as_far_as_the_tree
+two penguins look for the warmest place in the world | as_far_as_the_tree
+three mice build a hot-air balloon out of socks | one_piece_left_over
+A boy and his grandfather repair an old boat | one_piece_left_over
+the crow who found a golden button | whose_is_it
+I have a secret that is too big for words | the_long_paper
 I do not want to share my room | line_on_the_floor
 a new baby is coming and I do not want it | rules_for_the_baby
 our dog Benno died | the_full_bowl
@@ -49,7 +62,7 @@ I lost my favourite teddy on the bus | the_day_backwards
 a bear who lost his hat | the_day_backwards
 Octopus loses her glasses | the_day_backwards
 a cat who runs for mayor | one_vote_for_a_bench
-a frog wants to be king | one_vote_for_a_bench
+a frog wants to be king | one_vote_for_a_bench, the_list_on_the_door
 the snail that won the school race | every_stone_of_the_way
 unicorn and dinosaur have a race | every_stone_of_the_way
 the tortoise express | every_stone_of_the_way
@@ -76,14 +89,13 @@ a hedgehog who wants to swim | a_stone_for_every_try
 a mouse who wants to touch the moon | a_ladder_of_everything, the_moon_in_the_pond
 Penguin goes to the desert | the_heavy_backpack
 a mole who wants to see the sea | the_heavy_backpack, the_list_on_the_door
-a crocodile who knits | whoever_heard, have_you_heard
-a family of ducks crosses a busy road | the_heavy_backpack
+a crocodile who knits | whoever_heard, have_you_heard, no_doing_here
+a family of ducks crosses a busy road | the_heavy_backpack, as_far_as_the_tree
 The blue tractor | what_is_it_for
 The train that was afraid of tunnels | seven_knots
 a girl who is afraid of dogs | seven_knots
 Diwali lights for our street | a_table_for_the_street
 Eid with my cousins | a_table_for_the_street
-The day the colours went away | the_long_paper
 I am jealous of my cousin's bicycle | the_green_balloon
 My sister is better than me at everything | the_green_balloon
 I am bored and it is raining | a_box_of_nothing

@@ -3,18 +3,26 @@
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
+from story_studio.errors import BadScript
+from story_studio.keeping import share_kept
 from story_studio.library import scripts
 from story_studio.plot.answers import answer_to
 from story_studio.plot.arrange import Leaf, arrange
 from story_studio.plot.casting import Casting, cast_script, is_person, played_by
-from story_studio.plot.choice import choose_script, facts_of
+from story_studio.plot.choice import facts_of, rank_scripts
 from story_studio.plot.script import Panel, Script, ShownActor
 from story_studio.plot.staging import Stage
-from story_studio.premise.values import Premise
+from story_studio.premise.values import Premise, Shape
 from story_studio.prose.alt import alt_text
 from story_studio.prose.narrator import Narrator
 from story_studio.prose.titles import book_title
 from story_studio.values import Brief, Member, Opening, Page
+
+_TRIED = 16
+_LAST_RESORT = 0.1
+"""What a script scores that takes any idea whatever: it quotes the idea, so that it seems to keep it."""
+_KEPT, _KEPT_OF_LIFE = 1.0, 0.4
+"""How much a book that keeps the idea counts beside a script that is made for it; less for a theme from life."""
 
 
 class Telling:
@@ -29,7 +37,7 @@ class Telling:
         self._brief, self._premise = brief, premise
         chance = Random(brief.seed)
         told = frozenset(brief.told)
-        self.script = script or choose_script(scripts(), premise, told, chance)
+        self.script = script or _best_script(brief, premise, chance)
         self._casting = cast_script(self.script, premise, brief, chance)
         facts = facts_of(premise) | ({"person"} if is_person(self._casting.hero.kind) else {"animal"})
         facts -= set() if is_person(self._casting.hero.kind) else {"person"}
@@ -84,6 +92,24 @@ class Telling:
         return any(actor.role in roles for leaf in self._leaves for actor in _seen(leaf)) or any(
             actor.role in roles for actor in self.script.cover.actors
         )
+
+
+def _best_script(brief: Brief, premise: Premise, chance: Random) -> Script:
+    """The script whose book keeps most of the idea, among those that fit it best: each of these is tried."""
+    ranked = rank_scripts(scripts(), premise, frozenset(brief.told), chance)
+    weight = _KEPT_OF_LIFE if premise.shape in {Shape.LIFE, Shape.FEELING} else _KEPT
+    made = [(score, script) for score, script in ranked[:_TRIED] if score > _LAST_RESORT] or ranked
+    tried = [(score + weight * _tried(brief, premise, script), script) for score, script in made]
+    return max(tried, key=lambda pair: pair[0])[1]
+
+
+def _tried(brief: Brief, premise: Premise, script: Script) -> float:
+    """How much of the idea is in this script's book; less than nothing where the script cannot tell it."""
+    try:
+        telling = Telling(brief, premise, script)
+        return share_kept(pages=tuple(telling.pages()), casting=telling.casting, premise=premise)
+    except (BadScript, ValueError):
+        return -1.0
 
 
 def _seen(leaf: Leaf) -> Iterator[ShownActor]:

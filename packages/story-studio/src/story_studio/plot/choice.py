@@ -6,6 +6,7 @@ from random import Random
 from story_studio.errors import CannotTell
 from story_studio.plot.answers import answer_to
 from story_studio.plot.casting import is_person
+from story_studio.plot.forms import forms_of
 from story_studio.plot.script import Script
 from story_studio.plot.sources import things_of
 from story_studio.plot.spots import spot_of
@@ -27,13 +28,28 @@ _COLOURS = frozenset(
     "lighthouse_or_lone_place vehicle dinosaur night_journey".split()
 )
 _COLOURING = 0.6
-_ACTED = frozenset("want refused happening deed object habit bodily musical high far".split())
+_ACTED = frozenset(
+    "want refused happening deed object habit bodily musical high far doer task making found rescue pair".split()
+)
 """What a thing of the idea does, which no child can do in its place."""
 _ANY_IDEA = "anything"
 """The theme of scripts that catch what no other tells; whatever else they name counts as little as a structure."""
 _CAUGHT = 0.4
 _WORDS_COUNTED = 2
-_BY_WORD, _BY_NEED, _TOLD_BEFORE = 0.12, 0.05, 1.0
+_BY_FORM = {
+    "event": 0.6,
+    "site": 0.3,
+    "task": 0.35,
+    "making": 0.35,
+    "found": 0.35,
+    "rescue": 0.4,
+    "pair": 0.3,
+    "doer": 0.35,
+    "match": 0.15,
+    "epithet": 0.25,
+}
+"""How much more a script fits that is made for how the idea is put than one made for a word in it."""
+_BY_WORD, _BY_NEED, _TOLD_BEFORE = 0.25, 0.05, 1.0
 _HIGH = frozenset("moon star sun cloud sky rainbow kite nest planet treetop comet".split())
 
 
@@ -61,6 +77,7 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "hero": premise.hero and premise.hero.animate,
         "person": premise.first_person or premise.hero is None or is_person(premise.hero.kind or "person"),
         "living_thing": premise.hero and not premise.hero.animate and premise.hero.kind and not premise.hero.plural,
+        **forms_of(premise, deed),
         "habit": premise.happening and not premise.want and _is_habit(premise),
         "subject": (premise.hero and premise.hero.animate) or premise.place,
         "quiet": not (premise.want or deed or premise.fear or premise.question or premise.first_person),
@@ -77,8 +94,10 @@ def facts_of(premise: Premise) -> frozenset[str]:
     return frozenset(name for name, value in known.items() if value) | said
 
 
-def choose_script(scripts: Sequence[Script], premise: Premise, told: Set[str], chance: Random) -> Script:
-    """The script that fits best, one that was not told before among equals. Raises CannotTell."""
+def rank_scripts(
+    scripts: Sequence[Script], premise: Premise, told: Set[str], chance: Random
+) -> list[tuple[float, Script]]:
+    """The scripts that may tell the idea with how well they fit, best first; equals in any order. Raises CannotTell."""
     facts = facts_of(premise)
     themes = dict(premise.themes)
     acts = premise.hero is None or premise.hero.animate
@@ -91,10 +110,11 @@ def choose_script(scripts: Sequence[Script], premise: Premise, told: Set[str], c
         words = min(_WORDS_COUNTED, len(set(script.words) & set(premise.content)))
         was_told = any(key.startswith(f"{script.key}/") for key in told)
         score += _BY_WORD * words + _BY_NEED * len(script.needs) - _TOLD_BEFORE * was_told
+        score += sum(_BY_FORM.get(need, 0.0) for need in script.needs)
         fitting.append((score, chance.random(), script))
     if premise.shape is Shape.NONSENSE or not fitting:
         raise CannotTell(premise.idea, nearby(scripts, premise, chance))
-    return max(fitting, key=lambda scored: scored[:2])[2]
+    return [(score, script) for score, _, script in sorted(fitting, key=lambda scored: scored[:2], reverse=True)]
 
 
 def _fit(script: Script, themes: Mapping[str, float]) -> float:

@@ -1,9 +1,11 @@
 """The nouns of an idea that fill a script's slots: its people, its things, its place."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from story_studio.catalogue import drawable, find_place
+from story_studio.plot.phrases import around_of, site_of
 from story_studio.plot.script import ThingSlot
 from story_studio.plot.spots import spot_of
 from story_studio.premise.names import FEASTS
@@ -13,6 +15,11 @@ _TABLE_SIZE = 0.6
 _TOYS = frozenset({"teddy", "teddy bear", "doll", "toy"})
 _TITLES = frozenset({"be", "win"})
 """Domains of deeds whose persons are what somebody becomes: "runs for mayor", "wants to be an astronaut"."""
+
+
+_PHRASES: Mapping[str, Callable[[Premise], Noun | None]] = MappingProxyType(
+    {"spot": spot_of, "site": site_of, "around": around_of}
+)
 
 
 def others_of(premise: Premise) -> list[Noun]:
@@ -64,8 +71,8 @@ def _feast(premise: Premise) -> Noun | None:
 def _sourced(source: str, premise: Premise) -> Noun | None:
     if source == "feast":
         return _feast(premise)
-    if source == "spot":
-        return spot_of(premise)
+    if source in _PHRASES:
+        return _PHRASES[source](premise)
     objects = premise.want.objects if premise.want else ()
     deeds = premise.happening.objects if premise.happening else ()
     if source == "place":

@@ -26,6 +26,7 @@ _SPELLED_OUT = tuple(
         ("(he|she|it|that|what|where|who|there)'s", r"\1 is"),
         ("(wanna)", "want to"),
         ("(gonna)", "going to"),
+        (r"((?:carr|bring|tak|fetch|drag|pull|push)\w* (?:a|an|the|his|her|its|their|some) \w+) home", r"\1 back home"),
         ("i", "I"),
     )
 )

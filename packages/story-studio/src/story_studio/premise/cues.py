@@ -144,7 +144,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     (
         "lost_and_home",
         1.0,
-        r"\b(go|goes|get|find|way|back) (back )?home\b|\blost (baby|child|puppy|whale|kitten|in)\b|home again",
+        r"\b(go|goes|get|find|way) (back )?home\b|\blost (baby|child|puppy|whale|kitten|in)\b|home again",
     ),
     ("always_loses", 1.0, r"\b(always|never) (lose|loses|win|wins)\b|\bbad loser\b|lose (a )?games?"),
     ("too_small", 1.0, r"\btoo (small|little|short|tiny|young)\b|\bsmallest\b|\btiniest\b"),

@@ -1,5 +1,6 @@
 """A verb of the idea with all that belongs to it, in the four forms that a sentence may need."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -27,6 +28,8 @@ _RIGHT = {
     "dobj", "dative", "prt", "prep", "advmod", "acomp", "attr", "xcomp", "oprd", "agent", "ccomp", "npadvmod", "pobj",
     "advcl", "acl",
 }  # fmt: skip
+_SO_THAT = re.compile(r"\bso (\w+) that .+$")
+"""What follows from how it is done is another thought: "sings so badly that everyone runs away"."""
 _STOPS = {"because", "but", "although", "while", "when", "until", "so", "than", "if", "and"}
 
 
@@ -114,7 +117,8 @@ def _rest(token: Token) -> str:
         if child.dep_ == "ccomp" and _ends_in_and(token, child):
             break
         words.extend(_words(child))
-    return " ".join(words).replace(" - ", "-").replace(" 's", "'s").replace(" ,", ",").strip()
+    rest = " ".join(words).replace(" - ", "-").replace(" 's", "'s").replace(" ,", ",").strip()
+    return _SO_THAT.sub(r"very \1", rest)
 
 
 def _ends_in_and(verb: Token, clause: Token) -> bool:

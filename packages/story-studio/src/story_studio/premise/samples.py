@@ -2,6 +2,7 @@
 
 from story_studio.plot.choice import facts_of
 from story_studio.plot.script import Script
+from story_studio.premise.reading import read_idea
 from story_studio.premise.values import Deed, Noun, Premise, Question, Shape
 from story_studio.vocabulary import Pronouns, Trait
 
@@ -82,8 +83,39 @@ _BY_THEME = {
 }
 
 
+_IDEAS = {
+    "site": ("the library at the bottom of the sea", "the upside-down house", "an island made of cheese"),
+    "event": ("the night the stars went out", "The day it rained pancakes", "the day the colours went away"),
+    "epithet": ("the girl with a river in her hair", "the sleepiest owl", "the teapot that was never empty"),
+    "doer": ("the boy who collected sounds", "a snail that lends umbrellas", "the rabbit who painted shadows"),
+    "task": (
+        "an ant carries a crumb home through a storm",
+        "two penguins look for the warmest place in the world",
+        "a fox who wants to fly to the moon",
+        "Hassan and his camel cross the desert to bring back the rain",
+    ),
+    "making": (
+        "three mice build a hot-air balloon out of socks",
+        "A boy and his grandfather repair an old boat",
+        "a mole who wants to bake a cake",
+    ),
+    "found": ("the crow who found a golden button", "Mia finds a door in a tree", "a mouse finds an egg"),
+    "rescue": ("a princess rescues a dragon from a tower", "the little tugboat rescues a ship in a storm"),
+    "pair": (
+        "Ravi and the tiger share an umbrella",
+        "a spider and a fly become friends",
+        "a cat and a mouse stuck on a roof in a flood",
+    ),
+}
+"""Ideas that give what is read off the words of an idea."""
+
+
 def sample_premises(script: Script) -> list[Premise]:
     """Up to four premises that give what the script needs."""
+    read = [idea for need in script.needs for idea in _IDEAS.get(need, ())]
+    if read:
+        premises = [read_idea(idea).model_copy(update={"themes": themes}) for idea in read for themes in [_all(script)]]
+        return [premise for premise in premises if facts_of(premise).issuperset(script.needs)][:4]
     wanted = {_BY_THEME[theme] for theme in script.themes if theme in _BY_THEME}
     deeds = [deed for deed in _DEEDS if deed.domain in wanted] or list(_DEEDS)
     found = []
@@ -93,6 +125,10 @@ def sample_premises(script: Script) -> list[Premise]:
         if facts_of(premise).issuperset(script.needs):
             found.append(premise)
     return found[:4]
+
+
+def _all(script: Script) -> tuple[tuple[str, float], ...]:
+    return tuple((theme, 1.0) for theme in script.themes)
 
 
 def _premise(script: Script, hero: Noun | None, deed: Deed, position: int) -> Premise:
@@ -122,5 +158,5 @@ def _premise(script: Script, hero: Noun | None, deed: Deed, position: int) -> Pr
         things=(_noun("umbrella", adjectives=("small",)),) if {"thing", "match"} & set(needs) else (),
         place="forest" if {"place", "subject"} & set(needs) else None,
         content=("leaf", "fall") if "answered" in needs else (),
-        themes=tuple((theme, 1.0) for theme in script.themes),
+        themes=_all(script),
     )

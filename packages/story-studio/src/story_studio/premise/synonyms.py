@@ -41,7 +41,6 @@ SYNONYMS = {
         "castle": "royalty",
         "gives": "gives_or_lends",
         "borrows": "gives_or_lends",
-        "delivers": "letter gives_or_lends",
         "invents": "machine building wants_to_make",
         "makes_something": "wants_to_make",
         "wants_to_have": "wants_to_get",

@@ -6,16 +6,20 @@ from collections.abc import Mapping
 from story_studio.errors import BadScript
 from story_studio.plot.answers import answer_to
 from story_studio.plot.casting import Casting, is_person, noun_of
+from story_studio.plot.phrases import called, event_of
 from story_studio.plot.relatives import FIXED_NAMES, RELATIONS
 from story_studio.plot.script import Script
 from story_studio.plot.spots import preposition_of
+from story_studio.premise.deeds import make_deed
 from story_studio.premise.values import Deed, Noun, Premise
 from story_studio.prose import en
 from story_studio.values import Member
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
+_SEEKS = re.compile(r"(?:look|search) (?:everywhere )?for ")
 _SAID = 90
 _FIRST_MARK = 0xE000
+_PHRASES = ("called", "event", "when")
 _CLUES = ("clue_one", "clue_two", "clue_three", "answer")
 _DEEDS = {"deed": "base", "doing": "ing", "did": "past", "does": "third", "verb": "verb"}
 
@@ -71,7 +75,7 @@ class Narrator:
             return self._pronoun(owner, rest, words[1:])
         if words[0] in en.PRONOUN_SLOTS:
             return self._pronoun("hero", words[0], words[1:])
-        if words[0] in {"trait", "idea", "told", "place", "question", *_CLUES}:
+        if words[0] in {"trait", "idea", "told", "place", "question", *_PHRASES, *_CLUES}:
             return self._fact(words[0])
         deed = self._deed(words[0])
         if deed is not None:
@@ -87,11 +91,22 @@ class Narrator:
             return answer.whole if name == "answer" else answer.clues[_CLUES.index(name)]
         if name == "told":
             return _as_said(premise)
+        if name in _PHRASES:
+            return self._phrase(name)
         if name == "question":
             text = (premise.question.text if premise.question else premise.idea).strip().rstrip("?")
             return f"{text[:1].upper()}{text[1:]}?"
         facts = {"trait": self._casting.hero.trait.value, "idea": premise.idea, "place": premise.place or "place"}
         return facts[name].replace("_", " ")
+
+    def _phrase(self, name: str) -> str:
+        event = event_of(self._premise)
+        phrase = (
+            called(self._premise) if name == "called" else event and (event.when if name == "when" else event.clause)
+        )
+        if not phrase:
+            raise BadScript(f"The idea gives nothing for {name!r}.")
+        return phrase
 
     def _pronoun(self, owner: str, form: str, verbs: list[str]) -> str:
         member = self._person(owner)
@@ -119,7 +134,7 @@ class Narrator:
             if part:
                 if deed is None:
                     raise BadScript(f"The premise has no deed for {name!r}.")
-                return str(getattr(deed, part))
+                return str(getattr(_sought(deed), part))
         return None
 
     def _person(self, key: str) -> Member:
@@ -145,7 +160,7 @@ class Narrator:
             return self._with_article(phrase, before)
         first, self._introduced = key not in self._introduced, self._introduced | {key}
         role = self._script.role(key)
-        if first and not named:
+        if first and not named and member.name not in FIXED_NAMES:
             if member.noun in RELATIONS and ".relation}" not in role.introduced:
                 return f"{self._marks['hero']}’s {member.noun} {self._marks[key]}"
             if role.introduced:
@@ -185,6 +200,12 @@ class Narrator:
         if "a" in before:
             return en.with_article(phrase)
         return f"the {phrase}" if "the" in before else phrase
+
+
+def _sought(deed: Deed) -> Deed:
+    """Who looks for something wants to find it, and in the end has found it."""
+    said = _SEEKS.match(deed.base)
+    return make_deed("find", deed.base[said.end() :], objects=deed.objects) if said else deed
 
 
 def _as_said(premise: Premise) -> str:

@@ -109,9 +109,9 @@ confident: "The strange thing is that they all knew," said {hero}. "One had read
 
 == tell
 @ hill sunset wide: hero stand proud, friend stand happy, third stand calm, first stand calm, second stand happy
-early: {hero} told everyone the answer. They all sat down to look.
-growing: {hero} told the answer to the three who should have known. They all came to look at it, and it was the first time that they had looked together.
-confident: {hero} went back and told it to each of the three who should have known. They came and sat in a row, with {first}, {second} and {third} side by side, and for once they all looked at the same thing.
+early: {refrain ask} Now {hero} could tell everyone. They all sat down to look.
+growing: {refrain ask} Now {hero} could tell it to the three who should have known. They all came to look, and it was the first time that they had looked together.
+confident: {refrain ask} Now {hero} went back and told it to each of the three who should have known. They came and sat in a row, with {first}, {second} and {third} side by side, and for once they all looked at the same thing.
 /
 @ close_up: third sit happy, hero sit happy, subject
 early: "And why is that?" asked {friend}. {hero} laughed. That was the next question.
