@@ -1,6 +1,7 @@
 """Prints trial books of a script for its author and says what is wrong with them.
 
 python -m story_studio.proof line_on_the_floor --pages 12 --level early
+python -m story_studio.proof --books 2000   # proofreads the sentences of so many different books
 """
 
 import argparse
@@ -16,13 +17,14 @@ from story_studio.plot.choice import facts_of
 from story_studio.plot.script import Script
 from story_studio.premise.samples import sample_premises
 from story_studio.premise.values import Premise
+from story_studio.proofreading.books import proofread
+from story_studio.proofreading.repeats import repeated
 from story_studio.telling import Telling
-from story_studio.values import Brief, Page
+from story_studio.values import Brief
 from story_studio.vocabulary import Level
 
 PAGES = (4, 6, 8, 12, 16, 24, 32)
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"\S.*?[.!?…]+[”’]?(?=\s|$)")
 
 
 def book(script: Script, premise: Premise, *, pages: int, level: Level, seed: int = 1) -> Telling:
@@ -69,23 +71,6 @@ def _is_mistake(found: re.Match[str]) -> bool:
     return found.group(1).lower() not in {"had", "that", "hum", "no", "yes", "very", "long", "far"}
 
 
-def repeated(pages: list[Page], refrains: list[str]) -> list[str]:
-    """Sentences of four words and more that come twice in a book and are no refrain."""
-    allowed = tuple(_core(sentence) for text in refrains for sentence in [text, *_SENTENCE.findall(text)])
-    seen, twice = set[str](), []
-    for page in pages:
-        for sentence in _SENTENCE.findall(page.text):
-            core = _core(sentence)
-            if core in seen and len(core.split()) > 3 and not core.startswith(allowed):
-                twice.append(sentence)
-            seen.add(core)
-    return twice
-
-
-def _core(sentence: str) -> str:
-    return " ".join(re.findall(r"[a-z]+", sentence.lower()))
-
-
 def drawn(script: Script) -> set[str]:
     """The catalogue's keys of every thing and place in the script's pictures, slots left out."""
     shown = [script.cover, *(panel.shows for unit in script.units for beat in unit.beats for panel in beat)]
@@ -109,7 +94,10 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--quiet", action="store_true", help="faults only")
     parser.add_argument("--drawn", action="store_true", help="print the keys that pictures need, nothing else")
+    parser.add_argument("--books", type=int, help="proofread so many trial books of all scripts")
     asked = parser.parse_args()
+    if asked.books:
+        return _proofread(asked.books)
     if asked.drawn:
         keys = set[str]().union(*(drawn(script) for script in scripts() if asked.script in {None, script.key}))
         sys.stdout.write("\n".join(sorted(keys)) + "\n")
@@ -125,6 +113,15 @@ def main() -> int:
             found += 1
             sys.stdout.write(f"FAULT {script.key}: {fault}\n")
     return int(found > 0)
+
+
+def _proofread(count: int) -> int:
+    proof = proofread(count)
+    for fault, where in sorted(proof.faults.items()):
+        sys.stdout.write(f"FAULT {fault} ({where})\n")
+    told, different = sum(proof.sentences.values()), len(proof.sentences)
+    sys.stdout.write(f"{proof.books} books, {told} sentences, {different} different: {len(proof.faults)} faults\n")
+    return int(bool(proof.faults))
 
 
 def _print_book(telling: Telling, premise: Premise) -> None:

@@ -56,7 +56,7 @@ class Telling:
 
     def refrains(self) -> list[str]:
         """What the book may say again and again."""
-        narrator = Narrator(self.script, self._casting, self._premise)
+        narrator = Narrator(self.script, self._casting, self._premise, all_known=True)
         answer = answer_to(self._premise)
         return [narrator.text(refrain) for refrain in self.script.refrains.values()] + (
             [answer.whole] if answer else []

@@ -159,7 +159,7 @@ def _wanted(role: Role, script: Script, premise: Premise, people: Mapping[str, M
     if not role.open:
         return None
     used = {noun for member in people.values() for noun in (member.noun, member.kind)}
-    used |= {word for other in script.roles for word in other.nouns}
+    used |= {word for other in script.roles for word in other.nouns} | ({premise.fear.lemma} if premise.fear else set())
     found = next((noun for noun in others_of(premise) if noun.kind and noun.lemma not in used), None)
     if found is None and premise.hero and premise.hero.plural and premise.hero.animate:
         return premise.hero.model_copy(update={"name": None, "pronouns": None, "plural": False})
@@ -200,7 +200,7 @@ def _as_named(made: Member, role: Role, wanted: Noun, premise: Premise, taken: S
         told = role.name or relative.name or relative.age is Age.CHILD
         looks = made.looks.model_copy(update={"age": relative.age if told else made.looks.age})
         return made.model_copy(update={"name": name, "noun": noun, "pronouns": pronouns, "looks": looks})
-    word = "" if wanted.lemma in _CHILD_WORDS else wanted.lemma
+    word = "" if wanted.lemma in _CHILD_WORDS | {"people", "person"} else wanted.lemma
     name = given_name(wanted, premise)
     made = made.model_copy(update={"name": name or made.name, "noun": word})
     spoken = wanted.pronouns or (relative.pronouns if relative else None)

@@ -1,7 +1,7 @@
 """The nouns of an idea that fill a script's slots: its people, its things, its place."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from types import MappingProxyType
 
 from story_studio.catalogue import drawable, find_place
@@ -50,6 +50,14 @@ def _is_small(noun: Noun) -> bool:
     return known is not None and not noun.animate and known.size <= _TABLE_SIZE
 
 
+_FOOD = frozenset({"food", "foodstuff", "nutriment", "nutrition", "fruit", "seed", "produce", "beverage", "dish"})
+_PREMISES = frozenset({"establishment", "place of business", "building", "institution", "shop", "facility", "house"})
+
+
+def _is(noun: Noun | None, kinds: Set[str]) -> bool:
+    return noun is not None and not kinds.isdisjoint((noun.lemma, noun.lemma.split()[-1], *noun.hypernyms))
+
+
 def slot_noun(slot: ThingSlot, premise: Premise) -> Noun:
     """The idea's noun for this slot, or the script's own."""
     for source in slot.sources:
@@ -84,6 +92,8 @@ def _sourced(source: str, premise: Premise) -> Noun | None:
         "small": [noun for noun in (*premise.things, premise.fear) if noun and _is_small(noun)],
         "thing2": things_of(premise)[1:],
         "fear": [premise.fear],
+        "food": [noun for noun in (*objects, *deeds, *things_of(premise)) if _is(noun, _FOOD)],
+        "shop": [noun for noun in (*objects, *deeds, premise.hero, *things_of(premise)) if _is(noun, _PREMISES)],
         "about": [premise.question.about if premise.question else None],
         "hero": [premise.hero if premise.hero and not premise.hero.animate else None],
         "other": [*others_of(premise)],

@@ -60,3 +60,14 @@ def spell_out(text: str) -> str:
     for pattern, whole in _SPELLED_OUT:
         text = pattern.sub(whole, text)
     return text
+
+
+_CALLED = re.compile(
+    r"\b(a|an|the|my|our)\s+((?:[\w-]+\s+){1,3})(?:called|named)\s+([^\W\d_a-z][\w'’-]*(?:\s+[^\W\d_a-z][\w'’-]*)?)",
+)
+
+
+def without_names(text: str) -> tuple[str, dict[str, str]]:
+    """The text without "called Inés", which parsers take for a verb, and the names by the nouns that bear them."""
+    names = {found[2].split()[-1].lower(): found[3] for found in _CALLED.finditer(text)}
+    return _CALLED.sub(lambda found: f"{found[1]} {found[2].strip()}", text), names

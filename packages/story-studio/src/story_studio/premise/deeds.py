@@ -32,6 +32,9 @@ _SO_THAT = re.compile(r"\bso (\w+) that .+$")
 """What follows from how it is done is another thought: "sings so badly that everyone runs away"."""
 _STOPS = {"because", "but", "although", "while", "when", "until", "so", "than", "if", "and"}
 
+_WHEN_SAID = re.compile(r"(^| )(now|today|tomorrow|tonight|yesterday|soon|please|anymore|any more)$")
+"""What is true when the idea is given, and not when the story is told: "ride my bike now"."""
+
 
 @cache
 def forms(verb: str) -> tuple[str, str, str]:
@@ -118,7 +121,7 @@ def _rest(token: Token) -> str:
             break
         words.extend(_words(child))
     rest = " ".join(words).replace(" - ", "-").replace(" 's", "'s").replace(" ,", ",").strip()
-    return _SO_THAT.sub(r"very \1", rest)
+    return _WHEN_SAID.sub("", _SO_THAT.sub(r"very \1", rest))
 
 
 def _ends_in_and(verb: Token, clause: Token) -> bool:

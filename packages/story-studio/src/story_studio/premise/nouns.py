@@ -1,9 +1,12 @@
 """A noun of the idea: what it is called, what it is a kind of, whether it lives."""
 
+from unicodedata import normalize
+
 from lemminflect import getLemma
 from spacy.tokens import Token
 
 from story_studio.premise.kinds import kind_of
+from story_studio.premise.mass import is_mass
 from story_studio.premise.names import BOYS, GIRLS, KNOWN_FROM_STORIES, NAMES_TOO, TITLES
 from story_studio.premise.spelling import is_known
 from story_studio.premise.values import Noun
@@ -12,12 +15,6 @@ from story_studio.vocabulary import Pronouns
 
 PEOPLE_NOBODY_NAMED = frozenset({"everyone", "everybody", "nobody", "someone", "somebody", "anyone", "others", "other"})
 _MARKS = frozenset({'"', "'", ",", ".", ":", ";"})
-_MASS = frozenset(
-    "water snow rain sand mud honey milk bread rice soup tea juice ice sugar salt flour dough money gold silver wood "
-    "grass hair wool paper glue paint music noise light fire smoke air wind fog magic luck love courage time homework "
-    "rubbish food fruit jam butter cheese chocolate cake-mix thunder lightning sunshine moonlight dust football chess "
-    "swimming darkness dark sleep breakfast lunch dinner supper".split()
-)
 _SHE = frozenset(
     "mother sister aunt grandmother girl woman queen princess witch hen cow lioness mermaid niece daughter lady "
     "stepmother goddess nun ballerina waitress empress goose".split()
@@ -49,7 +46,7 @@ def noun_of(token: Token) -> Noun:
         kind=kind_of(animal, (animal, *wordnet().hypernyms(animal))) if animal else kind_of(lemma, family),
         adjectives=_adjectives(head, lemma),
         plural=plural,
-        mass=lemma in _MASS,
+        mass=is_mass(lemma),
         hypernyms=family[1:],
         name=name,
         animate=wordnet().is_living(lemma) and not wordnet().is_name(lemma),
@@ -61,6 +58,15 @@ def noun_of(token: Token) -> Noun:
 def _is_living_part(part: Token) -> bool:
     """Whether it says what the bearer of a name is: "my cat Minka"."""
     return part.dep_ in {"compound", "nmod", "amod"} and wordnet().is_living(part.lemma_.lower())
+
+
+def named(noun: Noun, name: str | None) -> Noun:
+    """The noun with a name, and with the pronouns of those who are usually called that."""
+    if name is None:
+        return noun
+    first = "".join(sign for sign in normalize("NFD", name.split()[0].lower()) if sign.isalpha())
+    known = Pronouns.SHE if first in GIRLS else Pronouns.HE if first in BOYS else None
+    return noun.model_copy(update={"name": name, "phrase": name, "pronouns": noun.pronouns or known})
 
 
 def _somebody(name: str) -> Noun:
@@ -107,7 +113,7 @@ def make_noun(lemma: str, *, name: str | None = None, adjectives: tuple[str, ...
         kind=kind_of(lemma, family),
         adjectives=adjectives,
         plural=plural,
-        mass=lemma in _MASS,
+        mass=is_mass(lemma),
         hypernyms=family[1:],
         name=name,
         animate=wordnet().is_living(lemma),

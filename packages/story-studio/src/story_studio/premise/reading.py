@@ -1,20 +1,20 @@
 """``read_idea``: from the words of a child or a parent to what they are about."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Doc, Token
 
 from story_studio.premise import clauses
 from story_studio.premise.asking import question_of
-from story_studio.premise.cleaning import clean, spell_out, without_request
+from story_studio.premise.cleaning import clean, spell_out, without_names, without_request
 from story_studio.premise.deeds import lemma
 from story_studio.premise.emojis import nouns_in, without_emojis
 from story_studio.premise.glossing import sentence
 from story_studio.premise.languages import glosses_of, language_of
 from story_studio.premise.listing import premise_of_words, words_of
 from story_studio.premise.names import FEASTS
-from story_studio.premise.nouns import noun_of
+from story_studio.premise.nouns import named, noun_of
 from story_studio.premise.parsing import parse
 from story_studio.premise.settings_of import place_key, place_of, time_of, weather_of
 from story_studio.premise.shapes import is_list, shape_of
@@ -59,13 +59,23 @@ def read_idea(idea: str, language: str = "en") -> Premise:
         return _listed(idea, language, Shape.EMOJI, drawn)
     if _says_nothing(english):
         return Premise(idea=idea, language=language, shape=Shape.NONSENSE)
+    english, names = without_names(english)
     doc = parse(english)
     if is_list(english, doc):
         return _listed(idea, language, Shape.WORDS, words_of(english))
     if written_in == "en":
-        return _premise(idea, _spelled(without_request(text)), english, doc, language)
-    premise = _premise(idea, text, english, doc, language)
+        return _with_names(_premise(idea, _spelled(without_request(text)), english, doc, language), names)
+    premise = _with_names(_premise(idea, text, english, doc, language), names)
     return premise.model_copy(update={"title": sentence_title(text) if premise.title else ""})
+
+
+def _with_names(premise: Premise, names: Mapping[str, str]) -> Premise:
+    """The premise whose hero and others have the names that the idea gives after "called"."""
+    if not names:
+        return premise
+    hero = named(premise.hero, names.get(premise.hero.lemma)) if premise.hero else None
+    others = tuple(named(noun, names.get(noun.lemma)) for noun in premise.others)
+    return premise.model_copy(update={"hero": hero, "others": others})
 
 
 def _spelled(text: str) -> str:

@@ -5,14 +5,17 @@ from collections.abc import Mapping
 
 from story_studio.errors import BadScript
 from story_studio.plot.answers import answer_to
-from story_studio.plot.casting import Casting, is_person, noun_of
+from story_studio.plot.casting import Casting, noun_of
 from story_studio.plot.phrases import called, event_of
 from story_studio.plot.relatives import FIXED_NAMES, RELATIONS
 from story_studio.plot.script import Script
 from story_studio.plot.spots import preposition_of
 from story_studio.premise.deeds import make_deed
+from story_studio.premise.mass import countable
 from story_studio.premise.values import Deed, Noun, Premise
 from story_studio.prose import en
+from story_studio.prose.introductions import introduction
+from story_studio.prose.speech import marked, spoken
 from story_studio.values import Member
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
@@ -27,15 +30,16 @@ _DEEDS = {"deed": "base", "doing": "ing", "did": "past", "does": "third", "verb"
 class Narrator:
     """Tells one book. It remembers who was introduced: ask for the pages in their order."""
 
-    def __init__(self, script: Script, casting: Casting, premise: Premise) -> None:
+    def __init__(self, script: Script, casting: Casting, premise: Premise, *, all_known: bool = False) -> None:
         self._script, self._casting, self._premise = script, casting, premise
         self._marks = {key: chr(_FIRST_MARK + position) for position, key in enumerate(casting.people)}
-        known = [role for role in script.roles if role.name]
-        self._introduced = {"hero"} | {role.key for role in known if self._is_known(role.key, role.name)}
+        known = [role for role in script.roles if role.name and not role.introduced]
+        self._introduced = set(casting.people) if all_known else {"hero"}
+        self._introduced |= {role.key for role in known if self._is_known(role.key, role.name)}
 
     def text(self, raw: str) -> str:
         """The finished sentences. Raises BadScript for a slot that does not exist."""
-        return self._named(en.typeset(self._filled(raw).replace("~", "")))
+        return self._named(spoken(en.typeset(self._filled(raw).replace("~", "")), self._casting.hero.pronouns))
 
     def _is_known(self, key: str, name: str) -> bool:
         """Whether the name says who it is, as "Gran" does; a sister who plays Gran's role has to be introduced."""
@@ -45,7 +49,7 @@ class Narrator:
     def title(self, raw: str) -> str:
         """The finished title, in which everybody has been introduced."""
         introduced, self._introduced = self._introduced, set(self._casting.people)
-        title = self._named(en.typeset(en.titled(self._filled(raw))))
+        title = self._named(en.typeset(en.titled(spoken(self._filled(raw), self._casting.hero.pronouns))))
         self._introduced = introduced
         return title
 
@@ -54,13 +58,19 @@ class Narrator:
             name = self._casting.people[key].name.strip()
             if name.endswith((".", "!", "?")):
                 text = text.replace(f"{mark}.", name)
-            if name.endswith(("s", "x", "z")):
-                text = re.sub(rf"{mark}s\b", f"{mark}es", text)
-            text = text.replace(mark, name)
+            article = en.with_article(name).removesuffix(f" {name}")
+            text = re.sub(rf"\ba {mark}", f"{article} {name}", text).replace(mark, name)
         return text
 
     def _filled(self, raw: str) -> str:
-        return _SLOT.sub(lambda found: self._slot(found.group(1)), raw)
+        return _SLOT.sub(self._found, raw)
+
+    def _found(self, found: re.Match[str]) -> str:
+        """A name alone introduces nobody, so outside speech the first mention is an introduction whatever was asked."""
+        slot, spoken_before = found.group(1), found.string[: found.start()].count('"') % 2
+        if slot.endswith("!") and slot.rstrip("!") not in self._introduced and not spoken_before:
+            slot = slot.rstrip("!")
+        return self._slot(slot)
 
     def _slot(self, slot: str) -> str:
         value = self._lower_slot(slot[0].lower() + slot[1:])
@@ -134,7 +144,7 @@ class Narrator:
             if part:
                 if deed is None:
                     raise BadScript(f"The premise has no deed for {name!r}.")
-                return str(getattr(_sought(deed), part))
+                return marked(str(getattr(_sought(deed), part)))
         return None
 
     def _person(self, key: str) -> Member:
@@ -163,18 +173,9 @@ class Narrator:
         if first and not named and member.name not in FIXED_NAMES:
             if member.noun in RELATIONS and ".relation}" not in role.introduced:
                 return f"{self._marks['hero']}’s {member.noun} {self._marks[key]}"
-            if role.introduced:
-                return self._filled(role.introduced.replace("{name}", self._marks[key]))
-            return self._introduction(key, member)
+            pattern = introduction(member, role.introduced)
+            return self._filled(pattern.replace("{name}", self._marks[key]))
         return self._marks[key]
-
-    def _introduction(self, key: str, member: Member) -> str:
-        noun = noun_of(member)
-        if noun.split()[-1].lower() in member.name.lower():
-            return self._marks[key]
-        if is_person(member.kind) and not member.noun:
-            return f"{en.with_article(noun)} called {self._marks[key]}"
-        return f"{self._marks[key]} the {noun}"
 
     def _thing(self, key: str, before: list[str]) -> str:
         things = self._casting.things
@@ -184,7 +185,7 @@ class Narrator:
             noun, many = things[key[:-1]], True
         else:
             raise BadScript(f"{key!r} is neither a slot nor a role.")
-        phrase = _full(noun) if "full" in before else noun.lemma
+        phrase = countable(_full(noun) if "full" in before else noun.lemma)
         if many and not noun.mass:
             phrase = en.plural(phrase)
         if "in" in before:

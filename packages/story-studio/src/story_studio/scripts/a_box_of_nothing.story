@@ -140,7 +140,7 @@ growing: When {hero} came home, {they} looked into the box to see how much nothi
 confident: At home {hero} opened the lid to see how much was left. There was no nothing in it at all. All day long things had gone in on top, and now it was full to the brim, and each one asked to be tied, wound, shaken or tried out. {hero} had been bored at eleven o'clock. It was five now, and {they} did not know where to begin.
 /
 @ close_up: hero sit happy, cardboard_box full, button
-early: {They} began with the button. Spin! Then {they} took the next thing.
+early: {They} began with the button. It could spin. Then {they} took the next thing.
 growing: {They} began with the button, because it spun so well, and then one thing led to another.
 confident: {They} began with Mama's button, which spun for twenty-six seconds, and everything else followed from that.
 

@@ -20,24 +20,24 @@ growing: {hero} had been building since breakfast, and the tower was as tall as 
 confident: {hero} had been building since breakfast. The tower was as tall as the table and needed only one more block. Then {sib} came through with both arms out, being an aeroplane, and the aeroplane did not see the tower.
 /
 @ close_up: hero stand cross, block
-early: {hero} got hot from head to foot. {They} was so angry that {they} could not talk. {refrain stamp}
-growing: {hero} turned hot from {their} feet up to {their} ears. {They} was so angry that there were no words for it. There was only stamping. {refrain stamp}
+early: {hero} got hot from head to foot. {They was} so angry that {they} could not talk. {refrain stamp}
+growing: {hero} turned hot from {their} feet up to {their} ears. {They was} so angry that there were no words for it. There was only stamping. {refrain stamp}
 confident: Something hot started in {hero's} feet, climbed up through {their} middle, and came out at the ears. {They} wanted to say something terrible, but there was no word that was large enough. So {they} stamped. {refrain stamp}
 
 == sorry 3
 @ home day medium: sib stand worried, hero stand cross, 3 block
 early: "Sorry," said {sib}. But {hero} was still angry.
-growing: "I'm sorry," said {sib}, and {sib.they} was. It did not help. The anger was there already, and it did not know the way out.
+growing: "I'm sorry," said {sib}, and {sib.they was}. It did not help. The anger was there already, and it did not know the way out.
 confident: "I am sorry," said {sib}, with one arm still half a wing. {Sib.they} meant it. That was the worst of it. {hero} would have liked to stop, and there was nothing to stop with.
 /
 @ close_up: hero hide cross, pillow
-early: {hero} shouted into a pillow. It was still there.
+early: {hero} shouted into a pillow. The anger was still there.
 growing: {hero} shouted into a pillow. The pillow got warm, but the anger stayed where it was.
 confident: {hero} went and shouted into a pillow, which is allowed. The pillow took it well. But when {they} lifted {their} head, the anger was sitting where it had sat before.
 
 == gran
 @ home day medium: gran stand calm holding boot, hero stand cross
-early: Gran came in with two boots. "That is a big one," she said. "It needs a hundred stamps. Not in the house, please."
+early: Gran came in with two boots. "That is a big anger," she said. "It needs a hundred stamps. Not in the house, please."
 growing: Gran looked in. The plates had stopped rattling, and started again. "I see," she said. "That is a big one. One like that needs a hundred stamps. But it won't fit in here." And she held out {hero's} boots.
 confident: Gran put her head in at the door, because the plates were walking along the shelf. She did not say calm down. She looked at {hero} as one looks at a sky. "A big one," she said. "I should say a hundred stamps. It can't be done in here, there is china." And she held out a pair of boots.
 /
@@ -54,7 +54,7 @@ confident: There was a puddle in the middle of the road, deep and brown. {hero} 
 /
 @ close_up: gran stand happy, hero stand surprised
 early: "Twenty!" said Gran. Water ran down her nose. "That was a very good one."
-growing: Gran wiped her glasses. "Twenty," she said. "That was a really good one." {hero} nearly laughed, but {they} was still too angry.
+growing: Gran wiped her glasses. "Twenty," she said. "That was a really good one." {hero} nearly laughed, but {they was} still too angry.
 confident: "Twenty," said Gran, with water running from her chin. "I have not seen a better one for years." Something in {hero} wanted to laugh. {They} put it away for later.
 
 == use/grapes 2
@@ -107,12 +107,12 @@ confident: "Tomorrow I'll take you up the hill," {hero} told {sib}. "There is a 
 
 == talk 3
 @ forest day medium: gran sit calm, hero sit cross, log
-early: "I get angry too," said Gran. "Last week I was so angry with a jar."
+early: "I get angry too," said Gran. "Last week I was angry with a jar of ~plums. It did not open."
 growing: They sat down on a log. "Do you ever get angry?" asked {hero}. "Oh yes," said Gran. "On Tuesday I was angry with a jar. I needed sixty."
 confident: On a log they had a rest. "You are never angry," said {hero}. "Last Tuesday," said Gran, "I could not open a jar of plums. I went round the house sixty times. The neighbours thought I was training."
 /
 @ close_up: hero sit curious, gran sit happy
-early: "What did you do with it?" asked {hero}. "I ate the ~plums," said Gran.
+early: "What did you do?" asked {hero}. "I stamped," said Gran. "Then I ate the ~plums."
 growing: "And then?" "Then I found that one turns it the other way," said Gran.
 confident: "And the jar?" "It turns the other way," said Gran. "But I could not have noticed that before the sixtieth."
 
@@ -129,7 +129,7 @@ confident: At the top they stopped and turned around. The road lay there with al
 
 == hundred
 @ hill sunset medium: hero walk sleepy, gran walk calm, house
-early: {hero} stamped all the way home. Ninety-eight. Ninety-nine. Then {they} stopped at the door. "I do not need the last one," said {hero}. "It is gone."
+early: {hero} stamped all the way home. Ninety-eight. Ninety-nine. Then {they} stopped at the door. "I do not need the last stamp," said {hero}. "The anger is gone."
 growing: They walked back as the sun went down, and {hero} stamped the last ones slowly. Ninety-eight. Ninety-nine. In front of the door {they} lifted {their} foot, and put it down again quite softly. "Gran," {they} said, "it's gone. I don't need the last one."
 confident: They went back in the low sun. {hero} still stamped, because a hundred had been agreed upon, but {they} had to remind {themself}. Ninety-eight. Ninety-nine. Before the door {they} raised {their} foot for the last one and stood like that, on one leg, listening. "Gran," {they} said. "It isn't there. I looked everywhere."
 /

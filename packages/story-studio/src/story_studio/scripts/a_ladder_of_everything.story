@@ -15,7 +15,7 @@ cover @ hill night behind: hero reach determined, friend stand curious, prize ab
 
 == wish
 @ hill night wide: hero look_up curious, prize above
-early: {hero} was {a hero}. {Hero} wanted to {deed}.
+early: {hero} was {a hero}. {They} wanted to {deed}.
 growing: {hero} was {a trait hero} who wanted to {deed}. {They} had wanted it for as long as {they} could remember.
 confident: Some people want a great many things, one after another. {hero} was {a trait hero} and had only ever wanted one. {They} wanted to {deed}.
 /
@@ -136,7 +136,7 @@ growing: Then it was {hero's} turn. {They} climbed up over all {their} friends, 
 confident: Then {hero} climbed. It was the same hill and the same night, but this tower breathed, and each part of it said "good luck" as {they} went by. At the very top {they} stood on {their} toes and put out one hand.
 /
 @ close_up: hero reach surprised, prize big
-early: And there it was! {The prize}! {hero} {did}. {They} really {did}.
+early: And there it was! {hero} {did}. {They} really {did}.
 growing: It was not too short. There was {the prize}, right in front of {them}. And {hero} {did} at last.
 confident: Nobody said that it was too short. There was {the prize}, so near that {they} could see all the small things about it that you never see from below. And {hero} {did}.
 

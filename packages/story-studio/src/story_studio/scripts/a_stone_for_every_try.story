@@ -17,7 +17,7 @@ cover @ where sunset wide: hero stand proud, friend sit happy, stone_wall, tool
 
 == wish
 @ where day wide: hero look_up happy, tree, tool
-early: {hero} was {a hero}. More than anything, {hero} wanted to {deed}.
+early: {hero} was {a hero}. More than anything, {they} wanted to {deed}.
 growing: {hero} was {a trait hero} with one big wish. {They} wanted to {deed}. {They} thought about it at breakfast, and {they} thought about it in the bath.
 confident: {hero} was {a trait hero}, and {they} had one wish, and it was always the same one. {They} wanted to {deed}. {They} thought about it at breakfast. {They} thought about it in the bath, until the water was cold.
 /
@@ -100,7 +100,7 @@ confident: "It is too big," said {hero}. "It starts before I am ready and it is 
 @ close_up: hero stand proud, 5 stone
 early: {hero} did one little bit. It worked! {They} did it ten times.
 growing: So {hero} practised only the beginning, and before supper {they} could do the beginning ten times without a mistake.
-confident: So all afternoon {hero} did nothing but begin. {They} began badly, and then less badly, and by supper {they} was the best beginner for miles around.
+confident: So all afternoon {hero} did nothing but begin. {They} began badly, and then less badly, and by supper {they was} the best beginner for miles around.
 =>
 @ where sunset medium: hero stand determined, friend sit curious
 early: {They} did the first little bit. {They} knew it very well.

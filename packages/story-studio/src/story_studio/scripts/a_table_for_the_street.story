@@ -193,6 +193,6 @@ confident: In the morning the sun came up on a street where not one door was on 
 
 == tea 1
 @ street day wide: hero walk happy, cousin walk happy, grump wave happy, door open
-early: So it has stayed like that. When {hero} wants to see {their} own door, {they} goes in for tea.
-growing: They never did change the doors back. When {hero} wants to go through {their} own front door, {they} has to visit number nine. {They} does it most days.
-confident: They have been meaning to change the doors back ever since. But if {hero} wants to use {their} own front door, {they} has to go to number nine, and there is cake there, and so far it has never been the right day.
+early: So it has stayed like that. When {hero} wants to see {their} own door, {they goes} in for tea.
+growing: They never did change the doors back. When {hero} wants to go through {their} own front door, {they has} to visit number nine. {They does} it most days.
+confident: They have been meaning to change the doors back ever since. But if {hero} wants to use {their} own front door, {they has} to go to number nine, and there is cake there, and so far it has never been the right day.

@@ -13,7 +13,7 @@ cover @ bedroom day wide: hero stand cross, sib jump happy, 6 block
 
 == tower
 @ bedroom day wide: hero sit proud, 6 block
-early: {hero} made towers. They were big and fine. But each time {sib} came in. {refrain boom} And down it fell.
+early: {hero} made towers. They were big and fine. But {sib} always came in. {refrain boom} And down they fell.
 growing: {hero} built the best towers in the house. They had windows and stairs, and a flag on the top. But each time that one was finished, the door opened and in came {sib}. {refrain boom} And it was only blocks again.
 confident: {hero} built towers. They had stairs that went all the way up, and balconies, and a small window at the back for looking out of when you had had enough of the front. What they did not have was a long life. As soon as the flag was on, the door opened and in came {sib}, with one finger out. {refrain boom} It always worked.
 /
@@ -24,8 +24,8 @@ confident: "You break every single one of my towers!" said {hero}. "Every one," 
 
 == papa 1
 @ kitchen day medium: hero stand cross, papa stand calm, sib sit happy
-early: {hero} ran to Papa. "{Sib.they} is still small," said Papa. "Then {sib.they} must be small over there," said {hero}.
-growing: {hero} went to Papa. "{Sib.they} is still little," said Papa. "{Sib.they} wants to play with you." "That is not playing," said {hero}. "That is an earthquake."
+early: {hero} ran to Papa. "{Sib.they is} still small," said Papa. "Then {sib.they} must be small over there," said {hero}.
+growing: {hero} went to Papa. "{Sib.they is} still little," said Papa. "{Sib.they wants} to play with you." "That is not playing," said {hero}. "That is an earthquake."
 confident: {hero} complained to Papa, who was peeling carrots. "{Sib.they} only wants to play with you," said Papa. "I play the builder," said {hero}. "What does {sib.they} play?" Papa thought about it for a whole carrot. "Weather," he said.
 /
 @ close_up: sib sit curious, hero stand determined
@@ -45,7 +45,7 @@ growing: "How did you know that it would do that?" asked {hero}. "It was standin
 confident: "That was the table's fault," said {sib!}, from under the cloth. "It was only standing on a towel, really." When {hero} thought about it, that was so.
 =>
 @ kitchen day medium: hero stand happy, sib reach determined, table, 2 bowl
-early: Now {sib} can do a trick. {Sib.they} pulls the ~cloth, and the bowls stay! Most of them do.
+early: Now {sib} can do a trick. {Sib.they pulls} the ~cloth, and the bowls stay! Most of them do.
 growing: {sib} practised with the tablecloth. By now {sib.they} can pull it away so fast that the bowls stay on the table. Papa holds on to the milk all the same.
 confident: {hero} and {sib} have worked on the tablecloth since. If it is pulled fast enough, everything stays where it is. They can do it with bowls, and with bread, and, once, with Papa's elbow.
 
@@ -77,13 +77,13 @@ growing: "You would find one on the moon," said {hero}. "What's it like there?" 
 confident: "You'd find one on the moon," said {hero}, not without respect. {sib} asked how high they were there.
 =>
 @ bedroom day medium: hero hide happy, sib walk curious, 3 block
-early: Now they play hide the tower. {sib} finds it. Each time!
+early: Now they play hide the tower. {sib} finds it each time!
 growing: Now they sometimes play hide-the-tower. {hero} has put one in the wardrobe, and one in the bath. It has never taken {sib} longer than a minute.
 confident: Hide-the-tower is a proper game by now, with points. There has been one in the wardrobe, one in a boot, and one in the bread bin, and {sib} leads by thirty to nothing.
 
 == wall
 @ bedroom day wide: hero stand determined, 8 block big
-early: So {hero} took all the blocks. {They} made a tower all around {themself}. It went up and up to the very top. "Now you can not get in!" said {hero}. That was true. But {hero} could not get out!
+early: So {hero} took all the blocks. {They} made a tower all around {themself}. It went up and up to the very top. "Now you cannot get in!" said {hero}. That was true. But {hero} could not get out!
 growing: So {hero} took every block in the house, and books and boxes as well, and sat down in the middle of the room. {They} built the tower all around {themself}, higher and higher, until it was taller than Papa. "Now you can't get in!" called {hero} through the small window. It was perfectly true. It was some time before {they} saw what else was true. {hero} could not get out.
 confident: In the end {hero} took every block that there was, and the shoe boxes, and all nine volumes of the encyclopedia. {They} sat down in the middle of the room and built the tower round {themself}, ring upon ring, until it was higher than the wardrobe, and leaned in at the top like a bottle. It had one small window. "Now come and break it!" called {hero}. "You can't get in!" It was the best tower that anybody had ever built, and there was nothing wrong with it at all. There was just one thing that {they} had left out, and {they} looked for it on all sides. It was the door.
 /

@@ -21,23 +21,23 @@ confident: Every autumn they held the race, once around the lake and back to the
 /
 @ close_up: hero stand determined, friend stand surprised
 early: "This year I want to win," said {hero}. "But you are the slow one!" said {friend}. "I know," said {hero}.
-growing: "This year I am going to win," said {hero}. {friend} did not laugh, because {friend.they} was kind. "How?" asked {friend!}. "I don't know yet," said {hero}.
+growing: "This year I am going to win," said {hero}. {friend} did not laugh, because {friend.they was} kind. "How?" asked {friend!}. "I don't know yet," said {hero}.
 confident: "This year," said {hero}, "I mean to win it." {friend} was a good friend and did not laugh, although it took some doing. "You are the slowest of us all," {friend.they} said. "That is the part that I still have to think about," said {hero}.
 
 == tries 2
 @ schoolyard day medium: hero run determined, friend stand calm
-early: {hero} tried to run fast. {They} ran, and {they} ran. {They} was not there yet.
-growing: First {hero} tried to be faster. {They} practised every day for a week, and in the end {they} was as slow as before, and more tired.
+early: {hero} tried to run fast. {They} ran and ran. It was still so far!
+growing: First {hero} tried to be faster. {They} practised every day for a week, and in the end {they was} as slow as before, and more tired.
 confident: The plain way was to get faster. {hero} tried it for a week, with a diet and a whistle. On Sunday {friend} measured. {They} had become slower, but only a little.
 /
 @ close_up: hero sit sad
-early: "You can not make a river run up a hill," said {friend}.
+early: "You cannot make a river run up a hill," said {friend}.
 growing: "It isn't in your legs," said {friend}. "No," said {hero}. "Then it must be somewhere else."
 confident: "I don't think that it is in your legs," said {friend} carefully. "It must be somewhere," said {hero}.
 
 == walk
 @ pond dawn medium: hero walk calm, stone, tree
-early: So each morning {hero} went around the lake. {They} was slow, so {they} saw each stone. "Hello, stone," {they} said.
+early: So each morning {hero} went around the lake. {They was} slow, so {they} saw each stone. "Hello, stone," {they} said.
 growing: So {hero} did what {they} could do. Every morning, before school, {they} went once around the lake, slowly. When one goes so slowly, one gets to know every stone on the way. {hero} said good morning to each of them.
 confident: So {hero} did the only thing that {they} did well. Every morning {they} set out before it was light and went once around the lake. At that speed nothing gets past you. By the second week {they} knew each stone along the way, by its cold and its corners, and greeted them by name.
 /
@@ -69,7 +69,7 @@ growing: Behind the third bend was a bridge without a rail. {hero} counted the b
 confident: Behind the third bend there was a bridge, narrow and without a rail. {hero} counted it across each morning. It had twelve boards, and one did not step on the seventh.
 /
 @ close_up: hero stand happy, friend stand curious
-early: "What do you count for?" asked {friend}. "For when I can not see," said {hero}.
+early: "What do you count for?" asked {friend}. "For when I cannot see," said {hero}.
 growing: "But you can see them," said {friend}. "Now I can," said {hero}.
 confident: "You can see them, can't you?" asked {friend}. "At the moment," said {hero}.
 =>
@@ -85,7 +85,7 @@ growing: {hero} learned the sounds as well. On the left the reeds, on the right 
 confident: {hero} learned the way by ear, too. Reeds to the left, a stream to the right, and long before one sees it, the rope of the bell, knocking on wood.
 /
 @ close_up: friend stand surprised, hero stand happy
-early: {friend} listened. {Friend.they} ran too fast to hear it.
+early: {friend} listened. "I always run too fast to hear it," {friend.they} said.
 growing: "I have never heard that," said {friend}. "You are always gone by then," said {hero}.
 confident: "I run here every day," said {friend}, "and I've never heard it." "You take the noise along with you," said {hero}.
 =>
@@ -109,7 +109,7 @@ confident: {friend} was indignant for them both. {hero} had not really listened.
 @ schoolyard day fog wide: judge stand worried, hero stand calm, rival stand determined, bell
 early: Then came the day of the race. There was thick fog! "Go!" called {judge}. They all ran off. In one moment they were gone.
 growing: On the day of the race there was fog. It lay on the lake so thick that one could not see the bell from the bell rope. "We always run," said {judge}. "On your marks. Go!" And they were gone, all of them, before the word was over.
-confident: In October there is fog on the lake, and on the day of the race there was nothing else. {judge} could not see her own list. "The race has never been put off," she said, "and I am too old to begin. Ready. Go!" There was a noise of feet, and then the fog closed behind it like a door. Only {hero} was still there. {They} was slow at starting too.
+confident: In October there is fog on the lake, and on the day of the race there was nothing else. {judge} could not see her own list. "The race has never been put off," she said, "and I am too old to begin. Ready. Go!" There was a noise of feet, and then the fog closed behind it like a door. Only {hero} was still there. {They was} slow at starting too.
 /
 @ pond day fog medium: rival run scared, friend run scared, tree
 early: But no one could see. Splash! Bump! "Where is the way?" they called.
@@ -118,12 +118,12 @@ confident: Soon one could hear them. There was a splash, a bump, and a second sp
 
 == dark_way 1
 @ pond day fog close_up: hero walk calm, stone
-early: {hero} could not see one thing. {They} felt with {their} foot. It was cold and round. {refrain stone}
+early: {hero} could not see one thing. {They} felt with {their} foot. There was a cold, round stone. {refrain stone}
 growing: {hero} could see nothing either. But {they} put out a foot, and it touched something cold with a crack in it. {refrain stone} And {they} went on to the next.
 confident: {hero} could see no more than the others. But {they} put one foot forward, and it met something cold and round with a crack down the side. {refrain stone} It was the first one. {They} wished it a good morning, and went on to the second.
 /
 @ wide: hero walk determined, tree
-early: One stone, and one more. {hero} did not stop.
+early: Then came the next stone, and the next. {hero} did not stop.
 growing: And so {they} went, from stone to stone. It was as if the way were handing {them} on.
 confident: It was like going through a room where one knows everybody. Each of them handed {them} on to the next.
 
@@ -142,7 +142,7 @@ confident: {hero} went ahead, at {their} own pace. Nobody had gone so slowly in 
 
 == bell
 @ schoolyard day fog wide: hero walk happy, rival walk happy, friend walk happy, judge stand surprised, bell
-early: {hero} felt stone after stone. And there was the bell! {refrain ting} {They} was the first! They all came in behind {them}.
+early: {hero} felt stone after stone. And there was the bell! {refrain ting} {They was} the first! They all came in behind {them}.
 growing: From stone to stone {hero} found the way, around the whole lake, until {their} foot touched the very last. Above it hung the rope. {They} pulled it. {refrain ting} "Who is there?" called {judge}. "It's me," said {hero}. "I think that I am first." And {judge} wrote it in the big book, and {rival} cheered.
 confident: Stone by stone {hero} felt {their} way right around the lake. The last one was flat and had a hollow in the middle. "Good morning," {they} said, and reached up, because there the rope is. {refrain ting} "Who is that?" asked {judge} out of the white. "{hero}," said {hero}. There was a long silence. "And who else?" "They're all with me," said {hero}, "but I was in front."
 /
@@ -153,6 +153,6 @@ confident: The next morning, before it was light, {hero} set out again, since th
 
 == slow 1
 @ pond dawn wide: hero walk happy, rival walk calm, friend walk happy, tree
-early: It was hard for {rival}. {Rival.they} was a bit too fast. But {rival.they} tried.
-growing: It was not easy for {rival}. But by the third bend {rival.they} was nearly the slowest.
+early: It was hard for {rival}. {Rival.they was} a bit too fast. But {rival.they} tried.
+growing: It was not easy for {rival}. But by the third bend {rival.they was} nearly the slowest.
 confident: It was hard work for {rival}, who had never done anything slowly. But {rival.they} had talent. By the third bend {rival.they} came in last.

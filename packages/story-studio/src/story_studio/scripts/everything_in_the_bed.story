@@ -8,7 +8,7 @@ role hero:
 role friend: open, kinds mouse goat squirrel rabbit, introduced "{name} the {friend.noun} from next door"
 role cook: kinds pig hen beaver, she, adult, introduced "{name} the {cook.noun}"
 role old: kinds owl tortoise goose, he, old, introduced "old {name} the {old.noun}"
-role baby: kinds duckling mouse hedgehog, introduced "the smallest of all, a {baby.noun} called {name}"
+role baby: kinds duckling mouse hedgehog, introduced "little {name} the {baby.noun}"
 refrain awake: But {hero} was still awake.
 refrain try: It always works for me.
 cover @ bedroom night wide: hero sit sleepy, bed, pillow, clock, kettle, moon
@@ -97,7 +97,7 @@ growing: {hero} went to the window. It was the middle of the night, and all the 
 confident: {hero} leaned out of the window for some air. It was the time when everything should be dark. But next door there was a light, and across the road, and up at the corner, in one house after another.
 /
 @ street night wide: friend stand sleepy, old stand sleepy, house, lamp lit
-early: They could not sleep. {hero} had all their things!
+early: Nobody could sleep. {hero} had all their things!
 growing: Behind the windows they walked up and down. {hero} understood it all at once. Nobody can sleep without the thing that always works.
 confident: Behind the curtains shadows walked up and down. {hero} looked at the lights, and then at the bed. "Oh," {they} said. Of course it always worked for them. That was why they needed it.
 
@@ -109,7 +109,7 @@ confident: There was a small knock. Outside stood {friend} with {friend.their} h
 /
 @ street night wide: hero walk determined holding pillow, house, moon above
 early: {hero} carried the pillow. It was a long way. {They} came back and got the next thing.
-growing: {hero} took one thing after the other. Up the road, and down the road, and up the road again, with {their} arms full, in the moonlight.
+growing: {hero} took one thing after the other, up the road, and down the road, and up the road again, with {their} arms full, in the moonlight.
 confident: It could not be done in one go. {hero} went up the road with {their} arms full, and came back with them empty, and went again. It was a warm night, and the road had never seemed to have so many steps in it.
 
 == give 2
@@ -125,7 +125,7 @@ confident: So it went, from door to door, and at each of them there was one whis
 
 == last 1
 @ street night medium: hero walk sleepy holding bear_toy, baby sleep calm
-early: The last was for {baby}. {hero} put the toy bear in {baby.their} arm.
+early: The last thing was for {baby}. {hero} put the toy bear under {baby.their} arm.
 growing: The last thing was the smallest. {hero} put the toy bear under {baby's} arm. {baby!} did not wake up, but {baby.they} held on.
 confident: Last of all was the toy bear. {baby} had fallen asleep on the doorstep, waiting for it. {hero} pushed it under {baby.their} arm, and felt the arm close, and carried them both in.
 /
@@ -156,4 +156,4 @@ confident: In the morning {friend} looked through the window. "We all want to kn
 @ wide: hero sleep calm, friend stand happy, bed
 early: "It was my pillow," said {friend}.
 growing: "I knew it," whispered {friend}. "It was my pillow."
-confident: "It was the pillow," {friend} told everybody, and went home content. {Friend.they} was not the only one. By breakfast they were all sure that it had been theirs.
+confident: "It was the pillow," {friend} told everybody, and went home content. {Friend.they was} not the only one. By breakfast they were all sure that it had been theirs.

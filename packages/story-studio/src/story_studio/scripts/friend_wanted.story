@@ -19,7 +19,7 @@ cover @ village day medium: hero stand happy holding paper, friend stand happy h
 == alone
 @ home day wide: hero sit sad, table, 2 chair
 early: {hero} lived alone in a small house. There were two chairs. {They} sat on one of them.
-growing: {hero} lived in a small house with a table and two chairs. {They} sat on one of them. On the other one sat nobody, every day.
+growing: {hero} lived in a small house with a table and two chairs. {They} sat on one of them. Nobody ever sat on the other one.
 confident: {hero} had a small house, a table, and two chairs. {They} sat on one of them. On Sundays {they} sat on the other, so that it would not feel left out, and looked at the first.
 /
 @ close_up: hero sit determined, paper
@@ -67,14 +67,14 @@ confident: Then {they} called on {loud}. "I wish to correct a line," said {hero}
 
 == come/neat 2
 @ home day medium: neat stand calm, hero stand curious, table, 2 chair
-early: {refrain knock} It was {neat}. {Neat.they} was very tidy. {Neat.they} wiped the chair before sitting down.
+early: {refrain knock} It was {neat}. {Neat.they was} very tidy. {Neat.they} wiped the chair before sitting down.
 growing: {refrain knock} This time it was {neat}, clean from top to toe. {Neat.they} wiped the chair before {neat.they} sat down on it. "I dusted that," said {hero}.
 confident: {refrain knock} It was {neat}, and {hero} was hopeful, for nobody had ever seen a spot on {neat.them}. {Neat.they} looked at the second chair, took out a cloth, and wiped it. Then {neat.they} wiped the table. Then {neat.they} looked at {hero}.
 /
 @ close_up: neat point calm, hero stand cross
 early: "You have soup on your chin," said {neat}. "Too tidy," said {hero}.
 growing: "You have soup on your chin," said {neat}. It was true, and it was too much. "One can be too tidy," said {hero}, and opened the door.
-confident: "You have soup," said {neat}, "there, and there." {hero} had written "must be tidy" {themself}, and in pen strokes so firm that the pencil broke. It had not occurred to {them} that it worked in both directions.
+confident: "You have soup," said {neat}, "there, and there." {hero} had written "must be tidy" {themself}, and in strokes so firm that the pencil nearly broke. It had not occurred to {them} that it worked in both directions.
 =>
 @ village day medium: neat stand surprised, hero stand happy holding bowl_food full
 early: {hero} took soup to {neat}. {neat!} got a spot. They both laughed.
@@ -95,7 +95,7 @@ confident: {hero} explained about line four of the list, the one about hurrying.
 @ village day wide: quick run happy, hero jump happy
 early: {hero} met {quick} again. "I will count," {they} said, "and you run." It was a good race.
 growing: "I do not run," {hero} told {quick} later. "But I can count." So {quick} ran to the hill and back, and {hero} counted, and it was a record.
-confident: {hero} went to look for {quick}. "I don't race," {they} said, "but a race needs somebody to count." {quick!} ran to the hill and back, and {hero} counted. "Nine," {they} said. {quick!} had never known how fast {quick.they} was.
+confident: {hero} went to look for {quick}. "I don't race," {they} said, "but a race needs somebody to count." {quick!} ran to the hill and back, and {hero} counted. "Nine," {they} said. {quick!} had never known how fast {quick.they was}.
 
 == pencil 1
 @ village day medium: friend stand happy holding pencil, hero stand worried holding paper, tree
@@ -133,11 +133,11 @@ confident: {hero} grabbed at "must be quiet" and missed. Then somebody came runn
 == mud 2
 @ village day wind medium: friend sit happy, hero sit surprised, paper, mud
 early: {friend} was wet and loud and full of mud. {friend!} laughed.
-growing: {friend} sat in the mud and laughed. {Friend.they} was loud and dirty and out of breath.
-confident: {friend} sat in a puddle with mud to the eyes. {Friend.they} was not quiet. {Friend.they} was not tidy. {Friend.they} had hurried as {hero} had never seen anybody hurry.
+growing: {friend} sat in the mud and laughed. {Friend.they was} loud and dirty and out of breath.
+confident: {friend} sat in a puddle with mud to the eyes. {Friend.they was} not quiet. {Friend.they was} not tidy. {Friend.they} had hurried as {hero} had never seen anybody hurry.
 /
 @ close_up: hero sit curious, friend sit happy
-early: "You got mud on your nose," said {hero}. "So do you," said {friend}.
+early: "You have mud on your nose," said {hero}. "So have you," said {friend}.
 growing: "You have mud on your nose," said {hero}. "So have you," said {friend}, and that was true as well.
 confident: "There is mud on your nose," said {hero}, out of habit. "There is some on yours too," said {friend}. Nobody had ever told {them} so in such a friendly way.
 
@@ -155,7 +155,7 @@ confident: {hero} looked at the scrap, front and back. There was nothing on it a
 == slurp 2
 @ home sunset medium: hero sit happy, friend sit happy, table, 2 bowl_food full
 early: {hero} made hot soup. {friend} ate it. Slurp! {hero} laughed and slurped too.
-growing: "Do it now," said {hero}, when there was hot soup on the table. {friend} slurped. It was very loud. {hero} tried it too, and it tasted better that way.
+growing: "Show me how you slurp," said {hero}, when there was hot soup on the table. {friend} slurped. It was very loud. {hero} tried it too, and it tasted better that way.
 confident: "Show me," said {hero}, when the soup was on the table. {friend} showed {them}. It was the loudest soup that had ever been eaten in that house. {hero} tried it, first politely, then properly. It cools the soup. There was a reason for it all along.
 /
 @ close_up: friend sit happy, hero sit calm
@@ -173,7 +173,7 @@ confident: On Friday there was somebody on the second chair. {hero} laid a fresh
 /
 @ village day medium: hero stand proud, friend stand happy, paper, tree
 early: They hung it on the tree. "Friend found," it said. "Come to soup. Bring a chair."
-growing: They hung it up together. "FRIEND FOUND," it said. And below: "Everybody come to soup. Bring a chair."
+growing: They hung it up together. "FRIEND FOUND," it said. Below that it said, "Everybody come to soup. Bring a chair."
 confident: They hung it on the tree, a bit crooked, and left it so. "FRIEND FOUND," it said, and there was only one must on it, in {friend's} round letters: must bring a chair.
 
 == walk 4

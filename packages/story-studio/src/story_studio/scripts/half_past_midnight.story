@@ -21,11 +21,11 @@ confident: {hero} had been looking for a house for some time, and this one was c
 @ dawn close_up: hero stand surprised, table, cup
 early: In the morning {hero} got up. On the table stood a cup. It was not {hero's} cup!
 growing: The next morning there was a cup on the table. It was still warm. It was not {hero's} cup.
-confident: When {hero} got up the next morning, there was a cup on the table. It had a ring of cocoa in it, and it was warm. {hero} did not own a cup like that. {They} was quite sure that {they} lived alone.
+confident: When {hero} got up the next morning, there was a cup on the table. It had a ring of cocoa in it, and it was warm. {hero} did not own a cup like that. {They was} quite sure that {they} lived alone.
 
 == other
 @ home night medium: other walk curious, table, lamp lit
-early: In the house lived {other} too. {other!} slept by day and woke up by night. {refrain never}
+early: {other} lived in the house too. {other!} slept by day and woke up by night. {refrain never}
 growing: Somebody else did live there. It was {other}, who went to bed when {hero} got up, and got up when {hero} went to bed. {landlord} had let the house twice. {refrain never}
 confident: What {landlord} had not mentioned was {other}. {Other.they} got up when it grew dark, and went to sleep when it grew light. It was one house, and it had been let twice, once on each side of the clock. {refrain never}
 /
@@ -68,7 +68,7 @@ growing: {hero} ate half, with the sun on {their} face. {They} put honey on the 
 confident: {hero} ate it at the window, slowly, and paid attention. Then {they} put honey on the other half. "Pink at first," {they} wrote, "then the colour of this honey. The birds talk all through it. It smells of your bread."
 =>
 @ home sunset close_up: other sit happy holding bread, hero sit happy
-early: They had bread and honey. {other} saw it get dark, and {hero} saw it get dark too.
+early: They had bread and honey, and they watched it get dark.
 growing: They shared a loaf with honey. "The bread is even better at sunset," said {other}.
 confident: There was bread, of course, and honey on both halves. "It is the same colour," said {other}, and looked from the sky to the spoon. "You described it very well."
 
@@ -90,12 +90,12 @@ confident: While there was light, {hero} showed {other} the poppy by the door. {
 
 == gift/song 2
 @ home day medium: hero dance happy, bed
-early: {hero} sang in the day, but softly. {other} was asleep, and it was a good dream.
+early: {hero} sang in the day, but softly. {other} slept and had a good dream.
 growing: {hero} liked to sing at work, and tried to do it softly. "Did I wake you?" {they} wrote. "No," was the answer. "But I dreamed of something nice, and now I can't get the tune out of my head."
 confident: {hero} sang while {they} worked, and then remembered, and put a hand over {their} mouth. "I hope that I didn't wake you," {they} wrote. "Not in the least," said the answer. "But I dream of a tune lately. I hum it all night, and I don't know where I have it from."
 /
 @ night close_up: other dance happy, lamp lit
-early: {other} hummed it all night. {hero} was asleep, and it was a good dream.
+early: {other} hummed it all night. {hero} slept and had a good dream.
 growing: And at night {other} hummed it, at the sink. In the bed {hero} smiled in {their} sleep.
 confident: It went to and fro between them like that, one sleeping and one singing, until there was a second part to it, and neither of them knew who had made it up.
 =>
@@ -111,20 +111,20 @@ growing: "I know how you fold your towel," wrote {hero} one day, "and what you d
 confident: "I know your towels and your bread," wrote {hero}. "I would not know you if you stood in front of me." That evening {they} meant to sit up until {other} woke. {They} lasted until the soup. In the morning there was a blanket around {their} shoulders.
 /
 @ dawn close_up: other sleep calm, bed
-early: {other} tried it too. {Other.they} fell asleep in the bread.
+early: {other} tried to stay up and see {them}. {Other.they} fell asleep in the bread.
 growing: {other} tried to wait until the sun was up. {hero} found {other.their} place at the table empty, and a note that ended in the middle of a word.
 confident: {other} tried it from the other end. In the morning there was a note on the table that began very wide awake, and got lower and lower, and ended at the edge of the paper in the middle of a word.
 
 == clock
 @ home sunset wide: hero stand curious, clock, table
-early: Then {hero} looked at the clock. There was a time when the day stops and the night begins. It was very short. "Meet me when the sun goes down," {they} wrote.
+early: Then {hero} looked at the clock. In the evening the day stopped and the night began. In between was a very short time. "Meet me when the sun goes down," {they} wrote.
 growing: Then {hero} had an idea. There is one moment when the day is not quite over and the night has not quite begun. It belongs to nobody. "Meet me in the middle," {they} wrote, "when the sun touches the hill. I will go to bed late, and you get up early."
 confident: It was {hero} who thought of it, looking at the clock. There was a day in this house, and there was a night in it, and they had each taken one. But between the two there was a seam. It was about as wide as one cup of cocoa. "When the sun touches the hill," {they} wrote. "I go to bed a bit late, and you get up a bit early."
 /
 @ medium: hero stand happy, other stand worried, table, 2 cup
 early: The sun went down. {hero} yawned, and {other} yawned. There they stood. "It is you!" they said.
 growing: The sun touched the hill. One door opened, and {hero} came in, yawning. The other door opened, and {other} came out, yawning too. They stood and looked at each other. "So that is you," they both said.
-confident: The sun touched the hill. {hero} came in at one door, yawning because it was late. {other} came out at the other, yawning because it was early. They stopped with their mouths open. They were as unlike as two people can be. "Good evening," said {hero}. "Good morning," said {other}. And then, both together: "It's you."
+confident: The sun touched the hill. {hero} came in at one door, yawning because it was late. {other} came out at the other, yawning because it was early. They stopped with their mouths open. They were as unlike as two people can be. "Good evening," said {hero}. "Good morning," said {other}. And then they both said, "It's you."
 
 == payoffs
 

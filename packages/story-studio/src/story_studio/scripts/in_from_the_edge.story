@@ -148,5 +148,5 @@ confident: {new!} sat down at once, although the paint was still wet, and had a 
 == close 0
 @ kitchen night wide: hero stand happy, new stand happy, papa stand happy, paper, lamp lit
 early: They hung the picture on the wall. "What will you do with the space at the edge?" asked Papa. "Keep it," said {hero}. "One more may come in."
-growing: They hung the family back on the wall, shadows and all. There was still some white {refrain edge}. "Shall I cut that off?" asked Papa. "No," said {hero}. "We might need it. You never know who is coming in."
+growing: They hung the family back on the wall, shadows and all. There was still some white {refrain edge}. "Shall I cut that off?" asked Papa. "Leave it," said {hero}. "We might need it. You never know who is coming in."
 confident: They hung their family back up by the fridge, with all its grey shadows, and it took up a good deal more room than it used to. Only {refrain edge} there was still a strip of white. "Shall I trim it?" asked Papa. {new!} held {new.their} breath. "Leave it," said {hero}. "That is where people come in."

@@ -36,7 +36,7 @@ confident: {friend} came back to the fence, read the label from beginning to end
 
 == more 1
 @ bedroom day wide: hero run determined holding label, bed, ball, book
-early: {hero} made more labels. {They} put one on the ball, one on the book and one on the bed. Mine, mine, mine!
+early: {hero} made more labels. {They} put one on the ball, one on the book and one on the bed. "Mine, mine, mine!"
 growing: It worked so well that {hero} made more labels. There was one for the ball, one for the book, one for the bed, and one for the other side of the bed.
 confident: It worked so well that {hero} made nineteen more. The ball got one, and the book, and each leg of the bed, since legs can be taken separately. It was a great deal of work to own so much.
 /
@@ -117,7 +117,7 @@ growing: {hero} wrote one last label. {refrain mine} It was still true. But then
 confident: {hero} made one more label. {refrain mine} That was as true as ever. Then {they} turned it over and looked for a long time at the side where there was nothing. At last {they} wrote on it: "{friend!}, until four o'clock." {They} carried it over to the fence. "It's still mine," said {hero}. "But now it's also your turn. It says so on the back." Letting go took three tries, one for each finger that was left.
 /
 @ wide: friend jump happy, thing, hero sit worried, bench
-early: {hero} sat and waited. It was long. Two o'clock. Three o'clock. Would it come back?
+early: {hero} sat and waited. It was long. It was two o'clock. Then it was three o'clock. Would it come back?
 growing: Then came the hard part, and that was the waiting. {hero} sat on the step and looked at the clock. It was two, and then it was a little after two.
 confident: What nobody tells you about sharing is how long it takes until four. {hero} sat on {their} hands. At half past two {they was} sure that {the thing} had gone to sea. At three {they} thought of the label, and of forty-one people, and stayed where {they was}.
 
@@ -141,7 +141,7 @@ confident: The clock had not finished striking four when the gate creaked. {The 
 @ close_up: hero stand surprised, thing, label
 early: "It came back," said {hero}. "And now there is more of it."
 growing: "It came back," said {hero}, "and there's more of it than before."
-confident: "It came back," said {hero}. {They} counted. One {thing}, one label, one flower. It was the first time that something of {theirs} had gone away and come home with company.
+confident: "It came back," said {hero}. {They} counted one {thing}, one label and one flower. It was the first time that something of {theirs} had gone away and come home with company.
 
 == payoffs
 
@@ -158,6 +158,6 @@ confident: It had a bell that only said plonk. When {hero} brought it back, one 
 
 == close 0
 @ park day wide: hero sit happy, friend sit happy, bench, label, thing
-early: Soon the label was full of names. {hero} looked at the front. {refrain mine} Then {they} looked at the back. So many names! And they all sat on one bench.
+early: Soon the label was full of names. {hero} looked at the front. {refrain mine} Then {they} looked at the back. There were so many names! And they all sat on one bench.
 growing: By the end of summer the back of the label was full of names, and {hero} had to tie on a second one. Some days {they} still did not want to share, and then {they} did not. On the front it still said the same. {refrain mine} But the back was much better to read.
 confident: By the end of the summer there were so many names on the back that a second label had to be tied on, and a third to that. It trailed behind like the tail of a kite. There were days when {hero} did not want to share, and on those days the back stayed empty. It was {theirs}, after all. {refrain mine} But when {they} sat on the bench in the park with {friend} and half the street, it was the other side that {they} read.

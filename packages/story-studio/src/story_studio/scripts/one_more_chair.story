@@ -66,7 +66,7 @@ confident: Then came {large}. She came in sideways, and took a while. "I had bet
 /
 @ close_up: large sit sad, hero sit happy
 early: "I am so sorry," said {large}. "Then we will all sit on the floor," said {hero}. {refrain room}
-growing: "I am sorry," said {large}. "I always break something." "Then we will sit on the floor," said {hero}. "You cannot break a floor." {refrain room}
+growing: "I am sorry," said {large}. "I always break something." "Then we will sit on the floor," said {hero}. "You cannot break a floor." And then {they} said it again. {refrain room}
 confident: "It is always me," said {large}, and tried to be smaller. {hero} sat down on the floor beside her. So did {friend}. "It is much better down here," said {hero}. "I do not know why I ever wanted legs under me." {refrain room}
 =>
 @ where day wide: large stand proud, table, hero stand happy
@@ -119,7 +119,7 @@ confident: {hero} opened {their} mouth to say what {they} always said. {They} lo
 
 == out
 @ where night wide: hero stand happy, friend stand happy, table, moon above
-early: Then {hero} saw the door. Behind the door it was big. "We will eat outside!" {they} said.
+early: Then {hero} saw the door. Outside there was a lot of room. "We will eat outside!" {they} said.
 growing: {hero} looked at the door, and then {they} thought of what was behind it. "The house is full," {they} said. "But the world is not. We will eat outside."
 confident: {hero} looked at the door, and it came to {them} slowly. On this side of it was a kitchen. On the other side was everything else. "How silly," {they} said. "We have been eating in the smallest part. Bring the table."
 
@@ -127,7 +127,7 @@ confident: {hero} looked at the door, and it came to {them} slowly. On this side
 
 == long
 @ where night medium: hero point happy, friend walk happy holding chair, small stand happy
-early: They carried it all out on the grass. They put a board on the end. Now it was long.
+early: They carried it all out on the grass. They put a board on the end of the table. Now it was very long.
 growing: They carried everything out on the grass. When the table was too short, they put a board on the end, and then another.
 confident: They carried it all out into the grass. When the table came to its end, somebody laid a board against it, and when the board came to its end, somebody had a door.
 /

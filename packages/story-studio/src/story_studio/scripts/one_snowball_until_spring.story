@@ -6,7 +6,7 @@ title: One Snowball Until Spring | {hero} and the Last Snowball
 words: snow, snowball, snowman, winter, cold, ice, pocket, sled
 role hero:
 role friend: kinds hedgehog tortoise dormouse, introduced "{name} the {friend.noun}"
-role old: adult, old, kinds goat badger goose, introduced "old {name} next door"
+role old: adult, old, kinds goat badger goose, introduced "old {name} from next door"
 refrain water: And then it was water.
 refrain tell: "Tell me in spring," said {friend!}.
 cover @ garden day snow wide: hero stand happy holding snowball, snowman, tree
@@ -67,7 +67,7 @@ growing: {They} collected them in a bag, and wrote on it: THIS IS HOW IT COMES.
 confident: {hero} swept them all into a bag. On the bag {they} wrote: THIS IS HOW IT COMES DOWN, ONLY IT DOES NOT TICKLE AS MUCH.
 =>
 @ garden day close_up: hero reach happy, friend look_up happy, 3 feather
-early: {hero} shook the bag up in the tree. Feathers came down. "It comes like this," {they} said.
+early: {hero} shook the bag up in the tree. Feathers came down. "It comes down like this," {they} said.
 growing: Then {hero} climbed into the tree and emptied the bag. The feathers sailed down onto {friend}, who stood quite still, and held out both hands. "It comes like this?" "Just like this."
 confident: Then {hero} climbed up into the tree with the bag and shook it. White and slow the feathers came turning down through the apple blossom. {friend} stood below with an open mouth, which is the correct way to stand, although nobody had told {friend.them}.
 
@@ -83,7 +83,7 @@ growing: {They} tied it up and wrote on it: THIS IS WHAT IT SAYS.
 confident: {hero} tied the packet up and wrote on it: THIS IS WHAT IT SAYS WHEN YOU STEP ON IT. DO NOT BAKE.
 =>
 @ garden day medium: friend walk surprised, hero point happy, parcel
-early: {friend} stepped on the packet. Crunch! "It says that?" "Yes," said {hero}.
+early: {friend} stepped on the packet. Crunch! "Does snow say that?" {friend.they} asked. "Yes," said {hero}.
 growing: After that {friend} had to step on the flour. Crunch. {friend!} stepped back, and then stepped on it again. "It says that every time?" {friend.they} asked. "Every single step."
 confident: After that {friend} was asked to step on the packet. Crunch. {friend!} lifted {friend.their} foot and looked underneath it. Crunch, with the other one. "All day long?" asked {friend!}. "Until supper," said {hero}. "Then you go home, and your ears miss it."
 
@@ -99,7 +99,7 @@ growing: {They} rolled it up and wrote on it: THIS IS WHAT IT KNOWS.
 confident: {They} rolled it up, and wrote on the outside: THIS IS WHAT IT KNOWS. It was seven metres long.
 =>
 @ garden day above: friend walk curious, hero walk happy, paper
-early: {friend} walked on the long paper. "A bird! A cat! And then?" "It flew," said {hero}.
+early: {friend} walked on the long paper. "A bird!" {friend.they} said. "And where did it go?" "It flew," said {hero}.
 growing: Then {hero} rolled the long drawing out over the grass. {friend} followed the bird, and the cat, and came to the place where the two met. "Oh no," said {friend!}. Then {friend.they} saw the wings. "Oh yes."
 confident: Then {hero} rolled out seven metres of wallpaper across the grass. {friend} walked along it with the bird on one side and the cat on the other, slower and slower, and did not dare to look at the end. "Wings," said {friend!}, and breathed out. "It writes down wings."
 

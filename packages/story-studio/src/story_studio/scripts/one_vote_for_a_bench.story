@@ -26,7 +26,7 @@ confident: On the first of May the mayor hung a note on the town hall that said 
 @ medium: rival stand proud, hero stand curious, friend stand worried
 early: {rival} wanted to be mayor too. {rival!} was big and loud. "{refrain big}"
 growing: But there was somebody else on the steps of the town hall. It was {rival}, with a brass band. "{refrain big}" {rival!} cried, and everybody clapped.
-confident: {They} was not the only one. On the steps of the town hall stood {rival}, with a brass band in front and a banner behind. "{refrain big}" cried {rival!}. It was not quite clear of what, but the band was excellent, and everybody clapped.
+confident: {They was} not the only one. On the steps of the town hall stood {rival}, with a brass band in front and a banner behind. "{refrain big}" cried {rival!}. It was not quite clear of what, but the band was excellent, and everybody clapped.
 
 == speech 2
 @ village day medium: hero stand worried, friend stand calm, box
@@ -57,7 +57,7 @@ growing: "When I go to bake, it is so dark that I meet the wall," said {baker}. 
 confident: "At four in the morning," said {baker}, "when I go to my oven, I walk into the church. Every day the same church." {refrain small} It was not a matter for a government. It was a matter of one lamp, one hook, and a ladder, and {hero} had those by the afternoon.
 /
 @ night wide: baker stand happy, hero stand happy, lamp lit, house
-early: Now there was light. {baker} saw where he went.
+early: Now there was light. {baker} could see the way.
 growing: That night {baker} walked past the wall for the first time, and wished it a good morning.
 confident: At four o'clock {baker} came out of his door, stopped in the light, and walked around the church. "So that is what it looks like," he said.
 =>
@@ -84,7 +84,7 @@ confident: {baker} came over the bridge with a full basket, counted his rolls, a
 
 == wish/post 2
 @ village day medium: hero stand calm holding book, friend sit curious, letter
-early: "I can not read my letters," said an old goat. {refrain small} So {hero} read them out loud.
+early: "I cannot read my letters," said an old goat. {refrain small} So {hero} read them out loud.
 growing: "My eyes are bad, and my letters are long," said somebody at a window. {refrain small} And {they} sat down at once and read them aloud, all seven.
 confident: "I have letters that I can't read any more," somebody said at a window, and did not like to say it. {refrain small} Then {they} closed it again, sat down on the sill, and read them aloud, all seven. One was about a wedding, and it had been last year.
 /
@@ -105,7 +105,7 @@ growing: On Sunday {hero} carried wood up the hill, half way, and built a bench.
 confident: On Sunday {hero} carried four boards up the hill, as far as the knees. By evening it was a bench. {old} lowered {old.themself} onto it and was silent for some time. "I'd forgotten that one can see the river," {old.they} said.
 /
 @ wide: rival stand surprised, old sit happy, bench
-early: "But you are not the mayor yet!" said {rival}. "No," said {hero}. "But it is Sunday."
+early: "But you are not the mayor yet!" said {rival}. "No," said {hero}. "But {old!} is tired today."
 growing: "You are not even mayor yet!" called {rival} from below. "No," said {hero}. "But her knees hurt today."
 confident: "You can't just build it!" called {rival} from the road. "The election isn't until Friday." "Her knees are today," said {hero}.
 
@@ -140,6 +140,6 @@ growing: So {hero} became mayor, and had to make a speech. {They} climbed on the
 confident: So {hero} was mayor, and a mayor has to speak. {They} got up on the old box. The whole village was there, down to the smallest, and looked up. "Good morning," said {hero}. They waited, and when they saw that that was all, they cheered, because it was.
 /
 @ hill sunset medium: hero sit calm holding book, old sit calm, bench
-early: Then {they} went up to the bench with the small book. There were more wishes in it. "What is the next one?" asked {old}. "Yours," said {hero}. "You did not say please for a second bench." "The first is not full yet," said {old}.
+early: Then {they} went up to the bench with the small book. There were more wishes in it. "What is the next one?" asked {old}. "More evenings like this," {hero} read. "Who wished for that?" "I did," said {hero}.
 growing: In the evening {they} sat on the bench with {old} and the small book. "Read me the next one," said {old!}. "It only says: more evenings like this," said {hero}. "Who wished for that?" "I did," said {hero}.
 confident: In the evening {they} went up the hill, half way, and sat down. {old} moved over. "What comes next?" {old.they} asked, and nodded at the small book. {hero} leafed through it. "Gutters," {they} said. "Fridays. And somebody wants there to be more evenings like this one." "Who?" "It's in my writing," said {hero}.

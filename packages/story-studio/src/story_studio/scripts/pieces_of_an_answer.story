@@ -31,7 +31,7 @@ growing: First they looked for themselves. They looked from the front and from b
 confident: But first they looked for themselves, because {hero} thought that it was only polite. They looked from the front, and from underneath, and once with their eyes almost shut.
 /
 @ above: hero point curious, friend sit curious, subject
-early: "I can see that it is so," said {hero}. "I cannot see why."
+early: "I can see it," said {hero}. "But I cannot see why."
 growing: "I can see that it is so," said {hero}, "but looking does not say why."
 confident: "I can see that it is so," said {hero} at last. "I can see it beautifully. I cannot see what it is for."
 
@@ -109,9 +109,9 @@ confident: "The strange thing is that they all knew," said {hero}. "One had read
 
 == tell
 @ hill sunset wide: hero stand proud, friend stand happy, third stand calm, first stand calm, second stand happy
-early: {refrain ask} Now {hero} could tell everyone. They all sat down to look.
-growing: {refrain ask} Now {hero} could tell it to the three who should have known. They all came to look, and it was the first time that they had looked together.
-confident: {refrain ask} Now {hero} went back and told it to each of the three who should have known. They came and sat in a row, with {first}, {second} and {third} side by side, and for once they all looked at the same thing.
+early: {refrain ask} Now {hero} could tell everyone. They all sat down and listened.
+growing: {refrain ask} Now {hero} could tell it to the three who should have known. They all came to hear it, and it was the first time that they had sat down together.
+confident: {refrain ask} Now {hero} went back and told it to each of the three who should have known. They came and sat in a row, with {first}, {second} and {third} side by side, and for once they all listened to the same thing.
 /
 @ close_up: third sit happy, hero sit happy, subject
 early: "And why is that?" asked {friend}. {hero} laughed. That was the next question.

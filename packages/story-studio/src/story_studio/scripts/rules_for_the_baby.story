@@ -73,7 +73,7 @@ confident: She took an old picture in a frame out of her bag. There was a round 
 == born 1
 @ home dawn wide: mama stand happy, baby sleep calm, gran stand happy, hero stand curious, cot
 early: Then Mama came home, and the cot was not empty. {baby} was asleep in it.
-growing: One morning in spring Mama came home, and there was somebody in the cot. It was {baby}. {hero} looked for a long time. So much fuss, and so little to see.
+growing: One morning in spring Mama came home, and there was somebody in the cot. It was {baby}. {hero} looked for a long time. It was so much fuss, and so little to see.
 confident: One morning in spring Mama came home again, slowly, and laid a bundle in the cot. It was {baby}. Everybody stood around and whispered. {hero} looked as well. There had been so much talk about it for so long, and it was about the size of a loaf.
 /
 @ close_up: hero sit curious to baby, baby sleep calm, cot
@@ -100,11 +100,11 @@ confident: On Monday {hero} put the toy bear down beside the cot, only for a mom
 /
 @ close_up: hero reach determined, baby sit happy holding bear_toy
 early: {hero} pulled. But {baby} was strong. The bear got a long wet ear.
-growing: {hero} pulled, and {baby} held on. For somebody with fingers like beans {baby.they} was very strong. When the bear was free again, one of its ears was longer than the other.
+growing: {hero} pulled, and {baby} held on. For somebody with fingers like beans {baby.they was} very strong. When the bear was free again, one of its ears was longer than the other.
 confident: {hero} pulled. {baby} held on. For somebody with fingers like beans, {baby.they} held on remarkably well, and {hero} could not help admiring it a little. When the bear was free, it had one long wet ear and looked surprised.
 =>
 @ bedroom day close_up: hero reach happy, baby sit happy holding bear_toy
-early: Then {hero} gave {baby} the toy bear. The long ear was the best for sucking.
+early: Then {hero} gave {baby} the toy bear. {baby!} liked the long ear best.
 growing: "Rule two," said {hero}, and crossed it out, and gave {baby} the toy bear. "You may have the long ear. It is yours anyway."
 confident: "Rule two," said {hero}, and looked at the bear. It had one ear that was right for holding and one that was right for chewing. {They} put the chewed one into {baby's} hand and crossed rule two out.
 

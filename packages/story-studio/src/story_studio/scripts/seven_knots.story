@@ -14,9 +14,9 @@ cover @ road day wide: hero stand scared holding rope, friend wave happy, fear, 
 
 == afraid
 @ road day wide: hero stand scared, fear, goose
-early: {hero} was afraid of {the fear}. And {the fear} was on the way to {friend}. {friend!} was {hero's} best friend. But {hero} stayed at home with the goose.
-growing: {hero} was not afraid of the goose that lived by {their} gate, although the goose hissed. But {they} was afraid of {the fear}. And to visit {friend}, who was {their} best friend, {hero} had to get to the other side of it.
-confident: {hero} was not afraid of wasps, or of cellars, or of the goose by the gate, who hissed at everybody and followed {hero} wherever {they} went. {They} was only afraid of {the fear}. That would have been no trouble at all, if it had been somewhere else. But it was on the road to the house of {friend}, who was {their} best friend, and there was no other road.
+early: {hero} was afraid of {the fear}. And {the fear} was on the way to {friend}, {hero's} best friend. So {hero} stayed at home with {their} goose.
+growing: {hero} was not afraid of the goose that lived by {their} gate, although the goose hissed. But {they was} afraid of {the fear}. And to visit {friend}, who was {their} best friend, {hero} had to get to the other side of it.
+confident: {hero} was not afraid of wasps, or of cellars, or of the goose by the gate, who hissed at everybody and followed {hero} wherever {they} went. {They was} only afraid of {the fear}. That would have been no trouble at all, if it had been somewhere else. But it was on the road to the house of {friend}, who was {their} best friend, and there was no other road.
 /
 @ medium: hero stand worried holding letter, goose
 early: A letter came. "Come to tea on Sunday," it said. {hero} wanted to go so much!
@@ -27,7 +27,7 @@ confident: One Sunday there was a letter. "Come to tea next Sunday," it said. "Y
 @ hill day wide: hero walk sleepy, goose
 early: {hero} tried to go around. It was too far. {They} came home in the dark.
 growing: First {hero} tried the way around. It went over the hill, and over the next hill, and by the time that it got dark it had not gone around anything.
-confident: That same day {hero} tried to go around. The way around led up a hill, and the hill led to a bigger one, and the bigger one had a very good view of {their} own house. {They} was home by supper, with the goose, and neither of them had had any pie.
+confident: That same day {hero} tried to go around. The way around led up a hill, and the hill led to a bigger one, and the bigger one had a very good view of {their} own house. {They was} home by supper, with the goose, and neither of them had had any pie.
 /
 @ close_up: hero sit sad, goose
 early: "It is no use," said {hero}. The goose hissed.
@@ -42,7 +42,7 @@ confident: Then {hero} thought that nobody had said it must be done in one go. {
 /
 @ wide: hero stand scared, goose, fear
 early: On day one {hero} went to knot one. {refrain goose} {They} looked at {the fear}. {They} wrote it down. {refrain nothing}
-growing: On the first day {hero} went as far as knot one and held on to the string. {refrain goose} {They} looked at {the fear} from there, and when {they} was home again, {they} wrote down what had happened. {refrain nothing}
+growing: On the first day {hero} went as far as knot one and held on to the string. {refrain goose} {They} looked at {the fear} from there, and when {they was} home again, {they} wrote down what had happened. {refrain nothing}
 confident: On the first day {hero} went as far as knot one, took hold of it, and looked at {the fear}, which was about as big as a thumb from there. {refrain goose} They stood for a minute by the clock. Then {they} went home and wrote in a notebook what {the fear} had done, which did not take long. {refrain nothing}
 
 == two 1
@@ -63,7 +63,7 @@ growing: For the next knot {hero} put a cooking pot on {their} head. It was good
 confident: For the next knot {hero} wore a cooking pot on {their} head, in case. It came down rather far. Inside it was dark and smelled of soup, and {they} followed the string through it bravely until {they} had followed it into a hedge.
 /
 @ close_up: hero sit surprised, goose
-early: {They} took it off. "I can see better now," said {hero}. {The fear} was still just there.
+early: {They} took it off. "I can see better now," said {hero}. {The fear} was still in the same place.
 growing: When {they} took off the pot, {the fear} was much nearer than {they} had thought. So {they} had been that near already, and had only smelled soup.
 confident: When {they} got it off, {the fear} was a good deal nearer than planned. {hero} looked at the pot, and saw that {they} had just been braver than {they} knew, and that it had smelled of leeks.
 =>
@@ -113,7 +113,7 @@ confident: In bed {hero} read the whole notebook. As a story it was poor, since 
 == too_far 1
 @ road day wind wide: hero run scared, fear, goose
 early: On day five {hero} was in a hurry. {They} ran past two knots! A leaf fell on {their} nose. "Help!" {They} ran all the way home.
-growing: On the fifth day {hero} felt so brave that {they} walked past knot five, and past knot six. Then something touched {their} nose. It was only a leaf. But by the time that {they} knew it, {they} was at home under the bed.
+growing: On the fifth day {hero} felt so brave that {they} walked past knot five, and past knot six. Then something touched {their} nose. It was only a leaf. But by the time that {they} knew it, {they was} at home under the bed.
 confident: By the fifth day {hero} had become quite proud of {themself}, and went straight past knot five as if it were for beginners. At knot six something brushed against {their} nose. It was a leaf. {hero} learned that afterwards, from the goose, who had it on its back, when both of them were under the bed.
 /
 @ bedroom day close_up: hero hide sad, bed, goose
@@ -146,12 +146,12 @@ confident: "Tomorrow," said {hero} to the goose. The wind came over from the oth
 == last
 @ road day wide: hero stand scared holding rope, fear, goose
 early: On day seven {hero} came to knot seven. {The fear} was right there! {They} wanted to run. But then {they} saw the string. There were more knots in it! Who made those?
-growing: On Sunday {hero} came to knot seven. {The fear} was so near that {they} could not look at anything else, so {they} looked at the string instead. And there, beyond the last knot, was another one. And another. They came from the other side. "I did not make those," said {hero}.
+growing: On Sunday {hero} came to knot seven. {The fear} was so near that {they} could not look at anything else, so {they} looked at the string instead. And there, beyond the last knot, was another one, and behind that another. They came from the other side. "I did not make those," said {hero}.
 confident: On Sunday {hero} stood at knot seven, and {the fear} was as close as a person in a queue. {They} did not dare to look up, so {they} looked at the string. And just beyond the seventh knot {they} saw an eighth. {hero} went over them in {their} head, and {they} had made seven. Behind the eighth was a ninth, and they went on, small and tight and pulled hard, all the way to the other side. Somebody had been holding on to them.
 /
 @ medium: friend stand scared holding rope, hero stand surprised, fear, goose
-early: There stood {friend}. {friend!} was afraid too! "Is that the goose?" {friend.they} asked. {refrain goose} It walked up to {friend!} and hissed. {hero} ran and stood in front of it. "Stop that," {they} said. And then {they} saw it. {They} was on the other side of {the fear}!
-growing: At the other end stood {friend}, as white as paper. "I wanted to come and fetch you," said {friend!}, "but I am afraid of your goose. I have done one knot a day." {refrain goose} It stretched its neck and hissed. {hero} knew just how {friend!} felt, and did not think at all. {They} ran, and stood between the two of them. "It hisses at everybody," {they} said. "It never does anything." Only then did {hero} notice on which side of {the fear} {they} was.
+early: There stood {friend}. {friend!} was afraid too! "Is that the goose?" {friend.they} asked. {refrain goose} It walked up to {friend!} and hissed. {hero} ran and stood in front of it. "Stop that," {they} said. And then {they} saw it. {They was} on the other side of {the fear}!
+growing: At the other end stood {friend}, as white as paper. "I wanted to come and fetch you," said {friend!}, "but I am afraid of your goose. I have done one knot a day." {refrain goose} It stretched its neck and hissed. {hero} knew just how {friend!} felt, and did not think at all. {They} ran, and stood between the two of them. "It hisses at everybody," {they} said. "It never does anything." Only then did {hero} notice on which side of {the fear} {they was}.
 confident: It was {friend}, holding the last knot as though there were deep water under it. "I was going to fetch you," said {friend!}. "I have wanted to for a year. Only, you have that goose." {refrain goose} It put down its neck and came on, hissing like a kettle, and {friend!} shut both eyes. {hero} had seen many faces, but that one {they} knew from inside. So {they} ran. {They} got there before the goose did, stood in its way, and said, "That's enough. It does this to everyone, it's only its way of saying good morning." It was quiet then, and in that quiet {hero} looked back along the string. {The fear} was behind {them}. It had done nothing.
 
 == sides 1
@@ -167,14 +167,14 @@ confident: "What, {the fear}?" said {friend}. "I see it every day. You might hav
 
 == scratch 2
 @ road day close_up: friend reach scared, hero stand calm, goose
-early: {friend} put out a hand. Scratch, scratch. The goose shut its eyes.
+early: {friend} put out a hand and scratched the goose. It shut its eyes.
 growing: "Under the left wing," said {hero}. {friend} reached out, a little at a time, and scratched. The goose stopped in the middle of a hiss and shut its eyes.
 confident: It took {friend} as long as seven knots to reach as far as the wing. Then {friend.they} scratched. The goose broke off in the middle of a hiss, leaned over slowly, and had to be held up.
 /
 @ wide: hero stand calm, friend stand happy, fear
-early: Then {friend} showed {them} {the fear}, from close by. {hero} looked, and looked again.
+early: Then {friend} showed {them} {the fear}, from close up. {hero} looked, and looked again.
 growing: Then it was {friend's} turn to show {hero} {the fear}, from all sides. It took a long time, and {hero} asked eleven questions.
-confident: Then {friend} introduced {them} to {the fear}, properly this time, with all that {friend.they} knew about it. {hero} asked eleven questions. Afterwards {they} was still a bit afraid of it, but it was a small, exact sort of fear that knew its place.
+confident: Then {friend} introduced {them} to {the fear}, properly this time, with all that {friend.they} knew about it. {hero} asked eleven questions. Afterwards {they was} still a bit afraid of it, but it was a small, exact sort of fear that knew its place.
 
 == payoffs
 

@@ -57,12 +57,12 @@ confident: Next morning the big shoes were gone as usual. But when {hero} steppe
 
 == more 1
 @ home night medium: hero reach happy holding shell, 2 black_shoe, gran stand happy
-early: Each night {hero} put a thing in the shoe. A shell. A pea. A bit of string from the kite. They were bits of {their} day.
+early: Each night {hero} put a thing in the shoe. It was a shell, or a pea, or some string from the kite. They were bits of {their} day.
 growing: From then on {hero} put a piece of {their} day into the shoe each night. It was a ~pea that had rolled the furthest, or a shell from the sandpit, or a ~drawing of a fall with the real plaster on it.
 confident: After that there was something in the left shoe every night. {hero} chose it with care, because a whole day had to fit in above the toes: the ~pea that had rolled the furthest, a shell, or the plaster from a knee, with a ~map of where it had happened.
 /
 @ dawn medium: hero sit happy holding paperclip, gran sit happy
-early: And in {hero's} shoe there was a bit of {mama's} day. A clip. A button. A spoon from the soup at work.
+early: And in {hero's} shoe there was a bit of {mama's} day. It was a clip, or a button, or a spoon from the soup at work.
 growing: And each morning in {hero's} shoe there was a piece from {mama's} work: a bent paperclip in the form of a ~cat, the paper from a roll, a pencil as short as a tooth.
 confident: And every morning {hero's} own shoe had something to tell. There was a paperclip that had been bent into a ~cat during a long talk. There was a sugar bag with HELP written on it. Little by little {hero} began to know people at work whom {they} had never met.
 

@@ -9,21 +9,21 @@ role friend: open, kinds duck hedgehog mole, cheerful, introduced "{name} the {f
 role passer: kinds goat goose cow, adult, she
 role tired: kinds bear badger tortoise, old, he
 role small: kinds mouse bee snail, child, she, introduced "a tiny {small.noun} called {name}"
-slot shop: object, hero, place, "shop" shop
+slot shop: shop, "shop" shop
 refrain need: "What do you need?"
 refrain still: And the bell did not ring.
 cover @ shop day wide: hero stand proud, friend stand happy, bell above, door open
 
 == open
 @ street dawn wide: hero stand proud, shop, door, bell above
-early: {hero} was {a hero}. And {hero} had something new. It was {a shop}, with a bell over the door.
+early: {hero} was {a hero}. {They} had something new. It was {a shop}, with a bell over the door.
 growing: {hero} was {a trait hero} with a plan, and today the plan was ready. It was {a shop} of {their} own. There was a counter and a window, and over the door there was a bell.
-confident: For years {hero} had been {a hero} with a plan. This morning {they} was {a hero} with {a shop}. It had a window and a counter. It had a bell over the door, which would ring when somebody came in, and {hero} had polished it until {they} could see {their} own face in it.
+confident: For years {hero} had been {a hero} with a plan. This morning {they was} {a hero} with {a shop}. It had a window and a counter. It had a bell over the door, which would ring when somebody came in, and {hero} had polished it until {they} could see {their} own face in it.
 /
 @ shop day medium: hero stand happy, bell above, door closed
 early: {hero} stood there and waited. Nobody came. {refrain still}
 growing: {hero} tied on an apron, stood behind the counter and smiled at the door. It got to be noon. Nobody came. {refrain still}
-confident: {hero} opened on the stroke of eight, took up a place behind the counter, and smiled at the door. At ten {they} was still smiling. At twelve {their} cheeks hurt. {refrain still}
+confident: {hero} opened on the stroke of eight, took up a place behind the counter, and smiled at the door. At ten {they was} still smiling. At twelve {their} cheeks hurt. {refrain still}
 
 == look 2
 @ street day wide: passer walk calm, tired walk calm, hero look_up worried, shop
@@ -108,7 +108,7 @@ confident: {hero} got down on {their} knees, so that their eyes were level. {The
 
 == make 1
 @ shop night medium: hero stand determined, small sit happy, friend stand happy
-early: {small} told {them}. {hero} made it just for her. It was very, very small.
+early: "I need something very, very small," said {small}. So {hero} made it, just for her.
 growing: What she needed was small and quite special, and it was not on any list. {hero} made it for her then and there.
 confident: It was a small thing that she needed, and it had to be just so, and it was in no catalogue. {hero} rolled up {their} sleeves and made it, there and then, while she sat on the counter and said "a bit less" and "a bit more".
 /

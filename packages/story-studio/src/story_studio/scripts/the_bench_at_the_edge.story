@@ -141,12 +141,12 @@ confident: There was so much noise from the edge that one player stopped to list
 
 == leader
 @ playground day medium: leader stand worried, hero sit surprised, bench
-early: Then {leader} came to the bench. Now it was long, and full from end to end. "Can I play?" asked {leader!}. Everyone looked at {hero}.
+early: Then {leader} came to the bench. By now the bench was long, and it was full from end to end. "Can I play?" asked {leader!}. Everyone looked at {hero}.
 growing: The bench had become so long that one could not see the end, and there was always laughing. One day {leader} stood in front of it. "Can I play too?" asked {leader!}. It became very quiet. Everybody looked at {hero}.
 confident: By summer the bench ran along the whole fence, and it was full from one end to the other, and it laughed. And one day {leader} was standing in front of it, with {leader.their} hands in {leader.their} pockets. "May I play?" asked {leader!}. The hat stopped where it was. Everybody looked at {hero}, since everybody knew what one could say now. It was three words long.
 /
 @ close_up: hero stand calm, leader stand surprised
-early: {hero} knew how it feels at the edge. {They} did not say it. {refrain plank} {refrain sit}
+early: {hero} knew how it felt at the edge. {They} did not say that they were full. {refrain plank} {refrain sit}
 growing: {hero} knew those three words. {They} had heard them every day. {They} looked at {leader}, and saw how {leader.they} stood there at the edge, on tired legs. {refrain plank} {refrain sit}
 confident: {hero} had them on {their} tongue. Then {they} saw how {leader} stood there, first on one leg and then on the other. {They} knew exactly how that felt in the knees. {refrain plank} {refrain sit}
 

@@ -17,7 +17,7 @@ cover @ library day medium: hero stand happy, keeper stand curious holding book,
 
 == love
 @ village day medium: hero stand happy, thing, friend stand happy
-early: {hero} was {a hero}, and {they} had {a thing}. {They} liked it very much.
+early: {hero} was {a hero}. {They} had {a thing}, and {they} liked it very much.
 growing: {hero} was {a trait hero}, and there was one thing that {they} liked above all. It was {a full thing}.
 confident: {hero} was {a trait hero}. One could see that from far away. What one could not see, and what nobody would have guessed, was what {they} liked best in all the world. It was {a full thing}.
 /
@@ -28,7 +28,7 @@ confident: Past came {proper}, and stopped, and looked from the one to the other
 
 == book
 @ library day wide: keeper stand calm holding book, hero stand curious, friend stand curious, shelf
-early: {keeper} had the big book. In it was all that goes together. "Bread and ~butter. ~Key and ~lock." {refrain look} {refrain not}
+early: {keeper} had a big book. It said what goes with what, such as ~key and ~lock. {refrain look} {refrain not}
 growing: So {hero} and {friend} went to see {keeper}, who looked after the Book of Pairs. In it stood everything that goes together: ~bread and ~butter, ~key and ~lock, ~rain and ~umbrella. {refrain look} {refrain not}
 confident: So {hero} went to the library, and {friend} went along out of curiosity. There sat {keeper} over the Book of Pairs. In it stood all things that belong together, with page numbers: ~bread and ~butter, ~needle and ~thread, thunder and lightning. {refrain look} It took an hour, with a wet finger. {refrain not}
 /
@@ -50,7 +50,7 @@ confident: "May I say what I see?" asked {friend}. "With those you look like som
 =>
 @ library day close_up: friend point happy, keeper stand curious
 early: "Look at {their} face," said {friend}. {keeper} looked.
-growing: "You should see {their} face," {friend} told {keeper}, "when {they} has {the thing}." {keeper} came out from behind the desk to see it.
+growing: "You should see {their} face," {friend} told {keeper}, "when {they has} {the thing}." {keeper} came out from behind the desk to see it.
 confident: "It isn't the sort of thing that stands in a book," said {friend}. "One has to see {their} face." So {keeper} took off his glasses, came around the desk, and had a look at it.
 
 == try/theirs 2
@@ -65,7 +65,7 @@ growing: {hero} helped {proper.them} up. "You have to greet it first," {they} sa
 confident: {hero} helped {proper.them} out of it. "You never said good morning to it," said {hero}. "It notices."
 =>
 @ village day medium: proper stand calm, thing, hero stand happy
-early: {proper} came to say it. "Good morning," {proper.they} told {the thing}.
+early: {proper} came by. "Good morning," {proper.they} told {the thing}.
 growing: Even {proper} walked past one morning, looked around, and said a quick good morning to {the thing}.
 confident: One morning, when {proper.they} thought that nobody was looking, {proper} nodded to {the thing} and said good morning.
 

@@ -113,9 +113,9 @@ growing: In the hall there was a row of hooks with a name under each. {hero} rea
 confident: Outside the classroom there was a long row of hooks, and under each of them a name. {hero} went along it, sure that they had forgotten one. Under the very last hook stood {their} own name, spelled right.
 /
 @ close_up: hero stand curious, coat
-early: Somebody had known that {they} was coming.
-growing: {hero} hung up {their} coat. So somebody had known that {they} was coming.
-confident: {hero} hung {their} coat on it and stood there for a moment. Somebody had known that {they} was coming, and had got out a pen.
+early: Somebody had known that {they was} coming.
+growing: {hero} hung up {their} coat. So somebody had known that {they was} coming.
+confident: {hero} hung {their} coat on it and stood there for a moment. Somebody had known that {they was} coming, and had got out a pen.
 
 == lunch 3
 @ schoolyard day wide: hero sit calm, third stand happy, sandwich
@@ -126,7 +126,7 @@ confident: At lunch {hero} sat on the steps with {their} sandwich. {third} stopp
 @ close_up: third sit happy, hero sit curious
 early: "I like cheese," said {third!}, and sat down.
 growing: "I come here every year," said {third!}, and sat down. "On the first day I always have frogs." {hero} stopped chewing. "You have frogs too?"
-confident: {third!} sat down too, folding up like a ladder. "I had frogs this morning," {third.they} said. "Here," and pointed to {third.their} tummy. {hero} stopped chewing. {They} had thought that {they} was the only one.
+confident: {third!} sat down too, folding up like a ladder. "I had frogs this morning," {third.they} said. "Here," and pointed to {third.their} tummy. {hero} stopped chewing. {They} had thought that {they was} the only one.
 
 /
 @ schoolyard day behind: third stand happy, hero stand calm, tree
@@ -149,7 +149,7 @@ confident: {They} slid under the table. It was another country down there, with 
 @ classroom day medium: other sit sad, hero sit curious holding button
 early: Under the table sat {other}. {other!} was crying. "I want my ~dad," said {other!}.
 growing: But somebody else was under the table. It was {other}, with wet cheeks. "I want my ~dad," said {other!}. "What if he forgets me?"
-confident: {They} had just picked it up when {they} noticed that {they} was not alone. {other} was sitting under the next table with {other.their} face against {other.their} knees. "What if my ~dad forgets to come?" asked {other!}, without looking up.
+confident: {They} had just picked it up when {they} noticed that {they was} not alone. {other} was sitting under the next table with {other.their} face against {other.their} knees. "What if my ~dad forgets to come?" asked {other!}, without looking up.
 /
 @ close_up: hero reach worried holding button, other sit surprised
 early: {hero} looked at the button. {They} needed it. But {other} needed it more. "You can have it until the bell," {they} said.
@@ -173,11 +173,11 @@ confident: They came out together with dust on their knees. From habit {hero} pu
 @ schoolyard sunset wide: mama stand happy, hero run happy, other stand happy
 early: Then the bell rang. Mama came back. She was there, with her coat wide open.
 growing: Then the bell rang. And there at the gate stood Mama, with her coat open at the top, just as she had said.
-confident: Then the bell rang, and it rang for everybody. At the gate stood a row of people, and one of them had a coat that flapped open at the top. She had come back. {hero} was surprised how little {they} was surprised.
+confident: Then the bell rang, and it rang for everybody. At the gate stood a row of people, and one of them had a coat that flapped open at the top. She had come back. {hero} was surprised how little {they was} surprised.
 /
 @ close_up: mama hug happy, hero stand proud, other stand happy holding button
 early: "Do you have my button?" asked Mama. "No," said {hero}. "{other} needs it tomorrow." Mama's coat flapped all the way home.
-growing: "And my button?" asked Mama. "I lent it to {other}," said {hero}. "{Other.they} needs it tomorrow as well." So Mama held her coat shut with one hand, and {hero} took the other.
+growing: "And my button?" asked Mama. "I lent it to {other}," said {hero}. "{Other.they needs} it tomorrow as well." So Mama held her coat shut with one hand, and {hero} took the other.
 confident: "Where is my button?" asked Mama. "{other} has it," said {hero}. "{Other.they} will need it for one more day, I think. Perhaps two." Mama looked at {other}, who was holding {other.their} dad with one hand and something round with the other. "Then I shall be cold," she said, "a little while longer." And she did not look cold at all.
 
 == evening 3

@@ -102,7 +102,7 @@ confident: At night {hero} went over it all, for with something like that one mu
 /
 @ close_up: hero hide scared, bed
 early: "Meow," said the dark. It was only the door.
-growing: The stairs creaked. "Meow," it sounded like. {hero} pulled up the blanket. {They} was afraid of a ~cat that {they} had made up {themself}.
+growing: The stairs creaked. "Meow," it sounded like. {hero} pulled up the blanket. {They was} afraid of a ~cat that {they} had made up {themself}.
 confident: Something squeaked on the stairs. {hero} knew better than anyone that it could not be a ~cat. {They} pulled the blanket over {their} head all the same.
 
 == found 1
@@ -134,7 +134,7 @@ growing: First they took Otto back. {hero} rang the bell and explained everythin
 confident: First of all they carried Otto back to the address on the collar. {hero} had to ring, and {hero} had to explain. It was the second time that {they} had told it, and it went better, as one knows where it ends.
 /
 @ close_up: hero stand happy, mama stand happy
-early: "You found him!" they said. {hero} turned red.
+early: "You found him!" he said. {hero} turned red.
 growing: "You found him!" they all said at that house, and gave {hero} a muffin. {They} turned red up to the ears.
 confident: "And you brought him all the way back!" they said there, and gave {hero} a bag of muffins. {They} took it, and felt that {they} did not quite deserve it, and that was probably right.
 

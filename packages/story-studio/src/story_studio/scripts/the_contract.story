@@ -11,7 +11,7 @@ role sib: kin, baby, nouns brother sister baby, introduced "{hero's} little {sib
 role cat: kinds cat, name "Otto", introduced "Otto the cat"
 refrain no: "I will not {deed}," said {hero}.
 refrain clause: Mama wrote it down.
-refrain three: "Clause three," said {hero}.
+refrain three: "The next clause," said {hero}.
 refrain sign: "Do you sign now?" asked Mama.
 cover @ kitchen day medium: hero stand cross holding pencil, mama sit calm, paper, table
 
@@ -50,9 +50,9 @@ confident: "Clause one," wrote Mama. "You will {deed}." "That's only yours," sai
 
 == clause/stop 2
 @ kitchen day close_up: hero point determined, mama sit calm holding pencil, table
-early: "Three," said {hero}. "When I put up my hand, it stops." "At once," said Mama. {refrain clause}
+early: "And this," said {hero}. "When I put up my hand, it stops." "At once," said Mama. {refrain clause}
 growing: {refrain three} "If I put my hand up, everything stops." "For how long?" "Until I put it down." That seemed fair. {refrain clause}
-confident: "Clause three: when I put up my hand, everything stops." "Everything?" "Everything. And it goes on only when I take it down." Mama could see nothing wrong with that. She even wished that she had had it herself, at times. {refrain clause}
+confident: "And then: when I put up my hand, everything stops." "Everything?" "Everything. And it goes on only when I take it down." Mama could see nothing wrong with that. She even wished that she had had it herself, at times. {refrain clause}
 /
 @ medium: hero reach curious, mama stand calm
 early: They tried it. {hero} put up {their} hand, and Mama stood still with one leg in the air.
@@ -62,13 +62,13 @@ confident: They tested it in the kitchen. Up went the hand. Mama stopped on one 
 @ home day close_up: hero reach determined, mama stand calm
 early: One time {hero} put up {their} hand. It all stopped at once. {hero} took a breath. Then {they} took it down.
 growing: Once {hero} put {their} hand up, only to see. It stopped at once. {They} breathed in and out, and took it down again by {themself}.
-confident: In the middle of it {hero} put up {their} hand. Everything stopped, that very second, as it said in clause three. {They} did not really need anything. It was just good to know. {They} took the hand down.
+confident: In the middle of it {hero} put up {their} hand. Everything stopped, that very second, as it said in the contract. {They} did not really need anything. It was just good to know. {They} took the hand down.
 
 == clause/song 2
 @ kitchen day close_up: hero dance happy, mama sit surprised, table
-early: "Three," said {hero}. "You have to sing. A silly song." {refrain clause}
+early: "You have to sing," said {hero}. "And it must be a silly song." {refrain clause}
 growing: {refrain three} "You have to sing. And it must be the one with the sausage." "Out loud?" asked Mama. "Out loud." {refrain clause}
-confident: "Clause three. You sing. And not just anything, it has to be the one with the sausage." "In front of people?" "It's a contract," said {hero}. Mama swallowed. {refrain clause}
+confident: "Next clause. You sing. And not just anything, it has to be the one with the sausage." "In front of people?" "It's a contract," said {hero}. Mama swallowed. {refrain clause}
 /
 @ medium: mama dance happy, hero sit happy
 early: Mama tried it in the kitchen. It was very silly.
@@ -82,9 +82,9 @@ confident: And there Mama stood, with people looking, and sang all of the one wi
 
 == clause/look 2
 @ kitchen day close_up: hero stand curious, mama sit calm holding pencil, table
-early: "Three," said {hero}. "First I want to see it. All of it." {refrain clause}
+early: "And first I want to see it," said {hero}. "All of it." {refrain clause}
 growing: {refrain three} "First I want to look at everything and ask what it is for. As long as I like." {refrain clause}
-confident: "Clause three: I get to look at it all first, and ask what it's for, and nobody says come along now." "That could take hours." "It takes as long as it takes," said {hero}, which was a thing that Mama said. {refrain clause}
+confident: "And I get to look at it all first, and ask what it's for, and nobody says come along now." "That could take hours." "It takes as long as it takes," said {hero}, which was a thing that Mama said. {refrain clause}
 /
 @ medium: hero sit calm, mama sit calm
 early: {hero} had ten questions. {They} counted them.
@@ -109,7 +109,7 @@ confident: {hero} held the pencil over the dotted line and did not put it down. 
 
 == witness 3
 @ kitchen day wide: sib sit happy, cat sit calm, hero stand proud, mama sit happy, table
-early: {sib} signed too. So did {cat}. It was a paw.
+early: {sib} signed too. {cat} signed with a paw.
 growing: "We need witnesses," said Mama. So {sib} made a cross, and {cat} made a paw with ink.
 confident: A contract needs witnesses. {sib} made a large cross, mostly on the paper. {cat} was put on the ink pad and then on the sheet, and signed with dignity.
 /
@@ -118,18 +118,24 @@ early: Now it was a real contract.
 growing: Now it was a real contract, with clauses, two names, a cross and a paw.
 confident: Now it would have held up anywhere. There were clauses, a cross, a paw, and a ring from Mama's coffee cup.
 
-== done
+== signed
 @ home day medium: hero stand determined, mama stand calm holding paper
-early: Then {hero} signed. And {they} {did}. Mama held {their} hand, just as it said on the paper. One, two, three, and it was over! "Was that all?" asked {hero}.
-growing: Then {hero} signed. And a contract is a contract. {hero} {did}, and Mama held {their} hand with both of hers, the whole time. {hero} had just begun to count when it was over. "Was that all?" asked {hero}.
-confident: {hero} signed. After that there was no way back for either of them, and somehow that made it easier. {They} {did}, and Mama held on with both hands, clause two, until her nose itched. It was not nice. It was not so very bad either. It was, above all, short. "Was that all of it?" asked {hero}. "The contract took longer."
+early: Then {hero} signed. And {they} {did}. Mama held {their} hand, just as it said on the paper.
+growing: Then {hero} signed. And a contract is a contract. {hero} {did}, and Mama held {their} hand with both of hers, the whole time.
+confident: {hero} signed. After that there was no way back for either of them, and somehow that made it easier. {They} {did}, and Mama held on with both hands, as it said in clause two, until her nose itched.
+
+== payoffs
+
+== over
+@ home day close_up: hero stand surprised, mama stand happy
+early: One, two, three, and it was over! "Was that all?" asked {hero}.
+growing: {hero} had just begun to count when it was over. "Was that all?" asked {hero}.
+confident: It was not nice. It was not so very bad either. It was, above all, short. "Was that all of it?" asked {hero}. "The contract took longer."
 /
 @ kitchen sunset wide: hero sit happy, mama sit happy, pancake, table
 early: After that there were pancakes. {hero} ate five. {They} hung the contract on the wall.
 growing: In the evening there were pancakes, five of them, as agreed. {hero} hung the contract on the wall. It was good to have won nearly all of it.
 confident: In the evening there were pancakes, five, and nobody could say a word against it. {hero} hung the contract on the kitchen wall, next to the calendar. "Next time," {they} said with a full mouth, "I want a clause about the waiting."
-
-== payoffs
 
 == cat 1
 @ home sunset medium: cat hide cross, hero sit calm holding pencil, paper
@@ -138,6 +144,6 @@ growing: The next week it was {cat} who did not want to. {cat!} was going to be 
 confident: The week after that it was {cat} who refused. {cat!} had seen the brush, and had moved under the bed for the rest of {cat.their} life. Mama looked for {hero}, and found four feet sticking out. "Clause one is mine," a voice was saying. "Now tell me what you need."
 /
 @ close_up: cat sit calm, hero sit happy holding fish
-early: "Two," said {hero}. "A fish." {cat} came out.
+early: "Clause two," said {hero}. "A fish." {cat} came out.
 growing: "Clause two," said {hero}. "A fish." {cat} put out one paw, to sign.
 confident: There was a silence. "A fish," said the voice. "Yes. I'll put that in." And out from under the bed came a paw.

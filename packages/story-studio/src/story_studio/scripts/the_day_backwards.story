@@ -33,19 +33,19 @@ growing: "When did you last have it?" asked {friend} in the morning. "In the mor
 confident: "You had it in the morning and did not have it at night," said {friend} the next day, and counted it off. "So it fell out of the day somewhere between. We shall have to walk through yesterday, from the evening to the morning." "How does one do that?" asked {hero}. "Backwards," said {friend!}, and turned around.
 /
 @ wide: hero walk curious, friend walk happy, house, tree
-early: So they walked backwards. One step, two steps, bump! That was a tree.
+early: So they walked backwards. They took one step, and two steps. Bump! That was a tree.
 growing: So they set off, backwards, one behind the other. It is easy, but for the trees.
 confident: So they set off, backwards and in step. One sees a great deal that way, but only when it is over. In front of the third house they met a tree.
 
 == stop/shop 2
 @ market day medium: hero stand curious, friend point happy, basket
-early: Last night they had been at the market. Something red lay there. {refrain not} It was a red scarf.
+early: Last night {hero} had been at the market. Something red lay there. {refrain not} It was a red scarf.
 growing: The evening had ended at the market. Under an empty stall lay something red. {refrain not} It was a scarf, and it had somebody's name in it.
 confident: Yesterday had closed with a visit to the market. "There!" said {friend}. Under an empty stall lay something soft and red. {refrain not} It was a scarf, and on the label somebody had sewn a name in very small stitches.
 /
 @ close_up: baker stand happy holding scarf, hero stand calm
-early: The scarf was {baker's}. "I looked for it all night!" said {baker!}. {refrain back}
-growing: The name was {baker's}. They took the scarf to her house. "I had given it up," said {baker!}, and wound it three times around her neck. {refrain back}
+early: They took the scarf to {baker}. "I looked for it all night!" said {baker!}. {refrain back}
+growing: They took the scarf to {baker}, whose name it was. "I had given it up," said {baker!}, and wound it three times around her neck. {refrain back}
 confident: It belonged to {baker}, who had been up all night with a candle. She wound it around her neck until only her eyes were left, and the eyes were wet. "Whom are you looking for?" she asked through the wool. They told her. She promised to look too. {refrain back}
 =>
 @ street sunset medium: baker wave happy, hero wave happy
@@ -55,23 +55,23 @@ confident: At the corner {baker} was on the look-out, with a candle in broad day
 
 == stop/pond 2
 @ pond day medium: friend point happy, hero stand curious
-early: Before that they had fed the ducks. Something lay in the reeds. {refrain not} It was a little boat.
+early: Before that {hero} had fed the ducks. Something lay in the reeds. {refrain not} It was a little boat.
 growing: Before supper {hero} had been at the pond. There was something in the reeds, and it rocked. {refrain not} It was a toy boat with a blue sail.
 confident: Before that, in the order of things, there had been the pond. Something knocked in the reeds. {hero} waded in up to the middle. {refrain not} It was a toy boat with a blue sail, and it had been out all night.
 /
 @ close_up: hero reach calm holding boat, friend stand happy
-early: A small boat means a small captain. They put it where it would be seen. {refrain back}
+early: Somebody small must have lost it. They put it on a big stone. {refrain back}
 growing: There was nobody about. So they set it on the big flat stone, where everybody comes by, with the sail up. {refrain back}
 confident: A boat of that size has a captain of a certain size, and the captain would come before bedtime. They stood it on the flat stone with its sail up, and hung a note on it that said: not sunk. {refrain back}
 =>
 @ pond sunset wide: boat in water, hero stand happy
-early: On the pond a small boat sailed by. Its captain was happy.
+early: On the pond the little boat sailed again.
 growing: When they came past the pond again, the blue sail was out in the middle, and somebody ran along the bank beside it.
 confident: As they passed the pond, a blue sail was crossing it, straight into the sunset. On the bank somebody very small was giving orders.
 
 == stop/swing 2
 @ playground day medium: hero stand curious, friend point happy, swing
-early: In the afternoon they had been on the swings. Something lay in the sand. {refrain not} It was one shoe.
+early: In the afternoon {hero} had been on the swings. Something lay in the sand. {refrain not} It was one shoe.
 growing: In the afternoon {hero} had been on the swing. In the sand below lay something brown. {refrain not} It was one shoe, the left one.
 confident: The afternoon, they found, was still lying about in the playground. Under the swing there was something brown, half buried. {refrain not} It was a left shoe. Somebody had swung so high that it had gone on without them.
 /
@@ -87,7 +87,7 @@ confident: They hopped the last bit, on the left leg, out of respect.
 
 == doubt 1
 @ street day medium: hero sit sad, friend sit calm, stone
-early: {hero} sat down. "We find the things of all the others," {they} said. "We do not find my {lost}."
+early: {hero} sat down. "We find what other people lost," {they} said. "But we do not find my {lost}."
 growing: {hero} sat down on a stone. "Everybody has got something back," {they} said, "and I have nothing." It was nearly morning already, the morning of yesterday.
 confident: {hero} sat down on a stone. "We are finding everything in the world," {they} said, "and all of it is somebody else's." By now they had walked back as far as breakfast. There was not much left of the day.
 /
@@ -98,7 +98,7 @@ confident: "What was before breakfast?" asked {friend}. {hero} had to think. "I 
 
 == wood 2
 @ forest dawn wide: hero walk worried, friend walk curious, tree
-early: First of all, {hero} had walked in the wood. They went in, step by step.
+early: In the morning {hero} had walked in the wood. They went in, step by step.
 growing: The very first thing had been a walk in the wood. They went in among the trees, backwards and slowly.
 confident: At the beginning of yesterday there was the wood. They walked into it backwards, more and more slowly, because behind them the day was running out.
 /
@@ -109,7 +109,7 @@ confident: Then {hero} stopped. Somewhere there was a noise such as a very small
 
 == path
 @ forest dawn close_up: small sleep calm, lost, hero sit surprised
-early: Under a tree slept {small}. She was thin, and she had made a bed. The bed was {the lost}!
+early: Under a tree slept {small}. She had made a bed. The bed was {the lost}!
 growing: Under a root lay {small}, fast asleep, with leaves tucked in all around. And what she was lying on was {the lost}.
 confident: Under a root lay {small}, asleep. She had tucked in leaves all around, and hung up a drop of dew for a mirror. It was a proper home, and in the middle of it, where the bed stands, was {the lost}.
 /

@@ -9,7 +9,7 @@ role cook: open, kinds hen bear pig, adult, introduced "{name} the {cook.noun}"
 role crow: kinds crow magpie, introduced "{name} the {crow.noun}"
 role mole: kinds mole badger hedgehog, introduced "{name} the {mole.noun}"
 role small: kinds mouse duckling, introduced "little {name} the {small.noun}"
-slot prize: object, thing, "cake" cake
+slot prize: food, "cake" cake
 refrain night: In the night it happened again.
 refrain note: {hero} wrote that down.
 refrain where: "Where were you last night?"
@@ -17,7 +17,7 @@ cover @ kitchen night medium: hero stand curious holding magnifying_glass, prize
 
 == gone
 @ kitchen dawn medium: cook stand surprised, hero stand curious, prize, table
-early: {cook} made {a prize} each day. One morning a bit was gone. "Who took it?" cried {cook!}.
+early: {cook} made {a prize} each day. One morning a piece was gone. "Who took it?" cried {cook!}.
 growing: Every evening {cook} put {a prize} on the kitchen table, for the next day. One morning a piece was missing. "A thief!" cried {cook!}. "In my kitchen!"
 confident: Every evening {cook} left {a prize} on the kitchen table, under a cloth, for the morning. One day the cloth lay on the floor, folded, and a piece was missing. "A thief," said {cook!}, and sat down, "and a tidy one."
 /
@@ -29,17 +29,17 @@ confident: "Leave it to me," said {hero}. {They} had waited all {their} life for
 == clue 1
 @ kitchen day above: hero sit curious holding magnifying_glass, crumb, table
 early: On the floor lay crumbs. They went to the door. {refrain note}
-growing: There were crumbs on the floor. They went in a line from the table to the door. {refrain note} Clue number one.
+growing: There were crumbs on the floor. They went in a line from the table to the door. {refrain note} It was clue number one.
 confident: There was a trail of crumbs, straight as a ruler, from the table to the door. They had been dropped by somebody who walked without hurrying. {refrain note} Clue number one: the thief is calm.
 /
 @ medium: hero stand sleepy, cook stand worried
-early: {hero} yawned. {They} was so tired today.
+early: {hero} yawned. {They was} so tired today.
 growing: {hero} had to yawn. Strangely, {they} had been tired in the mornings lately.
 confident: {hero} yawned over {their} notebook. For some days {they} had been oddly tired in the morning, as though {they} had been somewhere.
 
 == night
 @ kitchen dawn medium: cook stand cross, hero stand surprised holding book, prize, door open
-early: {refrain night} One more bit was gone. This time the floor was wet, and there were marks. They were big and round.
+early: {refrain night} One more piece was gone. This time the floor was wet, and there were marks. They were big and round.
 growing: {refrain night} Another piece was gone. And this time there were footprints, since it had rained. They were big and round and had no toes. {refrain note}
 confident: {refrain night} A second piece was gone. But it had rained, and this time the thief had left footprints, large and round, without any toes. {refrain note} Clue number two: the thief has no toes.
 /
@@ -60,7 +60,7 @@ growing: "But I woke up once," said {crow}. "Somebody went by below. And they hu
 confident: "Somebody went by, mind you," said {crow}, "about two. Humming. It was that tune of yours, the one with the goose." {refrain note} Clue number three: the thief has stolen my tune.
 =>
 @ kitchen day close_up: crow stand happy, hero stand happy, spoon
-early: {crow} brought back a spoon. "So that you do not look for me next," said {crow!}.
+early: {crow} brought back a spoon. "It shines," said {crow!}. "I am sorry."
 growing: {crow} came and laid three spoons on the table. "Before you get good at it," {crow.they} said.
 confident: {crow} came by and put eleven spoons on the table without a word. "Before you get any better at this," {crow.they} said.
 
@@ -77,8 +77,8 @@ confident: "Somebody walked over my ceiling, though," said {mole}. "Soft. Shuff,
 =>
 @ garden night medium: mole stand happy holding lantern lit, hero walk sleepy
 early: Now {mole} lights the way at night. Shuff, shuff.
-growing: Since then {mole} puts out a little lamp at night by the path. "Somebody might trip," {mole.they} says.
-confident: {mole} has put a lamp beside the path, at the height of an ankle. "There's a lot of traffic here at night," {mole.they} says.
+growing: Since then {mole} puts out a little lamp at night by the path. "Somebody might trip," {mole.they says}.
+confident: {mole} has put a lamp beside the path, at the height of an ankle. "There's a lot of traffic here at night," {mole.they says}.
 
 == who/small 2
 @ home day medium: hero stand determined, small stand scared, prize
@@ -92,7 +92,7 @@ growing: "And I am too short for the table," said {small}. That could not be den
 confident: "I can't even see over the table," said {small}. {hero} had {small.them} stand next to it. It was true. One had to be at least as tall as {hero}. {refrain note}
 =>
 @ kitchen day medium: small stand happy, hero stand happy, prize, chair
-early: {small} got a chair and a big bit. "I am sorry," said {hero} once more.
+early: {small} got a chair and a big piece. "I am sorry," said {hero} once more.
 growing: {small} got a high chair at the table, and the first piece. {hero} had to say sorry only one more time.
 confident: A chair was put at the table for {small}, with three cushions, so that next time {small.they} could at least be properly suspected.
 
@@ -120,7 +120,7 @@ confident: It was warm behind the stove. {hero} closed {their} eyes, but only so
 
 == caught
 @ kitchen night medium: cook stand surprised, hero walk sleepy, prize, flour, table
-early: In the night {cook} stayed awake. Shuff, shuff, shuff. Who came? It was {hero}! {Their} eyes were shut. {They} took a bit, and {they} hummed.
+early: In the night {cook} stayed awake. Shuff, shuff, shuff. Who came? It was {hero}! {Their} eyes were shut. {They} took a piece, and {they} hummed.
 growing: In the deepest night {cook} heard it. Shuff, shuff, shuff. Somebody was walking across the flour in big round slippers. Somebody hummed the song about the goose, took the cloth off and folded it. It was {hero}. And {hero's} eyes were shut.
 confident: {cook} watched alone. It struck two. Shuff, shuff, shuff, went something through the flour, in large round slippers that have no toes. It hummed the song about the goose. It took off the cloth and folded it, calmly and well. The moon came out, and {cook!} saw who it was. It was {hero}, fast asleep.
 /

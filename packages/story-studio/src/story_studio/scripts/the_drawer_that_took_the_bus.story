@@ -32,7 +32,7 @@ confident: On the first Friday {hero} packed a suitcase for Papa's new flat, whi
 @ kitchen day medium: mama stand calm, hero stand cross holding bear_toy
 early: On Monday {hero} was with Mama. {They} wanted {their} book. {refrain other}
 growing: On Monday {hero} was with Mama again, and there was the bear. Then {they} looked for the book. {refrain other}
-confident: On Monday there sat the bear at Mama's, looking as if it had not slept either. {hero} wanted to read to it. {They} looked for the book. {refrain other} It went on in this way for three weeks, and whatever {they} was looking for, it had always just moved out.
+confident: On Monday there sat the bear at Mama's, looking as if it had not slept either. {hero} wanted to read to it. {They} looked for the book. {refrain other} It went on in this way for three weeks, and whatever {they was} looking for, it had always just moved out.
 
 == two 2
 @ shop day medium: papa stand happy holding bear_toy, hero stand worried
@@ -41,13 +41,13 @@ growing: "Then you need two of everything," said Papa, and bought a second bear.
 confident: "The answer is to have two of everything," said Papa, and bought a second bear. {hero} tried it for one night, to be polite. It had both its ears. You could tell it a secret, but you had to start from the very beginning.
 /
 @ bedroom night close_up: hero sit sad, bear_toy, bed
-early: "You can not have two of the best one," said {hero}.
+early: "You cannot have two of the best one," said {hero}.
 growing: "You can't have two of a best thing," {hero} explained to it, and the new bear did not mind.
 confident: "It's not your fault," {hero} told it. "But there can't be two of a best thing, or it would say so."
 
 == list 3
 @ kitchen day close_up: mama stand happy holding paper, hero stand calm
-early: Mama made a list. Bear, book, light! But where was the list? {refrain other}
+early: Mama made a list. "Bear, book, light," it said. But where was the list? {refrain other}
 growing: Mama wrote a list of all that had to come along. It was a very good list. On Friday {hero} wanted to look at it. {refrain other}
 confident: Mama, who liked to have things on paper, wrote a list. It had a column for going and a column for coming back. On Sunday evening {hero} wanted to tick them off. The bear was there, and the book was there. Only the list was missing. {refrain other}
 
@@ -106,7 +106,7 @@ growing: "Which home is it today?" asked {driver}. "Papa's," said {hero}. So the
 confident: "Which way today?" asked {driver}. "Papa's," said {hero}. "I have two homes as well," said {driver}. "One's got wheels." And the bus turned around, and went to Papa's, and stopped for nobody.
 =>
 @ bus night close_up: hero sit happy, driver sit happy
-early: {driver} had a note on one seat. It said, "For a drawer."
+early: {driver} put a note on one seat. "For a drawer," it said.
 growing: Now there is a note on the double seat at the front of the bus. It says: "Reserved on Fridays for a drawer."
 confident: There is a small sign now on the double seat behind the driver. It says that on Fridays from four o'clock this seat is reserved for a drawer, and so far nobody has asked why.
 
@@ -149,7 +149,7 @@ confident: Once, on a Monday, {hero} found a note at the very back. "It is Thurs
 @ bedroom night wide: hero sit happy holding bear_toy, mama stand happy, chest_of_drawers, bed
 early: Now {hero} has two homes and one drawer. On Friday it goes out. On Monday it comes back. It goes in with a bump, and it fits. "Are you home?" asks Mama. "Yes," says {hero}, and gives the bear a hug.
 growing: So now {hero} has two homes, and one drawer that takes the bus. On Friday it goes out, and on Monday it comes in again. It goes in with a bump, and it fits. "Is that you?" calls Mama from the kitchen. "Both of us," says {hero}.
-confident: So there are two homes now, with a bus between them. They are not the same. One has an echo, and one has towels. But in both of them, at the bottom, there is a hole that is kept free, in which nobody puts anything but a note, and it is exactly as wide as {hero's} drawer. On Monday {they} comes in at the door, gets down on {their} knees, and pushes. It goes in with a bump, and it fits. "Is that you?" calls Mama. "Nearly," says {hero}, and puts the bear on top. "Now it is."
+confident: So there are two homes now, with a bus between them. They are not the same. One has an echo, and one has towels. But in both of them, at the bottom, there is a hole that is kept free, in which nobody puts anything but a note, and it is exactly as wide as {hero's} drawer. On Monday {they comes} in at the door, gets down on {their} knees, and pushes. It goes in with a bump, and it fits. "Is that you?" calls Mama. "Nearly," says {hero}, and puts the bear on top. "Now it is."
 /
 @ home night close_up: papa sit calm, chest_of_drawers open, hero wave happy
 early: And what is in Papa's home now? There is a hole. {hero} will be back on Friday.

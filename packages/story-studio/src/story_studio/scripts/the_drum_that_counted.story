@@ -125,7 +125,7 @@ confident: "Oh," said {friend}. "One can feel it coming." Then there was the sec
 
 == deed 0
 @ school_yard day wide: hero jump happy, friend jump happy, fast jump happy, drum
-early: Boom! They all went, all at one time. And {hero} {did}! {They} {did} with all the others. Nobody fell over. Not even {fast}.
+early: Boom! They all went, all at one time. And {hero} {did}! {They} {did} with all the others. Nobody fell over, not even {fast}.
 growing: On the fourth beat they all began, and {hero} began with them, at the very same moment. {They} {did}, right in the middle of the others, and {they} did it just as well as {they} had always known. And nobody fell over, not even {fast}.
 confident: On the fourth beat they began, all of them, and for the first time {hero} was not behind it or before it but inside. {They} {did}. It was exactly as {they} had thought at breakfast and in the bath, only louder and with more elbows. And when it was over, {fast} looked down at his knees in wonder. He had not fallen.
 /

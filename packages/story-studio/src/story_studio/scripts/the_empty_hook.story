@@ -17,7 +17,7 @@ cover @ street day wide: hero stand happy holding gift, friend stand happy, smal
 @ home day wide: hero stand happy, gifts, hook, door open
 early: {hero} was {a hero}. By {their} door were rows of hooks. On each hook hung {a gift}.
 growing: {hero} was {a trait hero}, and by {their} door there were rows and rows of hooks. On every hook hung {a gift}, and on the lowest hook hung {hero's} own.
-confident: There were more hooks than anything else in {hero's} house. {They} was {a trait hero}, and on every hook by the door hung {a gift}. The lowest hook was {hero's} own, and what hung on it was older than the rest and had a patch.
+confident: There were more hooks than anything else in {hero's} house. {They was} {a trait hero}, and on every hook by the door hung {a gift}. The lowest hook was {hero's} own, and what hung on it was older than the rest and had a patch.
 /
 @ street day medium: hero reach happy holding gift, friend stand happy
 early: {hero} {did}. {refrain bring} {hero} said to {friend}.
@@ -169,6 +169,6 @@ growing: {hero} took down {their} own. Next to the old patch there was a new one
 confident: Later, when it was quiet, {hero} took {their} own one off its hook. Beside the old patch was a second, no bigger than a pea. Somebody had used it, and somebody had looked after it.
 /
 @ street day wide: hero walk happy holding gift
-early: {They} took it and went for a walk. Everyone waved.
+early: Then {they} went for a walk. Everyone waved.
 growing: Then {they} went for a walk with it, down to the corner where the queue had ended, and somebody waved from every window.
 confident: Then {they} went out for a walk with it, along the wall and around the corner, to see at last where the queue had ended. It ended at {small's} door.

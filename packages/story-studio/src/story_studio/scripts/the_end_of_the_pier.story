@@ -44,7 +44,7 @@ growing: {refrain more} On the hill there was nobody but sheep. They listened fo
 confident: {refrain more} On the hill were only sheep, who do not give opinions. They stood and chewed until {hero} began. Then they looked at one another and left in single file.
 /
 @ medium: hero sit sad, grass
-early: Now {they} had no one at all.
+early: Now {they was} all alone.
 growing: The shepherd was very nice about it. But he had a point.
 confident: "They've stopped giving wool," said the shepherd, when he came to ask. He was very nice about it. They always were.
 
@@ -85,7 +85,7 @@ confident: "Don't take it out," said {friend}. "It's the place where I can tell 
 @ village day medium: hero stand sad, neighbour stand calm, paper
 early: There was a concert in the village. {hero} was not asked to play.
 growing: There was going to be a concert in the village, with a list on the town hall. {hero} read it twice, from the top and from the bottom. {Their} name was not on it.
-confident: In autumn there was a concert, with a poster. It had everybody's name on it who could do anything at all, and one who could only juggle. {hero} read it from top to bottom. {They} read the name of the printer. {They} was not there.
+confident: In autumn there was a concert, with a poster. It had everybody's name on it who could do anything at all, and one who could only juggle. {hero} read it from top to bottom. {They} read the name of the printer. {They was} not there.
 /
 @ harbour night close_up: hero sit sad, friend sit sad, tool
 early: That night {hero} did not {deed}. It was very quiet on the pier.
@@ -111,12 +111,12 @@ confident: {hero} went on. One hour went by, and another. Everything in {them} a
 /
 @ wide: boat in water lit, hero stand surprised
 early: Then a small light came out of the fog. It was a boat! Then came one more.
-growing: And then there was a light, very small, and under it the nose of a boat. And behind it another one. They came straight to the end of the pier.
+growing: And then there was a light, very small, and under it the nose of a boat, and behind it another one. They came straight to the end of the pier.
 confident: And then a yellow spot came into the white, and under the spot there was the bow of a boat. After it came a second, and a third. They steered straight for the end of the pier, as they did every evening.
 
 == safe
 @ harbour dawn wide: captain stand happy, hero sit sleepy, boat in water
-early: By morning all the boats were home. {captain} came last. "We could not see one thing," he said. "But we knew you. It is the bit in the middle." And he took off his cap.
+early: By morning all the boats were home. {captain} came last. "We could not see one thing," he said. "But we knew your sound. We knew the bit in the middle." And he took off his cap.
 growing: When the sun came up, every boat lay in the harbour. Last of all {captain} came along the pier. "We saw nothing at all," he said. "But we know that sound. As soon as I heard that part in the middle, I knew where home was." And he took his cap off, all the way.
 confident: When the fog turned gold and went, every boat lay at its place. The last one in was {captain}. He walked all the way out along the pier. "There's lots of fine music," he said. It was more than he had said in years. "I could never tell one from the other. But nobody does that part in the middle like you. I heard it and I said, there's the pier." He put two fingers to his cap, thought better of it, and took it off.
 /

@@ -38,12 +38,12 @@ confident: There {hero} told {pet} everything, also what nobody else was to know
 == gone
 @ home dawn medium: hero stand worried, papa sit sad, bowl_food full
 early: One morning {pet} did not wake up. {pet!} had died in the night. The bowl was full.
-growing: One morning the bowl was full. "{pet!} died in the night," said Papa, and he held out his arms. "{Pet.they} was very old, and {pet.they} was asleep."
-confident: One morning the bowl was full. {hero} looked at it for a moment and did not understand it. Then Papa came and knelt down on the floor. "{pet!} died in the night," he said. "{Pet.they} was asleep, and {pet.their} heart stopped. {Pet.they} was very, very old."
+growing: One morning the bowl was full. "{pet!} died in the night," said Papa, and he held out his arms. "{Pet.they was} very old, and {pet.they was} asleep."
+confident: One morning the bowl was full. {hero} looked at it for a moment and did not understand it. Then Papa came and knelt down on the floor. "{pet!} died in the night," he said. "{Pet.they was} asleep, and {pet.their} heart stopped. {Pet.they was} very, very old."
 /
 @ garden day wide: hero stand sad, papa stand sad, gran stand sad, tree, flower
 early: They buried {pet} under the tree. Everyone was sad. Gran put a flower there.
-growing: They buried {pet} under the tree in the garden. Papa cried, and Gran laid a flower on the earth. {hero} did not cry. {They} was waiting.
+growing: They buried {pet} under the tree in the garden. Papa cried, and Gran laid a flower on the earth. {hero} did not cry. {They was} waiting.
 confident: They buried {pet} under the tree in the garden, twelve steps from the door. Papa cried and did not hide it. Gran laid a flower on the earth. {hero} did not cry. It is hard to cry about something that one is not going to believe.
 
 == evening 1
@@ -54,7 +54,7 @@ confident: In the evening {hero} emptied the bowl, washed it, and filled it with
 /
 @ dawn close_up: hero sit sad, bowl_food full
 early: In the morning {hero} ran to look. {refrain full}
-growing: In the morning {hero} ran to the door before {they} was quite awake. {refrain full}
+growing: In the morning {hero} ran to the door before {they was} quite awake. {refrain full}
 confident: In the morning {hero} was at the door before anybody was up. {They} counted to ten with {their} eyes shut, to give it time. {refrain full}
 
 == wait/best 2
@@ -85,7 +85,7 @@ growing: {hero} called until it was dark. Then {they} listened. One can hear ver
 confident: {They} called until the lights went on in the houses. Then {they} listened. {They} had not known that a garden could be so full of nothing.
 =>
 @ garden dawn close_up: hero stand happy, bird
-early: {hero} called softly, long and then short. The bird looked at {them}.
+early: {hero} called softly. The bird looked at {them}.
 growing: {hero} whistled, first long and then short, very softly. The bird turned its head.
 confident: Very softly {hero} whistled, first long and then short. It was a call that {they} had thought {they} would not need again. The bird put its head on one side.
 
@@ -120,7 +120,7 @@ confident: Papa put it back exactly where it had been, and turned it so that the
 @ home day medium: gran sit calm, hero sit worried, bowl_food full
 early: "When will {pet} come back?" asked {hero}. "{Pet.they} cannot come back," said Gran. "That is what dead means."
 growing: "When is {pet} coming back?" {hero} asked Gran. Gran did not say soon. "{Pet.their} body has stopped," she said. "It can't eat any more, and nothing hurts it. {Pet.they} cannot come back, my love."
-confident: In the end {hero} asked Gran, because Gran did not say things only to be nice. "When is {pet} coming back?" "{Pet.they} isn't," said Gran. "When you die, your body stops. It does not eat, and it does not hurt, and it does not start again. I wish that it did."
+confident: In the end {hero} asked Gran, because Gran did not say things only to be nice. "When is {pet} coming back?" "{Pet.they isn't}," said Gran. "When you die, your body stops. It does not eat, and it does not hurt, and it does not start again. I wish that it did."
 /
 @ close_up: gran hug sad, hero sit sad
 early: "But I still love {pet.them}," said {hero}. "Yes," said Gran. "That does not stop."
@@ -130,11 +130,11 @@ confident: "But where am I to put it all?" asked {hero}. "All what?" "What I wou
 == flower 4
 @ garden day medium: hero sit sad, gran stand calm holding watering_can, flower, tree
 early: They planted flowers under the tree. {hero} gave them water.
-growing: Gran brought flowers in pots, and they planted them under the tree. {hero} gave them water, but not very much. {They} was still waiting.
+growing: Gran brought flowers in pots, and they planted them under the tree. {hero} gave them water, but not very much. {They was} still waiting.
 confident: Gran came with flowers in pots and a watering can, and they planted them in a ring under the tree. {hero} did it carefully, but {they} did it as one does something for somebody who has only gone out.
 /
 @ above: hero sit calm, flower, tree
-early: A stone stood there now. It said {pet}.
+early: A stone stood there now. "{pet!}," it said.
 growing: Papa set a flat ~stone at one end, with the name on it. {hero} read it. It was only a name, and it was spelled right.
 confident: Papa had painted the name on a flat ~stone. {hero} checked the letters. They were all there and in the right order, and still it did not look like {pet.them}.
 
@@ -193,4 +193,4 @@ confident: That evening {hero} filled the bowl again, as on every evening, but w
 @ dawn wide: hero stand happy, bird, bowl_food empty, tree
 early: In the morning {they} ran to look. The bowl was empty! "{pet}," said {hero}, "somebody was here."
 growing: In the morning {hero} walked out to the tree, all twelve steps. The bowl was empty. "{pet}," {they} said, "we had a visitor." And then {they} told {pet.them} everything.
-confident: In the morning {hero} went out to look, and did not run. Twelve steps. The bowl was empty, and very clean. {They} sat down beside it in the sun. "{pet}," {they} said, "you will never guess who was here." And {they} began at the beginning.
+confident: In the morning {hero} went out to look, and did not run. It took twelve steps. The bowl was empty, and very clean. {They} sat down beside it in the sun. "{pet}," {they} said, "you will never guess who was here." And {they} began at the beginning.

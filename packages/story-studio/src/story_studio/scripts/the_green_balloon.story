@@ -147,7 +147,7 @@ confident: {rival} did not laugh. {Rival.they} went a little pink, reached behin
 
 == ride 1 if thing
 @ street day wide: rival stand happy, hero jump happy, thing
-early: They played with {the thing}. First {rival}, then {hero}. It was fun for two.
+early: They played with {the thing}. {rival} went first, and then {hero}. It was fun for two.
 growing: After that there was room in the street for other things. {rival} showed {hero} how {the thing} worked, and they took turns with it until it got dark.
 confident: It turned out that {the thing} was more fun with two, since somebody had to shout. They took turns with it until the lamps came on, and {hero} forgot to look at {their} hand.
 /

@@ -15,7 +15,7 @@ cover @ kitchen day medium: gran sit happy, hero sit happy, bread, table
 
 == bread
 @ kitchen day medium: gran stand happy, hero stand happy, bread, table
-early: Every Friday {hero} went to {gran}. {gran} made bread. It had three long arms. {refrain over}
+early: Every Friday {hero} went to {gran}. {gran} made bread. It was a plait with three long arms. {refrain over}
 growing: Every Friday {hero} was at {gran}'s, and {gran} made a plait of bread. {Gran.they} rolled three long ropes of dough and laid one across the other so fast that nobody could see how. {refrain over}
 confident: Friday was {gran}'s day, and it smelled of yeast. {Gran.they} rolled three long ropes of dough and plaited them, and {gran.their} hands went so fast that one could not see which was which. {refrain over} Meanwhile {gran.they} talked of other things.
 /
@@ -31,8 +31,8 @@ growing: After that {gran} lost {gran.their} glasses, which were in a shoe, and 
 confident: After that things began to move about. The glasses were in a shoe. The shoe was in the oven. {hero} found everything, and was given a point each time, and at first it was a game.
 /
 @ close_up: gran sit sad, hero sit worried
-early: Then {gran} forgot what day it was. That was not a game.
-growing: Then {gran} asked three times what day it was. And then once more. That was not a game.
+early: Then {gran} forgot what day it was. That was not a game any more.
+growing: Then {gran} asked three times what day it was, and then once more. That was not a game.
 confident: Then {gran.they} asked what day it was. "Friday," said {hero}. {Gran.they} nodded, and folded {gran.their} napkin, and asked what day it was. That was when the game was over.
 
 == mama 1
@@ -85,7 +85,7 @@ growing: So it was not all gone. Some of it lay deeper, that was all, where the 
 confident: So not everything was lost. It must be like a lake, thought {hero}: what lies on top gets blown away. But there is a lot of water in a lake.
 =>
 @ kitchen day wide: gran dance happy, hero dance happy
-early: They sang the goat song while the bread was in the oven.
+early: They sang the old song while the bread was in the oven.
 growing: While the bread was baking, they sang about the goat, all nine verses. {hero} knew five of them now.
 confident: While it baked, they sang about the goat. {hero} had got as far as verse six. One had to hurry a little and learn the rest.
 
@@ -97,7 +97,7 @@ confident: They walked in the garden, and {hero} left the labels in {their} pock
 /
 @ close_up: gran sit happy holding flower, hero sit curious
 early: "Whose garden is this?" {gran.they} asked. "It is yours," said {hero}. "How lovely!" said {gran}.
-growing: "Whose garden is it?" {gran.they} asked. "It's yours," said {hero}. "How lovely," said {gran}. {Gran.they} was so glad that {hero} told {gran.them} again later.
+growing: "Whose garden is it?" {gran.they} asked. "It's yours," said {hero}. "How lovely," said {gran}. {Gran.they was} so glad that {hero} told {gran.them} again later.
 confident: "Who does all this belong to?" asked {gran}. "To you." "To me? How lovely." It was good news, and the nice thing was that one could bring it to {gran.them} again at the next bush.
 =>
 @ kitchen day close_up: flower, hero stand calm, table
@@ -124,14 +124,14 @@ confident: {gran} stood there. Somebody was sad at {gran.their} table; {gran.the
 /
 @ close_up: gran stand happy, hero sit surprised, bread
 early: {refrain over} The hands did not forget. They went fast, so fast! And {gran.they} put {hero's} hands right on the dough.
-growing: Three long ropes. {refrain over} {hero} looked up. The hands went as quickly as ever, and they did not have to think. Then they took hold of {hero's} hands and laid them on the dough.
-confident: Three ropes. {refrain over} {hero} raised {their} head. They were as quick as they had ever been. They had no label on them and needed none. And then, without asking who it was, they reached across the table, took {hero's} hands, which were wet, and laid them on the dough.
+growing: There were three long ropes. {refrain over} {hero} looked up. The hands went as quickly as ever, and they did not have to think. Then they took hold of {hero's} hands and laid them on the dough.
+confident: There were three ropes. {refrain over} {hero} raised {their} head. They were as quick as they had ever been. They had no label on them and needed none. And then, without asking who it was, they reached across the table, took {hero's} hands, which were wet, and laid them on the dough.
 
 == learn 1
 @ kitchen day close_up: gran stand calm, hero stand determined, bread
 early: {hero} tried it. It was too fast. "Slow," said {hero}. {gran}'s hands went slow.
-growing: "Slower," said {hero}, "please." And the hands went slower. Over. Under. And pull. {hero's} plait looked like a fight. The hands undid it, and began again.
-confident: "Slower, please," said {hero}. The hands slowed down. Over. Under. And pull. {hero's} plait looked like three snakes in a lift. The hands took it apart without a word, and laid the ropes straight again, as they had done for somebody else, once, and somebody before that.
+growing: "Slower," said {hero}, "please." And the hands went slower. {refrain over} {hero's} plait looked like a fight. The hands undid it, and began again.
+confident: "Slower, please," said {hero}. The hands slowed down. {refrain over} {hero's} plait looked like three snakes in a lift. The hands took it apart without a word, and laid the ropes straight again, as they had done for somebody else, once, and somebody before that.
 /
 @ medium: hero stand proud, gran stand happy, bread
 early: {refrain over} {refrain over} Now {hero} could do it too.

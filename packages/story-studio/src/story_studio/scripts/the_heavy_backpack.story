@@ -126,6 +126,6 @@ growing: Before they went home, {hero} opened the bag once more. {They} put in o
 confident: Before they turned back, {hero} picked up one small stone, looked at it on all sides and put it in the bag. It was all that {they} wanted to carry.
 /
 @ road day wide: hero walk happy, friend walk happy, tree
-early: On the way back they met somebody with a very big bag. {refrain far} said a voice. "Not at all," said {hero}.
+early: On the way back they met somebody with a very big bag. {refrain far} asked a voice. "Not at all," said {hero}.
 growing: On the way home somebody came towards them under an enormous bag. {refrain far} a voice asked. "No," said {hero}. "But you will be there sooner if you stop a lot."
 confident: Near the mill they met an enormous bag with somebody under it. {refrain far} asked a voice. {hero} thought about the river, and the wood, and the gate. "It gets nearer," {they} said, "each time you give something away."

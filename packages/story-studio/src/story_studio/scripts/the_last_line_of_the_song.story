@@ -22,18 +22,18 @@ growing: One morning there was {a hero} {in spot}. It was {hero}, and {they} fil
 confident: One morning there was {a hero} {in spot}. It had not been there the evening before. It was {hero}, and there was not the width of a hair between {them} and the sides, so that nobody could say where {the spot} ended and {hero} began. "How ever did you get in?" asked {kid}, who had only come to brush {kid.their} teeth. {hero} looked at {kid.them} with round, bright eyes, and pressed {their} lips together. {refrain mm}
 /
 @ close_up: kid point curious, hero sit worried, spot
-early: "Can you get out?" {refrain mm} {They} was stuck. "I will help you out," said {kid}.
+early: "Can you get out?" {refrain mm} {They was} stuck. "I will help you out," said {kid}.
 growing: "And can you get out again?" {hero} wiggled a little. Nothing moved but {the spot}. {refrain mm} "Then I will help you," said {kid}.
 confident: "Can you get out, then?" {hero} gave a wriggle, and {the spot} wriggled too. It fitted like a boot. {refrain mm} It is not easy to know what "mm" means, but {kid} thought that it had sounded like "please". "I'll get you out," {kid.they} said. "I promise."
 
 == song 1
 @ home night medium: kid sit happy, spot
-early: {kid} liked {the spot}. {Kid.they} sat by it and sang each night. It made the song so loud!
+early: {kid} liked {the spot}. {Kid.they} sat by it and sang each night. In there the song got so loud!
 growing: {kid} knew {the spot} well. Every evening {kid.they} sat down next to it and sang, because it made every note sound big and round. But each time the bell rang for bed before the song was over.
 confident: Nobody knew {the spot} better than {kid} did. {Kid.they} had found out that a song sounds twice as grand beside it, and so {kid.they} sang there every evening, always the same one, until the bell rang eight and it was time for bed. It always rang in the same place, just before the last line.
 /
 @ close_up: kid sit happy, bell
-early: "Four for the door, and five for the key," sang {kid}. Ding, dong! Bed! And the end was never sung.
+early: "Four for the door, and five for the key," sang {kid}. Ding, dong! That was the bell for bed. So nobody ever sang the end.
 growing: "Four for the door, and five for the key," sang {kid} each evening, "and six..." Ding, dong. "Bedtime," said {kid}, and stopped.
 confident: "Four for the door, and five for the key," {kid.they} sang, as loud as a band, "and six..." Ding, dong, went the bell. So {kid.they} went to bed, and the six was left hanging in the air. It must have been there for weeks by now.
 
@@ -44,9 +44,9 @@ growing: {kid} fetched {strong}, who was the strongest in the street. They tied 
 confident: {kid} ran for {strong}, who could lift a piano and did so at parties. He tied a rope around {hero} and pulled. Then {kid} pulled {strong!}, and the neighbours pulled {kid}, until there were eleven of them in a line that went out of the door. "All together!" they roared. "One! Two! THREE!" At each number {hero's} eyes got rounder, and {they} sat a little tighter than before. The rope broke, and eleven people sat down in the road. {refrain stuck}
 /
 @ medium: clever stand calm, strong stand sleepy, kid stand worried, spot, hero sit scared
-early: {clever} came too. "It is too big to be in there," she said. "So it is not possible." {refrain mm}
+early: {clever} came too. "{hero} is too big to be in there," she said. "So it is not possible." {refrain mm}
 growing: Next came {clever}, who measured everything. She measured {hero}, and she measured {the spot}. "{The hero} is bigger than {the spot}," she said. "So {they} can't be in there." {refrain mm}
-confident: Then {clever} came, with a measuring tape. She measured {the spot} on the inside, and she measured {hero} on the outside, and wrote down both. "As I thought," she said. "{They} doesn't fit in. We need not worry, because this cannot have happened." {refrain mm} It sounded rather sorry.
+confident: Then {clever} came, with a measuring tape. She measured {the spot} on the inside, and she measured {hero} on the outside, and wrote down both. "As I thought," she said. "{They doesn't} fit in. We need not worry, because this cannot have happened." {refrain mm} It sounded rather sorry.
 
 == try/soap 2
 @ home day medium: strong reach happy holding soap, hero sit surprised, spot
@@ -56,7 +56,7 @@ confident: "Soap," said {strong}, "is what you use for a ring on a finger." They
 /
 @ close_up: hero sit curious, bubbles
 early: A big ~bubble came out of {them}. It did not pop. It stayed on {their} nose.
-growing: A soap bubble sat on the tip of {hero's} nose. It did not move. "That is odd," said {kid}. "Does {they} not breathe?"
+growing: A soap bubble sat on the tip of {hero's} nose. It did not move. "That is odd," said {kid}. "{They doesn't} breathe, it seems."
 confident: One bubble sat down on the tip of {hero's} nose and stayed there, perfectly still. {kid} watched it for a whole minute. A bubble on a nose ought to tremble, and {kid.they} wondered about that.
 =>
 @ home night close_up: hero stand happy, kid stand happy, bubbles
@@ -66,9 +66,9 @@ confident: There was still a good deal of soap on {hero}, and all of that breath
 
 == try/boo 2
 @ home day medium: clever jump determined, hero sit scared, spot
-early: "I will scare {them} out," said {clever}. "BOO!" {hero} took a big gulp of air. Now {they} was more stuck!
-growing: "A fright will do it," said {clever}, and hid behind the door. "BOO!" {hero} gasped, and became bigger all over. Now {they} was stuck even more.
-confident: "People jump when they get a fright," said {clever}, "and out is the only way to jump." She hid behind the door. "BOO!" she said. {hero} gasped so hard that the curtains moved, and swelled up, and {the spot} creaked. Now {they} was in it up to the ears.
+early: "I will scare {them} out," said {clever}. "BOO!" {hero} took a big gulp of air. Now {they was} more stuck!
+growing: "A fright will do it," said {clever}, and hid behind the door. "BOO!" {hero} gasped, and became bigger all over. Now {they was} stuck even more.
+confident: "People jump when they get a fright," said {clever}, "and out is the only way to jump." She hid behind the door. "BOO!" she said. {hero} gasped so hard that the curtains moved, and swelled up, and {the spot} creaked. Now {they was} in it up to the ears.
 /
 @ close_up: kid stand curious, clever stand surprised
 early: "That made {them} big," said {kid}.
@@ -88,7 +88,7 @@ confident: They baked a cake with cherries on it, and stood it one step away fro
 /
 @ close_up: kid sit curious, cake
 early: "{They} will not even lick {their} lips," said {kid}.
-growing: "Why does {they} keep {their} mouth shut?" asked {kid}. "Good manners," said {strong}, and ate the cake, so that it should not get dry.
+growing: "Why is {their} mouth shut?" asked {kid}. "Good manners," said {strong}, and ate the cake, so that it should not get dry.
 confident: "What is {they} keeping in there?" asked {kid}. "Good manners," said {strong}, who had taken a slice only to see whether it was good, and was now making sure.
 =>
 @ home night close_up: hero sit happy, kid sit happy, cake
@@ -100,10 +100,10 @@ confident: There was still one slice of the cake. {hero} ate it, and then {they}
 @ home sunset medium: clever stand determined, strong stand sleepy, hero sit scared, spot
 early: "We must saw {the spot} in two," said {clever}. "No!" said {kid}. "Tomorrow," said {clever!}.
 growing: "There is only one thing left," said {clever}. "Tomorrow we will saw {the spot} in half." "But it is the best place to sing," said {kid}. {clever!} had already written it down.
-confident: By evening they had tried everything in the street that was pointed, or slippery, or loud. "Then {the spot} will have to be sawn in half," said {clever}, "along the dotted line." She drew the line herself. {kid} looked at it, and at {hero}, and did not know for which of the two {kid.they} was sorrier.
+confident: By evening they had tried everything in the street that was pointed, or slippery, or loud. "Then {the spot} will have to be sawn in half," said {clever}, "along the dotted line." She drew the line herself. {kid} looked at it, and at {hero}, and did not know for which of the two {kid.they was} sorrier.
 /
 @ close_up: kid sit sad, hero sit sad, spot
-early: They all went home. {kid} sat down by {the spot}. {Kid.they} was sad, and {hero} was sad too.
+early: They all went home. {kid} sat down by {the spot}. {Kid.they was} sad, and {hero} was sad too.
 growing: Everybody went home to look for a saw. Only {kid} stayed. "I promised," {kid.they} said, and did not know what to do.
 confident: Then they went home to sharpen things. It got dark, and it got quiet, and {kid} sat down where {kid.they} always sat. "I did promise," {kid.they} said. {refrain mm}
 
@@ -128,9 +128,9 @@ confident: "Why did you never say anything?" asked {kid}. "You can't hold your b
 
 == evening
 @ home night wide: kid sit happy, hero sit happy, spot empty, window open
-early: Now {hero} comes each night. {They} sits by {the spot}, not in it. {kid} sings, and at the end they sing as two. {refrain six} Then the bell rings.
+early: Now {hero} comes each night. {They sits} by {the spot}, not in it. {kid} sings, and at the end they both sing. {refrain six} Then the bell rings.
 growing: Now {hero} comes to visit every evening, and sits next to {the spot}, where there is plenty of room. {kid} begins the song five minutes earlier. The last line they sing together, and only then does the bell ring.
-confident: Since then {hero} has come by every evening at half past seven, and sits beside {the spot}, and breathes in and out like anybody else. They start five minutes early now. {kid} sings it, and {hero} comes in with the "mm", which {they} does better than anyone, and the last line they sing together. The bell has to wait.
+confident: Since then {hero} has come by every evening at half past seven, and sits beside {the spot}, and breathes in and out like anybody else. They start five minutes early now. {kid} sings it, and {hero} comes in with the "mm", which {they does} better than anyone, and the last line they sing together. The bell has to wait.
 /
 @ close_up: clever stand curious, strong stand happy, window
 early: And who is that at the window? It is {clever} and {strong}. They want to hear it too.

@@ -57,7 +57,7 @@ growing: {hero} took the paper down and took it to bed, which was a mistake. It 
 confident: {hero} took the paper down and read it in bed, which is the worst place for such things. The wish was still at the top. But there was so much underneath it now.
 /
 @ wide: hero sit curious, bed, moon above
-early: Too small. Nothing to do it with. Never been done. {They} could not sleep.
+early: "Too small. Nothing to do it with. Never been done." {They} could not sleep.
 growing: {They} counted. There was one line for the wish and there were three against it.
 confident: One line for it, {they} counted, and three against. That was no longer a wish with some remarks. It was some remarks with a wish.
 
@@ -85,7 +85,7 @@ confident: "So that is what it is like," said {small}, who was walking in the mi
 
 == job/need 1
 @ workshop day medium: busy stand calm, hero stand curious, object, box
-early: The next line said that {they} had nothing to do it with. So {hero} asked {busy}. "What do I need?" {Busy.they} gave {them} a box.
+early: The next line said that {they} had nothing to do it with. So {hero} asked {busy}. "What do I need?" {they} said. {busy!} gave {them} a box.
 growing: The second line was {busy's}. So they went to her. "You know what we need," said {hero}, "so you must know where it is." {busy!} stopped, for once, and pulled a box from under her bench.
 confident: The second line was in {busy's} writing. So they went and asked her. "If you know what I do not have," said {hero}, "you are the very person who can tell me what it is." {busy!} put down her hammer. Nobody had looked at it in that way. Then she pulled a box out from under the bench.
 /
@@ -140,7 +140,7 @@ confident: "I have been wrong," he told everybody he met on the way home. "From 
 
 == empty
 @ where dawn wide: doubter stand worried, hero stand surprised, door, letter, house
-early: The next day there was a new paper on a door. It was the door of {doubter}. It said, "I want to learn to dance."
+early: The next day there was a new paper in the street. It hung on {doubter's} door. It said, "I want to learn to dance."
 growing: The next morning a new paper was hanging in the street. It was on {doubter's} door. "I want to learn to dance," it said.
 confident: The next morning there was a new sheet of paper in the street. It hung on {doubter's} own front door, and the letters were very neat. "I want to learn to dance," it said. There was a good deal of white underneath.
 /

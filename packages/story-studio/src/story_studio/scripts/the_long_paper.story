@@ -69,7 +69,7 @@ growing: "Then there must be a best bit too," said {small!}. {hero} was about to
 confident: "Fine," said {small!}. "Then where is the best bit?" {hero} was going to say that there was none. But it is hard to say so with a pencil in one's hand. Next to the black there had been something, about as big as a pea, and it was yellow.
 /
 @ behind: hero look_up calm, friend look_up calm, small look_up calm
-early: They sat and looked at it. The sun went down. Now there was a sad picture and a glad one.
+early: They sat and looked at it. The sun went down. Now there was a sad picture and a happy one.
 growing: They all sat and looked at the yellow one. The sun went down. It is odd how long one can look at something so small.
 confident: They sat in a row and looked at the pea. The sun went down behind the fence, which took no notice of any of it. Nobody said that all was well. But it was a good yellow.
 
@@ -91,7 +91,7 @@ growing: In the morning came the wind. It took the roll out of the window and ra
 confident: Toward morning the wind got up. It tipped the roll from the sill and went off with it, down the steps, over the kerb, all along the street. Behind it the paper lay in the sun, picture after picture, in front of the whole world. "Oh no," said {hero}, in nothing but one sock.
 /
 @ medium: old stand calm, hero stand worried, small stand happy, paper
-early: But no one laughed. {old} stood by the boom. "That was so with me too," he said. {small!} sat by the pea. "And me," she said.
+early: But no one laughed. {old} stood by one picture. "I know this one," he said. {small} sat by the next. "And I know this one," she said.
 growing: But nobody laughed. People had come out of their doors, and each of them was standing still beside a different picture. "It was just like that with me," said {old}, by the boom. "And with me," said somebody by the black one.
 confident: But nobody laughed. All along the street the doors had opened, and in front of each picture somebody had stopped, with a cup or a toothbrush. "That's exactly what it sounded like," said {old}. "I had that black one too," said a voice further down. "For a whole year."
 
@@ -113,6 +113,6 @@ growing: At home they hung it up. It went around the whole room, over the bed an
 confident: At home they pinned it up. It went over the bed, behind the door, across the window and around again, and the last picture came to an end exactly where the first one began. Nobody had measured. {friend!} said that they had.
 /
 @ close_up: hero sit happy holding pencil, friend sit happy, paper
-early: {hero} looked at the little one in the corner. {They} took the pencil. Next to it {they} drew {friend!}. {refrain told} Now {they} could say it.
+early: In one corner {hero} saw {themself}, very small. {They} took the pencil and drew {friend!} right there too. {refrain told} Now {they} could say it.
 growing: {hero} stood in front of the small somebody in the corner. Something was missing there. {They} took the pencil and drew {friend!}, right next to it. {refrain told} Now it was not too big to say at all.
 confident: {hero} stopped in front of the corner with the somebody in it, no bigger than a thumb. Then {they} licked the pencil and drew another one, close beside, with {friend's} face. {refrain told} {They} said it aloud, to try it. It went through the mouth quite easily.

@@ -7,7 +7,7 @@ words: far, away, miss, letter, post, visit, grandpa, grandma, moved, phone
 role hero:
 role far: kin, he, old, name "Grandpa", nouns grandfather grandpa grandad grandmother grandma gran aunt uncle father dad mother mum brother sister cousin friend
 role mama: kin, she, adult, name "Mama", nouns mother mum mama mom
-role post: kin, he, adult, name "Mr Quill"
+role post: kin, he, adult, name "Mr Quill", introduced "{name} the postman"
 refrain far: It was too far to walk, and too far to shout.
 refrain knit: In, around, through, and off.
 refrain piece: And {they} knitted on from where it ended.
@@ -15,7 +15,7 @@ cover @ home day medium: hero sit happy holding scarf, box, window
 
 == call
 @ home day medium: hero sit sad holding phone, mama stand calm
-early: {far} lived far away. {refrain far} They talked on the phone. "I see you," said {hero}. "But I can not touch you."
+early: {far} lived far away. {refrain far} They talked on the phone. "I see you," said {hero}. "But I cannot touch you."
 growing: {far} lived on the other side of the world. {refrain far} On Sundays they talked on the phone. "I can see you," said {hero}, "but you are as flat as a plate."
 confident: {far} lived so far away that it was night there when it was day here. {refrain far} On Sundays they spoke on the phone. The picture stood still when it was funny, and the voice came late. "You're flat," said {hero}. "I want you thick."
 /
@@ -53,7 +53,7 @@ growing: {far} had found the hole. {Far.they} had sewn a small flower around it.
 confident: {far} had come upon the hole, of course. A border had been stitched around it, like a window. "This is the part that I like best," said the note. "I put my thumb in it in the evening. Yours has been in there too."
 /
 @ medium: hero reach happy holding scarf
-early: {hero} put {their} thumb in it. It was a bit like a hand.
+early: {hero} put {their} thumb in it. It was a bit like holding hands.
 growing: {hero} put {their} thumb into the hole. It was a little like holding hands.
 confident: {hero} stuck {their} thumb through. It fitted. It was nearly like being held by the hand, from the inside.
 =>
@@ -64,12 +64,12 @@ confident: They tried it out, as soon as they had sat down. Into that hole went 
 
 == in/pocket 2
 @ home day close_up: hero sit curious holding letter, scarf
-early: There was a pocket in the scarf. In it was a letter. It was very small.
+early: There was a pocket in the scarf. In it was a very small letter. "What do you like to eat?" it said.
 growing: This time there was a pocket knitted into it, and in the pocket there was a tiny letter. "What did you have for supper?" it said.
 confident: In the fourth piece there was a pocket, and in the pocket a letter the size of a stamp. "What did you have for supper?" it said. It is the sort of thing that nobody asks from the other side of the world.
 /
 @ medium: hero sit happy holding pencil, letter, table
-early: {hero} put one in too. "Pasta," it said.
+early: {hero} wrote one back. "Pasta," it said.
 growing: "Pasta," {hero} wrote back, and put in a noodle as well, so that {far.they} could see.
 confident: "Pasta," {hero} wrote, and enclosed one noodle, as evidence.
 =>
@@ -85,8 +85,8 @@ growing: In winter the scarf came just when it was coldest. {hero} was allowed t
 confident: In January it arrived on the coldest day. "One week," said {hero} strictly, and wound it around {themself} three times. There was not a bit of {them} to be seen but the eyes. Then it went back, although it was still snowing. A turn is a turn.
 /
 @ close_up: hero stand calm
-early: "It is summer there," said {hero}. "{Far.they} does not need it." But {far.they} was so glad.
-growing: "It is summer where {far} lives," said {mama}. "{Far.they} has worn it all the same. Look, here is a photo."
+early: "It is summer there," said {hero}. "{Far.they does} not need it." But {far} was so glad.
+growing: "It is summer where {far} lives," said {mama}. "{Far.they has} worn it all the same. Look, here is a photo."
 confident: With {far} it was summer, and there came a photograph: {far} in bathing trunks, on a beach, in a scarf.
 =>
 @ street day medium: far walk happy, hero walk happy, scarf
@@ -131,7 +131,7 @@ confident: {hero} pulled at the string. The end of the scarf came out, and {they
 
 == thick
 @ home day medium: far hug happy, hero hug happy, scarf
-early: {hero} held {far} so tight. {far} was not flat. {Far.they} was thick and warm, and smelled like the scarf. They stayed like that.
+early: {hero} held {far} so tight. On the phone {far} was flat. Here {far.they was} thick and warm, and smelled like the scarf. They stayed like that.
 growing: {hero} hugged {far.them} so hard that it cracked. {far} was not flat at all. {Far.they} went all the way around. {mama} wound the scarf around them both, three times, and there was still some left over.
 confident: {hero} took hold of {far.them} with both arms, to check. {far} had a back and sides and was warm all the way through. "Thick enough?" asked {far}. {mama} took the scarf by one end and walked around the two of them with it, five times. There was still a piece left over.
 /

@@ -20,26 +20,26 @@ growing: {hero} and {friend} did everything together. They had a boat, which the
 confident: {hero} and {friend} had been friends for so long that they had forgotten how it began. They owned a boat together. It had once been a door, and still had the letter slot, and water came in by the post.
 /
 @ close_up: hero point happy, friend point happy, feather in water
-early: One day a blue feather swam by. {refrain first} said {hero}. {refrain first} said {friend!}.
+early: One day a blue feather floated by. {refrain first} said {hero}. {refrain first} said {friend!}.
 growing: One morning a blue feather came floating down the river. {refrain first} said {hero}, and took hold of one end. {refrain first} said {friend!}, and held on to the other.
 confident: One morning a feather came down the river, as blue as nothing else. {refrain first} said {hero}, and took hold of it. {refrain first} said {friend!}, who had hold of it as well. They were both quite sure, and that was the trouble.
 
 == snap 1
 @ river day medium: hero stand cross, friend stand cross, feather broken
-early: They pulled. Snap! Now there were two bits, and none was pretty.
+early: They pulled. Snap! Now there were two bits, and neither was pretty.
 growing: They pulled, and the feather broke in the middle. Now each of them had half, and neither half was beautiful.
 confident: They pulled. It was not a strong feather. Each of them sat down suddenly with half of it, and neither of the halves was what they had seen on the water.
 /
 @ wide: hero walk cross, friend walk cross, boat
-early: "I will never talk to you again!" said {hero}. "Good!" said {friend}. Nobody pulled in the boat.
+early: "I will never talk to you again!" said {hero}. "Good!" said {friend}. And nobody sat in the boat.
 growing: "I am never going to speak to you again," said {hero}. "I am not going to hear it," said {friend}. They went home, one to the left and one to the right. Nobody thought of the boat.
 confident: "I shall never speak to you again," said {hero}. "I have stopped listening already," said {friend}. They went home in opposite directions, and both of them were so angry that they walked straight past the boat.
 
 == message
 @ village day medium: hero stand cross, runner stand curious, house
-early: But {hero} still had something to say. {They} found {runner}. "Go over the hill," said {hero}. "Tell {friend} that it was me."
+early: But {hero} still had something to say. {They} found {runner}. "Go over the hill," said {hero}. "Tell {friend!} that I saw it first."
 growing: But there was something that {hero} had forgotten to say. As {they} could not say it to {friend}, {they} told {runner}. "Go over the hill and say that I saw it first," said {hero}. So {runner!} went.
-confident: By evening {hero} had thought of six things that {they} should have said. As {they} was not speaking, {they} needed somebody to do it for {them}, and {runner} was just passing. "Would you go over the hill," said {hero}, "and say that I saw it first, and that it was a silly boat?" It was a long hill. {runner!} was small. But {runner.they} had been asked.
+confident: By evening {hero} had thought of six things that {they} should have said. As {they was} not speaking, {they} needed somebody to do it for {them}, and {runner} was just passing. "Would you go over the hill," said {hero}, "and say that I saw it first, and that it was a silly boat?" It was a long hill. {runner!} was small. But {runner.they} had been asked.
 /
 @ hill sunset wide: runner walk sleepy, hill
 early: {refrain walk} It was a big hill for small legs.
@@ -48,7 +48,7 @@ confident: {refrain walk} {Runner.they} repeated the words all the way up, so as
 
 == answer 2
 @ village sunset medium: friend stand cross, runner stand sleepy, house
-early: {friend} heard it. "Go back," said {friend!}. "Tell {hero} that it was me."
+early: {friend} heard it. "Go back," said {friend!}. "Tell {hero} that I saw it first."
 growing: {friend} heard the message and turned red. "Go back," said {friend!}, "and say that I saw it before I even looked." So {runner!} went.
 confident: {friend} heard it to the end, and turned red from the neck up. "Silly?" said {friend!}. "Tell {hero} that I saw it before it came around the bend. Tell {them} that I was the one who found the door." {runner!} had not sat down yet. {Runner.they} turned around.
 /
@@ -77,10 +77,10 @@ confident: "I have to tell you something," said {runner}. "Not everything arrive
 @ village day medium: runner sit calm, hero sit curious holding cake
 early: "What does {friend} do all day?" asked {hero}. "{Friend.they} baked a ~cake," said {runner}. "It was too big for one."
 growing: "What does {friend.they} do all day, without me?" {hero} asked. "{friend!} baked a ~cake," said {runner}, "and cut it in two, and then looked at the other half for a long time."
-confident: "I suppose {friend.they} is having a wonderful time," said {hero}. {runner} thought about it. "{friend!} baked a ~cake," said {runner!}. "{Friend.they} cut it into two pieces. Then {friend.they} ate one and put a plate over the other."
+confident: "I suppose {friend.they is} having a wonderful time," said {hero}. {runner} thought about it. "{friend!} baked a ~cake," said {runner!}. "{Friend.they} cut it into two pieces. Then {friend.they} ate one and put a plate over the other."
 /
 @ close_up: hero sit sad
-early: {hero} did not eat that evening. {They} was not hungry.
+early: {hero} did not eat that evening. {They was} not hungry.
 growing: {hero} had baked a cake as well. It had been too much for one, too. {They} said nothing about that.
 confident: {hero} looked at {their} own table, where there was a cake with exactly half of it gone, and moved a newspaper over it.
 =>
@@ -101,7 +101,7 @@ growing: {hero} turned {their} half around in {their} fingers. "Is it a nice bed
 confident: {hero} turned to the wall and blew {their} nose. "It is half mine," {they} said, but {they} had forgotten to be angry while saying it.
 =>
 @ river day close_up: hero reach happy holding feather, friend reach happy
-early: They tied the two bits of feather with thread. It was a whole one again, nearly.
+early: They tied the two bits of feather with thread. It was nearly whole again.
 growing: They tied the halves of the feather together with a thread. You could see where it had been broken. It was still blue.
 confident: They put the two halves of the feather together and wound a thread around them. It had a knee now, in the middle. Of all the feathers in the world there was none that was so clearly theirs.
 
@@ -118,7 +118,7 @@ confident: "There's weather coming," said {aunt!}. "Stay until it is over." But 
 
 == boat_gone 3
 @ river day rain medium: friend stand sad, boat in water
-early: The rain filled the river. The boat swam away. {friend} saw it and could not hold it alone.
+early: The rain filled the river. The boat floated away. {friend} saw it and could not hold it alone.
 growing: The rain made the river rise, and the boat, which nobody had pulled in, began to move. {friend} took hold of the rope. It was too heavy for one.
 confident: It rained for two days. The river rose and took hold of the boat, which nobody had pulled in. {friend} held on to the rope with both hands. It was a boat for two, and it took two to hold it.
 /
@@ -129,7 +129,7 @@ confident: On the other side of the hill {hero} saw a door with a letter slot go
 
 == missing
 @ hill night rain wide: hero run scared holding lantern lit, friend run scared holding lantern lit
-early: One night it rained and rained. {runner} did not come back. "{Runner.they} is so small!" said {hero}, and ran up the hill. From the other side came {friend}!
+early: One night it rained and rained. {runner} did not come back. "{Runner.they is} so small!" said {hero}, and ran up the hill. From the other side came {friend}!
 growing: One night it rained as if it would never stop. No answer came, and no {runner}. Suddenly {hero} thought of those short legs and of that long hill. {They} took a lantern and ran. From the other side somebody else came up with a lantern, calling the same name. It was {friend}.
 confident: One night the rain came down like a curtain. {hero} waited for an answer, a really sharp one, and it did not come. And then {they} stopped thinking about the answer and thought about who was carrying it. {They} took a lantern and ran. At the top the echo called back, but it had a lantern too. It was {friend}. They stood with water running down their noses, and neither of them could think of a single thing that they were not going to say.
 /
@@ -157,7 +157,7 @@ confident: Then the window turned grey and after that yellow, and somewhere a bi
 
 == sorry 2
 @ hill dawn medium: hero stand calm, friend stand calm
-early: "I am sorry," said {hero}. "I am sorry too," said {friend}. It was a short way now.
+early: "I am sorry," said {hero}. "I am sorry too," said {friend}. This time the words had a very short way.
 growing: "I have a message," said {hero}. "I'm sorry." "I have the same one," said {friend}. It was the shortest way that any message had gone.
 confident: "I have one more message," said {hero}, when the sun came up. "It is only two words." "I think that I have got the same one," said {friend}. They said it at the same time, and it travelled about the length of an arm.
 /

@@ -69,7 +69,7 @@ confident: One balloon had been overlooked. {hero} untied it from the fin, and l
 
 == try/hill 2
 @ hill day wide: hero run determined, friend run scared, rocket
-early: "It must go fast," said {hero}. They put it on a wagon and ran down the hill. Too fast! It stopped in a hedge.
+early: "It must go fast," said {hero}. They put it on a wagon and ran down the hill. That was too fast! It stopped in a hedge.
 growing: "It has to be faster," said {hero}. They pulled it up the hill on a wagon, and let it roll. It got very fast indeed. Then it got to a hedge.
 confident: "Speed," said {hero}. "It is all a matter of speed." They hauled the rocket up the hill on a wagon, got in, and let go of the brake. As far as speed went, it was a complete success. As far as the hedge went, too.
 /
@@ -123,7 +123,7 @@ growing: So they pushed the rocket down the path, only to be somewhere else. In 
 confident: So they pushed the rocket off down the path, to have at least gone somewhere. At the bottom was the pond. There was not a breath of wind. The water lay like black glass, full of stars from one bank to the other, and in the middle of it, round and white and no farther than one can throw a stone, was the moon.
 /
 @ medium: hero jump happy, friend jump surprised, rocket in water, moon above
-early: "It has landed!" said {hero}. They pushed the rocket in. It had so much wax on it. It did not sink!
+early: "The moon has landed!" said {hero}. They pushed the rocket in. It had so much wax on it. It did not sink!
 growing: "So that is where it lands," said {hero}. They looked at each other. Then they pushed the rocket into the water. With all that wax on it, not a drop came in. It floated.
 confident: "The still places," whispered {hero}. They looked at each other, and at the rocket, and at how it shone. You could put them to sea, somebody had said about his baskets. They pushed. It slid down the bank, tipped, righted itself, and lay on the stars as if it had never wanted to be anywhere else.
 
@@ -143,8 +143,8 @@ confident: "Now," said {friend}, and unwrapped the sandwiches. It was the first 
 == landed
 @ pond night medium: hero stand happy, friend sit happy, rocket in water, moon in water
 early: Bump! They were there. {hero} stood up, right in the middle of the moon, and waved.
-growing: Then all was white around them. {hero} opened the flap and stood up. {They} was standing right in the middle of the moon. And {they} waved.
-confident: Then the light came up all around them, white and soft, and the rocket stopped by itself. {hero} opened the flap and stood up. {They} was standing in the very middle of the moon. {They} had thought about this moment for so long. {They} waved.
+growing: Then all was white around them. {hero} opened the flap and stood up. {They was} standing right in the middle of the moon. And {they} waved.
+confident: Then the light came up all around them, white and soft, and the rocket stopped by itself. {hero} opened the flap and stood up. {They was} standing in the very middle of the moon. {They} had thought about this moment for so long. {They} waved.
 /
 @ hill night wide: gran wave happy, moon above, star above
 early: Far off on the hill sat {gran}. She saw a small light on the moon. She waved back.

@@ -31,7 +31,7 @@ growing: "Papa's new work is there," said Mama, "and it is too far to drive ever
 confident: Mama explained it. There was Papa's work, and there was the road, and the road was too long for every day. It was all true, and it did not help. One can understand a thing completely and still not want it.
 /
 @ medium: hero walk sad, door, stair
-early: {hero} walked through the house. {They} said hello to every door.
+early: {hero} walked through the house. {They} said goodbye to every door.
 growing: {hero} went through the house and put a hand on everything, the stairs, the handles, the cold spot on the wall.
 confident: {hero} went from room to room and put a hand on everything: the third stair, the loose handle, the place on the wall that was always cold. Nobody had asked the house either.
 
@@ -140,8 +140,8 @@ confident: Nobody knew what to say to that. Then {friend}, who had come to wave,
 
 == knots
 @ home day medium: hero reach determined holding ribbon, friend reach happy, door
-early: They held the ribbon up to the door. {hero} made a knot at each mark. One birthday, one knot.
-growing: They stretched the ribbon along the frame from the floor to the top. At every mark {hero} made a knot, with two turns. One birthday, one knot. These would not come open.
+early: They held the ribbon up to the door. {hero} made a knot at each mark. Each birthday got one knot.
+growing: They stretched the ribbon along the frame from the floor to the top. At every mark {hero} made a knot, with two turns. Each birthday got one knot. These would not come open.
 confident: They stretched the ribbon along the frame, {friend} at the bottom and {hero} on a box at the top. At every pencil mark {hero} tied a knot, with two turns and a tuck. When {they} had finished, the whole of {their} life so far hung from {their} hand, and it was red.
 /
 @ close_up: hero stand happy holding ribbon, papa stand surprised
@@ -158,7 +158,7 @@ confident: {hero} waved from the back window. {friend} stood in the middle of th
 @ close_up: hero sit sad holding ribbon
 early: {hero} held on to the ribbon. {They} felt the knots one by one.
 growing: All the long way {hero} felt the knots in {their} pocket, one after the other, up and down.
-confident: It was a long way. {hero} spent it with one hand in {their} pocket, going up the knots and down again, and at every one of them {they} knew exactly where {they} was.
+confident: It was a long way. {hero} spent it with one hand in {their} pocket, going up the knots and down again, and at every one of them {they} knew exactly where {they was}.
 
 == new_house 1
 @ home day wide: hero stand worried, mama stand happy, papa stand happy, 5 box, door

@@ -37,17 +37,17 @@ confident: {hero} knocked at the first house. Inside somebody ran to and fro, an
 
 == door/knit 2
 @ village day close_up: hero look_up curious, knit sit surprised, ball_of_wool, window
-early: {knit} was knitting. {Knit.they} hid it fast. {refrain not}
+early: {knit} was knitting something. {Knit.they} hid it fast. {refrain not}
 growing: Through the window {hero} saw {knit}, who was knitting something red. It was long. When {knit!} saw {them}, {knit.they} sat down on it. {refrain not}
 confident: Through her window {hero} could see {knit}, who was knitting so fast that it smoked. It was red, it had one sleeve, and the sleeve went out of the room. When {knit!} noticed {them}, {knit.they} sat down on the whole of it. {refrain not}
 /
 @ village day medium: hero walk sad
-early: "A jumper is better than my party," said {hero}.
+early: "{knit!} would rather knit," said {hero}.
 growing: "{Knit.they} would sooner knit than come to my party," thought {hero}.
-confident: "Somebody is getting a very big jumper," thought {hero}, "and it is somebody that {knit.they} likes better than me."
+confident: "Somebody is getting a very big jumper," thought {hero}, "and it is somebody that {knit.they likes} better than me."
 =>
 @ kitchen day medium: hero stand happy, knit stand surprised, red_scarf
-early: {knit} had a red jumper. It was for somebody of nine. It went down to the floor. "It is a tent," said {hero}.
+early: {knit} gave {them} a red jumper. It was for a big child of nine, and it went down to the floor. "It is a tent," said {hero}.
 growing: {knit} had made a red jumper, in the size for nine. On {hero} it went down to the floor, with some left over. "There is room for a friend in it," said {hero}, and tried that out at once.
 confident: The red jumper had been made to fit somebody of nine. {hero} went in at the bottom and was not seen for some time. "It's lovely in here," {they} called. "You could put up a stove." There was room in it for two, and for the next three years.
 
@@ -58,14 +58,14 @@ growing: Behind the shed {build} was hammering. It had wheels. When {build.they}
 confident: From the shed came hammering. Through a crack {hero} saw {build}, and behind {build.them} there were two wheels and a bell. The bell was covered with a blanket in a great hurry, and rang underneath it. {refrain not}
 /
 @ village day medium: hero stand sad
-early: "{Build.they} has no time for me," said {hero}.
-growing: "{Build.they} has time for wheels," thought {hero}, "but not for me."
+early: "{Build.they has} no time for me," said {hero}.
+growing: "{Build.they has} time for wheels," thought {hero}, "but not for me."
 confident: "They've all got something better to do," thought {hero}. "One of them even has a bell on it."
 =>
 @ village day medium: hero sit happy, build stand happy, bicycle
-early: {build} had made a bike. It was made for nine. {hero} could not reach the ground. {build!} held on and ran.
+early: {build} had made a bike. It was a bike for a nine-year-old. {hero} could not reach the ground. {build!} held on and ran.
 growing: {build} had built a bicycle, for legs of nine. {hero} sat high up on it like a king and could not reach the pedals. So {build!} pushed, and {hero} rang the bell.
-confident: The bicycle was for somebody of nine, and {hero's} feet hung in the air half way down to the pedals. "I'll saw a bit off," said {build}. "No," said {hero}, "I'll put a bit on." Until then {they} sits at the top and rings, and {build!} does the part with the legs.
+confident: The bicycle was for somebody of nine, and {hero's} feet hung in the air half way down to the pedals. "I'll saw a bit off," said {build}. "No," said {hero}, "I'll put a bit on." Until then {they sits} at the top and rings, and {build!} does the part with the legs.
 
 == door/read 2
 @ village day close_up: hero look_up curious, read sit surprised, book, window
@@ -79,7 +79,7 @@ growing: "Everybody has somebody," thought {hero}, "and I am not the one."
 confident: It was clear that somebody in this village was very much loved. {hero} would have liked to know who it was.
 =>
 @ home night medium: hero sit happy, read sit happy, book open
-early: {read} had a thick book. You had to be nine for it. It had no pictures. "I will read it to you," said {read!}.
+early: {read} gave {them} a thick book for a nine-year-old. It had no pictures. "I will read it to you," said {read!}.
 growing: {read} gave {them} a book with six hundred pages and not one picture, for a reader of nine. "Then you must read it to me," said {hero}, and {read!} liked nothing better.
 confident: The book had six hundred pages, no pictures, and a shipwreck in small print on page four. It was meant for somebody who was nine. So now {read} comes on Sundays and reads it aloud, a chapter at a time, and {hero} draws the pictures in.
 
@@ -121,6 +121,6 @@ confident: On the ninth they came, all of them, at three o'clock, and had to fet
 
 == seven 1
 @ village day medium: hero reach happy holding paper, friend hold happy, bucket, tree
-early: Next year {hero} made a new sign. This time {friend} held the bucket, and {they} put in two nails. Now it can not turn.
+early: Next year {hero} made a new sign. This time {friend} held the bucket, and {they} put in two nails. Now it cannot turn.
 growing: The next year {hero} painted a new sign, and {friend} held the bucket, and there were two nails in every number. You can't do much wrong with a seven.
 confident: The year after that {hero} was seven, which is a safe number. All the same {friend} holds the bucket now, and every number gets two nails. They are both looking forward to eight, which you can hang up any way you like.

@@ -7,7 +7,7 @@ needs: thing
 words: parcel, box, post, present, order
 role hero:
 role other: open, kinds bear goat pig goose, introduced "{name} the {other.noun} from across the road"
-role post: kinds dog heron tortoise, he, adult, introduced "{name} the {post.noun} with the post"
+role post: kinds dog heron tortoise, he, adult, introduced "{name} the {post.noun}, who brought the post,"
 slot one: thing, object, "drum" drum
 slot two: thing2, "bicycle" bicycle
 refrain wrong: "There must be a mistake," said {hero}.
@@ -21,7 +21,7 @@ growing: {hero} had always wanted {a two}. So {they} saved up for a year and wro
 confident: There was only one thing that {hero} had ever wanted, and that was {a two}. {They} saved for a year, wrote to the shop in {their} best hand, and waited. One knows every sound in the road when one is waiting for the post.
 /
 @ street day wide: post walk sleepy, 2 box, house
-early: Then {post} came with two boxes. It was hot. He was a bit tired.
+early: Then {post} came with two boxes. It was a hot day, and he was a bit tired.
 growing: On Monday {post} came along. He had two boxes, both the same size, and it was the hottest day of the year. He read the labels with the sun in his eyes.
 confident: On Monday {post} came down the road with two boxes under his arms. They were the same size and the same brown. It was the hottest day of the year, the sun was in his eyes, and one of the labels was upside down.
 
@@ -32,7 +32,7 @@ growing: {hero} tore the paper off, opened the lid, and looked in. There was {a 
 confident: {hero} undid the string, and the paper, and the other paper. {They} shut {their} eyes, put both hands in, and lifted it out. It was {a one}. {They} looked under it. {refrain wrong}
 /
 @ street day medium: other stand surprised, two, box open
-early: Across the road {other} opened a box too. In it was {a two}! "Oh!" said {other!}. "I wanted {a one}."
+early: {other} opened a box too. In it was {a two}! "Oh!" said {other!}. "I wanted {a one}."
 growing: At the same moment {other} opened a box. {Other.they} had asked for {a one}, and what came out was {a two}. {refrain for} {other!} asked. But there was nobody to answer.
 confident: At the same moment there was a cry of surprise on the other side. It came from {other}. {Other.they} had ordered {a one}, and was now looking at {a two} from all sides. {refrain for} {other!} asked it.
 
@@ -59,23 +59,23 @@ growing: Then {they} wiped the dust off it. It looked quite different in the lam
 confident: {They} gave it a wipe with {their} sleeve. It was rather handsome in the lamplight, now that one came to look. "Only until Monday," {hero} told it, so that there should be no misunderstanding.
 =>
 @ home night medium: hero sit happy, one
-early: {hero} still talked to {the one} at night. It was used to it.
+early: {hero} still talked to {the one} at night. It was a good listener.
 growing: And at night {hero} still told {the one} how the day had been. It would have missed it.
 confident: At night {hero} still gave {the one} a full report. It had got used to it, and so had {they}.
 
 == use/help 2
 @ street day medium: hero run determined, one, house
-early: On Wednesday there was a loud bang. {The one} was just what {hero} needed. {They} held the gate with it.
-growing: On Wednesday the wind tore at the garden gate, and nothing would hold it. Nothing but {the one}. {hero} put it in front, and the gate stayed shut.
+early: On Wednesday the wind blew, and the gate went bang. {hero} held it shut with {the one}.
+growing: On Wednesday the wind tore at the garden gate, and nothing would hold it. So {hero} took {the one} and put it in front, and the gate stayed shut.
 confident: On Wednesday the wind got up and banged the garden gate, forty times an hour. {hero} tried a stone, and a chair. In the end {they} tried {the one}. There was not another bang. "Aha," said {hero}. {refrain for} Now {they} knew one answer.
 /
 @ close_up: hero stand proud, one
 early: "Good work," {they} said to {the one}.
 growing: "Well done," {they} said, and patted it.
-confident: "Well done," {they} said to it, quite friendly, before {they} remembered that {they} was cross.
+confident: "Well done," {they} said to it, quite friendly, before {they} remembered that {they was} cross.
 =>
 @ street day wide: one, hero stand happy, house
-early: The wind came back. But {the one} was on duty.
+early: The wind came back. But {the one} held the gate.
 growing: When the wind came again, everybody knew who was on duty at the gate.
 confident: Later in the year the wind came back with its whole family. {The one} went on duty without having to be called.
 
@@ -86,7 +86,7 @@ growing: On Thursday {hero} was bored. So {they} invented a game. It had ninetee
 confident: On Thursday nothing happened at all, so {hero} invented a game to play against {themself}. It had nineteen rules. You could not play it without {a one}. {They} had not known what had been missing from games.
 /
 @ close_up: hero run happy, one
-early: {hero} won. {hero} lost, too.
+early: {hero} won, and then {hero} lost.
 growing: {hero} won, and lost, and wanted to play again.
 confident: {hero} won, lost, demanded to play again, and won by a whisker.
 =>
@@ -99,7 +99,7 @@ confident: The game of the nineteen rules has twenty-three now. The last four ar
 @ street sunset medium: other sit happy, two, house
 early: Across the road {other} had {the two}. {Other.they} did not put it down all day.
 growing: And on the other side {other} sat on the steps with {the two}. {Other.they} had given it a name. In the evening {other.they} carried it in, so that it would not get cold.
-confident: From the window {hero} could see {other} on the other side. {Other.they} was sitting on the steps with {the two}. {Other.they} had polished it, and had given it a name, and in the evening {other.they} put a blanket over it.
+confident: From the window {hero} could see {other} on the other side. {Other.they was} sitting on the steps with {the two}. {Other.they} had polished it, and had given it a name, and in the evening {other.they} put a blanket over it.
 /
 @ home sunset behind: hero look_up curious, window, house
 early: {hero} looked over. "That is just like mine," {they} said. "I mean, like the one I wanted."
@@ -108,14 +108,14 @@ confident: "How odd," thought {hero}. "That is exactly what I asked for." {They}
 
 == monday
 @ street day medium: post stand worried, hero stand worried, other stand worried
-early: On Monday {post} came back. "It was my mistake," he said. "I mixed up the boxes. This is {hero's}, and that is {other's}. Now we put it right."
+early: On Monday {post} came back. "It was my mistake," he said. "I mixed up the boxes. This is {hero's}, and that is {other's}. Now I will put it right."
 growing: On Monday {post} stood in the road with his hat in his hand. "I mixed up the labels," he said. "{The two} is for {hero}, and {the one} is for {other}. I will put it right at once."
 confident: On Monday {post} stood in the middle of the road with his hat in his hand. "It's never happened to me before," he said. "The labels were the right way up, and I was not. {The two} is for {hero}, and {the one} is for {other}. I have come to put it right."
 /
 @ close_up: hero stand sad, other stand sad, one, two
 early: {hero} held on to {the one}. {other} held on to {the two}. Nobody let go.
 growing: {hero} looked at {the two}, that {they} had saved for all year. {They} did not move. {other} did not move either. Each of them held on to what they had.
-confident: There it was at last, {the two}, a year of saving. {hero} only had to go and take it. {They} looked at it, and stayed where {they} was, with both arms around {the one}. Across the road {other} stood just like that.
+confident: There it was at last, {the two}, a year of saving. {hero} only had to go and take it. {They} looked at it, and stayed where {they was}, with both arms around {the one}. Across the road {other} stood just like that.
 
 == ask 1
 @ street day medium: hero stand curious, other stand curious, one, two
@@ -148,6 +148,6 @@ growing: On the hottest day of the next year {post} came with two boxes again. H
 confident: A year later, on the hottest day, {post} came down the road with two boxes, both the same size. He had glasses now. At the corner he took them off and put them in his pocket. "One has to leave some things to the weather," he said.
 /
 @ close_up: hero stand curious, other stand curious, 2 box
-early: {hero} and {other} each took one. They did not open it yet.
+early: {hero} and {other} each took one. They did not open them yet.
 growing: {hero} took one, and {other} took the other. They shook them. Then they waited a bit before they opened them, since that was the best part.
 confident: {hero} took one and {other} took the other, and they sat down on the steps and shook them. Nobody wanted to be the first to know.

@@ -31,7 +31,7 @@ growing: First they looked for themselves. They looked from the front and from b
 confident: But first they looked for themselves, because {hero} thought that it was only polite. They looked from the front, and from underneath, and once with their eyes almost shut.
 /
 @ above: hero point curious, friend sit curious, subject
-early: "I can see that it is so," said {hero}. "I cannot see why."
+early: "I can see it," said {hero}. "But I cannot see why."
 growing: "I can see that it is so," said {hero}, "but looking does not say why."
 confident: "I can see that it is so," said {hero} at last. "I can see it beautifully. I cannot see what it is for."
 
@@ -42,8 +42,8 @@ growing: They went to {first}, who had read every book in the library. {refrain 
 confident: The first who should know was {first}. He had read every book in the library, and some of them had been about things. {refrain ask} asked {hero}.
 /
 @ close_up: first stand calm holding book, hero stand worried
-early: "It is very simple," said {first}. "It is because nothing stays as it is." That was a big answer.
-growing: "That is very simple," said {first}, and did not look up. "It is because nothing in the world stays as it is." {hero} said thank you. It did not feel simple.
+early: "It is very simple," said {first}. "Nothing stays as it is." That was a big answer.
+growing: "That is very simple," said {first}, and did not look up. "Nothing in the world stays as it is." {hero} said thank you. It did not feel simple.
 confident: "Perfectly simple," said {first}, turning a page. "Nothing in the world stays as it is. One thing becomes another. Close the door, please." {hero} said thank you and closed it. It had sounded like an answer. It was only very far away.
 
 == second 1
@@ -53,9 +53,9 @@ growing: Then they went to {second}, who noticed everything that went on at the 
 confident: The second who should know was {second}. She knew everything that happened at the pond, often before it did. {refrain ask} asked {hero}.
 /
 @ medium: second dance happy, hero stand surprised
-early: "Because it is time," said {second}. "Everything has its time. Now it is time for lunch." And off she went.
-growing: "Because it is time," said {second}. "I do not decide when it is time for lunch either. I just notice." And off she went, because it was.
-confident: "Because it is time," said {second}, as if somebody had asked her where up was. "There is a time for it, as there is for lunch. Nobody decides. One notices." She stopped and noticed. "Lunch," she said, and was gone.
+early: "Everything has its time," said {second}. "And now it is time for lunch." And off she went.
+growing: "Everything has its time," said {second}. "I do not decide when it is time for lunch either. I just notice." And off she went, because it was.
+confident: "Everything has its time," said {second}, as if somebody had asked her where up was. "There is a time for it, as there is for lunch. Nobody decides. One notices." She stopped and noticed. "Lunch," she said, and was gone.
 
 == silly 2 if why
 @ road day medium: friend stand proud, hero sit happy
@@ -103,20 +103,20 @@ confident: "Oh," said {hero} quietly. Where it had been there was a small new pl
 
 == pieces 1
 @ garden day medium: hero stand happy, friend stand curious, subject
-early: "Nothing stays as it is," said {hero}. "It has its time. And then something new comes. That is why!"
+early: "Nothing stays as it is," said {hero}. "It has its time. And then something new comes. That is it!"
 growing: Now the pieces fitted. "Nothing stays as it is," said {hero}, "and there is a right time for it, and after it comes something new. They all knew one bit."
 confident: And all at once the pieces fitted. "Nothing stays as it is. That is from {first}," said {hero}, and held up one finger. "There is a time for it. That is from {second}. And it makes room for what comes after. They all knew it. They only each knew a third."
 /
 @ wide: hero jump happy, friend jump happy, subject
-early: "And it is a bit for fun," said {friend}. "A bit," said {hero}.
-growing: "And a little bit because it would be bored," said {friend}. "A little bit," said {hero}.
-confident: "And it would be bored otherwise," said {friend}. {hero} looked at it for a moment. "I cannot prove that it would not," {they} said.
+early: "Is that all?" asked {friend}. "It is a lot," said {hero}.
+growing: "Is that the whole of it?" asked {friend}. "It is more than I had yesterday," said {hero}.
+confident: "Is that the whole of it?" asked {friend}. {hero} looked at it for a moment. "I cannot prove that it is not," {they} said.
 
 == tell
 @ hill sunset wide: hero stand proud, friend stand happy, third stand calm, first stand calm, second stand happy
-early: {hero} told everyone the answer. They all sat down to look.
-growing: {hero} told the answer to the three who should have known. They all came to look at it, and it was the first time that they had looked together.
-confident: {hero} went back and told it to each of the three who should have known. They came and sat in a row, with {first}, {second} and {third} side by side, and for once they all looked at the same thing.
+early: {hero} told everyone the answer. They all sat down and listened.
+growing: {hero} told the answer to the three who should have known. They all came to hear it, and it was the first time that they had sat down together.
+confident: {hero} went back and told it to each of the three who should have known. They came and sat in a row, with {first}, {second} and {third} side by side, and for once they all listened to the same thing.
 /
 @ close_up: third sit happy, hero sit happy, subject
 early: "And why is that?" asked {friend}. {hero} laughed. That was the next question.

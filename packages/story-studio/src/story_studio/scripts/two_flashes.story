@@ -53,12 +53,12 @@ growing: {hero} painted a sign as big as the table. HELLO, it said. They held it
 confident: {hero} painted a sign as large as the kitchen table. HELLO, it said, in red. They held it up in front of the hospital for an hour. Then the rain came, and the HELLO got longer and longer and ran into their shoes.
 /
 @ street rain close_up: hero stand sad, carer stand calm holding umbrella, paper wet
-early: "It must be a thing that the rain can not hurt," said {carer}.
+early: "It must be a thing that the rain cannot hurt," said {carer}.
 growing: "So paper is no good," said {carer}. "We need something that does not run."
 confident: "Not paper, then," said {carer}, and emptied his shoe. "It should be something that can stand the rain."
 =>
 @ hospital day close_up: ill sit happy holding paper, hero stand happy
-early: {ill} still had the picture. It had no more words, but it was red.
+early: {hero} gave {ill} the picture. The rain had washed it, but it was still red.
 growing: On the wall hung a sheet of paper with long red stripes. Nurse Ida had brought it up from the street. "I could read every word," said {ill}.
 confident: Over the bed hung a big sheet with long red stripes on it. It had been carried up, dripping, by somebody in white. "I could read every word of it," said {ill}.
 
@@ -109,12 +109,12 @@ confident: Nurse Ida did not write that down. She let off the brake with her foo
 @ street night medium: hero stand determined holding torch lit, carer stand calm, house
 early: It was dark now. {hero} had a torch. {They} held it up. {refrain count} {refrain flash}
 growing: Half past seven in the evening, and it was dark. {hero} held up {their} torch. {refrain count} {They} pressed the button twice, once for the light on and once for the light off. {refrain flash}
-confident: So they came back at half past seven, when it was dark and the street was quiet. {hero} had brought the torch from under {their} pillow. {refrain count} {They} aimed. Once for the good night with the light on, and once for the one with the light off. {refrain flash} Nobody else in the world would know what that meant.
+confident: So they came back at half past seven, when it was dark and the street was quiet. {hero} had brought the torch from under {their} pillow. {refrain count} {They} aimed, once for the good night with the light on, and once for the one with the light off. {refrain flash} Nobody else in the world would know what that meant.
 /
 @ behind: hero look_up surprised, carer look_up surprised, house lit
 early: They waited. It was all dark up there. Then, in the third window, a lamp went on and off, on and off! It was {ill}!
-growing: They waited. Nothing moved. {hero} counted to ten. And then, in the third window, somebody switched a lamp on, and off. And on, and off. {refrain flash} "{Ill.they} saw it!" cried {hero}.
-confident: They waited. A hundred windows looked down and did nothing. {hero} counted to ten, and on to twenty, more slowly. Then, in the third window, a bedside lamp went on, and off. There was a pause that one could have put a kiss in. And on, and off. {carer} had something in his eye. {hero} had not. {They} was busy looking.
+growing: They waited. Nothing moved. {hero} counted to ten. And then, in the third window, somebody switched a lamp on, and off, and on, and off. {refrain flash} "{Ill.they} saw it!" cried {hero}.
+confident: They waited. A hundred windows looked down and did nothing. {hero} counted to ten, and on to twenty, more slowly. Then, in the third window, a bedside lamp went on, and off. There was a pause that one could have put a kiss in. Then it went on again, and off. {carer} had something in his eye. {hero} had not. {They was} busy looking.
 
 == nights 1
 @ street night rain medium: hero stand happy holding torch lit, carer stand calm holding umbrella
@@ -131,11 +131,11 @@ confident: One evening only one flash came back, and a weak one. {hero} did not 
 
 == home
 @ home day medium: ill stand happy, hero hug happy, carer stand happy
-early: Then one day {ill} came home. {Ill.they} was thin, and {ill.they} had to rest. But {ill.they} was there!
-growing: And one day, when there were leaves on the trees, {ill} came home. {Ill.they} was thin, and the stairs took a long time. "Slowly," {ill.they} said. {hero} had time.
-confident: In spring, when one had almost got used to it, {ill} came home. {Ill.they} was thin and had to sit down on the third stair. {hero} sat down too. It was a good stair. Nobody said "not yet" any more.
+early: Then one day {ill} came home. {Ill.they was} thin, and {ill.they} had to rest. But {ill.they was} there!
+growing: And one day, when there were leaves on the trees, {ill} came home. {Ill.they was} thin, and the stairs took a long time. "Slowly," {ill.they} said. {hero} had time.
+confident: In spring, when one had almost got used to it, {ill} came home. {Ill.they was} thin and had to sit down on the third stair. {hero} sat down too. It was a good stair. Nobody said "not yet" any more.
 /
 @ bedroom night close_up: ill sit calm, hero sleep happy, bed, lamp lit
 early: In the evening {ill} said good night. Then the lamp went on and off, two times. {refrain flash}
-growing: That evening {ill} said good night with the light on, and once more with the light off. But before that {ill.they} did something new. On and off, and on and off. {refrain flash}
+growing: That evening {ill} said good night with the light on, and once more with the light off. But before that {ill.they} did something new. The lamp went on and off, and on and off. {refrain flash}
 confident: That evening there was a good night with the light on, and after it the other one. Then, when {hero} was nearly asleep, somebody reached for the switch. {refrain flash} {hero} felt under {their} pillow for the torch, and answered.

@@ -30,7 +30,7 @@ growing: {hero} thought about that word for a long time. Then {they} found an ol
 confident: {hero} went away and thought about that word. It seemed to {them} that there was something in it. {They} found a piece of rope, tied a loop in one end, and held it so that the loop hung just above the ground. "Very well," {they} said. "Then from now on I walk Nobody."
 /
 @ street dawn rain wide: hero walk determined holding rope, puddle
-early: {refrain six} it was dark, and it rained. {hero} went out. Up the street and down the street. On the lead was Nobody.
+early: {refrain six} it was dark, and it rained. {hero} went out, up the street and down the street. On the lead was Nobody.
 growing: {refrain six}, when it was still dark, {hero} put on {their} boots. It was raining. {They} walked up the street and down again with the lead in {their} hand, and at the other end of it was Nobody.
 confident: {refrain six} the alarm went off, and it rained, as {mama} had said it would. {hero} had rather hoped for a start in the sun. All the same {they} went up the street and down the other side with the lead in {their} hand. Nobody pulled. Nobody stopped at every tree.
 

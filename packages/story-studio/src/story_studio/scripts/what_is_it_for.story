@@ -18,7 +18,7 @@ cover @ where day medium: hero stand curious, friend stand curious, thing
 
 == find
 @ where day wide: hero stand surprised, thing
-early: There it was. It was {a full thing}. {hero} had found it, and nobody knew whose it was.
+early: One morning {hero} found {a full thing}. Nobody knew whose it was.
 growing: One morning it was simply there. {hero} saw it first, and walked around it twice. It was {a full thing}, and nobody knew whose it was.
 confident: On Monday it had not been there, and on Tuesday it was. {hero} saw it first. {They} walked around it once in each direction. It was {a full thing}, there was no doubt about that. There was just no reason for it.
 /
@@ -58,7 +58,7 @@ confident: {clever} came to see. "A seat," he said. "I said so from the first." 
 @ where day medium: strong stand determined holding thing, hero stand worried
 early: {strong} was very strong. "It is to carry things," she said. She carried it up the hill. It was no good for that.
 growing: Then {strong} had a try. "It is for carrying," she said. She carried it to the top of the hill and down again, and it had not carried anything at all.
-confident: Then it was {strong's} turn. "If it is not for sitting, it is for carrying," she said, and carried it up the hill. At the top she saw the mistake. She was carrying it. It was not carrying anything. So she carried it down again.
+confident: Then {strong} had a turn. "If it is not for sitting, it is for carrying," she said, and carried it up the hill. At the top she saw the mistake. She was carrying it. It was not carrying anything. So she carried it down again.
 /
 @ wide: strong stand calm, hero run worried, thing
 early: She put it back. {hero} brushed off the dust.
@@ -68,7 +68,7 @@ confident: She put it back where it had been, very gently, as strong people do. 
 @ where dawn close_up: strong stand happy, small stand happy, thing
 early: {strong} brought a little soft grass. "It was nice to hold," she said. "Now it is nice to be in."
 growing: {strong} brought some soft grass and put it inside with two fingers. She had known that it was a good one.
-confident: {strong} brought the softest grass that she could find and put it in with the tips of two fingers. "I knew that it was a good one," she said. "I carried it."
+confident: {strong} brought the softest grass that she could find and put it in very gently. "I knew that it was a good one," she said. "I carried it."
 
 == tries/friend 2
 @ where day medium: friend jump happy, hero stand surprised, thing
@@ -101,12 +101,12 @@ confident: "I do not think that you are for nothing," {hero} told {the thing}. "
 @ where rain wide: hero stand worried, thing, small run scared
 early: That night it rained and rained. Somebody was out in the rain. It was {small}. She was cold and wet, and she had no house.
 growing: That night it began to rain, and it rained harder and harder. {hero} ran out to see to {the thing}. And there, in the middle of the wet, was {small}. "Have you seen a dry place?" she asked. "A small one?"
-confident: In the night it began to rain in earnest. {hero} lay awake, thinking of {the thing}, and in the end {they} ran out to it. Somebody else was out there. It was {small}, wet to the bone. "I am looking for a place," she said. "It does not have to be large. They are all so large."
+confident: In the night it began to rain in earnest. {hero} lay awake, thinking of {the thing}, and in the end {they} ran out to it. Somebody else was out there. It was {small}, wet through. "I am looking for a place," she said. "It does not have to be large. They are all so large."
 /
 @ medium: small stand surprised, hero point happy, thing
 early: {small!} saw {the thing}. "Oh!" she said. "That is just right." She crept under it, and there it was dry.
 growing: Then she saw {the thing}. She stopped. She walked around it, just as {hero} had, and looked underneath. "Is that somebody's?" she whispered. "It is just my size." And she crept in, and it was dry.
-confident: Then she saw {the thing}, and she stopped, with the rain running down her ears. She walked around it once in each direction. She looked underneath, where nobody had looked, because everybody else had been too tall. "There is room here," she said. "There is exactly room." And she went in out of the rain.
+confident: Then she saw {the thing}, and she stopped, with the rain running down her back. She walked around it once in each direction. She looked underneath, where nobody had looked, because everybody else had been too tall. "There is room here," she said. "There is exactly room." And she went in out of the rain.
 
 == fit 1
 @ where night close_up: small sit happy, thing
@@ -115,7 +115,7 @@ growing: There was a place for her head and a place for her feet. It was as if s
 confident: There was a place for her back to lean on and a place for her feet. There was even a ledge for a cup, if she should ever come to own one. Nobody could have measured her better.
 /
 @ medium: hero sit happy, small sleep calm, thing
-early: {hero} sat next to it until she slept. Now {they} knew.
+early: {hero} sat next to it until {small} was asleep. Now {they} knew what it was for.
 growing: {hero} sat outside and listened to the rain on it. It was a small, dry sound. Now {they} knew what it was for.
 confident: {hero} sat down next to it and did not mind the rain. So that was it. It was not for sitting on, and not for carrying. It was for coming in.
 
@@ -125,9 +125,9 @@ confident: {hero} sat down next to it and did not mind the rain. So that was it.
 @ where dawn wide: friend stand curious, hero stand happy, small wave happy, thing
 early: In the morning {friend} came. {refrain for} asked {friend!}. "Ssh," said {hero}. "It is for her."
 growing: In the morning {friend} came back. "I have been thinking all night," said {friend!}. {refrain for} {hero} put a finger to {their} lips and pointed. "It is for {small}," {they} whispered.
-confident: In the morning {friend} came running. "I could not sleep," {friend.they} said. {refrain for} {hero} put a finger to {their} lips and pointed to where two small feet were sticking out. "It is not for what," {they} whispered. "It is for whom."
+confident: In the morning {friend} came running. "I could not sleep," {friend.they} said. {refrain for} {hero} put a finger to {their} lips and pointed to where somebody very small was snoring. "It is not for a what," {they} whispered. "It is for a who."
 /
 @ close_up: small stand happy, hero stand happy, thing
-early: {small} put a flower next to {the thing}. Then it was a home.
+early: {small} put a flower next to {the thing}. Now it was a home.
 growing: {small} put a flower beside {the thing}, and hung her wet coat on it to dry. Now anybody could see what it was.
 confident: {small} hung her coat on it to dry and put one flower where the door would be. After that nobody ever asked what it was for. They knocked.

@@ -15,7 +15,7 @@ cover @ meadow night wide: hero stand curious holding lantern lit, grandpa stand
 == light
 @ bedroom night medium: hero sit scared, bed, lamp lit
 early: {hero} was afraid of the dark. Each night {they} said the same thing. {refrain on}
-growing: {hero} was not afraid of dogs, or of the deep end of the pool. But {they} was afraid of the dark. {refrain on} {they} said every night, and then every night a second time.
+growing: {hero} was not afraid of dogs, or of the deep end of the pool. But {they was} afraid of the dark. {refrain on} {they} said every night, and then every night a second time.
 confident: {hero} was brave on most days. It was only the nights. When somebody reached for the switch, something in {hero} reached out and held it. {refrain on} And because one can't be sure, {they} said it twice.
 /
 @ close_up: hero hide scared, bed, lamp lit
@@ -38,7 +38,7 @@ confident: There was a coat in it, with its arms hanging down. As long as the li
 @ bedroom night medium: hero sit scared, lamp dark, bed
 early: One night the lamp went out. Plop! All was black. "Grandpa!" called {hero}. {refrain down}
 growing: One night, in the middle of a page, the lamp said plop and went out. It was black everywhere. "Grandpa!" called {hero}. Grandpa came in with an old lamp that had a little wheel on it.
-confident: One night, in the middle of a sentence, the bulb said plop, and after that there was no sentence, and no page, and no {hero}. "Grandpa!" {they} shouted, to find out if {they} was still there. Grandpa came along the passage with the old lamp, the one with a wheel at the side.
+confident: One night, in the middle of a sentence, the bulb said plop, and after that there was no sentence, and no page, and no {hero}. "Grandpa!" {they} shouted, to find out if {they was} still there. Grandpa came along the passage with the old lamp, the one with a wheel at the side.
 /
 @ garden night wide: grandpa stand calm holding lantern lit, hero stand worried, coat
 early: "Put on your coat," said Grandpa. "I want to show you what the dark keeps. We will take the lamp."
@@ -90,7 +90,7 @@ confident: {hero} opened the window by the width of a hand. It took a moment, an
 
 == keep/light 2
 @ meadow night wide: hero stand surprised, grandpa stand calm, 5 firefly
-early: {refrain down} Then {hero} saw small green lights. They were fireflies! You can not see them in the day. {refrain list}
+early: {refrain down} Then {hero} saw small green lights. They were fireflies! You cannot see them in the day. {refrain list}
 growing: {refrain down} Now the light reached no further than their knees. And over the grass other lights came on, green and tiny. "Fireflies," said Grandpa. "They are here in the daytime too, but nobody sees it." {refrain list}
 confident: {refrain down} It was now no more than a glow around their shoes. And then, over the grass, somebody struck a green match, and somebody else answered. "Fireflies," said Grandpa. "They're about all day, you know. It's just that by day nobody can tell." {refrain list}
 /
@@ -101,7 +101,7 @@ confident: One landed on {hero's} sleeve, and looked about by its own light. It 
 =>
 @ garden night wide: hero wave happy, 3 firefly
 early: {hero} waved with {their} hand. On and off went a green light.
-growing: Far out in the grass a green light went on and off. {hero} opened and closed {their} hand. On and off.
+growing: Far out in the grass a green light went on and off. {hero} opened and closed {their} hand, on and off, just the same.
 confident: Far out, something green went on and off. {hero} was fairly sure that it meant {them}.
 
 == stop 3
@@ -133,7 +133,7 @@ growing: On the top of the hill the lamp was no more than a spark. "There is one
 confident: On the top of the hill they stood still. The lamp was only a spark now. "There's one thing left," said Grandpa. "It's the largest that there is, and the smallest light hides it. We can go home without it. That would be quite all right." {hero} looked at the spark, and thought it over from all sides. Then {they} put {their} own hand on the wheel.
 /
 @ behind: hero look_up surprised, grandpa look_up calm, 9 star above
-early: Click! It was dark. Then {hero} looked up. Stars! There were stars all over the sky!
+early: Click! It was dark. Then {hero} looked up. There were stars all over the sky!
 growing: Click. It was dark, all of it. For one breath there was nothing. Then {hero} looked up. There were stars, and between the stars there were stars, and the sky was full of them down to the ground.
 confident: Click. And it was dark, really dark, the whole way round. {hero} counted one breath, and two. Then {they} looked up. Somebody had spilled the sky. There were stars, and behind them stars, and where nothing was, one only had to look a bit longer. And they had all been there, every night, on the other side of {their} lamp.
 
@@ -144,7 +144,7 @@ growing: They lay down in the grass. "Is that on the list?" asked {hero}. "I hav
 confident: They lay down on their backs, because one gets a stiff neck. "{hero}," said Grandpa, "I don't think that I can get this on the list." "Write: and so on," said {hero}.
 /
 @ wide: hero walk calm, grandpa walk calm, hill
-early: Then they walked home. {hero} held the lamp. It was out. {They} had forgotten it.
+early: Then they walked home. {hero} still held the lamp. It was out, and {they} had not even noticed.
 growing: Then they went home. It was only when they reached the garden gate that {hero} noticed it: {they} had carried the lamp all the way, and had not lit it.
 confident: They went home down the hill and through the trees and along the hedge. At the garden gate {hero} wanted to turn out the lamp, and saw that it was out. {They} had been carrying it all that way like an umbrella in fine weather.
 
@@ -152,11 +152,11 @@ confident: They went home down the hill and through the trees and along the hedg
 
 == bed
 @ bedroom night medium: hero sit calm, sib sit surprised, bed
-early: The next day there was a new lamp by the bed. {sib} turned it on. {hero} turned it off. "I want to see if it is all there," {they} said.
+early: The next day there was a new lamp by the bed. {sib} turned it on. {hero} turned it off. "I want to see if it is all still there," {they} said.
 growing: The next day there was a new bulb in the lamp by the bed. In the evening {sib} wanted to be nice and left it on. "You can turn it off," said {hero}. "I have to check if everything is still there."
 confident: The next day there was a new bulb. In the evening {sib}, who had thought about it, put it on without being asked and was quite kind. "You can turn it off now," said {hero}. "I can't see anything with that."
 /
 @ close_up: hero sit happy, window, star above
 early: Click! It was dark. {hero} looked out at the stars. "Good night, dark," {they} said. And the dark kept very still.
-growing: Click. {hero} put {their} chin on the window sill, and waited for {their} eyes. One star. Two. "Good night, dark," {they} said. "You can come in."
+growing: Click. {hero} put {their} chin on the window sill, and waited for {their} eyes. There was one star, and then there were two. "Good night, dark," {they} said. "You can come in."
 confident: Click. {hero} put {their} chin on the window sill and gave {their} eyes some time. One star came, and then two, and then so on. "It's all there," {they} told {sib}. There was no answer. From the other bed came a small voice. "{hero}?" it said. "Could you leave the door open a bit?"

@@ -15,8 +15,8 @@ cover @ where day medium: hero stand happy, object, friend look_up surprised, gr
 
 == open
 @ where day wide: hero stand happy, object, tree
-early: {hero} was {a hero}. And what did {they} like best? {hero} {did}.
-growing: {hero} was {a trait hero}, and there was something that {they} liked better than anything else. {hero} {did}.
+early: {hero} was {a hero}. {They} {did}, and {they} liked it very much.
+growing: {hero} was {a trait hero}. {They} {did}, and {they} liked that better than anything else.
 confident: In most ways {hero} was {a hero} like any other. But there was one thing about {them} that you did not see every day. {hero} {did}.
 /
 @ medium: friend look_up surprised, hero stand happy, fence, object
@@ -81,8 +81,8 @@ confident: "Is it difficult?" {friend.they} asked at last, in a voice as if {fri
 =>
 @ where day medium: friend dance happy, hero stand happy
 early: {friend} was good at it. {Friend.they} had got better each day.
-growing: {friend} had practised at home, with the curtains closed. Now {friend.they} was the second best of them all.
-confident: It turned out that {friend} had been practising every night with the curtains closed. {Friend.they} was the second best of them all, and did not mind who heard it.
+growing: {friend} had practised at home, with the curtains closed. Now {friend.they was} the second best of them all.
+confident: It turned out that {friend} had been practising every night with the curtains closed. {Friend.they was} the second best of them all, and did not mind who heard it.
 
 == peek/small 1
 @ where day medium: small stand curious, hero stand surprised, fence

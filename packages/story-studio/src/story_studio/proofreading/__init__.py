@@ -1,0 +1,1 @@
+"""Reads finished books as a proofreader does: marks, articles, verbs and agreement, sentence by sentence."""
