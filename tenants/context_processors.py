@@ -21,7 +21,7 @@ def workspace(request: HttpRequest) -> dict[str, object]:
 
 
 def _person(request: HttpRequest) -> str | None:
-    """Whose form drafts a browser may show: "" for nobody, None on an error page before anyone was identified."""
+    """The person whose form drafts a browser may show: "" for nobody, None on an error page without a session."""
     if getattr(request, "team", None):
         member: Membership | None = getattr(request, "membership", None)
         return str(member.id) if member else "" if hasattr(request, "membership") else None

@@ -9,21 +9,21 @@ from tenants.backend.errors import SchemaUnset
 from tenants.backend.stamps import team_in_force
 
 BATCH = 500
-"""Keys per command, so that Redis answers others in between."""
+"""Keys per command, so that Redis can serve others in between."""
 
 
 class TeamCache(FailFastRedisCache):
-    """Django's Redis cache with the team's schema in front of every key. ``clear()`` forgets this team's keys alone."""
+    """Django's Redis cache with the team's schema in front of every key. ``clear()`` deletes only this team's keys."""
 
     def make_key(self, key: Any, version: int | None = None) -> str:
-        """Raises SchemaUnset where no team is set, as every method then does."""
+        """The key with the team's prefix. Raises SchemaUnset without a team, so every method does."""
         return f"{_front(_team())}{super().make_key(key, version=version)}"
 
     def clear(self) -> None:
         self.forget(_team())
 
     def forget(self, schema: str) -> None:
-        """Drop all that was kept for the schema."""
+        """Delete all keys of the schema."""
         client = self._cache.get_client(write=True)
         found = list(client.scan_iter(match=f"{_front(schema)}*", count=BATCH))
         for start in range(0, len(found), BATCH):
@@ -31,12 +31,12 @@ class TeamCache(FailFastRedisCache):
 
 
 def forget_team_cache(schema_name: str) -> None:
-    """Drop all that the ``tenant`` cache keeps for a team: its schema is gone or about to go."""
+    """Delete everything that the ``tenant`` cache keeps for a team whose schema is being removed."""
     cast("TeamCache", caches["tenant"]).forget(schema_name)
 
 
 def _front(schema: str) -> str:
-    """Schema names hold no character that means anything in a pattern; one that is part of another ends at the mark."""
+    """The prefix of a team's keys, also as a pattern: schema names contain no wildcard and no colon."""
     return f"team:{schema}:"
 
 

@@ -72,7 +72,7 @@ def look_up(request: ApexRequest, slug: str) -> HttpResponse:
 @never_cache
 @require_safe
 def look_up_new(request: ApexRequest) -> HttpResponse:
-    """The same for a new workspace. Its name, while it is typed, proposes an address."""
+    """The same for a new workspace. While its name is typed, an address is proposed."""
     return _looked_up(request, request.GET.get("slug", ""), name=request.GET.get("name", ""))
 
 

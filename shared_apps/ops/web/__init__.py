@@ -1,4 +1,5 @@
-"""Daphne as we run it, for demo, containers and tests alike: ``python -m shared_apps.ops.web config.asgi:application``.
+"""Daphne with limits, for the demo, containers and tests: ``python -m shared_apps.ops.web config.asgi:application``.
 
-Stock Daphne takes in any body whole and parses forms on its event loop, so that one request can stop all others.
+Stock Daphne reads a body of any size into memory and parses forms on its event loop, so one request can block all
+others.
 """

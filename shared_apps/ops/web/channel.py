@@ -1,4 +1,4 @@
-"""One connection: a request's head and body, bounded in size and time while they arrive."""
+"""One connection: limits the size and time of a request's head and body while they arrive."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,24 +16,27 @@ from shared_apps.ops.web.refusals import refusal
 from shared_apps.ops.web.shares import Shares
 
 SLOWEST = 16 * 1024
-"""Bytes a second that a body has to come with. What comes faster buys no pause longer than ``Limits.body_seconds``."""
+"""The lowest average speed of a body, in bytes a second. A fast start never allows a pause over ``body_seconds``."""
 
 PIECES, SMALLEST = 200, 256
-"""So many pieces may a body come in, and one more for so many bytes: each costs the loop the same, however small."""
+"""A body may arrive in PIECES pieces and one more for each SMALLEST bytes: a tiny piece costs the loop as much as a
+large."""
 
 MOST_PARTS = 500
-"""So many boundaries may a multipart body have: Django looks at each part, and counts only those that have a name."""
+"""The most boundaries of a multipart body. Django parses every part, and its own limit counts only parts with a
+name."""
 
 SMALL = 64 * 1024
-"""A body of this size is kept in memory, and taken in even when many large ones are held."""
+"""Bytes. A body up to this size stays in memory, and is admitted even while large bodies fill their share."""
 
 LINGER_SECONDS, LINGER_BYTES = 30.0, 64 * 2**20
-"""What a client may go on sending after a refusal. Closed at once, it would not get to read the answer."""
+"""How long, and how much, a client may still send after a refusal. If we closed at once, it could not read the
+response."""
 
 
 @dataclass(frozen=True)
 class Limits:
-    """Seconds for a request's head; the longest pause of a body, also at its start; bytes held in all."""
+    """Seconds for a request's head; the longest pause of a body, also before it; bytes of all bodies together."""
 
     head_seconds: float = 15.0
     body_seconds: float = 20.0
@@ -41,9 +44,9 @@ class Limits:
 
 
 class BoundedConnection(HTTPChannel):
-    """Twisted's, which by itself takes in as much as comes and waits as long as a byte comes now and then."""
+    """Twisted's connection with limits. By itself it accepts any size, and waits as long as single bytes arrive."""
 
-    factory: Any  # the Factory of the server, which is what makes these
+    factory: Any  # the server's Factory, which makes connections
     transport: Any
     _path: Any
     callLater: Any
@@ -79,12 +82,12 @@ class BoundedConnection(HTTPChannel):
             return
         try:
             super().rawDataReceived(data)
-        except ProductError as error:  # out of the decoder, so that it does not go on to the end of what it was given
+        except ProductError as error:  # raised inside the decoder, so that it parses nothing more of this data
             self.refuse(error)
 
     def allHeadersReceived(self) -> None:
         self._received = self._pieces = self._parts = 0
-        if self.length != 0:  # None where it comes in chunks, which name no length
+        if self.length != 0:  # None for a chunked body, whose length is unknown
             self._most = most_bytes(unquote(self._path.split(b"?")[0].decode("latin-1")))
             if (self.length or 0) > self._most:
                 self.refuse(TooLarge())
@@ -108,18 +111,18 @@ class BoundedConnection(HTTPChannel):
     # --- ours -----------------------------------------------------------------------------------------------------
 
     def network(self) -> str:
-        """Whose share of the memory for bodies this connection's request uses."""
+        """The client's network, whose share of the memory for bodies this request uses."""
         said = self.requests[-1].requestHeaders.getRawHeaders(b"x-forwarded-for", [])
         peer = getattr(self.transport.getPeer(), "host", "")  # a Unix socket has none
         return subnet(client_ip_behind_proxies(peer, b",".join(said).decode("latin-1")))
 
     def take(self, data: bytes, boundary: bytes, network: str) -> None:
-        """Count a piece of the body that has come, and give the rest time for it.
+        """Count a piece of the body, and extend the deadline for the rest.
 
         Raises:
-            TooLarge: it is more than its view takes.
-            UnreadableRequest: it comes in so many pieces, or parts, that they would keep everything else from its turn.
-            TooManyBodies: this process holds as much as it may, in all or of this network.
+            TooLarge: the body is larger than its view accepts.
+            UnreadableRequest: it has so many pieces or parts that they would block the event loop.
+            TooManyBodies: the memory for bodies is used up, in all or for this network.
         """
         self._received += len(data)
         self._pieces += 1
@@ -136,7 +139,7 @@ class BoundedConnection(HTTPChannel):
         self._until = min(self._until + len(data) / SLOWEST, self._now() + longest)
 
     def refuse(self, error: ProductError) -> None:
-        """Answer, and let nothing of this connection in any more."""
+        """Send the error, and ignore everything that this connection still sends."""
         if self._refused:
             return
         self._refused = True
@@ -155,7 +158,7 @@ class BoundedConnection(HTTPChannel):
             self.transport.abortConnection()
 
     def _wait(self, seconds: float | None) -> None:
-        """Give what comes next so many seconds; None for as long as it takes."""
+        """Set the time limit for the next step of the request; None for no limit."""
         if self._waiting is not None and self._waiting.active():
             self._waiting.cancel()
         self._waiting = None if seconds is None else self.callLater(seconds, self._waited)

@@ -1,4 +1,4 @@
-"""What the web server itself answers, to a request that never reaches the application."""
+"""Error responses of the web server itself, for requests that never reach the application."""
 
 import json
 from functools import cache
@@ -11,7 +11,7 @@ POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src '
 
 
 def refusal(error: ProductError, *, path: bytes, accepted: bytes) -> bytes:
-    """A whole HTTP/1.1 answer, as a page or in the API's shape. The connection ends with it."""
+    """The bytes of a complete HTTP/1.1 error response, as a page or as JSON. It closes the connection."""
     media_type, body = "text/html; charset=utf-8", _page(str(error))
     if path.startswith(b"/api/") or not (b"text/html" in accepted or b"*/*" in accepted or not accepted):
         media_type, body = "application/json", json.dumps(error.as_json()).encode()
@@ -31,5 +31,5 @@ def refusal(error: ProductError, *, path: bytes, accepted: bytes) -> bytes:
 
 @cache
 def _page(words: str) -> bytes:
-    """Rendered once, since what is refused should cost nothing."""
+    """The page for this error, rendered once: a refused request must cost next to nothing."""
     return render_to_string("refused.html", {"error": words}).encode()

@@ -23,12 +23,12 @@ class Shares:
         self._held[network] -= size
         self._free += size
         if not self._held[network]:
-            del self._held[network]  # each network that ever came would stay here otherwise
+            del self._held[network]  # otherwise every network would stay in this mapping for ever
 
     def has_room(self, network: str) -> bool:
         """Whether this network may hold a large body."""
         return self._held[network] <= self._free
 
     def has_room_for_little(self, network: str) -> bool:
-        """Whether it may hold a form without files: as long as all of its bodies take no more than half of the room."""
+        """Whether it may hold a form without files: yes, while all of its bodies take at most half of the room."""
         return self._held[network] <= self._room // 2

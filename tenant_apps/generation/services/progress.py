@@ -145,7 +145,10 @@ def _left(
 
 
 def _as_promised(run: Run, seconds: float, now: datetime) -> tuple[int, bool]:
-    """The earlier estimate, as long as it is nearly right, so that the rest does not jump. Needs Redis; else it may."""
+    """The earlier estimate, as long as it is nearly right, so that the rest does not jump.
+
+    Without Redis it may jump.
+    """
     key, end = f"promise:{run.reservation_id or run.id}", now + timedelta(seconds=seconds)
     try:
         promised, is_late = caches["tenant"].get(key) or (end, False)

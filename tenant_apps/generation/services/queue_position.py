@@ -43,7 +43,7 @@ def open_tickets_of(steps: Sequence[Step]) -> list[Ticket]:
 
 def position_of(*, tickets: Sequence[Ticket], now: datetime) -> QueuePosition | None:
     """What the book waits for; None while a worker has one of its tickets, or there are none."""
-    if tickets and STORAGE.is_met:  # also while a worker holds a step: it is about to find out
+    if tickets and STORAGE.is_met:  # also while a worker has a step: it cannot store anything either
         return QueuePosition(None, 0, is_story=False, is_for_room=True)
     if not tickets or any(ticket.lease_until for ticket in tickets):
         return None

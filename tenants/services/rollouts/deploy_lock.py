@@ -1,4 +1,4 @@
-"""One deploy at a time."""
+"""The lock that lets one rollout run at a time."""
 
 import time
 from collections.abc import Callable, Iterator

@@ -18,8 +18,8 @@ Key = tuple[str, str]
 Applied = frozenset[Key]
 
 SCHEMAS_A_STATEMENT = 250
-"""A statement locks a table and an index of each schema until it ends: 500 locks of the 1,400 that the smallest managed
-PostgreSQL has. Fewer schemas a statement are slower, more are hardly faster."""
+"""Schemas that one statement reads. It locks a table and an index of each until it ends: 500 of the 1,400 locks that
+the smallest managed PostgreSQL has. A smaller number is slower, a larger one hardly faster."""
 
 RECORD = MigrationRecorder.Migration._meta.db_table
 READ_ATTEMPTS = 3
