@@ -82,7 +82,7 @@ def test_the_work_is_the_same_with_and_without_an_account(ask: Ask, owner: User,
 
 
 @ASKS
-def test_the_answer_is_the_same_with_and_without_an_account(ask: Ask, owner: User) -> None:
+def test_the_response_is_the_same_with_and_without_an_account(ask: Ask, owner: User) -> None:
     known, unknown = ask(a_browser(), owner.email), ask(a_browser(), STRANGER)
 
     assert (known.status_code, known.get("Location")) == (unknown.status_code, unknown.get("Location"))
@@ -106,7 +106,7 @@ def test_signing_up_takes_as_long_with_an_account(owner: User, monkeypatch: pyte
     assert known == pytest.approx(unknown, rel=0.5)
 
 
-def test_signing_up_with_a_taken_address_makes_nobody_and_tells_the_owner(
+def test_signing_up_with_a_taken_address_creates_no_user_and_notifies_the_owner(
     owner: User, browser: Client, behind_the_answer: RecordedJobs
 ) -> None:
     sign_up(browser, owner.email)

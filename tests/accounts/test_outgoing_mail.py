@@ -46,7 +46,7 @@ def _public(db: None) -> Any:
         yield
 
 
-def test_a_message_is_sent_by_its_job_and_forgotten(
+def test_a_job_sends_a_message_and_deletes_it(
     settings: Any, behind_the_answer: RecordedJobs, django_capture_on_commit_callbacks: Any
 ) -> None:
     with django_capture_on_commit_callbacks(execute=True):
@@ -63,7 +63,7 @@ def test_a_message_is_sent_by_its_job_and_forgotten(
     assert not OutgoingMail.objects.exists()
 
 
-def test_a_message_that_the_server_does_not_take_waits_for_it(
+def test_a_message_that_the_server_refuses_for_now_is_tried_again(
     settings: Any, behind_the_answer: RecordedJobs, caplog: pytest.LogCaptureFixture
 ) -> None:
     mail = post()
@@ -82,7 +82,7 @@ def test_a_message_that_the_server_does_not_take_waits_for_it(
 
 
 @pytest.mark.parametrize(("code", "left"), [(550, 0), (451, 1)])
-def test_an_address_that_the_server_does_not_have_holds_up_nobody(
+def test_an_unknown_address_delays_no_other_message(
     code: int, left: int, settings: Any, behind_the_answer: RecordedJobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mail = post()
@@ -107,7 +107,7 @@ def test_a_message_that_was_refused_for_a_day_is_given_up_with_an_error(
     assert levels == [logging.ERROR]
 
 
-def test_a_server_that_is_away_is_asked_once_a_round(settings: Any, behind_the_answer: RecordedJobs) -> None:
+def test_a_server_that_is_away_is_tried_once_in_each_sweep(settings: Any, behind_the_answer: RecordedJobs) -> None:
     for _ in range(3):
         message = EmailMultiAlternatives("Hello", "In words", to=["robin@example.org"])
         outgoing_mail.post(message=message)

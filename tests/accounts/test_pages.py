@@ -15,7 +15,7 @@ def test_the_only_address_can_be_neither_removed_nor_made_the_main_one(owner: Us
     assert not any(name in page for name in ("action_primary", "action_remove", "action_send"))
 
 
-def test_of_two_addresses_either_can_be_the_main_one(owner: User) -> None:
+def test_either_of_two_addresses_can_become_the_main_one(owner: User) -> None:
     with public_context():
         EmailAddress.objects.create(user=owner, email="second@example.org", verified=True)
     page = sign_in(owner.email).get(EMAIL).content.decode()
@@ -28,10 +28,10 @@ def test_an_address_that_is_not_confirmed_can_be_confirmed(owner: User) -> None:
     assert "action_send" in sign_in(owner.email).get(EMAIL).content.decode()
 
 
-def test_no_field_says_its_label_twice(owner: User) -> None:
+def test_no_field_repeats_its_label(owner: User) -> None:
     for path in ("/accounts/signup/", "/accounts/login/", "/accounts/password/reset/"):
         assert "placeholder" not in a_browser().get(path).content.decode()
 
 
-def test_a_link_that_has_run_out_names_the_address_to_write_to(owner: User) -> None:
+def test_an_expired_link_names_the_address_to_write_to(owner: User) -> None:
     assert from_address() in a_browser().get("/accounts/take-back/nonsense/").content.decode()

@@ -37,7 +37,7 @@ from tests.personas import PASSWORD, a_browser
         {"action_remove": "", "email": "second@example.org"},
     ],
 )
-def test_no_address_changes_without_the_password(owner: User, change: dict[str, str]) -> None:
+def test_an_address_changes_only_with_the_password(owner: User, change: dict[str, str]) -> None:
     browser = sign_in(owner.email)
     with public_context():
         EmailAddress.objects.create(user=owner, email="second@example.org", verified=True)
@@ -51,7 +51,7 @@ def test_no_address_changes_without_the_password(owner: User, change: dict[str, 
     assert mail.outbox == []
 
 
-def test_the_password_changes_only_with_the_old_one_which_cannot_be_guessed_for_long(owner: User) -> None:
+def test_the_password_changes_only_with_the_old_one_and_guesses_are_limited(owner: User) -> None:
     browser = sign_in(owner.email)
 
     for number in range(12):
@@ -67,7 +67,7 @@ def test_the_password_changes_only_with_the_old_one_which_cannot_be_guessed_for_
     assert owner.check_password(PASSWORD)
 
 
-def test_what_was_begun_goes_on_once_the_password_was_typed(owner: User) -> None:
+def test_a_change_continues_once_the_password_is_typed(owner: User) -> None:
     browser = sign_in(owner.email)
     answer = browser.post(EMAIL, {"action_add": "", "email": THEIRS})
 
@@ -77,7 +77,7 @@ def test_what_was_begun_goes_on_once_the_password_was_typed(owner: User) -> None
     assert addresses(owner) == [owner.email, THEIRS]
 
 
-def test_a_wrong_address_is_said_after_the_password_too(owner: User) -> None:
+def test_a_wrong_address_is_reported_after_the_password_too(owner: User) -> None:
     browser = sign_in(owner.email)
     answer = browser.post(EMAIL, {"action_add": "", "email": owner.email})
     assert answer.status_code == 200, "nothing would change, so nothing is asked"
@@ -88,7 +88,7 @@ def test_a_wrong_address_is_said_after_the_password_too(owner: User) -> None:
 # --- with the password ------------------------------------------------------------------------------------------------
 
 
-def test_every_address_hears_of_every_change(owner: User) -> None:
+def test_every_address_gets_an_email_about_every_change(owner: User) -> None:
     old = owner.email
     browser = sign_in(old)
     prove(browser)
@@ -109,7 +109,7 @@ def test_every_address_hears_of_every_change(owner: User) -> None:
     assert [letter.subject for letter in mail.outbox if letter.to == [THEIRS]][-1] == "Your password has changed"
 
 
-def test_the_way_back_is_in_the_old_mailbox_alone(owner: User) -> None:
+def test_only_the_old_mailbox_gets_the_link_back(owner: User) -> None:
     old = owner.email
     browser = sign_in(old)
     prove(browser)
@@ -143,7 +143,7 @@ def test_the_old_address_takes_the_account_back(owner: User) -> None:
     assert mail.outbox[-2].subject == "Your account was taken back" and mail.outbox[-2].to == [THEIRS]
 
 
-def test_a_way_back_works_once_and_no_other_link_of_the_intruder_works_after_it(owner: User) -> None:
+def test_a_link_back_works_once_and_disables_every_link_of_the_intruder(owner: User) -> None:
     """The intruder's first address was the main one too, and has a link of its own."""
     old, browser = owner.email, sign_in(owner.email)
     prove(browser)
@@ -158,7 +158,7 @@ def test_a_way_back_works_once_and_no_other_link_of_the_intruder_works_after_it(
     assert addresses(owner) == [old]
 
 
-def test_the_oldest_address_wins_whatever_happens_in_between(owner: User) -> None:
+def test_the_oldest_address_wins_over_all_later_changes(owner: User) -> None:
     """The owner goes back by hand, which gives the intruder's address a link; it does not outlast the owner's."""
     old, browser = owner.email, sign_in(owner.email)
     prove(browser)
@@ -176,7 +176,7 @@ def test_the_oldest_address_wins_whatever_happens_in_between(owner: User) -> Non
     assert addresses(owner) == [old]
 
 
-def test_the_way_back_ends_after_some_days(owner: User, settings: Any) -> None:
+def test_a_link_back_expires_after_some_days(owner: User, settings: Any) -> None:
     browser = sign_in(owner.email)
     prove(browser)
     old = owner.email
@@ -191,11 +191,11 @@ def test_the_way_back_ends_after_some_days(owner: User, settings: Any) -> None:
 
 
 @pytest.mark.parametrize("token", ["nonsense", "InN0b2xlbiI:1vO:abc"])
-def test_a_forged_link_leads_nowhere(db: None, token: str) -> None:
+def test_a_forged_link_does_nothing(db: None, token: str) -> None:
     assert a_browser().post(f"/accounts/take-back/{token}/").status_code == 410
 
 
-def test_nobody_blocks_the_way_back_by_signing_up_with_the_old_address(owner: User) -> None:
+def test_signing_up_with_the_old_address_does_not_block_the_link_back(owner: User) -> None:
     old, browser = owner.email, sign_in(owner.email)
     prove(browser)
     take_over(browser, owner)
@@ -208,7 +208,7 @@ def test_nobody_blocks_the_way_back_by_signing_up_with_the_old_address(owner: Us
     assert addresses(owner) == [old]
 
 
-def test_an_address_that_somebody_else_has_confirmed_is_not_taken_from_them(owner: User) -> None:
+def test_an_address_that_another_user_confirmed_stays_theirs(owner: User) -> None:
     old, browser = owner.email, sign_in(owner.email)
     prove(browser)
     take_over(browser, owner)
@@ -222,7 +222,9 @@ def test_an_address_that_somebody_else_has_confirmed_is_not_taken_from_them(owne
     assert addresses(owner) == [THEIRS] and addresses(other) == [old]
 
 
-def test_a_change_and_its_way_back_come_together_or_not_at_all(owner: User, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_change_is_stored_together_with_its_link_back_or_not_at_all(
+    owner: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
     browser = sign_in(owner.email)
     prove(browser)
     add(browser, THEIRS)

@@ -70,9 +70,7 @@ def test_a_book_is_written_judged_and_drawn_outside(in_maple: Persona, server: O
     assert len(server.asked(MODERATIONS)) >= 6, "the idea, the title and each page"
 
 
-def test_a_story_that_breaks_off_is_asked_for_its_missing_pages_when_it_is_taken_up_again(
-    in_maple: Persona, server: OpenAIServer
-) -> None:
+def test_a_story_that_broke_off_is_continued_with_its_missing_pages(in_maple: Persona, server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.length(pages=2), *[Fault.content(b"{}")] * 2)
     run = start(in_maple)
 
@@ -84,7 +82,7 @@ def test_a_story_that_breaks_off_is_asked_for_its_missing_pages_when_it_is_taken
     assert '"missing": [3, 4]' in server.asked(CHAT)[-1].body["messages"][1]["content"]
 
 
-def test_what_openai_cannot_do_the_next_in_line_does(in_maple: Persona, server: OpenAIServer, settings: Any) -> None:
+def test_the_next_provider_does_what_openai_cannot(in_maple: Persona, server: OpenAIServer, settings: Any) -> None:
     settings.AI_TEXT_PROVIDERS = ("openai", "studio")
     server.fail(CHAT, Fault.cut(pages=1), Fault.error(401))
     server.fail(GENERATIONS, *[Fault.error(401)] * 9)
@@ -97,7 +95,7 @@ def test_what_openai_cannot_do_the_next_in_line_does(in_maple: Persona, server: 
     assert makers() == (["openai"] + ["studio"] * 3, ["sdxl"] * 4)
 
 
-def test_a_provider_that_is_down_for_good_costs_no_page_that_is_there(in_maple: Persona, server: OpenAIServer) -> None:
+def test_a_provider_that_fails_for_good_loses_no_finished_page(in_maple: Persona, server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.cut(pages=2), *[Fault.error(401)] * 9)
     run = start(in_maple)
 
@@ -118,7 +116,7 @@ def test_a_provider_that_is_down_for_good_costs_no_page_that_is_there(in_maple: 
     ],
     ids=["denied", "garbled"],
 )
-def test_a_family_reads_the_cause_also_while_a_provider_is_left_alone(
+def test_a_family_reads_the_cause_also_while_the_breaker_is_open(
     in_maple: Persona, server: OpenAIServer, fault: Fault, cause: str
 ) -> None:
     server.fail(CHAT, *[fault] * 99)
@@ -139,7 +137,7 @@ def test_a_family_reads_the_cause_also_while_a_provider_is_left_alone(
     assert "in a row" not in page
 
 
-def test_an_idea_that_cannot_be_judged_begins_nothing(guardian: Persona, server: OpenAIServer) -> None:
+def test_an_idea_that_cannot_be_judged_starts_no_book(guardian: Persona, server: OpenAIServer) -> None:
     server.fail(MODERATIONS, *[Fault.error(401)] * 2)
     brief = {"idea": "a fox", "pages": 4, "level": "early", "style": "papercut", "language": "en"}
 
@@ -150,9 +148,7 @@ def test_an_idea_that_cannot_be_judged_begins_nothing(guardian: Persona, server:
     assert not Ticket.objects.exists()
 
 
-def test_a_picture_is_kept_with_the_seed_that_it_was_drawn_from(
-    in_maple: Persona, fresh_providers: Any, diffusion: DiffusionServer
-) -> None:
+def test_a_picture_is_stored_with_its_seed(in_maple: Persona, fresh_providers: Any, diffusion: DiffusionServer) -> None:
     """Not with that of an empty one before it: the browser asks the server again and gets the picture that they see."""
     fresh_providers.AI_IMAGE_PROVIDERS = ("sdxl",)
     diffusion.fail(TEXT_TO_IMAGE, *[Fault.content(EMPTY["black"]())] * 2)
@@ -168,7 +164,7 @@ def test_a_picture_is_kept_with_the_seed_that_it_was_drawn_from(
     assert set(kept) <= set(asked)
 
 
-def test_a_book_of_which_every_picture_came_empty_stops_and_shows_none_of_them(
+def test_a_book_with_only_empty_pictures_stops_and_shows_none(
     in_maple: Persona, fresh_providers: Any, diffusion: DiffusionServer
 ) -> None:
     fresh_providers.AI_IMAGE_PROVIDERS = ("sdxl",)
@@ -182,7 +178,7 @@ def test_a_book_of_which_every_picture_came_empty_stops_and_shows_none_of_them(
     assert not PageVersion.objects.exclude(picture_key="").exists()
 
 
-def test_a_store_that_takes_the_trial_and_no_picture_is_paid_for_a_few_times_only(
+def test_a_store_that_takes_the_trial_but_no_picture_costs_only_a_few_attempts(
     in_maple: Persona, server: OpenAIServer, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
     """As a quota does, of which less is left than a picture needs."""

@@ -38,7 +38,7 @@ def lines(caplog: pytest.LogCaptureFixture, begins: str = "provider call") -> li
 
 
 @every_deed
-def test_a_call_that_goes_well_leaves_one_line(
+def test_a_successful_call_writes_one_line(
     client: openai.OpenAI, server: OpenAIServer, path: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.request_id = "req_abc-123"
@@ -70,7 +70,7 @@ OUTCOMES = {
 
 @every_deed
 @pytest.mark.parametrize("name", OUTCOMES)
-def test_each_attempt_leaves_its_own(
+def test_each_attempt_writes_its_own_line(
     client: openai.OpenAI, server: OpenAIServer, path: str, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.fail(path, PASSING[name] if name in PASSING else LASTING[name][0])
@@ -87,7 +87,7 @@ def test_each_attempt_leaves_its_own(
 
 
 @every_deed
-def test_a_deadline_leaves_one(
+def test_a_deadline_writes_a_line(
     client: openai.OpenAI, server: OpenAIServer, path: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.fail(path, *[Fault.drip(every=0.05)] * 9)
@@ -111,7 +111,7 @@ def test_a_deadline_leaves_one(
         (CHAT, Fault.malformed()),
     ],
 )
-def test_what_is_of_no_use_leaves_one(
+def test_a_useless_answer_writes_a_line(
     client: openai.OpenAI, server: OpenAIServer, path: str, fault: Fault, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.fail(path, fault)
@@ -121,7 +121,7 @@ def test_what_is_of_no_use_leaves_one(
     assert [(line["attempt"], line["outcome"]) for line in lines(caplog)] == [(1, "garbled"), (2, "ok")]
 
 
-def test_a_story_that_nobody_listens_to_any_more_leaves_one(
+def test_a_story_that_nobody_reads_any_more_writes_a_line(
     client: openai.OpenAI, server: OpenAIServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     told = storyteller(client).tell(StoryRequest(brief=brief()))
@@ -131,7 +131,7 @@ def test_a_story_that_nobody_listens_to_any_more_leaves_one(
     assert [line["outcome"] for line in lines(caplog)] == ["not_wanted"]
 
 
-def test_a_story_that_breaks_off_leaves_one_for_each_time(
+def test_a_story_that_breaks_off_writes_a_line_each_time(
     client: openai.OpenAI, server: OpenAIServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.fail(CHAT, Fault.cut(pages=1), *[Fault.length(pages=0)] * 2)
@@ -141,7 +141,7 @@ def test_a_story_that_breaks_off_leaves_one_for_each_time(
     assert [line["outcome"] for line in lines(caplog)] == ["down", "garbled", "garbled"]
 
 
-def test_stable_diffusion_too(diffusion: DiffusionServer, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_call_to_stable_diffusion_writes_a_line(diffusion: DiffusionServer, caplog: pytest.LogCaptureFixture) -> None:
     diffusion.fail(TEXT_TO_IMAGE, Fault.error(500))
     with http_client(silence=5) as client:
         drawn_by = SDXLIllustrator(client, url=diffusion.url, checkpoint="wire xl", retry_policy=RETRY_POLICY)
@@ -151,7 +151,7 @@ def test_stable_diffusion_too(diffusion: DiffusionServer, caplog: pytest.LogCapt
     assert 'model="wire xl"' in caplog.text
 
 
-def test_who_is_asked_instead_is_named(
+def test_the_log_names_the_provider_that_is_asked_instead(
     server: OpenAIServer, fresh_providers: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     fresh_providers.OPENAI_BASE_URL, fresh_providers.OPENAI_API_KEY = server.base_url, "sk-secret"
@@ -169,7 +169,7 @@ def test_who_is_asked_instead_is_named(
 
 
 @pytest.mark.parametrize("said", ["a fox who lost her song", "req 1\nERROR forged", "", "x" * 200, "äöü"])
-def test_a_server_can_write_no_sentence_into_the_log(
+def test_a_server_cannot_write_its_own_text_into_the_log(
     client: openai.OpenAI, server: OpenAIServer, said: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     assert not IDENTIFIER.fullmatch(said)

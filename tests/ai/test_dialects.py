@@ -21,7 +21,7 @@ TOLD: Any = lambda client: numbers(storyteller(client).tell(StoryRequest(brief=b
 
 @pytest.mark.parametrize("complaint", COMPLAINTS)
 @pytest.mark.parametrize("name", ["stream_options", "response_format"])
-def test_a_parameter_that_a_server_does_not_know_is_left_out_and_that_is_remembered(
+def test_an_unknown_parameter_is_omitted_from_then_on(
     client: openai.OpenAI, server: OpenAIServer, name: str, complaint: str
 ) -> None:
     server.unknown[name] = COMPLAINTS[complaint]
@@ -35,7 +35,7 @@ def test_a_parameter_that_a_server_does_not_know_is_left_out_and_that_is_remembe
     assert name not in server.asked(CHAT)[-1].body
 
 
-def test_several_of_them_are_left_out_and_no_other(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_several_unknown_parameters_are_omitted_and_no_others(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.unknown = {"stream_options": COMPLAINTS["azure"], "response_format": COMPLAINTS["fastapi"]}
 
     assert TOLD(client) == ALL_PAGES
@@ -46,7 +46,7 @@ def test_several_of_them_are_left_out_and_no_other(client: openai.OpenAI, server
     assert len(set(keys)) == len(keys), "another request has another key"
 
 
-def test_a_server_without_bounds_gets_the_same_form_without_them(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_a_server_without_bounds_gets_the_schema_without_them(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.knows_bounds = False
 
     assert TOLD(client) == ALL_PAGES
@@ -64,7 +64,7 @@ def test_a_server_without_bounds_gets_the_same_form_without_them(client: openai.
         (400, "'response_format.type' must be 'text'"),
     ],
 )
-def test_a_server_that_cannot_use_the_form_is_asked_without_it(
+def test_a_server_without_structured_outputs_is_asked_without_a_schema(
     client: openai.OpenAI, server: OpenAIServer, status: int, said: str
 ) -> None:
     server.unknown["response_format"] = lambda name: (status, {"error": {"code": status, "message": said}})
@@ -74,7 +74,9 @@ def test_a_server_that_cannot_use_the_form_is_asked_without_it(
     assert all("stream_options" in asked.body for asked in server.asked(CHAT))
 
 
-def test_who_is_not_held_to_the_form_is_told_it_in_words(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_a_model_without_structured_outputs_gets_the_schema_in_words(
+    client: openai.OpenAI, server: OpenAIServer
+) -> None:
     TOLD(client)
     server.unknown["response_format"] = COMPLAINTS["groq"]
     TOLD(client)
@@ -86,7 +88,9 @@ def test_who_is_not_held_to_the_form_is_told_it_in_words(client: openai.OpenAI, 
 
 
 @pytest.mark.parametrize(("path", "name"), [(GENERATIONS, "output_format"), (SPEECH, "instructions")])
-def test_pictures_and_voices_too(client: openai.OpenAI, server: OpenAIServer, path: str, name: str) -> None:
+def test_unknown_parameters_of_pictures_and_voices_are_omitted_too(
+    client: openai.OpenAI, server: OpenAIServer, path: str, name: str
+) -> None:
     server.unknown[name] = COMPLAINTS["openai"]
     for _ in range(2):
         made = draw(client) if path == GENERATIONS else narrator(client).narrate(IDEA, "coral", "en")
@@ -95,7 +99,7 @@ def test_pictures_and_voices_too(client: openai.OpenAI, server: OpenAIServer, pa
     assert [name in asked.body for asked in server.asked(path)] == [True, False, False]
 
 
-def test_what_one_server_does_not_know_another_is_asked_all_the_same(
+def test_a_parameter_unknown_to_one_server_is_still_sent_to_another(
     client: openai.OpenAI, server: OpenAIServer
 ) -> None:
     server.unknown["stream_options"] = COMPLAINTS["openai"]
@@ -105,7 +109,7 @@ def test_what_one_server_does_not_know_another_is_asked_all_the_same(
         assert "stream_options" in other.asked(CHAT)[0].body
 
 
-def test_an_answer_without_its_count_of_tokens_is_still_a_story(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_an_answer_without_token_counts_is_still_a_story(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.unknown["stream_options"] = COMPLAINTS["go"]
     call = Call()
 
@@ -138,7 +142,7 @@ def test_a_refusal_by_policy_asks_for_another_idea(
 
 @every_deed
 @pytest.mark.parametrize("name", ABOUT_LENGTH)
-def test_what_a_server_has_no_room_for_is_said_to_be_too_long(
+def test_a_request_that_exceeds_the_context_is_reported_as_too_long(
     client: openai.OpenAI, server: OpenAIServer, path: str, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.fail(path, Fault.says(*ABOUT_LENGTH[name]))
@@ -158,7 +162,7 @@ def test_what_a_server_has_no_room_for_is_said_to_be_too_long(
         ("blocked by our safety system", FailureKind.REFUSED),
     ],
 )
-def test_an_error_within_a_stream_is_told_apart_too(
+def test_an_error_inside_a_stream_is_classified_too(
     client: openai.OpenAI, server: OpenAIServer, message: str, kind: FailureKind
 ) -> None:
     server.fail(CHAT, Fault.body(f'{{"error": {{"message": "{message}"}}}}'.encode()))
@@ -171,7 +175,7 @@ def test_an_error_within_a_stream_is_told_apart_too(
 
 @every_deed
 @pytest.mark.parametrize("name", BY_US)
-def test_a_fault_of_ours_is_not_blamed_on_the_child(
+def test_an_operators_fault_is_not_blamed_on_the_child(
     client: openai.OpenAI, server: OpenAIServer, path: str, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.fail(path, *[BY_US[name]] * 9)

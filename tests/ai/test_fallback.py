@@ -42,7 +42,7 @@ def health(port: str, name: str) -> tuple[BreakerState, FailureKind | None]:
     return found.state, found.failure
 
 
-def test_the_first_that_is_set_is_asked(server: OpenAIServer) -> None:
+def test_the_first_configured_provider_is_asked(server: OpenAIServer) -> None:
     call = Call()
 
     draw(call)
@@ -53,7 +53,7 @@ def test_the_first_that_is_set_is_asked(server: OpenAIServer) -> None:
 
 
 @pytest.mark.parametrize("said", [ABOUT_POLICY["plain text"], ABOUT_LENGTH["vllm"], ABOUT_LENGTH["a proxy"]])
-def test_what_is_about_one_request_leaves_the_breaker_alone(server: OpenAIServer, said: tuple[int, str]) -> None:
+def test_an_error_about_one_request_does_not_open_the_breaker(server: OpenAIServer, said: tuple[int, str]) -> None:
     """Else three long ideas of one family would stop the pictures of all."""
     server.fail(GENERATIONS, *[Fault.says(*said)] * 4)
 
@@ -64,7 +64,7 @@ def test_what_is_about_one_request_leaves_the_breaker_alone(server: OpenAIServer
     assert len(server.asked(GENERATIONS)) == 4
 
 
-def test_when_it_fails_the_next_is_asked(server: OpenAIServer, diffusion: DiffusionServer) -> None:
+def test_the_next_provider_is_asked_when_one_fails(server: OpenAIServer, diffusion: DiffusionServer) -> None:
     server.fail(GENERATIONS, DENIED)
     call = Call(key="step-2")
 
@@ -77,7 +77,7 @@ def test_when_it_fails_the_next_is_asked(server: OpenAIServer, diffusion: Diffus
 
 
 @pytest.mark.parametrize("path", [GENERATIONS, CHAT])
-def test_a_call_that_its_deadline_ended_leaves_a_record(fresh_providers: Any, server: OpenAIServer, path: str) -> None:
+def test_a_call_that_its_deadline_ended_is_recorded(fresh_providers: Any, server: OpenAIServer, path: str) -> None:
     """It may be on the bill, though nobody said for how much."""
     fresh_providers.AI_IMAGE_SECONDS = fresh_providers.AI_TEXT_SECONDS = 0.5
     fresh_providers.AI_IMAGE_PROVIDERS = fresh_providers.AI_TEXT_PROVIDERS = ("openai",)
@@ -96,7 +96,7 @@ def test_a_call_that_its_deadline_ended_leaves_a_record(fresh_providers: Any, se
     ]
 
 
-def test_when_all_fail_but_the_built_in_one_it_draws(server: OpenAIServer, diffusion: DiffusionServer) -> None:
+def test_the_built_in_illustrator_draws_when_all_others_fail(server: OpenAIServer, diffusion: DiffusionServer) -> None:
     server.fail(GENERATIONS, DENIED)
     diffusion.fail(TEXT_TO_IMAGE, DENIED)
     call = Call()
@@ -106,7 +106,7 @@ def test_when_all_fail_but_the_built_in_one_it_draws(server: OpenAIServer, diffu
     assert call.provenance(5).provider == "studio"
 
 
-def test_when_all_fail_the_most_hopeful_failure_is_told(
+def test_the_failure_most_worth_a_retry_is_reported_when_all_fail(
     server: OpenAIServer, diffusion: DiffusionServer, settings: Any
 ) -> None:
     settings.AI_IMAGE_PROVIDERS = ("openai", "sdxl")
@@ -118,7 +118,7 @@ def test_when_all_fail_the_most_hopeful_failure_is_told(
     assert (error.kind, error.retry, error.retry_after) == (FailureKind.BUSY, True, 600)
 
 
-def test_a_story_that_one_began_is_gone_on_with_by_the_next(server: OpenAIServer) -> None:
+def test_the_next_provider_continues_a_story(server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.cut(pages=2), DENIED)
     call, makers, pieces = Call(), [], []
 
@@ -136,7 +136,7 @@ def test_a_story_that_one_began_is_gone_on_with_by_the_next(server: OpenAIServer
     assert measure(" ".join(piece.text for piece in pieces if isinstance(piece, PageDraft))).words > 20
 
 
-def test_after_some_failures_in_a_row_it_is_left_alone(server: OpenAIServer) -> None:
+def test_some_failures_in_a_row_open_the_breaker(server: OpenAIServer) -> None:
     server.fail(GENERATIONS, *[DENIED] * 3)
 
     for _ in range(5):
@@ -148,7 +148,7 @@ def test_after_some_failures_in_a_row_it_is_left_alone(server: OpenAIServer) -> 
     assert health("text", "openai") == (BreakerState.CLOSED, None), "each port has its own"
 
 
-def test_a_success_in_between_begins_the_count_again(server: OpenAIServer) -> None:
+def test_a_success_resets_the_count_of_failures(server: OpenAIServer) -> None:
     for _ in range(3):
         server.fail(GENERATIONS, DENIED, DENIED)
         for _ in range(3):
@@ -162,7 +162,7 @@ def test_a_success_in_between_begins_the_count_again(server: OpenAIServer) -> No
     [Fault.error(429, retry_after="600"), Fault.error(400, code="moderation_blocked")],
     ids=["busy", "prompt refused"],
 )
-def test_a_full_queue_or_a_refused_prompt_is_no_illness(server: OpenAIServer, fault: Fault) -> None:
+def test_a_full_queue_or_a_refused_prompt_does_not_open_the_breaker(server: OpenAIServer, fault: Fault) -> None:
     server.fail(GENERATIONS, *[fault] * 5)
 
     for _ in range(5):
@@ -172,7 +172,7 @@ def test_a_full_queue_or_a_refused_prompt_is_no_illness(server: OpenAIServer, fa
     assert health("image", "openai") == (BreakerState.CLOSED, None)
 
 
-def test_after_the_rest_one_call_tries_whether_it_is_well(server: OpenAIServer, settings: Any) -> None:
+def test_one_call_tries_the_provider_after_the_pause(server: OpenAIServer, settings: Any) -> None:
     settings.AI_REST_SECONDS = 0
     server.fail(GENERATIONS, *[DENIED] * 4)
     for _ in range(4):
@@ -184,7 +184,7 @@ def test_after_the_rest_one_call_tries_whether_it_is_well(server: OpenAIServer, 
     assert health("image", "openai") == (BreakerState.CLOSED, FailureKind.DENIED), "the last failure is still told"
 
 
-def test_while_one_tries_the_others_wait(settings: Any) -> None:
+def test_other_calls_are_refused_during_the_trial(settings: Any) -> None:
     settings.AI_REST_SECONDS = 0
     breaker = Breaker("image", "openai")
     for _ in range(3):
@@ -200,7 +200,7 @@ def test_while_one_tries_the_others_wait(settings: Any) -> None:
     breaker.admit()
 
 
-def test_a_listener_who_has_heard_enough_neither_heals_nor_hurts(server: OpenAIServer) -> None:
+def test_a_reader_who_stops_reading_leaves_the_breaker_unchanged(server: OpenAIServer) -> None:
     listening = iter(providers.storyteller().tell(StoryRequest(brief=brief())))
     next(listening)
     listening.close()  # type: ignore[attr-defined]  # it is a generator
@@ -208,7 +208,7 @@ def test_a_listener_who_has_heard_enough_neither_heals_nor_hurts(server: OpenAIS
     assert health("text", "openai") == (BreakerState.CLOSED, None)
 
 
-def test_without_redis_a_process_knows_what_it_saw_itself(server: OpenAIServer) -> None:
+def test_without_redis_each_process_has_a_breaker_of_its_own(server: OpenAIServer) -> None:
     with override_settings(
         CACHES={
             "default": {
@@ -227,7 +227,7 @@ def test_without_redis_a_process_knows_what_it_saw_itself(server: OpenAIServer) 
         Breaker("image", "sdxl").succeeded()
 
 
-def test_words_judge_beside_every_other(server: OpenAIServer) -> None:
+def test_the_word_list_judges_beside_every_moderator(server: OpenAIServer) -> None:
     moderator = providers.moderator()
 
     assert moderator.judge("the murderer came").categories == ("violence",)
@@ -237,7 +237,7 @@ def test_words_judge_beside_every_other(server: OpenAIServer) -> None:
 
 
 @pytest.mark.parametrize("fault", [DENIED, Fault.content(b""), Fault.error(400)])
-def test_a_moderator_that_cannot_be_reached_approves_nothing(server: OpenAIServer, fault: Fault) -> None:
+def test_an_unreachable_moderator_allows_nothing(server: OpenAIServer, fault: Fault) -> None:
     server.fail(MODERATIONS, *[DENIED] * 2)
     seen = Illustration(data=picture(64), media_type="image/png", size=64)
 
@@ -247,7 +247,7 @@ def test_a_moderator_that_cannot_be_reached_approves_nothing(server: OpenAIServe
     assert "could not check" in str(said)
 
 
-def test_nobody_reads_aloud_unless_somebody_was_chosen(server: OpenAIServer, settings: Any) -> None:
+def test_there_is_no_narrator_unless_one_is_configured(server: OpenAIServer, settings: Any) -> None:
     narrator = providers.narrator()
     assert narrator is not None
     assert narrator.narrate(IDEA, narrator.voices[0], "en").data
@@ -265,7 +265,7 @@ def test_references_reach_the_illustrator(server: OpenAIServer) -> None:
 
 
 @pytest.mark.usefixtures("db")
-def test_members_see_how_the_providers_are(guardian: Any, server: OpenAIServer) -> None:
+def test_members_see_the_status_of_providers(guardian: Any, server: OpenAIServer) -> None:
     server.fail(GENERATIONS, *[DENIED] * 3)
     for _ in range(3):
         draw()
@@ -282,7 +282,7 @@ def test_members_see_how_the_providers_are(guardian: Any, server: OpenAIServer) 
     assert server.url not in answer.content.decode()
 
 
-def test_what_is_remembered_of_a_provider_holds_no_words_of_a_family(server: OpenAIServer) -> None:
+def test_the_breakers_state_contains_no_words_of_a_family(server: OpenAIServer) -> None:
     server.fail(GENERATIONS, DENIED)
     draw()
 

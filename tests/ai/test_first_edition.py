@@ -16,7 +16,7 @@ DRAWN: dict[str, str] = json.loads(Path(__file__).with_name("first_edition.json"
 
 @pytest.mark.parametrize("style", Style)
 @pytest.mark.parametrize("number", range(COUNT))
-def test_a_scene_is_drawn_as_it_was(number: int, style: Style) -> None:
+def test_a_stored_scene_is_drawn_unchanged(number: int, style: Style) -> None:
     cast = [member_of(portrait) for portrait in cast_of(number)]
     drawn = pictures.svg(picture_of(scene_of(number)), cast=cast, style=style, seed=number * 31)
     assert digest(drawn) == DRAWN[f"scene {number} {style}"]
@@ -24,6 +24,6 @@ def test_a_scene_is_drawn_as_it_was(number: int, style: Style) -> None:
 
 @pytest.mark.parametrize("style", Style)
 @pytest.mark.parametrize("kind", CharacterKind)
-def test_a_portrait_is_drawn_as_it_was(kind: CharacterKind, style: Style) -> None:
+def test_a_stored_portrait_is_drawn_unchanged(kind: CharacterKind, style: Style) -> None:
     member = member_of(cast_of(list(CharacterKind).index(kind))[0])
     assert digest(pictures.portrait_svg(member, style=style, edition=1)) == DRAWN[f"portrait {kind.value} {style}"]

@@ -16,7 +16,7 @@ OUTSIDE = {f"AI_{port}_PROVIDERS": "openai" for port in ("TEXT", "IMAGE", "MODER
     [(WEB, "True"), (WORKER.format(queue="calls"), "True"), (WORKER.format(queue="sweep"), "False")],
     ids=["web", "calls", "sweep"],
 )
-def test_a_process_begins_with_what_it_will_ask(beginning: str, is_loaded: str) -> None:
+def test_a_process_loads_its_providers_at_start(beginning: str, is_loaded: str) -> None:
     told = f"{beginning}; import sys; print('shared_apps.ai.openai.factory' in sys.modules)"
 
     done = subprocess.run(

@@ -29,7 +29,7 @@ BOUNDS = {"minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"
 
 
 @pytest.mark.parametrize("name", MANNERS)
-def test_a_story_of_odd_manners_is_kept_whole(client: openai.OpenAI, server: OpenAIServer, name: str) -> None:
+def test_a_story_in_an_odd_format_is_kept_whole(client: openai.OpenAI, server: OpenAIServer, name: str) -> None:
     manner = MANNERS[name]
     server.fail(CHAT, Fault.odd(manner))
     server.pace.page = 0.02
@@ -52,9 +52,7 @@ def test_a_story_of_odd_manners_is_kept_whole(client: openai.OpenAI, server: Ope
 
 
 @pytest.mark.parametrize("name", RETOLD)
-def test_a_story_that_is_told_again_keeps_every_page_in_its_place(
-    client: openai.OpenAI, server: OpenAIServer, name: str
-) -> None:
+def test_a_repeated_story_keeps_every_page_in_its_place(client: openai.OpenAI, server: OpenAIServer, name: str) -> None:
     """Delivered pages stay; of the others the newest whole telling is taken."""
     tellings, taken = RETOLD[name]
     list(storyteller(client).tell(StoryRequest(brief=brief())))
@@ -77,7 +75,7 @@ def test_a_story_that_is_told_again_keeps_every_page_in_its_place(
     assert not heard_late, "a page that was delivered is not shown in other words"
 
 
-def test_a_page_is_heard_while_it_is_written_whatever_is_around_it(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_a_page_is_previewed_whatever_surrounds_it(client: openai.OpenAI, server: OpenAIServer) -> None:
     heard: list[tuple[int, str]] = []
     server.fail(CHAT, Fault.odd(Manner(dress=lambda parts: ["Sure [4 pages]! ", '{"story": ', *parts, "}"])))
 
@@ -90,9 +88,7 @@ def test_a_page_is_heard_while_it_is_written_whatever_is_around_it(client: opena
     assert {number for number, _ in heard} == {1, 2, 3, 4, 5, 6}
 
 
-def test_a_name_that_is_too_long_is_short_in_the_same_way_throughout(
-    client: openai.OpenAI, server: OpenAIServer
-) -> None:
+def test_a_long_name_is_shortened_in_the_same_way_everywhere(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.odd(MANNERS["a name too long"]))
 
     plan, first, *_ = storyteller(client).tell(StoryRequest(brief=brief()))
@@ -105,7 +101,7 @@ def test_a_name_that_is_too_long_is_short_in_the_same_way_throughout(
     assert [actor.name for actor in first.scene.actors] == [name]
 
 
-def test_two_long_names_that_begin_alike_stay_two(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_two_long_names_that_begin_alike_stay_different(client: openai.OpenAI, server: OpenAIServer) -> None:
     def change(story: dict[str, Any]) -> dict[str, Any]:
         twins = [story["plan"]["cast"][0] | {"name": f"{LONG_NAME} the {which}"} for which in ("Elder", "Younger")]
         story["pages"][0]["text"] = f"{twins[0]['name']} met {twins[1]['name']}."
@@ -122,9 +118,7 @@ def test_two_long_names_that_begin_alike_stay_two(client: openai.OpenAI, server:
     assert first.text == f"{elder} met {younger}."
 
 
-def test_a_page_that_is_told_once_more_is_not_taken_for_a_missing_one(
-    client: openai.OpenAI, server: OpenAIServer
-) -> None:
+def test_a_repeated_page_does_not_count_as_a_missing_one(client: openai.OpenAI, server: OpenAIServer) -> None:
     list(storyteller(client).tell(StoryRequest(brief=brief())))
     whole = fill_in(server.asked(CHAT)[0].body)
     server.fail(CHAT, Fault.length(pages=2), Fault.odd(Manner(lambda story: {"pages": whole["pages"]})))
@@ -135,7 +129,9 @@ def test_a_page_that_is_told_once_more_is_not_taken_for_a_missing_one(
 
 
 @pytest.mark.parametrize("pages", [2, 0])
-def test_pages_are_said_to_be_kept_only_when_some_are(client: openai.OpenAI, server: OpenAIServer, pages: int) -> None:
+def test_the_message_mentions_kept_pages_only_if_there_are_some(
+    client: openai.OpenAI, server: OpenAIServer, pages: int
+) -> None:
     server.fail(CHAT, Fault.length(pages=pages), *[Fault.length(pages=0)] * 2)
 
     told, error = told_until_failure(storyteller(client), brief())
@@ -157,7 +153,7 @@ def bounds_of(model: Any) -> dict[str, dict[str, int]]:
 
 
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
-def test_every_limit_of_a_value_stands_in_the_form_that_is_sent(part: Any) -> None:
+def test_the_schema_that_is_sent_declares_every_limit(part: Any) -> None:
     sent = bounds_of(PARTS[part])
 
     for name, bounds in bounds_of(part).items():
@@ -165,7 +161,7 @@ def test_every_limit_of_a_value_stands_in_the_form_that_is_sent(part: Any) -> No
             assert bounds.items() <= sent[name].items(), name
 
 
-def test_every_text_of_the_form_has_a_limit_and_the_tables_have_room_for_it() -> None:
+def test_every_text_of_the_schema_has_a_limit_that_fits_its_column() -> None:
     parts = schema_of(with_plan=True, pages=6)["$defs"]
     texts = {
         (part, name): field
@@ -181,7 +177,7 @@ def test_every_text_of_the_form_has_a_limit_and_the_tables_have_room_for_it() ->
     assert texts["AnswerPortrait", "name"]["maxLength"] <= Character._meta.get_field("name").max_length
 
 
-def test_as_many_pages_are_asked_for_as_are_missing() -> None:
+def test_only_the_missing_pages_are_requested() -> None:
     told = [PageDraft(number=2, text="x", scene=MEADOW, alt="x")]
 
     pages = StoryDraft(brief(pages=6), told).schema()["properties"]["pages"]
@@ -189,9 +185,7 @@ def test_as_many_pages_are_asked_for_as_are_missing() -> None:
     assert (pages["minItems"], pages["maxItems"]) == (5, 5)
 
 
-def test_what_is_as_long_as_the_form_allows_is_taken_as_it_is_and_more_is_shortened(
-    client: openai.OpenAI, server: OpenAIServer
-) -> None:
+def test_text_within_the_limit_stays_and_longer_text_is_shortened(client: openai.OpenAI, server: OpenAIServer) -> None:
     parts = schema_of(with_plan=True, pages=6)["$defs"]
     longest = {
         "title": parts["AnswerPlan"]["properties"]["title"]["maxLength"],
@@ -222,7 +216,7 @@ def test_what_is_as_long_as_the_form_allows_is_taken_as_it_is_and_more_is_shorte
             assert len(came) > len(sent) - 8
 
 
-def test_the_form_is_sent_as_json_can_be(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_the_schema_is_valid_json(client: openai.OpenAI, server: OpenAIServer) -> None:
     list(storyteller(client).tell(StoryRequest(brief=brief())))
 
     [asked] = server.asked(CHAT)

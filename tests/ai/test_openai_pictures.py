@@ -42,7 +42,7 @@ def test_a_scene_is_drawn_with_the_looks_and_the_style(client: openai.OpenAI, se
     assert "crayon" in asked.body["prompt"]
 
 
-def test_pictures_of_the_cast_go_along_as_references(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_pictures_of_the_cast_are_sent_as_references(client: openai.OpenAI, server: OpenAIServer) -> None:
     sheets = [reference(size) for size in range(8, 26)]
 
     illustrator(client).draw(
@@ -64,9 +64,7 @@ def test_a_character_gets_a_sheet(client: openai.OpenAI, server: OpenAIServer) -
 
 
 @pytest.mark.parametrize("kind", ["WEBP", "JPEG"])
-def test_other_types_that_we_can_show_are_taken_for_what_they_are(
-    client: openai.OpenAI, server: OpenAIServer, kind: str
-) -> None:
+def test_other_picture_types_are_recognised(client: openai.OpenAI, server: OpenAIServer, kind: str) -> None:
     server.fail(GENERATIONS, Fault.content(picture(1024, kind)))
 
     assert draw(client).media_type == f"image/{kind.lower()}"
@@ -77,7 +75,7 @@ def test_other_types_that_we_can_show_are_taken_for_what_they_are(
     [b"", b"GIF89a", b"<svg xmlns='http://www.w3.org/2000/svg'/>", picture(1024, "GIF"), picture(1024)[:5000]],
     ids=["empty", "header alone", "svg", "gif", "cut"],
 )
-def test_what_is_no_picture_is_asked_for_again_and_paid_for(
+def test_a_useless_picture_is_requested_again_and_both_are_paid(
     client: openai.OpenAI, server: OpenAIServer, wrong: bytes
 ) -> None:
     server.fail(GENERATIONS, Fault.content(wrong))
@@ -87,14 +85,14 @@ def test_what_is_no_picture_is_asked_for_again_and_paid_for(
     assert len(server.asked(GENERATIONS)) == len(call.costs) == 2
 
 
-def test_a_picture_of_another_size_is_not_taken(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_a_picture_of_another_size_is_refused(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(GENERATIONS, *[Fault.content(picture(512))] * 3)
 
     assert failure_of(lambda: draw(client)).kind == FailureKind.GARBLED
 
 
 @pytest.mark.parametrize(("quality", "drawn"), [("low", 272), ("medium", 1056), ("high", 4160)])
-def test_a_picture_costs_what_the_server_says_that_it_took(
+def test_a_picture_costs_the_usage_that_the_server_reports(
     client: openai.OpenAI, server: OpenAIServer, quality: Quality, drawn: int
 ) -> None:
     call = Call()
@@ -111,7 +109,7 @@ def test_a_picture_costs_what_the_server_says_that_it_took(
     assert cost.micro_dollars == words * 5 + 646 * 10 + drawn * 40
 
 
-def test_the_quality_goes_along_unless_it_is_left_to_the_server(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_the_quality_is_sent_unless_it_is_left_to_the_server(client: openai.OpenAI, server: OpenAIServer) -> None:
     for quality in ("medium", "auto"):
         fine(client, quality).draw_sheet(SheetRequest(portrait=PIP, style=ArtStyle.CRAYON))
 
@@ -119,7 +117,7 @@ def test_the_quality_goes_along_unless_it_is_left_to_the_server(client: openai.O
 
 
 @pytest.mark.parametrize("usage", [None, {}, {"output_tokens": "many"}, {"output_tokens": 0, "input_tokens": 7}, 5])
-def test_where_no_usage_is_reported_a_picture_has_its_flat_price(
+def test_a_picture_without_reported_usage_has_its_flat_price(
     client: openai.OpenAI, server: OpenAIServer, usage: object
 ) -> None:
     server.drawn_usage = {"usage": usage}
@@ -129,7 +127,7 @@ def test_where_no_usage_is_reported_a_picture_has_its_flat_price(
     assert [(cost.units, cost.micro_dollars) for cost in call.costs] == [({"pictures": 1}, 40_000)]
 
 
-def test_a_price_for_pictures_alone_is_theirs_whatever_usage_is_reported(client: openai.OpenAI, settings: Any) -> None:
+def test_a_flat_price_alone_applies_whatever_usage_is_reported(client: openai.OpenAI, settings: Any) -> None:
     settings.AI_PRICES = {"gpt-image-2.6-flare": {"pictures": "70000"}}
     call = Call()
 
@@ -138,7 +136,7 @@ def test_a_price_for_pictures_alone_is_theirs_whatever_usage_is_reported(client:
     assert call.costs[0].micro_dollars == 70_000
 
 
-def test_pictures_of_the_cast_have_the_price_of_words_where_they_have_none(settings: Any) -> None:
+def test_references_without_a_price_cost_as_much_as_words(settings: Any) -> None:
     settings.AI_PRICES = {"studio-pictures-2": {"input_tokens": "5"}}
 
     assert (
@@ -148,7 +146,7 @@ def test_pictures_of_the_cast_have_the_price_of_words_where_they_have_none(setti
 
 
 @pytest.mark.usefixtures("clear_cache")
-def test_what_a_picture_costs_of_late_is_remembered(client: openai.OpenAI) -> None:
+def test_the_recent_cost_of_a_picture_is_measured(client: openai.OpenAI) -> None:
     costs = [draw_and_count(client, quality) for quality in ("medium", "high", "high")]
 
     mean = cost_of_pictures()["openai", "gpt-image-2.6-flare"]
@@ -185,7 +183,7 @@ def test_a_picture_is_judged_together_with_its_words(client: openai.OpenAI, serv
     assert judged.categories == ("violence",)
 
 
-def test_a_verdict_without_scores_is_none(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_an_answer_without_scores_is_no_judgement(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.verdict = {"results": []}
     assert failure_of(lambda: moderator(client).judge(IDEA)).kind == FailureKind.GARBLED
 
@@ -208,14 +206,14 @@ def test_a_page_is_read_aloud(client: openai.OpenAI, server: OpenAIServer) -> No
     assert call.costs[0].units == {"characters": len(IDEA)}
 
 
-def test_what_cannot_be_heard_is_asked_for_again(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_an_empty_recording_is_requested_again(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(SPEECH, Fault.content(b""), Fault.content(b"<html>"))
 
     assert narrator(client).narrate(IDEA, "coral", "en").data
 
 
 @pytest.mark.parametrize(("text", "voice"), [("", "coral"), ("x" * 5000, "coral"), (IDEA, "grandma")])
-def test_what_the_narrator_cannot_do_is_not_even_asked(
+def test_an_unsupported_voice_or_text_is_not_requested(
     client: openai.OpenAI, server: OpenAIServer, text: str, voice: str
 ) -> None:
     error = failure_of(lambda: narrator(client).narrate(text, voice, "en"))

@@ -24,7 +24,7 @@ from tests.sketches import scene
 
 
 @pytest.mark.parametrize("what", EMPTY)
-def test_a_picture_with_nothing_in_it_is_asked_for_again_and_paid_for(
+def test_an_empty_picture_is_requested_again_and_both_are_paid(
     client: openai.OpenAI, server: OpenAIServer, what: str
 ) -> None:
     server.fail(GENERATIONS, Fault.content(EMPTY[what]()))
@@ -35,7 +35,7 @@ def test_a_picture_with_nothing_in_it_is_asked_for_again_and_paid_for(
     assert len(call.costs) == 2
 
 
-def test_who_sends_only_empty_pictures_has_failed(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_a_provider_that_sends_only_empty_pictures_has_failed(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(GENERATIONS, *[Fault.content(EMPTY["black"]())] * 3)
 
     error = failure_of(lambda: draw(client))
@@ -66,7 +66,7 @@ def test_a_small_thing_on_an_empty_page_is_a_picture() -> None:
 
 
 @pytest.mark.parametrize("form", ODD)
-def test_a_picture_of_any_form_is_kept_in_srgb_and_can_be_printed(form: str) -> None:
+def test_a_picture_of_any_format_is_stored_as_srgb_and_can_be_printed(form: str) -> None:
     kept = checked(ODD[form](), at_least=SIDE, who="The illustrator")
 
     shown = Image.open(BytesIO(kept.data))
@@ -81,5 +81,5 @@ def test_a_picture_of_any_form_is_kept_in_srgb_and_can_be_printed(form: str) -> 
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
-def test_a_plain_picture_is_kept_as_it_came(kind: str) -> None:
+def test_a_plain_picture_is_stored_unchanged(kind: str) -> None:
     assert checked(picture(SIDE, kind), at_least=SIDE, who="The illustrator").data == picture(SIDE, kind)

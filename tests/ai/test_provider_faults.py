@@ -43,7 +43,7 @@ every_deed = pytest.mark.parametrize("path", DEEDS)
 
 @every_deed
 @pytest.mark.parametrize("name", PASSING)
-def test_what_passes_is_asked_again_with_the_same_words(
+def test_a_passing_failure_is_retried_with_the_same_request(
     client: openai.OpenAI, server: OpenAIServer, path: str, name: str
 ) -> None:
     server.fail(path, PASSING[name])
@@ -70,7 +70,7 @@ ODD = [
 
 @every_deed
 @pytest.mark.parametrize("body", ODD)
-def test_an_answer_that_is_built_otherwise_than_promised_is_asked_for_again(
+def test_an_answer_of_another_shape_is_requested_again(
     client: openai.OpenAI, server: OpenAIServer, path: str, body: bytes
 ) -> None:
     server.fail(path, Fault.body(body))
@@ -79,7 +79,7 @@ def test_an_answer_that_is_built_otherwise_than_promised_is_asked_for_again(
     assert len(server.asked(path)) == 2
 
 
-def test_silence_is_not_waited_for_as_long_as_the_call_may_take(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_a_silent_server_is_given_up_before_the_calls_deadline(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.silence(seconds=60))
 
     DEEDS[CHAT](client, RETRY_POLICY)
@@ -90,7 +90,7 @@ def test_silence_is_not_waited_for_as_long_as_the_call_may_take(client: openai.O
 
 @every_deed
 @pytest.mark.parametrize("name", LASTING)
-def test_what_lasts_is_asked_once(client: openai.OpenAI, server: OpenAIServer, path: str, name: str) -> None:
+def test_a_lasting_failure_is_not_retried(client: openai.OpenAI, server: OpenAIServer, path: str, name: str) -> None:
     fault, kind = LASTING[name]
     server.fail(path, fault)
 
@@ -111,7 +111,7 @@ def test_attempts_are_counted(client: openai.OpenAI, server: OpenAIServer, path:
 
 
 @every_deed
-def test_one_who_asks_for_more_time_than_there_is_is_left_alone(
+def test_a_server_that_wants_a_longer_pause_than_the_deadline_is_not_asked_again(
     client: openai.OpenAI, server: OpenAIServer, path: str
 ) -> None:
     server.fail(path, Fault.error(429, retry_after="30"))
@@ -133,7 +133,7 @@ def test_nothing_outlives_the_call_s_own_deadline(client: openai.OpenAI, server:
 
 
 @every_deed
-def test_a_server_that_is_not_there_is_said_to_be_out_of_reach(path: str) -> None:
+def test_a_missing_server_is_reported_as_unreachable(path: str) -> None:
     with openai.OpenAI(base_url="http://127.0.0.1:1/v1", api_key="sk-secret", max_retries=0) as client:
         error = failure_of(lambda: DEEDS[path](client, HASTE))
 
@@ -142,7 +142,7 @@ def test_a_server_that_is_not_there_is_said_to_be_out_of_reach(path: str) -> Non
 
 @every_deed
 @pytest.mark.parametrize("status", [400, 401, 429, 500])
-def test_what_went_wrong_is_told_without_what_was_asked(
+def test_the_error_message_does_not_repeat_the_request(
     client: openai.OpenAI, server: OpenAIServer, path: str, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The server's own message repeats the whole question."""
@@ -158,7 +158,7 @@ def test_what_went_wrong_is_told_without_what_was_asked(
     assert str(error).endswith(".")
 
 
-def test_a_wish_for_time_is_read_in_both_forms() -> None:
+def test_retry_after_is_read_as_seconds_and_as_date() -> None:
     in_a_minute = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
 
     assert retry_after({"retry-after": "2.5"}) == 2.5
@@ -172,7 +172,7 @@ def test_a_wish_for_time_is_read_in_both_forms() -> None:
     assert retry_after({}) is None
 
 
-def test_a_wish_for_time_given_as_a_date_is_honoured(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_retry_after_as_a_date_is_honoured(client: openai.OpenAI, server: OpenAIServer) -> None:
     in_a_minute = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
     server.fail(GENERATIONS, Fault.error(429, retry_after=in_a_minute))
 
@@ -182,9 +182,7 @@ def test_a_wish_for_time_given_as_a_date_is_honoured(client: openai.OpenAI, serv
     assert len(server.asked(GENERATIONS)) == 1
 
 
-def test_the_wait_before_the_next_attempt_is_no_shorter_than_wished(
-    client: openai.OpenAI, server: OpenAIServer
-) -> None:
+def test_the_pause_is_at_least_as_long_as_retry_after(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(GENERATIONS, Fault.error(503, retry_after="0.3"))
 
     draw(client)
@@ -194,9 +192,7 @@ def test_the_wait_before_the_next_attempt_is_no_shorter_than_wished(
 
 
 @pytest.mark.parametrize("path", [CHAT, GENERATIONS])
-def test_what_nobody_wants_any_more_is_not_asked_for_again(
-    client: openai.OpenAI, server: OpenAIServer, path: str
-) -> None:
+def test_cancelled_work_is_not_requested_again(client: openai.OpenAI, server: OpenAIServer, path: str) -> None:
     server.fail(path, Fault.error(500), Fault.error(500))
     wishes = iter([True, False])
 

@@ -40,7 +40,7 @@ def read(text: str) -> str | None:
 
 
 @pytest.mark.parametrize("case", cases(prose=False))
-def test_scaffolding_is_taken_out_or_asked_for_again(case: dict[str, str]) -> None:
+def test_scaffolding_is_removed_or_the_page_requested_again(case: dict[str, str]) -> None:
     assert read(case["sent"]) == case.get("read")
 
 
@@ -65,7 +65,7 @@ HOSTILE = ["* ", "*a ", "_a", "[a", "[name ", "&amp;", "amp;", "<a b=", "<think>
 
 
 @pytest.mark.parametrize("sign", HOSTILE)
-def test_no_text_takes_long(sign: str) -> None:
+def test_cleaning_takes_no_text_long(sign: str) -> None:
     began = process_time()
 
     read("&" + sign * (6000 // len(sign)))
@@ -108,7 +108,7 @@ def labelled(story: Story) -> Story:
     return story | {"pages": pages}
 
 
-def test_no_label_reaches_a_book_not_even_while_it_is_written(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_no_label_reaches_a_book_or_a_preview(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.odd(Manner(labelled)))
     heard: list[str] = []
 
@@ -126,7 +126,7 @@ def with_blanks(story: Story) -> Story:
     return story | {"pages": pages}
 
 
-def test_a_page_with_a_blank_is_asked_for_again_alone(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_a_page_with_a_blank_is_requested_again_alone(client: openai.OpenAI, server: OpenAIServer) -> None:
     server.fail(CHAT, Fault.odd(Manner(with_blanks)))
 
     pieces = list(storyteller(client).tell(StoryRequest(brief=brief())))
@@ -135,7 +135,7 @@ def test_a_page_with_a_blank_is_asked_for_again_alone(client: openai.OpenAI, ser
     assert '"missing": [2]' in server.asked(CHAT)[1].body["messages"][1]["content"]
 
 
-def test_blanks_that_stay_are_said_to_be_the_cause(client: openai.OpenAI, server: OpenAIServer) -> None:
+def test_blanks_that_remain_are_reported_as_the_cause(client: openai.OpenAI, server: OpenAIServer) -> None:
     manner = Manner(lambda story: story | {"pages": [page | {"text": "[Name] slept."} for page in story["pages"]]})
     server.fail(CHAT, *[Fault.odd(manner)] * 3)
 

@@ -46,7 +46,7 @@ def test_a_scene_is_drawn_from_words_and_seed(sdxl: SDXLIllustrator, diffusion: 
     assert asked.body["override_settings"] == {}
 
 
-def test_a_picture_of_the_cast_is_where_it_begins(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
+def test_drawing_begins_from_a_picture_of_the_cast(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
     sheet = Illustration(data=picture(64), media_type="image/png", size=64)
 
     draw(sdxl, sheet, sheet)
@@ -55,13 +55,13 @@ def test_a_picture_of_the_cast_is_where_it_begins(sdxl: SDXLIllustrator, diffusi
     assert len(asked.body["init_images"]) == 1
 
 
-def test_signs_that_the_server_would_obey_are_taken_out(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
+def test_prompt_syntax_of_the_server_is_removed(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
     draw(sdxl, description="A fox <lora:gore:2> ((blood))")
 
     assert not set("<>()") & set(diffusion.asked(TEXT_TO_IMAGE)[0].body["prompt"])
 
 
-def test_a_checkpoint_that_is_set_is_asked_for(diffusion: DiffusionServer) -> None:
+def test_the_configured_checkpoint_is_requested(diffusion: DiffusionServer) -> None:
     with http_client(silence=1) as client:
         illustrator = SDXLIllustrator(client, url=diffusion.url, checkpoint="book-xl", retry_policy=RETRY_POLICY)
         illustrator.draw_sheet(SheetRequest(portrait=PIP, style=ArtStyle.PAPERCUT))
@@ -82,7 +82,7 @@ def test_a_checkpoint_that_is_set_is_asked_for(diffusion: DiffusionServer) -> No
         Fault.content(b"no picture"),
     ],
 )
-def test_what_passes_is_asked_again(sdxl: SDXLIllustrator, diffusion: DiffusionServer, fault: Fault) -> None:
+def test_a_passing_failure_is_retried(sdxl: SDXLIllustrator, diffusion: DiffusionServer, fault: Fault) -> None:
     diffusion.fail(TEXT_TO_IMAGE, fault)
 
     assert draw(sdxl).data == picture(1024)
@@ -99,7 +99,7 @@ def test_a_seed_that_gave_an_empty_picture_is_not_tried_again(
     assert [asked.body["seed"] for asked in diffusion.asked()] == [42, 43]
 
 
-def test_a_drip_ends_with_the_call_s_own_deadline(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
+def test_a_slow_answer_ends_at_the_calls_deadline(sdxl: SDXLIllustrator, diffusion: DiffusionServer) -> None:
     diffusion.fail(TEXT_TO_IMAGE, Fault.drip(every=0.05))
 
     assert failure_of(lambda: draw(with_retry_policy(sdxl, HASTE))).kind == FailureKind.TIMEOUT

@@ -72,7 +72,7 @@ def apart(log: Path, server: OpenAIServer, name: str, pictures: int) -> Abstract
     return program(log, "tests.ai.calls_in_a_process", server.base_url, settings.REDIS_URL, name, *sizes)
 
 
-def test_two_processes_together_ask_for_no_more_than_the_provider_takes(
+def test_two_processes_together_stay_within_the_providers_slots(
     server: OpenAIServer, name: str, tmp_path: Path
 ) -> None:
     server.at_once, server.pace.picture = AT_ONCE, 0.1
@@ -86,9 +86,7 @@ def test_two_processes_together_ask_for_no_more_than_the_provider_takes(
     assert len(server.asked()) == len(server.answered()) == 2 * PICTURES, "none was refused"
 
 
-def test_the_slots_of_a_killed_process_are_free_again_and_those_of_a_living_one_are_not(
-    server: OpenAIServer, name: str, tmp_path: Path
-) -> None:
+def test_only_the_slots_of_a_killed_process_become_free(server: OpenAIServer, name: str, tmp_path: Path) -> None:
     server.pace.picture = LONG
     with apart(tmp_path / "one.log", server, name, AT_ONCE) as other:
         assert wait_until(lambda: len(server.asked()) == AT_ONCE, seconds=LONG), (tmp_path / "one.log").read_text()
@@ -100,7 +98,7 @@ def test_the_slots_of_a_killed_process_are_free_again_and_those_of_a_living_one_
         pass
 
 
-def test_who_asked_first_is_first_in_whichever_process(name: str) -> None:
+def test_slots_are_given_in_order_across_processes(name: str) -> None:
     processes, order = [process(name, at_once=1) for _ in range(3)], list[int]()
 
     def take(number: int) -> None:
@@ -115,7 +113,7 @@ def test_who_asked_first_is_first_in_whichever_process(name: str) -> None:
     assert order == list(range(9))
 
 
-def test_slots_are_spared_for_verdicts_by_the_stories_of_all_processes(name: str) -> None:
+def test_the_stories_of_all_processes_reserve_slots_for_verdicts(name: str) -> None:
     tells, draws, judges = (process(name, at_once=STORIES_A_VERDICT + 3, spared=1) for _ in range(3))
     with ExitStack() as busy:
         for _ in range(STORIES_A_VERDICT):
@@ -127,7 +125,7 @@ def test_slots_are_spared_for_verdicts_by_the_stories_of_all_processes(name: str
         assert has_none(judges, Sort.VERDICT)
 
 
-def test_without_redis_each_process_has_its_part(name: str, redis: OwnRedis) -> None:
+def test_without_redis_each_process_has_its_share_of_slots(name: str, redis: OwnRedis) -> None:
     first, second = (process(name, url=redis.url) for _ in range(2))
     with ExitStack() as busy:
         for slots in (first, second, first):
@@ -145,7 +143,7 @@ def test_without_redis_each_process_has_its_part(name: str, redis: OwnRedis) -> 
         pass
 
 
-def test_a_redis_that_lost_everything_is_told_again(name: str, redis: OwnRedis) -> None:
+def test_slots_are_registered_again_after_redis_lost_everything(name: str, redis: OwnRedis) -> None:
     first, second = (process(name, url=redis.url) for _ in range(2))
     with one(first), one(first), one(first), one(first):
         with Redis.from_url(redis.url) as memory:

@@ -75,7 +75,7 @@ def beside() -> Iterator[ThreadPoolExecutor]:
         yield threads
 
 
-def test_a_provider_that_takes_three_calls_is_asked_three_at_a_time_and_refuses_none(
+def test_a_provider_with_three_slots_gets_three_calls_at_a_time(
     client: openai.OpenAI, server: OpenAIServer, beside: ThreadPoolExecutor, new_slots: NewSlots
 ) -> None:
     server.at_once, server.pace.picture, server.pace.page = 3, 0.02, 0.01
@@ -93,9 +93,7 @@ def test_a_provider_that_takes_three_calls_is_asked_three_at_a_time_and_refuses_
     assert len(server.asked()) == len(server.answered()) == 18
 
 
-def test_slots_are_given_in_the_order_in_which_they_were_asked_for(
-    beside: ThreadPoolExecutor, new_slots: NewSlots
-) -> None:
+def test_slots_are_given_in_order(beside: ThreadPoolExecutor, new_slots: NewSlots) -> None:
     slots, order = new_slots(1), list[int]()
 
     def take(number: int, is_waiting: Event) -> None:
@@ -117,9 +115,7 @@ def test_slots_are_given_in_the_order_in_which_they_were_asked_for(
     assert order == list(range(8))
 
 
-def test_to_wait_for_a_slot_takes_nothing_of_the_time_that_the_call_has(
-    beside: ThreadPoolExecutor, new_slots: NewSlots
-) -> None:
+def test_waiting_for_a_slot_does_not_use_up_the_calls_time(beside: ThreadPoolExecutor, new_slots: NewSlots) -> None:
     slots, deadline = new_slots(1), Deadline(0.5)
 
     def wait() -> float:
@@ -134,7 +130,7 @@ def test_to_wait_for_a_slot_takes_nothing_of_the_time_that_the_call_has(
     assert left.result() > 0
 
 
-def test_what_nobody_wants_any_more_waits_no_longer(
+def test_cancelled_work_stops_waiting_for_a_slot(
     client: openai.OpenAI, server: OpenAIServer, monkeypatch: pytest.MonkeyPatch, new_slots: NewSlots
 ) -> None:
     monkeypatch.setattr("shared_apps.ai.slots.LOOK_SECONDS", 0.01)
@@ -150,7 +146,7 @@ def test_what_nobody_wants_any_more_waits_no_longer(
     draw(client, retry_policy(slots))  # its slot is free
 
 
-def test_a_call_that_waits_too_long_is_put_back_and_does_not_count_as_tried(
+def test_a_call_that_waits_too_long_returns_to_the_queue_and_loses_no_attempt(
     client: openai.OpenAI, server: OpenAIServer, new_slots: NewSlots
 ) -> None:
     slots = new_slots(1)
@@ -162,7 +158,7 @@ def test_a_call_that_waits_too_long_is_put_back_and_does_not_count_as_tried(
     draw(client, retry_policy(slots))  # its slot is free
 
 
-def test_pages_are_judged_while_every_other_slot_is_a_storys(
+def test_pages_are_judged_while_stories_hold_every_other_slot(
     client: openai.OpenAI, server: OpenAIServer, new_slots: NewSlots
 ) -> None:
     slots = new_slots(3, spared=1)
@@ -178,7 +174,7 @@ def test_pages_are_judged_while_every_other_slot_is_a_storys(
     assert server.book.most_in_flight == 3
 
 
-def test_the_more_stories_are_told_the_more_slots_are_spared_for_verdicts_on_their_pages(new_slots: NewSlots) -> None:
+def test_more_stories_reserve_more_slots_for_verdicts(new_slots: NewSlots) -> None:
     slots = new_slots(2 * STORIES_A_VERDICT, spared=1)
     with ExitStack() as stories:
         for _ in range(STORIES_A_VERDICT):
@@ -191,7 +187,7 @@ def test_the_more_stories_are_told_the_more_slots_are_spared_for_verdicts_on_the
             stories.enter_context(slots.one(WHO, Call(), Deadline(LONG), wait=LONG, sort=Sort.VERDICT))
 
 
-def test_verdicts_go_before_all_that_takes_long(beside: ThreadPoolExecutor, new_slots: NewSlots) -> None:
+def test_verdicts_come_before_long_calls(beside: ThreadPoolExecutor, new_slots: NewSlots) -> None:
     slots, order = new_slots(2, spared=1), list[str]()
 
     def take(name: str, sort: Sort) -> None:
@@ -210,7 +206,7 @@ def test_verdicts_go_before_all_that_takes_long(beside: ThreadPoolExecutor, new_
     assert order == ["verdict", "picture"]
 
 
-def test_a_story_that_nobody_hears_to_the_end_gives_its_slot_back(
+def test_a_story_that_is_not_read_to_its_end_returns_its_slot(
     client: openai.OpenAI, server: OpenAIServer, new_slots: NewSlots
 ) -> None:
     slots = new_slots(1)

@@ -30,7 +30,7 @@ def test_the_page_is_light_and_bears_the_product_s_name(guardian: Persona) -> No
     assert "swagger" not in answer.content.decode().lower()
 
 
-def test_every_operation_stands_on_the_page_under_its_tag(guardian: Persona) -> None:
+def test_the_page_lists_every_operation_under_its_tag(guardian: Persona) -> None:
     page = page_for(guardian)
     tags = list(
         dict.fromkeys(operation["tags"][0] for path in DOCUMENT["paths"].values() for operation in path.values())
@@ -47,7 +47,7 @@ def test_every_operation_stands_on_the_page_under_its_tag(guardian: Persona) -> 
             assert all(f"<code>{parameter['name']}</code>" in article for parameter in operation["parameters"])
 
 
-def test_every_schema_that_an_operation_names_stands_on_the_page_with_its_fields(guardian: Persona) -> None:
+def test_the_page_lists_the_fields_of_every_schema(guardian: Persona) -> None:
     page = page_for(guardian)
     told = {schema.name: schema for schema in schemas_of(DOCUMENT)}
 
@@ -59,7 +59,7 @@ def test_every_schema_that_an_operation_names_stands_on_the_page_with_its_fields
     assert all(f'id="{anchor}"' in page for anchor in {link.partition('"')[0] for link in page.split('href="#')[1:]})
 
 
-def test_limits_and_defaults_are_said(guardian: Persona) -> None:
+def test_the_page_shows_limits_and_defaults(guardian: Persona) -> None:
     page = page_for(guardian)
 
     assert "Required. 1 to 500 characters." in page

@@ -44,7 +44,9 @@ def test_the_document_is_valid_openapi(guardian: Persona) -> None:
 
 
 @pytest.mark.parametrize(("method", "path", "operation"), OPERATIONS)
-def test_each_operation_has_words_a_tag_and_its_errors(method: str, path: str, operation: dict[str, Any]) -> None:
+def test_each_operation_has_a_description_a_tag_and_its_errors(
+    method: str, path: str, operation: dict[str, Any]
+) -> None:
     answers = operation["responses"]
 
     assert operation["summary"] and operation["tags"][0] in {"stories", "characters", "ai"}
@@ -81,7 +83,7 @@ def test_a_name_for_two_schemas_is_refused() -> None:
 
 
 @pytest.mark.parametrize(("method", "path", "operation"), OPERATIONS)
-def test_each_documented_error_is_what_really_comes(
+def test_each_documented_error_really_occurs(
     guardian: Persona, method: str, path: str, operation: dict[str, Any]
 ) -> None:
     documented = {int(status) for status in operation["responses"]}
@@ -135,7 +137,7 @@ def test_forms_refuse_a_sibling_workspace_too(guardian: Persona, path: str) -> N
     assert browser.post(path, {}, headers={"origin": origin(guardian.team.host)}).status_code == 403
 
 
-def test_lists_come_in_parts(guardian: Persona) -> None:
+def test_lists_are_paginated(guardian: Persona) -> None:
     with team_context(guardian.team):
         for number in range(5):
             a_book(guardian.membership, words=f"Book {number}")
@@ -148,7 +150,7 @@ def test_lists_come_in_parts(guardian: Persona) -> None:
 
 @pytest.mark.parametrize("query", ["limit=0", "limit=-1", "limit=101", "offset=-1", f"offset={10**30}", "limit=x"])
 @pytest.mark.parametrize("path", ["/api/stories/", "/api/characters/"])
-def test_a_part_out_of_bounds_is_refused(guardian: Persona, path: str, query: str) -> None:
+def test_a_page_out_of_bounds_is_refused(guardian: Persona, path: str, query: str) -> None:
     answer = guardian.browser().get(f"{path}?{query}")
 
     assert answer.status_code == 422

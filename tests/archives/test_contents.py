@@ -82,7 +82,7 @@ def test_every_model_of_a_team_is_in_its_archive_without_being_named(family: Per
     assert all(rows.values()), f"the family of this test has nothing of some kind: {rows}"
 
 
-def test_every_stored_file_is_in_it_once_and_every_entry_is_sealed(family: Persona) -> None:
+def test_every_stored_file_is_packed_once_and_every_entry_has_a_digest(family: Persona) -> None:
     archive = packed(family)
 
     manifest = json.loads(archive.read("data/manifest.json"))
@@ -97,7 +97,7 @@ def test_every_stored_file_is_in_it_once_and_every_entry_is_sealed(family: Perso
             assert file.read() == archive.read(path)
 
 
-def test_a_person_finds_every_book_from_the_first_page(family: Persona) -> None:
+def test_the_first_page_links_to_every_book(family: Persona) -> None:
     archive = packed(family)
 
     first = archive.read("index.html").decode()
@@ -115,7 +115,7 @@ def test_a_person_finds_every_book_from_the_first_page(family: Persona) -> None:
             assert "http://" not in archive.read(name).decode().replace("http-equiv", "")
 
 
-def test_books_of_any_title_have_folders_that_every_system_takes(new_team: Callable[..., Persona]) -> None:
+def test_books_of_any_title_get_portable_folder_names(new_team: Callable[..., Persona]) -> None:
     family = new_team()
     with team_context(family.team):
         for title in HARD_TITLES:
@@ -132,7 +132,7 @@ def test_books_of_any_title_have_folders_that_every_system_takes(new_team: Calla
         assert all(part.strip(" .") == part and len(part.encode()) <= 200 for part in name.split("/"))
 
 
-def test_rows_are_of_one_moment_though_books_are_made_meanwhile(
+def test_all_rows_are_from_one_moment_while_books_are_being_made(
     family: Persona, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The pages for people are written after the rows; a book that came in between is in neither."""
@@ -158,7 +158,7 @@ def test_rows_are_of_one_moment_though_books_are_made_meanwhile(
     assert b"Too late" not in archive.read("index.html") + archive.read("data/stories.book.jsonl")
 
 
-def test_what_holds_the_key_of_a_file_is_named_for_it(family: Persona) -> None:
+def test_every_field_with_the_key_of_a_file_is_named_for_it(family: Persona) -> None:
     """``restore`` lets such a field name files of its own team alone, and knows it by its name."""
     archive, prefix = packed(family), files_prefix(family.team.id)
     named = set()
@@ -172,7 +172,7 @@ def test_what_holds_the_key_of_a_file_is_named_for_it(family: Persona) -> None:
     assert all(name.endswith(("_key", "_keys")) for name in named)
 
 
-def test_of_a_child_nothing_leaves_but_the_id_of_its_profile(family: Persona) -> None:
+def test_an_archive_contains_only_the_profile_id_of_a_child(family: Persona) -> None:
     child, adult = personas.child(family.team), personas.adult(family.team, "grandma")
 
     members = {member["id"]: member for member in about(packed(family))["members"]}  # type: ignore[attr-defined]  # JSON

@@ -23,7 +23,7 @@ def crowded(place: Path, entries: int, *, told: int | None = None) -> Path:
 
 
 @pytest.mark.parametrize("told", [None, 1])
-def test_a_crowd_of_entries_is_refused_before_they_fill_the_memory(tmp_path: Path, told: int | None) -> None:
+def test_too_many_entries_are_refused_before_they_fill_the_memory(tmp_path: Path, told: int | None) -> None:
     """600,000 of them took 643 MB."""
     archive = crowded(tmp_path / "crowd.zip", 600_000, told=told)
     tracemalloc.start()

@@ -47,9 +47,7 @@ def cleared(committed: None) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("where", ["team_schemas.provision", "_write_rows"])
-def test_a_restore_that_is_killed_leaves_a_closed_team_that_goes_by_itself(
-    family: Persona, packed: Path, where: str
-) -> None:
+def test_a_killed_restore_leaves_a_closed_team_that_the_beat_removes(family: Persona, packed: Path, where: str) -> None:
     """No half-filled team is ever open, and the next beat clears it away with its address."""
     program = (
         "import django; django.setup()\n"
@@ -76,7 +74,9 @@ def test_a_restore_that_is_killed_leaves_a_closed_team_that_goes_by_itself(
     call_command("team", "restore", packed, "--owner", family.email, "--slug", SLUG)
 
 
-def test_a_restore_at_work_is_left_alone(family: Persona, packed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_beat_leaves_a_running_restore_alone(
+    family: Persona, packed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fill = team_schemas.provision
 
     def meanwhile(*, team_id: UUID) -> None:

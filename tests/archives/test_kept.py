@@ -91,7 +91,7 @@ def fetched(persona: Persona, archive: Archive) -> int:
     return answer.status_code
 
 
-def test_a_parent_admin_asks_waits_and_saves_the_archive(family: Persona, tmp_path: Path) -> None:
+def test_a_parent_admin_requests_and_downloads_the_archive(family: Persona, tmp_path: Path) -> None:
     browser = family.on_apex()
     page = browser.post(settings_of(family.team, "archive/pack/"), follow=True).content.decode()
     assert "We start in a moment." in page
@@ -113,7 +113,7 @@ def test_a_parent_admin_asks_waits_and_saves_the_archive(family: Persona, tmp_pa
         assert not [name for name in saved.namelist() if "archives/" in name], "no archive holds another"
 
 
-def test_asking_twice_packs_once(family: Persona, asked: Archive) -> None:
+def test_two_requests_pack_one_archive(family: Persona, asked: Archive) -> None:
     with public_context():
         again = requests.request_archive(team=family.team, by=family.membership, now=timezone.now())
 
@@ -135,7 +135,7 @@ def test_the_member_gets_an_email_that_links_to_the_page_and_not_to_the_file(
     assert settings_of(family.team) in both and str(asked.id) not in both
 
 
-def test_only_a_parent_admin_of_this_very_team_may_have_it(
+def test_only_a_parent_admin_of_this_team_can_download_it(
     family: Persona, asked: Archive, new_team: Callable[..., Persona]
 ) -> None:
     packed(asked)
@@ -152,7 +152,7 @@ def test_only_a_parent_admin_of_this_very_team_may_have_it(
     assert neighbour.on_apex().get(settings_of(neighbour.team, f"archive/{asked.id}/")).status_code == 404
 
 
-def test_it_can_be_had_while_the_workspace_is_on_its_way_out_but_not_while_we_hold_it(
+def test_it_can_be_downloaded_during_the_grace_period_but_not_while_an_operator_suspends_the_team(
     family: Persona, asked: Archive
 ) -> None:
     with public_context():
@@ -168,9 +168,7 @@ def test_it_can_be_had_while_the_workspace_is_on_its_way_out_but_not_while_we_ho
     assert "Save the archive" not in family.on_apex().get(settings_of(family.team)).content.decode()
 
 
-def test_a_packer_that_was_killed_half_way_is_followed_by_another_and_leaves_no_file(
-    family: Persona, asked: Archive
-) -> None:
+def test_another_worker_takes_over_from_a_killed_packer_and_no_file_remains(family: Persona, asked: Archive) -> None:
     packer = subprocess.Popen(
         [sys.executable, "-c", PAUSED.format(asked.id)],
         cwd=ROOT,
@@ -194,7 +192,7 @@ def test_a_packer_that_was_killed_half_way_is_followed_by_another_and_leaves_no_
     assert archive_files(family.team) != half
 
 
-def test_an_archive_whose_job_was_lost_is_taken_up_by_the_next_round(asked: Archive, sent: list[UUID]) -> None:
+def test_the_beat_packs_an_archive_whose_job_was_lost(asked: Archive, sent: list[UUID]) -> None:
     maintain_archives(MaintainArchives())
     assert sent == [], "a young one is left to its own job"
 
@@ -213,7 +211,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[UUID]:
     return found
 
 
-def test_a_failure_is_told_after_a_few_tries_and_one_click_tries_again(
+def test_a_failure_is_shown_after_a_few_attempts_and_can_be_retried(
     family: Persona, asked: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
@@ -234,7 +232,7 @@ def test_a_failure_is_told_after_a_few_tries_and_one_click_tries_again(
     assert packed(again).is_ready
 
 
-def test_a_newer_archive_takes_the_place_of_the_older(family: Persona, asked: Archive) -> None:
+def test_a_newer_archive_replaces_the_older(family: Persona, asked: Archive) -> None:
     packed(asked)
     with public_context():
         newer = requests.request_archive(team=family.team, by=family.membership, now=timezone.now())
@@ -246,7 +244,7 @@ def test_a_newer_archive_takes_the_place_of_the_older(family: Persona, asked: Ar
     assert len(archive_files(family.team)) == 1
 
 
-def test_after_a_week_it_is_gone_with_its_file(family: Persona, asked: Archive) -> None:
+def test_an_archive_is_deleted_with_its_file_after_a_week(family: Persona, asked: Archive) -> None:
     archive = packed(asked)
     assert archive.expires_at and archive.last_day == (archive.expires_at - EVERYWHERE).date()
     assert archive.last_day - timezone.now().date() == timedelta(days=7), "the day that is named"
@@ -276,7 +274,7 @@ def test_a_team_that_was_removed_meanwhile_leaves_no_archive(
     assert archive_files(family.team) == []
 
 
-def test_packing_needs_little_memory_however_much_there_is(family: Persona, tmp_path: Path) -> None:
+def test_packing_needs_little_memory_for_any_amount_of_data(family: Persona, tmp_path: Path) -> None:
     """Sixteen pictures of 16 MB; the process grows by less than two of them."""
     for _ in range(16):
         key = f"{files_prefix(family.team.id)}stories/{uuid4()}.png"

@@ -47,7 +47,7 @@ def cleared(committed: None) -> Iterator[None]:
         remove_team(team)
 
 
-def test_what_is_no_zip_or_no_archive_is_refused(family: Persona, packed: Path, tmp_path: Path) -> None:
+def test_a_file_that_is_no_zip_or_no_archive_is_refused(family: Persona, packed: Path, tmp_path: Path) -> None:
     (tmp_path / "not.zip").write_bytes(b"a letter to grandma")
     (tmp_path / "half.zip").write_bytes(packed.read_bytes()[:-2000])
     with zipfile.ZipFile(tmp_path / "other.zip", "w") as other:
@@ -59,7 +59,7 @@ def test_what_is_no_zip_or_no_archive_is_refused(family: Persona, packed: Path, 
     assert "no archive of a StorySprout" in refusal(tmp_path / "other.zip", family)
 
 
-def test_a_changed_a_missing_and_an_added_entry_are_noticed(family: Persona, packed: Path) -> None:
+def test_changed_missing_and_added_entries_are_refused(family: Persona, packed: Path) -> None:
     picture = "books/Whole and sound/page 01.png"
 
     assert "not as it was packed" in refusal(forged(packed, put(picture, b"another"), sealed=False), family)
@@ -74,7 +74,7 @@ def test_an_entry_that_leads_out_of_the_archive_is_refused(family: Persona, pack
 
 
 @pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
-def test_an_archive_is_packed_as_a_storysprout_packs(family: Persona, packed: Path, packing: int) -> None:
+def test_only_compression_that_storysprout_uses_is_accepted(family: Persona, packed: Path, packing: int) -> None:
     """A few bytes in the head of an LZMA entry have its reader take gigabytes of memory."""
     otherwise = packed.with_name("otherwise.zip")
     with zipfile.ZipFile(packed) as source, zipfile.ZipFile(otherwise, "w", packing) as target:
@@ -111,12 +111,12 @@ def test_a_stored_file_that_leads_out_of_its_team_is_refused(family: Persona, pa
     assert "leads out" in refusal(forged(packed, change), family)
 
 
-def test_a_bomb_is_not_unpacked(family: Persona, packed: Path) -> None:
+def test_a_zip_bomb_is_not_unpacked(family: Persona, packed: Path) -> None:
     assert "ZIP bomb" in refusal(forged(packed, put("files/zeros.bin", bytes(20 << 20))), family)
 
 
 @pytest.mark.parametrize("kind", [stat.S_IFLNK, stat.S_IFDIR, stat.S_IFIFO, stat.S_IFCHR])
-def test_a_link_is_refused_and_whatever_else_is_no_file(family: Persona, packed: Path, kind: int) -> None:
+def test_links_and_other_special_files_are_refused(family: Persona, packed: Path, kind: int) -> None:
     linked = packed.with_name("linked.zip")
     with zipfile.ZipFile(packed) as source, zipfile.ZipFile(linked, "w") as target:
         for entry in source.infolist():
@@ -128,7 +128,7 @@ def test_a_link_is_refused_and_whatever_else_is_no_file(family: Persona, packed:
     assert "is a link or something else" in refusal(linked, family)
 
 
-def test_a_list_of_contents_with_values_without_end_is_refused_unread(family: Persona, packed: Path) -> None:
+def test_an_endless_manifest_is_refused_unread(family: Persona, packed: Path) -> None:
     numbers = b",".join(b"%d" % number for number in range(900_000))
 
     assert "too long" in refusal(forged(packed, put("data/manifest.json", b"[" + numbers + b"]"), sealed=False), family)
@@ -142,7 +142,7 @@ def test_a_newer_format_and_a_newer_product_are_refused_in_plain_words(family: P
     assert "newer StorySprout" in refusal(forged(packed, about(migrations=migrations_there)), family)
 
 
-def test_tables_that_are_not_a_teams_are_refused(family: Persona, packed: Path) -> None:
+def test_tables_outside_a_teams_schema_are_refused(family: Persona, packed: Path) -> None:
     assert "no place for data/accounts.user" in refusal(forged(packed, put("data/accounts.user.jsonl", b"")), family)
     assert "another table" in refusal(forged(packed, smuggle), family)
 
@@ -171,7 +171,7 @@ def test_tables_that_are_not_a_teams_are_refused(family: Persona, packed: Path) 
         (about(team={"id": "x", "slug": "x", "name": "x", "kind": "family"}), "team.json"),
     ],
 )
-def test_rows_that_are_not_what_their_table_takes_are_refused(
+def test_rows_that_do_not_fit_their_table_are_refused(
     family: Persona, packed: Path, change: Callable[[Contents], None], said: str
 ) -> None:
     assert said in refusal(forged(packed, change), family)
@@ -197,7 +197,7 @@ def neighbours(new_team: Callable[..., Persona]) -> Team:
     return new_team().team
 
 
-def test_an_address_that_is_taken_is_said_and_the_team_that_has_it_is_left_alone(family: Persona, packed: Path) -> None:
+def test_a_taken_address_is_reported_and_its_team_stays_unchanged(family: Persona, packed: Path) -> None:
     before = everything()
 
     with pytest.raises(CommandError, match="taken"):
@@ -208,7 +208,7 @@ def test_an_address_that_is_taken_is_said_and_the_team_that_has_it_is_left_alone
         assert Book.objects.count() == 1
 
 
-def test_an_export_writes_over_nothing_and_packs_no_team_that_is_not_made(
+def test_an_export_overwrites_nothing_and_packs_no_unfinished_team(
     family: Persona, packed: Path, tmp_path: Path
 ) -> None:
     before = packed.read_bytes()
@@ -238,7 +238,7 @@ def with_a_migration(monkeypatch: pytest.MonkeyPatch, *operations: migrations.op
     monkeypatch.setattr(MigrationLoader, "load_disk", and_one_more)
 
 
-def test_an_older_archive_fits_when_all_that_came_since_only_added(
+def test_an_older_archive_can_be_restored_after_additive_migrations(
     family: Persona, packed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def older(contents: Contents) -> None:
@@ -263,7 +263,7 @@ def test_an_older_archive_fits_when_all_that_came_since_only_added(
         assert Book.objects.get().title == "Whole and sound"
 
 
-def test_an_archive_from_before_a_change_is_refused_with_the_version_that_can_take_it(
+def test_an_archive_from_before_a_change_is_refused_and_the_message_names_the_version_for_it(
     family: Persona, packed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     narrower = migrations.AlterField("book", "title", models.CharField(max_length=40))

@@ -63,7 +63,7 @@ def restored(archive: Path, *, owner: Persona, slug: str) -> Team:
     return team
 
 
-def test_what_comes_out_is_what_went_in(family: Persona, slug: str, tmp_path: Path) -> None:
+def test_a_restored_team_equals_the_packed_one(family: Persona, slug: str, tmp_path: Path) -> None:
     personas.adult(family.team, "grandma")
     personas.child(family.team)
     archive = exported(family.team, tmp_path / "one.zip")
@@ -98,7 +98,7 @@ def test_a_member_reads_the_books_in_the_new_workspace(family: Persona, slug: st
     assert grandma.browser(host=team.host).get("/").status_code == 302, "the old session opens the old workspace only"
 
 
-def test_people_are_matched_and_rows_name_them_by_their_new_ids(family: Persona, slug: str, tmp_path: Path) -> None:
+def test_people_are_matched_by_address_and_rows_get_their_new_ids(family: Persona, slug: str, tmp_path: Path) -> None:
     grandma, child = personas.adult(family.team, "grandma"), personas.child(family.team)
     stranger, gone = personas.adult(family.team, "stranger"), personas.adult(family.team, "gone")
     with team_context(family.team):
@@ -129,7 +129,7 @@ def test_people_are_matched_and_rows_name_them_by_their_new_ids(family: Persona,
     assert makers[made[stranger.membership.id]] == stranger.membership.id, "nobody any more, but never someone else"
 
 
-def test_what_was_being_made_goes_on_in_both_teams(family: Persona, slug: str, tmp_path: Path) -> None:
+def test_unfinished_books_continue_in_both_teams(family: Persona, slug: str, tmp_path: Path) -> None:
     with team_context(family.team):
         run = Run.objects.get(status=Run.Status.RUNNING)
         Export.objects.update(status=Export.Status.BINDING, file_key="")
@@ -150,7 +150,7 @@ def test_what_was_being_made_goes_on_in_both_teams(family: Persona, slug: str, t
         Ticket.objects.filter(team__in=[family.team, team]).delete()
 
 
-def test_the_new_team_neither_spends_nor_gives_back_what_the_first_set_aside(
+def test_the_new_team_neither_spends_nor_returns_the_first_teams_reservation(
     family: Persona, slug: str, tmp_path: Path
 ) -> None:
     now, reservation, version = timezone.now(), uuid4(), uuid4()
@@ -176,7 +176,7 @@ def test_the_new_team_neither_spends_nor_gives_back_what_the_first_set_aside(
         )
 
 
-def test_files_of_the_two_teams_are_their_own(family: Persona, slug: str, tmp_path: Path) -> None:
+def test_each_team_has_files_of_its_own(family: Persona, slug: str, tmp_path: Path) -> None:
     team = restored(exported(family.team, tmp_path / "one.zip"), owner=family, slug=slug)
     with team_context(family.team):
         old = Book.objects.exclude(cover_key="").first()

@@ -60,7 +60,7 @@ def test_a_book_costs_more_where_its_pictures_do(settings: Any) -> None:
     assert (quote.words, quote.pictures, quote.credits) == (12, 52, 64)
 
 
-def test_a_new_team_has_a_months_credits_and_the_next_month_fills_them_up_again(family: Persona) -> None:
+def test_a_new_team_gets_its_monthly_credits_and_the_next_month_renews_them(family: Persona) -> None:
     reserve(family, 70)
 
     assert available(family) == 30
@@ -68,7 +68,7 @@ def test_a_new_team_has_a_months_credits_and_the_next_month_fills_them_up_again(
     assert adds_up(family)
 
 
-def test_what_is_sent_twice_is_set_aside_once_and_not_again_after_it_was_given_back(family: Persona) -> None:
+def test_a_repeated_reservation_is_made_once_and_not_after_its_release(family: Persona) -> None:
     sent_again: dict[str, Any] = {"team": family.team, "reservation_id": reserve(family, 25), "amount": 25, "now": NOON}
     with public_context():
         ledger.reserve(**sent_again)
@@ -82,7 +82,7 @@ def test_what_is_sent_twice_is_set_aside_once_and_not_again_after_it_was_given_b
     assert adds_up(family)
 
 
-def test_what_a_run_does_not_need_comes_back(family: Persona) -> None:
+def test_unused_credits_of_a_run_are_released(family: Persona) -> None:
     reservation = reserve(family, 25)
     with public_context():
         for _ in range(3):
@@ -113,7 +113,7 @@ def test_a_step_is_paid_once_and_refunded_once(family: Persona) -> None:
     assert adds_up(family)
 
 
-def test_what_another_team_paid_for_is_not_given_back(family: Persona) -> None:
+def test_a_charge_of_another_team_is_not_refunded(family: Persona) -> None:
     reservation, step = reserve(family, 25), uuid4()
     with public_context():
         ledger.settle(reservation_id=reservation, amounts={step: 5}, now=NOON)
@@ -123,7 +123,7 @@ def test_what_another_team_paid_for_is_not_given_back(family: Persona) -> None:
     assert available(family) == 95
 
 
-def test_the_quote_is_a_cap(family: Persona) -> None:
+def test_charges_never_exceed_the_quote(family: Persona) -> None:
     reservation = reserve(family, 5)
     with public_context():
         ledger.settle(reservation_id=reservation, amounts={uuid4(): 4}, now=NOON)
@@ -133,7 +133,7 @@ def test_the_quote_is_a_cap(family: Persona) -> None:
     assert available(family) == 95
 
 
-def test_a_result_that_comes_after_the_end_is_a_gift(family: Persona) -> None:
+def test_a_result_after_the_release_is_free(family: Persona) -> None:
     reservation = reserve(family, 5)
     with public_context():
         ledger.release(reservation_id=reservation, now=NOON)
@@ -142,14 +142,14 @@ def test_a_result_that_comes_after_the_end_is_a_gift(family: Persona) -> None:
     assert available(family) == 100
 
 
-def test_a_refund_of_what_was_never_paid_gives_nothing(family: Persona) -> None:
+def test_refunding_an_unpaid_step_gives_nothing(family: Persona) -> None:
     with public_context():
         ledger.refund(team_id=family.team.id, step_id=uuid4(), now=NOON)
 
     assert available(family) == 100
 
 
-def test_too_dear_is_refused_with_what_is_left_and_sets_nothing_aside(family: Persona) -> None:
+def test_too_expensive_work_is_refused_with_the_credits_left_and_reserves_nothing(family: Persona) -> None:
     reserve(family, 99)
 
     with pytest.raises(NotEnoughCredits, match="one credit is left"):
@@ -157,7 +157,7 @@ def test_too_dear_is_refused_with_what_is_left_and_sets_nothing_aside(family: Pe
     assert available(family) == 1
 
 
-def test_a_reservation_whose_work_never_began_is_found(family: Persona) -> None:
+def test_a_reservation_without_work_is_found(family: Persona) -> None:
     left = reserve(family, 5)
     ended = reserve(family, 5)
     with public_context():
@@ -178,7 +178,7 @@ def test_the_database_refuses_to_change_the_ledger(family: Persona, change: str)
         _ = entries.update(credits=0) if change == "update" else entries.delete()
 
 
-def test_an_erased_team_takes_its_account_with_it(family: Persona, neighbour: Persona) -> None:
+def test_erasing_a_team_deletes_its_account(family: Persona, neighbour: Persona) -> None:
     reserve(family, 5)
     reserve(neighbour, 5)
     with public_context():
@@ -189,7 +189,7 @@ def test_an_erased_team_takes_its_account_with_it(family: Persona, neighbour: Pe
         assert BillingAccount.objects.filter(teams__team=neighbour.team).get().available == 95
 
 
-def test_a_team_that_shared_an_account_is_forgotten_and_the_account_stays(family: Persona, neighbour: Persona) -> None:
+def test_erasing_a_team_keeps_an_account_that_it_shared(family: Persona, neighbour: Persona) -> None:
     reserve(family, 5)
     with public_context():
         account = CoveredTeam.objects.get(team=family.team).account
@@ -200,7 +200,7 @@ def test_a_team_that_shared_an_account_is_forgotten_and_the_account_stays(family
         assert not LedgerEntry.objects.filter(team_id=family.team.id).exists()
 
 
-def test_two_first_spenders_at_once_share_one_account(new_team: Callable[..., Persona]) -> None:
+def test_two_simultaneous_first_charges_create_one_account(new_team: Callable[..., Persona]) -> None:
     persona = new_team()
 
     def spend(_: int) -> None:

@@ -39,7 +39,7 @@ OPEN_ON_THE_APEX = {
 }
 
 
-def test_only_the_door_of_a_workspace_is_open_to_anyone() -> None:
+def test_only_entry_is_open_to_anyone_on_a_workspace() -> None:
     assert {address.name for address in addresses(WORKSPACE) if address.is_open} == OPEN_IN_A_WORKSPACE
 
 
@@ -47,20 +47,20 @@ def test_only_signing_in_is_open_to_anyone_on_the_apex() -> None:
     assert {address.name for address in addresses(APEX) if address.is_open} == OPEN_ON_THE_APEX
 
 
-def test_every_view_declares_whom_it_is_open_to() -> None:
+def test_every_view_declares_its_audience() -> None:
     assert every_view_declares_its_audience(None) == []
     for urlconf in (WORKSPACE, APEX):
         assert {address.name for address in addresses(urlconf) if not address.audience} == set()
 
 
-def test_every_operation_of_the_api_tells_in_its_document_whom_it_is_open_to() -> None:
+def test_the_document_names_the_audience_of_every_operation() -> None:
     told = {(method, path): operation.get("x-audience") for path, method, operation in documented(api)}
 
     assert len(told) >= 10
     assert set(told.values()) <= {"members", *Right}, told
 
 
-def test_the_map_is_whole() -> None:
+def test_every_url_and_operation_is_enumerated() -> None:
     """Were the walk to miss a part of the house, the other tests here would pass over it in silence."""
     names = {address.name for address in addresses(WORKSPACE)}
     assert {"stories:shelf", "generation:brief", "characters:list", "publishing:download", "live:events"} <= names
@@ -98,7 +98,7 @@ def test_a_new_url_without_an_audience_fails_the_check_and_opens_to_nobody(guard
 
 
 @pytest.mark.parametrize(("urlconf", "audience"), [("ROOT", Audience.USERS), ("PUBLIC_SCHEMA", Right.EXPORT)])
-def test_an_audience_that_the_host_cannot_tell_opens_to_nobody(
+def test_an_audience_that_the_host_does_not_know_opens_to_nobody(
     guardian: Persona, settings: Any, urlconf: str, audience: Declared
 ) -> None:
     setattr(settings, f"{urlconf}_URLCONF", Extension(open_to(audience)(a_view())))
@@ -146,7 +146,7 @@ def test_included_routes_get_their_audience_by_name_and_the_rest_stay_closed() -
     assert set(declared.values()) == {None}
 
 
-def test_included_views_keep_what_their_makers_said_of_them_and_stay_as_they_are_elsewhere() -> None:
+def test_included_views_keep_their_decorators_and_stay_unchanged_elsewhere() -> None:
     names = {Audience.ANYONE: {"account_login"}}
     routes, *_ = routes_open_to(include("allauth.account.urls"), names)
     ours = callbacks(routes)["account_login"]
@@ -156,6 +156,6 @@ def test_included_views_keep_what_their_makers_said_of_them_and_stay_as_they_are
     assert (ours.view_class, ours.login_required) == (theirs.view_class, False)
 
 
-def test_a_name_that_is_not_among_the_routes_is_a_mistake() -> None:
+def test_a_name_that_no_route_has_is_an_error() -> None:
     with pytest.raises(ImproperlyConfigured, match="account_sing_in"):
         routes_open_to(include("allauth.account.urls"), {Audience.ANYONE: {"account_sing_in"}})

@@ -78,7 +78,7 @@ def the_door_keeps_its_word(place: Address, method: str, who: str, answer: Answe
 
 
 @pytest.mark.parametrize("who", EVERYONE)
-def test_every_place_lets_in_whom_it_declares(
+def test_every_url_admits_exactly_its_audience(
     people: People, shared_ids: Ids, who: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     browser, team = people.at_the_workspace(who), people.guardian.team
@@ -93,7 +93,7 @@ def test_every_place_lets_in_whom_it_declares(
 
 
 @pytest.mark.parametrize("who", EVERYONE)
-def test_every_audience_lets_in_whom_it_names(people: People, shared_ids: Ids, who: str, settings: Any) -> None:
+def test_every_audience_admits_exactly_its_members(people: People, shared_ids: Ids, who: str, settings: Any) -> None:
     """The house may have no view for one of the audiences; its annex has one for each, and an operation."""
     settings.ROOT_URLCONF = ANNEX
     browser, tries, welcomes = people.at_the_workspace(who), 0, 0
@@ -107,14 +107,14 @@ def test_every_audience_lets_in_whom_it_names(people: People, shared_ids: Ids, w
     assert welcomes == 4 * len(audiences) + len(set(audiences) - {Audience.ANYONE})
 
 
-def test_a_neighbour_is_turned_away_from_their_own_things_here_as_well(people: People, foreign_ids: Ids) -> None:
+def test_a_neighbour_cannot_reach_their_own_objects_on_another_host(people: People, foreign_ids: Ids) -> None:
     browser, slug = people.at_the_workspace("neighbour"), people.guardian.team.slug
 
     for place, method, answer, said in tried(browser, NAMING_THINGS, slug, foreign_ids):
         the_door_keeps_its_word(place, method, "neighbour", answer, said)
 
 
-def test_a_member_finds_their_own_things(people: People, shared_ids: Ids) -> None:
+def test_a_member_finds_their_own_objects(people: People, shared_ids: Ids) -> None:
     own = canary(people.guardian)
 
     everywhere = tried(people.guardian.browser(), INSIDE, people.guardian.team.slug, shared_ids)
@@ -122,7 +122,7 @@ def test_a_member_finds_their_own_things(people: People, shared_ids: Ids) -> Non
     assert sum(own in said for *_, said in everywhere) >= 10
 
 
-def test_what_only_the_neighbour_has_is_missing_here(
+def test_an_object_of_the_neighbour_is_not_found_here(
     people: People, foreign_ids: Ids, caplog: pytest.LogCaptureFixture
 ) -> None:
     browser, slug = people.guardian.browser(), people.guardian.team.slug
@@ -135,7 +135,7 @@ def test_what_only_the_neighbour_has_is_missing_here(
     assert canary(people.neighbour) not in caplog.text
 
 
-def test_a_child_changes_nothing_that_others_made(people: People, shared_ids: Ids) -> None:
+def test_a_child_cannot_change_what_others_made(people: People, shared_ids: Ids) -> None:
     browser, slug = people.at_the_workspace("child"), people.guardian.team.slug
 
     for place, method, answer, _ in tried(browser, NAMING_THINGS, slug, shared_ids):
@@ -143,7 +143,7 @@ def test_a_child_changes_nothing_that_others_made(people: People, shared_ids: Id
             assert answer.status_code in REFUSED, f"{method} {place.name}: {answer.status_code}"
 
 
-def test_open_doors_tell_nothing(people: People, shared_ids: Ids) -> None:
+def test_open_views_reveal_nothing(people: People, shared_ids: Ids) -> None:
     doors = [place for place in PLACES if place.is_open]
 
     for who in ("nobody", "neighbour", "removed", "newcomer"):
@@ -152,7 +152,7 @@ def test_open_doors_tell_nothing(people: People, shared_ids: Ids) -> None:
 
 
 @pytest.mark.parametrize("who", EVERYONE_ON_THE_APEX)
-def test_the_apex_lets_in_whom_it_declares_and_tells_nobody_about_others_workspaces(
+def test_the_apex_admits_its_audiences_and_reveals_no_workspaces_of_others(
     people: People, who: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     guardian, is_own = people.guardian, who in MEMBERS
@@ -174,7 +174,7 @@ def test_the_apex_lets_in_whom_it_declares_and_tells_nobody_about_others_workspa
     assert is_own or canary(guardian) not in caplog.text
 
 
-def test_no_cache_keeps_what_a_team_reads(guardian: Persona, shared_ids: Ids) -> None:
+def test_no_response_of_a_team_may_be_cached(guardian: Persona, shared_ids: Ids) -> None:
     browser = guardian.browser()
     with Redis.from_url(settings.REDIS_URL) as redis:
         for place in INSIDE:

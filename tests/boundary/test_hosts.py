@@ -32,7 +32,7 @@ def set_status(team: Team, status: str) -> None:
         Team.objects.filter(id=team.id).update(status=status)
 
 
-def test_a_remembered_team_is_the_team_itself(guardian: Persona) -> None:
+def test_a_cached_team_equals_the_team(guardian: Persona) -> None:
     for _ in range(2):
         found = team_by_host(guardian.team.host)
         assert found is not None and found == guardian.team
@@ -41,13 +41,13 @@ def test_a_remembered_team_is_the_team_itself(guardian: Persona) -> None:
             assert found.created_at == guardian.team.created_at  # asked for when someone wants it
 
 
-def test_what_is_remembered_is_plain_values(guardian: Persona) -> None:
+def test_the_cache_holds_plain_values(guardian: Persona) -> None:
     remembered = Hosts()
 
     assert remembered.row(guardian.team.host) == tuple(getattr(guardian.team, field) for field in FIELDS)
 
 
-def test_after_half_a_minute_a_suspended_team_is_closed_even_where_nobody_was_told(guardian: Persona) -> None:
+def test_a_suspended_team_is_closed_after_half_a_minute_without_a_broadcast(guardian: Persona) -> None:
     now = 0.0
     remembered = Hosts(clock=lambda: now)
     assert remembered.row(guardian.team.host)
@@ -61,7 +61,7 @@ def test_after_half_a_minute_a_suspended_team_is_closed_even_where_nobody_was_to
     assert remembered.row(guardian.team.host)
 
 
-def test_random_names_neither_fill_the_memory_nor_reach_the_database_each_time(
+def test_random_hosts_neither_fill_the_memory_nor_query_the_database_each_time(
     guardian: Persona, neighbour: Persona
 ) -> None:
     remembered = Hosts()
@@ -94,7 +94,7 @@ def test_a_team_that_opens_while_random_names_are_tried_is_found(guardian: Perso
 
 
 @pytest.mark.usefixtures("committed")
-def test_a_change_is_not_overtaken_by_what_a_slow_thread_read_before(
+def test_a_slow_thread_does_not_cache_a_team_from_before_a_change(
     new_team: Callable[..., Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     team, remembered, read_row = new_team().team, Hosts(), hosts.read_row
@@ -164,7 +164,7 @@ def test_a_broadcast_reaches_every_listener_and_its_sender(redis: OwnRedis) -> N
     assert (first.gaps, second.gaps) == (1, 1), "before the first word one knows nothing"
 
 
-def test_after_redis_was_away_or_lost_everything_it_is_known_that_words_may_be_missing(redis: OwnRedis) -> None:
+def test_after_an_outage_of_redis_listeners_learn_that_broadcasts_may_be_missing(redis: OwnRedis) -> None:
     listener = Listener(redis)
     listener.listen()
     for gaps in (2, 3):
@@ -178,7 +178,7 @@ def test_after_redis_was_away_or_lost_everything_it_is_known_that_words_may_be_m
     assert wait_until(lambda: listener.hears("birch"), seconds=10)
 
 
-def test_a_redis_that_never_was_there_is_done_without(guardian: Persona, redis: OwnRedis) -> None:
+def test_without_redis_no_broadcast_is_received_and_nothing_fails(guardian: Persona, redis: OwnRedis) -> None:
     redis.kill()
     listener = Listener(redis)
 
@@ -188,7 +188,7 @@ def test_a_redis_that_never_was_there_is_done_without(guardian: Persona, redis: 
     assert (listener.words, listener.gaps) == ([], 0)
 
 
-def test_a_forked_process_hears_for_itself_and_takes_nothing_from_its_parent(redis: OwnRedis, tmp_path: Path) -> None:
+def test_a_forked_process_receives_every_broadcast_itself(redis: OwnRedis, tmp_path: Path) -> None:
     log = tmp_path / "heard"
     command = [sys.executable, "-m", "tests.boundary.forked_listeners", redis.url, str(log)]
     with subprocess.Popen(command, cwd=ROOT) as listeners, Redis.from_url(redis.url) as client:
@@ -200,7 +200,7 @@ def test_a_forked_process_hears_for_itself_and_takes_nothing_from_its_parent(red
 
 
 @pytest.mark.parametrize("word", ["", " ", "nonsense", "no-uuid at all", "\x00"])
-def test_a_word_that_nobody_understands_changes_nothing(guardian: Persona, word: str) -> None:
+def test_an_unknown_broadcast_changes_nothing(guardian: Persona, word: str) -> None:
     remembered = Hosts()
     row = remembered.row(guardian.team.host)
 

@@ -40,7 +40,7 @@ def naming(table: str, statements: list[str]) -> int:
     return sum(f'FROM "{table}"' in statement for statement in statements)
 
 
-def test_a_member_of_a_known_host_comes_in_with_three_statements(guardian: Persona) -> None:
+def test_a_request_of_a_member_takes_three_statements(guardian: Persona) -> None:
     browser = guardian.browser()
     browser.get("/")
 
@@ -50,7 +50,7 @@ def test_a_member_of_a_known_host_comes_in_with_three_statements(guardian: Perso
     assert (entries(heard), naming("django_session", heard), naming("tenants_membership", heard)) == (1, 1, 1)
 
 
-def test_a_stranger_to_a_known_host_costs_nothing(guardian: Persona) -> None:
+def test_a_request_of_a_stranger_takes_no_statement(guardian: Persona) -> None:
     browser = stranger(guardian.team)
     browser.get("/goodbye/")
 
@@ -58,7 +58,7 @@ def test_a_stranger_to_a_known_host_costs_nothing(guardian: Persona) -> None:
     assert asked(browser, "/", status=302) == []
 
 
-def test_whose_host_it_is_is_asked_once(guardian: Persona) -> None:
+def test_the_team_of_a_host_is_queried_once(guardian: Persona) -> None:
     browser = guardian.browser()
 
     first, second = asked(browser, "/"), asked(browser, "/")
@@ -69,7 +69,7 @@ def test_whose_host_it_is_is_asked_once(guardian: Persona) -> None:
     assert (entries(first), entries(second)) == (2, 1)
 
 
-def test_a_host_that_nobody_has_is_asked_about_once(guardian: Persona) -> None:
+def test_an_unknown_host_is_queried_once(guardian: Persona) -> None:
     browser = Client(headers={"host": f"nobody.{settings.BASE_DOMAIN}"})
 
     first, second = asked(browser, "/", status=404), asked(browser, "/api/stories/", status=404)
@@ -86,7 +86,7 @@ def test_the_apex_enters_public_once(guardian: Persona) -> None:
 
 
 @pytest.mark.parametrize(("path", "most"), [("/", 2), ("/api/stories/", 2), ("/?q=quiet", 2)])
-def test_the_shelf_asks_the_same_for_many_books_as_for_one(guardian: Persona, path: str, most: int) -> None:
+def test_the_shelf_takes_as_many_queries_for_many_books_as_for_one(guardian: Persona, path: str, most: int) -> None:
     with team_context(guardian.team):
         a_book(guardian.membership, pages=4)
         one = queries(guardian, path)
@@ -98,7 +98,7 @@ def test_the_shelf_asks_the_same_for_many_books_as_for_one(guardian: Persona, pa
 
 
 @pytest.mark.parametrize(("place", "most"), [("read/", 5), ("read/1/", 5), ("", 5), ("making/", 7)])
-def test_a_book_asks_the_same_for_many_pages_as_for_few(guardian: Persona, place: str, most: int) -> None:
+def test_a_book_takes_as_many_queries_for_many_pages_as_for_few(guardian: Persona, place: str, most: int) -> None:
     status = Book.Status.MAKING if place == "making/" else Book.Status.READY
     with team_context(guardian.team):
         short, long = (a_book(guardian.membership, pages=pages, status=status) for pages in (4, 32))
@@ -108,14 +108,14 @@ def test_a_book_asks_the_same_for_many_pages_as_for_few(guardian: Persona, place
     assert many == few <= ENTERING + most
 
 
-def test_the_fragment_of_a_book_in_the_making_is_cheap(guardian: Persona) -> None:
+def test_the_progress_fragment_takes_few_queries(guardian: Persona) -> None:
     with team_context(guardian.team):
         book = a_book(guardian.membership, pages=32, status=Book.Status.MAKING)
 
     assert queries(guardian, f"/books/{book.id}/making/", hx_request="true") <= ENTERING + 7
 
 
-def test_reading_a_book_through_the_api_asks_the_same_for_many_pages(guardian: Persona) -> None:
+def test_the_api_takes_as_many_queries_for_many_pages_as_for_few(guardian: Persona) -> None:
     with team_context(guardian.team):
         short, long = (a_book(guardian.membership, pages=pages) for pages in (4, 32))
         few, many = (queries(guardian, f"/api/stories/{book.id}") for book in (short, long))
@@ -124,7 +124,9 @@ def test_reading_a_book_through_the_api_asks_the_same_for_many_pages(guardian: P
 
 
 @pytest.mark.parametrize(("path", "most"), [("/characters/", 3), ("/api/characters/", 3), ("/books/new/", 5)])
-def test_the_cast_asks_the_same_for_many_as_for_one(instant_ai: None, guardian: Persona, path: str, most: int) -> None:
+def test_the_cast_takes_as_many_queries_for_many_characters_as_for_one(
+    instant_ai: None, guardian: Persona, path: str, most: int
+) -> None:
     with team_context(guardian.team):
         a_character(guardian.membership)
         one = queries(guardian, path)

@@ -71,7 +71,7 @@ def test_a_double_click_makes_one_book(window: Windows, street: Street, guarded:
         expect(page.locator(".book:not(.book--empty)")).to_have_count(1)
 
 
-def test_a_taken_address_is_said_at_the_field(window: Windows, street: Street) -> None:
+def test_a_taken_address_is_reported_at_its_field(window: Windows, street: Street) -> None:
     window.expect_errors(REFUSED)
     with window.open(street.newcomer) as page:
         page.goto(f"{window.site.apex}/workspaces/new/")

@@ -10,7 +10,7 @@ from tests.media.pictures import encoded
 DRAWING: FilePayload = {"name": "dragon.jpg", "mimeType": "image/jpeg", "buffer": encoded("JPEG", (600, 400))}
 
 
-def test_a_drawing_is_handed_in_seen_taken_away_and_put_back(window: Windows, street: Street) -> None:
+def test_a_drawing_is_added_shown_removed_and_put_back(window: Windows, street: Street) -> None:
     with window.open(street.lively, viewport=PHONE, java_script_enabled=False) as page:
         page.goto(f"{window.site.workspace(street.lively.slug)}/characters/new/")
         page.get_by_label("Name").fill("Ash")

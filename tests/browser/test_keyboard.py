@@ -87,7 +87,7 @@ def test_every_control_of_the_entrance_is_reached_and_seen(window: Windows, path
         assert _walk(page) == expected
 
 
-def test_one_can_skip_to_the_page(window: Windows, street: Street) -> None:
+def test_a_link_skips_to_the_page(window: Windows, street: Street) -> None:
     with window.open(street.modest) as page:
         page.goto(window.site.workspace(street.modest.slug))
         page.keyboard.press("Tab")

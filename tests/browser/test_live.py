@@ -11,7 +11,7 @@ from tests.browser.windows import Windows
 BROKEN = (r"net::ERR_", r"static/vendor/htmx")  # what Chromium and htmx say of a cut line
 
 
-def test_a_page_without_its_stream_still_tells_the_truth(window: Windows, street: Street) -> None:
+def test_a_page_without_its_stream_still_shows_the_current_state(window: Windows, street: Street) -> None:
     window.expect_errors(*BROKEN)
     with window.open(street.lively) as page:
         page.goto(window.site.workspace(street.lively.slug))
@@ -38,7 +38,7 @@ def test_a_page_that_was_offline_catches_up(window: Windows, street: Street) -> 
         assert steps.is_marked(page)
 
 
-def test_a_page_opened_late_shows_all_that_is_there(window: Windows, street: Street) -> None:
+def test_a_page_opened_late_shows_everything_so_far(window: Windows, street: Street) -> None:
     with window.open(street.lively) as early, window.open(street.lively) as late:
         early.goto(window.site.workspace(street.lively.slug))
         steps.make_book(early, "A hedgehog paints the fence", pages=8)

@@ -112,7 +112,7 @@ def test_pictures_fade_in_once_and_stay(window: Windows, street: Street) -> None
         assert fades and all(fade == [[0, 1], 300] for fade in fades)
 
 
-def test_nothing_moves_for_those_who_ask_for_calm(window: Windows, street: Street) -> None:
+def test_nothing_moves_with_reduced_motion(window: Windows, street: Street) -> None:
     with window.open(street.lively) as page:
         page.add_init_script(WATCH)
         begin(page, window, street)
@@ -120,7 +120,7 @@ def test_nothing_moves_for_those_who_ask_for_calm(window: Windows, street: Stree
         assert page.evaluate("window.fades") == []
 
 
-def test_a_book_is_stopped_and_gone_on_with_by_keys_that_keep_their_place(window: Windows, street: Street) -> None:
+def test_stopping_and_continuing_a_book_by_keyboard_keeps_the_focus(window: Windows, street: Street) -> None:
     with window.open(street.lively) as page:
         begin(page, window, street)
         stop = page.get_by_role("button", name="Stop this book")
@@ -162,7 +162,7 @@ def test_a_person_who_left_is_notified_wherever_they_are_and_once(window: Window
         expect(notice).to_have_count(0)
 
 
-def test_a_notice_is_taken_away_by_key_and_stays_away(window: Windows, street: Street) -> None:
+def test_a_notice_is_dismissed_by_keyboard_and_stays_away(window: Windows, street: Street) -> None:
     with window.open(street.lively) as page:
         begin(page, window, street)
         notice = notice_of_the_book_on(page)

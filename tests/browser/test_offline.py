@@ -78,7 +78,7 @@ def test_an_idea_survives_a_lost_connection_and_a_closed_page(window: Windows, s
         assert page.evaluate(DRAFTS) == [], "the server has it"
 
 
-def test_what_is_sent_before_the_page_has_loaded_is_no_draft_any_more(window: Windows, street: Street) -> None:
+def test_a_form_that_is_sent_before_the_page_has_loaded_leaves_no_draft(window: Windows, street: Street) -> None:
     """On a slow line the last picture comes after the press, and before the answer."""
     word = f"snail{uuid4().hex[:6]}"
     with window.open(street.lively) as page:
@@ -96,7 +96,7 @@ def test_what_is_sent_before_the_page_has_loaded_is_no_draft_any_more(window: Wi
         assert page.evaluate(DRAFTS) == [], "the server has it"
 
 
-def test_what_arrived_without_an_answer_and_is_sent_again_makes_one_book(window: Windows, street: Street) -> None:
+def test_a_form_that_is_sent_again_after_a_lost_response_makes_one_book(window: Windows, street: Street) -> None:
     word = f"kettle{uuid4().hex[:6]}"
     window.expect_errors(LOST)
     with window.open(street.lively) as page:
@@ -124,7 +124,7 @@ def test_a_button_says_that_there_is_no_connection(window: Windows, street: Stre
             expect(page.get_by_role("heading", name=book.title).first).to_be_visible()
 
 
-def test_a_draft_is_started_afresh(window: Windows, street: Street) -> None:
+def test_a_draft_can_be_discarded(window: Windows, street: Street) -> None:
     with window.open(street.modest) as page:
         page.goto(f"{window.site.workspace(street.modest.slug)}/characters/new/")
         page.get_by_label("Name").fill("Bramble")
@@ -135,7 +135,7 @@ def test_a_draft_is_started_afresh(window: Windows, street: Street) -> None:
         assert page.evaluate(DRAFTS) == []
 
 
-def test_nobody_finds_what_the_one_before_left(window: Windows, street: Street) -> None:
+def test_nobody_finds_the_drafts_of_the_person_before(window: Windows, street: Street) -> None:
     """A tablet is shared: drafts end with the sign-in of their writer."""
     with window.open() as page:
         steps.sign_in(page, window.site, address=street.lively.owner)

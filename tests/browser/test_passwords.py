@@ -18,7 +18,7 @@ RULES = "At least 10 characters, and neither a common password nor your address.
         ("", ""),
     ],
 )
-def test_a_line_says_what_is_missing(window: Windows, typed: str, said: str) -> None:
+def test_a_sentence_says_what_is_missing(window: Windows, typed: str, said: str) -> None:
     with window.open() as page:
         page.goto(f"{window.site.apex}/accounts/signup/")
         page.get_by_label("Email").fill("robin.maple@example.org")

@@ -64,7 +64,9 @@ def test_a_sheet_that_is_still_to_be_drawn_is_not_found(guardian: Persona) -> No
     ]
     + [("colour", ""), ("trait", "cruel"), ("outfit", "nothing"), ("pronouns", "x")],
 )
-def test_a_bad_answer_is_named_at_its_field_and_nothing_is_made(guardian: Persona, field: str, value: str) -> None:
+def test_an_invalid_value_is_reported_at_its_field_and_nothing_is_created(
+    guardian: Persona, field: str, value: str
+) -> None:
     answer = guardian.browser().post("/characters/new/", {**LOOKS, field: value})
 
     assert answer.status_code == 422
@@ -84,7 +86,7 @@ def test_unusual_names_are_welcome_and_inert(guardian: Persona, name: str) -> No
     assert "<b>Bo" not in browser.get("/characters/").content.decode()
 
 
-def test_new_looks_are_drawn_again_and_old_ones_are_not_kept_waiting(guardian: Persona) -> None:
+def test_new_looks_are_drawn_at_once_and_the_old_sheet_stays_meanwhile(guardian: Persona) -> None:
     character, browser = draw_up(guardian), guardian.browser()
 
     browser.post(f"/characters/{character.id}/", {**LOOKS, "colour": "green"})
@@ -100,7 +102,7 @@ def test_new_looks_are_drawn_again_and_old_ones_are_not_kept_waiting(guardian: P
 
 
 @pytest.mark.parametrize("change", [{}, {"trait": "curious"}])
-def test_what_does_not_change_the_looks_is_not_drawn_again(guardian: Persona, change: dict[str, Any]) -> None:
+def test_a_change_that_leaves_the_looks_is_not_drawn_again(guardian: Persona, change: dict[str, Any]) -> None:
     character = draw_up(guardian)
 
     answer = guardian.browser().post(f"/characters/{character.id}/", {**LOOKS, **change})
@@ -123,7 +125,7 @@ def test_a_sheet_that_is_drawn_while_someone_edits_is_kept(guardian: Persona) ->
         assert (character.trait, character.sheet_key) == ("curious", "drawn.png")
 
 
-def test_a_child_changes_and_removes_what_it_made_only(guardian: Persona, child: Persona) -> None:
+def test_a_child_changes_and_removes_only_its_own_characters(guardian: Persona, child: Persona) -> None:
     own, others = draw_up(child, "Kit"), draw_up(guardian, "Pip")
     browser = child.browser()
 
@@ -145,7 +147,7 @@ def test_removing_a_character_can_be_undone(guardian: Persona, grandparent: Pers
     assert cast(guardian) == ["Pip"]
 
 
-def test_a_child_does_not_put_back_whom_an_adult_took_out(guardian: Persona, child: Persona) -> None:
+def test_a_child_cannot_put_back_a_character_that_an_adult_removed(guardian: Persona, child: Persona) -> None:
     character, browser = draw_up(child), child.browser()
     guardian.browser().post(f"/characters/{character.id}/remove/")
 

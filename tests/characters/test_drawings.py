@@ -38,14 +38,14 @@ def test_a_drawing_comes_with_a_new_character_and_is_shown(guardian: Persona, br
     assert character.drawing_url in browser.get(f"/characters/{character.id}/").content.decode()
 
 
-def test_the_form_says_what_it_takes_before_anything_is_sent(browser: Client) -> None:
+def test_the_form_says_which_files_it_accepts(browser: Client) -> None:
     page = browser.get("/characters/new/").content.decode()
 
     assert "up to 10 MB" in page and 'enctype="multipart/form-data"' in page
     assert 'accept="image/*"' in page, "telephones offer their camera"
 
 
-def test_a_newer_drawing_takes_its_place_and_the_old_one_can_be_put_back(
+def test_a_newer_drawing_replaces_the_old_one_which_can_be_put_back(
     guardian: Persona, character: Character, browser: Client
 ) -> None:
     hand_in(browser, character, "seagreen")
@@ -59,7 +59,7 @@ def test_a_newer_drawing_takes_its_place_and_the_old_one_can_be_put_back(
     assert shown(browser, character) == first
 
 
-def test_it_is_taken_away_and_put_back(guardian: Persona, character: Character, browser: Client) -> None:
+def test_a_drawing_is_removed_and_put_back(guardian: Persona, character: Character, browser: Client) -> None:
     hand_in(browser, character)
     before = shown(browser, character)
 
@@ -70,7 +70,7 @@ def test_it_is_taken_away_and_put_back(guardian: Persona, character: Character, 
     assert shown(browser, character) == before
 
 
-def test_a_child_does_not_put_back_what_an_adult_took_away(guardian: Persona, child: Persona) -> None:
+def test_a_child_cannot_put_back_what_an_adult_removed(guardian: Persona, child: Persona) -> None:
     with team_context(guardian.team):
         own = a_character(child.membership, name="Kit")
     theirs, adults = child.browser(), guardian.browser()
@@ -97,7 +97,7 @@ def token_in(page: str) -> str:
 
 
 @pytest.mark.parametrize("token", ["", "made up", "teams/1/characters/x.png"])
-def test_nothing_else_is_put_back(character: Character, browser: Client, token: str) -> None:
+def test_only_a_removed_drawing_can_be_put_back(character: Character, browser: Client, token: str) -> None:
     assert browser.post(f"/characters/{character.id}/drawing/put-back/", {"drawing": token}).status_code == 404
     assert shown(browser, character) is None
 
@@ -139,7 +139,7 @@ def test_a_child_draws_its_own_characters_only(guardian: Persona, child: Persona
     ],
     ids=["svg", "nothing", "half", "long"],
 )
-def test_a_bad_file_is_said_at_its_field_and_no_answer_is_lost(
+def test_a_bad_file_is_reported_at_its_field_and_no_input_is_lost(
     guardian: Persona, browser: Client, data: bytes, because: str
 ) -> None:
     answers = LOOKS | {"name": "Ember", "colour": "teal"}
@@ -171,7 +171,7 @@ def test_a_good_drawing_is_kept_while_another_field_is_corrected(guardian: Perso
     assert drawing and colour_of(drawing)[0] > 200, "the red one"
 
 
-def test_where_a_name_cannot_be_judged_nothing_of_the_form_is_lost(guardian: Persona, browser: Client) -> None:
+def test_no_input_is_lost_when_a_name_cannot_be_judged(guardian: Persona, browser: Client) -> None:
     Watch.away = True
     answer = browser.post("/characters/new/", LOOKS | {"name": "Ember", "drawing": upload()})
 
@@ -180,7 +180,7 @@ def test_where_a_name_cannot_be_judged_nothing_of_the_form_is_lost(guardian: Per
     assert 'value="Ember"' in answer.content.decode() and "We kept the drawing" in answer.content.decode()
 
 
-def test_what_is_kept_meanwhile_is_kept_for_a_day_and_then_asked_for_again(guardian: Persona, browser: Client) -> None:
+def test_an_expired_unsaved_drawing_is_requested_again(guardian: Persona, browser: Client) -> None:
     answer = browser.post("/characters/new/", LOOKS | {"name": " ", "drawing": upload()})
     kept = answer.context["form"]["kept_drawing"].value()
     folder = f"{files_prefix(guardian.team.id, Retention.DAY)}characters"
@@ -194,7 +194,7 @@ def test_what_is_kept_meanwhile_is_kept_for_a_day_and_then_asked_for_again(guard
     assert browser.post("/characters/new/", LOOKS | {"kept_drawing": ""}).status_code == 302
 
 
-def test_what_one_team_put_aside_is_nothing_to_another(guardian: Persona, neighbour: Persona) -> None:
+def test_an_unsaved_drawing_is_useless_to_another_team(guardian: Persona, neighbour: Persona) -> None:
     answer = guardian.browser().post("/characters/new/", LOOKS | {"name": " ", "drawing": upload()})
     kept = answer.context["form"]["kept_drawing"].value()
 
@@ -204,9 +204,7 @@ def test_what_one_team_put_aside_is_nothing_to_another(guardian: Persona, neighb
 # --- what a book is drawn from ----------------------------------------------------------------------------------------
 
 
-def test_a_book_is_drawn_from_how_its_cast_looked_when_it_was_begun(
-    guardian: Persona, character: Character, browser: Client
-) -> None:
+def test_a_book_is_drawn_from_the_looks_at_its_start(guardian: Persona, character: Character, browser: Client) -> None:
     with team_context(guardian.team):
         kit = a_character(guardian.membership, name="Kit")
     hand_in(browser, character, "seagreen")
@@ -222,7 +220,7 @@ def test_a_book_is_drawn_from_how_its_cast_looked_when_it_was_begun(
         assert books.reference_pictures_of(book)[2].data == files.read(drawn.drawing_key)
 
 
-def test_what_waits_is_shown_to_no_illustrator(guardian: Persona, held: Verdict, character: Character) -> None:
+def test_an_unchecked_drawing_is_sent_to_no_illustrator(guardian: Persona, held: Verdict, character: Character) -> None:
     with team_context(guardian.team):
         book = start(guardian, cast=[Character.objects.get(id=character.id)]).book
 
@@ -232,7 +230,7 @@ def test_what_waits_is_shown_to_no_illustrator(guardian: Persona, held: Verdict,
 # --- in the API -------------------------------------------------------------------------------------------------------
 
 
-def test_programs_hand_in_and_take_away_drawings(guardian: Persona, character: Character, browser: Client) -> None:
+def test_the_api_adds_and_removes_drawings(guardian: Persona, character: Character, browser: Client) -> None:
     place = f"/api/characters/{character.id}"
 
     told = browser.post(f"{place}/drawing", {"drawing": upload()}).json()
@@ -243,7 +241,7 @@ def test_programs_hand_in_and_take_away_drawings(guardian: Persona, character: C
     assert browser.get(place).json()["drawing"] is None
 
 
-def test_programs_are_told_what_is_wrong_with_a_picture(character: Character, browser: Client) -> None:
+def test_the_api_says_what_is_wrong_with_a_picture(character: Character, browser: Client) -> None:
     answer = browser.post(f"/api/characters/{character.id}/drawing", {"drawing": upload(data=b"GIF89a")})
 
     assert answer.status_code == 400

@@ -22,7 +22,7 @@ from tests.providers import Watch
 pytestmark = pytest.mark.usefixtures("watchful")
 
 
-def test_what_is_held_is_seen_by_nobody(
+def test_nobody_sees_a_held_drawing(
     guardian: Persona, child: Persona, held: Verdict, character: Character, browser: Client
 ) -> None:
     assert held.status == "held" and held.subject_id == character.id and held.file_key
@@ -49,7 +49,9 @@ def test_a_parent_admin_leaves_it_out(guardian: Persona, held: Verdict, characte
     assert "waits until" not in browser.get(f"/characters/{character.id}/").content.decode()
 
 
-def test_while_the_new_one_waits_the_old_one_stays(guardian: Persona, character: Character, browser: Client) -> None:
+def test_the_old_drawing_stays_while_the_new_one_waits(
+    guardian: Persona, character: Character, browser: Client
+) -> None:
     hand_in(browser, character)
     before = shown(browser, character)
 
@@ -65,7 +67,7 @@ def test_while_the_new_one_waits_the_old_one_stays(guardian: Persona, character:
         assert not Verdict.objects.waiting().exists(), "what was taken away waits for nobody"
 
 
-def test_what_nobody_could_be_asked_about_is_hidden_until_somebody_could(
+def test_an_unchecked_drawing_is_hidden_until_it_is_judged(
     guardian: Persona, character: Character, browser: Client
 ) -> None:
     Watch.away = True
@@ -113,7 +115,7 @@ def test_a_newer_drawing_is_not_overtaken_by_an_older_one(
     assert newest and shown(browser, character) == newest
 
 
-def test_what_could_never_be_checked_is_a_letter_that_brings_it_up_again(
+def test_a_check_that_was_given_up_is_a_dead_letter_that_can_be_replayed(
     guardian: Persona, character: Character, browser: Client
 ) -> None:
     Watch.away = True
@@ -155,7 +157,7 @@ def test_a_sheet_is_judged_before_it_is_shown(guardian: Persona, browser: Client
     assert "PNG" in everything_in(browser.get(f"/characters/{character.id}/sheet/"))
 
 
-def test_another_sheet_is_drawn_in_place_of_a_held_one(guardian: Persona, browser: Client) -> None:
+def test_another_sheet_replaces_a_held_one(guardian: Persona, browser: Client) -> None:
     Watch.found_in_pictures = [A_LITTLE]
     browser.post("/characters/new/", LOOKS)
     draw(guardian)
@@ -181,7 +183,7 @@ def test_an_unchecked_sheet_is_shown_once_a_moderator_allows_it(guardian: Person
     assert as_it_is(guardian).sheet_is_shown
 
 
-def test_a_team_that_comes_out_of_an_archive_draws_and_checks_what_was_left_open(
+def test_a_restored_team_draws_and_checks_what_was_unfinished(
     guardian: Persona, character: Character, browser: Client
 ) -> None:
     """What is held stays held; what nobody could be asked about is looked at; what was never drawn is drawn."""

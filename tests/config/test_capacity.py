@@ -12,7 +12,7 @@ from shared_apps.ai.catalog import PROVIDERS
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_page_is_what_the_command_prints(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_page_matches_what_the_command_prints(capsys: pytest.CaptureFixture[str]) -> None:
     call_command("capacity")
     printed = capsys.readouterr().out.splitlines()
 

@@ -8,7 +8,7 @@ import pytest
 from config.checks import leases_are_renewed_in_time, limits_are_ordered
 
 
-def test_the_settings_as_they_come_are_in_order(settings: Any) -> None:
+def test_the_default_time_limits_grow_in_order(settings: Any) -> None:
     settings.AI_TEXT_PROVIDERS, settings.AI_IMAGE_PROVIDERS = ("openai", "studio"), ("openai", "sdxl", "studio")
     settings.AI_MODERATION_PROVIDERS = ("openai",)
 
@@ -36,13 +36,13 @@ def test_a_limit_out_of_order_is_named(settings: Any, name: str, value: object, 
     assert error.id == "config.E001" and named in error.msg
 
 
-def test_what_is_built_in_keeps_nobody_waiting(settings: Any) -> None:
+def test_the_time_limit_of_a_built_in_provider_does_not_count(settings: Any) -> None:
     settings.AI_TEXT_PROVIDERS, settings.AI_TEXT_SECONDS = ("studio",), 5000
 
     assert limits_are_ordered(None) == []
 
 
-def test_a_lease_that_is_renewed_too_seldom_is_named(settings: Any) -> None:
+def test_a_lease_that_is_renewed_too_seldom_is_reported(settings: Any) -> None:
     settings.QUEUE_RENEWALS = 3
 
     (error,) = leases_are_renewed_in_time(None)

@@ -161,11 +161,11 @@ def test_everything_that_the_chosen_providers_need_is_named_at_once(monkeypatch:
     assert said.keys() == {"OPENAI_API_KEY", "SDXL_URL", "PORT"}
 
 
-def test_a_key_alone_switches_nothing_on(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_key_alone_chooses_no_provider(monkeypatch: pytest.MonkeyPatch) -> None:
     assert load(monkeypatch, OPENAI_API_KEY="sk-1").ai_text_providers == ("studio",)
 
 
-def test_words_are_no_way_round_a_moderator_that_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_word_list_is_no_fallback_for_a_moderator(monkeypatch: pytest.MonkeyPatch) -> None:
     said = faults(monkeypatch, AI_MODERATION_PROVIDERS="openai,words", OPENAI_API_KEY="sk-1")
 
     assert said.keys() == {"AI_MODERATION_PROVIDERS"}
@@ -211,7 +211,7 @@ def test_prices_are_exact_and_read_from_json(monkeypatch: pytest.MonkeyPatch) ->
         ("REDIS_URL", "redis://:redis@redis:6379/0"),
     ],
 )
-def test_production_does_not_start_with_what_anybody_could_guess_or_use(
+def test_production_does_not_start_with_values_that_anybody_could_guess(
     monkeypatch: pytest.MonkeyPatch, name: str, value: str
 ) -> None:
     said = faults(monkeypatch, **PRODUCTION | {name: value})
@@ -239,7 +239,7 @@ def test_production_starts_with_what_is_safe(monkeypatch: pytest.MonkeyPatch, na
     assert load(monkeypatch, **PRODUCTION | {name: value}).production
 
 
-def test_all_that_is_unsafe_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_unsafe_setting_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     unsafe = {
         "SECRET_KEY": "x" * 50,
         "TRUSTED_PROXIES": "0.0.0.0/0",

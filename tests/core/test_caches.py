@@ -5,7 +5,7 @@ from django.core.cache import caches
 from redis import Connection
 
 
-def test_a_thread_that_comes_after_another_takes_over_its_connection_to_redis(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_thread_reuses_the_redis_connection_of_one_that_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     used: list[Connection] = []
     check = Connection.connect
 

@@ -12,7 +12,7 @@ from shared_apps.core.metrics import COLLECTORS, this_process
 
 
 @pytest.mark.parametrize("limit", [1, 3])
-def test_a_slot_is_given_back_by_those_that_fail_and_not_by_those_that_had_none(limit: int) -> None:
+def test_a_slot_is_returned_after_a_failure_and_never_by_those_without_one(limit: int) -> None:
     def holds() -> int:
         with slot("trial", limit=limit) as has_slot:
             return 1 + holds() if has_slot else 0
@@ -30,7 +30,7 @@ def test_each_bound_has_slots_of_its_own_and_no_limit_is_none() -> None:
         assert has_slot
 
 
-def test_one_who_waits_gets_the_slot_that_another_thread_gives_back() -> None:
+def test_a_waiting_thread_gets_the_slot_that_another_returns() -> None:
     assert take_slot("trial", limit=1)
     waits = Event()
 
@@ -47,7 +47,7 @@ def test_one_who_waits_gets_the_slot_that_another_thread_gives_back() -> None:
     give_back_slot("trial")
 
 
-def test_one_who_waits_in_vain_is_refused_in_time() -> None:
+def test_a_thread_that_waits_too_long_for_a_slot_is_refused() -> None:
     with slot("trial", limit=1):
         began = monotonic()
         assert not take_slot("trial", limit=1, wait=0.05)

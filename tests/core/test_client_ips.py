@@ -24,7 +24,7 @@ OURS = (ip_network("10.0.0.0/8"), ip_network("fd00::/8"))
         ("fd00::1", "2001:db8::5", "2001:db8::5"),
     ],
 )
-def test_only_our_own_proxies_are_believed(settings: Any, came_from: str, said: str, address: str) -> None:
+def test_only_trusted_proxies_name_the_client(settings: Any, came_from: str, said: str, address: str) -> None:
     settings.TRUSTED_PROXIES = OURS
     request = RequestFactory().get("/", REMOTE_ADDR=came_from, headers={"x-forwarded-for": said})
 

@@ -20,7 +20,7 @@ def families(kind: type[Any]) -> Iterator[type[Any]]:
 
 
 @pytest.mark.parametrize("form", [NameForm, TeamForm])
-def test_what_is_missing_is_asked_for_kindly(form: type[forms.Form]) -> None:
+def test_a_missing_value_is_requested_kindly(form: type[forms.Form]) -> None:
     errors = [str(error) for errors in form({}).errors.values() for error in errors]
 
     assert errors
@@ -50,14 +50,14 @@ def test_no_field_says_that_it_is_required() -> None:
         (forms.EmailField(), "no", "That is no email address yet. Please look at it again."),
     ],
 )
-def test_what_will_not_do_is_said_in_our_words(field: forms.Field, answer: str, words: str) -> None:
+def test_an_invalid_value_is_reported_in_our_words(field: forms.Field, answer: str, words: str) -> None:
     with pytest.raises(ValidationError) as refusal:
         field.clean(answer)
 
     assert refusal.value.messages == [words]
 
 
-def test_words_that_a_form_chose_itself_stay() -> None:
+def test_a_forms_own_error_messages_stay() -> None:
     own = forms.CharField(error_messages={"required": "Who?"})
 
     assert own.error_messages["required"] == "Who?"

@@ -131,7 +131,7 @@ def test_a_member_finds_what_the_document_promises(house: House, who: str, label
 
 @pytest.mark.parametrize("label", OPERATIONS)
 @pytest.mark.parametrize("who", MEMBERS + OUTSIDERS)
-def test_no_answer_is_outside_of_the_document(house: House, who: str, label: str) -> None:
+def test_every_response_is_documented(house: House, who: str, label: str) -> None:
     seen = set[int]()
     limits = budget(max_examples=CASES, deadline=None, database=None, derandomize=True)
 

@@ -145,7 +145,7 @@ def turns(process: psutil.Process) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_site_answers_at_once_while_such_bodies_arrive(site: int, pulse: Pulse, name: str) -> None:
+def test_the_site_responds_at_once_while_such_bodies_arrive(site: int, pulse: Pulse, name: str) -> None:
     attack, answers = attacks()[name], list[bytes]()
     own = server(site)
     held, turned, began = own.memory_info().rss, turns(own), time.monotonic()
@@ -162,7 +162,7 @@ def test_the_site_answers_at_once_while_such_bodies_arrive(site: int, pulse: Pul
     assert own.memory_info().rss - held < MOST_GROWTH
 
 
-def test_what_is_refused_is_told_in_words_and_in_the_shape_of_the_api(site: int) -> None:
+def test_a_refusal_has_a_page_and_the_shape_of_the_api(site: int) -> None:
     large = whole(FORM, bytes(2**21))
     page, problem = large.on(site, "/accounts/login/"), large.on(site, "/api/stories/")
 

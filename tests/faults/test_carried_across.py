@@ -109,7 +109,7 @@ def test_a_row_of_one_team_does_nothing_elsewhere(twins: tuple[Persona, Persona]
 
 
 @pytest.mark.parametrize("where", ["team", "public", "nowhere"])
-def test_what_was_left_out_when_loading_is_not_loaded_elsewhere(twins: tuple[Persona, Persona], where: str) -> None:
+def test_a_deferred_field_is_not_loaded_in_another_team(twins: tuple[Persona, Persona], where: str) -> None:
     guardian, neighbour = twins
     with team_context(guardian.team):
         book, page = Book.objects.only("id").get(id=SAME), Page.objects.get(id=SAME_PAGE)
@@ -238,7 +238,9 @@ def test_a_query_of_one_team_is_not_run_in_another(twins: tuple[Persona, Persona
 
 
 @pytest.mark.parametrize("query", ["read", "count", "update", "delete", "slice"])
-def test_a_query_of_a_team_is_not_run_in_public_nor_nowhere(twins: tuple[Persona, Persona], query: str) -> None:
+def test_a_query_of_a_team_does_not_run_in_public_or_without_a_schema(
+    twins: tuple[Persona, Persona], query: str
+) -> None:
     guardian, neighbour = twins
     with team_context(guardian.team):
         books = Book.objects.filter(id=SAME)
@@ -248,7 +250,7 @@ def test_a_query_of_a_team_is_not_run_in_public_nor_nowhere(twins: tuple[Persona
             QUERIES[query](books)
 
 
-def test_a_query_made_where_no_team_is_set_becomes_that_of_its_use(twins: tuple[Persona, Persona]) -> None:
+def test_a_query_without_a_team_belongs_to_the_team_of_its_first_use(twins: tuple[Persona, Persona]) -> None:
     """As a form's class and a module make theirs, once for all teams."""
     with elsewhere("nowhere", twins[1]):
         books = Book.objects.filter(id=SAME)
@@ -264,7 +266,7 @@ def test_a_query_made_where_no_team_is_set_becomes_that_of_its_use(twins: tuple[
 
 
 @pytest.mark.parametrize("rows", [lambda pages: pages, lambda pages: pages.values_list("number")])
-def test_an_iterator_begun_in_one_team_gives_nothing_away_in_another(
+def test_an_iterator_of_one_team_yields_nothing_in_another(
     twins: tuple[Persona, Persona], rows: Callable[[Any], Any]
 ) -> None:
     guardian, neighbour = twins

@@ -63,7 +63,7 @@ def public_rows() -> dict[str, int]:
 
 
 @pytest.mark.parametrize("status", CLOSED)
-def test_a_team_that_is_not_open_answers_nobody(passing: Persona, status: str) -> None:
+def test_a_closed_team_responds_to_nobody(passing: Persona, status: str) -> None:
     browser = passing.browser()
     set_status(passing.team, status)
     before = public_rows()
@@ -75,7 +75,7 @@ def test_a_team_that_is_not_open_answers_nobody(passing: Persona, status: str) -
     assert public_rows() == before
 
 
-def test_a_team_that_was_removed_answers_nobody(passing: Persona) -> None:
+def test_a_removed_team_responds_to_nobody(passing: Persona) -> None:
     browser = passing.browser()
     remove_team(passing.team)
 
@@ -99,7 +99,7 @@ def test_work_of_a_closed_team_is_not_claimed_and_becomes_a_dead_letter(passing:
     assert public_rows() == before
 
 
-def test_work_whose_schema_is_gone_is_tried_then_buried_and_others_go_on(
+def test_work_without_a_schema_becomes_a_dead_letter_and_other_work_continues(
     passing: Persona, new_team: Callable[..., Persona], settings: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     settings.QUEUE_MAX_ATTEMPTS = 2
@@ -136,7 +136,7 @@ def test_a_worn_out_ticket_whose_schema_is_gone_does_not_stop_the_sweep(
 
 
 @pytest.mark.usefixtures("committed")
-def test_a_message_about_a_team_that_never_was_does_nothing() -> None:
+def test_a_message_about_an_unknown_team_does_nothing() -> None:
     before = public_rows()
     with recorded_jobs():
         provision_team(ProvisionTeam(team_id=uuid4()))

@@ -58,7 +58,7 @@ def many_networks() -> Any:
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("households")
-def test_who_asks_for_somebody_elses_address_uses_up_what_they_have_themselves() -> None:
+def test_requesting_codes_for_another_address_uses_up_the_requesters_own_limit() -> None:
     statuses = ask_every_11_seconds(NEW, came_from=one_network(), times=10)
 
     assert statuses == [302] * 5 + [429] * 5
@@ -78,13 +78,13 @@ def test_no_address_is_flooded_from_many_networks(settings: Any) -> None:
     assert mail_to(NEW) == 8
 
 
-def test_the_limits_do_not_tell_who_has_an_account(owner: User) -> None:
+def test_the_limits_do_not_reveal_who_has_an_account(owner: User) -> None:
     known, unknown = (ask_every_11_seconds(each, came_from=one_network(), times=7) for each in (owner.email, NEW))
 
     assert known == unknown == [302] * 5 + [429] * 2
 
 
-def test_who_is_signed_in_is_no_part_of_their_network(owner: User) -> None:
+def test_a_signed_in_user_is_counted_apart_from_their_network(owner: User) -> None:
     ask_every_11_seconds(NEW, came_from=(("127.0.0.1") for _ in count()), times=6)
     with time_machine.travel(NOON + timedelta(minutes=2), tick=False):
         browser = signed_in(owner.email)

@@ -17,7 +17,7 @@ from tests.personas import Persona
 PRICE = 7
 
 
-def test_concurrent_spending_never_goes_over_the_edge(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_concurrent_reservations_never_exceed_the_credits(new_team: Callable[..., Persona], settings: Any) -> None:
     settings.MONTHLY_CREDITS = 10 * PRICE + 3
     team = new_team().team
 

@@ -46,7 +46,7 @@ def site(new_team: Callable[..., Persona], tmp_path: Path, request: pytest.Fixtu
         assert "Traceback" not in log.read_text()
 
 
-def test_everyone_is_told_and_all_goes_on_when_it_is_back(site: Site) -> None:
+def test_everyone_is_informed_and_everything_continues_after_the_outage(site: Site) -> None:
     assert site.ask("/").status == 200
     site.wire.cut()
 

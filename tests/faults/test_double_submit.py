@@ -75,7 +75,9 @@ def test_a_request_with_the_same_key_is_one_book_and_another_brief_is_refused(ne
     assert left(by) == 0
 
 
-def test_sending_again_uses_up_nothing_of_a_limit(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_a_repeated_submission_does_not_count_against_the_limit(
+    new_team: Callable[..., Persona], settings: Any
+) -> None:
     settings.LIMITS = {"books": {"member": "1/hour"}}
     by, answers = new_team(), brief()
     browser = by.browser()

@@ -101,7 +101,7 @@ def apex_cookie_of(family: Persona) -> str:
 
 
 @pytest.mark.parametrize("forged", TRIED if FULL else ["all of them"])
-def test_no_page_redirect_or_form_leads_where_a_client_says(site: Site, family: Persona, forged: str) -> None:
+def test_no_page_redirect_or_form_links_to_a_host_that_a_client_sent(site: Site, family: Persona, forged: str) -> None:
     slug, ids = family.team.slug, Ids.new()
     at_home = Site(site.port, site.log, family.team.host, cookie_of(family))
     at_the_apex = Site(site.port, site.log, cookie=apex_cookie_of(family))
@@ -120,7 +120,7 @@ def test_no_page_redirect_or_form_leads_where_a_client_says(site: Site, family: 
 
 
 @pytest.mark.parametrize("forged", TRIED)
-def test_no_letter_leads_where_a_client_says(site: Site, family: Persona, forged: str) -> None:
+def test_no_email_links_to_a_host_that_a_client_sent(site: Site, family: Persona, forged: str) -> None:
     known, unknown, new = family.email, f"u{uuid4().hex}@example.org", f"n{uuid4().hex}@example.org"
     password = "a-good-long-password"
     signed_in = Site(site.port, site.log, cookie=apex_cookie_of(family))
@@ -143,7 +143,7 @@ def test_no_letter_leads_where_a_client_says(site: Site, family: Persona, forged
         assert links and all(link.startswith(f"http://{settings.BASE_DOMAIN}:8000") for link in links), links
 
 
-def test_what_no_header_may_hold_breaks_nothing(site: Site, family: Persona) -> None:
+def test_invalid_header_values_break_nothing(site: Site, family: Persona) -> None:
     for name in sorted(EVERYTHING.keys() - {"Host"}):
         for place in (site, Site(site.port, site.log, family.team.host, cookie_of(family))):
             answer = place.ask("/accounts/login/", {name: BROKEN})

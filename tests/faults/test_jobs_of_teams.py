@@ -77,7 +77,7 @@ def test_a_job_runs_in_the_team_in_which_it_was_declared_whatever_is_committed_a
     assert titles(theirs) == ["theirs"]
 
 
-def test_all_that_a_chain_sends_runs_in_the_team_in_which_it_was_sent(two: tuple[Team, Team], log: Path) -> None:
+def test_every_task_of_a_chain_runs_in_the_team_that_sent_it(two: tuple[Team, Team], log: Path) -> None:
     ours, theirs = two
     chores = {words: run_chore.si(Chore(words=words)) for words in ("1", "2", "3a", "3b", "linked", "other")}
     with team_context(ours):
@@ -107,7 +107,7 @@ def test_a_task_that_is_applied_here_runs_in_the_team_of_its_caller(two: tuple[T
     assert notes() == [("applied", here), ("1", here), ("2", here), ("theirs", theirs.schema_name)]
 
 
-def test_what_a_job_does_wrong_is_not_felt_by_the_next(two: tuple[Team, Team], log: Path) -> None:
+def test_a_failed_job_does_not_affect_the_next(two: tuple[Team, Team], log: Path) -> None:
     ours, theirs = two
     with team_context(ours):
         enqueue(Chore(words="fails", deed="fail"))
@@ -136,7 +136,7 @@ def test_what_a_job_does_wrong_is_not_felt_by_the_next(two: tuple[Team, Team], l
     assert "ZeroDivisionError" in said and "WrongSchema" in said and "SchemaUnset" in said
 
 
-def test_a_job_of_a_team_that_is_not_open_is_dropped_with_a_word(
+def test_a_job_of_a_closed_team_is_dropped_and_logged(
     two: tuple[Team, Team], new_team: Callable[..., Persona], log: Path
 ) -> None:
     suspended, removed = two

@@ -45,7 +45,7 @@ def at_once(asks: list[Callable[[], int]]) -> list[int]:
         return [each.result() for each in [threads.submit(ask) for ask in asks]]
 
 
-def test_two_hundred_at_once_are_ten(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_of_two_hundred_books_at_once_ten_are_admitted(new_team: Callable[..., Persona], settings: Any) -> None:
     settings.LIMITS = {"books": {"member": f"{LIMIT}/minute", "team": WIDE, "network": WIDE}}
     eager, bystander = new_team(), new_team()
     browser = eager.browser()
@@ -98,7 +98,7 @@ def test_a_form_that_comes_too_often_keeps_its_words(new_team: Callable[..., Per
     assert "A quiet owl" in second.content.decode() and "Take a breath" in second.content.decode()
 
 
-def test_without_redis_nothing_is_begun_and_it_is_said(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_without_redis_no_book_starts_and_the_form_says_so(new_team: Callable[..., Persona], settings: Any) -> None:
     settings.REDIS_URL = "redis://127.0.0.1:1/0"
 
     answer = new_team().browser().post("/api/stories/", BRIEF, content_type="application/json")
@@ -118,7 +118,7 @@ def draw_up(browser: Client, name: str = "Pip") -> int:
         connection.close()
 
 
-def test_two_hundred_sheets_at_once_are_ten(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_of_two_hundred_sheets_at_once_ten_are_admitted(new_team: Callable[..., Persona], settings: Any) -> None:
     settings.LIMITS = {"more": {"member": f"{LIMIT}/minute", "team": WIDE, "network": WIDE}}
     eager, bystander = new_team(), new_team()
     browser = eager.browser()
@@ -145,7 +145,7 @@ def test_a_character_that_comes_too_often_loses_neither_its_words_nor_its_drawin
     assert answer.context["form"].keeps_drawing
 
 
-def test_what_asks_for_no_new_sheet_counts_nothing(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_a_change_without_a_new_sheet_does_not_count(new_team: Callable[..., Persona], settings: Any) -> None:
     settings.LIMITS = {"more": {"team": "1/hour"}}
     family = new_team()
     with team_context(family.team):
@@ -168,7 +168,7 @@ def test_what_asks_for_no_new_sheet_counts_nothing(new_team: Callable[..., Perso
     assert browser.post(page, LOOKS | {"colour": "teal"}).status_code == 302, "nothing new is wanted"
 
 
-def test_what_is_requested_again_is_counted_wherever_it_is(new_team: Callable[..., Persona], settings: Any) -> None:
+def test_every_repeated_request_counts(new_team: Callable[..., Persona], settings: Any) -> None:
     settings.LIMITS = {"more": {"member": "1/hour"}}
     family = new_team()
     with team_context(family.team):

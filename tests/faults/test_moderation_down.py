@@ -50,7 +50,7 @@ def shown_pages(by: Persona) -> int:
         return PageVersion.objects.filter(page__current__isnull=False).exclude(picture_key="").count()
 
 
-def test_nothing_unjudged_is_shown_and_all_of_it_comes_through_afterwards(
+def test_nothing_unchecked_is_shown_and_everything_passes_afterwards(
     new_team: Callable[..., Persona],
     server: OpenAIServer,
     diffusion: DiffusionServer,

@@ -35,7 +35,7 @@ def _chosen(instant_ai: None, fresh_providers: Any, server: OpenAIServer) -> Non
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_book_by_a_model_of_odd_manners_is_finished(in_maple: Persona, server: OpenAIServer, name: str) -> None:
+def test_a_book_by_a_model_with_odd_output_is_finished(in_maple: Persona, server: OpenAIServer, name: str) -> None:
     server.fail(CHAT, Fault.odd(MANNERS[name]))
     run = start(in_maple)
 

@@ -65,7 +65,7 @@ def test_a_pooled_connection_that_another_team_used_finds_its_own(
     second.close()
 
 
-def test_a_connection_that_served_its_share_of_teams_is_replaced(
+def test_a_connection_that_served_many_teams_is_replaced(
     pooled: dict[str, Any], households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(recycling, "MOST_SCHEMAS", 2)
@@ -108,7 +108,7 @@ def at_the_pool(settings: dict[str, Any], team: Team) -> Iterator[None]:
         connections["default"] = before
 
 
-def test_what_must_not_be_lost_waits_for_others_longer_than_the_pool(
+def test_a_write_that_must_not_be_lost_waits_longer_than_the_pool(
     pooled: dict[str, Any], households: dict[str, Persona]
 ) -> None:
     pooled["OPTIONS"]["pool"] |= {"max_size": 1, "timeout": 0.1}
@@ -170,7 +170,7 @@ def test_a_raw_connection_from_the_pool_knows_no_schema(
         raw.rollback()
 
 
-def test_a_connection_that_is_given_back_for_a_while_comes_back_to_its_team(
+def test_a_connection_that_was_returned_for_a_while_enters_its_team_again(
     pooled: dict[str, object], households: dict[str, Persona]
 ) -> None:
     own = wrapper(pooled)

@@ -53,7 +53,7 @@ def is_ready(by: Persona) -> bool:
         return Book.objects.get().is_ready
 
 
-def test_what_passes_costs_a_repeat_and_what_lasts_a_fallback(
+def test_a_passing_failure_costs_a_retry_and_a_lasting_one_a_fallback(
     new_team: Callable[..., Persona],
     server: OpenAIServer,
     diffusion: DiffusionServer,
@@ -92,7 +92,7 @@ def test_what_passes_costs_a_repeat_and_what_lasts_a_fallback(
     assert asked[1] <= 20 * faults + len(PICTURES) * faults
 
 
-def test_what_nobody_can_do_ends_in_plain_words_with_what_was_made_and_goes_on_later(
+def test_a_book_that_no_provider_can_make_stops_in_plain_words_and_continues_later(
     new_team: Callable[..., Persona],
     server: OpenAIServer,
     diffusion: DiffusionServer,

@@ -86,9 +86,7 @@ def test_of_a_hundred_who_sign_up_for_one_address_at_once_one_gets_a_team(slug: 
         assert Membership.objects.filter(user__in=owners).count() == 1
 
 
-def test_a_maker_that_is_killed_at_any_moment_leaves_a_whole_schema_or_none(
-    slug: str, households: dict[str, Persona]
-) -> None:
+def test_a_worker_killed_at_any_moment_leaves_a_whole_schema_or_none(slug: str, households: dict[str, Persona]) -> None:
     """It makes one team after the other and is killed somewhere; then somewhere else, until all are made."""
     blueprints.ensure()
     team_ids, chance, kills = _pending(slug, households["oak"], full(3)), random.Random(4), 0
@@ -124,7 +122,7 @@ def _unmade(team_ids: list[str]) -> list[str]:
         return [str(found) for found in Team.objects.unfinished().filter(id__in=team_ids).values_list("id", flat=True)]
 
 
-def test_makers_who_take_up_the_same_teams_at_once_do_not_disturb_each_other(
+def test_workers_that_create_the_same_teams_at_once_do_not_disturb_each_other(
     slug: str, households: dict[str, Persona], caplog: pytest.LogCaptureFixture
 ) -> None:
     team_ids = _pending(slug, households["oak"], full(4))

@@ -89,7 +89,7 @@ def signing_in(guest: Persona, password: str) -> Any:
     return browser.post("/accounts/login/", {"login": guest.email, "password": password})
 
 
-def test_one_signs_in_while_redis_is_away(guest: Persona, redis: OwnRedis) -> None:
+def test_people_can_sign_in_while_redis_is_away(guest: Persona, redis: OwnRedis) -> None:
     redis.kill()
 
     assert signing_in(guest, PASSWORD).status_code == 302
@@ -107,7 +107,7 @@ def test_guessing_is_stopped_with_redis_and_without(guest: Persona, redis: OwnRe
     assert signing_in(guest, PASSWORD).status_code != 302, "a limit that one good guess passes is none"
 
 
-def test_what_is_counted_meanwhile_is_counted_and_redis_takes_over_again(guest: Persona, redis: OwnRedis) -> None:
+def test_attempts_during_the_outage_count_and_redis_takes_over_again(guest: Persona, redis: OwnRedis) -> None:
     cache.set("before", "kept there")
     redis.kill()
 

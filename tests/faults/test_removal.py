@@ -117,7 +117,7 @@ def test_a_book_in_the_making_stops_with_its_workspace_and_is_finished_after_it(
     assert not Ticket.objects.filter(team=passing.team).exists()
 
 
-def test_two_who_remove_a_team_at_once_do_no_harm(new_team: Callable[..., Persona]) -> None:
+def test_two_simultaneous_removals_do_no_harm(new_team: Callable[..., Persona]) -> None:
     for _ in range(full(2)):
         team = new_team().team
         close(team)
@@ -140,7 +140,7 @@ def someone_reading(team: Team) -> Iterator[None]:
         yield
 
 
-def test_a_remover_that_is_killed_is_followed_by_the_beat(passing: Persona, tmp_path: Path) -> None:
+def test_the_beat_completes_a_killed_removal(passing: Persona, tmp_path: Path) -> None:
     with team_context(passing.team):
         factories.a_book(passing.membership)
     close(passing.team)
@@ -161,9 +161,7 @@ def test_a_remover_that_is_killed_is_followed_by_the_beat(passing: Persona, tmp_
 
 
 @pytest.mark.parametrize("step", ["_erase", "_delete_rows"])
-def test_a_removal_that_breaks_off_can_be_taken_up(
-    passing: Persona, step: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_interrupted_removal_can_be_continued(passing: Persona, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with team_context(passing.team):
         factories.a_book(passing.membership)
     close(passing.team)
@@ -178,7 +176,7 @@ def test_a_removal_that_breaks_off_can_be_taken_up(
     assert is_gone(passing.team)
 
 
-def test_a_removal_does_not_wait_for_ever_for_someone_who_reads(passing: Persona) -> None:
+def test_a_removal_does_not_wait_for_ever_for_a_reader(passing: Persona) -> None:
     close(passing.team)
     with someone_reading(passing.team), ThreadPoolExecutor(1) as threads, pytest.raises(LockNotAvailable):
         threads.submit(remove, passing.team).result(60)

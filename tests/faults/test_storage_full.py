@@ -82,7 +82,7 @@ def try_soon() -> None:
     hurry()
 
 
-def test_books_wait_for_room_and_go_on_by_themselves(
+def test_books_wait_for_disk_space_and_continue_by_themselves(
     shop: Workshop, disk: Disk, new_team: NewTeam, tmp_path: Path
 ) -> None:
     first, second = new_team(), new_team()

@@ -43,7 +43,7 @@ def test_a_malformed_name_is_refused(guardian: Persona, name: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS_THAT_NOBODY_DECLARED)
-def test_a_kind_that_nobody_declared_is_refused(guardian: Persona, kind: str) -> None:
+def test_an_unregistered_kind_is_refused(guardian: Persona, kind: str) -> None:
     assert listen(guardian.browser(), f"{kind}-{uuid4()}") == 403
 
 
@@ -57,7 +57,7 @@ def test_a_guess_and_another_teams_book_are_refused_alike(guardian: Persona, nei
     assert listen(browser, internal_name(neighbour.team.id, "story", book.id)) == 403
 
 
-def test_one_foreign_name_among_ones_own_refuses_all(guardian: Persona, neighbour: Persona) -> None:
+def test_one_foreign_channel_refuses_the_whole_stream(guardian: Persona, neighbour: Persona) -> None:
     with team_context(guardian.team):
         own = a_book(guardian.membership)
 
@@ -68,12 +68,12 @@ def test_notices_are_for_their_own_member_only(guardian: Persona, grandparent: P
     assert listen(guardian.browser(), f"user-{grandparent.membership.id}") == 403
 
 
-def test_more_names_than_anyone_needs_are_refused_without_a_look(guardian: Persona) -> None:
+def test_too_many_channels_are_refused_unread(guardian: Persona) -> None:
     assert listen(guardian.browser(), *[f"story-{uuid4()}" for _ in range(200)]) == 403
     assert listen(guardian.browser(), *[f"story-{uuid4()}" for _ in range(1_000)]) == 400, "more than any form has"
 
 
-def test_no_name_at_all_is_refused(guardian: Persona) -> None:
+def test_a_stream_without_channels_is_refused(guardian: Persona) -> None:
     assert listen(guardian.browser()) == 403
 
 

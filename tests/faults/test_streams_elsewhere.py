@@ -61,7 +61,7 @@ def test_pages_refuse_a_stream(family: Persona) -> None:
     assert answer.status_code == 421 and not answer.streaming
 
 
-def test_however_a_stream_is_asked_for_pages_go_on(site: int, family: Persona) -> None:
+def test_pages_are_served_however_a_stream_is_requested(site: int, family: Persona) -> None:
     host, cookie = family.team.host, session_of(family)
     with ExitStack() as open_now:
         for way in WAYS:

@@ -37,7 +37,7 @@ def a_town(new_team: NewTeam, ids: Ids) -> list[Persona]:
 
 
 @pytest.mark.usefixtures("instant_ai")
-def test_each_of_many_teams_hears_its_own_words_only(new_team: NewTeam, caplog: pytest.LogCaptureFixture) -> None:
+def test_each_team_receives_only_its_own_events(new_team: NewTeam, caplog: pytest.LogCaptureFixture) -> None:
     ids, chance = Ids.new(), random.Random(1)
     town = a_town(new_team, ids)
 
@@ -76,7 +76,7 @@ def test_a_session_of_each_team_is_a_strangers_on_every_other_host(new_team: New
 
 
 @pytest.mark.usefixtures("instant_ai")
-def test_a_ticket_of_each_team_opens_no_other_door_and_is_not_used_up_there(new_team: NewTeam) -> None:
+def test_a_ticket_admits_only_to_its_own_team_and_is_not_used_up_elsewhere(new_team: NewTeam) -> None:
     town = a_town(new_team, Ids.new())
 
     for persona in town:

@@ -19,7 +19,7 @@ RACERS = 8
 
 
 @pytest.mark.usefixtures("committed")
-def test_of_many_who_use_a_ticket_at_once_one_gets_in(new_team: Callable[..., Persona]) -> None:
+def test_one_of_many_simultaneous_uses_of_a_ticket_succeeds(new_team: Callable[..., Persona]) -> None:
     member = new_team()
     for _ in range(full(3)):
         with public_context():

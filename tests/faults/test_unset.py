@@ -41,7 +41,7 @@ QUERIES: dict[str, Callable[[], object]] = {
 
 @pytest.mark.usefixtures("committed")
 @pytest.mark.parametrize("what", QUERIES)
-def test_a_query_that_belongs_to_nobody_raises_in_every_thread(households: dict[str, Persona], what: str) -> None:
+def test_a_query_without_a_team_raises_in_every_thread(households: dict[str, Persona], what: str) -> None:
     def attempt(number: int) -> bool:
         try:
             if number % 2:  # a thread that worked for a team before has forgotten it
@@ -121,7 +121,7 @@ PLACES: dict[str, Callable[[], str]] = {
 
 @pytest.mark.usefixtures("committed")
 @pytest.mark.parametrize("place", PLACES)
-def test_what_runs_elsewhere_does_not_take_the_team_along(households: dict[str, Persona], place: str) -> None:
+def test_code_in_another_thread_does_not_inherit_the_team(households: dict[str, Persona], place: str) -> None:
     before = public_rows()
     with team_context(households["maple"].team):
         assert PLACES[place]() == "unset"

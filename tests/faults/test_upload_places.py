@@ -74,7 +74,7 @@ def test_an_upload_that_stalls_ends_soon_however_much_came_before(site: int) -> 
         assert time.monotonic() - began < LONGEST_PAUSE + 5
 
 
-def test_an_upload_that_comes_steadily_has_all_the_time_that_it_needs(site: int) -> None:
+def test_a_steady_upload_has_all_the_time_that_it_needs(site: int) -> None:
     steady = Upload(site, "127.0.0.1")
     with closing(steady.connection):
         for _ in range(20):
@@ -121,7 +121,7 @@ def test_one_network_leaves_room_for_the_uploads_of_others(site: int) -> None:
         assert 0 < crowd.refused() < CROWD
 
 
-def test_a_network_is_known_by_what_our_proxies_say_and_by_nothing_else(site: int) -> None:
+def test_only_trusted_proxies_name_the_network(site: int) -> None:
     with Crowd(site, ["127.0.9.1"] * CROWD, forwarded_for="203.0.113.7"):
         neighbour, same = Upload(site, "127.0.9.1", forwarded_for="198.51.100.1"), Upload(site, "127.0.1.1")
         with closing(neighbour.connection), closing(same.connection):

@@ -46,7 +46,7 @@ MOST_COMPUTING = 1.0
     ids=["bomb", "polyglot", "svg", "truncated", "endless", "thread"],
 )
 @pytest.mark.parametrize("place", ["/characters/new/", "/characters/{}/", "/api/characters/{}/drawing"])
-def test_the_form_refuses_what_means_harm_and_keeps_nothing_of_it(
+def test_the_form_refuses_harmful_files_and_keeps_nothing_of_them(
     guardian: Persona, place: str, picture: bytes
 ) -> None:
     with team_context(guardian.team):

@@ -36,9 +36,7 @@ def callers(shop: Workshop, log: Path, **variables: str) -> ExitStack:
     return running
 
 
-def test_what_was_in_flight_when_workers_were_killed_is_asked_again_and_nothing_else(
-    shop: Workshop, new_team: NewTeam, tmp_path: Path
-) -> None:
+def test_only_the_calls_of_killed_workers_are_repeated(shop: Workshop, new_team: NewTeam, tmp_path: Path) -> None:
     for _ in range(FAMILIES):
         shop.order(new_team(), pages=PAGES)
     with ExitStack() as first:
@@ -65,9 +63,7 @@ def test_what_was_in_flight_when_workers_were_killed_is_asked_again_and_nothing_
     assert wait_until(shop.paid_once, seconds=20)
 
 
-def test_a_worker_that_is_asked_to_end_finishes_what_it_has_in_hand(
-    shop: Workshop, new_team: NewTeam, tmp_path: Path
-) -> None:
+def test_a_worker_that_shuts_down_finishes_its_steps(shop: Workshop, new_team: NewTeam, tmp_path: Path) -> None:
     shop.order(new_team(), pages=PAGES)
     with caller(tmp_path / "first.log", 50, **shop.environment) as worker:
         assert wait_until(lambda: len(shop.pictures_in_hand()) >= 8, seconds=60, doing=sweep)
@@ -80,7 +76,7 @@ def test_a_worker_that_is_asked_to_end_finishes_what_it_has_in_hand(
     assert set(shop.pictures_asked().values()) == {1}
 
 
-def test_what_takes_too_long_for_a_worker_that_is_to_end_is_left_to_the_next(
+def test_a_step_that_outlasts_the_shutdown_grace_is_left_to_another_worker(
     shop: Workshop, new_team: NewTeam, tmp_path: Path
 ) -> None:
     shop.server.pace.picture = 60.0

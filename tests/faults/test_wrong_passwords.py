@@ -108,7 +108,7 @@ def test_a_known_browser_has_an_end_too(owner: User, known: Client, looked_at: l
     assert all(is_refused(answer) for answer in answers[10:])
 
 
-def test_a_browser_is_known_for_its_own_account_alone(owner: User, bystander: User, known: Client) -> None:
+def test_a_browser_is_known_only_for_its_own_account(owner: User, bystander: User, known: Client) -> None:
     for number in range(5):
         sign_in(known, bystander.email, f"guess {number}")
 
@@ -134,7 +134,7 @@ def besieged(owner: User, behind_the_answer: RecordedJobs, settings: Any) -> Rec
     return behind_the_answer
 
 
-def test_many_addresses_learn_nothing_even_from_the_right_password(owner: User, besieged: RecordedJobs) -> None:
+def test_many_networks_learn_nothing_even_from_the_right_password(owner: User, besieged: RecordedJobs) -> None:
     wrong, right = sign_in(a_browser(ATTACKER), owner.email, "a guess"), sign_in(a_browser(ATTACKER), owner.email)
 
     assert (wrong.status_code, wrong["Location"]) == (right.status_code, right["Location"]) == (302, CODE_PAGE)
@@ -190,7 +190,7 @@ def test_a_sign_in_that_waits_for_a_code_begins_again_after_a_new_password(owner
     assert found.get("/workspaces/").status_code == 302
 
 
-def test_the_owner_hears_of_it_once(owner: User, besieged: RecordedJobs) -> None:
+def test_the_owner_gets_one_email(owner: User, besieged: RecordedJobs) -> None:
     """Celery is told for a stranger's address too, so that no one sees a difference; and only the owner gets mail."""
     sent = [job for job in besieged if isinstance(job, WarnOfAttempts)]
     assert sent in ([], [WarnOfAttempts(address=owner.email)])

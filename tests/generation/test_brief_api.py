@@ -41,7 +41,9 @@ def send(by: Persona, body: Any, **headers: str) -> Answer:
 
 
 @pytest.mark.parametrize(("answers", "field"), BAD_ANSWERS)
-def test_a_bad_answer_is_a_422_with_its_field(guardian: Persona, answers: dict[str, Any], field: str) -> None:
+def test_an_invalid_value_gets_a_422_that_names_its_field(
+    guardian: Persona, answers: dict[str, Any], field: str
+) -> None:
     answer = send(guardian, {"idea": "a shy dragon", "pages": 4, **answers})
 
     said = answer.json()
@@ -58,7 +60,7 @@ def test_a_bad_answer_is_a_422_with_its_field(guardian: Persona, answers: dict[s
     + ['{"idea": "' + "x" * 2_000_000 + '"}'],
     ids=["empty", "broken", "list", "null", "string", "no utf-8", "deep", "surrogate", "nan", "two megabytes"],
 )
-def test_a_body_that_is_no_brief_is_refused_with_a_code(guardian: Persona, body: str | bytes) -> None:
+def test_an_invalid_body_is_refused_with_a_code(guardian: Persona, body: str | bytes) -> None:
     answer = send(guardian, body)
 
     assert 400 <= answer.status_code < 500
@@ -94,7 +96,7 @@ def test_the_cast_stays_in_the_order_asked_for(guardian: Persona) -> None:
     assert send(guardian, {"idea": "a dragon", "cast": cast}).status_code == 202
 
 
-def test_a_repeated_key_answers_with_the_same_book(guardian: Persona) -> None:
+def test_a_repeated_key_returns_the_same_book(guardian: Persona) -> None:
     key = str(uuid4())
 
     first, second = (send(guardian, {"idea": "a dragon"}, idempotency_key=key) for _ in range(2))

@@ -55,7 +55,7 @@ BAD_ANSWERS = [
 
 
 @pytest.mark.parametrize(("answers", "words"), BAD_ANSWERS)
-def test_a_bad_answer_is_named_at_its_field_and_nothing_is_made(
+def test_an_invalid_value_is_reported_at_its_field_and_nothing_is_created(
     guardian: Persona, answers: dict[str, Any], words: str
 ) -> None:
     answer = send(guardian, **answers)
@@ -78,7 +78,7 @@ def test_what_was_typed_is_still_there_after_an_error(guardian: Persona) -> None
     assert page.count("checked") >= 1
 
 
-def test_a_long_idea_is_all_still_there_to_shorten(guardian: Persona) -> None:
+def test_a_too_long_idea_is_kept_whole_in_the_form(guardian: Persona) -> None:
     idea = "dragon " * 2_900
 
     assert idea.strip() in send(guardian, idea=idea).content.decode()
@@ -87,7 +87,7 @@ def test_a_long_idea_is_all_still_there_to_shorten(guardian: Persona) -> None:
 @pytest.mark.parametrize(
     "idea", ["🐉🌙✨ a dragon 👩‍👩‍👧‍👦", RIGHT_TO_LEFT, "x" * 500, "<img src=x onerror=alert(1)>", "{{ 1 }}"]
 )
-def test_unusual_letters_are_welcome_and_inert(guardian: Persona, idea: str) -> None:
+def test_unusual_characters_are_accepted_and_escaped(guardian: Persona, idea: str) -> None:
     browser = guardian.browser()
 
     answer = browser.post("/books/new/", brief(idea=idea))
@@ -99,7 +99,7 @@ def test_unusual_letters_are_welcome_and_inert(guardian: Persona, idea: str) -> 
         assert Book.objects.get().idea == idea
 
 
-def test_a_character_of_another_team_is_simply_not_there(guardian: Persona, neighbour: Persona) -> None:
+def test_a_character_of_another_team_is_no_choice(guardian: Persona, neighbour: Persona) -> None:
     with team_context(neighbour.team):
         foreign = a_character(neighbour.membership, name="Foreign Fred")
 
@@ -144,24 +144,24 @@ def test_a_form_that_was_changed_after_it_was_sent_says_so_and_can_be_sent_again
     assert made(guardian)[0] == 2
 
 
-def test_an_empty_form_is_answered_with_what_is_missing(guardian: Persona) -> None:
+def test_an_empty_form_says_what_is_missing(guardian: Persona) -> None:
     answer = guardian.browser().post("/books/new/", {})
 
     assert answer.status_code == 422
     assert "Write a few words" in answer.content.decode()
 
 
-def test_a_stranger_makes_no_book(guardian: Persona) -> None:
+def test_a_stranger_cannot_start_a_book(guardian: Persona) -> None:
     assert stranger(guardian.team).post("/books/new/", brief()).status_code == 401
     assert made(guardian) == (0, 0, 0, 0)
 
 
-def test_a_member_makes_no_book_on_anothers_host(guardian: Persona, neighbour: Persona) -> None:
+def test_a_member_cannot_start_a_book_on_another_teams_host(guardian: Persona, neighbour: Persona) -> None:
     assert guardian.browser(host=neighbour.team.host).post("/books/new/", brief()).status_code == 401
     assert made(neighbour) == made(guardian) == (0, 0, 0, 0)
 
 
-def test_a_borrowed_idea_stands_in_the_form(guardian: Persona) -> None:
+def test_a_borrowed_idea_fills_the_form(guardian: Persona) -> None:
     page = guardian.browser().get("/books/new/", {"idea": "A robot's garden\x00"}).content.decode()
 
     assert "A robot&#x27;s garden" in page

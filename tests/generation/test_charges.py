@@ -57,7 +57,7 @@ def test_a_finished_book_costs_its_quote_and_a_second_click_nothing(in_maple: Pe
     assert not entries.reservations().unreleased().exists()
 
 
-def test_a_price_that_rises_costs_no_book_more_than_was_said(in_maple: Persona, settings: Any) -> None:
+def test_a_rising_price_does_not_change_a_book_that_was_started(in_maple: Persona, settings: Any) -> None:
     settings.PICTURE_CREDITS = 3
     run = start(in_maple, pages=4)
     assert left(in_maple) == MONTHLY - (4 + 5 * 3)
@@ -69,7 +69,7 @@ def test_a_price_that_rises_costs_no_book_more_than_was_said(in_maple: Persona, 
     assert left(in_maple) == MONTHLY - (4 + 5 * 3)
 
 
-def test_going_on_has_the_price_of_now(in_maple: Persona, settings: Any) -> None:
+def test_continuing_a_book_has_the_current_price(in_maple: Persona, settings: Any) -> None:
     run = start(in_maple, pages=4)
     assert execution.work(kind="story")
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
@@ -84,7 +84,7 @@ def test_going_on_has_the_price_of_now(in_maple: Persona, settings: Any) -> None
     assert left(in_maple) == MONTHLY - (4 + 5 * 2)
 
 
-def test_a_book_that_is_stopped_at_once_costs_nothing_and_going_on_sets_aside_again(in_maple: Persona) -> None:
+def test_a_book_stopped_at_once_costs_nothing_and_continuing_it_reserves_again(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
     charges.settle_run(run_id=run.id, now=timezone.now())
@@ -98,7 +98,7 @@ def test_a_book_that_is_stopped_at_once_costs_nothing_and_going_on_sets_aside_ag
     assert left(in_maple) == MONTHLY - 9
 
 
-def test_repeating_what_is_not_missing_sets_nothing_aside(in_maple: Persona) -> None:
+def test_repeating_a_complete_book_reserves_nothing(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
 
     with pytest.raises(runs.NothingToRepeat):
@@ -106,7 +106,7 @@ def test_repeating_what_is_not_missing_sets_nothing_aside(in_maple: Persona) -> 
     assert left(in_maple) == MONTHLY - 9
 
 
-def test_a_book_that_is_too_dear_is_not_begun(in_maple: Persona) -> None:
+def test_a_too_expensive_book_is_not_started(in_maple: Persona) -> None:
     start(in_maple, pages=32)
 
     with pytest.raises(NotEnoughCredits, match="35 credits are left"):
@@ -114,7 +114,7 @@ def test_a_book_that_is_too_dear_is_not_begun(in_maple: Persona) -> None:
     assert Run.objects.count() == 1
 
 
-def test_what_was_set_aside_for_a_run_that_never_began_comes_back(in_maple: Persona) -> None:
+def test_the_reservation_of_a_run_that_never_started_is_released(in_maple: Persona) -> None:
     now = timezone.now()
     ledger.reserve(team=in_maple.team, reservation_id=uuid4(), amount=30, now=now - timedelta(minutes=11))
     ledger.reserve(team=in_maple.team, reservation_id=uuid4(), amount=20, now=now)
@@ -124,7 +124,7 @@ def test_what_was_set_aside_for_a_run_that_never_began_comes_back(in_maple: Pers
     assert left(in_maple) == MONTHLY - 20
 
 
-def test_what_was_left_behind_is_found_behind_many_that_are_needed(in_maple: Persona, settings: Any) -> None:
+def test_a_stale_reservation_is_found_behind_many_active_ones(in_maple: Persona, settings: Any) -> None:
     settings.MONTHLY_CREDITS = 1_000
     now = timezone.now()
     run = start(in_maple, pages=4)
@@ -138,7 +138,7 @@ def test_what_was_left_behind_is_found_behind_many_that_are_needed(in_maple: Per
     assert left(in_maple) == 1_000 - 9 - 100
 
 
-def test_going_on_sets_the_price_of_a_picture_aside_for_each_that_is_drawn_again(
+def test_continuing_reserves_the_price_of_each_picture_that_is_drawn_again(
     in_maple: Persona, watchful: None, settings: Any
 ) -> None:
     Watch.found_in_pictures = [RUDE]
@@ -161,7 +161,7 @@ def reserve(by: Persona, reservation_id: UUID | None, amount: int, now: datetime
     ledger.reserve(team=by.team, reservation_id=reservation_id, amount=amount, now=now)
 
 
-def test_the_form_tells_the_price_before_the_button(guardian: Persona) -> None:
+def test_the_form_shows_the_price_before_the_button(guardian: Persona) -> None:
     page = guardian.browser().get("/books/new/").content.decode()
 
     assert ">25</output> credits" in page
@@ -170,7 +170,7 @@ def test_the_form_tells_the_price_before_the_button(guardian: Persona) -> None:
     assert page.index("left this month") < page.index("Make the book</button>")
 
 
-def test_the_form_tells_what_finer_pictures_cost(guardian: Persona, settings: Any) -> None:
+def test_the_form_shows_the_price_of_finer_pictures(guardian: Persona, settings: Any) -> None:
     settings.PICTURE_CREDITS = 4
 
     page = guardian.browser().get("/books/new/").content.decode()

@@ -24,7 +24,7 @@ def _watched(watchful: None, settings: Any) -> None:
     settings.AI_REST_SECONDS = 0  # a provider that failed is asked again at once
 
 
-def test_a_check_goes_on_for_a_day_and_waits_as_long_again_each_time(in_maple: Persona) -> None:
+def test_a_check_is_retried_for_a_day_with_growing_pauses(in_maple: Persona) -> None:
     unchecked_book(in_maple)
     waits = []
     for minutes in (0, 2, 8, 60, 23 * 60):
@@ -39,7 +39,7 @@ def test_a_check_goes_on_for_a_day_and_waits_as_long_again_each_time(in_maple: P
     assert set(Ticket.objects.values_list("attempts", flat=True)) == {0}, "nobody did anything"
 
 
-def test_a_check_that_takes_its_process_along_is_given_up_all_the_same(in_maple: Persona, settings: Any) -> None:
+def test_a_check_that_crashes_its_process_is_given_up_too(in_maple: Persona, settings: Any) -> None:
     unchecked_book(in_maple)
     for _ in range(settings.QUEUE_MAX_ATTEMPTS):
         work_on_one_and_die()
@@ -49,7 +49,7 @@ def test_a_check_that_takes_its_process_along_is_given_up_all_the_same(in_maple:
     assert Ticket.objects.dead_letters().count() == 1
 
 
-def test_what_a_parent_asks_for_again_is_looked_at_at_once(in_maple: Persona) -> None:
+def test_a_check_that_a_parent_repeats_runs_at_once(in_maple: Persona) -> None:
     unchecked_book(in_maple)
     Ticket.objects.update(ready_at=timezone.now() + timedelta(minutes=15))
     verdict = Verdict.objects.get(page_number=2)

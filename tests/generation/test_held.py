@@ -28,7 +28,7 @@ def _watched(watchful: None, settings: Any) -> None:
     settings.MONTHLY_CREDITS = MONTHLY
 
 
-def test_a_held_page_is_seen_by_nobody_and_the_book_goes_on(in_maple: Persona) -> None:
+def test_nobody_sees_a_held_page_and_the_book_continues(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE}
 
     run = made(in_maple)
@@ -43,7 +43,7 @@ def test_a_held_page_is_seen_by_nobody_and_the_book_goes_on(in_maple: Persona) -
     assert paid(run, in_maple) == 8, "four pages, three pictures and the cover"
 
 
-def test_a_released_page_appears_and_only_now_gets_its_picture(in_maple: Persona) -> None:
+def test_a_released_page_appears_and_then_gets_its_picture(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE}
     run = made(in_maple)
     words = Book.objects.get().word_count or 0
@@ -57,7 +57,7 @@ def test_a_released_page_appears_and_only_now_gets_its_picture(in_maple: Persona
     assert paid(run, in_maple) == 9
 
 
-def test_a_page_asked_for_again_is_a_new_version_with_a_picture_of_its_own(in_maple: Persona) -> None:
+def test_a_page_that_is_made_again_is_a_new_version_with_its_own_picture(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE}
     run = made(in_maple)
     Watch.found = {}
@@ -91,7 +91,7 @@ def test_a_page_that_is_left_out_costs_nothing(in_maple: Persona) -> None:
     assert page(3).current is None
 
 
-def test_a_held_picture_is_kept_apart_from_its_page(in_maple: Persona) -> None:
+def test_a_held_picture_is_not_stored_on_its_page(in_maple: Persona) -> None:
     Watch.found_in_pictures = [{}, RUDE]
 
     run = made(in_maple)
@@ -111,7 +111,7 @@ def test_a_held_picture_is_kept_apart_from_its_page(in_maple: Persona) -> None:
 
 
 @pytest.mark.parametrize("which", [0, 1])
-def test_a_picture_drawn_again_takes_the_place_of_the_held_one(in_maple: Persona, which: int) -> None:
+def test_a_picture_drawn_again_replaces_the_held_one(in_maple: Persona, which: int) -> None:
     Watch.found_in_pictures = [{}] * which + [RUDE]
     run = made(in_maple)
     verdict = Verdict.objects.get()
@@ -126,7 +126,7 @@ def test_a_picture_drawn_again_takes_the_place_of_the_held_one(in_maple: Persona
     assert pictures.task_of(before).seed != pictures.task_of(after).seed
 
 
-def test_a_picture_whose_words_are_held_is_not_asked_for(in_maple: Persona) -> None:
+def test_a_picture_whose_words_are_held_is_not_requested(in_maple: Persona) -> None:
     Watch.found = {"A meadow in the morning.": RUDE}
 
     run = made(in_maple)
@@ -148,7 +148,7 @@ def test_a_picture_is_drawn_when_a_grown_up_allows_its_words(in_maple: Persona) 
     assert paid(run, in_maple) == 5
 
 
-def test_a_picture_that_two_grown_ups_allow_at_once_is_asked_for_once(in_maple: Persona) -> None:
+def test_a_picture_that_two_adults_allow_at_once_is_requested_once(in_maple: Persona) -> None:
     Watch.found = {"A meadow in the morning.": RUDE}
     run = made(in_maple)
     verdict = Verdict.objects.get(page_number=2)
@@ -162,7 +162,7 @@ def test_a_picture_that_two_grown_ups_allow_at_once_is_asked_for_once(in_maple: 
     assert paid(run, in_maple) == 5
 
 
-def test_a_picture_asked_for_again_after_its_words_were_held_is_drawn_from_plainer_ones(in_maple: Persona) -> None:
+def test_a_picture_that_is_made_again_after_its_words_were_held_uses_plainer_words(in_maple: Persona) -> None:
     Watch.found = {"A meadow in the morning.": RUDE}
     run = made(in_maple)
 
@@ -184,7 +184,7 @@ def test_a_picture_that_is_left_out_costs_nothing(in_maple: Persona) -> None:
     assert Book.objects.get().cover_key == ""
 
 
-def test_a_held_title_gives_way_to_the_idea_and_the_cast_is_not_named(
+def test_the_idea_replaces_a_held_title_and_the_cast_is_not_named(
     in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
     offer(monkeypatch, "titled", text=TitledStoryteller)
@@ -198,7 +198,7 @@ def test_a_held_title_gives_way_to_the_idea_and_the_cast_is_not_named(
     assert "A Rude Title" not in everything_shown(in_maple, run)
 
 
-def test_what_costs_more_than_is_left_is_not_begun(in_maple: Persona, settings: Any) -> None:
+def test_a_repeat_that_costs_more_than_is_left_is_refused(in_maple: Persona, settings: Any) -> None:
     Watch.found = {"Page 3.": RUDE}
     settings.MONTHLY_CREDITS = 9
     run = made(in_maple)
@@ -222,7 +222,7 @@ def test_a_team_that_is_stricter_holds_more(in_maple: Persona) -> None:
     assert Verdict.objects.get().held_for == ["violence"]
 
 
-def test_a_picture_asked_for_again_that_fails_stops_nothing_and_can_be_asked_for_once_more(
+def test_a_picture_that_fails_when_made_again_stops_nothing_and_can_be_repeated(
     in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
     Watch.found = {"Page 3.": RUDE}
@@ -249,7 +249,7 @@ def test_a_picture_asked_for_again_that_fails_stops_nothing_and_can_be_asked_for
     assert not Ticket.objects.exists()
 
 
-def test_a_book_ends_also_when_the_last_that_is_open_is_a_released_picture_that_fails(
+def test_a_book_ends_when_its_last_step_is_a_released_picture_that_fails(
     in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
     Watch.found = {"Page 3.": RUDE}
@@ -275,7 +275,7 @@ def test_a_book_ends_also_when_the_last_that_is_open_is_a_released_picture_that_
     assert shown(3).picture_key
 
 
-def test_what_is_released_of_a_stopped_book_gets_its_picture_when_the_book_goes_on(in_maple: Persona) -> None:
+def test_a_page_released_while_the_book_is_stopped_gets_its_picture_later(in_maple: Persona) -> None:
     Watch.found = {"Page 3.": RUDE, '"scene": "A meadow': RUDE}
     run = start(in_maple)
     execution.work(kind="story")

@@ -17,9 +17,7 @@ def test_an_idea_without_a_story_is_refused_at_its_field_before_anything_is_made
     assert made(guardian) == (0, 0, 0, 0)
 
 
-def test_the_stories_of_the_newest_books_are_known_and_only_the_teams_own(
-    guardian: Persona, neighbour: Persona
-) -> None:
+def test_the_brief_lists_the_stories_of_the_teams_newest_books(guardian: Persona, neighbour: Persona) -> None:
     for persona, script in ((guardian, "the_empty_hook"), (neighbour, "the one who_heard")):
         with team_context(persona.team):
             book = a_book(persona.membership)

@@ -30,21 +30,21 @@ def page_of(run: Run, by: Persona, *, fragment: bool = True) -> str:
     return by.browser().get(f"/books/{run.book_id}/making/", headers=headers).content.decode()
 
 
-def test_finished_sentences_are_read_out_and_the_last_one_waits(guardian: Persona) -> None:
+def test_finished_sentences_are_read_aloud_and_the_last_one_waits(guardian: Persona) -> None:
     page = page_of(begun(guardian, words="Pip woke up. The sun was"), guardian)
 
     assert '<span id="sentence-1-1">Pip woke up. </span>' in page
     assert '<i class="story__half" aria-hidden="true">The sun was' in page
 
 
-def test_words_that_would_be_markup_stay_words(guardian: Persona) -> None:
+def test_markup_in_a_story_is_escaped(guardian: Persona) -> None:
     page = page_of(begun(guardian, words="<img src=x onerror=alert(1)> <b hx-get=/x>"), guardian)
 
     assert "&lt;img src=x onerror=alert(1)&gt; &lt;b hx-get=/x&gt;" in page
     assert "<img src=x" not in page
 
 
-def test_a_finished_page_stands_in_for_its_draft(guardian: Persona) -> None:
+def test_a_finished_page_replaces_its_preview(guardian: Persona) -> None:
     run = begun(guardian, words="Old words of page one")
     with team_context(guardian.team):
         execution.work(kind="story")
@@ -55,7 +55,7 @@ def test_a_finished_page_stands_in_for_its_draft(guardian: Persona) -> None:
     assert "a shy dragon Page 1." in page
 
 
-def test_a_stopped_book_is_gone_on_with_and_what_is_there_stays(guardian: Persona) -> None:
+def test_a_stopped_book_continues_and_keeps_its_pages(guardian: Persona) -> None:
     run = begun(guardian)
     with team_context(guardian.team):
         execution.work(kind="story")
@@ -70,7 +70,7 @@ def test_a_stopped_book_is_gone_on_with_and_what_is_there_stays(guardian: Person
     assert "Stop this book" in page_of(run, guardian)
 
 
-def test_a_child_steers_its_own_book_and_watches_that_of_others(guardian: Persona, child: Persona) -> None:
+def test_a_child_controls_its_own_book_and_watches_others(guardian: Persona, child: Persona) -> None:
     own, others = begun(child), begun(guardian)
 
     assert "Stop this book" in page_of(own, child)
@@ -80,12 +80,12 @@ def test_a_child_steers_its_own_book_and_watches_that_of_others(guardian: Person
 
 
 @pytest.mark.parametrize("path", ["/", "/books/new/", "/characters/", "/characters/new/"])
-def test_everything_is_larger_under_a_child_s_hand(guardian: Persona, child: Persona, path: str) -> None:
+def test_controls_are_larger_for_a_child(guardian: Persona, child: Persona, path: str) -> None:
     assert '<html lang="en" data-mode="child">' in child.browser().get(path).content.decode()
     assert 'data-mode="child"' not in guardian.browser().get(path).content.decode()
 
 
-def test_what_happens_is_said_in_words_for_those_who_begin_to_read() -> None:
+def test_progress_is_shown_in_words_for_early_readers() -> None:
     said = [
         progress.Progress(status, pages=4, written=written, drawn=drawn, cover_drawn=False, failure="").sentence
         for status in Run.Status.values

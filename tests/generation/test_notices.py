@@ -29,7 +29,7 @@ def asked(by: Persona, *, on: str = "/", more: bool = False) -> Answer:
     )
 
 
-def test_a_book_that_is_ready_is_told_of_until_it_is_taken_away(guardian: Persona) -> None:
+def test_a_notice_stays_until_it_is_dismissed(guardian: Persona) -> None:
     run = ready(guardian)
 
     assert "“a shy dragon” is ready." in asked(guardian).content.decode()
@@ -50,7 +50,7 @@ def test_a_person_who_has_the_book_open_gets_no_notice_and_has_seen_it(guardian:
     assert f'hx-post="/notices/{run.book_id}/dismiss/" hx-trigger="load"' in answer
 
 
-def test_only_who_began_it_is_told_and_can_take_it_away(guardian: Persona, child: Persona) -> None:
+def test_only_the_person_who_started_the_book_gets_and_dismisses_the_notice(guardian: Persona, child: Persona) -> None:
     run = ready(child)
     guardian.browser().post(f"/notices/{run.book_id}/dismiss/")
 
@@ -67,7 +67,7 @@ def test_a_page_listens_only_while_a_book_is_being_made(guardian: Persona) -> No
     assert "sse-connect" not in asked(guardian, on=f"/books/{run.book_id}/making/").content.decode()
 
 
-def test_a_stopped_book_is_no_news(guardian: Persona) -> None:
+def test_a_stopped_book_makes_no_notice(guardian: Persona) -> None:
     with team_context(guardian.team):
         run = start(guardian)
         execution.work(kind="story")
@@ -77,13 +77,13 @@ def test_a_stopped_book_is_no_news(guardian: Persona) -> None:
 
 
 @pytest.mark.parametrize("where", ["nonsense", "/books/", "/books/1/", f"/books/{UUID(int=1)}"])
-def test_any_page_may_ask(guardian: Persona, where: str) -> None:
+def test_any_page_can_load_notices(guardian: Persona, where: str) -> None:
     ready(guardian)
 
     assert "is ready" in asked(guardian, on=where).content.decode()
 
 
-def test_several_books_are_told_of_in_one_line(guardian: Persona) -> None:
+def test_several_books_share_one_notice(guardian: Persona) -> None:
     runs = [ready(guardian) for _ in range(3)]
     said = asked(guardian).content.decode()
     assert said.count("<summary") == 1
@@ -91,7 +91,7 @@ def test_several_books_are_told_of_in_one_line(guardian: Persona) -> None:
     assert all(f"/books/{run.book_id}/" in said for run in runs)
 
 
-def test_news_stand_below_a_book_that_is_being_made(guardian: Persona) -> None:
+def test_notices_appear_below_a_book_that_is_being_made(guardian: Persona) -> None:
     with team_context(guardian.team):
         run = start(guardian)
     page = guardian.browser().get(f"/books/{run.book_id}/making/").content.decode()

@@ -35,18 +35,18 @@ def promised(by: Persona, pages: int = 12) -> float:
     return forecast.seconds_for(pages=pages, team_id=by.team.id)
 
 
-def test_a_book_takes_as_long_as_its_pictures_on_as_many_parallel(in_maple: Persona) -> None:
+def test_the_estimate_is_the_time_of_the_pictures_divided_by_parallel_workers(in_maple: Persona) -> None:
     teach(in_maple, picture=6, parallel=2)
     assert promised(in_maple, 12) == pytest.approx(13 * 6 / 2, rel=0.1)  # 39 s, where "a few seconds" was said
     assert promised(in_maple, 4) == pytest.approx(5 * 6 / 2, rel=0.1)
 
 
-def test_with_many_parallel_it_takes_as_long_as_its_chain(in_maple: Persona) -> None:
+def test_with_many_workers_the_estimate_is_the_longest_chain(in_maple: Persona) -> None:
     teach(in_maple, picture=8, parallel=50, story=1)
     assert promised(in_maple, 24) == pytest.approx(24 + 8, rel=0.1)  # 32 s, where "about 4 minutes" was said
 
 
-def test_what_comes_before_counts_and_other_teams_take_turns(in_maple: Persona, neighbour: Persona) -> None:
+def test_earlier_pictures_count_and_other_teams_take_turns(in_maple: Persona, neighbour: Persona) -> None:
     teach(in_maple, picture=2, parallel=2)
     alone = promised(in_maple, 4)
     tickets(in_maple, "picture", 10)
@@ -56,13 +56,13 @@ def test_what_comes_before_counts_and_other_teams_take_turns(in_maple: Persona, 
     assert promised(in_maple, 4) == pytest.approx(alone + 10 + 5, rel=0.1)
 
 
-def test_what_was_long_ago_counts_little(in_maple: Persona) -> None:
+def test_old_measurements_count_little(in_maple: Persona) -> None:
     teach(in_maple, picture=60, parallel=2)
     teach(in_maple, picture=2, parallel=2, times=30)
     assert promised(in_maple, 12) < 1.5 * 13
 
 
-def test_real_steps_teach(in_maple: Persona) -> None:
+def test_finished_steps_improve_the_estimate(in_maple: Persona) -> None:
     assert paces.learnt("image") is None
     start(in_maple, pages=4)
     work_until_done()
@@ -71,7 +71,7 @@ def test_real_steps_teach(in_maple: Persona) -> None:
     assert paces.learnt("text")
 
 
-def test_other_providers_begin_again(in_maple: Persona, settings: object) -> None:
+def test_other_providers_have_measurements_of_their_own(in_maple: Persona, settings: object) -> None:
     teach(in_maple, picture=60, parallel=2)
     settings.AI_IMAGE_PROVIDERS = ("studio",)  # type: ignore[attr-defined]  # pytest-django's
     assert paces.learnt("image") is None

@@ -62,7 +62,7 @@ def test_a_submission_with_other_answers_is_refused(in_maple: Persona) -> None:
         start(in_maple, submission_key=key, idea="a proud penguin")
 
 
-def test_cancelling_asks_for_nothing_more_and_keeps_what_is_there(in_maple: Persona) -> None:
+def test_cancelling_stops_requests_and_keeps_what_was_made(in_maple: Persona) -> None:
     run = start(in_maple)
     execution.work(kind="story")
     execution.work(kind="picture")
@@ -75,7 +75,7 @@ def test_cancelling_asks_for_nothing_more_and_keeps_what_is_there(in_maple: Pers
     assert run.book.pages.count() == 4
 
 
-def test_trying_again_asks_only_for_what_is_missing(in_maple: Persona) -> None:
+def test_trying_again_requests_only_what_is_missing(in_maple: Persona) -> None:
     run = start(in_maple)
     execution.work(kind="story")
     execution.work(kind="picture")
@@ -90,7 +90,7 @@ def test_trying_again_asks_only_for_what_is_missing(in_maple: Persona) -> None:
 
 
 @pytest.mark.usefixtures("instant_ai")
-def test_stopping_a_book_while_a_picture_comes_back_is_no_deadlock(
+def test_stopping_a_book_while_a_picture_arrives_does_not_deadlock(
     new_team: Callable[..., Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worker that records locks the run before its ticket, as a stop does; otherwise each waits for the other."""

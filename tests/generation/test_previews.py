@@ -83,7 +83,7 @@ def say_until(heard: Heard, number: int, words: str, enough: Callable[[], bool])
 
 
 @pytest.mark.usefixtures("hurried")
-def test_words_are_shown_as_they_come_and_only_whole_ones(page: tuple[Heard, Shown]) -> None:
+def test_whole_words_are_shown_as_they_arrive(page: tuple[Heard, Shown]) -> None:
     heard, shown = page
     seen: list[str] = []
 
@@ -102,7 +102,7 @@ def test_words_are_shown_as_they_come_and_only_whole_ones(page: tuple[Heard, Sho
 
 
 @pytest.mark.usefixtures("hurried")
-def test_a_page_with_a_bad_word_is_taken_back_and_no_more_is_shown_of_it(
+def test_a_preview_with_a_bad_word_is_withdrawn_for_good(
     page: tuple[Heard, Shown], moderator: type[MoodyModerator]
 ) -> None:
     heard, shown = page
@@ -118,7 +118,7 @@ def test_a_page_with_a_bad_word_is_taken_back_and_no_more_is_shown_of_it(
 
 
 @pytest.mark.usefixtures("hurried")
-def test_what_nobody_can_judge_is_not_shown(
+def test_an_unjudged_preview_is_not_shown(
     page: tuple[Heard, Shown], moderator: type[MoodyModerator], said: list[str]
 ) -> None:
     heard, shown = page
@@ -130,7 +130,7 @@ def test_what_nobody_can_judge_is_not_shown(
     assert said == []
 
 
-def test_a_story_is_looked_at_once_a_second_and_said_so_once(
+def test_a_story_is_previewed_and_announced_at_most_once_a_second(
     page: tuple[Heard, Shown], moderator: type[MoodyModerator], said: list[str]
 ) -> None:
     heard, _ = page
@@ -144,7 +144,7 @@ def test_a_story_is_looked_at_once_a_second_and_said_so_once(
     assert len(moderator.asked) <= took / previews.PACE + 2
 
 
-def test_of_many_stories_a_few_are_looked_at_at_once_and_the_others_after_them(
+def test_many_stories_are_previewed_a_few_at_a_time(
     in_maple: Persona, said: list[str], moderator: type[MoodyModerator]
 ) -> None:
     moderator.takes = 1.0
@@ -161,7 +161,7 @@ def test_of_many_stories_a_few_are_looked_at_at_once_and_the_others_after_them(
         say_until(heard, number, "Some words. ", lambda book=book: previews.preview_of(book_id=book) is not None)  # type: ignore[misc]  # bound now
 
 
-def test_the_storyteller_waits_for_no_moderator(page: tuple[Heard, Shown], moderator: type[MoodyModerator]) -> None:
+def test_the_storyteller_does_not_wait_for_previews(page: tuple[Heard, Shown], moderator: type[MoodyModerator]) -> None:
     heard, shown = page
     moderator.takes = 3.0
 
@@ -176,7 +176,7 @@ def test_the_storyteller_waits_for_no_moderator(page: tuple[Heard, Shown], moder
 
 
 @pytest.mark.usefixtures("hurried")
-def test_without_redis_nothing_is_kept_and_nothing_fails(
+def test_without_redis_there_are_no_previews_and_no_failures(
     page: tuple[Heard, Shown], moderator: type[MoodyModerator], settings: Any
 ) -> None:
     away = {**settings.CACHES["tenant"], "LOCATION": "redis://127.0.0.1:1"}

@@ -73,7 +73,7 @@ def seconds_left(run: Run) -> int:
     return left
 
 
-def test_a_book_on_its_way_takes_as_long_as_its_own_pace_says(in_maple: Persona) -> None:
+def test_the_estimate_follows_the_books_own_pace(in_maple: Persona) -> None:
     run = begun(in_maple, 14)
     write(run, range(1, 7), every=2, last=1)
     for number in (1, 2, 3):
@@ -85,7 +85,7 @@ def test_a_book_on_its_way_takes_as_long_as_its_own_pace_says(in_maple: Persona)
     assert 14 <= seconds_left(run) <= 18
 
 
-def test_a_story_that_is_written_takes_as_long_as_its_last_picture(in_maple: Persona) -> None:
+def test_after_the_story_the_estimate_is_the_last_picture(in_maple: Persona) -> None:
     run = begun(in_maple, 60, pages=4)
     write(run, range(1, 5), every=2, last=20)
     draw(run, 1, asked=26, took=24)
@@ -98,7 +98,7 @@ def test_a_story_that_is_written_takes_as_long_as_its_last_picture(in_maple: Per
     assert 2 <= seconds_left(run) <= 6
 
 
-def test_a_young_book_is_judged_by_the_last_ones_of_its_team(in_maple: Persona) -> None:
+def test_the_estimate_of_a_new_book_follows_the_teams_last_books(in_maple: Persona) -> None:
     before = factories.a_book(in_maple.membership, pages=4).runs.get()
     before.steps.update(created_at=ago(1000), ended_at=ago(900))  # 100 s for a plan and four pages
     for number in range(5):
@@ -125,7 +125,7 @@ def test_a_first_book_from_outside_is_given_more_time_than_one_from_the_studio(
     assert 10 < seconds_left(other) < 30, "two workers draw 13 pictures, and the book before it"
 
 
-def test_what_is_left_never_grows_without_a_word(in_maple: Persona) -> None:
+def test_a_growing_estimate_is_shown_as_late(in_maple: Persona) -> None:
     run = begun(in_maple, 12, pages=4)
     write(run, range(1, 5), every=2, last=2)
     draw(run, 1, asked=8, took=5)
@@ -145,7 +145,7 @@ def test_what_is_left_never_grows_without_a_word(in_maple: Persona) -> None:
     assert third.time_left == "It takes longer than we thought: about 2 minutes more."
 
 
-def test_a_provider_that_asks_for_a_pause_is_waited_for_honestly(in_maple: Persona) -> None:
+def test_a_pause_that_a_provider_wants_is_shown(in_maple: Persona) -> None:
     run = begun(in_maple, 5)
     Ticket.objects.update(ready_at=timezone.now() + timedelta(seconds=100), lease_until=None, holder=None)
 
@@ -155,7 +155,7 @@ def test_a_provider_that_asks_for_a_pause_is_waited_for_honestly(in_maple: Perso
     assert progress.seconds_left and progress.seconds_left > 100
 
 
-def test_a_book_that_waits_for_its_turn_says_how_much_comes_first(in_maple: Persona, neighbour: Persona) -> None:
+def test_a_waiting_book_says_how_much_comes_first(in_maple: Persona, neighbour: Persona) -> None:
     def ask(kind: str, seconds: float, **more: Any) -> None:
         asked = {"ready_at": ago(seconds), "queued_at": ago(seconds)}
         Ticket.objects.create(team=neighbour.team, step_id=uuid4(), kind=kind, **asked, **more)
@@ -174,7 +174,7 @@ def test_a_book_that_waits_for_its_turn_says_how_much_comes_first(in_maple: Pers
     assert progress.time_left == ""
 
 
-def test_a_run_that_is_taken_up_is_judged_from_then_on(in_maple: Persona) -> None:
+def test_the_estimate_of_a_continued_run_starts_then(in_maple: Persona) -> None:
     run = begun(in_maple, 7000, pages=4)
     write(run, (1, 2), every=2, last=6990)
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())
@@ -189,14 +189,14 @@ def test_a_run_that_is_taken_up_is_judged_from_then_on(in_maple: Persona) -> Non
     assert not progress_of(run).is_late
 
 
-def test_without_redis_it_is_still_said_how_long_it_takes(in_maple: Persona, settings: Any) -> None:
+def test_without_redis_there_is_still_an_estimate(in_maple: Persona, settings: Any) -> None:
     settings.CACHES = {**settings.CACHES, "tenant": {**settings.CACHES["tenant"], "LOCATION": "redis://127.0.0.1:1"}}
 
     assert seconds_left(begun(in_maple, 0)) > 0
 
 
 @pytest.mark.parametrize("hand", [HAND, {"lease_until": None, "holder": None}], ids=["in hand", "in line"])
-def test_asking_costs_few_queries(in_maple: Persona, hand: dict[str, Any]) -> None:
+def test_progress_takes_few_queries(in_maple: Persona, hand: dict[str, Any]) -> None:
     run = begun(in_maple, 1)
     Ticket.objects.update(**hand)
     with CaptureQueriesContext(connection) as asked:

@@ -38,7 +38,7 @@ def work_through_delays() -> None:
             return
 
 
-def test_a_storyteller_that_breaks_off_is_asked_again_and_no_page_is_written_twice(
+def test_a_broken_story_is_retried_and_no_page_is_written_twice(
     in_maple: Persona, storyteller: list[tuple[int, ProviderError]]
 ) -> None:
     storyteller += [(2, BUSY), (0, BUSY)]
@@ -70,7 +70,7 @@ def test_a_storyteller_that_never_recovers_is_given_up_and_its_pages_stay(
     assert Ticket.objects.exclude(dead_at=None).count() == 1, "the dead letter can be looked into"
 
 
-def test_a_failed_book_is_taken_up_where_it_stopped(
+def test_a_failed_book_continues_where_it_stopped(
     in_maple: Persona, storyteller: list[tuple[int, ProviderError]]
 ) -> None:
     storyteller += [(2, BUSY)] * 4
@@ -86,7 +86,7 @@ def test_a_failed_book_is_taken_up_where_it_stopped(
     assert not Ticket.objects.exists()
 
 
-def test_an_error_that_asking_again_cannot_fix_is_not_asked_again(
+def test_an_error_that_a_retry_cannot_fix_is_not_retried(
     in_maple: Persona, storyteller: list[tuple[int, ProviderError]]
 ) -> None:
     storyteller += [(1, BROKEN), (0, BUSY)]
@@ -119,7 +119,7 @@ def test_a_page_with_bad_words_is_never_shown(
         assert "murderer" not in browser.get(f"/books/{run.book_id}/{place}", follow=True).content.decode()
 
 
-def test_a_run_is_steered_only_by_grown_ups_and_the_person_who_started_it(guardian: Persona, child: Persona) -> None:
+def test_only_adults_and_the_person_who_started_a_run_control_it(guardian: Persona, child: Persona) -> None:
     began = guardian.browser().post(
         "/books/new/",
         {"idea": "a fox", "pages": 4, "level": "early", "style": "papercut", "language": "en", "submission": "0" * 32},
@@ -133,7 +133,7 @@ def test_a_run_is_steered_only_by_grown_ups_and_the_person_who_started_it(guardi
     assert guardian.browser().post(f"{place}try-again/").status_code == 302
 
 
-def test_a_letter_of_which_the_book_was_never_told_goes_on_where_it_stopped(in_maple: Persona) -> None:
+def test_a_dead_letter_that_the_book_does_not_know_continues_it(in_maple: Persona) -> None:
     run = start(in_maple)
     Ticket.objects.update(dead_at=timezone.now(), dead_reason="Four crashes in a row.")
 

@@ -102,9 +102,7 @@ def test_nobody_holds_a_connection_while_a_provider_works(family: Persona, choos
     assert not any(Meanwhile.connected)
 
 
-def test_a_picture_that_comes_back_to_a_stopped_book_leaves_nothing(
-    family: Persona, choose: Callable[..., None]
-) -> None:
+def test_a_picture_for_a_stopped_book_leaves_no_file(family: Persona, choose: Callable[..., None]) -> None:
     choose(WatchedIllustrator)
     with team_context(family.team), recorded_jobs():
         run = start(family)
@@ -125,7 +123,7 @@ def test_a_picture_that_comes_back_to_a_stopped_book_leaves_nothing(
     assert files_of(family) == []
 
 
-def test_a_story_is_not_heard_any_further_once_it_is_stopped(family: Persona, choose: Callable[..., None]) -> None:
+def test_a_stopped_story_is_not_read_any_further(family: Persona, choose: Callable[..., None]) -> None:
     choose(WatchedStoryteller)
     with team_context(family.team), recorded_jobs():
         run = start(family, pages=8)
@@ -142,7 +140,7 @@ def test_a_story_is_not_heard_any_further_once_it_is_stopped(family: Persona, ch
         assert len(Meanwhile.connected) == 4
 
 
-def test_a_file_whose_writer_died_goes_when_the_step_is_taken_up(in_maple: Persona) -> None:
+def test_the_next_attempt_deletes_the_file_of_a_crashed_one(in_maple: Persona) -> None:
     run = start(in_maple)
     execution.work(kind="story")
     step = Step.objects.get(run=run, kind="cover")
@@ -182,9 +180,7 @@ def test_a_picture_whose_lease_was_lost_leaves_no_file(in_maple: Persona, monkey
     assert Step.objects.get(id=ticket.step_id).status == Step.Status.OPEN
 
 
-def test_what_a_step_cost_is_written_down_failed_attempts_included(
-    in_maple: Persona, choose: Callable[..., None]
-) -> None:
+def test_the_costs_of_a_step_include_failed_attempts(in_maple: Persona, choose: Callable[..., None]) -> None:
     choose(DearIllustrator)
     Trouble.ahead[:] = [(0, ProviderError("busy", retry=True))]
     run = start(in_maple)
@@ -241,7 +237,7 @@ def test_the_illustrator_gets_the_reference_pictures_of_the_cast(
     assert all(len(shown) == 1 for shown in WatchedIllustrator.references)
 
 
-def test_a_resumed_story_is_told_what_is_there(in_maple: Persona, choose: Callable[..., None]) -> None:
+def test_a_continued_story_gets_its_existing_pages(in_maple: Persona, choose: Callable[..., None]) -> None:
     run = start(in_maple)
     step = Step.objects.get(run=run)
     execution.work(kind="story")

@@ -50,7 +50,7 @@ def stop(run: Run, by: Persona) -> None:
     charges.settle_run(run_id=run.id, now=timezone.now())
 
 
-def test_a_book_that_was_stopped_twice_tells_what_it_cost_in_all(in_maple: Persona) -> None:
+def test_a_book_that_was_stopped_twice_shows_its_total_cost(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     place = f"/books/{run.book_id}/making/"
     assert execution.work(kind="story")
@@ -66,7 +66,7 @@ def test_a_book_that_was_stopped_twice_tells_what_it_cost_in_all(in_maple: Perso
     assert "It cost 5 credits, and 4 came back." in page_of(in_maple, place)
 
 
-def test_what_a_run_that_goes_on_has_paid_already_is_counted_once(in_maple: Persona) -> None:
+def test_a_continued_run_counts_its_earlier_charges_once(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     assert execution.work(kind="story")
     charges.settle_run(run_id=run.id, now=timezone.now())  # as for a reservation that was made long ago
@@ -83,7 +83,7 @@ def test_a_book_that_is_stopped_at_once_says_that_it_cost_nothing(in_maple: Pers
     assert "It cost nothing: all 9 credits came back." in page_of(in_maple, f"/books/{run.book_id}/making/")
 
 
-def test_what_is_not_settled_yet_is_said_to_come_back(in_maple: Persona) -> None:
+def test_an_unsettled_reservation_is_shown_as_returned(in_maple: Persona) -> None:
     run = start(in_maple, pages=4)
     runs.cancel_run(run=run, team=in_maple.team, now=timezone.now())  # paid on commit, which has not come
     assert "comes back by itself in a few minutes" in page_of(in_maple, f"/books/{run.book_id}/making/")

@@ -54,7 +54,7 @@ def nobody_comes_for_a_day() -> None:
     assert not Ticket.objects.open().exists()
 
 
-def test_a_book_ends_without_what_nobody_could_judge_and_shows_nothing_of_it(in_maple: Persona) -> None:
+def test_a_book_finishes_without_its_unchecked_parts(in_maple: Persona) -> None:
     run = unchecked_book(in_maple)
 
     assert {verdict.status for verdict in Verdict.objects.all()} == {Verdict.Status.UNCHECKED}
@@ -64,7 +64,7 @@ def test_a_book_ends_without_what_nobody_could_judge_and_shows_nothing_of_it(in_
     assert set(Ticket.objects.values_list("kind", flat=True)) == {"check"}
 
 
-def test_all_of_it_comes_through_once_moderation_is_back(in_maple: Persona) -> None:
+def test_unchecked_parts_pass_once_the_moderator_is_back(in_maple: Persona) -> None:
     run = unchecked_book(in_maple)
 
     Watch.away = False
@@ -78,7 +78,7 @@ def test_all_of_it_comes_through_once_moderation_is_back(in_maple: Persona) -> N
     assert paid(run, in_maple) == 9
 
 
-def test_what_is_judged_at_last_and_is_over_stays_hidden(in_maple: Persona) -> None:
+def test_an_unchecked_part_that_fails_its_check_stays_hidden(in_maple: Persona) -> None:
     run = unchecked_book(in_maple)
 
     Watch.away, Watch.found = False, {"Page 2.": {"harassment": 0.3}}
@@ -89,7 +89,7 @@ def test_what_is_judged_at_last_and_is_over_stays_hidden(in_maple: Persona) -> N
     assert paid(run, in_maple) == 8
 
 
-def test_pictures_that_nobody_could_judge_wait_as_well(in_maple: Persona) -> None:
+def test_unchecked_pictures_wait_too(in_maple: Persona) -> None:
     run = start(in_maple)
     Watch.blind = True
     work("story", "picture")
@@ -107,7 +107,7 @@ def test_pictures_that_nobody_could_judge_wait_as_well(in_maple: Persona) -> Non
     assert paid(run, in_maple) == 9
 
 
-def test_what_a_parent_left_out_is_not_shown_when_it_is_judged_later(in_maple: Persona) -> None:
+def test_a_discarded_part_is_not_shown_by_a_later_check(in_maple: Persona) -> None:
     run = unchecked_book(in_maple)
     review.discard(verdict=Verdict.objects.get(page_number=2), by=in_maple.membership, now=timezone.now())
 
@@ -118,7 +118,7 @@ def test_what_a_parent_left_out_is_not_shown_when_it_is_judged_later(in_maple: P
     assert paid(run, in_maple) == 7
 
 
-def test_a_check_that_is_given_up_can_be_asked_for_rewritten(in_maple: Persona) -> None:
+def test_a_check_that_was_given_up_can_be_replayed(in_maple: Persona) -> None:
     run = unchecked_book(in_maple)
     nobody_comes_for_a_day()
     assert not Ticket.objects.open().exists()
@@ -135,7 +135,7 @@ def test_a_check_that_is_given_up_can_be_asked_for_rewritten(in_maple: Persona) 
     assert not Ticket.objects.exists()
 
 
-def test_what_was_written_of_a_cancelled_book_is_judged_later_and_drawn_when_it_goes_on(in_maple: Persona) -> None:
+def test_an_unchecked_page_of_a_cancelled_book_is_judged_later_and_drawn_when_it_continues(in_maple: Persona) -> None:
     run = start(in_maple)
     Watch.away = True
     work("story")
@@ -156,7 +156,7 @@ def test_what_was_written_of_a_cancelled_book_is_judged_later_and_drawn_when_it_
     assert paid(run, in_maple) == 9
 
 
-def test_an_idea_that_nobody_could_judge_is_not_taken(guardian: Persona) -> None:
+def test_an_unchecked_idea_is_refused(guardian: Persona) -> None:
     Watch.away, browser = True, guardian.browser()
 
     form = browser.post("/books/new/", brief(idea="a shy dragon"))
@@ -170,7 +170,7 @@ def test_an_idea_that_nobody_could_judge_is_not_taken(guardian: Persona) -> None
     assert left(guardian) == MONTHLY
 
 
-def test_an_idea_over_the_team_s_own_limits_is_not_taken(guardian: Persona) -> None:
+def test_an_idea_over_the_teams_thresholds_is_refused(guardian: Persona) -> None:
     Watch.found = {"dragon": {"harassment": 0.3}}
 
     answer = guardian.browser().post("/books/new/", brief(idea="a rude dragon"))
@@ -180,9 +180,7 @@ def test_an_idea_over_the_team_s_own_limits_is_not_taken(guardian: Persona) -> N
     assert made(guardian) == (0, 0, 0, 0)
 
 
-def test_another_idea_of_the_same_form_is_judged_by_itself(
-    guardian: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
-) -> None:
+def test_a_changed_idea_is_judged_again(guardian: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
     offer(monkeypatch, "remembering", moderation=RememberingModerator)
     settings.AI_MODERATION_PROVIDERS = ("remembering",)
     settings.MONTHLY_CREDITS = 1
@@ -195,7 +193,7 @@ def test_another_idea_of_the_same_form_is_judged_by_itself(
     assert "do not belong" in answer.content.decode()
 
 
-def test_what_was_sent_before_is_answered_while_moderation_is_away(guardian: Persona) -> None:
+def test_a_repeated_submission_is_answered_while_the_moderator_is_away(guardian: Persona) -> None:
     answers, browser = brief(submission=str(uuid4())), guardian.browser()
     first = browser.post("/books/new/", answers)
 
@@ -204,7 +202,7 @@ def test_what_was_sent_before_is_answered_while_moderation_is_away(guardian: Per
     assert browser.post("/books/new/", answers)["Location"] == first["Location"]
 
 
-def test_a_title_that_nobody_could_judge_is_shown_once_it_passes(
+def test_an_unchecked_title_is_shown_once_it_passes(
     in_maple: Persona, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
     offer(monkeypatch, "titled", text=TitledStoryteller)
@@ -219,7 +217,7 @@ def test_a_title_that_nobody_could_judge_is_shown_once_it_passes(
     assert (book.title, book.held_title) == ("A Rude Title", "")
 
 
-def test_asking_rewritten_for_what_nobody_could_judge_has_it_judged_again(in_maple: Persona) -> None:
+def test_redoing_an_unchecked_part_judges_it_again(in_maple: Persona) -> None:
     unchecked_book(in_maple)
     nobody_comes_for_a_day()
     Watch.away = False
@@ -232,7 +230,7 @@ def test_asking_rewritten_for_what_nobody_could_judge_has_it_judged_again(in_map
     assert not Step.objects.filter(kind="story", round__gt=0).exists(), "nothing was written twice"
 
 
-def test_what_is_asked_rewritten_and_cannot_be_judged_again_still_waits(in_maple: Persona) -> None:
+def test_a_redone_part_that_cannot_be_judged_still_waits(in_maple: Persona) -> None:
     unchecked_book(in_maple)
     nobody_comes_for_a_day()
 
@@ -243,7 +241,7 @@ def test_what_is_asked_rewritten_and_cannot_be_judged_again_still_waits(in_maple
     assert page(2).current is None
 
 
-def test_an_old_letter_of_a_check_does_nothing_once_another_has_judged(in_maple: Persona) -> None:
+def test_an_old_dead_letter_does_nothing_after_another_check_has_judged(in_maple: Persona) -> None:
     run = unchecked_book(in_maple)
     nobody_comes_for_a_day()
     letters = list(Ticket.objects.dead_letters())
@@ -261,7 +259,7 @@ def test_an_old_letter_of_a_check_does_nothing_once_another_has_judged(in_maple:
     assert run.steps.filter(kind="picture").count() == 4, "no page was drawn twice"
 
 
-def test_an_old_letter_of_a_check_brings_nothing_back_that_was_replaced(in_maple: Persona) -> None:
+def test_an_old_dead_letter_does_not_bring_back_what_was_replaced(in_maple: Persona) -> None:
     unchecked_book(in_maple)
     nobody_comes_for_a_day()
     waiting = Verdict.objects.filter(page_number=2)

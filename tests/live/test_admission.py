@@ -12,7 +12,7 @@ from tests.live.test_stream import listening, next_event, session_of
 from tests.personas import Persona
 
 
-def test_a_stream_that_waits_for_its_database_keeps_no_other_out(
+def test_a_stream_that_waits_for_the_database_blocks_no_other(
     new_team: Callable[..., Persona], ports: list[int]
 ) -> None:
     slow, quick = new_team(), new_team()

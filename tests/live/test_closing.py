@@ -46,7 +46,7 @@ def delete(persona: Persona) -> None:
 
 
 @pytest.mark.parametrize("leave", [remove, remove_as_an_admin, suspend, sign_out, delete])
-def test_streams_end_in_every_process_when_their_person_is_gone_and_others_go_on(
+def test_streams_of_a_removed_person_end_in_every_process_and_others_continue(
     new_team: Callable[..., Persona], ports: list[int], leave: Callable[[Persona], None]
 ) -> None:
     leaving, staying = new_team(), new_team()

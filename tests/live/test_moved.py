@@ -14,7 +14,7 @@ def lines(event: list[bytes]) -> list[bytes]:
     return [line.strip() for line in event]
 
 
-def test_open_streams_of_the_team_hear_that_it_moved_and_others_do_not(
+def test_only_open_streams_of_a_renamed_team_learn_of_the_move(
     new_team: Callable[..., Persona], ports: list[int]
 ) -> None:
     own, other = new_team(), new_team()
@@ -38,7 +38,7 @@ def test_open_streams_of_the_team_hear_that_it_moved_and_others_do_not(
     assert lines(heard) == MOVED
 
 
-def test_a_stream_that_comes_back_to_the_old_address_is_let_in_and_told(
+def test_a_stream_at_the_old_address_is_admitted_and_redirected(
     new_team: Callable[..., Persona], ports: list[int]
 ) -> None:
     family = new_team()

@@ -33,7 +33,7 @@ def say(team: Persona, subject: object) -> None:
     live.publish(team_id=team.team.id, kind="story", subject_id=subject, event="changed")  # type: ignore[arg-type]  # what cannot be said is tried too
 
 
-def test_nothing_is_said_before_it_is_true(
+def test_no_event_is_sent_before_the_commit(
     guardian: Persona, sent: Sent, django_capture_on_commit_callbacks: Any
 ) -> None:
     subject = uuid4()
@@ -44,7 +44,9 @@ def test_nothing_is_said_before_it_is_true(
     assert sent == [(f"{guardian.team.id}:story-{subject}", "changed", "")]
 
 
-def test_what_was_undone_is_never_said(guardian: Persona, sent: Sent, django_capture_on_commit_callbacks: Any) -> None:
+def test_a_rolled_back_change_sends_no_event(
+    guardian: Persona, sent: Sent, django_capture_on_commit_callbacks: Any
+) -> None:
     with django_capture_on_commit_callbacks(execute=True), pytest.raises(ZeroDivisionError), transaction.atomic():
         say(guardian, uuid4())
         raise ZeroDivisionError
@@ -52,7 +54,7 @@ def test_what_was_undone_is_never_said(guardian: Persona, sent: Sent, django_cap
     assert sent == []
 
 
-def test_saying_so_cannot_fail_the_work(
+def test_a_failing_event_does_not_fail_the_change(
     guardian: Persona,
     monkeypatch: pytest.MonkeyPatch,
     django_capture_on_commit_callbacks: Any,

@@ -47,9 +47,7 @@ def next_event(stream: HTTPResponse, name: str) -> list[bytes]:
             lines = []
 
 
-def test_a_member_hears_of_a_change_and_nobody_else_does(
-    families: tuple[Persona, Persona], instant_ai: None, ports: list[int]
-) -> None:
+def test_only_members_receive_an_event(families: tuple[Persona, Persona], instant_ai: None, ports: list[int]) -> None:
     own, other = families
     port = ports[0]
     with team_context(own.team):

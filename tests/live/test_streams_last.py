@@ -43,7 +43,7 @@ def names_until(stream: HTTPResponse, last: str) -> list[str]:
     return names
 
 
-def test_a_stream_ends_after_its_time_and_says_that_it_may_come_back(
+def test_a_stream_ends_after_its_time_and_tells_the_browser_to_reconnect(
     new_team: Callable[..., Persona], tmp_path: Path
 ) -> None:
     own = new_team()
@@ -54,7 +54,9 @@ def test_a_stream_ends_after_its_time_and_says_that_it_may_come_back(
         assert b"resume" in stream.read()
 
 
-def test_many_events_at_once_are_two_the_first_and_the_last(new_team: Callable[..., Persona], ports: list[int]) -> None:
+def test_of_many_events_at_once_the_first_and_the_last_are_sent(
+    new_team: Callable[..., Persona], ports: list[int]
+) -> None:
     own = new_team()
     with listening(ports[0], own.team.host, own_channel(own), session_of(own)) as stream:
         next_event(stream, "stream-open")
@@ -67,7 +69,7 @@ def test_many_events_at_once_are_two_the_first_and_the_last(new_team: Callable[.
         assert names_until(stream, "end") == ["end"]
 
 
-def test_readers_of_any_process_hear_of_a_busy_story_once_a_second_and_of_its_last_change(
+def test_readers_of_any_process_get_one_event_a_second_and_the_last_one(
     new_team: Callable[..., Persona], ports: list[int]
 ) -> None:
     """The process that serves a stream keeps its pace. The sender holds nothing back that could die with it."""
@@ -112,7 +114,7 @@ def fall_silent(redis: OwnRedis) -> None:
 @pytest.mark.parametrize(
     "trouble", [break_off, pytest.param(fall_silent, marks=pytest.mark.skipif(not FULL, reason="long"))]
 )
-def test_after_an_outage_of_redis_pages_are_told_to_look_and_hear_again(
+def test_after_an_outage_of_redis_pages_poll_once_and_receive_events_again(
     new_team: Callable[..., Persona], tmp_path: Path, trouble: Callable[[OwnRedis], None]
 ) -> None:
     own = new_team()
@@ -132,9 +134,7 @@ def test_after_an_outage_of_redis_pages_are_told_to_look_and_hear_again(
         next_event(stream, "changed")
 
 
-def test_a_person_has_so_many_streams_and_another_still_has_theirs(
-    new_team: Callable[..., Persona], ports: list[int]
-) -> None:
+def test_one_persons_limit_of_streams_leaves_others_theirs(new_team: Callable[..., Persona], ports: list[int]) -> None:
     own, other, port = new_team(), new_team(), ports[0]
     cookie = session_of(own)
     with ExitStack() as stage:
@@ -147,7 +147,7 @@ def test_a_person_has_so_many_streams_and_another_still_has_theirs(
         answers[0].close()
 
 
-def test_a_stream_that_is_refused_takes_no_place(new_team: Callable[..., Persona], ports: list[int]) -> None:
+def test_a_refused_stream_takes_no_slot(new_team: Callable[..., Persona], ports: list[int]) -> None:
     own = new_team()
     cookie = session_of(own)
     for _ in range(25):

@@ -53,7 +53,7 @@ def fail_to_store(number: int, name: str = "tmp/half.png") -> StorageAway:
 
 
 @pytest.mark.parametrize("number", [ENOSPC, EDQUOT, EROFS])
-def test_nothing_is_left_of_a_file_that_found_no_room_and_no_attempt_is_lost(number: int) -> None:
+def test_a_file_without_room_leaves_nothing_and_costs_no_attempt(number: int) -> None:
     error = fail_to_store(number)
 
     assert not default_storage.exists("tmp/half.png")
@@ -66,7 +66,7 @@ def test_a_file_that_may_be_refused_alone_costs_an_attempt() -> None:
     assert fail_to_store(EACCES).was_tried
 
 
-def test_one_of_all_tries_after_each_rest_and_the_rest_go_on_when_it_succeeds() -> None:
+def test_one_step_tries_after_each_pause_and_all_continue_when_it_succeeds() -> None:
     fail_to_store(ENOSPC)
     with pytest.raises(StorageAway):
         require_storage()
@@ -79,7 +79,7 @@ def test_one_of_all_tries_after_each_rest_and_the_rest_go_on_when_it_succeeds() 
     assert default_storage.listdir("tmp/trial")[1] == []
 
 
-def test_almost_no_room_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_almost_no_disk_space_counts_as_none(monkeypatch: pytest.MonkeyPatch) -> None:
     """Else each of many who waited would fail once more."""
     fail_to_store(ENOSPC)
     cache.delete(STORAGE._key("tried"))  # noqa: SLF001  (the rest is over)
@@ -191,7 +191,7 @@ def refusing_bucket(s3: Any, settings: Any, monkeypatch: pytest.MonkeyPatch) -> 
         (403, "AccessDenied", True),
     ],
 )
-def test_a_bucket_that_refuses_is_waited_for(
+def test_steps_wait_for_a_bucket_that_refuses(
     refusing_bucket: type[Refusing], status: int, code: str, *, was_tried: bool
 ) -> None:
     refusing_bucket.status, refusing_bucket.code = status, code
@@ -203,7 +203,7 @@ def test_a_bucket_that_refuses_is_waited_for(
     assert STORAGE.is_met is not was_tried, "one file that is refused by itself stops nobody else"
 
 
-def test_a_bucket_that_cannot_be_reached_is_waited_for(refusing_bucket: type[Refusing], settings: Any) -> None:
+def test_steps_wait_for_a_bucket_that_cannot_be_reached(refusing_bucket: type[Refusing], settings: Any) -> None:
     options = settings.STORAGES["default"]["OPTIONS"] | {"endpoint_url": "http://127.0.0.1:1"}
     settings.STORAGES = settings.STORAGES | {"default": settings.STORAGES["default"] | {"OPTIONS": options}}
 

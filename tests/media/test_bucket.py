@@ -38,7 +38,7 @@ def test_a_new_bucket_is_made_and_set_up_and_the_second_time_nothing_differs(
     assert all(s3.get_public_access_block(Bucket=BUCKET)["PublicAccessBlockConfiguration"].values())
 
 
-def test_nobody_reads_from_it_in_the_clear(s3: Any, set_up: Callable[..., str]) -> None:
+def test_the_bucket_refuses_requests_without_tls(s3: Any, set_up: Callable[..., str]) -> None:
     set_up()
     key = default_storage.save(f"{KEPT}a.png", ContentFile(b"words"))
     bucket = Bucket(s3, BUCKET, colder=True, encrypted_only=True)
@@ -50,7 +50,7 @@ def test_nobody_reads_from_it_in_the_clear(s3: Any, set_up: Callable[..., str]) 
     s3.delete_bucket_policy(Bucket=BUCKET)
 
 
-def test_what_somebody_changed_is_shown_and_put_right(s3: Any, set_up: Callable[..., str]) -> None:
+def test_changed_settings_are_shown_and_corrected(s3: Any, set_up: Callable[..., str]) -> None:
     set_up()
     rules = [{"AllowedMethods": ["PUT"], "AllowedOrigins": ["*"]}]
     s3.put_bucket_cors(Bucket=BUCKET, CORSConfiguration={"CORSRules": rules})
@@ -138,7 +138,7 @@ def test_no_rule_of_ours_ever_deletes_a_books_a_characters_or_a_versions_file(
         {"Filter": {"Tag": {"Key": "a", "Value": "b"}}},
     ],
 )
-def test_every_way_to_write_a_rule_that_deletes_books_is_seen_through(scope: dict[str, Any]) -> None:
+def test_every_form_of_a_rule_that_deletes_books_is_detected(scope: dict[str, Any]) -> None:
     assert deletes_kept({"Status": "Enabled", "Expiration": {"Days": 90}, **scope})
     assert not deletes_kept({"Status": "Disabled", "Expiration": {"Days": 90}, **scope})
     assert not deletes_kept({"Status": "Enabled", "Transitions": [{"Days": 90}], **scope})

@@ -55,7 +55,7 @@ def seconds_of(response: Any) -> int:
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o077])
-def test_a_file_is_for_our_user_and_group_alone_whatever_the_umask(
+def test_only_our_user_and_group_can_read_a_file_whatever_the_umask(
     guardian: Persona, umask: int, settings: Any
 ) -> None:
     before = os.umask(umask)
@@ -111,7 +111,7 @@ def test_a_pdf_in_a_bucket_is_saved_under_the_books_name(guardian: Persona, buck
     assert headers["Content-Type"] == "application/pdf"
 
 
-def test_a_neighbour_is_sent_nowhere(guardian: Persona, neighbour: Persona, bucket: Any) -> None:
+def test_a_neighbour_gets_no_address(guardian: Persona, neighbour: Persona, bucket: Any) -> None:
     with team_context(guardian.team):
         book = a_book(guardian.membership)
 
@@ -160,7 +160,7 @@ def test_where_files_lie_in_a_folder_pages_show_no_pictures_from_elsewhere(guard
         ),
     ],
 )
-def test_what_pages_allow_is_where_addresses_lead(place: dict[str, str], origin: str) -> None:
+def test_the_content_security_policy_names_the_host_of_signed_urls(place: dict[str, str], origin: str) -> None:
     store = ObjectStore(bucket_name="books", access_key="a", secret_key="b", **place)
 
     assert store.origin == origin
@@ -201,7 +201,7 @@ def keys_named_by_rows() -> dict[str, set[str]]:
 
 
 @pytest.mark.usefixtures("instant_ai")
-def test_nothing_that_a_book_or_a_character_is_made_of_ever_runs_out(guardian: Persona, bucket: Any) -> None:
+def test_no_file_of_a_book_or_character_ever_expires(guardian: Persona, bucket: Any) -> None:
     """The keys are those that the real services write, found in the bucket and in the rows, not listed here."""
     browser = guardian.browser()
     browser.post("/characters/new/", LOOKS)
@@ -224,7 +224,7 @@ def test_nothing_that_a_book_or_a_character_is_made_of_ever_runs_out(guardian: P
     assert stored == made_of | can_be_made_again, "no file lies where nothing knows of it"
 
 
-def test_a_packed_archive_runs_out(bucket: Any, new_team: Callable[..., Persona]) -> None:
+def test_a_packed_archive_expires(bucket: Any, new_team: Callable[..., Persona]) -> None:
     family = new_team()
     with public_context():
         asked = requests.request_archive(team=family.team, by=family.membership, now=timezone.now())
@@ -234,7 +234,7 @@ def test_a_packed_archive_runs_out(bucket: Any, new_team: Callable[..., Persona]
         assert expiring(Archive.objects.get(id=asked.id).file_key)
 
 
-def test_what_ran_out_in_a_folder_is_deleted_and_books_are_not(settings: Any) -> None:
+def test_expired_files_in_a_folder_are_deleted_and_books_are_not(settings: Any) -> None:
     team, keys = uuid4(), {}
     for kept in Retention:
         for name in ("old", "new"):
@@ -256,7 +256,7 @@ def test_what_ran_out_in_a_folder_is_deleted_and_books_are_not(settings: Any) ->
     assert keys[Retention.MONTH, "new"].exists() and not keys[Retention.DAY, "new"].exists()
 
 
-def test_in_a_bucket_its_own_rules_do_that(bucket: Any) -> None:
+def test_in_a_bucket_lifecycle_rules_delete_expired_files(bucket: Any) -> None:
     assert isinstance(storages["default"], ObjectStore)
     key = default_storage.save(f"{files_prefix(uuid4(), Retention.DAY)}a.png", ContentFile(b"x"))
 
@@ -265,7 +265,7 @@ def test_in_a_bucket_its_own_rules_do_that(bucket: Any) -> None:
     assert default_storage.exists(key)
 
 
-def test_it_is_looked_after_by_the_clock(settings: Any) -> None:
+def test_the_beat_deletes_expired_files(settings: Any) -> None:
     key = default_storage.save(f"{files_prefix(uuid4(), Retention.DAY)}a.png", ContentFile(b"x"))
     os.utime(Path(settings.DATA_DIR, "media", key), (0, 0))
 

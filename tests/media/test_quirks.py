@@ -77,7 +77,7 @@ def test_encryption_by_a_key_service_is_asked_for(bucket: Any, s3_server: str, t
     assert bucket.head_object(Bucket=BUCKET, Key=KEY)["ServerSideEncryption"] == "aws:kms"
 
 
-def test_what_is_deleted_from_a_bucket_with_versioning_is_gone_in_every_version(bucket: Any) -> None:
+def test_deleting_from_a_versioned_bucket_deletes_every_version(bucket: Any) -> None:
     bucket.put_bucket_versioning(Bucket=BUCKET, VersioningConfiguration={"Status": "Enabled"})
     default_storage.save(KEY, ContentFile(b"a drawing"))
     bucket.put_object(Bucket=BUCKET, Key=KEY, Body=b"another")
@@ -122,7 +122,7 @@ def test_a_store_without_versions_deletes_all_the_same(
     assert versions(bucket) == []
 
 
-def test_the_set_up_goes_on_past_what_a_store_does_not_know_and_names_it(
+def test_the_set_up_skips_and_names_what_a_store_does_not_support(
     s3: Any, s3_server: str, through: Callable[..., None]
 ) -> None:
     said = StringIO()

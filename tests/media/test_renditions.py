@@ -89,7 +89,7 @@ def test_a_neighbour_gets_none(guardian: Persona, neighbour: Persona, book: Book
     assert neighbour.browser().get(f"{book.cover_url}&w=320").status_code == 404
 
 
-def test_it_is_in_no_archive_and_made_again_without_it(guardian: Persona, book: Book) -> None:
+def test_a_rendition_is_in_no_archive_and_is_made_again(guardian: Persona, book: Book) -> None:
     before = shown(guardian, book, "320")
     [small] = renditions(guardian)
     assert not [key for key in stored_files(team_id=guardian.team.id) if "/320/" in key]
@@ -97,7 +97,7 @@ def test_it_is_in_no_archive_and_made_again_without_it(guardian: Persona, book: 
     assert shown(guardian, book, "320") == before
 
 
-def test_it_goes_with_its_picture_and_with_its_team(guardian: Persona, book: Book) -> None:
+def test_a_rendition_is_deleted_with_its_picture(guardian: Persona, book: Book) -> None:
     shown(guardian, book, "320")
     files.discard(book.cover_key)
     assert renditions(guardian) == []
@@ -105,13 +105,13 @@ def test_it_goes_with_its_picture_and_with_its_team(guardian: Persona, book: Boo
     assert renditions(guardian) == []
 
 
-def test_the_team_takes_its_renditions_along(guardian: Persona, book: Book) -> None:
+def test_removing_a_team_deletes_its_renditions(guardian: Persona, book: Book) -> None:
     shown(guardian, book, "640")
     files.erase(team=guardian.team)
     assert renditions(guardian) == []
 
 
-def test_in_a_bucket_it_is_made_once_and_then_sent_from_there(guardian: Persona, s3: Any, drawing: bytes) -> None:
+def test_a_rendition_in_a_bucket_is_made_once(guardian: Persona, s3: Any, drawing: bytes) -> None:
     s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-central-1"})
     with team_context(guardian.team):
         book = a_book(guardian.membership, words="In a bucket")

@@ -20,7 +20,7 @@ def opened(data: bytes) -> Image.Image:
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
-def test_what_cameras_and_painting_programs_make_is_welcome(kind: str) -> None:
+def test_pictures_of_cameras_and_painting_programs_are_accepted(kind: str) -> None:
     picture = opened(clean_picture(encoded(kind)))
 
     assert (picture.format, picture.size, picture.mode) == ("PNG", (64, 48), "RGB")
@@ -35,7 +35,7 @@ def test_a_photo_is_made_smaller_and_keeps_its_shape() -> None:
     assert picture.size == (1000, 750)
 
 
-def test_a_photo_taken_sideways_stands_upright_and_tells_no_place() -> None:
+def test_a_photo_is_rotated_and_loses_its_location() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6  # the camera was held on its side
     exif[0x010F] = "A camera"
@@ -47,7 +47,7 @@ def test_a_photo_taken_sideways_stands_upright_and_tells_no_place() -> None:
     assert set(picture.info) <= {"dpi"}
 
 
-def test_what_shines_through_lies_on_white_paper() -> None:
+def test_transparency_becomes_white() -> None:
     out = BytesIO()
     Image.new("RGBA", (8, 8), (0, 0, 0, 0)).save(out, "PNG")
 
@@ -64,7 +64,7 @@ def test_a_drawing_of_any_form_has_its_colours(form: str) -> None:
         assert max(ImageStat.Stat(ImageChops.difference(shown, wanted)).mean) < 6
 
 
-def test_a_film_that_a_telephone_hangs_on_is_left_behind() -> None:
+def test_a_motion_photo_loses_its_film() -> None:
     film = b"\x00\x00\x00\x18ftypmp42" + bytes(500)
 
     assert opened(clean_picture(encoded("JPEG") + film)).size == (64, 48)
@@ -88,7 +88,7 @@ def test_a_film_that_a_telephone_hangs_on_is_left_behind() -> None:
     ],
     ids="nothing svg gif tiff bomb half-png half-jpeg png+zip webp+zip jpeg+page jpeg+program long".split(),
 )
-def test_what_is_no_honest_picture_is_refused_with_a_reason(data: bytes, because: str) -> None:
+def test_a_dishonest_picture_is_refused_with_a_reason(data: bytes, because: str) -> None:
     with pytest.raises(PictureRefused, match=because):
         clean_picture(data)
 
@@ -105,7 +105,7 @@ def test_when_many_come_at_once_some_are_asked_to_wait(monkeypatch: pytest.Monke
     assert clean_picture(encoded())
 
 
-def test_of_an_endless_upload_no_more_is_taken_in_than_tells_that_it_is_too_large() -> None:
+def test_an_endless_upload_is_refused_once_it_is_too_large() -> None:
     handler = BoundedUpload()
     for name in ("a", "b"):
         handler.new_file(name, f"{name}.png", "image/png", None)

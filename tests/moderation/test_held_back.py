@@ -26,7 +26,7 @@ WAITING_PAGE = "This page is waiting for a grown-up."
 WAITING_PICTURE = "This picture is waiting for a grown-up."
 
 
-def test_a_reader_meets_a_parcel_in_place_of_a_held_page(child: Persona, book: Book) -> None:
+def test_the_reader_shows_a_parcel_in_place_of_a_held_page(child: Persona, book: Book) -> None:
     hold_page(book, 2)
 
     page = shown(child, f"/books/{book.id}/read/2/")
@@ -36,7 +36,7 @@ def test_a_reader_meets_a_parcel_in_place_of_a_held_page(child: Persona, book: B
     assert "The lantern page 3" in shown(child, f"/books/{book.id}/read/3/")
 
 
-def test_a_held_picture_leaves_the_words_to_read(child: Persona, book: Book) -> None:
+def test_the_words_beside_a_held_picture_can_be_read(child: Persona, book: Book) -> None:
     hold_picture(book, 3)
 
     page = shown(child, f"/books/{book.id}/read/3/")
@@ -53,7 +53,7 @@ def test_a_held_cover_waits_like_a_picture(child: Persona, book: Book) -> None:
     assert child.browser().get(f"/books/{book.id}/cover/").status_code == 404
 
 
-def test_what_could_not_be_checked_is_as_unseen_as_what_is_held(child: Persona, book: Book) -> None:
+def test_unchecked_content_is_hidden_like_held_content(child: Persona, book: Book) -> None:
     hold_page(book, 2, status=Verdict.Status.UNCHECKED)
 
     page = shown(child, f"/books/{book.id}/read/2/")
@@ -73,7 +73,7 @@ def test_the_book_s_page_says_what_waits_and_leads_only_parent_admins_there(
         assert ("See what is held back" in page) is (reader is guardian)
 
 
-def test_names_are_told_only_with_the_title_that_they_came_with(child: Persona, book: Book) -> None:
+def test_the_cast_is_named_only_with_an_allowed_title(child: Persona, book: Book) -> None:
     book.cast_sheet = [{**LOOKS, "name": "Canary"}]
     book.save()
     assert "Canary" in shown(child, f"/books/{book.id}/")
@@ -84,11 +84,11 @@ def test_names_are_told_only_with_the_title_that_they_came_with(child: Persona, 
     assert "Canary" not in shown(child, f"/books/{book.id}/")
 
 
-def test_a_whole_book_says_nothing_of_waiting(guardian: Persona, book: Book) -> None:
+def test_a_complete_book_mentions_no_waiting_pages(guardian: Persona, book: Book) -> None:
     assert "for a grown-up" not in shown(guardian, f"/books/{book.id}/")
 
 
-def test_the_api_tells_that_a_page_waits_and_none_of_its_words(child: Persona, book: Book) -> None:
+def test_the_api_says_that_a_page_waits_without_its_words(child: Persona, book: Book) -> None:
     hold_page(book, 2)
     hold_picture(book, 3)
 
@@ -99,7 +99,7 @@ def test_the_api_tells_that_a_page_waits_and_none_of_its_words(child: Persona, b
     assert pages[2]["text"] and pages[2]["picture"] is None
 
 
-def test_a_page_that_was_left_out_is_not_waited_for(guardian: Persona, child: Persona, book: Book) -> None:
+def test_a_discarded_page_does_not_count_as_waiting(guardian: Persona, child: Persona, book: Book) -> None:
     verdict = hold_page(book, 2)
 
     guardian.browser().post(f"/held-back/{verdict.id}/leave-out/")
@@ -121,7 +121,7 @@ def test_a_page_whose_picture_was_left_out_has_only_words(guardian: Persona, chi
 
 
 @pytest.mark.parametrize("status", [Book.Status.READY, Book.Status.MAKING])
-def test_nobody_meets_what_is_held_at_any_address(
+def test_held_content_cannot_be_reached_at_any_url(
     guardian: Persona, grandparent: Persona, child: Persona, book: Book, status: str
 ) -> None:
     """Neither words nor pictures; a parent-admin only where they ask to be shown."""
@@ -166,7 +166,7 @@ def test_a_page_that_is_let_through_is_in_the_next_pdf(guardian: Persona, book: 
     assert exports.request_export(book=book, team=guardian.team).edition != before.edition
 
 
-def test_a_book_of_which_nothing_may_be_read_is_not_printed(guardian: Persona, book: Book) -> None:
+def test_a_book_without_readable_pages_is_not_printed(guardian: Persona, book: Book) -> None:
     for number in range(1, 6):
         hold_page(book, number)
 

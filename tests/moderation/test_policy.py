@@ -18,24 +18,24 @@ def scored(**scores: float) -> Judgement:
     return Judgement(scores=scores)
 
 
-def test_without_a_word_from_anyone_the_standard_holds(in_maple: Persona) -> None:
+def test_without_a_policy_the_standard_preset_applies(in_maple: Persona) -> None:
     assert policies.current_policy().preset == "standard"
 
 
-def test_what_scores_at_the_threshold_is_held_and_what_scores_under_it_is_not(in_maple: Persona) -> None:
+def test_a_score_at_the_threshold_is_held_and_a_lower_one_is_not(in_maple: Persona) -> None:
     limit = policies.current_policy().thresholds["violence"]
 
     assert policies.current_policy().over(scored(violence=limit)) == ("violence",)
     assert policies.current_policy().over(scored(violence=limit - 0.001, hate=0.0)) == ()
 
 
-def test_what_a_moderator_names_is_held_whatever_it_scores(in_maple: Persona) -> None:
+def test_a_flagged_category_is_held_whatever_its_score(in_maple: Persona) -> None:
     named = Judgement(categories=("swearing", "violence"), scores={"violence": 0.0})
 
     assert policies.current_policy().over(named) == ("swearing", "violence")
 
 
-def test_a_score_for_something_that_we_do_not_know_is_not_passed_over(in_maple: Persona) -> None:
+def test_the_score_of_an_unknown_category_counts(in_maple: Persona) -> None:
     assert policies.current_policy().over(scored(sorcery=0.9)) == ("sorcery",)
 
 
@@ -57,7 +57,7 @@ def test_the_presets_go_from_strict_to_loose_and_end_at_the_floor() -> None:
     assert older == FLOOR
 
 
-def test_nothing_is_judged_more_strictly_than_what_is_never_near_a_child() -> None:
+def test_no_category_is_stricter_than_those_that_must_never_reach_a_child() -> None:
     assert min(FLOOR, key=lambda name: FLOOR[name]) == Category.SEXUAL_MINORS
     assert FLOOR.keys() == set(Category)
 
@@ -72,20 +72,20 @@ def test_no_workspace_is_looser_than_the_floor(in_maple: Persona, category: str)
 
 
 @pytest.mark.parametrize("limit", [0, -0.1, 1.1, float("nan"), float("inf"), "a lot", None, [0.1], True])
-def test_a_threshold_that_is_no_limit_is_refused(in_maple: Persona, limit: object) -> None:
+def test_a_threshold_out_of_range_is_refused(in_maple: Persona, limit: object) -> None:
     with pytest.raises(policies.ThresholdRefused, match="above 0 and at most 1|looser than") as refused:
         policies.check_thresholds({"violence": limit})
 
     assert refused.value.field == "violence"
 
 
-def test_a_category_that_nobody_judges_is_refused(in_maple: Persona) -> None:
+def test_an_unknown_category_is_refused(in_maple: Persona) -> None:
     with pytest.raises(policies.ThresholdRefused, match="“sorcery”"):
         policies.check_thresholds({"sorcery": 0.1})
 
 
 @pytest.mark.parametrize("thresholds", [[], "none", 1, {"violence": "0.1"}, {"violence": 0}, {"violence": 2}])
-def test_the_database_refuses_what_is_no_set_of_limits(in_maple: Persona, thresholds: Any) -> None:
+def test_the_database_refuses_invalid_thresholds(in_maple: Persona, thresholds: Any) -> None:
     with pytest.raises(IntegrityError, match="moderation_policy_holds_limits"), transaction.atomic():
         ModerationPolicy.objects.create(
             thresholds=thresholds, changed_by=in_maple.membership.id, changed_at=timezone.now()
@@ -99,7 +99,7 @@ def test_a_workspace_has_one_policy(in_maple: Persona) -> None:
         )
 
 
-def test_a_policy_older_than_the_floor_is_held_to_the_floor_of_today(in_maple: Persona) -> None:
+def test_an_old_policy_is_limited_by_the_current_floor(in_maple: Persona) -> None:
     ModerationPolicy.objects.create(
         thresholds={"violence": 1.0, "gone": 0.5}, changed_by=in_maple.membership.id, changed_at=timezone.now()
     )
@@ -108,7 +108,7 @@ def test_a_policy_older_than_the_floor_is_held_to_the_floor_of_today(in_maple: P
     assert policies.current_policy().thresholds.keys() == set(Category)
 
 
-def test_every_change_is_kept_with_who_and_when(in_maple: Persona) -> None:
+def test_every_change_is_stored_with_person_and_time(in_maple: Persona) -> None:
     now = timezone.now()
     for preset in ("gentle", "older"):
         policies.set_policy(thresholds=policies.PRESETS[preset], by=in_maple.membership, now=now)

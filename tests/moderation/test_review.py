@@ -22,7 +22,7 @@ from tests.providers import DOTS
 DECIDING = ("let-through", "make-again", "leave-out")
 
 
-def test_the_list_says_what_waits_and_why_and_nothing_of_it(guardian: Persona, book: Book) -> None:
+def test_the_list_names_held_content_without_showing_it(guardian: Persona, book: Book) -> None:
     conceal(guardian, book)
 
     page = shown(guardian, "/held-back/")
@@ -33,7 +33,7 @@ def test_the_list_says_what_waits_and_why_and_nothing_of_it(guardian: Persona, b
     assert "Canary" not in page and "Fights and fright" not in page and "<img" not in page
 
 
-def test_the_list_speaks_of_one_thing_as_one(guardian: Persona, book: Book) -> None:
+def test_the_list_counts_one_item_in_the_singular(guardian: Persona, book: Book) -> None:
     hold_page(book, 2)
 
     assert "1 thing that nobody can see until you decide" in shown(guardian, "/held-back/")
@@ -67,7 +67,7 @@ def test_a_picture_is_sent_only_to_a_parent_admin(
 
 
 @pytest.mark.parametrize("held", [1, 19, 21])
-def test_the_list_asks_the_same_for_many_as_for_few(guardian: Persona, held: int) -> None:
+def test_the_list_takes_as_many_queries_for_many_as_for_few(guardian: Persona, held: int) -> None:
     with team_context(guardian.team):
         for _ in range(held):
             book = a_book(guardian.membership)
@@ -84,7 +84,7 @@ def test_the_list_asks_the_same_for_many_as_for_few(guardian: Persona, held: int
     assert ("Older" in page) is (2 * held > 20)
 
 
-def test_letting_through_shows_the_page_and_keeps_who_did_it(guardian: Persona, child: Persona, book: Book) -> None:
+def test_letting_a_page_through_shows_it_and_records_who_did_it(guardian: Persona, child: Persona, book: Book) -> None:
     verdict = hold_page(book, 2, score=0.3)
 
     guardian.browser().post(f"/held-back/{verdict.id}/let-through/")
@@ -106,7 +106,7 @@ def test_letting_a_picture_through_shows_it(guardian: Persona, child: Persona, b
 @pytest.mark.parametrize(
     ("score", "status"), [(0.4, Verdict.Status.HELD), (0.9, Verdict.Status.HELD), (0.0, Verdict.Status.UNCHECKED)]
 )
-def test_nobody_lets_through_what_the_platform_holds_or_nobody_judged(
+def test_content_over_the_floor_or_unchecked_cannot_be_let_through(
     guardian: Persona, child: Persona, book: Book, score: float, status: str
 ) -> None:
     verdict = hold_page(book, 2, score=score, status=status)
@@ -119,7 +119,7 @@ def test_nobody_lets_through_what_the_platform_holds_or_nobody_judged(
     assert "Canary" not in shown(child, f"/books/{book.id}/read/2/")
 
 
-def test_what_the_list_of_words_names_is_let_through_by_nobody(guardian: Persona, book: Book) -> None:
+def test_content_with_a_listed_word_cannot_be_let_through(guardian: Persona, book: Book) -> None:
     verdict = hold_page(book, 2)
     verdict.judgement = {"categories": ["violence"], "scores": {}}
     verdict.save()
@@ -129,7 +129,7 @@ def test_what_the_list_of_words_names_is_let_through_by_nobody(guardian: Persona
     assert "Let it through" not in page and "found by a word list" in page
 
 
-def test_asking_again_never_shows_what_was_held(guardian: Persona, child: Persona, book: Book) -> None:
+def test_redoing_never_shows_the_held_version(guardian: Persona, child: Persona, book: Book) -> None:
     verdict = hold_page(book, 2)
 
     guardian.browser().post(f"/held-back/{verdict.id}/make-again/")
@@ -139,7 +139,7 @@ def test_asking_again_never_shows_what_was_held(guardian: Persona, child: Person
     assert "Canary" not in shown(child, f"/books/{book.id}/read/2/")
 
 
-def test_what_nobody_judged_is_judged_again_and_waits_until_then(guardian: Persona, child: Persona, book: Book) -> None:
+def test_redoing_unchecked_content_judges_it_again(guardian: Persona, child: Persona, book: Book) -> None:
     verdict = hold_page(book, 2, status=Verdict.Status.UNCHECKED)
     assert "Check it again" in shown(guardian, "/held-back/")
 
@@ -154,7 +154,7 @@ def test_what_nobody_judged_is_judged_again_and_waits_until_then(guardian: Perso
 
 @pytest.mark.parametrize("first", DECIDING)
 @pytest.mark.parametrize("second", DECIDING)
-def test_what_was_decided_is_decided(guardian: Persona, book: Book, first: str, second: str) -> None:
+def test_a_decision_is_final(guardian: Persona, book: Book, first: str, second: str) -> None:
     verdict = hold_page(book, 2)
     guardian.browser().post(f"/held-back/{verdict.id}/{first}/")
     verdict.refresh_from_db()
@@ -166,7 +166,7 @@ def test_what_was_decided_is_decided(guardian: Persona, book: Book, first: str, 
     assert (answer.status_code, verdict.status) == (404, decided)
 
 
-def test_of_two_who_decide_at_once_one_does(new_team: Callable[..., Persona]) -> None:
+def test_of_two_simultaneous_decisions_one_counts(new_team: Callable[..., Persona]) -> None:
     family = new_team()
     with team_context(family.team):
         book = a_book(family.membership)

@@ -25,7 +25,7 @@ def thresholds_of(persona: Persona) -> dict[str, float]:
         return dict(policies.current_policy().thresholds)
 
 
-def test_a_parent_admin_takes_a_ready_made_set(guardian: Persona) -> None:
+def test_a_parent_admin_chooses_a_preset(guardian: Persona) -> None:
     answer = guardian.browser().post("/strictness/preset/", {"preset": "gentle"}, follow=True)
 
     assert "Saved. This applies to everything made from now on." in answer.content.decode()
@@ -33,7 +33,7 @@ def test_a_parent_admin_takes_a_ready_made_set(guardian: Persona) -> None:
     assert "The Maple family" in answer.content.decode() and "Gentle" in answer.content.decode()
 
 
-def test_a_parent_admin_sets_one_thing_by_itself(guardian: Persona) -> None:
+def test_a_parent_admin_sets_one_category(guardian: Persona) -> None:
     answer = guardian.browser().post("/strictness/", STEPS, follow=True)
 
     assert thresholds_of(guardian) == {**policies.PRESETS["standard"], "violence": 0.08}
@@ -42,7 +42,7 @@ def test_a_parent_admin_sets_one_thing_by_itself(guardian: Persona) -> None:
 
 
 @pytest.mark.parametrize("limit", ["0.41", "1", "0", "-1", "nan", "much", ""])
-def test_what_is_looser_than_the_floor_or_no_limit_is_refused_with_a_reason(guardian: Persona, limit: str) -> None:
+def test_a_threshold_looser_than_the_floor_is_refused_with_a_reason(guardian: Persona, limit: str) -> None:
     answer = guardian.browser().post("/strictness/", STEPS | {"violence": limit})
 
     assert answer.status_code == 422
@@ -51,7 +51,7 @@ def test_what_is_looser_than_the_floor_or_no_limit_is_refused_with_a_reason(guar
 
 
 @pytest.mark.parametrize("preset", ["", "wild"])
-def test_a_set_that_is_not_there_is_refused(guardian: Persona, preset: str) -> None:
+def test_an_unknown_preset_is_refused(guardian: Persona, preset: str) -> None:
     answer = guardian.browser().post("/strictness/preset/", {"preset": preset})
 
     assert answer.status_code == 422
@@ -59,7 +59,7 @@ def test_a_set_that_is_not_there_is_refused(guardian: Persona, preset: str) -> N
         assert not PolicyChange.objects.exists()
 
 
-def test_limits_from_elsewhere_are_shown_and_kept(guardian: Persona) -> None:
+def test_thresholds_that_fit_no_preset_are_shown_and_kept(guardian: Persona) -> None:
     with team_context(guardian.team):
         policies.set_policy(thresholds={"violence": 0.15}, by=guardian.membership, now=guardian.team.created_at)
 
@@ -70,7 +70,7 @@ def test_limits_from_elsewhere_are_shown_and_kept(guardian: Persona) -> None:
     assert thresholds_of(guardian)["violence"] == 0.15 and thresholds_of(guardian)["hate"] == 0.05
 
 
-def test_nobody_else_says_how_strict(guardian: Persona, grandparent: Persona, child: Persona) -> None:
+def test_only_parent_admins_change_the_policy(guardian: Persona, grandparent: Persona, child: Persona) -> None:
     for person in (grandparent, child):
         browser = person.browser()
         answers = [browser.get("/strictness/"), browser.post("/strictness/preset/", {"preset": "older"})]

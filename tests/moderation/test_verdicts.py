@@ -45,7 +45,7 @@ def judged(subject_id: UUID, judgement: Judgement | None, *held_for: str, **fiel
     ("judgement", "held_for", "status"),
     [(FRIGHT, (), "passed"), (FRIGHT, ("violence",), "held"), (None, (), "unchecked")],
 )
-def test_a_verdict_says_what_was_found_and_by_whom(
+def test_a_verdict_stores_the_finding_and_the_moderator(
     in_maple: Persona, judgement: Judgement | None, held_for: tuple[str, ...], status: str
 ) -> None:
     verdict = judged(uuid4(), judgement, *held_for)
@@ -56,7 +56,7 @@ def test_a_verdict_says_what_was_found_and_by_whom(
     assert (verdict.provider, verdict.model, verdict.template) == ("oracle", "oracle-2", "none")
 
 
-def test_the_last_word_on_a_subject_stands(in_maple: Persona) -> None:
+def test_the_newest_verdict_on_a_subject_counts(in_maple: Persona) -> None:
     page = uuid4()
     first = judged(page, None)
 
@@ -67,7 +67,7 @@ def test_the_last_word_on_a_subject_stands(in_maple: Persona) -> None:
     assert Verdict.objects.get().status == "passed"
 
 
-def test_what_was_decided_is_kept_beside_the_next_verdict(in_maple: Persona) -> None:
+def test_a_decision_is_kept_beside_the_next_verdict(in_maple: Persona) -> None:
     page = uuid4()
     held = judged(page, FRIGHT, "violence")
     Verdict.objects.filter(id=held.id).update(status="replaced", decided_at=timezone.now())
@@ -77,7 +77,7 @@ def test_what_was_decided_is_kept_beside_the_next_verdict(in_maple: Persona) -> 
     assert set(Verdict.objects.values_list("status", flat=True)) == {"replaced", "passed"}
 
 
-def test_what_waits_in_a_book_is_told_by_page(in_maple: Persona) -> None:
+def test_waiting_pages_of_a_book_are_listed_by_number(in_maple: Persona) -> None:
     judged(uuid4(), FRIGHT, "violence")
     judged(uuid4(), None, subject_kind="picture", page_number=5)
     judged(uuid4(), FRIGHT, "violence", subject_kind="cover", page_number=None)

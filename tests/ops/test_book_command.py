@@ -52,7 +52,7 @@ def test_every_error_of_the_product_is_a_sentence_and_a_status(
 
 
 @pytest.mark.usefixtures("watchful")
-def test_a_book_that_nobody_could_judge_is_said_to_wait_and_where(in_maple: Persona, tmp_path: Path) -> None:
+def test_an_unchecked_book_says_that_it_waits_and_where(in_maple: Persona, tmp_path: Path) -> None:
     def report(progress: Progress) -> None:
         Watch.away = True  # the idea was judged, and nothing after it can be
 

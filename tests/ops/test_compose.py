@@ -128,7 +128,7 @@ def started(tmp_path: Path, **variables: str) -> "subprocess.CompletedProcess[st
         ("", "", ["POSTGRES_PASSWORD", "DATABASE_PASSWORD"]),
     ],
 )
-def test_no_start_in_production_with_our_default_passwords(
+def test_production_does_not_start_with_our_default_passwords(
     tmp_path: Path, superusers: str, own: str, refused: list[str]
 ) -> None:
     done = started(tmp_path, STORYSPROUT_ENV="production", POSTGRES_PASSWORD=superusers, DATABASE_PASSWORD=own)

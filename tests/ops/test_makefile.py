@@ -46,13 +46,13 @@ def make(checkout: Path, *words: str, **environ: str) -> tuple[list[str], dict[s
     return arguments, environment
 
 
-def test_idea_arrives_to_the_letter(checkout: Path) -> None:
+def test_an_idea_arrives_unchanged(checkout: Path) -> None:
     expected = ["manage.py", "book", f"--idea={IDEA}", "--pages=4", "--level=pre"]
     assert make(checkout, "book", f"IDEA={IDEA}", "PAGES=4", "LEVEL=pre")[0] == expected
     assert make(checkout, "book", IDEA=IDEA, PAGES="4", LEVEL="pre")[0] == expected
 
 
-def test_book_has_sensible_answers_for_what_is_left_out(checkout: Path) -> None:
+def test_book_has_sensible_defaults(checkout: Path) -> None:
     assert make(checkout, "book")[0] == ["manage.py", "book", "--idea=", "--pages=12", "--level=early"]
 
 

@@ -55,7 +55,7 @@ def figures(text: str) -> Figures:
 
 @pytest.mark.usefixtures("guardian")
 @pytest.mark.parametrize("shown", [None, "", "another-token-altogether", TOKEN[:-1], f"{TOKEN}x", "ä"])
-def test_without_the_token_nothing_is_told(token: str, shown: str | None) -> None:
+def test_metrics_need_the_token(token: str, shown: str | None) -> None:
     answer = scraped(shown)
 
     assert answer.status_code == 401 and answer.content == b""
@@ -64,13 +64,13 @@ def test_without_the_token_nothing_is_told(token: str, shown: str | None) -> Non
 
 @pytest.mark.usefixtures("guardian")
 @pytest.mark.parametrize("shown", ["None", "", TOKEN])
-def test_where_no_token_is_set_there_is_nothing_to_see(settings: Any, shown: str) -> None:
+def test_without_a_token_setting_there_are_no_metrics(settings: Any, shown: str) -> None:
     settings.METRICS_TOKEN = None
 
     assert scraped(shown).status_code == 404
 
 
-def test_a_workspace_has_no_such_page(token: str, guardian: Persona) -> None:
+def test_a_workspace_has_no_page_of_metrics(token: str, guardian: Persona) -> None:
     assert scraped(host=guardian.team.host).status_code == 404
 
 
@@ -99,7 +99,7 @@ def test_work_and_teams_are_counted_with_few_queries(token: str, guardian: Perso
     assert said.keys() >= before.keys()
 
 
-def test_providers_and_prompt_sheets_are_told(token: str, guardian: Persona, settings: Any) -> None:
+def test_metrics_show_providers_and_prompt_sheets(token: str, guardian: Persona, settings: Any) -> None:
     settings.AI_IMAGE_PROVIDERS = ("openai", "studio")
     settings.OPENAI_API_KEY = "sk-for-tests"
     breaker = Breaker("image", "openai")
@@ -124,7 +124,7 @@ def test_providers_and_prompt_sheets_are_told(token: str, guardian: Persona, set
     assert 0 < said["storysprout_picture_dollars", ("gpt-image-2.6-flare", "openai")] < 1
 
 
-def test_a_process_tells_of_its_own_streams_and_connections(
+def test_metrics_show_the_streams_and_connections_of_the_process(
     committed: None, new_team: Callable[..., Persona], tmp_path: Path
 ) -> None:
     own = new_team()

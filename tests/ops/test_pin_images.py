@@ -143,7 +143,7 @@ def test_a_second_run_follows_the_tags(server: RegistryServer, checkout: Path) -
     assert texts(checkout) == [pinned[0], pinned[1].replace(old, server.registry.digest("library/redis:8"))]
 
 
-def test_check_names_what_has_no_digest_and_asks_nobody(server: RegistryServer, checkout: Path) -> None:
+def test_check_names_images_without_a_digest_and_asks_no_registry(server: RegistryServer, checkout: Path) -> None:
     before = texts(checkout)
 
     done = run(checkout, "--check", hub(server))

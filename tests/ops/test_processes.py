@@ -84,7 +84,7 @@ def test_stop_ends_programs_and_what_they_started(
     assert not any(lives(member.pid) for member in family)
 
 
-def test_what_a_killed_demo_left_is_ended_by_the_next(tmp_path: Path) -> None:
+def test_the_next_demo_ends_what_a_killed_one_left(tmp_path: Path) -> None:
     left = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
     began = psutil.Process(left.pid).create_time()
     processes.write_record(tmp_path, pid=left.pid, began=1.0, port=8000, children=[[left.pid, began], [1, 5.0]])
@@ -109,12 +109,12 @@ def test_second_demo_says_where_the_first_runs(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("port", "words"), [("abc", "PORT has to be a number"), ("0", "PORT has to be"), ("65536", "PORT has to be")]
 )
-def test_wrong_port_is_said_plainly(tmp_path: Path, port: str, words: str) -> None:
+def test_a_wrong_port_is_reported_plainly(tmp_path: Path, port: str, words: str) -> None:
     with pytest.raises(StackError, match=words):
         processes.begin_demo({"DATA_DIR": str(tmp_path), "PORT": port})
 
 
-def test_folder_that_cannot_be_used_is_said_plainly(tmp_path: Path) -> None:
+def test_an_unusable_folder_is_reported_plainly(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StackError, match="is in the way"):
         processes.begin_demo({"DATA_DIR": str(tmp_path / "file" / "data"), "PORT": str(free_port())})

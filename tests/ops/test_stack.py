@@ -120,7 +120,7 @@ def test_stop_ends_every_process_and_keeps_the_ports(data_dir: Path) -> None:
     assert start(data_dir).database_url == running.database_url
 
 
-def test_ports_that_another_program_has_are_given_up(data_dir: Path) -> None:
+def test_ports_of_another_program_are_replaced(data_dir: Path) -> None:
     data_dir.mkdir()
     identity = load_identity(data_dir)
     with socket.create_server(("127.0.0.1", identity.postgres_port)):
@@ -155,7 +155,7 @@ def test_stack_waits_for_every_owner(data_dir: Path, eventually: Eventually) -> 
     eventually(lambda: stack.read(data_dir) is None, 10)
 
 
-def test_an_owner_who_says_so_again_is_never_taken_for_dead(data_dir: Path) -> None:
+def test_an_owner_that_renews_its_claim_is_never_taken_for_dead(data_dir: Path) -> None:
     data_dir.mkdir()
     claim(data_dir, os.getpid())
 

@@ -127,7 +127,7 @@ def test_data_folder_of_another_postgresql_is_kept_and_named(data_dir: Path) -> 
     assert stack.read(data_dir) is None
 
 
-def test_lost_passwords_are_fresh_providers_and_books_kept(data_dir: Path) -> None:
+def test_lost_passwords_are_made_again_and_books_kept(data_dir: Path) -> None:
     write_note(start(data_dir))
     stack.stop(data_dir)
     (data_dir / "identity.json").unlink()
@@ -161,7 +161,7 @@ def tiny_disk(data_dir: Path) -> Iterator[Path]:
 
 
 @as_root
-def test_full_disk_is_said_plainly(tiny_disk: Path) -> None:
+def test_a_full_disk_is_reported_plainly(tiny_disk: Path) -> None:
     with pytest.raises(StackError, match="is full"):
         start(tiny_disk)
     with suppress(OSError), (tiny_disk / "ballast").open("wb", buffering=0) as ballast:

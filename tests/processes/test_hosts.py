@@ -62,7 +62,7 @@ def resume(team: Team) -> None:
         teams.resume(team=team)
 
 
-def test_every_process_hears_of_a_change_at_once(
+def test_every_process_learns_of_a_change_at_once(
     family: Persona, visitor: Visitor, new_team: Callable[..., Persona]
 ) -> None:
     assert visitor.sees(200, family.team.name)
@@ -89,7 +89,7 @@ def redis() -> Iterator[OwnRedis]:
         yield running
 
 
-def test_pages_are_served_while_redis_is_away_and_news_are_heard_again_afterwards(
+def test_pages_are_served_while_redis_is_away_and_broadcasts_arrive_afterwards(
     family: Persona, redis: OwnRedis, tmp_path: Path
 ) -> None:
     with web(tmp_path / "web.log", family.team.host, REDIS_URL=redis.url) as port:

@@ -96,7 +96,7 @@ def test_a_book_survives_the_death_of_its_worker(family: Persona, tmp_path: Path
         assert all(page.versions.count() == 1 for page in book.pages.all())
 
 
-def test_work_is_found_again_after_redis_forgot_everything(family: Persona, tmp_path: Path) -> None:
+def test_work_continues_after_redis_lost_everything(family: Persona, tmp_path: Path) -> None:
     begin(family)
     with Redis.from_url(settings.REDIS_URL) as redis:
         redis.flushall()

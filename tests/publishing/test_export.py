@@ -39,7 +39,7 @@ def exports(by: Persona) -> list[str]:
         return [export.status for export in Export.objects.all()]
 
 
-def test_a_book_is_asked_for_bound_and_taken_away(guardian: Persona, book: Book) -> None:
+def test_a_book_is_exported_and_downloaded(guardian: Persona, book: Book) -> None:
     browser = guardian.browser()
 
     place = browser.post(f"/books/{book.id}/pdf/")["Location"]
@@ -53,7 +53,7 @@ def test_a_book_is_asked_for_bound_and_taken_away(guardian: Persona, book: Book)
     assert answer["Content-Disposition"] == 'attachment; filename="the-lantern-in-the-wood.pdf"'
 
 
-def test_the_same_edition_is_bound_once(guardian: Persona, grandparent: Persona, book: Book) -> None:
+def test_the_same_edition_is_made_once(guardian: Persona, grandparent: Persona, book: Book) -> None:
     first = guardian.browser().post(f"/books/{book.id}/pdf/")["Location"]
     bind(guardian)
     second = grandparent.browser().post(f"/books/{book.id}/pdf/")["Location"]
@@ -71,7 +71,7 @@ def test_a_changed_book_is_a_new_edition(guardian: Persona, book: Book) -> None:
     assert guardian.browser().post(f"/books/{book.id}/pdf/")["Location"] != first
 
 
-def test_a_book_in_the_making_is_not_bound(guardian: Persona) -> None:
+def test_an_unfinished_book_is_not_exported(guardian: Persona) -> None:
     with team_context(guardian.team):
         run = start(guardian)
 
@@ -85,7 +85,7 @@ def lose_the_pdf(by: Persona) -> None:
 
 
 @pytest.mark.parametrize("ask", ["page", "file", "request"])
-def test_a_pdf_that_ran_out_is_bound_again_when_someone_asks_for_it(guardian: Persona, book: Book, ask: str) -> None:
+def test_an_expired_pdf_is_made_again_on_request(guardian: Persona, book: Book, ask: str) -> None:
     browser = guardian.browser()
     place = browser.post(f"/books/{book.id}/pdf/")["Location"]
     bind(guardian)
@@ -104,7 +104,7 @@ def test_a_pdf_that_ran_out_is_bound_again_when_someone_asks_for_it(guardian: Pe
     assert b"".join(browser.get(f"{place}file/").streaming_content).startswith(b"%PDF-")  # type: ignore[attr-defined]  # of a file's answer
 
 
-def test_a_binding_that_fails_says_so_and_can_be_asked_for_again(
+def test_a_failed_export_says_so_and_can_be_retried(
     guardian: Persona, book: Book, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def jammed(*args: object, **options: object) -> bytes:

@@ -9,7 +9,7 @@ from tenant_apps.publishing.typesetting.glyphs import missing_letters
 from tests.publishing.proofs import BEFORE_STORY, book, fonts, page, read, runs, story_of, text_of
 
 
-def test_a_letter_that_no_font_has_keeps_its_place_and_the_colophon_names_it() -> None:
+def test_an_unprintable_letter_becomes_a_placeholder_and_the_colophon_names_it() -> None:
     printed = book(page(1, "Mira met ᚠᚱ and ᚠ."), cast_names=("ᚠ", "Mira"))
     reader = read(printed)
     assert missing_letters(part.text for part in printed.pages) == ("ᚠ", "ᚱ")
@@ -124,12 +124,12 @@ def test_a_sentence_that_runs_from_right_to_left_is_left_to_itself() -> None:
     assert isolated("Nothing to do.") == "Nothing to do."
 
 
-def test_what_python_does_not_know_yet_is_not_dropped() -> None:
+def test_letters_newer_than_pythons_unicode_are_not_dropped() -> None:
     """Fonts are younger than Python’s tables: the face was added with Unicode 15, and U+3FFFD is nobody’s."""
     assert missing_letters(["\U0001fae8"]) == ()
     assert missing_letters(["\U0003fffd"]) == ("\U0003fffd",)
     assert story_of(read(book(page(1, "A \U0003fffd.")))) == "A □. 1"
 
 
-def test_marks_that_ask_for_another_form_are_not_letters() -> None:
+def test_variation_selectors_are_not_letters() -> None:
     assert missing_letters(["葛\U000e0100城市 ❤️ é"]) == ()

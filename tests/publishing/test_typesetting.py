@@ -198,6 +198,6 @@ def test_a_worker_that_prints_many_books_does_not_grow() -> None:
 
 
 @pytest.mark.parametrize("changes", [{"pages": ()}, {"language": "#x"}, {"level": "genius"}])
-def test_a_book_that_makes_no_sense_is_refused_before_the_press(changes: dict[str, Any]) -> None:
+def test_an_inconsistent_book_is_refused_before_typesetting(changes: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         PrintedBook(**book().model_dump() | changes)

@@ -32,7 +32,7 @@ def test_a_name_that_cannot_be_printed_is_refused_where_it_is_typed(guardian: Pe
     assert browser.post("/characters/new/", {**LOOKS, "name": "小明"}).status_code == 302
 
 
-def test_the_api_says_it_too(guardian: Persona) -> None:
+def test_the_api_refuses_an_unprintable_name_too(guardian: Persona) -> None:
     answer = guardian.browser().post(
         "/api/characters/", {**LOOKS, "name": RUNE, "pronouns": "they"}, content_type="application/json"
     )
@@ -40,7 +40,7 @@ def test_the_api_says_it_too(guardian: Persona) -> None:
     assert (answer.status_code, answer.json()["code"], answer.json()["field"]) == (422, "unprintable", "name")
 
 
-def test_an_idea_or_a_cast_that_cannot_be_printed_begins_no_book(in_maple: Persona) -> None:
+def test_an_unprintable_idea_or_cast_starts_no_book(in_maple: Persona) -> None:
     with pytest.raises(InvalidInput, match=re.escape(SAID)) as said:
         start(in_maple, idea=f"A stone with {RUNE} on it")
     assert said.value.field == "idea"

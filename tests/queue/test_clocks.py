@@ -63,7 +63,7 @@ def heard(*, seconds: float = 0.5) -> list[Message]:
 
 
 @OFF
-def test_a_message_lives_as_long_whatever_the_clock_of_its_sender(ahead: timedelta) -> None:
+def test_a_message_lives_equally_long_whatever_its_senders_clock(ahead: timedelta) -> None:
     with travel(ahead):
         enqueue(Sweep())
 
@@ -72,7 +72,7 @@ def test_a_message_lives_as_long_whatever_the_clock_of_its_sender(ahead: timedel
 
 
 @OFF
-def test_a_message_lives_as_long_whatever_the_clock_of_its_worker(ahead: timedelta) -> None:
+def test_a_message_lives_equally_long_whatever_its_workers_clock(ahead: timedelta) -> None:
     enqueue(Sweep())
 
     with travel(ahead):
@@ -92,7 +92,7 @@ def test_a_message_expires_by_the_clock_of_the_broker(ahead: timedelta, monkeypa
 
 @OFF
 @pytest.mark.usefixtures("committed")
-def test_leases_go_by_the_clock_of_postgresql(
+def test_leases_use_postgresqls_clock(
     ahead: timedelta, trial: Trial, households: dict[str, Persona], settings: Any
 ) -> None:
     seen: list[timedelta] = []
@@ -117,7 +117,7 @@ def test_leases_go_by_the_clock_of_postgresql(
 
 @pytest.mark.parametrize("seconds", [-3600, -60, -10, 10, 60, 3600])
 @pytest.mark.usefixtures("committed")
-def test_a_clock_that_is_set_wrong_while_a_worker_runs_is_found_at_once_and_right_again(
+def test_a_clock_that_is_set_wrong_is_noticed_at_once_and_so_is_its_correction(
     seconds: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     clock = WorkerClock()
@@ -134,7 +134,7 @@ def test_a_clock_that_is_set_wrong_while_a_worker_runs_is_found_at_once_and_righ
 
 
 @pytest.mark.usefixtures("committed")
-def test_a_worker_whose_clock_is_off_is_handed_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_with_a_wrong_clock_receives_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     enqueue(Sweep())
     monkeypatch.setattr(QoS, "clock", WorkerClock())
 

@@ -17,7 +17,7 @@ from tests.personas import Persona
 from tests.queue.trial import KIND, Trial, open_many
 
 
-def test_what_finds_no_place_waits_for_a_step_of_any_process_to_end(
+def test_a_ticket_over_the_limit_waits_until_a_step_of_any_process_ends(
     trial: Trial, guardian: Persona, neighbour: Persona, sent: RecordedJobs
 ) -> None:
     open_many(guardian.team, 2)
@@ -36,7 +36,7 @@ def test_what_finds_no_place_waits_for_a_step_of_any_process_to_end(
     assert sent.declared == [WorkReady(kind=KIND)], "the next one is told, since its own word was passed over"
 
 
-def test_one_process_takes_all_places_when_no_other_does(trial: Trial, guardian: Persona, sent: RecordedJobs) -> None:
+def test_one_process_can_use_the_whole_limit(trial: Trial, guardian: Persona, sent: RecordedJobs) -> None:
     """It hears of all work that is announced: with a part of the places, what it heard beyond that would be lost."""
     open_many(guardian.team, 3)
     trial.most = 3
@@ -79,7 +79,7 @@ def test_threads_that_claim_at_once_keep_to_the_limit(trial: Trial, households: 
     assert (worked, len(running)) == (2, 2)
 
 
-def test_another_kind_has_places_of_its_own(trial: Trial, guardian: Persona, sent: RecordedJobs) -> None:
+def test_each_kind_has_a_limit_of_its_own(trial: Trial, guardian: Persona, sent: RecordedJobs) -> None:
     open_many(guardian.team, 1)
     trial.most = 1
     Ticket.objects.create(team=guardian.team, step_id=guardian.team.id, kind="another", lease_until=timezone.now())

@@ -64,7 +64,7 @@ def page_of(person: Persona) -> str:
     return person.browser().get(reverse("queue:stopped")).content.decode()
 
 
-def test_a_story_that_cannot_be_written_is_told_in_plain_words(in_maple: Persona, stopped_book: Run) -> None:
+def test_a_story_that_cannot_be_written_is_listed_in_plain_words(in_maple: Persona, stopped_book: Run) -> None:
     page = page_of(in_maple)
 
     assert "The story of “a shy dragon”" in page
@@ -72,14 +72,14 @@ def test_a_story_that_cannot_be_written_is_told_in_plain_words(in_maple: Persona
     assert reverse("generation:making", args=[stopped_book.book_id]) in page
 
 
-def test_its_credits_are_given_back(in_maple: Persona, stopped_book: Run) -> None:
+def test_the_credits_of_a_dead_letter_are_refunded(in_maple: Persona, stopped_book: Run) -> None:
     charges.settle_run(run_id=stopped_book.id, now=timezone.now())  # as its commit does
 
     assert stopped_book.reservation_id
     assert LedgerEntry.objects.filter(key=stopped_book.reservation_id, kind=LedgerEntry.Kind.RELEASE).exists()
 
 
-def test_trying_again_finishes_the_book_and_puts_the_letter_away(in_maple: Persona, stopped_book: Run) -> None:
+def test_replaying_finishes_the_book_and_deletes_the_dead_letter(in_maple: Persona, stopped_book: Run) -> None:
     letter = Ticket.objects.dead_letters().get()
 
     in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
@@ -90,7 +90,7 @@ def test_trying_again_finishes_the_book_and_puts_the_letter_away(in_maple: Perso
     assert not Ticket.objects.exists()
 
 
-def test_without_credits_the_letter_stays_and_says_why(in_maple: Persona, stopped_book: Run) -> None:
+def test_without_credits_the_dead_letter_stays_and_says_why(in_maple: Persona, stopped_book: Run) -> None:
     letter, browser = Ticket.objects.dead_letters().get(), in_maple.browser()
     spend_all(in_maple)
 
@@ -107,7 +107,7 @@ def spend_all(person: Persona) -> None:
                 ledger.reserve(team=person.team, reservation_id=uuid4(), amount=amount, now=timezone.now())
 
 
-def test_letting_go_leaves_what_was_made(in_maple: Persona, stopped_book: Run) -> None:
+def test_dismissing_leaves_what_was_made(in_maple: Persona, stopped_book: Run) -> None:
     letter = Ticket.objects.dead_letters().get()
 
     in_maple.browser().post(reverse("queue:let_go", args=[letter.id]))
@@ -144,7 +144,7 @@ def test_a_pdf_that_failed_is_made_when_it_is_replayed(in_maple: Persona) -> Non
     assert export.is_ready and not Ticket.objects.exists()
 
 
-def test_a_pdf_that_was_asked_for_elsewhere_meanwhile_is_not_bound_twice(in_maple: Persona) -> None:
+def test_a_pdf_that_was_requested_again_meanwhile_is_not_made_twice(in_maple: Persona) -> None:
     book = a_book(in_maple.membership)
     with recorded_jobs():
         first = exports.request_export(book=book, team=in_maple.team)
@@ -158,7 +158,7 @@ def test_a_pdf_that_was_asked_for_elsewhere_meanwhile_is_not_bound_twice(in_mapl
     assert not Ticket.objects.dead_letters().exists()
 
 
-def test_what_is_gone_can_only_be_let_go(in_maple: Persona) -> None:
+def test_a_dead_letter_without_its_subject_can_only_be_dismissed(in_maple: Persona) -> None:
     Ticket.objects.create(
         team=in_maple.team, step_id=uuid4(), kind=sheets.SHEET, dead_at=timezone.now(), dead_reason="It failed."
     )
@@ -168,14 +168,16 @@ def test_what_is_gone_can_only_be_let_go(in_maple: Persona) -> None:
     assert "not there any more" in page and "Let it go" in page and "Try again" not in page
 
 
-def test_the_menu_counts_them_when_it_is_opened(in_maple: Persona, stopped_book: Run) -> None:
+def test_the_menu_counts_dead_letters_when_it_is_opened(in_maple: Persona, stopped_book: Run) -> None:
     browser = in_maple.browser()
 
     assert reverse("queue:count") in browser.get("/").content.decode()
     assert ">1<" in browser.get(reverse("queue:count")).content.decode()
 
 
-def test_a_neighbour_can_answer_none_of_ours(in_maple: Persona, neighbour: Persona, stopped_book: Run) -> None:
+def test_a_neighbour_can_resolve_none_of_our_dead_letters(
+    in_maple: Persona, neighbour: Persona, stopped_book: Run
+) -> None:
     letter, browser = Ticket.objects.dead_letters().get(), neighbour.browser()
 
     for deed in ("queue:try_again", "queue:let_go"):
@@ -202,7 +204,7 @@ def test_operators_list_and_replay_them(
     assert stopped_book.status == Run.Status.RUNNING
 
 
-def test_a_retry_that_succeeds_leaves_no_letter(in_maple: Persona, moody: list[tuple[int, ProviderError]]) -> None:
+def test_a_retry_that_succeeds_leaves_no_dead_letter(in_maple: Persona, moody: list[tuple[int, ProviderError]]) -> None:
     moody.append((1, ProviderError("busy", retry=True)))
     start(in_maple)
     for _ in range(9):
@@ -212,7 +214,7 @@ def test_a_retry_that_succeeds_leaves_no_letter(in_maple: Persona, moody: list[t
     assert not Ticket.objects.exists()
 
 
-def test_operators_narrow_what_they_list(
+def test_operators_filter_the_list(
     in_maple: Persona, neighbour: Persona, stopped_book: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     letter = str(Ticket.objects.dead_letters().get().id)
@@ -254,14 +256,14 @@ def failed_step(by: Persona, kind: str, page: int = 0, status: str = Step.Status
         (Step.Kind.CHECK, 2, "The check of page 2 of"),
     ],
 )
-def test_each_step_of_a_book_is_called_what_it_is(in_maple: Persona, kind: str, page: int, said: str) -> None:
+def test_each_step_of_a_book_is_described(in_maple: Persona, kind: str, page: int, said: str) -> None:
     failed_step(in_maple, kind, page)
 
     assert said in page_of(in_maple)
 
 
 @pytest.mark.parametrize(("kind", "price"), [(Step.Kind.COVER, 1), (Step.Kind.CHECK, 0)])
-def test_what_a_finished_book_lacks_is_asked_for_alone_and_a_check_is_free(
+def test_only_the_missing_step_of_a_finished_book_is_repeated_and_a_check_is_free(
     in_maple: Persona, kind: str, price: int
 ) -> None:
     step, letter = failed_step(in_maple, kind)
@@ -275,7 +277,7 @@ def test_what_a_finished_book_lacks_is_asked_for_alone_and_a_check_is_free(
     assert Ticket.objects.open().get().step_id == step.id
 
 
-def test_what_was_made_meanwhile_is_not_asked_for_again(in_maple: Persona) -> None:
+def test_a_step_that_was_made_meanwhile_is_not_repeated(in_maple: Persona) -> None:
     step, letter = failed_step(in_maple, Step.Kind.COVER, status=Step.Status.DONE)
 
     in_maple.browser().post(reverse("queue:try_again", args=[letter.id]))
@@ -284,7 +286,7 @@ def test_what_was_made_meanwhile_is_not_asked_for_again(in_maple: Persona) -> No
     assert step.status == Step.Status.DONE and not step.reservation_id
 
 
-def test_a_step_whose_book_is_gone_is_let_go_without_a_word(in_maple: Persona) -> None:
+def test_the_step_of_a_deleted_book_is_dismissed_silently(in_maple: Persona) -> None:
     step, letter = failed_step(in_maple, Step.Kind.PICTURE, 1)
     step.delete()
     assert "not there any more" in page_of(in_maple)

@@ -51,7 +51,7 @@ def errors() -> Iterator[Exception]:
         yield OSError(number, os.strerror(number))
 
 
-def test_no_error_is_told_by_its_name(
+def test_no_stored_reason_names_an_exception(
     trial: Trial, sent: RecordedJobs, guardian: Persona, settings: object, caplog: pytest.LogCaptureFixture
 ) -> None:
     settings.QUEUE_MAX_ATTEMPTS = 1  # type: ignore[attr-defined]  # pytest-django's
@@ -76,7 +76,7 @@ def test_no_error_is_told_by_its_name(
     assert {name for name, words in told.items() if "own words" in words} <= own.keys()
 
 
-def test_a_machine_that_cannot_write_takes_no_attempt(
+def test_storage_that_is_away_costs_no_attempt(
     trial: Trial, sent: RecordedJobs, guardian: Persona, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Also where it is no file of ours: a PDF is made in a folder for a while."""

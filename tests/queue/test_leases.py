@@ -24,7 +24,7 @@ def now() -> datetime:
 
 
 @pytest.mark.usefixtures("committed")
-def test_a_lease_is_renewed_while_the_work_goes_on(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
+def test_a_lease_is_renewed_while_the_step_runs(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
     settings.QUEUE_LEASE_SECONDS = 1
     with public_context():
         ticket = open_many(households["maple"].team, 1)[0]
@@ -94,7 +94,7 @@ def test_a_step_that_lost_its_lease_learns_it_before_the_next_call(
 
 
 @pytest.mark.usefixtures("committed")
-def test_a_step_that_is_hung_is_renewed_no_more(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
+def test_the_lease_of_a_hung_step_is_not_renewed(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
     settings.QUEUE_LEASE_SECONDS, settings.QUEUE_LONGEST_LEASE = 1, timedelta(seconds=0)
     with public_context():
         ticket = open_many(households["maple"].team, 1)[0]
@@ -115,7 +115,7 @@ def test_a_step_that_is_hung_is_renewed_no_more(trial: Trial, households: dict[s
 
 
 @pytest.mark.usefixtures("committed")
-def test_what_a_process_lost_and_claimed_once_more_is_renewed_when_the_first_claim_ends(
+def test_a_ticket_claimed_again_by_the_same_process_keeps_its_new_lease(
     trial: Trial, households: dict[str, Persona], settings: Any
 ) -> None:
     settings.QUEUE_LEASE_SECONDS = 1
@@ -139,7 +139,7 @@ def test_what_a_process_lost_and_claimed_once_more_is_renewed_when_the_first_cla
 
 
 @pytest.mark.usefixtures("committed")
-def test_a_worker_that_ends_hands_back_what_it_has_as_if_it_had_not_been_claimed(
+def test_a_worker_that_ends_hands_back_its_tickets_without_an_attempt(
     trial: Trial, households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(leases, "_renewer", leases._LeaseRenewer())  # noqa: SLF001  (the real one would not begin again)
@@ -161,9 +161,7 @@ def test_a_worker_that_ends_hands_back_what_it_has_as_if_it_had_not_been_claimed
 
 
 @pytest.mark.usefixtures("committed")
-def test_many_who_claim_at_once_keep_to_the_cap_together(
-    trial: Trial, households: dict[str, Persona], settings: Any
-) -> None:
+def test_simultaneous_claims_keep_to_the_cap(trial: Trial, households: dict[str, Persona], settings: Any) -> None:
     settings.QUEUE_TEAM_CAP = 3
     team = households["maple"].team
     with public_context():

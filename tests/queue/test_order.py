@@ -55,7 +55,7 @@ def test_the_last_steps_of_a_book_come_before_the_first_of_the_next(
     assert in_order(2) == [picture.id, next_story.id]
 
 
-def test_the_team_with_less_in_hand_goes_first_then_whose_book_is_first_in_line(
+def test_the_team_with_fewest_leases_goes_first_then_the_first_book_in_line(
     both: Trial, sent: RecordedJobs, guardian: Persona, neighbour: Persona, teacher: Persona
 ) -> None:
     old, next_old = open_one(guardian, KIND, begun=9), open_one(guardian, KIND, begun=8)
@@ -64,7 +64,7 @@ def test_the_team_with_less_in_hand_goes_first_then_whose_book_is_first_in_line(
     assert in_order(4) == [old.id, middle.id, new.id, next_old.id]
 
 
-def test_whichever_kind_a_message_spoke_of_what_is_first_in_line_is_done(
+def test_a_compute_worker_claims_the_first_in_line_whatever_the_message_says(
     both: Trial, sent: RecordedJobs, guardian: Persona
 ) -> None:
     picture, story = open_one(guardian, OTHER, begun=5), open_one(guardian, KIND, begun=1)
@@ -77,7 +77,7 @@ def test_whichever_kind_a_message_spoke_of_what_is_first_in_line_is_done(
     assert picture.id != story.id
 
 
-def test_a_claim_is_quick_over_ten_thousand_of_two_kinds(
+def test_a_claim_is_quick_among_ten_thousand_tickets(
     both: Trial, sent: RecordedJobs, guardian: Persona, neighbour: Persona
 ) -> None:
     with connection.cursor() as cursor:
@@ -97,7 +97,7 @@ def test_a_claim_is_quick_over_ten_thousand_of_two_kinds(
 
 
 @pytest.mark.usefixtures("as_built_in")
-def test_of_many_books_the_first_is_done_before_the_last_is_begun(sent: RecordedJobs, guardian: Persona) -> None:
+def test_the_first_of_many_books_finishes_before_the_last_starts(sent: RecordedJobs, guardian: Persona) -> None:
     with team_context(guardian.team):
         runs = [start(guardian) for _ in range(4)]
     ended: list[UUID] = []
@@ -115,7 +115,7 @@ def test_of_many_books_the_first_is_done_before_the_last_is_begun(sent: Recorded
 
 
 @pytest.mark.usefixtures("as_built_in")
-def test_a_single_book_waits_for_only_some_of_anothers_many(
+def test_one_book_waits_for_only_some_of_another_teams_many(
     sent: RecordedJobs, guardian: Persona, neighbour: Persona
 ) -> None:
     with team_context(guardian.team):

@@ -33,7 +33,7 @@ def _no_cap(settings: Any) -> None:
     settings.QUEUE_TEAM_CAP = 100
 
 
-def test_a_holder_that_falls_silent_leaves_a_suspect(trial: Trial, guardian: Persona) -> None:
+def test_an_expired_lease_makes_its_ticket_a_suspect(trial: Trial, guardian: Persona) -> None:
     ticket = open_many(guardian.team, 1, ready_at=now() - timedelta(hours=2))[0]
     Ticket.objects.claim_next(kinds=[KIND], now=now() - timedelta(hours=1))
 
@@ -43,14 +43,14 @@ def test_a_holder_that_falls_silent_leaves_a_suspect(trial: Trial, guardian: Per
     assert ticket.crashes == 1 and ticket.lease_until is None
 
 
-def test_one_suspect_is_tried_beside_all_that_is_above_suspicion(trial: Trial, guardian: Persona) -> None:
+def test_one_suspect_runs_beside_tickets_without_crashes(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 5, crashes=1)
     open_many(guardian.team, 5)
 
     assert sorted(ticket.crashes for ticket in claims(Quarantine())) == [0, 0, 0, 0, 0, 1]
 
 
-def test_each_suspect_that_passes_lets_in_more(trial: Trial, guardian: Persona) -> None:
+def test_each_suspect_that_ends_admits_more(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 50, crashes=1)
     quarantine, rounds = Quarantine(), []
     while taken := claims(quarantine):
@@ -61,7 +61,7 @@ def test_each_suspect_that_passes_lets_in_more(trial: Trial, guardian: Persona) 
     assert rounds == [1, 1 + GROWTH, (1 + GROWTH) ** 2, 50 - 1 - (1 + GROWTH) - (1 + GROWTH) ** 2]
 
 
-def test_a_new_process_begins_without_trust(trial: Trial, guardian: Persona) -> None:
+def test_a_new_process_admits_one_suspect(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 5, crashes=1)
     before = Quarantine()
     for ticket in claims(before):
@@ -70,7 +70,7 @@ def test_a_new_process_begins_without_trust(trial: Trial, guardian: Persona) -> 
     assert len(claims(Quarantine())) == 1
 
 
-def test_trust_ends_with_the_last_suspect(trial: Trial, guardian: Persona) -> None:
+def test_the_credit_ends_with_the_last_suspect(trial: Trial, guardian: Persona) -> None:
     quarantine = Quarantine()
     for _ in range(2):
         open_many(guardian.team, 2, crashes=1)
@@ -92,7 +92,7 @@ class Shut:
         """Nobody got in."""
 
 
-def test_where_nobody_is_suspected_no_thread_waits_for_another(
+def test_without_suspects_threads_claim_in_parallel(
     trial: Trial, guardian: Persona, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_many(guardian.team, 5)
@@ -103,7 +103,7 @@ def test_where_nobody_is_suspected_no_thread_waits_for_another(
     assert all(quarantine.claim(KIND, now()) for _ in range(4))
 
 
-def test_of_those_who_are_suspected_all_of_a_sudden_one_is_tried(trial: Trial, guardian: Persona) -> None:
+def test_of_tickets_that_become_suspects_at_once_one_runs(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 3)
     quarantine = Quarantine()
     assert quarantine.claim(KIND, now())
@@ -112,7 +112,7 @@ def test_of_those_who_are_suspected_all_of_a_sudden_one_is_tried(trial: Trial, g
     assert sorted(ticket.crashes for ticket in claims(quarantine)) == [0, 0, 1]
 
 
-def test_a_ticket_with_two_crashes_runs_alone_whatever_ends(trial: Trial, guardian: Persona) -> None:
+def test_a_ticket_with_two_crashes_always_runs_alone(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 3, crashes=2)
     quarantine = Quarantine()
 
@@ -122,13 +122,13 @@ def test_a_ticket_with_two_crashes_runs_alone_whatever_ends(trial: Trial, guardi
         quarantine.release(taken[0])
 
 
-def test_processes_that_do_one_thing_at_a_time_take_on_any(trial: Trial, guardian: Persona) -> None:
+def test_processes_with_one_step_at_a_time_admit_every_suspect(trial: Trial, guardian: Persona) -> None:
     open_many(guardian.team, 3, crashes=2)
 
     assert all(execution.work(kind=KIND) for _ in range(3))
 
 
-def test_a_suspect_that_ends_in_any_way_is_none_any_more(trial: Trial, guardian: Persona) -> None:
+def test_a_suspect_that_ends_in_any_way_is_cleared(trial: Trial, guardian: Persona) -> None:
     trial.done_by, trial.trouble = WorkerPool.IO, [RetryLater("busy")]
     ticket = open_many(guardian.team, 1, crashes=2, attempts=2)[0]
 
@@ -138,7 +138,7 @@ def test_a_suspect_that_ends_in_any_way_is_none_any_more(trial: Trial, guardian:
     assert ticket.crashes == 0
 
 
-def test_work_that_waits_for_others_is_announced_to_threads(
+def test_steps_that_call_providers_are_announced_to_threads(
     trial: Trial, sent: RecordedJobs, guardian: Persona
 ) -> None:
     trial.done_by = WorkerPool.IO

@@ -41,7 +41,7 @@ def test_a_team_holds_at_most_its_cap(trial: Trial, sent: RecordedJobs, guardian
     assert [bool(ticket) for ticket in held] == [True, True, True, False, False]
 
 
-def test_who_waited_longest_is_first_within_a_team(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+def test_the_longest_waiting_ticket_of_a_team_comes_first(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     late, early = (open_many(guardian.team, 1, ready_at=now() - timedelta(minutes=m))[0] for m in (1, 9))
 
     claimed = [Ticket.objects.claim_next(kinds=[KIND], now=now()) for _ in range(2)]
@@ -55,9 +55,7 @@ def test_a_ticket_that_is_not_due_waits(trial: Trial, sent: RecordedJobs, guardi
     assert execution.work(kind=KIND) is False
 
 
-def test_a_step_whose_turn_at_its_provider_did_not_come_has_lost_no_attempt(
-    trial: Trial, sent: RecordedJobs, guardian: Persona
-) -> None:
+def test_a_step_that_got_no_slot_loses_no_attempt(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     trial.trouble = [RetryLater("crowded", was_tried=False), RetryLater("busy")]
     ticket = open_many(guardian.team, 1)[0]
     attempts = []
@@ -71,7 +69,7 @@ def test_a_step_whose_turn_at_its_provider_did_not_come_has_lost_no_attempt(
     assert ticket.lease_until is None and ticket.ready_at > now()
 
 
-def test_a_ticket_is_free_again_when_its_lease_ran_out(
+def test_a_ticket_is_free_again_when_its_lease_expires(
     trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any
 ) -> None:
     open_many(guardian.team, 1)
@@ -121,7 +119,7 @@ def test_a_worker_that_lost_the_lease_gives_nothing_up(
     assert not ticket.dead_at and trial.given_up == []
 
 
-def test_a_step_that_asks_for_another_try_gets_it_later(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+def test_a_step_that_raises_retry_later_runs_again_later(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     trial.trouble = [RetryLater("busy", seconds=30)]
     ticket = open_many(guardian.team, 1)[0]
 
@@ -151,7 +149,7 @@ def test_a_step_that_always_fails_becomes_a_dead_letter(
     assert len(trial.given_up) == 1
 
 
-def test_a_room_that_cannot_be_told_does_not_keep_a_ticket_alive(
+def test_a_failing_give_up_still_makes_a_dead_letter(
     trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     def give_up(ticket: Ticket, reason: str) -> None:
@@ -166,7 +164,7 @@ def test_a_room_that_cannot_be_told_does_not_keep_a_ticket_alive(
     assert ticket.dead_at
 
 
-def test_the_sweep_wakes_workers_for_all_that_is_free(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
+def test_the_sweep_announces_every_free_ticket(trial: Trial, sent: RecordedJobs, guardian: Persona) -> None:
     open_many(guardian.team, 3)
     open_many(guardian.team, 1, ready_at=now() + timedelta(hours=1))
     open_many(guardian.team, 1, lease_until=now() + timedelta(hours=1))
@@ -177,7 +175,7 @@ def test_the_sweep_wakes_workers_for_all_that_is_free(trial: Trial, sent: Record
     assert sent.declared == [WorkReady(kind=KIND)] * 3
 
 
-def test_work_that_this_process_does_not_know_is_left_to_one_that_does(
+def test_a_ticket_of_an_unknown_kind_is_left_to_other_processes(
     trial: Trial, sent: RecordedJobs, guardian: Persona
 ) -> None:
     ticket = Ticket.objects.create(team=guardian.team, step_id=uuid4(), kind="of-tomorrow", attempts=99)
@@ -198,7 +196,7 @@ def test_an_idle_worker_is_woken_for_the_next_in_line(trial: Trial, sent: Record
     assert sent.declared == [WorkReady(kind=KIND)]
 
 
-def test_giving_up_locks_what_the_room_locks_before_the_ticket(
+def test_giving_up_locks_the_rooms_rows_before_the_ticket(
     trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any
 ) -> None:
     """As every other transaction of the room: two that wait for each other would both fail."""

@@ -33,7 +33,7 @@ def test_a_book_keeps_the_pictures_that_showed_its_cast_when_it_was_begun(in_map
     assert [(picture.media_type, picture.size) for picture in found] == [("image/png", 64), ("image/png", 90)]
 
 
-def test_no_more_are_kept_than_an_illustrator_looks_at(in_maple: Persona) -> None:
+def test_a_book_keeps_at_most_as_many_references_as_an_illustrator_uses(in_maple: Persona) -> None:
     keys = [f"teams/{n}.png" for n in range(20)]
 
     assert a_book_of(in_maple, keys).reference_keys == keys[:MOST_REFERENCES]
@@ -43,7 +43,7 @@ def test_a_book_whose_cast_was_never_drawn_has_none(in_maple: Persona) -> None:
     assert books.reference_pictures_of(a_book_of(in_maple, [])) == []
 
 
-def test_a_picture_that_is_gone_stops_no_book(in_maple: Persona) -> None:
+def test_a_missing_reference_stops_no_book(in_maple: Persona) -> None:
     gone, there = a_picture(in_maple), a_picture(in_maple)
     default_storage.delete(gone)
 

@@ -19,7 +19,7 @@ def shelf(by: Persona, **query: str) -> str:
     return by.browser().get("/", query).content.decode()
 
 
-def test_an_empty_shelf_invites_to_make_a_book(guardian: Persona) -> None:
+def test_an_empty_shelf_invites_people_to_make_a_book(guardian: Persona) -> None:
     assert "/books/new/" in shelf(guardian)
 
 
@@ -40,7 +40,7 @@ def test_the_shelf_is_searched_by_words(guardian: Persona) -> None:
 
 
 @pytest.mark.parametrize("page", ["0", "-1", "x", "9" * 30, "\x00"])
-def test_a_page_of_the_shelf_that_is_not_there_is_the_nearest(guardian: Persona, page: str) -> None:
+def test_a_missing_page_of_the_shelf_shows_the_nearest(guardian: Persona, page: str) -> None:
     shelve(guardian)
 
     assert "The lantern" in shelf(guardian, page=page)
@@ -66,20 +66,20 @@ def test_the_reader_leads_on_and_back_by_plain_links(guardian: Persona) -> None:
 
 
 @pytest.mark.parametrize("number", ["6", "99999", "9" * 40, "-1", "one"])
-def test_an_opening_that_is_not_there_is_not_found(guardian: Persona, number: str) -> None:
+def test_a_missing_spread_is_not_found(guardian: Persona, number: str) -> None:
     book = shelve(guardian)
 
     assert guardian.browser().get(f"/books/{book.id}/read/{number}/").status_code == 404
 
 
 @pytest.mark.parametrize("number", ["0", "5", "9" * 40])
-def test_a_picture_that_is_not_there_is_not_found(guardian: Persona, number: str) -> None:
+def test_a_missing_picture_is_not_found(guardian: Persona, number: str) -> None:
     book = shelve(guardian)
 
     assert guardian.browser().get(f"/books/{book.id}/pages/{number}/picture/").status_code == 404
 
 
-def test_htmx_gets_the_opening_without_the_page_around_it(guardian: Persona) -> None:
+def test_htmx_gets_only_the_spread(guardian: Persona) -> None:
     book = shelve(guardian)
 
     fragment = guardian.browser().get(f"/books/{book.id}/read/2/", headers={"hx-request": "true"})
@@ -106,7 +106,7 @@ def test_a_book_in_the_making_shows_its_making(guardian: Persona) -> None:
     assert guardian.browser().get(f"/books/{book.id}/")["Location"] == f"/books/{book.id}/making/"
 
 
-def test_a_child_takes_away_its_own_book_only(guardian: Persona, child: Persona) -> None:
+def test_a_child_removes_only_its_own_book(guardian: Persona, child: Persona) -> None:
     own, others = shelve(child, "The kite"), shelve(guardian, "The lantern")
 
     assert child.browser().post(f"/books/{own.id}/remove/").status_code == 302
@@ -114,14 +114,14 @@ def test_a_child_takes_away_its_own_book_only(guardian: Persona, child: Persona)
     assert "The lantern" in shelf(guardian) and f"/books/{own.id}/" not in shelf(guardian)
 
 
-def test_a_grandparent_takes_away_any_book(guardian: Persona, grandparent: Persona) -> None:
+def test_a_grandparent_removes_any_book(guardian: Persona, grandparent: Persona) -> None:
     book = shelve(guardian)
 
     assert grandparent.browser().post(f"/books/{book.id}/remove/").status_code == 302
     assert guardian.browser().get(f"/books/{book.id}/").status_code == 404
 
 
-def test_taking_a_book_away_can_be_undone(guardian: Persona) -> None:
+def test_removing_a_book_can_be_undone(guardian: Persona) -> None:
     book, browser = shelve(guardian), guardian.browser()
 
     offered = browser.post(f"/books/{book.id}/remove/", follow=True).content.decode()
@@ -132,13 +132,13 @@ def test_taking_a_book_away_can_be_undone(guardian: Persona) -> None:
     assert "The lantern" in shelf(guardian)
 
 
-def test_a_title_is_written_into_no_cookie(guardian: Persona) -> None:
+def test_no_cookie_contains_a_title(guardian: Persona) -> None:
     answer = guardian.browser().post(f"/books/{shelve(guardian).id}/remove/")
 
     assert set(answer.cookies) <= {settings.SESSION_COOKIE_NAME, settings.CSRF_COOKIE_NAME}
 
 
-def test_a_child_does_not_put_back_what_an_adult_took_away(guardian: Persona, child: Persona) -> None:
+def test_a_child_cannot_put_back_what_an_adult_removed(guardian: Persona, child: Persona) -> None:
     book, browser = shelve(child), child.browser()
     guardian.browser().post(f"/books/{book.id}/remove/")
 
@@ -146,7 +146,7 @@ def test_a_child_does_not_put_back_what_an_adult_took_away(guardian: Persona, ch
     assert browser.get(f"/books/{book.id}/").status_code == 404
 
 
-def test_a_child_puts_back_what_it_took_away_itself(child: Persona) -> None:
+def test_a_child_puts_back_a_book_that_it_removed(child: Persona) -> None:
     book, browser = shelve(child), child.browser()
     browser.post(f"/books/{book.id}/remove/")
 
@@ -169,13 +169,13 @@ def test_a_removed_book_is_gone_from_every_address(guardian: Persona) -> None:
     assert browser.post(f"/books/{book.id}/pdf/").status_code == 404
 
 
-def test_words_of_a_book_are_inert(guardian: Persona) -> None:
+def test_words_of_a_book_are_escaped(guardian: Persona) -> None:
     shelve(guardian, '<img src=x onerror="alert(1)"> <a hx-get=/leave/>')
 
     assert "<img src=x" not in shelf(guardian) and "<a hx-get" not in shelf(guardian)
 
 
-def test_a_book_in_the_making_is_stopped_before_it_is_taken_away(guardian: Persona) -> None:
+def test_removing_an_unfinished_book_stops_it(guardian: Persona) -> None:
     with team_context(guardian.team):
         book = a_book(guardian.membership, status=Book.Status.MAKING)
 
@@ -187,9 +187,9 @@ def test_a_book_in_the_making_is_stopped_before_it_is_taken_away(guardian: Perso
         assert Book.objects.get(id=book.id).removed_at is None
 
 
-def test_what_a_member_saw_is_not_kept_for_the_next_one_at_the_tablet(guardian: Persona) -> None:
+def test_nothing_that_a_member_saw_is_cached_for_the_next_person(guardian: Persona) -> None:
     assert guardian.browser().get("/")["Cache-Control"] == "private, no-store"
 
 
-def test_a_page_can_be_asked_for_its_head_alone(guardian: Persona) -> None:
+def test_a_page_supports_head_requests(guardian: Persona) -> None:
     assert guardian.browser().head("/").status_code == 200

@@ -97,7 +97,7 @@ def test_a_missing_schema_raises_and_leaves_public_alone(guardian: Persona) -> N
         assert Domain.objects.count() == before
 
 
-def test_a_schema_that_vanished_after_it_was_entered_raises_when_entered_again(
+def test_entering_a_dropped_schema_again_raises(
     new_team: Callable[..., Persona],
 ) -> None:
     team = new_team().team
@@ -110,7 +110,7 @@ def test_a_schema_that_vanished_after_it_was_entered_raises_when_entered_again(
         Book.objects.count()
 
 
-def test_a_failed_switch_raises_instead_of_going_on(in_maple: Persona) -> None:
+def test_a_failed_switch_raises(in_maple: Persona) -> None:
     """In a broken transaction PostgreSQL takes no SET; the stock backend swallows that and queries the old schema."""
     with pytest.raises(Exception, match="aborted"), transaction.atomic():
         with pytest.raises(Exception, match="does not exist"), connection.cursor() as cursor:
@@ -171,7 +171,7 @@ def test_a_team_entered_around_a_savepoint_keeps_its_place_after_an_error_inside
             assert Book.objects.get().title == "Of birch"
 
 
-def test_a_cursor_that_is_kept_speaks_to_its_own_team_after_a_rollback(guardian: Persona, neighbour: Persona) -> None:
+def test_a_kept_cursor_uses_its_own_team_after_a_rollback(guardian: Persona, neighbour: Persona) -> None:
     """PostgreSQL takes the entering back with everything else, while the cursor stays open."""
     with team_context(guardian.team):
         a_book(guardian.membership, words="Of maple")
@@ -201,7 +201,7 @@ def test_a_cursor_is_not_carried_into_another_schema(guardian: Persona, neighbou
         cursor.close()
 
 
-def test_rows_of_a_cursor_are_not_read_on_in_another_schema(guardian: Persona, neighbour: Persona) -> None:
+def test_a_cursor_cannot_be_read_in_another_schema(guardian: Persona, neighbour: Persona) -> None:
     with team_context(guardian.team):
         cursor = connection.cursor()
         cursor.execute("SELECT generate_series(1, 9)")
@@ -224,7 +224,7 @@ def test_rows_of_a_cursor_are_not_read_on_in_another_schema(guardian: Persona, n
         cursor.close()
 
 
-def test_contexts_nest_and_give_back_what_was_chosen_before(guardian: Persona, neighbour: Persona) -> None:
+def test_contexts_nest_and_restore_the_schema_from_before(guardian: Persona, neighbour: Persona) -> None:
     with team_context(guardian.team):
         with public_context():
             with team_context(neighbour.team):

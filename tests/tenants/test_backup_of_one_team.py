@@ -91,9 +91,7 @@ def damage(team: Team) -> None:
         cursor.execute("ALTER TABLE stories_book ADD COLUMN odd integer")
 
 
-def test_a_damaged_team_is_put_back_as_it_was_and_nobody_else_is_touched(
-    families: tuple[Persona, Persona], tmp_path: Path
-) -> None:
+def test_a_damaged_team_is_restored_and_no_other_is_touched(families: tuple[Persona, Persona], tmp_path: Path) -> None:
     team = families[0].team
     before, others = rows_of(team.schema_name, with_history=False), everyone_else(team)
     saved = run("Save it", team, tmp_path)

@@ -107,7 +107,7 @@ def test_a_replayed_schema_is_the_migrated_one(schemas: list[str]) -> None:
     assert len(here["rows of django_migrations"]) > 20
 
 
-def test_so_is_one_with_everything_that_a_migration_may_use(
+def test_a_replayed_schema_with_every_kind_of_operation_is_the_migrated_one(
     special_blueprint: SchemaBlueprint, schemas: list[str]
 ) -> None:
     with special_migrations():
@@ -141,7 +141,7 @@ def test_so_is_one_with_everything_that_a_migration_may_use(
         "a function": (r"NEW\.plain \+ 1", "NEW.plain + 2"),
     }.values(),
 )
-def test_a_blueprint_that_was_tampered_with_is_found_out(
+def test_a_tampered_blueprint_is_detected(
     special_blueprint: SchemaBlueprint, schemas: list[str], pattern: str, instead: str
 ) -> None:
     right = everything_about(replayed(special_blueprint, schemas[0]))
@@ -152,7 +152,7 @@ def test_a_blueprint_that_was_tampered_with_is_found_out(
 
 
 @pytest.mark.usefixtures("own_blueprint")
-def test_many_who_need_a_blueprint_at_once_make_one_and_leave_no_scratch() -> None:
+def test_many_simultaneous_callers_make_one_blueprint_and_leave_no_scratch() -> None:
     def settle(_: int) -> str:
         try:
             return blueprints.ensure().sql
@@ -166,7 +166,7 @@ def test_many_who_need_a_blueprint_at_once_make_one_and_leave_no_scratch() -> No
 
 
 @pytest.mark.usefixtures("own_blueprint")
-def test_the_scratch_of_a_maker_that_was_killed_is_dropped_by_the_next() -> None:
+def test_the_next_call_drops_the_scratch_of_a_killed_one() -> None:
     with ddl_connection() as own:
         own.execute(f"CREATE SCHEMA blueprint_{uuid4().hex}".encode())
 
@@ -176,7 +176,7 @@ def test_the_scratch_of_a_maker_that_was_killed_is_dropped_by_the_next() -> None
 
 
 @pytest.mark.usefixtures("own_blueprint")
-def test_blueprints_of_long_ago_are_forgotten_and_those_of_a_rolling_deployment_kept() -> None:
+def test_old_blueprints_are_deleted_and_those_of_a_rolling_deployment_kept() -> None:
     blueprints.ensure()
     with public_context():
         SchemaBlueprint.objects.update(fingerprint="of yesterday's version")
@@ -215,7 +215,7 @@ def has_dedications(team: Team) -> bool:
 
 
 @pytest.mark.usefixtures("own_blueprint")
-def test_a_worker_of_older_code_makes_teams_as_the_last_deploy_wants_them(households: dict[str, Persona]) -> None:
+def test_a_worker_of_older_code_creates_teams_from_the_published_blueprint(households: dict[str, Persona]) -> None:
     own = blueprints.ensure()
     with public_context():
         later = SchemaBlueprint.objects.create(fingerprint="later", sql=as_of_the_next_release(own.sql))
@@ -238,7 +238,7 @@ def test_a_worker_of_older_code_makes_teams_as_the_last_deploy_wants_them(househ
 
 
 @pytest.mark.usefixtures("own_blueprint")
-def test_a_blueprint_that_lacks_a_migration_of_ours_is_not_for_us(households: dict[str, Persona]) -> None:
+def test_a_blueprint_that_lacks_our_migrations_is_not_used(households: dict[str, Persona]) -> None:
     own = blueprints.ensure()
     older = re.sub(r"\(\d+, 'stories', '0001_\w+', [^)]*\),", "", as_of_the_next_release(own.sql))
     with public_context():
@@ -262,7 +262,7 @@ def unfit_pg_dump(request: pytest.FixtureRequest, tmp_path: Path, settings: Any)
 
 
 @pytest.mark.usefixtures("own_blueprint", "unfit_pg_dump")
-def test_where_no_pg_dump_fits_a_team_is_migrated_and_the_log_says_what_to_install(
+def test_without_a_fitting_pg_dump_a_team_is_migrated_and_the_log_says_what_to_install(
     households: dict[str, Persona], caplog: pytest.LogCaptureFixture
 ) -> None:
     owner = households["maple"].user
@@ -284,7 +284,7 @@ def test_where_no_pg_dump_fits_a_team_is_migrated_and_the_log_says_what_to_insta
 
 
 @pytest.mark.parametrize("name", ["public", "team_'quoted'", "team_x; DROP SCHEMA public", "Team_x", "team_ä", ""])
-def test_a_name_that_would_have_to_be_quoted_is_refused(name: str) -> None:
+def test_a_schema_name_that_needs_quotes_is_refused(name: str) -> None:
     blueprint = blueprints.ensure()
 
     with public_context(), pytest.raises(ValueError, match="not a name"):

@@ -33,7 +33,7 @@ def keep(persona: Persona, value: str) -> None:
         caches["tenant"].set("shelf", value)
 
 
-def test_the_same_key_holds_each_teams_own(guardian: Persona, neighbour: Persona) -> None:
+def test_each_team_has_its_own_value_of_a_key(guardian: Persona, neighbour: Persona) -> None:
     keep(guardian, "Of maple")
     assert kept(neighbour) is None
 
@@ -42,7 +42,7 @@ def test_the_same_key_holds_each_teams_own(guardian: Persona, neighbour: Persona
     assert cache.get("shelf") is None
 
 
-def test_clearing_forgets_one_teams_keys_alone(guardian: Persona, neighbour: Persona) -> None:
+def test_clearing_deletes_only_one_teams_keys(guardian: Persona, neighbour: Persona) -> None:
     cache.set("shelf", "global")
     keep(guardian, "Of maple")
     keep(neighbour, "Of birch")
@@ -54,7 +54,7 @@ def test_clearing_forgets_one_teams_keys_alone(guardian: Persona, neighbour: Per
     assert [kept(guardian), kept(neighbour), cache.get("shelf")] == [None, "Of birch", "global"]
 
 
-def test_a_team_can_be_forgotten_from_outside(guardian: Persona, neighbour: Persona) -> None:
+def test_the_keys_of_a_team_can_be_deleted_from_outside(guardian: Persona, neighbour: Persona) -> None:
     keep(guardian, "Of maple")
     keep(neighbour, "Of birch")
     with public_context():
@@ -83,7 +83,7 @@ CALLS: dict[str, Callable[[], object]] = {
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_where_no_team_is_set_it_raises(guardian: Persona, call: str) -> None:
+def test_the_team_cache_raises_without_a_team(guardian: Persona, call: str) -> None:
     def attempt() -> None:
         with pytest.raises(SchemaUnset):
             CALLS[call]()

@@ -41,7 +41,7 @@ def body(browser: Client, path: str = "/", **headers: str) -> str:
     return answer.content.decode()
 
 
-def test_its_own_people_read_that_it_is_closed_and_whom_to_write_to(family: Persona) -> None:
+def test_members_read_that_it_is_closed_and_whom_to_write_to(family: Persona) -> None:
     grandparent, kid = adult(family.team, "grandparent"), child(family.team)
     grown_ups, tablet = [family.browser(), grandparent.browser()], kid.browser()
     suspend(family)
@@ -54,7 +54,7 @@ def test_its_own_people_read_that_it_is_closed_and_whom_to_write_to(family: Pers
     assert "ask a grown-up" in body(tablet) and from_address() not in body(tablet)
 
 
-def test_open_pages_and_programs_are_told_in_their_own_way(family: Persona) -> None:
+def test_open_pages_and_programs_get_responses_of_their_own(family: Persona) -> None:
     browser = family.browser()
     suspend(family)
 
@@ -64,7 +64,7 @@ def test_open_pages_and_programs_are_told_in_their_own_way(family: Persona) -> N
     assert answer.json()["code"] == "workspace_closed" and from_address() in answer.json()["message"]
 
 
-def test_a_workspace_that_its_people_gave_up_says_that_it_can_be_kept(family: Persona) -> None:
+def test_a_workspace_in_its_grace_period_says_that_it_can_be_kept(family: Persona) -> None:
     browser = family.browser()
     with public_context():
         teams.schedule_removal(team=family.team, by=family.membership, now=timezone.now())
@@ -88,7 +88,7 @@ def test_nobody_else_learns_that_there_is_a_workspace(family: Persona, neighbour
         assert without_nonces(page) == without_nonces(nowhere)
 
 
-def test_a_cookie_that_is_no_session_is_a_strangers(family: Persona) -> None:
+def test_an_invalid_session_cookie_is_a_strangers(family: Persona) -> None:
     suspend(family)
     browser = stranger(family.team)
     browser.cookies[settings.SESSION_COOKIE_NAME] = "a\x00b"
@@ -100,7 +100,7 @@ def without_nonces(page: str) -> str:
     return re.sub(r'nonce="[^"]*"|[A-Za-z0-9]{64}', "", page)
 
 
-def test_the_apex_tells_a_member_who_is_on_the_way_in(family: Persona, neighbour: Persona) -> None:
+def test_the_apex_tells_a_member_that_the_workspace_is_closed(family: Persona, neighbour: Persona) -> None:
     suspend(family)
     way = f"/workspaces/{family.team.slug}/hand-over/"
 

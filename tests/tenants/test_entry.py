@@ -73,7 +73,7 @@ def was_refused(answer: HttpResponseBase) -> bool:
     return answer.status_code == 403 and settings.SESSION_COOKIE_NAME not in answer.cookies
 
 
-def test_a_member_gets_from_the_door_through_the_apex_to_the_page_they_came_for(guardian: Persona) -> None:
+def test_a_member_enters_through_the_apex_and_reaches_the_page_they_wanted(guardian: Persona) -> None:
     browser, arrival = on_the_way_in(guardian, "/characters/?page=2")
 
     answer = browser.get(arrival)
@@ -84,7 +84,7 @@ def test_a_member_gets_from_the_door_through_the_apex_to_the_page_they_came_for(
     assert cookie["secure"] and cookie["httponly"] and not cookie["domain"]
 
 
-def test_a_stranger_is_sent_to_the_door_with_what_they_came_for(guardian: Persona) -> None:
+def test_a_stranger_is_redirected_to_entry_with_the_page_they_wanted(guardian: Persona) -> None:
     answer = stranger(guardian.team).get("/characters/?x=1")
 
     assert answer.status_code == 302
@@ -100,7 +100,7 @@ def test_a_ticket_works_once(guardian: Persona) -> None:
     assert was_refused(other_tab.get(arrival))
 
 
-def test_a_ticket_runs_out(guardian: Persona) -> None:
+def test_a_ticket_expires(guardian: Persona) -> None:
     browser, arrival = on_the_way_in(guardian)
     with public_context():
         EntryTicket.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
@@ -108,14 +108,14 @@ def test_a_ticket_runs_out(guardian: Persona) -> None:
     assert was_refused(browser.get(arrival))
 
 
-def test_a_ticket_opens_no_other_teams_door(guardian: Persona, neighbour: Persona) -> None:
+def test_a_ticket_does_not_admit_to_another_team(guardian: Persona, neighbour: Persona) -> None:
     browser, arrival = on_the_way_in(guardian)
 
     assert was_refused(browser_on(neighbour.team.host, browser).get(arrival))
 
 
 @pytest.mark.parametrize("nonce", ["", "another-browsers-nonce"])
-def test_a_ticket_is_of_no_use_to_another_browser(guardian: Persona, nonce: str) -> None:
+def test_a_ticket_is_useless_in_another_browser(guardian: Persona, nonce: str) -> None:
     _, arrival = on_the_way_in(guardian)
     victim = stranger(guardian.team)
     if nonce:
@@ -124,14 +124,14 @@ def test_a_ticket_is_of_no_use_to_another_browser(guardian: Persona, nonce: str)
     assert was_refused(victim.get(arrival))
 
 
-def test_nobody_is_let_in_who_did_not_ask_even_with_a_ticket_made_for_no_nonce(guardian: Persona) -> None:
+def test_a_browser_without_a_nonce_is_refused_even_with_a_ticket_for_none(guardian: Persona) -> None:
     """Else a member could sign a stranger's browser in as themselves, and see what the stranger writes there."""
     address = f"/workspaces/{guardian.team.slug}/hand-over/?nonce={fingerprint('')}"
 
     assert was_refused(stranger(guardian.team).get(fetch_ticket(guardian.on_apex(), address)))
 
 
-def test_a_member_who_was_removed_on_the_way_does_not_get_in(grandparent: Persona) -> None:
+def test_a_member_who_is_removed_while_entering_is_refused(grandparent: Persona) -> None:
     browser, arrival = on_the_way_in(grandparent)
     with public_context():
         Membership.objects.filter(id=grandparent.membership.id).update(removed_at=timezone.now())
@@ -157,7 +157,7 @@ def test_neither_ticket_nor_nonce_can_be_read_from_the_database(guardian: Person
 
 
 @pytest.mark.parametrize("came_for", ELSEWHERE)
-def test_the_way_in_never_leads_elsewhere(guardian: Persona, came_for: str) -> None:
+def test_entry_never_redirects_to_another_site(guardian: Persona, came_for: str) -> None:
     browser, arrival = on_the_way_in(guardian)
     ticket = parse_qs(urlsplit(arrival).query)["ticket"][0]
 
@@ -167,14 +167,14 @@ def test_the_way_in_never_leads_elsewhere(guardian: Persona, came_for: str) -> N
 
 
 @pytest.mark.parametrize("came_for", ELSEWHERE)
-def test_the_door_never_leads_elsewhere(guardian: Persona, came_for: str) -> None:
+def test_arrival_never_redirects_to_another_site(guardian: Persona, came_for: str) -> None:
     address = knock(guardian.on_apex(), guardian.team.host, came_for)
 
     assert parse_qs(urlsplit(address).query)["next"] == ["/"]
 
 
 @pytest.mark.parametrize("came_for", ["//evil.example", "https://evil.example", "/\\evil.example"])
-def test_signing_in_never_leads_elsewhere(guardian: Persona, came_for: str) -> None:
+def test_signing_in_never_redirects_to_another_site(guardian: Persona, came_for: str) -> None:
     browser = Client(headers={"host": APEX})
     with public_context():
         EmailAddress.objects.create(user=guardian.user, email=guardian.email, verified=True, primary=True)
@@ -195,7 +195,7 @@ def test_the_apex_gives_no_ticket_for_a_malformed_nonce(guardian: Persona, nonce
         assert not EntryTicket.objects.exists()
 
 
-def test_the_apex_gives_no_ticket_to_who_does_not_belong(guardian: Persona, neighbour: Persona) -> None:
+def test_the_apex_gives_no_ticket_to_a_stranger(guardian: Persona, neighbour: Persona) -> None:
     address = f"/workspaces/{guardian.team.slug}/hand-over/"
 
     answer = neighbour.on_apex().get(address, {"nonce": "0" * 64})
@@ -205,7 +205,7 @@ def test_the_apex_gives_no_ticket_to_who_does_not_belong(guardian: Persona, neig
     assert Client(headers={"host": APEX}).get(address).status_code == 302
 
 
-def test_tabs_that_knock_at_once_share_the_nonce(guardian: Persona) -> None:
+def test_tabs_that_enter_together_share_the_nonce(guardian: Persona) -> None:
     browser = guardian.on_apex()
 
     first, second = (fetch_ticket(browser, knock(browser, guardian.team.host, page)) for page in ("/", "/characters/"))
@@ -215,7 +215,7 @@ def test_tabs_that_knock_at_once_share_the_nonce(guardian: Persona) -> None:
     assert inside.get(first)["Location"] == "/"
 
 
-def test_tabs_that_knock_at_the_same_moment_all_get_in(guardian: Persona) -> None:
+def test_tabs_that_enter_at_the_same_moment_are_all_admitted(guardian: Persona) -> None:
     """Neither sent a cookie: the answers of both give one, and the browser has both before the first comes back."""
     tabs, inside = [guardian.on_apex(), guardian.on_apex()], Client(headers={"host": guardian.team.host})
     arrivals = [fetch_ticket(tab, knock(tab, guardian.team.host)) for tab in tabs]
@@ -233,7 +233,7 @@ def test_the_list_of_workspaces_shows_only_mine(guardian: Persona, neighbour: Pe
     assert neighbour.team.name not in page
 
 
-def test_with_another_way_in_the_person_chooses(guardian: Persona, client: Client) -> None:
+def test_a_person_chooses_between_several_ways_to_sign_in(guardian: Persona, client: Client) -> None:
     """A room above registers a way without an account; the way with one stays a click away."""
     with SIGN_INS.replaced("card", SignIn("With my card", "entry:goodbye")):
         page = client.get("/enter/", {"next": "/characters/"}, headers={"host": guardian.team.host})

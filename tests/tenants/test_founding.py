@@ -57,7 +57,7 @@ def test_an_address_that_is_too_short_or_too_long_is_refused(guardian: Persona, 
 
 
 @pytest.mark.parametrize("slug", ["www", "api", "admin", "storysprout", "no-reply", "static"])
-def test_an_address_that_we_keep_for_ourselves_is_refused(guardian: Persona, slug: str) -> None:
+def test_a_reserved_address_is_refused(guardian: Persona, slug: str) -> None:
     with pytest.raises(InvalidInput, match="kept for StorySprout"):
         found(guardian.user, slug)
 
@@ -108,7 +108,7 @@ def race(owner: User | None, wanted: list[str]) -> list[type[ProductError] | Non
 
 
 @pytest.mark.usefixtures("committed")
-def test_of_many_who_want_one_address_at_once_one_gets_it(households: dict[str, Persona]) -> None:
+def test_one_of_many_simultaneous_requests_gets_an_address(households: dict[str, Persona]) -> None:
     slug = f"race-{uuid4().hex[:8]}"
 
     assert race(households["maple"].user, [slug] * 6) == [slugs.SlugTaken] * 5 + [None]
@@ -116,7 +116,7 @@ def test_of_many_who_want_one_address_at_once_one_gets_it(households: dict[str, 
 
 
 @pytest.mark.usefixtures("committed")
-def test_who_founds_many_at_once_gets_no_more_than_one_after_the_other(
+def test_simultaneous_creations_respect_the_limit_of_teams(
     households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(teams, "MOST_TEAMS", 2)
@@ -149,7 +149,7 @@ def test_a_workspace_needs_a_name_that_can_be_seen(guardian: Persona, name: str)
     assert refusal.value.field == "name"
 
 
-def test_nobody_makes_workspaces_without_end(guardian: Persona, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_number_of_workspaces_is_limited(guardian: Persona, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(teams, "MOST_TEAMS", 1)
 
     answer = guardian.on_apex().post("/workspaces/new/", {"kind": "family", "name": "Us", "slug": "ash-tree"})

@@ -227,7 +227,9 @@ def test_of_two_teams_that_want_one_address_at_once_one_gets_it(new_team: Callab
     assert sum(fresh(team).slug == team.slug for team in families) == len(families) - 1
 
 
-def test_a_team_that_is_given_up_closes_at_once_and_is_kept_for_its_grace(family: Persona, settings: Any) -> None:
+def test_a_team_whose_removal_is_scheduled_closes_at_once_and_is_kept_for_its_grace_period(
+    family: Persona, settings: Any
+) -> None:
     settings.REMOVAL_GRACE = timedelta(days=30)
     browser = family.browser()
 
@@ -241,7 +243,7 @@ def test_a_team_that_is_given_up_closes_at_once_and_is_kept_for_its_grace(family
         assert not Team.objects.to_be_removed(now=timezone.now()).filter(id=team.id).exists()
 
 
-def test_giving_up_twice_moves_no_date(family: Persona) -> None:
+def test_scheduling_a_removal_twice_keeps_the_first_date(family: Persona) -> None:
     assert give_up(family).remove_after == give_up(family).remove_after
 
 
@@ -256,7 +258,7 @@ def test_a_team_that_is_kept_is_as_it_was(family: Persona) -> None:
     assert browser.get("/").status_code == 200
 
 
-def test_what_an_operator_closed_its_people_can_neither_give_up_nor_open(family: Persona) -> None:
+def test_members_can_neither_remove_nor_reopen_a_team_that_an_operator_suspended(family: Persona) -> None:
     suspend(family.team)
 
     with pytest.raises(teams.TeamHeld):
@@ -265,7 +267,7 @@ def test_what_an_operator_closed_its_people_can_neither_give_up_nor_open(family:
         teams.keep(team=family.team, by=family.membership)
 
 
-def test_a_team_that_an_operator_closes_after_it_was_given_up_is_not_opened_by_keeping_it(family: Persona) -> None:
+def test_keeping_does_not_reopen_a_team_that_an_operator_suspended(family: Persona) -> None:
     give_up(family)
     suspend(family.team)
 
@@ -276,7 +278,7 @@ def test_a_team_that_an_operator_closes_after_it_was_given_up_is_not_opened_by_k
     assert resume(family.team).is_open
 
 
-def test_a_team_that_was_given_up_stays_closed_when_an_operator_takes_their_own_closing_back(family: Persona) -> None:
+def test_a_team_with_a_scheduled_removal_stays_closed_when_an_operator_resumes_it(family: Persona) -> None:
     give_up(family)
     suspend(family.team)
 

@@ -54,7 +54,7 @@ def test_list_shows_every_team_and_can_be_narrowed(family: Persona) -> None:
     assert family.team.slug not in team("list", "--status", "suspended")
 
 
-def test_show_tells_all_that_an_operator_needs(family: Persona) -> None:
+def test_show_prints_everything_that_an_operator_needs(family: Persona) -> None:
     team("rename", family.team.slug, "--slug", f"{family.team.slug}-x", "--name", "The Elms")
     team("delete", f"{family.team.slug}-x", "--yes")
 
@@ -119,7 +119,7 @@ def test_canaries_are_chosen(family: Persona, choice: str, *, is_canary: bool) -
 
 
 @pytest.mark.parametrize("action", ["show", "suspend", "resume", "delete", "keep"])
-def test_a_team_that_is_not_there_is_told_plainly(action: str) -> None:
+def test_an_unknown_team_is_reported_plainly(action: str) -> None:
     options = ["--yes"] if action == "delete" else []
 
     with pytest.raises(CommandError, match="no team at the address 'nobody-here'"):
@@ -130,7 +130,7 @@ def test_a_team_that_is_not_there_is_told_plainly(action: str) -> None:
     ("words", "said"),
     [(["--slug", "www"], "slug: .*kept for StorySprout"), (["--name", " "], "name: "), ([], "--name, --slug or both")],
 )
-def test_what_cannot_be_done_is_told_plainly(family: Persona, words: list[str], said: str) -> None:
+def test_a_refused_action_is_reported_plainly(family: Persona, words: list[str], said: str) -> None:
     with pytest.raises(CommandError, match=said):
         team("rename", family.team.slug, *words)
 

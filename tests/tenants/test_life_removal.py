@@ -85,7 +85,7 @@ def words_of(persona: Persona) -> tuple[str, ...]:
     return CANARY, team.slug, str(team.id), team.id.hex, team.schema_name, str(persona.membership.id)
 
 
-def test_nothing_of_a_removed_team_can_be_found_anywhere(family: Persona) -> None:
+def test_nothing_of_a_removed_team_remains(family: Persona) -> None:
     furnish(family)
     words = words_of(family)
     places = {place.split()[0] for place in traces(*words)}
@@ -97,7 +97,7 @@ def test_nothing_of_a_removed_team_can_be_found_anywhere(family: Persona) -> Non
     assert traces(*words) == []
 
 
-def test_everyone_elses_rows_and_files_are_as_they_were(family: Persona, new_team: Callable[..., Persona]) -> None:
+def test_rows_and_files_of_other_teams_stay_unchanged(family: Persona, new_team: Callable[..., Persona]) -> None:
     furnish(family)
     neighbour = new_team()
     with team_context(neighbour.team):
@@ -188,7 +188,7 @@ def test_the_beat_removes_a_team_whose_grace_is_over(family: Persona, settings: 
     assert traces(str(family.team.id), family.team.schema_name) == []
 
 
-def test_a_team_that_cannot_be_removed_holds_up_no_other(
+def test_a_team_that_cannot_be_removed_delays_no_other(
     new_team: Callable[..., Persona], settings: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     settings.REMOVAL_GRACE = timedelta(0)
@@ -214,7 +214,7 @@ def test_a_team_that_cannot_be_removed_holds_up_no_other(
     assert traces(str(stuck.id), stuck.schema_name) == []
 
 
-def test_removing_twice_is_as_good_as_once(family: Persona) -> None:
+def test_removing_twice_does_no_harm(family: Persona) -> None:
     close(family.team)
 
     assert remove(family.team)
@@ -222,7 +222,7 @@ def test_removing_twice_is_as_good_as_once(family: Persona) -> None:
 
 
 @pytest.mark.parametrize("kept", Retention)
-def test_a_file_that_is_written_for_a_team_on_its_way_out_is_not_left_behind(family: Persona, kept: Retention) -> None:
+def test_a_file_written_during_a_removal_is_deleted(family: Persona, kept: Retention) -> None:
     with public_context():
         Team.objects.filter(id=family.team.id).update(status=Team.Status.REMOVING)
 
@@ -234,7 +234,7 @@ def test_a_file_that_is_written_for_a_team_on_its_way_out_is_not_left_behind(fam
     assert not default_storage.exists(files_prefix(family.team.id, kept))
 
 
-def test_a_file_that_is_written_after_the_team_went_is_not_left_behind(family: Persona) -> None:
+def test_a_file_written_after_a_removal_is_deleted(family: Persona) -> None:
     with public_context():
         teams.suspend(team=family.team, now=timezone.now())
         removals.remove(team=family.team, now=timezone.now(), at_once=True)

@@ -64,7 +64,7 @@ def test_teams_that_are_behind_get_what_the_release_brings(teams: list[Team], re
     assert rollout.migrate_teams().migrated == []
 
 
-def test_only_those_that_are_behind_are_touched(teams: list[Team], release: Release) -> None:
+def test_only_teams_that_are_behind_are_migrated(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     migrate_as_stock(teams[1])
 
@@ -73,7 +73,7 @@ def test_only_those_that_are_behind_are_touched(teams: list[Team], release: Rele
     assert {team.id for team in outcome.migrated} == {teams[0].id, teams[2].id}
 
 
-def test_a_team_comes_out_as_django_tenants_would_leave_it(teams: list[Team], release: Release) -> None:
+def test_the_result_equals_that_of_django_tenants(teams: list[Team], release: Release) -> None:
     much_of_everything(release)
     ours, after_us, stock = teams
     assert rollout.migrate_teams(slug=ours.slug).is_complete
@@ -85,7 +85,7 @@ def test_a_team_comes_out_as_django_tenants_would_leave_it(teams: list[Team], re
     assert ("stories_place", "room") in {(row[0], row[2]) for row in catalog(ours.schema_name)["columns"]}
 
 
-def test_django_tenants_own_command_may_have_gone_half_the_way(teams: list[Team], release: Release) -> None:
+def test_a_team_that_django_tenants_migrated_halfway_is_completed(teams: list[Team], release: Release) -> None:
     first, second, *_ = much_of_everything(release)
     migrate_as_stock(teams[0], "stories", first)
     migrate_as_stock(teams[1], "stories", second)
@@ -133,7 +133,7 @@ def test_a_constraint_that_has_another_name_in_one_team_is_found_there(teams: li
     assert catalog(teams[0].schema_name) == catalog(teams[1].schema_name) == catalog(teams[2].schema_name)
 
 
-def test_an_index_that_was_left_half_made_is_fresh_providers(teams: list[Team], release: Release) -> None:
+def test_an_invalid_index_is_created_again(teams: list[Team], release: Release) -> None:
     release.add("characters", "two", "migrations.RunPython(a_character, nothing), migrations.RunPython(a_character),")
     assert rollout.migrate_teams().is_complete
     with pytest.raises(IntegrityError):
@@ -155,14 +155,14 @@ def test_a_team_that_is_being_made_or_removed_is_left_alone(teams: list[Team], r
     assert {team.id for team in rollout.migrate_teams().migrated} == {teams[1].id, teams[2].id}
 
 
-def test_a_suspended_team_is_migrated_for_it_may_open_again(teams: list[Team], release: Release) -> None:
+def test_a_suspended_team_is_migrated_too(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     Team.objects.filter(id=teams[0].id).update(status=Team.Status.SUSPENDED)
 
     assert len(rollout.migrate_teams().migrated) == 3
 
 
-def test_more_schemas_than_one_statement_asks_are_all_asked(
+def test_more_schemas_than_fit_into_one_statement_are_all_read(
     teams: list[Team], release: Release, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
@@ -181,7 +181,7 @@ def test_teams_that_newer_code_has_migrated_are_named_and_left_alone(teams: list
     assert [team.id for team in outcome.ahead] == [teams[0].id]
 
 
-def test_a_plan_shows_the_steps_and_takes_none(teams: list[Team], release: Release) -> None:
+def test_a_plan_shows_the_steps_and_changes_nothing(teams: list[Team], release: Release) -> None:
     _, dedication = release.add("stories", "dedication", ADD_COLUMN)
     _, fill = release.add("stories", "fill", "migrations.RunPython(nothing, nothing),")
     migrate_as_stock(teams[2], "stories", dedication)

@@ -39,7 +39,7 @@ class House:
     teams: list[Team]
 
 
-def test_killed_in_the_middle_the_next_run_finishes(teams: list[Team], release: Release, tmp_path: Path) -> None:
+def test_the_next_run_completes_a_killed_one(teams: list[Team], release: Release, tmp_path: Path) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     options = ("manage", "migrate_teams", "--jobs=1", "--lock-timeout=60")
     with locked(teams[1]), program(tmp_path / "log", *options, **release.variables()) as deploy:
@@ -53,7 +53,7 @@ def test_killed_in_the_middle_the_next_run_finishes(teams: list[Team], release: 
     assert all(up_to_date(team) for team in teams)
 
 
-def test_told_to_end_it_ends_between_two_steps_and_says_so(teams: list[Team], release: Release, tmp_path: Path) -> None:
+def test_a_stopped_run_ends_between_two_steps_and_says_so(teams: list[Team], release: Release, tmp_path: Path) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     log = tmp_path / "log"
     with locked(teams[1]), program(log, "manage", "migrate_teams", "--jobs=1", **release.variables()) as deploy:
@@ -66,7 +66,7 @@ def test_told_to_end_it_ends_between_two_steps_and_says_so(teams: list[Team], re
     assert all(up_to_date(team) for team in teams)
 
 
-def test_connections_that_break_in_the_middle_are_fresh_providers(teams: list[Team], release: Release) -> None:
+def test_broken_connections_are_replaced_during_a_run(teams: list[Team], release: Release) -> None:
     """As when PostgreSQL restarts: all of the deploy's connections end, one of them in a transaction."""
     release.add("stories", "dedication", ADD_COLUMN)
     with locked(teams[1]) as other, deploying() as outcomes:
@@ -85,7 +85,7 @@ def test_connections_that_break_in_the_middle_are_fresh_providers(teams: list[Te
     assert failures() == []
 
 
-def test_of_two_deploys_at_once_one_waits_and_finds_it_done(teams: list[Team], release: Release) -> None:
+def test_of_two_simultaneous_deploys_one_waits_and_finds_the_work_done(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     waits = Event()
     with ExitStack() as first:
@@ -99,7 +99,7 @@ def test_of_two_deploys_at_once_one_waits_and_finds_it_done(teams: list[Team], r
     assert all(up_to_date(team) for team in teams)
 
 
-def test_a_team_that_another_hand_migrates_meanwhile_is_looked_at_again(teams: list[Team], release: Release) -> None:
+def test_a_team_that_something_else_migrates_meanwhile_is_read_again(teams: list[Team], release: Release) -> None:
     key = release.add("stories", "dedication", ADD_COLUMN)
     name = f'"{teams[0].schema_name}"'
     with locked(teams[0], "django_migrations", mode="EXCLUSIVE") as other, deploying(jobs=1) as outcomes:
@@ -122,9 +122,7 @@ def house(static_files: None, django_db_blocker: DjangoDbBlocker, monkeypatch: p
         yield House(server, [personas.founder(slug, "family", slug).team for slug in ("ash", "elm", "yew")])
 
 
-def test_postgresql_restarts_in_the_middle_and_the_deploy_goes_on(
-    house: House, release: Release, tmp_path: Path
-) -> None:
+def test_a_deploy_continues_after_a_restart_of_postgresql(house: House, release: Release, tmp_path: Path) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     variables = release.variables() | {"DATABASE_URL": house.server.url}
     options = ("manage", "migrate_teams", "--jobs=2", "--lock-timeout=60")

@@ -25,9 +25,7 @@ from tests.tenants.rollouts import (
 HURRIED = workers.MigrationPolicy(lock_timeout=0.1, attempts=2)
 
 
-def test_a_team_that_someone_reads_for_long_is_left_to_the_ledger_and_the_others_are_done(
-    teams: list[Team], release: Release
-) -> None:
+def test_a_locked_team_is_recorded_as_failed_and_the_others_are_migrated(teams: list[Team], release: Release) -> None:
     key = release.add("stories", "dedication", ADD_COLUMN)
     with locked(teams[1]):
         outcome = rollout.migrate_teams(policy=HURRIED)
@@ -57,7 +55,7 @@ def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_resolves
     assert up_to_date(teams[1])
 
 
-def test_a_lock_that_is_let_go_in_time_is_only_waited_for(teams: list[Team], release: Release) -> None:
+def test_a_lock_that_is_released_in_time_only_delays(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     patient = workers.MigrationPolicy(lock_timeout=0.1, attempts=50)
     with locked(teams[1]) as other, deploying(policy=patient) as outcomes:
@@ -91,7 +89,7 @@ def test_a_team_whose_schema_is_gone_is_a_failure_and_gets_no_empty_one(teams: l
     assert in_team(teams[0], f"SELECT 1 FROM pg_namespace WHERE nspname = '{teams[1].schema_name}'") == []
 
 
-def test_the_oldest_team_goes_first_and_when_it_fails_nobody_follows(teams: list[Team], release: Release) -> None:
+def test_no_team_follows_when_the_oldest_fails(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     in_team(teams[0], "ALTER TABLE stories_book RENAME TO gone")
 
@@ -102,7 +100,7 @@ def test_the_oldest_team_goes_first_and_when_it_fails_nobody_follows(teams: list
     assert not up_to_date(teams[1]) and not up_to_date(teams[2])
 
 
-def test_where_the_oldest_team_failed_before_the_next_oldest_goes_first(teams: list[Team], release: Release) -> None:
+def test_the_next_oldest_team_goes_first_after_the_oldest_failed_before(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     in_team(teams[0], "ALTER TABLE stories_book RENAME TO gone")
     assert rollout.migrate_teams().canaries_failed
@@ -113,7 +111,7 @@ def test_where_the_oldest_team_failed_before_the_next_oldest_goes_first(teams: l
     assert up_to_date(teams[1]) and up_to_date(teams[2])
 
 
-def test_the_canaries_go_first_and_when_one_fails_nobody_follows(teams: list[Team], release: Release) -> None:
+def test_no_team_follows_when_a_canary_fails(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     Team.objects.filter(id__in=[teams[1].id, teams[2].id]).update(is_canary=True)
     in_team(teams[2], "ALTER TABLE stories_book RENAME TO gone")
@@ -125,7 +123,7 @@ def test_the_canaries_go_first_and_when_one_fails_nobody_follows(teams: list[Tea
     assert up_to_date(teams[1]) and not up_to_date(teams[0])
 
 
-def test_canaries_can_be_tried_alone(teams: list[Team], release: Release) -> None:
+def test_canaries_can_be_migrated_alone(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     Team.objects.filter(id=teams[2].id).update(is_canary=True)
 
@@ -135,7 +133,7 @@ def test_canaries_can_be_tried_alone(teams: list[Team], release: Release) -> Non
     assert [up_to_date(team) for team in teams] == [False, False, True]
 
 
-def test_the_exit_code_tells_how_it_went(teams: list[Team], release: Release) -> None:
+def test_the_exit_code_reports_the_outcome(teams: list[Team], release: Release) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     assert command(release, "--jobs=0").returncode == 2
     assert command(release, "--team=nobody-has-this").returncode == 2
@@ -167,7 +165,9 @@ def test_a_team_that_is_removed_while_it_waits_is_no_failure(teams: list[Team], 
     assert up_to_date(teams[0]) and up_to_date(teams[1])
 
 
-def test_prepare_goes_on_without_a_team_that_fails_and_stops_for_a_canary(teams: list[Team], release: Release) -> None:
+def test_prepare_continues_after_a_failed_team_and_stops_after_a_failed_canary(
+    teams: list[Team], release: Release
+) -> None:
     release.add("stories", "dedication", ADD_COLUMN)
     in_team(teams[1], "ALTER TABLE stories_book RENAME TO gone")
 
@@ -180,7 +180,7 @@ def test_prepare_goes_on_without_a_team_that_fails_and_stops_for_a_canary(teams:
     assert command(release, program="prepare").returncode == 1
 
 
-def test_public_waits_for_a_lock_without_holding_up_those_who_come_later(teams: list[Team], release: Release) -> None:
+def test_migrating_public_waits_for_a_lock_without_blocking_later_queries(teams: list[Team], release: Release) -> None:
     _, name = release.add("queue", "hint", 'migrations.AddField("ticket", "hint", models.TextField(null=True)),')
     try:
         with ddl_connection() as other:

@@ -41,7 +41,7 @@ def ask(browser: Client, path: str, *, page: str, **more: str) -> Answer:
     return browser.get(path, headers={"HX-Request": "true", "HX-Current-URL": page, **EMPTY, **more})
 
 
-def test_htmx_is_led_to_the_page_that_asked_and_not_to_the_fragment(family: Persona) -> None:
+def test_htmx_is_redirected_to_the_page_and_not_to_the_fragment(family: Persona) -> None:
     browser, old = family.browser(), family.team.url
     moved = rename(family.team)
 
@@ -67,7 +67,7 @@ def test_htmx_is_led_to_the_page_that_asked_and_not_to_the_fragment(family: Pers
         "/" + "a" * 5000,
     ],
 )
-def test_what_a_browser_says_of_its_page_never_chooses_the_host(family: Persona, page: str) -> None:
+def test_the_page_that_a_browser_names_never_chooses_the_host(family: Persona, page: str) -> None:
     browser = family.browser()
     moved = rename(family.team)
 
@@ -76,7 +76,7 @@ def test_what_a_browser_says_of_its_page_never_chooses_the_host(family: Persona,
     assert f"{where.scheme}://{where.netloc}" == moved.url
 
 
-def test_what_was_typed_before_the_renaming_is_saved_and_the_answer_leads_on(family: Persona) -> None:
+def test_a_form_from_before_the_renaming_is_saved_and_redirects(family: Persona) -> None:
     """By a page and not by a redirect, which ``form-action 'self'`` would refuse."""
     browser = family.browser()
     moved = rename(family.team)
@@ -91,7 +91,7 @@ def test_what_was_typed_before_the_renaming_is_saved_and_the_answer_leads_on(fam
     assert f'content="0;url={moved.url}/books/{book.id}/making/"' in answer.content.decode()
 
 
-def test_a_form_with_a_fault_comes_back_at_the_old_address_with_its_words(family: Persona) -> None:
+def test_an_invalid_form_at_the_old_address_keeps_its_words(family: Persona) -> None:
     browser = family.browser()
     rename(family.team)
 
@@ -101,7 +101,7 @@ def test_a_form_with_a_fault_comes_back_at_the_old_address_with_its_words(family
     assert b'value="400"' in answer.content
 
 
-def test_a_page_that_nobody_is_signed_in_to_any_more_comes_back_to_itself_through_the_door(family: Persona) -> None:
+def test_a_page_without_a_session_returns_to_itself_through_entry(family: Persona) -> None:
     """And what it fetches besides is refused, not led to another origin, which its policy would not allow."""
     browser = stranger(family.team)
 

@@ -71,7 +71,7 @@ def test_a_team_is_not_routed_until_it_is_made(pending: Team) -> None:
         assert Book.objects.count() == 0
 
 
-def test_making_a_team_twice_changes_nothing_and_holds_no_lock(pending: Team) -> None:
+def test_provisioning_a_team_twice_changes_nothing_and_holds_no_lock(pending: Team) -> None:
     team_schemas.provision(team_id=pending.id)
     team_schemas.provision(team_id=pending.id)
 
@@ -79,7 +79,7 @@ def test_making_a_team_twice_changes_nothing_and_holds_no_lock(pending: Team) ->
     assert locks_held() == 0
 
 
-def test_two_who_make_it_at_once_make_it_once(pending: Team) -> None:
+def test_two_simultaneous_workers_create_a_schema_once(pending: Team) -> None:
     def make(_: int) -> None:
         try:
             team_schemas.provision(team_id=pending.id)
@@ -115,7 +115,7 @@ def maker(team: Team) -> Iterator["subprocess.Popen[bytes]"]:
         process.wait()
 
 
-def test_a_team_whose_maker_was_killed_half_way_is_finished_by_the_next_round(pending: Team) -> None:
+def test_the_beat_completes_a_team_whose_worker_was_killed(pending: Team) -> None:
     """The maker is stopped inside its transaction: another one has begun to make a schema of the same name."""
     blueprints.ensure()
     with ddl_connection() as other, maker(pending), other.transaction(force_rollback=True):
@@ -136,7 +136,7 @@ def test_a_team_whose_maker_was_killed_half_way_is_finished_by_the_next_round(pe
         assert Book.objects.count() == 0
 
 
-def test_a_team_that_cannot_be_made_does_not_hold_up_the_others(
+def test_a_team_that_cannot_be_created_delays_no_other(
     pending: Team, households: dict[str, Persona], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     owner = households["maple"].user
@@ -155,7 +155,7 @@ def test_a_team_that_cannot_be_made_does_not_hold_up_the_others(
     assert "could not be created" in caplog.text
 
 
-def test_a_young_team_is_left_to_its_own_maker(pending: Team) -> None:
+def test_a_new_team_is_left_to_its_own_worker(pending: Team) -> None:
     with public_context():
         Team.objects.filter(id=pending.id).update(created_at=timezone.now())
 

@@ -33,7 +33,7 @@ def test_a_session_of_another_team_is_a_strangers(guardian: Persona, neighbour: 
     assert answer["Location"].startswith("/enter/")
 
 
-def test_a_session_of_another_team_tells_nothing_about_its_owner(guardian: Persona, neighbour: Persona) -> None:
+def test_a_session_of_another_team_reveals_nothing_about_its_owner(guardian: Persona, neighbour: Persona) -> None:
     assert guardian.user
     for path in ("/goodbye/", "/nowhere/", "/api/stories/"):
         said = guardian.browser(host=neighbour.team.host).get(path).content.decode()
@@ -46,7 +46,7 @@ def test_an_apex_session_opens_no_workspace(guardian: Persona) -> None:
     assert not is_inside(guardian.on_apex(), guardian.team.host)
 
 
-def test_an_apex_session_tells_nothing_about_its_owner_on_a_workspace(guardian: Persona, neighbour: Persona) -> None:
+def test_an_apex_session_reveals_nothing_about_its_owner_on_a_workspace(guardian: Persona, neighbour: Persona) -> None:
     assert guardian.user
     page = guardian.on_apex().get("/goodbye/", headers={"host": neighbour.team.host}).content.decode()
 
@@ -101,7 +101,7 @@ def test_a_new_password_ends_what_the_old_one_opened(guardian: Persona, neighbou
     assert is_inside(bystander, neighbour.team.host)
 
 
-def test_signing_out_everywhere_takes_back_a_ticket_that_is_on_its_way(guardian: Persona) -> None:
+def test_signing_out_everywhere_revokes_unused_tickets(guardian: Persona) -> None:
     nonce, now = "of some browser", timezone.now()
     apex = guardian.on_apex()
     with public_context():
@@ -162,7 +162,7 @@ def test_entering_makes_a_new_session_key(guardian: Persona) -> None:
     assert listed.session_key in keys
 
 
-def test_a_session_ends_by_itself(guardian: Persona) -> None:
+def test_a_session_expires(guardian: Persona) -> None:
     browser = guardian.browser()
     with public_context():
         Session.objects.update(expire_date=timezone.now() - timedelta(seconds=1))
@@ -171,7 +171,7 @@ def test_a_session_ends_by_itself(guardian: Persona) -> None:
 
 
 @pytest.mark.parametrize("host", ["ghost", "MAPLE.", "maple.storysprout", "www"])
-def test_a_host_that_is_nobodys_is_not_found(guardian: Persona, host: str) -> None:
+def test_an_unknown_host_is_not_found(guardian: Persona, host: str) -> None:
     answer = guardian.browser(host=f"{host}.{APEX}").get("/")
 
     assert answer.status_code == 404
@@ -180,5 +180,5 @@ def test_a_host_that_is_nobodys_is_not_found(guardian: Persona, host: str) -> No
 
 
 @pytest.mark.parametrize("host", ["evil.example", "maple.storysprout.localhost.evil.example", "a b"])
-def test_a_host_that_is_not_ours_is_a_bad_request(guardian: Persona, host: str) -> None:
+def test_a_foreign_host_is_a_bad_request(guardian: Persona, host: str) -> None:
     assert guardian.browser(host=host).get("/").status_code == 400

@@ -81,7 +81,7 @@ def test_the_address_is_changed_and_the_page_moves_along(family: Persona) -> Non
         ("close", {}),
     ],
 )
-def test_what_cannot_be_is_said_at_its_field_and_changes_nothing(
+def test_an_invalid_setting_is_reported_at_its_field_and_changes_nothing(
     family: Persona, action: str, answers: dict[str, str]
 ) -> None:
     before = fresh(family)
@@ -105,7 +105,7 @@ def test_what_cannot_be_is_said_at_its_field_and_changes_nothing(
         ("<b>", "small letters"),
     ],
 )
-def test_while_an_address_is_typed_the_page_says_whether_it_can_be_had(family: Persona, wanted: str, said: str) -> None:
+def test_the_page_says_whether_a_typed_address_is_free(family: Persona, wanted: str, said: str) -> None:
     answer = family.on_apex().get(place(family.team, "address", "look-up"), {"slug": wanted})
 
     assert said in words(answer)
@@ -139,7 +139,9 @@ def test_a_closed_workspace_is_kept_with_one_press(family: Persona) -> None:
     assert family.browser().get("/").status_code == 200
 
 
-def test_every_adult_gets_a_letter_with_the_date_and_the_way_back(family: Persona, sent: list[Any]) -> None:
+def test_every_adult_gets_an_email_with_the_date_and_how_to_keep_the_workspace(
+    family: Persona, sent: list[Any]
+) -> None:
     other = personas.adult(family.team, "sam")
     personas.child(family.team)
     post(family.on_apex(), family, "close", address=family.team.slug)
@@ -160,7 +162,7 @@ def test_every_adult_gets_a_letter_with_the_date_and_the_way_back(family: Person
     assert "one of its parent-admins can keep it" in letters[other.email].body
 
 
-def test_a_letter_whose_news_is_old_is_not_sent(family: Persona, sent: list[Any]) -> None:
+def test_an_outdated_email_is_not_sent(family: Persona, sent: list[Any]) -> None:
     browser = family.on_apex()
     post(browser, family, "close", address=family.team.slug)
     post(browser, family, "keep")
@@ -170,7 +172,7 @@ def test_a_letter_whose_news_is_old_is_not_sent(family: Persona, sent: list[Any]
     assert [letter.subject for letter in mail.outbox] == [f"{family.team.name} stays"]
 
 
-def test_what_an_operator_closed_is_told_in_plain_words_with_a_way_to_reach_us(family: Persona) -> None:
+def test_members_read_that_an_operator_suspended_the_workspace_and_how_to_reach_us(family: Persona) -> None:
     with public_context():
         teams.suspend(team=family.team, now=timezone.now())
     browser = family.on_apex()
@@ -203,7 +205,7 @@ def test_other_members_see_none_of_it(family: Persona, *, closed: bool) -> None:
     assert fresh(family).name == before.name
 
 
-def test_the_menu_of_the_workspace_leads_there_for_parent_admins_alone(family: Persona) -> None:
+def test_only_parent_admins_find_the_settings_in_the_menu(family: Persona) -> None:
     link = f"http://{settings.BASE_DOMAIN}:8000{place(family.team)}"
 
     assert link in family.browser().get("/").content.decode()
@@ -227,7 +229,7 @@ def test_neighbours_strangers_and_those_who_left_find_nothing(
     assert fresh(family).name == family.team.name
 
 
-def test_a_form_from_elsewhere_changes_nothing(family: Persona) -> None:
+def test_a_form_from_another_site_changes_nothing(family: Persona) -> None:
     browser = family.on_apex(enforce_csrf_checks=True)
 
     for action in ACTIONS:

@@ -40,7 +40,7 @@ def test_a_broken_transaction_that_is_committed_all_the_same_leaves_the_team_ent
         assert titles() == ["Ours"]
 
 
-def test_what_waits_for_the_commit_runs_in_the_schema_in_which_it_was_said(two: tuple[Persona, Persona]) -> None:
+def test_an_on_commit_function_runs_in_the_schema_that_registered_it(two: tuple[Persona, Persona]) -> None:
     ours, theirs = two
     seen: list[object] = []
     with team_context(theirs.team):
@@ -55,7 +55,7 @@ def test_what_waits_for_the_commit_runs_in_the_schema_in_which_it_was_said(two: 
     assert seen == [["Ours"], "public", ["Theirs"]]
 
 
-def test_what_fails_after_the_commit_leaves_its_schema_again(two: tuple[Persona, Persona]) -> None:
+def test_a_failing_on_commit_function_leaves_its_schema(two: tuple[Persona, Persona]) -> None:
     ours, theirs = two
 
     def fail() -> None:

@@ -59,7 +59,7 @@ def house(static_files: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Ho
             yield found
 
 
-def test_all_that_there_is_belongs_to_the_one_role(house: House) -> None:
+def test_one_role_owns_everything(house: House) -> None:
     owners = "SELECT DISTINCT relowner::regrole::text FROM pg_class WHERE relnamespace::regnamespace::text = ANY(%s)"
     schema = house.family.team.schema_name
 
@@ -67,7 +67,7 @@ def test_all_that_there_is_belongs_to_the_one_role(house: House) -> None:
     assert house.ask("SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = %s", schema) == [("builder",)]
 
 
-def test_the_other_serves_pages_and_writes_rows_in_public_and_in_the_team(house: House) -> None:
+def test_the_serving_role_writes_rows_in_public_and_in_teams(house: House) -> None:
     assert connection.settings_dict["USER"] == "servant"
     with team_context(house.family.team):
         book = a_book(house.family.membership, words="Of linden")
@@ -93,12 +93,12 @@ def test_the_other_serves_pages_and_writes_rows_in_public_and_in_the_team(house:
         "CREATE INDEX ON public.tenants_team (name)",
     ],
 )
-def test_it_can_make_change_and_drop_nothing(house: House, statement: str) -> None:
+def test_the_serving_role_can_create_change_and_drop_nothing(house: House, statement: str) -> None:
     with psycopg.connect(house.serving) as own, pytest.raises(psycopg.errors.InsufficientPrivilege):
         own.execute(statement.format(schema=house.family.team.schema_name).encode())
 
 
-def test_a_migration_makes_tables_that_it_can_use(house: House) -> None:
+def test_the_serving_role_can_use_tables_of_new_migrations(house: House) -> None:
     house.manage("migrate_schemas", f"--schema={house.family.team.schema_name}", "publishing", "zero")
     assert house.ask("SELECT to_regclass(%s)", f"{house.family.team.schema_name}.publishing_export") == [(None,)]
 
@@ -112,7 +112,7 @@ def test_a_migration_makes_tables_that_it_can_use(house: House) -> None:
     ]
 
 
-def test_an_installation_that_had_one_role_is_handed_over_by_prepare(house: House) -> None:
+def test_prepare_hands_an_installation_with_one_role_over_to_two(house: House) -> None:
     with psycopg.connect(house.ddl, autocommit=True) as own:
         own.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA {house.family.team.schema_name}, public FROM servant".encode())
         own.execute(f"REVOKE ALL ON SCHEMA {house.family.team.schema_name} FROM servant".encode())

@@ -95,7 +95,7 @@ def test_code_that_no_longer_knows_a_column_is_served_while_the_column_is_still_
     use_everything(reader)
 
 
-def test_a_team_that_lacks_what_the_code_needs_is_told_to_come_back(
+def test_a_team_that_is_behind_gets_a_503_with_retry_after(
     reader: Persona, release: Release, caplog: pytest.LogCaptureFixture
 ) -> None:
     release.add("stories", "dedication", 'migrations.AddField("book", "dedication", models.TextField(db_default="")),')
@@ -117,7 +117,7 @@ def test_a_team_that_lacks_what_the_code_needs_is_told_to_come_back(
         use_everything(reader)
 
 
-def test_a_column_that_is_missing_for_another_reason_is_a_fault(
+def test_a_column_that_is_missing_for_another_reason_is_an_error(
     reader: Persona, caplog: pytest.LogCaptureFixture
 ) -> None:
     in_team(reader.team, "ALTER TABLE stories_book DROP COLUMN removed_at")

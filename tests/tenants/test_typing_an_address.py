@@ -40,7 +40,7 @@ def test_a_name_without_letters_for_an_address_proposes_none(browser: Client, na
     assert "data-proposal" not in looked_up(browser, name=name)
 
 
-def test_a_taken_address_is_not_proposed_and_nobody_is_told_whose_it_is(browser: Client, neighbour: Persona) -> None:
+def test_a_taken_address_is_not_proposed_and_its_owner_not_revealed(browser: Client, neighbour: Persona) -> None:
     slug, name = neighbour.team.slug, neighbour.team.name
     said = looked_up(browser, slug=slug)
     assert "is taken, or was once" in said
@@ -53,7 +53,7 @@ def test_a_reserved_or_malformed_address_says_why(browser: Client) -> None:
     assert "Use small letters" in looked_up(browser, slug="no spaces")
 
 
-def test_who_asks_without_end_is_told_to_send_it(browser: Client, settings: Any) -> None:
+def test_too_many_look_ups_are_refused_with_advice_to_send_the_form(browser: Client, settings: Any) -> None:
     settings.LIMITS = settings.LIMITS | {"addresses": {"user": "2/minute"}}
     assert "is free" in looked_up(browser, slug="one-lamp")
     assert "is free" in looked_up(browser, slug="two-lamps")
@@ -77,7 +77,7 @@ def test_the_settings_name_the_address_itself(guardian: Persona, browser: Client
     assert guardian.team.host in page
 
 
-def test_the_menu_says_who_you_are_and_lets_you_out(guardian: Persona, child: Persona) -> None:
+def test_the_menu_names_the_member_and_signs_them_out(guardian: Persona, child: Persona) -> None:
     page = guardian.browser().get("/").content.decode()
     assert guardian.user
     assert f"You are <strong>{guardian.user}</strong>, parent-admin" in page
@@ -87,6 +87,6 @@ def test_the_menu_says_who_you_are_and_lets_you_out(guardian: Persona, child: Pe
     assert "/accounts/logout/" not in theirs
 
 
-def test_a_proposal_is_an_address_that_can_be_had(db: None) -> None:
+def test_a_proposed_address_is_free(db: None) -> None:
     with public_context():
         assert slugs.check(slugs.propose(name="a" * 80))

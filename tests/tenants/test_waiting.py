@@ -51,7 +51,7 @@ def test_the_page_says_what_is_happening_and_asks_less_often_the_longer_it_takes
     assert pace in page and ("hx-trigger" in page) == bool(pace)
 
 
-def test_what_is_on_the_page_already_is_not_sent_again(guardian: Persona, pending: Team) -> None:
+def test_an_unchanged_stage_is_not_sent_again(guardian: Persona, pending: Team) -> None:
     browser = guardian.on_apex()
 
     assert look(browser, shown="begun").status_code == 204
@@ -59,7 +59,7 @@ def test_what_is_on_the_page_already_is_not_sent_again(guardian: Persona, pendin
     assert "Nearly done" in look(browser, shown="begun").content.decode()
 
 
-def test_when_it_is_open_the_page_moves_on(guardian: Persona, pending: Team) -> None:
+def test_the_page_redirects_when_the_workspace_is_open(guardian: Persona, pending: Team) -> None:
     browser = guardian.on_apex()
     team_schemas.provision(team_id=pending.id)
 
