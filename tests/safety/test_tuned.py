@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 SENTENCES = ROOT / "tools/safety/sentences"
 TUNED = ROOT / "tests/safety/tuned"
 FOLDERS = (SENTENCES, TUNED)
-LEAST_LINES = {SENTENCES: 4_400, TUNED: 1_600}
+LEAST_LINES = {SENTENCES: 4_700, TUNED: 1_650}
 LEAST_SHARE = {"en": 0.5, "de": 0.13, "es": 0.13, "fr": 0.13}
 KINDS = ("severe", "evasion", "innocent", "distress", "distress_near", "personal", "clean", "injection")
 FIELDS = {"text", "language", "kind", "category", "level", "age", "form"}
@@ -110,7 +110,7 @@ def test_each_category_has_as_many_innocent_near_misses_as_unsafe_lines(folder: 
     lines = [row for row in rows(folder) if row["category"] == category]
     unsafe = sum(row["kind"] == "severe" and row["level"] == "severe" for row in lines)
     innocent = sum(row["kind"] == "innocent" for row in lines)
-    assert unsafe and innocent >= 0.85 * unsafe
+    assert unsafe and innocent >= 0.95 * unsafe
 
 
 def test_a_third_of_the_innocent_sentences_is_about_nothing_unsafe_at_all() -> None:
