@@ -183,7 +183,7 @@ def _player(
             return _taken(member, free)
     if role.open and not wanted and free:
         return _taken(free[0], free)
-    kind = hero.kind if role.kin else _kind(role, wanted, hero, chance)
+    kind = hero.kind if role.kin else _kind(role, wanted, people, chance)
     taken = [*(member.name for member in people.values()), *(member.name for member in free)]
     made = _invented(kind, role, role.trait, chance, premise, taken, hero if role.kin else None)
     if wanted is None:
@@ -221,7 +221,10 @@ def _beside(made: Member, role: Role, taken: Sequence[str], hero: Member) -> Mem
     return made.model_copy(update={"name": other.name, "pronouns": other.pronouns, "looks": looks})
 
 
-def _kind(role: Role, wanted: Noun | None, hero: Member, chance: Random) -> str:
+def _kind(role: Role, wanted: Noun | None, people: Mapping[str, Member], chance: Random) -> str:
+    hero = people["hero"]
+    if role.like in people:
+        return people[role.like].kind
     if wanted and wanted.kind:
         return wanted.kind
     if is_person(hero.kind) and (not role.kinds or PERSON in role.kinds):

@@ -50,6 +50,7 @@ _BY_FORM = {
 }
 """How much more a script fits that is made for how the idea is put than one made for a word in it."""
 _BY_WORD, _BY_NEED, _TOLD_BEFORE = 0.25, 0.05, 1.0
+_GIVING = frozenset("lend give share sell hand donate offer swap bring deliver".split())
 _HIGH = frozenset("moon star sun cloud sky rainbow kite nest planet treetop comet".split())
 
 
@@ -63,6 +64,7 @@ def facts_of(premise: Premise) -> frozenset[str]:
         "happening": premise.happening,
         "deed": premise.want or deed,
         "object": deed.objects if deed else (),
+        "giving": deed and deed.verb in _GIVING,
         "fear": premise.fear,
         "feared_thing": premise.fear and _is_somewhere(premise.fear),
         "place": premise.place,
@@ -130,6 +132,8 @@ def _weight(theme: str) -> float:
 
 def _is_somewhere(noun: Noun) -> bool:
     """Whether somebody can walk up to it: a dog, a tunnel, but not thunder and not heights."""
+    if "person" in noun.hypernyms or noun.lemma in {"people", "person"}:
+        return False  # nobody stands on the road for a week
     physical = "physical entity" in noun.hypernyms and "process" not in noun.hypernyms
     return physical or noun.animate
 

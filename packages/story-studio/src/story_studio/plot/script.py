@@ -27,6 +27,8 @@ class Role:
     open: bool = False
     kin: bool = False
     """Of the hero's kind."""
+    like: str = ""
+    """The key of the role whose kind it shares, such as its mother's."""
     alive: bool = False
     """Whether a thing that the idea names, such as a teapot, is this role."""
     kinds: tuple[str, ...] = ()

@@ -67,7 +67,13 @@ _CALLED = re.compile(
 )
 
 
+_FIRST = re.compile(r"^([^\W\d_]+) the ([^\W\d_]+)\b")
+
+
 def without_names(text: str) -> tuple[str, dict[str, str]]:
     """The text without "called Inés", which parsers take for a verb, and the names by the nouns that bear them."""
     names = {found[2].split()[-1].lower(): found[3] for found in _CALLED.finditer(text)}
+    first = _FIRST.match(text)
+    if first and not first[1].isascii() and first[1].istitle():  # the parser knows no name with such letters
+        return f"the {text[first.start(2) :]}", {first[2].lower(): first[1]}
     return _CALLED.sub(lambda found: f"{found[1]} {found[2].strip()}", text), names

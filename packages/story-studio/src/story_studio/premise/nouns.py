@@ -71,9 +71,10 @@ def named(noun: Noun, name: str | None) -> Noun:
 
 def _somebody(name: str) -> Noun:
     """Somebody of whom only a name is known: a child, but for those whom old stories know."""
-    kind = KNOWN_FROM_STORIES.get(name.lower(), "child")
+    kind = KNOWN_FROM_STORIES.get(name.lower(), _ADDRESSED.get(name.lower().split()[0].strip("."), "child"))
     family = (kind, *wordnet().hypernyms(kind))
-    known = Pronouns.SHE if name.lower() in GIRLS else Pronouns.HE if name.lower() in BOYS else None
+    known = Pronouns.SHE if name.lower() in GIRLS or kind == "woman" else None
+    known = Pronouns.HE if name.lower() in BOYS or kind == "man" else known
     return Noun(
         lemma=kind,
         phrase=name,
@@ -187,6 +188,7 @@ def _lemma(token: Token) -> str:
 
 _PLURAL_ONLY = frozenset("glasses trousers scissors clothes stairs pyjamas tights jeans pants shorts goggles".split())
 _ONLY_DESCRIBE = frozenset("old young little big small new last first young own best wooden".split())
+_ADDRESSED = {"mr": "man", "sir": "man", "mrs": "woman", "ms": "woman", "miss": "woman", "lady": "woman"}
 _NEAR = 3
 _NOT_ONE_WORD = frozenset(
     {"old man", "little brother", "big brother", "little sister", "new moon", "hot air", "old boy"}

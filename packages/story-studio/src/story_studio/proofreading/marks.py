@@ -19,7 +19,9 @@ def faults_of_page(text: str) -> Iterator[str]:
     """Each fault in words, with the sentence in which it is."""
     if text.count("“") != text.count("”") or _NESTED.search(text):
         yield f"quotation marks do not pair: {text}"
-    for sentence in sentences(text) or [text]:
+    whole = sentences(text)
+    rest = text.rpartition(whole[-1])[2].strip() if whole else text
+    for sentence in [*whole, *([rest] if rest else [])]:
         yield from (f"{fault}: {sentence}" for fault in _faults(sentence))
 
 

@@ -19,7 +19,7 @@ _SURELY_FINITE = frozenset(
 )
 _AGREES = {"is": False, "was": False, "has": False, "does": False, "are": True, "were": True, "have": True, "do": True}
 """Whether the subject of the verb is plural."""
-_ALWAYS_PLURAL = frozenset("we they these those both many several people two three".split())
+_ALWAYS_PLURAL = frozenset("we you they these those both many several people two three".split())
 _ALWAYS_SINGULAR = frozenset(
     "he she it this everyone everybody nobody somebody someone everything nothing something each".split()
 )
@@ -67,6 +67,8 @@ def _disagrees(subject: Token) -> bool:
         return False
     if verb.lower_ in {"were", "do"} and (_UNREAL.search(subject.doc.text) or verb.i < subject.i):
         return False
+    if any(token.text in "“”" for token in _around(subject.doc, *sorted((subject.i, verb.i)))):
+        return False  # one is said, the other is of who says it
     if verb.i < subject.i and "and" in _words(subject.doc.text):  # "In it were a bear and a torch."
         return False
     return plural is not _AGREES[verb.lower_]
@@ -83,7 +85,8 @@ def _is_plural(subject: Token) -> bool | None:
     """None where the parser cannot say: pairs, fish, "that" of a clause."""
     word = subject.lower_
     start, end = sorted((subject.left_edge.i, subject.head.i))
-    joined = any(token.lower_ in {"and", "nor", "or"} for token in _around(subject.doc, start, end))
+    near = _around(subject.doc, max(0, start - 4), end)
+    joined = any(token.lower_ in {"and", "nor", "or"} for token in near)
     after_preposition = subject.i > 0 and subject.nbor(-1).tag_ == "IN"  # "In it were two needles."
     if (
         joined
@@ -100,7 +103,7 @@ def _is_plural(subject: Token) -> bool | None:
 
 
 def _around(doc: Doc, start: int, end: int) -> Iterator[Token]:
-    yield from doc[max(0, start - 4) : end + 1]
+    yield from doc[start : end + 1]
 
 
 def _words(sentence: str) -> set[str]:
@@ -115,4 +118,5 @@ def _is_sound(sentence: str) -> bool:
     """ "Knock, knock!", "Ninety-eight.", "CUP.", "HEIGHT: TWO Leos."."""
     if sentence.isupper() or re.match(r"[A-Z]{4,}: ", sentence):
         return True
-    return set(re.findall(r"[^\W\d_]+", sentence.lower())) <= _SOUNDS | _NUMBERS
+    words = set(re.findall(r"[^\W\d_]+", sentence.lower()))
+    return len(words) == 1 or words <= _SOUNDS | _NUMBERS

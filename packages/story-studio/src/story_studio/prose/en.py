@@ -145,6 +145,7 @@ def typeset(text: str) -> str:
     text = re.sub(r'(^|[\s(—–])"', r"\1“", text).replace('"', "”")
     text = re.sub(r"(^|[\s(—–“])'", r"\1‘", text).replace("'", "’")
     text = re.sub(r" +([,.!?;:…])", r"\1", text)
+    text = re.sub(r",(?=[,.!?;:])", "", text)
     text = re.sub(r"\.”(?= [a-z])", ",”", text)
     text = re.sub(r"([.!?])([”’]?)\.(?=\s|$)", r"\1\2", text)
     text = re.sub(r"\b([Aa])n? (?=([a-z]+))", _article, text)

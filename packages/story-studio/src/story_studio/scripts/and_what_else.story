@@ -28,7 +28,7 @@ confident: Somebody had put a sign beside the door. "Here lives {called}," it sa
 @ village day medium: hero stand proud, second stand happy, first stand happy
 early: At first {hero} liked it. It is nice to be {called}. There is only one.
 growing: At first {hero} had liked it. There were many people in the village, but there was only one who was {called}. It was like having a hat that nobody else has.
-confident: For a long time {hero} had been proud of it. There were three bakers and eleven people called Tom, and there was only one of this. When visitors came, {they} was what they were taken to see, straight after the church clock.
+confident: For a long time {hero} had been proud of it. There were three bakers and eleven people called Tom, and there was only one of this. When visitors came, {they was} what they were taken to see, straight after the church clock.
 /
 @ close_up: hero sit calm
 early: But it was always the same. Every day was the same.
@@ -66,7 +66,7 @@ confident: So {hero} went into the wood, as far as one can go in. (After that on
 @ close_up: hero sit calm, tree
 early: It was quiet. It was a bit too quiet.
 growing: For an hour it was lovely. In the second hour {hero} began to miss somebody, and did not know whom.
-confident: For the first hour it was heaven. In the second {hero} noticed that {they} was trying to catch the beetle's eye.
+confident: For the first hour it was heaven. In the second {hero} noticed that {they was} trying to catch the beetle's eye.
 
 == meet
 @ forest day medium: hero sit surprised, friend hide curious, tree
@@ -148,13 +148,13 @@ confident: "I am the one who cried in the play," said {friend}, before anybody e
 == sign 2
 @ home day medium: hero hold happy holding pencil, friend stand happy, placard
 early: The next day {hero} wrote a new sign. First {they} wrote, "{Called}." Then there was a lot more.
-growing: The next morning {hero} took the white sign and wrote on it again. At the top {they} put, "Here lives {called}," for it was true, and {they} was rather proud of it. But there was a lot of room below.
+growing: The next morning {hero} took the white sign and wrote on it again. At the top {they} put, "Here lives {called}," for it was true, and {they was} rather proud of it. But there was a lot of room below.
 confident: In the morning {hero} took the sign that {they} had painted white. "Here lives {called}," {they} wrote at the top. It looked well. {They} found that {they} had missed it. Then {they} went on writing, in small letters, to save space.
 /
 @ close_up: placard, friend stand curious, hero stand proud
 early: "Who likes plums. Who can find clover. Who has a friend."
 growing: "Who likes plums," it said. "Who finds clover. Who cannot stand on {their} head. Who has a friend with a whistling nose."
-confident: "Who likes plums (the yellow ones). Who finds clover, and loses gloves. Who makes a good echo. Friend of {friend}." And at the bottom, "Continued on the back."
+confident: "Who likes plums (the yellow ones). Who finds clover, and loses gloves. Who makes a good echo. Friend of {friend}." At the bottom it said, "Continued on the back."
 
 == others 4
 @ street day wide: first stand happy, second stand happy, tall stand happy, 3 placard

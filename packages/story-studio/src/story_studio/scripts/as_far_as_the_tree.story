@@ -17,7 +17,7 @@ cover @ where day wide: hero walk determined, friend walk happy, tree
 == plan
 @ where day wide: hero stand determined, doubter stand calm, load
 early: {hero} wanted to {deed}. "You?" said {doubter}. "It is much too far. Nobody of your size can {deed}."
-growing: {hero} had made up {their} mind. {They} was going to {deed}. "You?" said {doubter}, who was passing. "Do you know how far that is? You will not get as far as lunch."
+growing: {hero} had made up {their} mind. {They was} going to {deed}. "You?" said {doubter}, who was passing. "Do you know how far that is? You will not get as far as lunch."
 confident: On a Tuesday {hero} made up {their} mind to {deed}. {They} told {doubter}, which was a mistake. "You?" said {doubter}. He measured {hero} from top to bottom, and it did not take long. "It can be done in theory," he said. "But not by you, and not on those feet."
 /
 @ medium: hero look_up worried, friend stand happy, tree
@@ -38,8 +38,8 @@ confident: A good way off was a house with smoke coming out of it. "Only as far 
 
 == house 1
 @ road day wide: hero walk calm, friend walk calm, house, load
-early: And so they went on. To the house. To the gate. To the big stone.
-growing: And so it went on. As far as the house, as far as the gate, as far as the big stone. It was never far, and each time they had arrived.
+early: And so they went on, to the house, and to the gate, and to the big stone.
+growing: And so it went on, as far as the house, as far as the gate, as far as the big stone. It was never far, and each time they had arrived.
 confident: In this manner they reached the house, and a gate with a cow behind it, and a stone like a loaf. They arrived eleven times before noon. There are people who do not arrive so often in a year.
 /
 @ medium: friend stand curious, hero stand happy, rock
@@ -82,7 +82,7 @@ confident: From that one there was a very good view of the next. They looked at 
 
 == storm
 @ hill night storm wide: hero stand scared, friend stand scared, load
-early: Then came the night and a storm. Now {hero} could see nothing at all. No tree. No stone. {They} sat down. "I can't go on," {they} said.
+early: Then came the night and a storm. Now {hero} could see nothing at all. There was no tree, and no stone. {They} sat down. "I can't go on," {they} said.
 growing: Then it got dark, and a storm came up. {hero} looked for the next tree, and there was none. There was nothing to go as far as. "I can't do it," {they} said, and sat down. "How can I {deed}, when I can't even see my feet?"
 confident: Then the night came, and it brought a storm with it. {hero} looked for a tree, a post, a stone, and there was only black. {They} had come so far without once thinking of the whole way. Now {they} could see nothing else. "{doubter!} was right," {they} said into the rain. "Nobody like me can {deed}."
 /
@@ -98,7 +98,7 @@ growing: Then came a flash of lightning. For the blink of an eye everything was 
 confident: Then the lightning came. It was bright for as long as it takes to say "oh". {hero} said it, and saw a bush. It was not much of a bush. But it stood exactly where one would want to put a foot. "As far as the bush," said {hero}, "and there we wait for the next flash."
 /
 @ wide: hero run determined, friend run determined, load
-early: They waited for the next flash. And the next. So they went on, from flash to flash.
+early: They waited for the next flash, and the next. So they went on, from flash to flash.
 growing: At the bush they waited for the next flash, and it showed them a fence. So they went on through the night, from flash to flash.
 confident: So they went through the night in pieces that were as long as a flash. {hero} had been afraid of the lightning. Now {they} could hardly wait for it.
 
@@ -160,7 +160,7 @@ confident: {doubter} read it standing up. Then he read it sitting down.
 == sign 4
 @ where day wide: hero walk happy, friend walk happy, tree
 early: On the way home they said hello to each tree.
-growing: On the way home they knew everybody. Good morning, fence. Good morning, bush.
+growing: On the way home they knew everybody. "Good morning, fence. Good morning, bush."
 confident: The way home was full of old friends. The bush was even smaller by daylight, and they thanked it with some ceremony.
 /
 @ medium: friend sit happy, hero sit happy, rock

@@ -99,7 +99,7 @@ growing: Papa came, and took hold of a block, and the whole tower trembled. He l
 confident: Papa came with flour on his hands. He chose a block and pulled, and the tower gave a groan from top to bottom. He pushed it back in with one finger. "I build bridges for a living," he said, "and I haven't the least idea which one of these is holding up the rest."
 /
 @ close_up: sib stand calm, papa stand surprised, 5 block
-early: "I know it," said {sib}. Papa looked at {sib.them}.
+early: "I know how," said {sib}. Papa looked at {sib.them}.
 growing: "I know which one," said a voice by his knee. {sib} was standing there with {sib.their} finger out.
 confident: "It's that one," said somebody by his knee. {sib} had been lying on {sib.their} tummy for some time, with one eye shut, reading.
 
@@ -121,7 +121,7 @@ growing: "How did you know which one?" asked {hero}. "I always look for it first
 confident: "How do you know which one it is?" asked {hero}. "There's always one," said {sib}. "In Papa's it's any of them. In yours I have to look for ages. You build so well." {hero} had waited for a long time for somebody to notice that.
 /
 @ close_up: sib point happy, hero sit surprised, block
-early: "This one. And that one," said {sib}. {hero} looked too.
+early: "This block holds that one," said {sib}. {hero} looked too.
 growing: {sib} held out the flat blue one. "If you put two of these there," {sib.they} said, "then not even I can do it." "Really?" said {hero}.
 confident: "If you had put two flat ones here," said {sib}, "across, I couldn't have done it at all." {hero} looked at the place. It was the first advice that {they} had ever had from somebody in the trade.
 

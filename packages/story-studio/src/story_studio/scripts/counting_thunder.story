@@ -79,7 +79,7 @@ confident: {dog} inspected the den, turned round three times, and fell asleep in
 
 == four 1
 @ bedroom night storm wide: hero sit scared, gran sit calm, 3 button, lightning above
-early: {refrain flash} {refrain count} {refrain boom} Just three buttons! The window shook. {hero} held Gran's hand.
+early: {refrain flash} {refrain count} {refrain boom} It was just three buttons! The window shook. {hero} held Gran's hand.
 growing: {refrain flash} {refrain count} and there it was. {refrain boom} The row had only three buttons in it. The window shook in its frame. {hero} took hold of Gran with one hand, and held the jar with the other.
 confident: {refrain flash} {refrain count} and there was no time for four. {refrain boom} The window rattled. {hero} would have liked to be under the bed, with or without geese. But somebody had to lay the buttons, and {they} wanted to know.
 /
@@ -123,7 +123,7 @@ confident: {refrain flash} Far off, over the hill, one whole cloud lit up from t
 
 == ten 2
 @ bedroom night rain close_up: 9 button, hero sit proud, gran sit sleepy
-early: {refrain flash} {hero} put down ten buttons. And ten more. There was no boom. The jar was empty.
+early: {refrain flash} {hero} put down ten buttons, and ten more. There was no boom. The jar was empty.
 growing: {refrain flash} {hero} laid down button after button. There were ten, and twenty, and then the jar was empty. There was only a very small mumble. "We don't have enough buttons for that one," said {hero}.
 confident: {refrain flash} {hero} put down ten buttons, and ten more, and the row went out at the door and along the hall. Then the jar was empty, and all that came was a mumble, like somebody turning over in bed. "It's further off than we have buttons for," said {hero}.
 /
@@ -147,6 +147,6 @@ confident: {dog} thought it over. Under the bed it was dark, but out here somebo
 
 == close 0
 @ bedroom night clear wide: hero sleep happy, dog sleep happy, gran walk happy, button, star above
-early: {refrain boom} It was so far away that it was very small. {hero} did not hear it. {They was} asleep, with a button in {their} hand. And how far was the storm now? Shh. All the buttons in the world.
+early: {refrain boom} It was so far away that it was very small. {hero} did not hear it. {They was} asleep, with a button in {their} hand. And how far was the storm now? It was all the buttons in the world away.
 growing: Later, when the stars were out, there was one last little sound. {refrain boom} Nobody heard it. {hero} was asleep with {their} hand full of buttons, and {dog} had come up on the bed, where he was not allowed. From the bed to the storm, it was all the buttons in the world.
 confident: When the sky was clear and full of stars, there was one more, so small that it might have been a door in another house. {refrain boom} Nobody counted it. {hero} had fallen asleep in the middle of a number. {dog} was lying across {their} feet, where he was not allowed. In the morning there would be a round red mark on {their} cheek with four holes in it, and nobody in the family would need to ask what that was.

@@ -9,8 +9,9 @@ role friend: open, kinds mouse frog duck hedgehog, cheerful, introduced "{their}
 role warden: kinds goose goat rooster badger, adult, she, stubborn, introduced "{name} the {warden.noun}"
 role second: kinds cow pig hen, adult, she, introduced "{name} the {second.noun}"
 role third: kinds bear heron beaver, old, he, introduced "old {name} the {third.noun}"
-role small: kinds duckling rabbit mouse hedgehog, child, he, introduced "{warden's} youngest, a very small {small.noun} called {name}"
+role small: like warden, child, he, introduced "{warden's} youngest child {name}"
 refrain sign: "No {doing} here,"
+refrain here: "{Doing} here!"
 refrain deed: And {hero} {did}.
 cover @ hill day wide: hero stand happy, friend stand calm, signpost
 
@@ -29,10 +30,10 @@ confident: But {warden} minded a good deal. It was not that it hurt anybody. It 
 @ pond day medium: hero stand happy, friend sit calm, water
 early: So {hero} went to the pond. "Nobody minds here," said {friend}. {refrain deed}
 growing: So {hero} went down to the pond, where there was nobody but {friend}, who never minded anything. {refrain deed}
-confident: {hero} did not like to quarrel, so {they} went down to the pond. There was nobody there but {friend}, and {friend.they} was used to it. {refrain deed}
+confident: {hero} did not like to quarrel, so {they} went down to the pond. There was nobody there but {friend}, and {friend.they was} used to it. {refrain deed}
 /
 @ wide: warden walk cross holding hammer, hero stand surprised, signpost
-early: Bang, bang! There was a sign at the pond. {refrain sign}
+early: Bang, bang! There was a sign at the pond. {refrain sign} it said.
 growing: Bang, bang, bang, bang! The next morning there was a sign at the pond. {refrain sign} it said.
 confident: In the morning there were four bangs, and a sign stood at the pond. {refrain sign} it said. The paint was still wet, and so was {warden}, up to the knees.
 
@@ -93,12 +94,12 @@ confident: "Where's the one that {did}?" asked {small}, who was four and liked t
 
 == small 1
 @ village day medium: small point curious, signpost
-early: {small} was too small to read much. He could not read NO. He could only read the long words. "{Doing} here!" he read. "Good! Then I will go there."
+early: {small} was too small to read much. He could not read NO. He could only read the long words. {refrain here} he read. "Good! Then I will go there."
 growing: Now {small} was just learning to read. He liked long words. NO was so short that he never bothered with it. "{Doing} here," he read on the sign by the well. "Good!" said {small}. But there was nobody there. So he went on to the next sign.
 confident: Now {small} had just begun to read. He was good at long words, since there was more to hold on to. A word such as NO he took for a speck of dirt. "{Doing} here," he read, with one finger, on the sign by the well. He looked round. There was nobody. "Then it will be at the next one," said {small}, and marched off.
 /
 @ hill sunset wide: small walk happy, signpost, hero sit sad tiny
-early: He went to the pond. He went up the hill. "{Doing} here!" said each sign. Far away sat {hero}.
+early: He went to the pond. He went up the hill. {refrain here} said each sign. Far away sat {hero}.
 growing: "{Doing} here," said the sign at the pond. "{Doing} here," said the one on the hill. He went from sign to sign, further and further, and it began to get dark. A long way off, at the very end, sat {hero}.
 confident: The pond said so as well, and so did the market, and so did the hill. It was a very well marked path. {small!} trotted from one sign to the next, and did not see how the light went. Nor did {hero} see who was coming, a long way off, at the end of it all.
 
@@ -109,8 +110,8 @@ growing: At bedtime {warden} called for {small}. She looked under the bed and in
 confident: At bedtime there was one too few in {warden's} house. She counted again, since she had been wrong once, years ago. Then the whole street was out with lanterns, and {warden} ran in front, without her hat.
 /
 @ close_up: friend point curious, warden stand worried, signpost
-early: {friend} found small feet in the mud. They went from sign to sign.
-growing: It was {friend} who saw the small footprints in front of the sign. "He has read it," said {friend.they}. "And there he goes, to the next one." {warden} turned quite pale. "They are my signs," she said.
+early: {friend} found small footprints in the mud. They went from sign to sign.
+growing: It was {friend} who saw the small footprints in front of the sign. "He has read it," {friend.they} said. "And there he goes, to the next one." {warden} turned quite pale. "They are my signs," she said.
 confident: It was {friend} who held the lantern low. In front of the sign were two small feet, close together, as one stands when one reads. "He is going from one to the next," said {friend}. "They all point the same way." {warden} sat down on the kerb. "I put them up," she said.
 
 == found
@@ -131,7 +132,7 @@ growing: {refrain deed} {warden} watched, with her head first on one side and th
 confident: {refrain deed} {warden} watched it with her head on one side, as one looks at a bill. About in the middle something happened to her face. It was the beginning of a smile, and as she was not used to it, it came out crooked.
 /
 @ close_up: warden stand calm, hero stand surprised
-early: "I did not know that it was so nice," said {warden}.
+early: "I did not know that it was so nice," she said.
 growing: "I always saw it from the back," said {warden}, "when I was hammering."
 confident: "One doesn't see much with a hammer in one's hand," said {warden}. It was as near as she came to saying sorry, and {hero} thought that it was quite near.
 

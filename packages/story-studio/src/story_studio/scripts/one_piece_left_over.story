@@ -11,7 +11,7 @@ role doubter: kinds goat heron goose, old, he, introduced "{name} the {doubter.n
 role small: kinds ladybird snail duckling, child, she, introduced "a very small {small.noun} called {name}"
 role strong: kinds bear cow, adult, she, introduced "{name} the {strong.noun}"
 slot thing: object, thing, "boat" boat
-refrain piece: "It goes somewhere,"
+refrain piece: "It goes somewhere."
 refrain work: "Will it work?"
 cover @ workshop day medium: hero hold proud holding hammer, friend stand happy, thing, button
 
@@ -33,9 +33,9 @@ growing: {strong} came with a plank under each arm. Others brought rope, a wheel
 confident: {strong} brought planks. The others brought rope, a wheel, a bucket with no bottom and half a bicycle. {friend} wrote it all down, until {friend.they} could no longer find the table to write on.
 /
 @ close_up: small hold happy holding button, hero stand calm
-early: And {small} brought a little round piece with four holes. "What is it?" asked {hero}. "I do not know," said {small!}. {refrain piece} she said.
-growing: Last came {small}. She brought one little thing, round, with four holes in it. Nobody knew what it was. "But it is good for something," said {small!}. {refrain piece} she said.
-confident: Last of all came {small}, out of breath, rolling something along in front of her. It was small and round and had four holes. "I have kept it for a special occasion," she said. "What is it?" asked {hero}. "I don't know," said {small!}. {refrain piece} she said.
+early: And {small} brought a little round piece with four holes. "What is it?" asked {hero}. "I do not know," said {small!}. {refrain piece}
+growing: Last came {small}. She brought one little thing, round, with four holes in it. Nobody knew what it was. "But it is good for something," said {small!}. {refrain piece}
+confident: Last of all came {small}, out of breath, rolling something along in front of her. It was small and round and had four holes. "I have kept it for a special occasion," she said. "What is it?" asked {hero}. "I don't know," said {small!}. {refrain piece}
 
 == begin 1
 @ workshop day medium: hero hold determined holding hammer, friend stand happy, thing
@@ -110,9 +110,9 @@ growing: {hero} held the lantern, and {small} rolled the piece with the four hol
 confident: {hero} held the lantern close, and did not breathe. {small} turned the piece round once, pushed, and it went click. It was the best click that any of them had ever heard. It was the click that had been missing from the clack.
 /
 @ medium: small stand proud, friend stand surprised, hero jump happy
-early: "I said so," said {small}. {refrain piece} she said.
-growing: "You see?" said {small} from inside. {refrain piece} she said. "You only looked on the outside."
-confident: "Well," said {small}, and dusted her hands. {refrain piece} she said. "One has to go in and ask."
+early: "I said so," said {small}. {refrain piece}
+growing: "You see?" said {small} from inside. "It goes somewhere. You only looked on the outside."
+confident: "Well," said {small}, and dusted her hands. "It goes somewhere. One has to go in and ask."
 
 == works
 @ garden dawn wide: hero jump happy, friend jump happy, small jump happy, thing
@@ -177,5 +177,5 @@ confident: To this day there's a bucket by the door of the workshop, and in it i
 /
 @ close_up: small hold curious holding feather, hero stand curious
 early: "I do not know," says {small}. {refrain piece}
-growing: Yesterday {small} put in something long and thin. "What is it for?" asked {hero}. {small!} did not know. {refrain piece} she said.
-confident: Yesterday {small} came rolling something up the path. It was bent, and it was blue at one end. "What is it?" asked {hero}. "No idea," said {small!} happily. {refrain piece} she said.
+growing: Yesterday {small} put in something long and thin. "What is it for?" asked {hero}. {small!} did not know. "It goes somewhere," she said.
+confident: Yesterday {small} came rolling something up the path. It was bent, and it was blue at one end. "What is it?" asked {hero}. "No idea," said {small!} happily. {refrain piece}

@@ -109,9 +109,9 @@ confident: "The strange thing is that they all knew," said {hero}. "One had read
 
 == tell
 @ hill sunset wide: hero stand proud, friend stand happy, third stand calm, first stand calm, second stand happy
-early: {refrain ask} Now {hero} could tell everyone. They all sat down and listened.
-growing: {refrain ask} Now {hero} could tell it to the three who should have known. They all came to hear it, and it was the first time that they had sat down together.
-confident: {refrain ask} Now {hero} went back and told it to each of the three who should have known. They came and sat in a row, with {first}, {second} and {third} side by side, and for once they all listened to the same thing.
+early: {refrain ask} Now {hero} could tell everyone the answer. They all sat down and listened.
+growing: {refrain ask} Now {hero} could tell the answer to the three who should have known. They all came to hear it, and it was the first time that they had sat down together.
+confident: {refrain ask} Now {hero} went back and told the answer to each of the three who should have known. They came and sat in a row, with {first}, {second} and {third} side by side, and for once they all listened to the same thing.
 /
 @ close_up: third sit happy, hero sit happy, subject
 early: "And why is that?" asked {friend}. {hero} laughed. That was the next question.

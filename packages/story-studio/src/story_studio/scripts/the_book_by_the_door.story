@@ -56,7 +56,7 @@ growing: They went as far as the white spot, and a little further. And there it 
 confident: They went as far as anybody goes, and then a little further, and there it was. There could be no doubt about it. It was {called}, and it was even better than its name. By the door sat {keeper}, who dropped her knitting. "Visitors," she said. "I had almost forgotten what they look like."
 /
 @ site medium: keeper point calm, hero hold curious holding pencil, book, table
-early: By the door lay a book. {hero} wrote {their} name in it. It was the only name on the page. "No name, and I must shut {the site}," said {keeper!}. "It needs ten. By tomorrow night."
+early: By the door lay a book. {hero} wrote {their} name in it. It was the only name on the page. "I need ten names by tomorrow night," said {keeper!}. "If not, I must shut {the site}."
 growing: By the door lay a big book with a pencil on a string. "Please write your names," said {keeper!}. The page was empty. "Nobody believes in {the site}," she said. "And if there are not ten names in the book by tomorrow night, I have to shut it for ever."
 confident: By the door lay a big book with a pencil on a string. "Names, please," said {keeper!}. {hero} turned back a page, and another one. They were all white. "That is the rule," said {keeper!}. "Ten new names in a year, or {the site} is shut for good. The year ends tomorrow night." {hero} wrote {their} name as large as {they} could, but it was still only one.
 
@@ -133,7 +133,7 @@ growing: "I was never here," said {doubter}. "Then please write that down," said
 confident: "I shall want that in writing," said {keeper}, and held out the pencil. {doubter} wrote that on this evening he had not been at {called}, as there was none, and signed it with a long tail. {hero} read it over his shoulder. It was a beautiful name. That made three.
 /
 @ close_up: second hold happy holding pencil, friend stand happy, book
-early: Then {second} wrote her name. And then everybody else. Four, five, six!
+early: Then {second} wrote her name, and then everybody else. Four, five, six!
 growing: After him came {second}, who only wanted to make sure, and after her the whole street. They all wanted to have not been there. Five, six, seven, eight.
 confident: Then {second} signed, and then the rest of the street, since nobody wished to be the only one who had been there. They made a queue for it. {friend} counted on {friend.their} fingers, and ran out of them.
 
@@ -172,7 +172,7 @@ confident: On Sundays {doubter} did the tour. "I came upon the door quite by mys
 
 == close
 @ site day medium: keeper sit happy, hero hold happy holding pencil, 2 book, table
-early: Now there is a new book by the door. The old one is full. On the first page is the name of {hero}.
+early: Now there is a new book by the door. The old one is full. On the first page is {hero's} name.
 growing: By the winter the book was full, and {keeper} had to buy a new one. {hero} was there when it was put on the table, with the pencil on its string. "You first," said {keeper!}.
 confident: Before the year was out the book was full, and a second one lay beside the door of {the site}. {keeper} asked {hero} to be the first in it. {They} wrote it small this time, to leave room.
 /

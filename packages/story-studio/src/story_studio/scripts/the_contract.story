@@ -93,7 +93,7 @@ confident: {They} prepared the questions at once, so that none would be missing.
 =>
 @ home day close_up: hero stand curious, mama stand calm
 early: {hero} looked at it all. {They} asked ten questions. After that it did not look so big.
-growing: {hero} asked all {their} ten questions, and got ten answers. When one knows what a thing is for, it gets smaller.
+growing: {hero} asked all ten of {their} questions, and got ten answers. When one knows what a thing is for, it gets smaller.
 confident: {hero} looked at everything from the front and from behind and asked {their} ten questions. "You are the first who ever wanted to know its name," they were told. It had none. {hero} gave it one.
 
 == after 1

@@ -3,7 +3,7 @@ script: the_empty_hook
 themes: gives, gives_or_lends, sharing
 idea: a snail who lends umbrellas
 title: The Empty Hook | {hero} and the Empty Hook
-needs: deed, object
+needs: deed, object, giving
 words: lend, give, share, borrow
 role hero:
 role friend: open, kinds mole hedgehog duck rabbit, cheerful, introduced "{hero's} neighbour {name} the {friend.noun}"
@@ -75,7 +75,7 @@ confident: One came back that very afternoon, and it came back in a sack. "There
 /
 @ close_up: hero sit calm holding gift, friend sit curious
 early: {hero} put a patch on it. "Now it is like mine," said {hero}.
-growing: {hero} fetched a needle and sewed a patch on it. "Mine has a patch too," {they} said. "Now they are sisters."
+growing: {hero} fetched a needle and sewed a patch on it. "Mine has a patch too," {they} said. "Now they are two of a kind."
 confident: {hero} fetched a needle, and they sat on the step while {they} sewed a patch over the hole. "Mine has one as well," said {hero}. "It just means that somebody used it." {friend!} watched every stitch.
 =>
 @ home night close_up: friend stand proud holding gift, hero stand happy

@@ -179,7 +179,7 @@ confident: The bird hopped along the edge, came to the chipped place, and fell i
 /
 @ close_up: hero sit happy, papa sit happy
 early: {hero} laughed. It felt strange, and it felt good.
-growing: "I laughed," said {hero}, a bit frightened. "{pet!} would have chased it," said Papa, "very slowly."
+growing: "I laughed," said {hero}, a bit frightened. "{pet!} would have liked that," said Papa.
 confident: "Is it all right?" {they} asked Papa. "Laughing?" "{pet!} would have wanted to see that bird," said Papa, "from very close."
 
 == payoffs

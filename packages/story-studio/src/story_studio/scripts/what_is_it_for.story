@@ -20,7 +20,7 @@ cover @ where day medium: hero stand curious, friend stand curious, thing
 @ where day wide: hero stand surprised, thing
 early: One morning {hero} found {a full thing}. Nobody knew whose it was.
 growing: One morning it was simply there. {hero} saw it first, and walked around it twice. It was {a full thing}, and nobody knew whose it was.
-confident: On Monday it had not been there, and on Tuesday it was. {hero} saw it first. {They} walked around it once in each direction. It was {a full thing}, there was no doubt about that. There was just no reason for it.
+confident: On Monday it had not been there, and on Tuesday it was. {hero} saw it first. {They} walked around it once in each direction. It was {a full thing}, and there was no doubt about that. There was just no reason for it.
 /
 @ medium: hero stand curious, friend stand curious, thing
 early: {friend} came to look. {refrain for} asked {friend!}. {hero} did not know.

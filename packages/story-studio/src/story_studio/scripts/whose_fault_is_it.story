@@ -11,7 +11,7 @@ role second: kinds hen pig cow, adult, she, introduced "{name} the {second.noun}
 role small: kinds rabbit duckling squirrel, child, introduced "a small {small.noun} called {name}"
 role third: kinds bear heron owl, old, he, introduced "old {name} the {third.noun}"
 refrain fault: "It is my fault that {event},"
-refrain list: {They} wrote it on the list.
+refrain list: {hero} wrote it on the list.
 refrain still: But that did not change what had happened.
 cover @ hill day wide: hero look_up surprised, friend look_up curious, scroll
 

@@ -20,7 +20,7 @@ cover @ road day medium: hero hold surprised holding thing, friend stand curious
 @ road day medium: hero stand surprised, thing
 early: One day {hero} {did}. {They} turned {the thing} over. It was so beautiful! "I want to keep it," said {hero}.
 growing: One morning {hero} {did}. {They} turned {the thing} over and over, and it was better each time. "I'll keep it," said {hero}, before anybody could ask.
-confident: On an ordinary morning, when {they} was looking for something else, {hero} {did}. {They} looked at {the thing} from all sides. There was nobody about. "Then it's mine," said {hero}, and it gave {them} a warm feeling, with a small cold spot in it.
+confident: On an ordinary morning, when {they was} looking for something else, {hero} {did}. {They} looked at {the thing} from all sides. There was nobody about. "Then it's mine," said {hero}, and it gave {them} a warm feeling, with a small cold spot in it.
 /
 @ close_up: friend stand curious, hero stand worried
 early: "Whose is it?" asked {friend}. "Mine," said {hero}. "I found it." "Somebody is looking for it now," said {friend!}. {hero} had not thought of that.
@@ -34,9 +34,9 @@ growing: The first door was that of {first}. {refrain whose} asked {hero}, and h
 confident: They began with {first}. {refrain whose} asked {hero}, and hoped for a no. "No," said {first!}, after a long look. {refrain mine} she said. "There is not a scratch on it. Whoever had it took care of it every day." {hero} had not noticed that.
 /
 @ wide: hero walk calm, friend walk happy
-early: "That is one who did not lose it," said {hero}. {They} was glad.
-growing: "So it isn't hers," said {hero}. {They} was pleased, and a little ashamed of being pleased.
-confident: "That's one," said {hero}. There were not so very many doors in the village. If {they} was lucky, it would be nobody's.
+early: "That is one who did not lose it," said {hero}. {They was} glad.
+growing: "So it isn't hers," said {hero}. {They was} pleased, and a little ashamed of being pleased.
+confident: "That's one," said {hero}. There were not so very many doors in the village. If {they was} lucky, it would be nobody's.
 
 == second 1
 @ pond day medium: hero stand calm, second stand curious, friend stand calm, thing
