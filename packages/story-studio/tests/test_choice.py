@@ -37,7 +37,7 @@ my first day at school | the_button
 a hedgehog who wants a friend | friend_wanted
 my best friend does not talk to me anymore | the_messenger
 two friends have a quarrel | the_messenger
-saying sorry to my brother | the_messenger
+saying sorry to my brother | sausage_said_somebody
 I am so angry that I could burst | a_hundred_stamps
 a bear who cannot sleep | everything_in_the_bed
 I can't sleep because of the thunder | counting_thunder, everything_in_the_bed
@@ -114,6 +114,12 @@ mum is always at work | something_in_the_shoe
 my dad is always on his phone | something_in_the_shoe
 I want a dog but mum says no | walking_nobody
 we are getting a puppy | walking_nobody
+my grandpa died | the_coat_on_the_hook
+my uncle died and I am sad | the_coat_on_the_hook
+I broke my mum's favourite cup | sausage_said_somebody
+I broke my brother's robot | sausage_said_somebody
+I want to win but I always lose | the_wooden_spoon
+I hate losing at board games | the_wooden_spoon
 my tooth is wobbly | the_other_end_of_the_thread
 The dragon's first tooth | the_other_end_of_the_thread
 I have to be a tree in the school play | the_tree_that_shook

@@ -8,7 +8,6 @@ SYNONYMS = {
         "someone_forgets": "relative_forgets",
         "someone_far_away": "far_away_relative",
         "friend_moved": "far_away_relative",
-        "someone_died": "pet_died",
         "parent_sad": "sad",
         "homesick": "sad",
         "wants_friend": "new_friend",

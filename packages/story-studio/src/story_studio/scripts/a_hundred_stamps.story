@@ -1,6 +1,6 @@
 # Anger needs a hundred stamps; every stamp turns out to be good for something.
 script: a_hundred_stamps
-themes: angry, sibling_quarrel, losing_a_game, always_loses
+themes: angry, sibling_quarrel
 idea: I am so angry
 title: A Hundred Stamps | {hero} Stamps
 words: angry, anger, cross, mad, rage, furious, temper, shout, lose, lost

@@ -1,6 +1,6 @@
 # A little brother breaks every tower, until somebody is walled in by one and needs the only person who knows how towers fall.
 script: boom
-themes: sibling_quarrel, broke_something
+themes: sibling_quarrel
 idea: my little brother always breaks my towers
 title: The Tower Without a Door | {hero} and the Towers
 words: brother, sister, tower, break, block, build, castle

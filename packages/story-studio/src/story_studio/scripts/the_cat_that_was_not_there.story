@@ -1,6 +1,6 @@
 # A lie about a cat needs milk, a name and a basket, and grows until only the truth is smaller.
 script: the_cat_that_was_not_there
-themes: told_a_lie, broke_something
+themes: told_a_lie
 idea: a girl who broke a vase and told a lie
 title: The Cat That Was Not There | {hero's} Cat
 words: lie, lied, fib, truth, broke, break, broken, vase, secret, sorry

@@ -3,7 +3,7 @@ script: the_messenger
 themes: quarrel, saying_sorry, sibling_quarrel
 idea: two friends have a quarrel
 title: The Messenger | {hero}, {friend!} and the Thirteenth Message
-words: quarrel, argue, argument, fight, sorry, friend
+words: mean, quarrel, argue, argument, fight, sorry, friend
 role hero:
 role friend: open, kinds badger goat beaver fox, introduced "{hero's} best friend {name}"
 role runner: kinds snail mouse duckling hedgehog, gentle, introduced "a small {runner.noun} called {name}"
