@@ -120,6 +120,12 @@ I broke my mum's favourite cup | sausage_said_somebody
 I broke my brother's robot | sausage_said_somebody
 I want to win but I always lose | the_wooden_spoon
 I hate losing at board games | the_wooden_spoon
+my hair is different from everyone's | the_jar_of_questions
+I don't like my new glasses | the_jar_of_questions
+I have a hearing aid | the_jar_of_questions
+the first time I sleep at grandpa's | the_suitcase_by_the_door
+I don't want to go to my first sleepover | the_suitcase_by_the_door
+my sister broke my doll | boom
 my tooth is wobbly | the_other_end_of_the_thread
 The dragon's first tooth | the_other_end_of_the_thread
 I have to be a tree in the school play | the_tree_that_shook
