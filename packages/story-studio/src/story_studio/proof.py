@@ -55,6 +55,7 @@ def _faults_of_book(script: Script, premise: Premise, pages: int, level: Level) 
         telling = book(script, premise, pages=pages, level=level)
         telling.opening()
         told = list(telling.pages())
+        yield from telling.disagreements()
     except (BadScript, KeyError, ValueError) as error:
         yield str(error)
         return

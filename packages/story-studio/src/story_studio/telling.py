@@ -1,8 +1,10 @@
 """From a brief to a book: reads the idea, chooses and casts a script, and tells its pages."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from random import Random
 
+from story_studio.agreement import disagreements
 from story_studio.errors import BadScript
 from story_studio.keeping import share_kept
 from story_studio.library import scripts
@@ -11,9 +13,10 @@ from story_studio.plot.arrange import Leaf, arrange
 from story_studio.plot.casting import Casting, cast_script, is_person, played_by
 from story_studio.plot.choice import facts_of, rank_scripts
 from story_studio.plot.script import Panel, Script, ShownActor
-from story_studio.plot.staging import Stage
+from story_studio.plot.staging import NOTHING, Stage, Told, here
 from story_studio.premise.values import Premise, Shape
 from story_studio.prose.alt import alt_text
+from story_studio.prose.naming import SPOKEN, read_text
 from story_studio.prose.narrator import Narrator
 from story_studio.prose.titles import book_title
 from story_studio.values import Brief, Member, Opening, Page
@@ -75,12 +78,43 @@ class Telling:
         )
 
     def pages(self) -> Iterator[Page]:
-        """Every page in its order."""
-        narrator, stage = Narrator(self.script, self._casting, self._premise), Stage(self._casting)
-        for number, leaf in enumerate(self._leaves, 1):
-            text = narrator.text(" ".join(panel.texts[self._brief.level] for panel in leaf.panels))
-            picture = stage.picture(leaf.panels)
+        """Every page in its order, with a picture that agrees with its text."""
+        return self._pages(self._told)
+
+    def drafts(self) -> Iterator[Page]:
+        """The same pages much sooner, with what the script itself says of their pictures."""
+        return self._pages([(" ".join(marked).replace(SPOKEN, ""), NOTHING) for marked in self._marked()])
+
+    def _pages(self, told: Sequence[tuple[str, Told]]) -> Iterator[Page]:
+        plans = [(leaf.panels, says) for leaf, (_, says) in zip(self._leaves, told, strict=True)]
+        pictures = Stage(self._casting).book(plans)
+        for number, ((text, _), picture) in enumerate(zip(told, pictures, strict=True), 1):
             yield Page(number=number, text=text, picture=picture, alt=alt_text(picture, self._casting.members))
+
+    def disagreements(self) -> Iterator[str]:
+        """Where a page's picture lacks what its text names."""
+        for page, (_, says) in zip(self.pages(), self._told, strict=True):
+            for fault in disagreements(page.picture, says.named, says.acting, self._casting.members):
+                yield f"Page {page.number}: {fault}"
+
+    @cached_property
+    def _told(self) -> list[tuple[str, Told]]:
+        """Each page's text, and what it says of the picture: panels that happen elsewhere say nothing of it."""
+        names = frozenset(member.name for member in self._casting.members)
+        told = []
+        for leaf, marked in zip(self._leaves, self._marked(), strict=True):
+            seen = here(leaf.panels)
+            read = [read_text(text, names) for panel, text in zip(leaf.panels, marked, strict=True) if panel in seen]
+            named = tuple(one for things, _ in read for one in things)
+            acting = tuple(dict.fromkeys(name for _, acts in read for name in acts))
+            told.append((" ".join(marked).replace(SPOKEN, ""), Told(named, acting)))
+        return told
+
+    def _marked(self) -> Iterator[list[str]]:
+        """The texts of each page's panels, with the sign for what is only spoken of."""
+        narrator = Narrator(self.script, self._casting, self._premise)
+        for leaf in self._leaves:
+            yield [narrator.marked(panel.texts[self._brief.level]) for panel in leaf.panels]
 
     def _shown(self) -> tuple[Member, ...]:
         return tuple(member for member in self._casting.members if self._appears(member.name))
@@ -107,7 +141,7 @@ def _tried(brief: Brief, premise: Premise, script: Script) -> float:
     """How much of the idea is in this script's book; less than nothing where the script cannot tell it."""
     try:
         telling = Telling(brief, premise, script)
-        return share_kept(pages=tuple(telling.pages()), casting=telling.casting, premise=premise)
+        return share_kept(pages=tuple(telling.drafts()), casting=telling.casting, premise=premise)
     except (BadScript, ValueError):
         return -1.0
 

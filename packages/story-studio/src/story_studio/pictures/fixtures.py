@@ -1,6 +1,6 @@
 """What a place has of its own, such as a window or a lamp, in the state in which the plan names it."""
 
-from story_studio.pictures.paint import Pieces, cut, dab, line, tagged
+from story_studio.pictures.paint import Pieces, cut, dab, extent, line, tagged
 from story_studio.pictures.palette import deep, mix, pale
 from story_studio.pictures.shapes import curve, ellipse, polygon, soft
 from story_studio.pictures.view import View
@@ -9,6 +9,7 @@ from story_studio.vocabulary import State
 
 def own(view: View, key: str, pieces: Pieces) -> Pieces:
     """The pieces, marked as the thing of the plan where the plan names it."""
+    view.fixtures[key] = extent(pieces)
     if key not in view.states:
         return pieces
     state = view.states[key]

@@ -21,6 +21,9 @@ class View:
     states: Mapping[str, State | None] = field(default_factory=dict)
     """What the plan names and the place has of its own, by key, in the state that the plan wants."""
 
+    fixtures: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
+    """Where the place's own furniture stands, by key; it is filled while the place is drawn."""
+
     def paint(self, colour: str, far: float = 0.0) -> str:
         return self.light.on(colour, far)
 

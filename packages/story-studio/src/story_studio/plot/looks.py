@@ -70,9 +70,9 @@ def told_apart(member: Member, others: Sequence[Member]) -> Member:
         return member
     changes: dict[str, object] = {}
     worn, accents = {look.colour for look in alike}, {look.accent for look in alike}
-    if _is_dressed(member.kind):
-        changes["colour"] = _unworn(looks.colour, worn)
-        changes["accent"] = _unworn(looks.accent, accents | {_unworn(looks.colour, worn)})
+    if _is_dressed(member.kind):  # a jumper is of the accent's colour
+        colour = _unworn(looks.colour, worn | accents)
+        changes = {"colour": colour, "accent": _unworn(looks.accent, worn | accents | {colour})}
     else:
         changes["accent"] = _unworn(looks.accent, accents)
         changes["colour"] = _NEXT[looks.colour] if looks.colour in worn else looks.colour
@@ -92,5 +92,5 @@ def _is_dressed(kind: str) -> bool:
 
 
 def _unworn(colour: Colour, worn: Set[Colour]) -> Colour:
-    free = [other for other in _ACCENTS if other not in worn]
+    free = [other for other in (*_ACCENTS, Colour.GREEN, Colour.ORANGE) if other not in worn]
     return colour if colour not in worn or not free else free[0]

@@ -1,36 +1,60 @@
 """Makes a page's picture plan out of what its panels show."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from story_studio.agreement import with_named
 from story_studio.catalogue import drawable, find
 from story_studio.plot.casting import Casting
+from story_studio.plot.eye import arrangement, rearranged, with_shots
 from story_studio.plot.hands import with_full_hands
 from story_studio.plot.script import Panel, ShownActor, ShownThing
+from story_studio.prose.naming import Named
 from story_studio.values import Actor, Picture, Thing
 from story_studio.vocabulary import Colour, Mood, Pose, Shot, TimeOfDay, Weather
 
-_SHOTS = (Shot.MEDIUM, Shot.WIDE, Shot.CLOSE_UP, Shot.BEHIND, Shot.ABOVE)
-_CROWD = 3
+
+@dataclass(frozen=True)
+class Told:
+    """What the text says of a picture: the things that it names, and who acts."""
+
+    named: tuple[Named, ...] = ()
+    acting: tuple[str, ...] = ()
+
+
+def here(panels: Sequence[Panel]) -> list[Panel]:
+    """Those of a page's panels that happen where its picture is."""
+    return [panel for panel in panels if panel.shows.place in {panels[0].shows.place, None}]
+
+
+NOTHING = Told()
 
 
 class Stage:
-    """Stages one book. It remembers the page before, so that no two in a row look the same."""
+    """Stages one book."""
 
     def __init__(self, casting: Casting) -> None:
         self._casting = casting
-        self._before: Picture | None = None
 
-    def picture(self, panels: Sequence[Panel]) -> Picture:
+    def book(self, pages: Sequence[tuple[Sequence[Panel], Told]]) -> list[Picture]:
+        """A picture for each page, no two in a row alike."""
+        pictures = [self.picture(panels, told) for panels, told in pages]
+        shot = with_shots(pictures, [panels[0].shows.shot is not None for panels, _ in pages])
+        for number, after in enumerate(shot[1:], 1):
+            if arrangement(shot[number - 1]) == arrangement(after):
+                shot[number] = rearranged(after)
+        return shot
+
+    def picture(self, panels: Sequence[Panel], told: Told = NOTHING) -> Picture:
         """The first panel's setting with everybody and everything that the panels in the same place show."""
         first = panels[0].shows
-        here = [panel.shows for panel in panels if panel.shows.place in {first.place, None}]
+        shown_here = [panel.shows for panel in here(panels)]
         shows = replace(
             first,
-            actors=tuple({actor.role: actor for shown in reversed(here) for actor in shown.actors}.values()),
-            things=tuple({thing.kind: thing for shown in here for thing in shown.things}.values()),
+            actors=tuple({actor.role: actor for shown in reversed(shown_here) for actor in shown.actors}.values()),
+            things=tuple({thing.kind: thing for shown in shown_here for thing in shown.things}.values()),
         )
-        order = [actor.role for shown in here for actor in shown.actors]
+        order = [actor.role for shown in shown_here for actor in shown.actors]
         actors = sorted(shows.actors, key=lambda actor: order.index(actor.role))
         held = {actor.holding.kind for actor in actors if actor.holding}
         picture = Picture(
@@ -43,25 +67,7 @@ class Stage:
                 thing for shown in shows.things if shown.kind not in held for thing in [self._thing(shown)] if thing
             ),
         )
-        self._before = with_full_hands(
-            self._unlike_before(picture, fixed=first.shot is not None), self._casting.people["hero"].name
-        )
-        return self._before
-
-    def _unlike_before(self, picture: Picture, *, fixed: bool) -> Picture:
-        """Another shot than the page before where the place is the same, and another order of the actors."""
-        before = self._before
-        if before is None:
-            return picture
-        crowd = len(picture.actors) + len(picture.things)
-        fitting = [shot for shot in _SHOTS if shot is not Shot.CLOSE_UP or (crowd <= _CROWD and picture.actors)]
-        if picture.shot is before.shot and (not fixed or picture.place == before.place):
-            start = fitting.index(before.shot) if before.shot in fitting else 0
-            picture = picture.model_copy(update={"shot": fitting[(start + 1) % len(fitting)]})
-        names = [actor.name for actor in picture.actors]
-        if len(names) > 1 and names == [actor.name for actor in before.actors]:
-            picture = picture.model_copy(update={"actors": picture.actors[::-1]})
-        return picture
+        return with_full_hands(with_named(picture, told.named, told.acting), self._casting.people["hero"].name)
 
     def _place(self, place: str | None) -> str:
         noun = self._casting.things.get(place or "")

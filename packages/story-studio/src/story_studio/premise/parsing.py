@@ -37,6 +37,12 @@ def parse(text: str) -> Doc:
     return doc
 
 
+def parse_prose(text: str) -> Doc:
+    """The trees of finished sentences."""
+    with _lock:
+        return _pipeline()(text)
+
+
 def _hidden_verb(doc: Doc) -> Token | None:
     """A verb that was taken for a noun: "a balloon flies around the world" read as flies of balloons."""
     for token in doc[1:-1]:

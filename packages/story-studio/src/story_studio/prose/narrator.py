@@ -15,6 +15,7 @@ from story_studio.premise.mass import countable
 from story_studio.premise.values import Deed, Noun, Premise
 from story_studio.prose import en
 from story_studio.prose.introductions import introduction
+from story_studio.prose.naming import SPOKEN
 from story_studio.prose.speech import marked, spoken
 from story_studio.values import Member
 
@@ -39,7 +40,11 @@ class Narrator:
 
     def text(self, raw: str) -> str:
         """The finished sentences. Raises BadScript for a slot that does not exist."""
-        return self._named(spoken(en.typeset(self._filled(raw).replace("~", "")), self._casting.hero.pronouns))
+        return self.marked(raw).replace(SPOKEN, "")
+
+    def marked(self, raw: str) -> str:
+        """The same, with the sign SPOKEN before nouns that are only spoken of."""
+        return self._named(spoken(en.typeset(self._filled(raw).replace("~", SPOKEN)), self._casting.hero.pronouns))
 
     def _is_known(self, key: str, name: str) -> bool:
         """Whether the name says who it is, as "Gran" does; a sister who plays Gran's role has to be introduced."""

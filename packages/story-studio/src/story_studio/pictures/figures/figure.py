@@ -46,7 +46,8 @@ class Figure:
     def from_behind(self) -> Pieces:
         """The back of the head instead of the face; what hangs on the back is seen whole."""
         look, build = self.looks, self.kind.build
-        head = (*self.kind.ears(look), *self.kind.head(look)[:1], *self.kind.nape(look), *self._worn())
+        skull = max(self.kind.head(look), key=lambda piece: _breadth(piece.path.bounds))
+        head = (*self.kind.ears(look), skull, *self.kind.nape(look), *self._worn())
         back = (*self.clothes.behind(look, build, self.kind.face), *self.kind.back(look))
         arms = (*self._arm(-1), *self._prop_in_hand(), *self._arm(1))
         tail = placed(self.kind.tail(look), self._tail_place())
@@ -189,6 +190,10 @@ class Figure:
             0.7,
         )
         return glass, rim, glare
+
+
+def _breadth(box: tuple[float, float, float, float]) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
 
 def figure_of(member: Member, pose: Pose, mood: Mood, prop: str | None = None, helmet: bool = False) -> Figure:

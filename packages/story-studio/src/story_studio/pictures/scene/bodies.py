@@ -13,8 +13,8 @@ from story_studio.pictures.figures.outfits import WARDROBE
 from story_studio.pictures.figures.persons import complexion, person_kind
 from story_studio.pictures.figures.rigged import Rigged
 from story_studio.pictures.figures.stances import STANCES, Stance
-from story_studio.pictures.geometry import Point
-from story_studio.pictures.paint import Pieces, extent, tagged
+from story_studio.pictures.geometry import Point, scaled
+from story_studio.pictures.paint import Pieces, extent, placed, tagged
 from story_studio.pictures.palette import PAPERS
 from story_studio.pictures.scene.aids import cane, chair_before, chair_behind
 from story_studio.pictures.scene.drawn import ADDITIONS, raw_drawing
@@ -25,6 +25,8 @@ from story_studio.vocabulary import Aid, Colour, Pose
 
 Box = tuple[float, float, float, float]
 _ROLLING = Stance(near=(30, 30), away=(34, -6), feet=((0.95, -0.06), (0.62, -0.06)), rise=0.86)
+_SEATED = ((0.62, 0.0), (-0.56, 0.0))
+"""Where the feet are of somebody who sits on the ground: towards us, not apart."""
 _HELD = {"umbrella": 190.0, "kite": 120.0, "balloon": 120.0, "parachute": 190.0, "broom": 170.0, "ladder": 150.0}
 """How high some things are in a hand, where a figure is 200; the others go by their size."""
 
@@ -34,9 +36,7 @@ _BY_NATURE = {
     "monkey": Colour.BROWN, "tiger": Colour.ORANGE, "pig": Colour.PINK, "alien": Colour.GREEN, "elephant": Colour.GREY,
     "fox": Colour.ORANGE, "cat": Colour.ORANGE, "dog": Colour.BROWN, "bear": Colour.BROWN, "rabbit": Colour.CREAM,
     "mouse": Colour.GREY, "owl": Colour.BROWN, "penguin": Colour.BLACK, "frog": Colour.GREEN, "hedgehog": Colour.BROWN,
-    "dragon": Colour.GREEN, "robot": Colour.GREY, "badger": Colour.GREY, "goat": Colour.CREAM, "squirrel": Colour.ORANGE,
-    "mole": Colour.BLACK, "duck": Colour.YELLOW, "snail": Colour.BROWN, "whale": Colour.BLUE, "octopus": Colour.PURPLE,
-    "sheep": Colour.CREAM, "beaver": Colour.BROWN, "otter": Colour.BROWN, "hen": Colour.CREAM, "chicken": Colour.CREAM,
+    "dragon": Colour.GREEN, "robot": Colour.GREY, "badger": Colour.GREY,
 }  # fmt: skip
 """Of our own figures, and where the colour that covers most of a drawing is not the one that people say."""
 
@@ -58,6 +58,7 @@ def body_of(member: Member, actor: Actor, *, gaze: Point | None = None, away: bo
     thing = known(member.kind)
     prop = _prop(actor.holding)
     if thing is not None and _is_whole(thing):
+        prop = placed(prop, scaled(1 / max(1.0, _size(thing.size) ** 1.6)))  # an umbrella is as large as anybody's
         rigged = Rigged(
             _source(thing), _tint(member), actor.pose, actor.mood, prop, embrace=_embraces(actor), extra=_extra(thing)
         )
@@ -148,6 +149,8 @@ def _posed(member: Member, actor: Actor, prop: Pieces, gaze: Point | None, *, aw
         stance = replace(stance, near=(34, 104), embrace=False)
     if actor.pose is Pose.DANCE and _embraces(actor):
         stance = replace(stance, near=(24, 74), away=(24, 74), embrace=True)
+    if actor.pose is Pose.SIT:
+        stance = replace(stance, feet=_SEATED)
     if Aid.WHEELCHAIR in member.looks.aids and not stance.lying:
         stance = replace(stance, feet=_ROLLING.feet, rise=_ROLLING.rise, lift=stance.lift * 0.4, lean=stance.lean * 0.3)
     if gaze:
@@ -181,9 +184,14 @@ def _drawn(rigged: Rigged, size: float, *, away: bool) -> Body:
     calm = tuple(replace(piece, calm=True) if _meets(piece.path.bounds, rigged.head()) else piece for piece in pieces)
     wide = extent(pieces)
     return Body(
-        calm, (left, top, right, bottom), max(0.62, min(1.5, size**0.4)), (wide[2] - wide[0]) * 0.42,
+        calm, (left, top, right, bottom), _size(size), (wide[2] - wide[0]) * 0.42,
         lying=rigged.pose is Pose.SLEEP, lift=46.0 if rigged.pose is Pose.JUMP else 0.0,
     )  # fmt: skip
+
+
+def _size(high: float) -> float:
+    """How large a drawing of somebody of this height is, beside other figures."""
+    return float(max(0.62, min(1.5, high**0.4)))
 
 
 def _meets(one: Box, other: Box) -> bool:

@@ -133,8 +133,10 @@ def _player(number: int, actor: Actor, member: Member, at: Point, target: Point,
 
 def _before_us(body: Body, frame: Frame) -> tuple[float, float, float]:
     """Scale and place of someone over whose shoulder we look: in the lower third, at the side, cut by the page's foot."""
-    left, top, right, _ = body.head
-    scale = 270 / (right - left)
+    left, top, right, bottom = body.head
+    crown = [piece.path.bounds for piece in body.pieces if piece.path.bounds[3] < bottom + 20]
+    wide = max([right - left, *(box[2] - box[0] for box in crown)])
+    scale = min(270 / (right - left), 320 / wide)
     return scale, 205.0 if frame.left else 795.0, 610 - top * scale
 
 

@@ -1,5 +1,6 @@
 """The place's own furniture that the plan names: it is shown in the plan's state instead of drawn twice."""
 
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from random import Random
 
@@ -32,11 +33,20 @@ def fixed_things(picture: Picture) -> dict[str, Thing]:
         if one is not None
         and ("window" if one.key in _ORBS else one.key) in furniture_of(picture.place)
         and not (one.key in {"table", "desk"} and on_tables)
+        and (thing.count == 1 or one.key in {"bed", "shelf", "desk"})
     }
 
 
+def beside_fixed(thing: Thing, fixed: Mapping[str, Thing]) -> Iterator[Thing]:
+    """What of a thing of the plan is still to be drawn: nothing of the room's own bed, one of two beds."""
+    if thing not in fixed.values():
+        yield thing
+    elif thing.count > 1:
+        yield thing.model_copy(update={"count": thing.count - 1})
+
+
 def _is_plain(thing: Thing) -> bool:
-    plain = thing.count == 1 and thing.colour is None and thing.size is Size.USUAL
+    plain = thing.colour is None and thing.size is Size.USUAL
     return plain and thing.where in {Where.GROUND, Where.BEHIND, Where.ABOVE}
 
 

@@ -62,7 +62,7 @@ _ROWS: dict[Shot, dict[int, tuple[Point, ...]]] = {
     },
 }  # fmt: skip
 _REACH = {
-    Shot.WIDE: (270, 250, 230, 210, 200), Shot.MEDIUM: (500, 420, 360, 310, 275), Shot.CLOSE_UP: (980, 780, 640, 520, 450),
+    Shot.WIDE: (340, 310, 280, 255, 235), Shot.MEDIUM: (500, 420, 360, 310, 275), Shot.CLOSE_UP: (980, 780, 640, 520, 450),
     Shot.BEHIND: (310, 310, 280, 250, 225), Shot.ABOVE: (330, 300, 280, 255, 235),
 }  # fmt: skip
 
@@ -76,7 +76,7 @@ def frame_of(shot: Shot, actors: int, seed: int) -> Frame:
     orb = ((rng.uniform(640, 860) if left else rng.uniform(140, 360)), rng.uniform(120, 200))
     swing = rng.uniform(-18, 18)
     horizon, stage, feet, zoom = {
-        Shot.WIDE: (400, 590, 770, 1.0),
+        Shot.WIDE: (400, 590, 800, 1.0),
         Shot.MEDIUM: (410, 650, 908, 1.0),
         Shot.CLOSE_UP: (430, 660, 0.0, 1.5),
         Shot.BEHIND: (380, 560, 770, 1.08),

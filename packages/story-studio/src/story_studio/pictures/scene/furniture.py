@@ -5,6 +5,7 @@ from collections.abc import Callable
 from story_studio.pictures.critters import fish
 from story_studio.pictures.paint import Piece, Pieces, cut, dab, line
 from story_studio.pictures.palette import WHITE, deep, pale
+from story_studio.pictures.props import THINGS
 from story_studio.pictures.shapes import blob, box, curve, ellipse, polygon
 
 _WOOD, _RED, _GOLD, _BLUE, _TEAL, _CREAM, _GREEN = (
@@ -183,7 +184,13 @@ def box_open(full: bool) -> Pieces:
     return hollow, *toys, cut(box(-50, -80, 100, 80, 3), "#cda372"), *flaps, dab(box(-10, -80, 20, 30), "#dcbb8c")
 
 
+def _umbrella() -> Pieces:
+    """The first edition's, with its stick up to the cloth."""
+    return line(curve((0, -110), (0, -80)), _WOOD, 6), *THINGS["umbrella"].draw()
+
+
 FURNITURE: dict[str, Callable[[], Pieces]] = {
+    "umbrella": _umbrella,
     "table": _table,
     "desk": _desk,
     "bench": _bench,

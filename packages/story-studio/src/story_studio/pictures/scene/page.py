@@ -16,9 +16,10 @@ from story_studio.pictures.places import Setting
 from story_studio.pictures.scene.above import ground_of
 from story_studio.pictures.scene.bodies import Box, portrait_body
 from story_studio.pictures.scene.cast import Player, cast_of
-from story_studio.pictures.scene.fixed import fixed_things
+from story_studio.pictures.scene.fixed import beside_fixed, fixed_things
 from story_studio.pictures.scene.frames import Frame, frame_of
-from story_studio.pictures.scene.placing import Item, grows_out_of, place_things
+from story_studio.pictures.scene.items import Item
+from story_studio.pictures.scene.placing import grows_out_of, place_things
 from story_studio.pictures.scene.settings import setting_of
 from story_studio.pictures.scene.things import ALOFT
 from story_studio.pictures.shapes import ellipse
@@ -27,7 +28,7 @@ from story_studio.pictures.weather import air, light_under
 from story_studio.values import Member, Picture
 from story_studio.vocabulary import Pose, Shot, State, Style, TimeOfDay
 
-_TRIES = 3
+_TRIES = 4
 """How many lands are tried for one in which nothing grows out of a head."""
 
 
@@ -59,14 +60,17 @@ class Page:
         return *glows, *(piece for _, group in ordered for piece in group)
 
     def _depth(self, player: Player) -> float:
-        """In a picture of faces an umbrella stays behind the others' heads."""
+        """The small stand before the large; an umbrella stays behind the others' heads."""
         aloft = player.actor.holding is not None and player.actor.holding.kind in ALOFT
-        return player.y - 500 * (aloft and self.frame.shot is Shot.CLOSE_UP)
+        high = 0.0 if player.away else min(260.0, player.box[3] - player.box[1])
+        return player.y - 0.3 * high - (500 if self.frame.shot is Shot.CLOSE_UP else 70) * aloft
 
     def _foremost(self) -> Pieces:
         return tuple(piece for item in self.items if item.depth >= 1500 for piece in self._item(item))
 
     def _item(self, item: Item) -> Pieces:
+        if item.far and not setting_of(self.place).indoors and not item.light:  # a tree takes the light of the land
+            return *item.shadow(self.light), *(replace(p, colour=self.light.on(p.colour)) for p in item.pieces)
         return *item.shadow(self.light), *self._lit(item.pieces, item.light)
 
     def _player(self, player: Player) -> Pieces:
@@ -119,21 +123,22 @@ def compose_page(picture: Picture, cast: Sequence[Member], seed: int) -> Page:
     if not setting.indoors:
         light = light_under(light, picture.weather)
     players = cast_of(picture, cast, frame)
-    fixed = fixed_things(picture)
-    movable = tuple(thing for thing in picture.things if thing not in fixed.values())
-    items = place_things(picture.model_copy(update={"things": movable}), players, frame, seed)
     place = picture.place
     if frame.shot is Shot.ABOVE:
+        items = place_things(picture, players, frame, seed)
         land = Land(ground_of(place, light, seed, indoors=setting.indoors))
         view = View(light, Random(f"air/{seed}"), -400, -200, picture.weather)
         weather = ((), ()) if setting.indoors else air(view, place)
         return Page(light, land, ((), weather[1]), players, items, frame, place)
+    fixed = fixed_things(picture)
     heads = [player.head for player in players]
     states = {key: thing.state for key, thing in fixed.items()}
     states |= (
-        {"chair": None} if any(item.key == "chair" for item in items) else {}
-    )  # it is not cut by the page's edge too
-    land, weather = _best_land(setting, frame, light, picture, heads, seed, states)
+        {"chair": None} if any(thing.kind == "chair" for thing in picture.things) else {}
+    )  # not cut by the edge too
+    land, weather, fixtures = _best_land(setting, frame, light, picture, heads, seed, states)
+    loose = tuple(rest for thing in picture.things for rest in beside_fixed(thing, fixed))
+    items = place_things(picture.model_copy(update={"things": loose}), players, frame, seed, fixtures)
     return Page(light, land, weather, players, items, frame, place)
 
 
@@ -145,24 +150,26 @@ def _best_land(
     heads: Sequence[Box],
     seed: int,
     states: Mapping[str, State | None],
-) -> tuple[Land, tuple[Pieces, Pieces]]:
-    """Of a few lands the one with the fewest tangents; the first without any is taken."""
-    best: tuple[int, Land, tuple[Pieces, Pieces]] | None = None
+) -> tuple[Land, tuple[Pieces, Pieces], dict[str, Box]]:
+    """Of a few lands the one with the fewest tangents; the first without any is taken. And where its furniture stands."""
+    best: tuple[int, Land, tuple[Pieces, Pieces], dict[str, Box]] | None = None
     for attempt in range(_TRIES):
         view = View(light, Random(f"land/{seed}/{attempt}"), frame.horizon, frame.stage, picture.weather, states)
         heavens = sky(view, *frame.orb) if setting.sky else ()
         drawn = setting.draw(view)
         back = _zoomed(trimmed((*heavens, *drawn.back)), frame, light)
+        if attempt % 2 and setting.sky:
+            back = placed(back, shift(1000, 0) @ scaled(-1, 1))
         cut_off = frame.shot in {Shot.CLOSE_UP, Shot.BEHIND}
         front = () if cut_off else tuple(piece for piece in drawn.front if not piece.tag)
         weather = ((), ()) if setting.indoors else air(view, picture.place)
         tangents = len(land_tangents(back, heads))
         if best is None or tangents < best[0]:
-            best = (tangents, Land(back, front), weather)
+            best = (tangents, Land(back, front), weather, _zoomed_boxes(view.fixtures, frame))
         if tangents == 0:
             break
     assert best is not None
-    return best[1], best[2]
+    return best[1:]
 
 
 def land_tangents(pieces: Pieces, heads: Sequence[Box]) -> list[Piece]:
@@ -175,19 +182,28 @@ def land_tangents(pieces: Pieces, heads: Sequence[Box]) -> list[Piece]:
 def _is_upright(piece: Piece) -> bool:
     left, top, right, bottom = piece.path.bounds
     wide, high = right - left, bottom - top
-    return (piece.lift > 0.4 or piece.width > 6) and high > 60 and wide < 190 and high > wide * 0.9
+    return (piece.lift > 0.4 or piece.width > 6) and high > 60 and wide < 300 and high > wide * 0.9
 
 
 def _zoomed(pieces: Pieces, frame: Frame, light: Light) -> Pieces:
     """Nearer land for faces, and paler, so that it stays behind them."""
     if frame.zoom == 1:
         return pieces
-    grow = shift(500, frame.stage) @ scaled(frame.zoom) @ shift(-500, -frame.stage)
+    grow = _nearer(frame)
     share = 0.3 if frame.shot is Shot.CLOSE_UP else 0.06
     return tuple(
         replace(piece, colour=mix(piece.colour, light.haze, share), lift=piece.lift * 0.8)
         for piece in placed(pieces, grow)
     )
+
+
+def _nearer(frame: Frame) -> Affine:
+    return shift(500, frame.stage) @ scaled(frame.zoom) @ shift(-500, -frame.stage)
+
+
+def _zoomed_boxes(boxes: Mapping[str, Box], frame: Frame) -> dict[str, Box]:
+    grow = _nearer(frame)
+    return {key: (*grow.at(box[:2]), *grow.at(box[2:])) for key, box in boxes.items()}
 
 
 def page_svg(picture: Picture, cast: Sequence[Member], style: Style, seed: int) -> str:

@@ -1,20 +1,18 @@
 """Where things lie: in the sky, on the ground, on a table, before us at the page's edge. Nothing grows out of a head."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Mapping, Sequence
 from random import Random
+from types import MappingProxyType
 
 from story_studio.catalogue import Drawable, Habitat
-from story_studio.pictures.geometry import scaled, shift
-from story_studio.pictures.paint import Pieces, dab, extent, placed, tagged
-from story_studio.pictures.palette import Light
+from story_studio.pictures.paint import extent
 from story_studio.pictures.scene.bodies import Box
 from story_studio.pictures.scene.cast import SIZES, Player
 from story_studio.pictures.scene.frames import Frame
+from story_studio.pictures.scene.items import Item
 from story_studio.pictures.scene.settings import setting_of
+from story_studio.pictures.scene.special import Site, shared, special_item
 from story_studio.pictures.scene.things import known, thing_pieces
-from story_studio.pictures.shapes import ellipse
 from story_studio.values import Picture, Thing
 from story_studio.vocabulary import Shot, Where
 
@@ -23,44 +21,32 @@ _LARGE = 1.15
 _LEAST, _MOST, _SHRINKS = 74.0, 620.0, 6
 _BUILDING, _FAR, _MOST_FAR = 2.4, 0.55, 430.0
 """From this height on a thing stands in the distance, beside the cast: how much smaller that makes it, and its most."""
-_HANGING = {"window", "framed_picture", "clock", "world_map", "calendar"}
+_HANGING = {"window", "framed_picture", "clock", "world_map", "calendar", "hook", "mirror", "blackboard"}
+_FLAT = {
+    "letter",
+    "love_letter",
+    "white_envelope",
+    "invitation",
+    "photo",
+    "map",
+    "rug",
+    "blanket",
+    "scarf",
+    "chalk",
+    "crayon",
+    "pencil",
+}
+"""What lies on the ground rather than standing on it."""
+NOWHERE: Mapping[str, Box] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Item:
-    """One thing on the page; ``y`` is where it stands, ``depth`` the order in which things cover each other."""
+def place_things(
+    picture: Picture, players: Sequence[Player], frame: Frame, seed: int, fixtures: Mapping[str, Box] = NOWHERE
+) -> tuple[Item, ...]:
+    """All things of the plan that nobody holds, clear of the place's own ``fixtures``.
 
-    key: str
-    thing: Thing
-    x: float
-    y: float
-    scale: float
-    depth: float
-    light: bool = False
-    shadowed: bool = True
-
-    @property
-    def pieces(self) -> Pieces:
-        marks = {"thing": self.key, **({"state": self.thing.state.value} if self.thing.state else {})}
-        drawn = thing_pieces(self.key, self.thing.state, self.thing.colour)
-        return tagged(placed(drawn, shift(self.x, self.y) @ scaled(self.scale)), **marks)
-
-    @cached_property
-    def box(self) -> Box:
-        left, top, right, bottom = extent(thing_pieces(self.key, self.thing.state, self.thing.colour))
-        k = self.scale
-        return self.x + left * k, self.y + top * k, self.x + right * k, self.y + bottom * k
-
-    def shadow(self, light: Light) -> Pieces:
-        if not self.shadowed:
-            return ()
-        left, _, right, _ = self.box
-        wide = (right - left) * 0.46
-        return (dab(ellipse(self.x + 4, self.y + 1, wide, max(5.0, wide * 0.15)), light.shade, 0.18),)
-
-
-def place_things(picture: Picture, players: Sequence[Player], frame: Frame, seed: int) -> tuple[Item, ...]:
-    """All things of the plan that nobody holds. What the catalogue does not have is left out."""
+    What the catalogue does not have is left out.
+    """
     rng = Random(f"things/{seed}")
     items: list[Item] = []
     indoors = setting_of(picture.place).indoors
@@ -74,9 +60,11 @@ def place_things(picture: Picture, players: Sequence[Player], frame: Frame, seed
     on_table = [pair for pair in wanted if pair[0].where is Where.TABLE]
     if on_table and not any(found.key in {"table", "desk"} for _, found in wanted):
         wanted.insert(0, (Thing(kind="table"), known("table") or on_table[0][1]))
+    site = Site(players, frame, fixtures, indoors=indoors)
     for thing, found in sorted(wanted, key=lambda pair: (_order(pair[0]), -pair[1].size)):
         for number in range(thing.count):
-            items.append(_place(thing, found, number, players, items, frame, rng))
+            special = special_item(thing, found, number, site, items)
+            items.append(special or _place(thing, found, number, site, items, rng))
     return tuple(items)
 
 
@@ -109,10 +97,10 @@ def _where(thing: Thing, found: Drawable, frame: Frame) -> Where:
     return Where.BEHIND if found.size >= _LARGE else Where.GROUND
 
 
-def _place(
-    thing: Thing, found: Drawable, number: int, players: Sequence[Player], items: list[Item], frame: Frame, rng: Random
-) -> Item:
+def _place(thing: Thing, found: Drawable, number: int, site: Site, items: list[Item], rng: Random) -> Item:
+    players, frame = site.players, site.frame
     where = _where(thing, found, frame)
+    lying = where is Where.GROUND and _lies_flat(found) and frame.shot in {Shot.WIDE, Shot.MEDIUM, Shot.BEHIND}
     y = _level(where, number, items, frame, rng)
     if where is Where.ABOVE and found.key in _HANGING:
         y = frame.stage - 130
@@ -122,12 +110,12 @@ def _place(
     if thing.count > 2:
         high *= 0.8
     wide = _width(found.key, thing, high)
-    x = _spot(where, wide, high, y, players, items, frame, rng, found)
+    x = _spot(where, wide, high, y, site, items, rng, found)
     for _ in range(_SHRINKS):  # where heads fill the page, a thing behind them is smaller rather than a hat
         if not any(grows_out_of((x - wide / 2, y - high, x + wide / 2, y), player.head) for player in players):
             break
         high, wide = high * 0.82, wide * 0.82
-        x = _spot(where, wide, high, y, players, items, frame, rng, found)
+        x = _spot(where, wide, high, y, site, items, rng, found)
     table = _table_of(items)
     if where is Where.TABLE and table is not None:
         left, top, right, _ = table.box
@@ -142,8 +130,13 @@ def _place(
     }
     return Item(
         found.key, thing, x, y, high / 100, depth.get(where, y), light=found.light,
-        shadowed=where in {Where.GROUND, Where.BEHIND, Where.WATER},
+        shadowed=where in {Where.GROUND, Where.BEHIND, Where.WATER} and not lying, lying=lying,
+        far=where is Where.BEHIND,
     )  # fmt: skip
+
+
+def _lies_flat(found: Drawable) -> bool:
+    return found.key in _FLAT or (found.group == "book-paper" and "book" not in found.noun)
 
 
 def _is_far(found: Drawable, where: Where) -> bool:
@@ -197,10 +190,10 @@ def _width(key: str, thing: Thing, high: float) -> float:
 
 
 def _spot(
-    where: Where, wide: float, high: float, y: float, players: Sequence[Player], items: Sequence[Item], frame: Frame,
-    rng: Random, found: Drawable,
+    where: Where, wide: float, high: float, y: float, site: Site, items: Sequence[Item], rng: Random, found: Drawable
 ) -> float:  # fmt: skip
     """The x with most room: beside heads rather than above them, near the hero when small, like beside like."""
+    players, frame = site.players, site.frame
     if where is Where.FRONT:
         corner = rng.choice((120, 880)) if not players else (880 if players[0].x < 500 else 120)
         return corner + rng.uniform(-30, 30)
@@ -209,35 +202,27 @@ def _spot(
     margin = min(500.0, max(40.0, wide * share + 14))
     best, least = 500.0, float("inf")
     for x in range(int(margin), int(1001 - margin), 12):
-        cost = _cost(where, (x - wide / 2, y - high, x + wide / 2, y), players, items, found)
+        cost = _cost(where, (x - wide / 2, y - high, x + wide / 2, y), site, items, found)
         cost += 0.1 * abs(x - hero) * (where is Where.GROUND) + rng.uniform(0, 10)
         if cost < least:
             best, least = float(x), cost
     return best
 
 
-def _cost(where: Where, box: Box, players: Sequence[Player], items: Sequence[Item], found: Drawable) -> float:
+def _cost(where: Where, box: Box, site: Site, items: Sequence[Item], found: Drawable) -> float:
     cost, key = 0.0, found.key
-    for player in players:
-        cost += 4000 * grows_out_of(box, player.head) + 3000 * _overlap(box, player.head, 20)
+    if where in {Where.ABOVE, Where.BEHIND}:
+        cost += 700 * sum(shared(box, fixture, 4) for fixture in site.fixtures.values())
+    for player in site.players:
+        cost += 4000 * grows_out_of(box, player.head) + 3000 * shared(box, player.head, 20)
         if where is not Where.BEHIND:
-            cost += 500 * _overlap(box, player.box, 0)
+            cost += 500 * shared(box, player.box, 0)
         elif player.away or _is_far(found, where):
-            cost += 900 * _overlap(box, player.box, 0)
+            cost += 900 * shared(box, player.box, 0)
     for item in items:
-        cost += (260 if item.key == key else 900) * _overlap(box, item.box, 6)
+        cost += (260 if item.key == key else 900) * shared(box, item.box, 6)
         cost += 0.2 * abs((box[0] + box[2]) / 2 - item.x) * (item.key == key)
     return cost
-
-
-def _overlap(one: Box, other: Box, room: float) -> float:
-    """The share of the smaller box that the two have in common."""
-    wide = min(one[2], other[2] + room) - max(one[0], other[0] - room)
-    high = min(one[3], other[3] + room) - max(one[1], other[1] - room)
-    if wide <= 0 or high <= 0:
-        return 0.0
-    smaller = min((one[2] - one[0]) * (one[3] - one[1]), (other[2] - other[0]) * (other[3] - other[1]))
-    return wide * high / max(smaller, 1.0)
 
 
 def grows_out_of(box: Box, head: Box) -> bool:

@@ -10,6 +10,7 @@ from story_studio.pictures.props import THINGS
 from story_studio.pictures.scene.drawn import added, drawing
 from story_studio.pictures.scene.fitting import fitted
 from story_studio.pictures.scene.furniture import FURNITURE, box_closed
+from story_studio.pictures.scene.landmarks import LANDMARKS, house_front
 from story_studio.pictures.scene.outdoors import OUTDOORS
 from story_studio.pictures.scene.recolour import recoloured
 from story_studio.pictures.scene.states import in_state
@@ -18,7 +19,7 @@ from story_studio.vocabulary import Colour, State
 
 # Held up, over the head.
 ALOFT = {"umbrella", "balloon", "kite", "parachute", "umbrella_with_rain_drops", "red_paper_lantern", "placard"}
-_OWN = {**FURNITURE, **OUTDOORS, "package": box_closed}
+_OWN = {**FURNITURE, **OUTDOORS, **LANDMARKS, "package": box_closed}
 _GRIPS = {"umbrella": 0.1, "balloon": 0.1, "lantern": 0.95, "basket": 0.9, "bucket": 0.92, "handbag": 0.9, "bell": 0.9}
 """How high up a hand holds a thing, from its foot at 0 to its top at 1; in the middle where nothing is said."""
 
@@ -36,6 +37,12 @@ def thing_pieces(key: str, state: State | None = None, colour: Colour | None = N
     if colour:
         pieces = recoloured(pieces, PAPERS[colour])
     return pieces if special or state is None else in_state(pieces, state, key)
+
+
+@lru_cache(maxsize=8)
+def front_pieces(state: State | None) -> Pieces:
+    """A house with the door in this state."""
+    return house_front(thing_pieces("door", state))
 
 
 def _plain(key: str) -> Pieces:

@@ -9,6 +9,7 @@ from story_studio.pictures.props import THINGS
 from story_studio.pictures.scene.drawn import drawing
 from story_studio.pictures.scene.fitting import fitted
 from story_studio.pictures.scene.furniture import box_closed, box_open
+from story_studio.pictures.scene.landmarks import door_closed
 from story_studio.pictures.shapes import blob, box, curve, ellipse, polygon, soft
 from story_studio.vocabulary import State
 
@@ -222,7 +223,7 @@ VARIANTS: dict[tuple[str, State | None], Callable[[], Pieces]] = {
     ("treasure", State.FULL): _chest(True, True), ("treasure", State.CLOSED): _chest(False, False),
     ("umbrella", State.CLOSED): _umbrella_closed,
     ("book", State.CLOSED): _book_closed,
-    ("door", State.OPEN): _door_open,
+    ("door", State.OPEN): _door_open, ("door", State.CLOSED): door_closed,
     ("gift", State.OPEN): _gift_open,
     ("letter", State.OPEN): _letter_open,
     ("nest", State.EMPTY): _nest_empty,
