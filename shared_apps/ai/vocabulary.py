@@ -74,7 +74,7 @@ class Trait(TextChoices):
 
 
 class ReadingLevel(TextChoices):
-    """Bands of the Flesch-Kincaid grade: up to 2, 2 to 4, 4 to 6."""
+    """Bands of the Flesch-Kincaid grade: up to 1, 1 to 2.5, 2.5 to 5."""
 
     EARLY = "early", "Early reader (ages 3 to 5)"
     GROWING = "growing", "Growing reader (ages 6 to 7)"
