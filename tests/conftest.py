@@ -28,7 +28,7 @@ from tests.providers import INSTANT, InstantIllustrator, InstantStoryteller, Wat
 
 @pytest.fixture(autouse=True, scope="session")
 def only_loopback() -> Iterator[None]:
-    """No test speaks to the world: a connection to anywhere but this machine raises."""
+    """A connection to anywhere but this machine raises."""
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: Any) -> None:
@@ -59,7 +59,7 @@ def quick_certificates() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_host_remembered() -> None:
-    """What a test before changed and took back is not committed, so that nobody was told to forget it."""
+    """Empty the cache of hosts: the rolled-back change of an earlier test sent no broadcast."""
     forget_hosts()
 
 
@@ -71,7 +71,7 @@ def own_memory() -> Iterator[Redis]:
 
 @pytest.fixture(autouse=True)
 def nobody_asked_yet(own_memory: Redis) -> None:
-    """What the test before asked for counts against nobody, and a store that was full in it is not full in the next."""
+    """Reset limits and the state of the storage between tests."""
     for key in own_memory.scan_iter(count=1000):
         if key.startswith(b"LIMITS") or b":allauth:rl:" in key or b":pace:" in key or b":condition:" in key:
             own_memory.delete(key)
@@ -144,7 +144,7 @@ def owner(guardian: Persona) -> User:
 
 @pytest.fixture
 def behind_the_answer(settings: Any) -> Iterator[RecordedJobs]:
-    """As with a mail server: what is to be sent is left to a worker."""
+    """Send e-mails by a worker, as with a real mail server."""
     settings.MAIL_AT_ONCE = False
     with recorded_jobs() as jobs:
         yield jobs
@@ -184,14 +184,14 @@ def new_team(committed: None) -> Iterator[Callable[..., Persona]]:
 
 @pytest.fixture
 def instant_ai(monkeypatch: pytest.MonkeyPatch, settings: Any) -> None:
-    """A storyteller and an illustrator that answer at once, chosen through the settings like any other."""
+    """Configure a storyteller and an illustrator that answer at once."""
     offer(monkeypatch, INSTANT, text=InstantStoryteller, image=InstantIllustrator)
     settings.AI_TEXT_PROVIDERS = settings.AI_IMAGE_PROVIDERS = (INSTANT,)
 
 
 @pytest.fixture
 def watchful(instant_ai: None, monkeypatch: pytest.MonkeyPatch, settings: Any) -> Iterator[None]:
-    """Beside them a moderator that finds what ``Watch`` says, and can be away."""
+    """Configure also a moderator that answers as ``Watch`` says, and can be away."""
     offer(monkeypatch, "watchful", moderation=WatchfulModerator)
     settings.AI_MODERATION_PROVIDERS = ("watchful",)
     Watch.away, Watch.blind, Watch.found, Watch.found_in_pictures = False, False, {}, []

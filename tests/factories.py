@@ -1,4 +1,4 @@
-"""Things to find in a workspace. Each holds the words it is given, so that a test can look for them elsewhere."""
+"""Objects of a workspace. Each contains the given words, so that a test can search for them."""
 
 from typing import Any
 from uuid import UUID, uuid4
@@ -82,7 +82,7 @@ def an_export(by: Membership, book: Book, *, words: str = "", id: UUID | None = 
 
 
 def hold_page(book: Book, number: int, *, score: float = 0.3, status: str = Verdict.Status.HELD) -> Verdict:
-    """The words of a page that stood are held back, as if they had just been judged. Its picture was never drawn."""
+    """Hold the words of a readable page, as if they had just been judged. Its picture was never drawn."""
     page = book.pages.get(number=number)
     version = page.current
     assert version
@@ -93,7 +93,7 @@ def hold_page(book: Book, number: int, *, score: float = 0.3, status: str = Verd
 
 
 def hold_picture(book: Book, number: int, *, score: float = 0.3, status: str = Verdict.Status.HELD) -> Verdict:
-    """The picture of a page that stood is held back: its file is named by its verdict alone."""
+    """Hold the picture of a readable page: only its verdict names the file."""
     version = book.pages.get(number=number).current
     assert version
     key, version.picture_key = version.picture_key, ""

@@ -1,4 +1,4 @@
-"""What people do with their account, each as one step."""
+"""Steps that people take with their account."""
 
 import re
 
@@ -34,7 +34,7 @@ def code_for(address: str) -> str:
 
 
 def add(browser: Client, address: str) -> None:
-    """Confirmed by the code in its mail; the password was asked for just before."""
+    """Add an address and confirm it by its code, after the password."""
     answer = browser.post(EMAIL, {"action_add": "", "email": address})
     assert answer.status_code == 302, re.findall("errorlist.*?</ul>", answer.content.decode(), re.DOTALL)
     answer = browser.post("/accounts/confirm-email/", {"code": code_for(address)})
@@ -58,7 +58,7 @@ def addresses(owner: User) -> list[str]:
 
 
 def link_for(address: str) -> str:
-    """The newest way back in this mailbox."""
+    """The newest link back in this mailbox."""
     for letter in reversed([each for each in mail.outbox if each.to == [address]]):
         if found := re.search(r"https?://[^/]+(/accounts/take-back/\S+)", str(letter.body)):
             return found[1]

@@ -1,4 +1,4 @@
-"""The list of browsers: each by its name, with what was changed in it."""
+"""The list of browsers, each with its name and the changes made in it."""
 
 from allauth.usersessions.models import UserSession
 

@@ -1,4 +1,4 @@
-"""A person at a signed-in browser cannot take the account over; one who has the password is noticed, and undone."""
+"""A person at a signed-in browser cannot take the account over. Changes by one who knows the password can be undone."""
 
 from datetime import timedelta
 from typing import Any
@@ -144,7 +144,7 @@ def test_the_old_address_takes_the_account_back(owner: User) -> None:
 
 
 def test_a_link_back_works_once_and_disables_every_link_of_the_intruder(owner: User) -> None:
-    """The intruder's first address was the main one too, and has a link of its own."""
+    """The intruder's first address was the main one for a while, so it has a link too."""
     old, browser = owner.email, sign_in(owner.email)
     prove(browser)
     take_over(browser, owner)
@@ -159,7 +159,10 @@ def test_a_link_back_works_once_and_disables_every_link_of_the_intruder(owner: U
 
 
 def test_the_oldest_address_wins_over_all_later_changes(owner: User) -> None:
-    """The owner goes back by hand, which gives the intruder's address a link; it does not outlast the owner's."""
+    """The owner restores their address by hand, which gives the intruder's address a link.
+
+    The owner's older link wins.
+    """
     old, browser = owner.email, sign_in(owner.email)
     prove(browser)
     add(browser, THEIRS)

@@ -14,7 +14,7 @@ from tests.fake_providers import DiffusionServer, OpenAIServer, art
 
 @pytest.fixture(scope="session")
 def art_is_there() -> None:
-    """Drawing takes its time, and what answers from then on does not."""
+    """Draw the fake providers' picture once, so that they answer at once."""
     art.picture(1024)
 
 

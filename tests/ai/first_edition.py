@@ -39,7 +39,7 @@ def cast_of(number: int) -> tuple[Portrait, ...]:
 
 
 def scene_of(number: int) -> Scene:
-    """Every place, pose, mood, hour and weather, and every prop, occurs in one of them at least."""
+    """A scene. Together they contain every place, pose, mood, hour, weather and prop."""
     poses, moods, props = list(Pose), list(Mood), list(Prop)
     names = ("Fern", "Bo", "Mim", "Bru", "Stranger")[: number % 6]
     actors = [

@@ -1,4 +1,4 @@
-"""What tests of providers ask for, and how patiently."""
+"""Requests and retry policies for tests of providers."""
 
 from collections.abc import Callable, Iterable
 
@@ -48,7 +48,7 @@ def draw(client: openai.OpenAI, retry_policy: RetryPolicy = RETRY_POLICY, *, cal
 
 
 def told_until_failure(teller: Storyteller, wish: Brief) -> tuple[list[Plan | PageDraft], ProviderError]:
-    """What came, and the failure that ended it."""
+    """The pieces of a story, and the failure that ended it."""
     pieces: list[Plan | PageDraft] = []
     with pytest.raises(ProviderError) as caught:
         for piece in teller.tell(StoryRequest(brief=wish)):
@@ -63,5 +63,5 @@ def failure_of(deed: Callable[[], object]) -> ProviderError:
 
 
 def numbers(pieces: Iterable[Plan | PageDraft]) -> list[int]:
-    """Of the pages, in the order in which they came; 0 for the plan."""
+    """The numbers of the pages, in order of arrival; 0 for the plan."""
     return [piece.number if isinstance(piece, PageDraft) else 0 for piece in pieces]

@@ -149,7 +149,7 @@ def test_an_idea_that_cannot_be_judged_starts_no_book(guardian: Persona, server:
 
 
 def test_a_picture_is_stored_with_its_seed(in_maple: Persona, fresh_providers: Any, diffusion: DiffusionServer) -> None:
-    """Not with that of an empty one before it: the browser asks the server again and gets the picture that they see."""
+    """An empty picture before it had another seed."""
     fresh_providers.AI_IMAGE_PROVIDERS = ("sdxl",)
     diffusion.fail(TEXT_TO_IMAGE, *[Fault.content(EMPTY["black"]())] * 2)
 
@@ -181,7 +181,7 @@ def test_a_book_with_only_empty_pictures_stops_and_shows_none(
 def test_a_store_that_takes_the_trial_but_no_picture_costs_only_a_few_attempts(
     in_maple: Persona, server: OpenAIServer, monkeypatch: pytest.MonkeyPatch, settings: Any
 ) -> None:
-    """As a quota does, of which less is left than a picture needs."""
+    """A quota does this when less is left than a picture needs."""
     save = FileSystemStorage._save  # type: ignore[attr-defined]  # noqa: SLF001  (where Django writes; its stubs lack it)
 
     def save_what_is_small(self: FolderStore, name: str, content: Any) -> str:

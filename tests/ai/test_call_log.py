@@ -1,4 +1,4 @@
-"""Every call to a provider leaves one line for operators, whatever becomes of it, and no word of a family in it."""
+"""Every call to a provider writes one log line, without any words of a family."""
 
 from typing import Any
 

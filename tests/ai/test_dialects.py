@@ -1,4 +1,4 @@
-"""Servers that know less of the language than we speak, and who is to blame when one refuses."""
+"""Servers that support only a part of the API, and which error each refusal becomes."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Several providers of a port as one: who is asked, in which order, and who is left alone."""
+"""Fallback: which providers are asked, in which order, and which are skipped."""
 
 from typing import Any
 
@@ -54,7 +54,7 @@ def test_the_first_configured_provider_is_asked(server: OpenAIServer) -> None:
 
 @pytest.mark.parametrize("said", [ABOUT_POLICY["plain text"], ABOUT_LENGTH["vllm"], ABOUT_LENGTH["a proxy"]])
 def test_an_error_about_one_request_does_not_open_the_breaker(server: OpenAIServer, said: tuple[int, str]) -> None:
-    """Else three long ideas of one family would stop the pictures of all."""
+    """Otherwise three long ideas of one family would stop everybody's pictures."""
     server.fail(GENERATIONS, *[Fault.says(*said)] * 4)
 
     for _ in range(4):
@@ -78,7 +78,7 @@ def test_the_next_provider_is_asked_when_one_fails(server: OpenAIServer, diffusi
 
 @pytest.mark.parametrize("path", [GENERATIONS, CHAT])
 def test_a_call_that_its_deadline_ended_is_recorded(fresh_providers: Any, server: OpenAIServer, path: str) -> None:
-    """It may be on the bill, though nobody said for how much."""
+    """The provider may charge for it, for an unknown amount."""
     fresh_providers.AI_IMAGE_SECONDS = fresh_providers.AI_TEXT_SECONDS = 0.5
     fresh_providers.AI_IMAGE_PROVIDERS = fresh_providers.AI_TEXT_PROVIDERS = ("openai",)
     server.fail(path, *[Fault.drip(every=0.05)] * 9)

@@ -1,4 +1,4 @@
-"""The adapters are imported as a process begins: the first book does not wait for that."""
+"""A process imports its adapters at start, so the first book does not wait for that."""
 
 import os
 import subprocess

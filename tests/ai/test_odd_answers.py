@@ -1,4 +1,4 @@
-"""FAULTS row 42 at the adapter: a story that is whole, and none of it as it was asked for, is not thrown away."""
+"""FAULTS row 42 at the adapter: a complete story in another format is kept."""
 
 import json
 from typing import Any
@@ -53,7 +53,7 @@ def test_a_story_in_an_odd_format_is_kept_whole(client: openai.OpenAI, server: O
 
 @pytest.mark.parametrize("name", RETOLD)
 def test_a_repeated_story_keeps_every_page_in_its_place(client: openai.OpenAI, server: OpenAIServer, name: str) -> None:
-    """Delivered pages stay; of the others the newest whole telling is taken."""
+    """Delivered pages stay; the others come from the newest complete version."""
     tellings, taken = RETOLD[name]
     list(storyteller(client).tell(StoryRequest(brief=brief())))
     story = fill_in(server.asked(CHAT)[0].body)

@@ -18,7 +18,7 @@ from tests.fake_providers.stories import fill_in
 
 
 def answer(server: OpenAIServer, nth: int = 0) -> str:
-    """What a good model would have said to the nth question."""
+    """A good model's answer to the nth request."""
     return json.dumps(fill_in(server.asked(CHAT)[nth].body))
 
 

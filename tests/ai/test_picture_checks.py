@@ -1,4 +1,4 @@
-"""What is taken for a picture: something that shows something, in a form that every screen and every PDF takes."""
+"""A picture must show something, and is stored in a format for every screen and PDF."""
 
 from io import BytesIO
 from itertools import product

@@ -1,4 +1,4 @@
-"""What outside providers are told."""
+"""Prompts for outside providers."""
 
 import json
 from hashlib import sha256

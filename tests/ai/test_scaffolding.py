@@ -1,4 +1,4 @@
-"""What models write around their words is not printed, and what people write is."""
+"""Scaffolding of models is removed, and prose is kept."""
 
 import tomllib
 from pathlib import Path
@@ -32,7 +32,7 @@ def cases(*, prose: bool) -> list[Any]:
 
 
 def read(text: str) -> str | None:
-    """What is printed; None when it is asked for again."""
+    """The cleaned text; None when the page is requested again."""
     try:
         return plain(text) or None
     except Blank:

@@ -92,7 +92,7 @@ def test_a_passing_failure_is_retried(sdxl: SDXLIllustrator, diffusion: Diffusio
 def test_a_seed_that_gave_an_empty_picture_is_not_tried_again(
     sdxl: SDXLIllustrator, diffusion: DiffusionServer
 ) -> None:
-    """The server draws the same each time: black, where its decoder overflowed or its filter struck."""
+    """The same seed would give the same black picture again."""
     diffusion.fail(TEXT_TO_IMAGE, Fault.content(EMPTY["black"]()))
 
     assert draw(sdxl).data == picture(1024)

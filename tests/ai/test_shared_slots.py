@@ -1,4 +1,4 @@
-"""Slots that processes share: never more calls at once than allowed, also when processes die or Redis is down."""
+"""Slots that processes share hold the limit, also when a process dies or Redis is away."""
 
 import subprocess
 from collections.abc import Iterator

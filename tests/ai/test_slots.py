@@ -1,4 +1,4 @@
-"""Calls in flight: a provider is never asked for more at once than it takes, and nobody waits in vain or for ever."""
+"""Slots: calls never exceed the limit, and no call waits for ever."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -38,7 +38,7 @@ def until(condition: Callable[[], bool]) -> None:
 
 @contextmanager
 def all_taken(slots: Slots, many: int = 1) -> Iterator[Callable[[], None]]:
-    """Others hold that many slots until they are told to give them back."""
+    """Hold that many slots until the block ends."""
     over, took = Event(), []
 
     def hold() -> None:
@@ -61,7 +61,7 @@ NewSlots = Callable[..., Slots]
 
 @pytest.fixture(params=["of one process", "of all processes"])
 def new_slots(request: pytest.FixtureRequest) -> NewSlots:
-    """What one process promises to its own threads holds as well where it shares its slots."""
+    """Slots of one process alone, and slots that it shares."""
     if request.param == "of one process":
         return Slots
     return lambda at_once, **spared: Slots(

@@ -1,4 +1,4 @@
-"""The studio as a storyteller: it keeps the ports' promises; what its books are like is tested in its own package."""
+"""The studio as a storyteller: it fulfils the port. Its own package tests its books."""
 
 import json
 from collections.abc import Iterator
@@ -94,7 +94,7 @@ def test_any_name_is_told_as_it_is_written(name: str) -> None:
 
 
 def test_a_story_is_gone_on_with_from_another_seed() -> None:
-    """A page that is asked for again comes from the same story, whatever seed it is asked with."""
+    """A page that is requested again comes from the same story, whatever the seed."""
     plan, pages = book(brief(seed=5))
     again = list(StudioStoryteller().tell(StoryRequest(brief=brief(seed=9), written=(plan, *pages[:6], *pages[7:]))))
 

@@ -1,4 +1,4 @@
-"""The page about the API says what the document says, in little, and its examples are true."""
+"""The page about the API matches the document, and its examples work."""
 
 import json
 from html import unescape

@@ -1,4 +1,4 @@
-"""The API says what it does, and does what it says."""
+"""The API matches its document."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Archives as somebody might change them, and what is left after the attempt to take one in."""
+"""Changed archives, and what remains after the attempt to restore one."""
 
 import json
 import zipfile
@@ -86,7 +86,7 @@ def row(label: str, **fields: Any) -> Callable[[Contents], None]:
 
 
 def a_child(**changes: str) -> dict[str, str]:
-    """A member's card."""
+    """The archived row of a child's membership."""
     whole = {"id": str(uuid4()), "role": "child", "profile_id": str(uuid4()), "joined_at": "2026-01-01T00:00:00Z"}
     return whole | changes
 

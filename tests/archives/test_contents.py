@@ -1,4 +1,4 @@
-"""What a person and a program find in a team's archive."""
+"""Contents of a team's archive, for people and for programs."""
 
 import json
 import re
@@ -159,7 +159,7 @@ def test_all_rows_are_from_one_moment_while_books_are_being_made(
 
 
 def test_every_field_with_the_key_of_a_file_is_named_for_it(family: Persona) -> None:
-    """``restore`` lets such a field name files of its own team alone, and knows it by its name."""
+    """``restore`` recognises such a field by its name, and lets it name only files of its own team."""
     archive, prefix = packed(family), files_prefix(family.team.id)
     named = set()
     for path in archive.namelist():

@@ -1,4 +1,4 @@
-"""A ZIP that says little of itself and lists very much."""
+"""A ZIP whose directory has far more entries than it claims."""
 
 import struct
 import tracemalloc

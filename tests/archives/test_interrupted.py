@@ -48,7 +48,7 @@ def cleared(committed: None) -> Iterator[None]:
 
 @pytest.mark.parametrize("where", ["team_schemas.provision", "_write_rows"])
 def test_a_killed_restore_leaves_a_closed_team_that_the_beat_removes(family: Persona, packed: Path, where: str) -> None:
-    """No half-filled team is ever open, and the next beat clears it away with its address."""
+    """A half-filled team is never open, and the next beat removes it and frees its address."""
     program = (
         "import django; django.setup()\n"
         "import os; from tenants.backend import enter_public; enter_public()\n"

@@ -1,4 +1,4 @@
-"""An archive that somebody asked for: packed by a worker whatever happens to it, announced, kept for a week."""
+"""A requested archive: a worker packs it in spite of crashes, and it is kept for a week."""
 
 import os
 import signal
@@ -261,7 +261,7 @@ def test_an_archive_is_deleted_with_its_file_after_a_week(family: Persona, asked
 def test_a_team_that_was_removed_meanwhile_leaves_no_archive(
     family: Persona, asked: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The row goes while the packer packs; the packer cleans up behind itself."""
+    """The row is deleted during packing; the packer then deletes its file."""
 
     def pack(*, to: BinaryIO, **given: object) -> None:
         Archive.objects.filter(id=asked.id).delete()

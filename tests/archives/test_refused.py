@@ -1,4 +1,4 @@
-"""Files that are not what some StorySprout packed: said plainly, and nothing is left of the attempt."""
+"""Files that are no archive of ours are refused plainly, and nothing remains of the attempt."""
 
 import json
 import stat

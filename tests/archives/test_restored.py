@@ -1,4 +1,4 @@
-"""A team that comes out of an archive is the team that went in: rows, files, people, and work that was going on."""
+"""A restored team equals the packed one: rows, files, members and unfinished work."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -42,7 +42,7 @@ def family(new_team: Callable[..., Persona]) -> Persona:
 
 @pytest.fixture
 def slug() -> Iterator[str]:
-    """An address for the team that comes out; it is gone afterwards."""
+    """A slug for the restored team, which is removed afterwards."""
     slug = f"r{uuid4().hex[:12]}"
     yield slug
     with public_context():

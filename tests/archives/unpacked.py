@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 
 def content(archive: Path) -> dict[str, Any]:
-    """All that a team holds, with its own name in keys and its people's ids taken out."""
+    """A team's content, without its name in keys and without ids of members."""
     with ZipFile(archive) as opened:
         about = json.loads(opened.read("data/team.json"))
         people = {member["id"]: member["email"] or member["profile_id"] for member in about["members"]}

@@ -1,4 +1,4 @@
-"""Credits: set aside once, spent once, given back once, and never more than there are."""
+"""Credits are reserved once, spent once, returned once, and never exceeded."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""A wing that only tests have: a view and an API operation for each audience, whom the house itself may lack."""
+"""A view and an API operation for each audience, for tests only."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Everyone who could stand before a door, by name, and whom each audience lets in."""
+"""Every kind of person who may send a request, and whom each audience admits."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

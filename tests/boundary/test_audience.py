@@ -1,4 +1,4 @@
-"""Who may knock. What is open to anyone is written down here, on purpose; the rest is what each view declares."""
+"""Audiences. Views that are open to anyone are listed here on purpose; other views declare their audience."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -61,7 +61,7 @@ def test_the_document_names_the_audience_of_every_operation() -> None:
 
 
 def test_every_url_and_operation_is_enumerated() -> None:
-    """Were the walk to miss a part of the house, the other tests here would pass over it in silence."""
+    """If the enumeration missed a URL, the other tests here would not try it."""
     names = {address.name for address in addresses(WORKSPACE)}
     assert {"stories:shelf", "generation:brief", "characters:list", "publishing:download", "live:events"} <= names
     routes = {address.route for address in addresses(WORKSPACE)}

@@ -64,7 +64,7 @@ def tried(
 
 
 def the_door_keeps_its_word(place: Address, method: str, who: str, answer: Answer, said: str) -> None:
-    """In, with whatever the view then says; or sent away; or told that one's role does not allow it."""
+    """The request is admitted, redirected to sign in, or refused because of the role, as declared."""
     assert place.audience
     if who in ADMITTED[place.audience]:
         assert answer.status_code < 500, f"{method} {place.name}: {said}"
@@ -94,7 +94,7 @@ def test_every_url_admits_exactly_its_audience(
 
 @pytest.mark.parametrize("who", EVERYONE)
 def test_every_audience_admits_exactly_its_members(people: People, shared_ids: Ids, who: str, settings: Any) -> None:
-    """The house may have no view for one of the audiences; its annex has one for each, and an operation."""
+    """The product may have no view for an audience; the annex has one for each."""
     settings.ROOT_URLCONF = ANNEX
     browser, tries, welcomes = people.at_the_workspace(who), 0, 0
 

@@ -1,4 +1,4 @@
-"""What a process remembers of hosts: right, small, and not for long."""
+"""The cache of hosts is correct, small and short-lived."""
 
 import subprocess
 import sys

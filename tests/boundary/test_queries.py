@@ -1,4 +1,4 @@
-"""How often a page asks the database, which must not grow with what the team has."""
+"""The number of a page's queries, which must not grow with the team's data."""
 
 import pytest
 from django.conf import settings
@@ -19,7 +19,7 @@ ASKING_WHOSE_HOST = 2
 
 
 def asked(browser: Client, path: str, *, status: int = 200, headers: dict[str, str] | None = None) -> list[str]:
-    """Every statement that the database hears, those that enter a schema included."""
+    """All statements, including those that enter a schema."""
     with CaptureQueriesContext(connection) as captured:
         answer = browser.get(path, headers=headers)
     assert answer.status_code == status, answer.content

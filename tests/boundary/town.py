@@ -17,7 +17,7 @@ from tests.personas import Answer, Persona
 
 @dataclass(frozen=True)
 class Ids:
-    """One of each thing that an address can name."""
+    """One object of each kind that a URL can name."""
 
     book_id: UUID
     character_id: UUID
@@ -64,7 +64,7 @@ def furnish(persona: Persona, ids: Ids) -> None:
 
 @contextmanager
 def undone() -> Iterator[None]:
-    """Whatever a request changed is as it was afterwards, so that the next finds everything in its place."""
+    """Undo what the request changed, so that the next finds the same objects."""
     with public_context(), transaction.atomic():
         yield
         transaction.set_rollback(True)
@@ -81,6 +81,6 @@ def everything_in(answer: Answer) -> str:
 
 
 def is_turned_away(answer: Answer, method: str) -> bool:
-    """A stranger with a browser is sent to the door; anyone else hears that it is not allowed."""
+    """Whether a stranger's browser was redirected to entry, or another client refused."""
     to_the_door = answer.status_code == 302 and answer["Location"].startswith("/enter/")
     return (to_the_door and method == "GET") or answer.status_code in (401, 403, 404)

@@ -1,4 +1,4 @@
-"""Who lives on the site that is browsed: committed to the database for real, and gone when the browsing is over.
+"""Workspaces and people of the site that is browsed: committed to the database, and deleted afterwards.
 
 Everything here speaks to the database, so it runs before a browser is started or after it is closed: while one is
 open, Playwright's event loop runs in this thread and Django refuses.
@@ -28,7 +28,7 @@ PASSWORD = "a-good-long-password"
 
 @dataclass(frozen=True)
 class Home:
-    """A workspace with what stands in it."""
+    """A workspace and its content."""
 
     slug: str
     member: Membership
@@ -168,7 +168,7 @@ def _resident(name: str) -> User:
 
 
 def _clear(kept_teams: set[UUID], users: set[UUID]) -> None:
-    """Take away what the browsing left, workspaces made in the browser included."""
+    """Delete what the browsing created, also workspaces made in the browser."""
     with public_context():
         left = list(Team.objects.exclude(id__in=kept_teams))
     for team in left:

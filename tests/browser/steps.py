@@ -1,4 +1,4 @@
-"""What people do, each as one step: in the words that stand on the page, as far as possible."""
+"""Steps of people in a browser, by the words on the page where possible."""
 
 import re
 from pathlib import Path
@@ -19,7 +19,7 @@ A_BOOK = re.compile(r"/books/[0-9a-f-]{36}/(making/)?$")
 
 
 def sign_up(page: Page, site: Site, *, name: str, address: str) -> None:
-    """As far as the page that asks for the code."""
+    """Sign up, up to the page that asks for the code."""
     page.goto(site.apex)
     page.get_by_role("link", name="Start a workspace").click()
     page.get_by_label("Your name").fill(name)
@@ -68,7 +68,7 @@ def add_character(page: Page, name: str, **looks: str) -> None:
 
 
 def write_brief(page: Page, idea: str, *, pages: int = 4, cast: str = "") -> None:
-    """Everything but the last click."""
+    """Fill in the brief, without sending it."""
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Make a book").click()
     page.get_by_label("What is your story about?").fill(idea)
     page.get_by_label("How many pages?").fill(str(pages))

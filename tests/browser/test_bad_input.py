@@ -1,4 +1,4 @@
-"""What people type by accident or on purpose: said at the field, and nothing typed is lost."""
+"""Invalid input is reported at its field, and nothing typed is lost."""
 
 from uuid import uuid4
 
@@ -21,7 +21,7 @@ BAD = {
 
 
 def _at_field(page: Page, field: str, message: str) -> None:
-    """The message is in sight and tied to its field, for ears as for eyes."""
+    """The message is visible and connected to its field for screen readers."""
     control = page.locator(f"#id_{field}")
     expect(control).to_have_attribute("aria-invalid", "true")
     tied = " ".join(f"#{name}" for name in (control.get_attribute("aria-describedby") or "").split())

@@ -1,4 +1,4 @@
-"""The whole way, as a family goes it: from signing up to a printed book and out again."""
+"""A family's whole way: from signing up to a printed book and signing out."""
 
 import io
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""Without a mouse: everything is reached, one always sees where one is, and Escape leads out."""
+"""By keyboard: every control is reachable, the focus is visible, and Escape closes menus."""
 
 import re
 
@@ -46,7 +46,7 @@ WHERE = """() => {
 
 
 def _walk(page: Page) -> int:
-    """Tab from the top to the bottom; how many stops there were."""
+    """Press Tab from top to bottom. Returns the number of stops."""
     stops = 0
     for _ in range(120):
         page.keyboard.press("Tab")

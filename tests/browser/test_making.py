@@ -1,4 +1,4 @@
-"""A book in the making, written by a storyteller that takes its time: seen as it grows, left and come back to."""
+"""The page of an unfinished book, with a slow storyteller: it grows, and can be left and opened again."""
 
 import re
 from collections.abc import Iterator

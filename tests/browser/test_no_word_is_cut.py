@@ -1,4 +1,4 @@
-"""Whatever is written on a page can be read: at every size of window and letters, in both fonts, and on paper."""
+"""No word of a page is cut off, at any window size, text size and font, and in print."""
 
 import random
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Without a connection: no word is lost, nothing leads to the browser's error page, and nothing is sent by itself."""
+"""Offline: no word is lost, no error page of the browser appears, and nothing is sent by itself."""
 
 import re
 from collections.abc import Iterator
@@ -79,7 +79,7 @@ def test_an_idea_survives_a_lost_connection_and_a_closed_page(window: Windows, s
 
 
 def test_a_form_that_is_sent_before_the_page_has_loaded_leaves_no_draft(window: Windows, street: Street) -> None:
-    """On a slow line the last picture comes after the press, and before the answer."""
+    """On a slow line the last picture arrives between the press and the response."""
     word = f"snail{uuid4().hex[:6]}"
     with window.open(street.lively) as page:
         open_brief(page, window, street.lively)

@@ -1,4 +1,4 @@
-"""Row 38: a workspace is renamed while its pages are open. They find the new address by themselves, nothing is lost."""
+"""Row 38: open pages of a renamed workspace move to its new address, and nothing is lost."""
 
 from uuid import uuid4
 

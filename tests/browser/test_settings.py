@@ -1,4 +1,4 @@
-"""A parent-admin gives the workspace another name and address, closes it, and thinks better of it."""
+"""A parent-admin renames the workspace, closes it, and keeps it after all."""
 
 import re
 from uuid import uuid4

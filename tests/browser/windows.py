@@ -1,4 +1,4 @@
-"""Browser windows that notice what a person would not: errors in the console, broken promises of the policy."""
+"""Browser windows that also notice console errors and violations of the content security policy."""
 
 import base64
 import os

@@ -1,4 +1,4 @@
-"""The cast: drawn up, changed, taken out and put back."""
+"""The cast: characters are added, changed, removed and put back."""
 
 from typing import Any
 

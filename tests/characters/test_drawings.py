@@ -1,4 +1,4 @@
-"""A drawing made by hand: handed in with a character, shown, taken away, put back, and given to an illustrator."""
+"""A drawing by hand: added to a character, shown, removed, put back, and sent to an illustrator."""
 
 from io import BytesIO
 

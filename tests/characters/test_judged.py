@@ -186,7 +186,7 @@ def test_an_unchecked_sheet_is_shown_once_a_moderator_allows_it(guardian: Person
 def test_a_restored_team_draws_and_checks_what_was_unfinished(
     guardian: Persona, character: Character, browser: Client
 ) -> None:
-    """What is held stays held; what nobody could be asked about is looked at; what was never drawn is drawn."""
+    """Held sheets stay held, unchecked ones are judged, and missing ones are drawn."""
     Watch.found_in_pictures = [A_LITTLE]
     hand_in(browser, character)
     browser.post("/characters/new/", LOOKS | {"name": "Kit"})

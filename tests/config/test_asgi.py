@@ -3,7 +3,7 @@ import sys
 
 
 def test_every_view_is_loaded_before_the_first_request() -> None:
-    """Loaded during one, a module's querysets would be of the team whose request it was."""
+    """A module that is imported during a request would have querysets of that request's team."""
     modules = ("tenant_apps.stories.views", "config.urls_public")
     script = f"import sys, config.asgi; print(*(name in sys.modules for name in {modules}))"
 

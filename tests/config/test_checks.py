@@ -1,4 +1,4 @@
-"""The system checks of what has to hold between settings: a good example is silent, a bad one is named."""
+"""System checks of settings that depend on each other."""
 
 from datetime import timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""The environment is checked once, at start, and all its faults are named together."""
+"""The environment is checked at start, and all errors are reported together."""
 
 from decimal import Decimal
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Slots of a process: never more than the limit, given back whatever happens, and seen in the metrics."""
+"""Slots of a process: within the limit, always returned, and visible in the metrics."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event

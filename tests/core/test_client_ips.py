@@ -1,4 +1,4 @@
-"""Who asks is told by the network and by our own proxies, never by the one who asks."""
+"""The client IP comes from the network and trusted proxies, never from the client."""
 
 from ipaddress import ip_network
 from typing import Any

@@ -1,4 +1,4 @@
-"""Rules that a reader of one file cannot see broken in another."""
+"""Rules between style sheets and templates."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Real pictures and sounds to answer with, each made once."""
+"""Real pictures and sounds for answers, each made once."""
 
 from functools import cache
 from io import BytesIO

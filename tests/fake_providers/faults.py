@@ -22,7 +22,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Fault:
-    """One answer gone wrong. Make them with the names below, which say how."""
+    """One failing answer. The methods below make them."""
 
     kind: Kind
     status: int = 200
@@ -46,7 +46,7 @@ class Fault:
 
     @classmethod
     def silence(cls, seconds: float) -> "Fault":
-        """Not a word for so long, then the connection is closed."""
+        """Silence for so many seconds, then the connection is closed."""
         return cls(Kind.SILENCE, seconds=seconds)
 
     @classmethod

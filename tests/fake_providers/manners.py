@@ -1,4 +1,4 @@
-"""Odd manners of models: whole stories that are built, named or wrapped otherwise than was asked for."""
+"""Odd formats of models: complete stories that are structured, named or wrapped in another way than requested."""
 
 import json
 import re

@@ -157,7 +157,7 @@ class OpenAIHandler(WireHandler):
         self.send_with_fault(json.dumps(body).encode(), "application/json", fault)
 
     def _scores(self, asked: Asked) -> dict[str, float]:
-        """Next to nothing, but for words that the server was told to find: ``scores["a word"] = {category: score}``."""
+        """Low scores, except for configured words: ``scores["a word"] = {category: score}``."""
         scores = dict.fromkeys(CATEGORIES, 0.0001)
         said = json.dumps(asked.body["input"], ensure_ascii=False)
         for word, found in self.provider.scores.items():

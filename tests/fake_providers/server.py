@@ -1,4 +1,4 @@
-"""What the fake providers share: threads, a log, faults in turn, and answers at a set pace."""
+"""Base of the fake providers: threads, a log, faults in order, and answers at a set pace."""
 
 import json
 import socket
@@ -105,16 +105,16 @@ class FakeProvider:
         return None
 
     def fail(self, path: str, *faults: Fault) -> None:
-        """The next answers to this path, in turn. After them it answers well."""
+        """Let the next answers to this path fail, in order. Later answers are good."""
         self.book.faults[path].extend(faults)
 
     def asked(self, path: str = "") -> list[Asked]:
-        """What was asked until now, in order; of one path, or of all."""
+        """The requests so far, in order, to one path or to all."""
         with self.book.lock:
             return [asked for asked in self.book.asked if not path or asked.path == path]
 
     def answered(self) -> list[Answered]:
-        """What was answered well until now."""
+        """The calls that were answered well so far."""
         with self.book.lock:
             return list(self.book.answered)
 
@@ -133,7 +133,7 @@ class _Server(ThreadingHTTPServer):
     provider: FakeProvider
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that went away is none of our concern."""
+        """Ignore clients that disconnect."""
 
 
 class WireHandler(BaseHTTPRequestHandler):

@@ -1,4 +1,4 @@
-"""Books made by a real worker whose providers are our own servers, which fail as they are told."""
+"""Books that a real worker makes with fake providers, which fail on demand."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -46,7 +46,7 @@ def begin(by: Persona, **answers: Any) -> UUID:
 
 
 def hurry() -> None:
-    """As if time flew: what is to be tried again later is due now."""
+    """Make every waiting retry due now."""
     with public_context():
         Ticket.objects.open().filter(lease_until=None).update(ready_at=timezone.now())
     execution.sweep(now=timezone.now())
@@ -57,7 +57,7 @@ def sweep() -> None:
 
 
 def ended(by: Persona, *, seconds: float = 240, doing: Callable[[], None] = hurry) -> bool:
-    """Wait until no run of the team is going on."""
+    """Wait until all runs of the team have ended."""
 
     def all_have() -> bool:
         with team_context(by.team):

@@ -1,4 +1,4 @@
-"""Row 37: whatever anyone sends to the API, no answer is a 500 or outside of what the API's own document promises."""
+"""Row 37: every response of the API is documented, and none is a 500, whatever is sent."""
 
 import json
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ CSRF = "c" * 32
 
 @dataclass
 class House:
-    """A running site with one family, and everyone who may come to its door."""
+    """A running site with one family, and every kind of client."""
 
     port: int
     host: str
@@ -115,7 +115,7 @@ def _committed(committed: None) -> None:
 
 @cache
 def cases(label: str) -> SearchStrategy[Case]:
-    """As the document wants them, and not."""
+    """Valid and invalid requests, by the document."""
     strategy = OPERATIONS[label].as_strategy
     return strategy(GenerationMode.POSITIVE) | strategy(GenerationMode.NEGATIVE)
 

@@ -1,4 +1,4 @@
-"""Row 33: bodies that are large, many-sided, slow or endless, from nobody in particular and to anywhere."""
+"""Row 33: request bodies that are large, of many parts, slow or endless, to any URL."""
 
 import json
 import socket
@@ -111,7 +111,7 @@ def site(static_files: None, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 class Pulse:
-    """How soon the site says that it is well, asked all the time that the tests run."""
+    """Measures how fast the site responds to health checks during the tests."""
 
     def __init__(self, log: Path) -> None:
         self.log = log
@@ -172,7 +172,7 @@ def test_a_refusal_has_a_page_and_the_shape_of_the_api(site: int) -> None:
 
 
 def test_only_views_that_say_so_take_files() -> None:
-    """By enumeration: a new view takes little by itself."""
+    """By enumeration: a new view accepts only small bodies by default."""
     values = Ids.new().values("maple")
     takers = {
         place.route

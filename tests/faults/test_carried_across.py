@@ -1,4 +1,4 @@
-"""Row 6: a row or a query of one team, carried into another team, public or nowhere, does nothing there but raise."""
+"""Row 6: a row or query of one team raises in another team, in public and without a schema."""
 
 import copy
 import pickle

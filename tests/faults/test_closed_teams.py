@@ -1,4 +1,4 @@
-"""Row 4: a team that is missing, pending or closed, as a request, as work and as a message. Public stays as it is."""
+"""Row 4: requests, work and messages for a missing, pending or closed team change nothing."""
 
 from collections.abc import Callable
 from datetime import timedelta

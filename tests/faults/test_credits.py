@@ -1,4 +1,4 @@
-"""Row 29: many who spend at the edge of what is left. Never more than there is: setting aside is atomic."""
+"""Row 29: simultaneous reservations never exceed the credits that are left."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""The database is killed: everybody gets a 503 that says so and tries again, and all goes on when it is back."""
+"""The database is killed: every response is a 503 that retries, and everything continues when it is back."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Row 21, for books: however often the same brief is sent, it is one book and one charge, and the same answer."""
+"""Row 21, for books: a repeated brief makes one book and one charge, with the same response."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Row 31: no address that leaves the product is of a client's making, whatever headers it sends."""
+"""Row 31: no URL in a response or e-mail contains a host that a client sent."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping

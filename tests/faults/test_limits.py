@@ -1,4 +1,4 @@
-"""Row 22: many ask at once for more than one may. The limit holds, whatever identity they claim, and others go on."""
+"""Row 22: limits hold against simultaneous requests and forged identities, and others are not affected."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""Row 34: each documented form of the mail server's address. Credentials and letters are encrypted, else none leave."""
+"""Row 34: with every documented form of EMAIL_URL, credentials and e-mails are encrypted or not sent."""
 
 import re
 import ssl

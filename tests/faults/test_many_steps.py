@@ -1,4 +1,4 @@
-"""Row 12: one team queues steps without end; another's single step begins soon all the same."""
+"""Row 12: a team with endless steps does not delay another team's single step."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Row 27: nobody can judge. Nothing unjudged is shown or published, nothing is lost, and all comes through later."""
+"""Row 27: without a moderator nothing unchecked is shown, nothing is lost, and everything passes later."""
 
 import json
 from collections.abc import Callable
@@ -32,7 +32,7 @@ WELL = Fault.drip(0)
 
 
 def unjudged_words_of(by: Persona) -> list[str]:
-    """What was written and may not be seen: the words of each page and of its picture."""
+    """The unchecked words of each page and of its picture."""
     with team_context(by.team):
         hidden = PageVersion.objects.filter(page__current=None)
         return [words for version in hidden for words in (version.text, version.alt)]

@@ -1,4 +1,4 @@
-"""Row 42: whole books from models that answer otherwise than asked. Nothing that was paid for is thrown away."""
+"""Row 42: books from models with odd output. Nothing that was paid for is lost."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Row 36: what is no request for a page is answered quietly, in the documented shape, and leaves no traceback."""
+"""Row 36: odd requests get a documented response and leave no traceback."""
 
 import asyncio
 import json

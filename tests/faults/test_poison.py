@@ -1,4 +1,4 @@
-"""Row 11: a step that always crashes its worker. It is tried a few times, given up, told, paid back; others go on."""
+"""Row 11: a step that always crashes its worker is given up and refunded after a few attempts; others continue."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -39,7 +39,7 @@ def order(family: Persona, idea: str) -> None:
 
 
 def is_told_and_paid_back(family: Persona) -> bool:
-    """The letter, in words, and the credits."""
+    """The dead letter is described, and the credits are back."""
     (letter,) = letters_of(family)
     run = run_of(family)
     assert run.reservation_id

@@ -1,4 +1,4 @@
-"""Row 15: PostgreSQL is restarted while pages are read and books are made. Errors end soon, and nothing is lost."""
+"""Row 15: PostgreSQL restarts under load. Errors end soon, and nothing is lost."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Row 26: whatever a provider does instead of its work, attempts are counted, the next is asked, and pages are kept."""
+"""Row 26: after every failure of a provider attempts count, the next provider is asked, and pages are kept."""
 
 from collections.abc import Callable
 from pathlib import Path

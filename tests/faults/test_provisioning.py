@@ -1,4 +1,4 @@
-"""Sign-ups that race and makers that die: one team, whole or not at all, and nothing left lying about."""
+"""Simultaneous sign-ups and killed workers leave one whole team or none."""
 
 import os
 import random
@@ -87,7 +87,7 @@ def test_of_a_hundred_who_sign_up_for_one_address_at_once_one_gets_a_team(slug: 
 
 
 def test_a_worker_killed_at_any_moment_leaves_a_whole_schema_or_none(slug: str, households: dict[str, Persona]) -> None:
-    """It makes one team after the other and is killed somewhere; then somewhere else, until all are made."""
+    """The worker creates teams and is killed at random moments, until all teams exist."""
     blueprints.ensure()
     team_ids, chance, kills = _pending(slug, households["oak"], full(3)), random.Random(4), 0
     whole = everything_about(households["oak"].team.schema_name)["columns"]

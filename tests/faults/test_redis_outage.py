@@ -33,7 +33,7 @@ def shop(monkeypatch: pytest.MonkeyPatch, redis: OwnRedis) -> Iterator[Workshop]
 def test_work_goes_on_when_redis_is_back_and_nothing_is_lost_or_done_twice(
     shop: Workshop, redis: OwnRedis, new_team: NewTeam, tmp_path: Path
 ) -> None:
-    """The family's orders reach no worker by Redis: theirs is another. Beat finds them, and what was lost."""
+    """The messages of these books reach no worker, which uses another Redis. The sweep finds them."""
     shop.order(new_team(), pages=12)
     with ExitStack() as running:
         running.enter_context(caller(tmp_path / "caller.log", 50, **shop.environment))

@@ -1,4 +1,4 @@
-"""A team is removed while others are at work on it, or its remover dies. Nothing is left, and public is as it was."""
+"""A removal beside running work, or interrupted, leaves nothing of the team and no other change."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor

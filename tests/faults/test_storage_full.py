@@ -1,4 +1,4 @@
-"""Row 40: the store for files is full for a while. Books wait, say why, and go on by themselves."""
+"""Row 40: while storage is full, books wait, say why, and continue by themselves."""
 
 import os
 import subprocess
@@ -77,7 +77,7 @@ def page_of(family: Persona) -> str:
 
 
 def try_soon() -> None:
-    """As if the rest were over."""
+    """End the pause between two trials."""
     cache.delete(STORAGE._key("tried"))  # noqa: SLF001  (ten seconds are long)
     hurry()
 

@@ -1,4 +1,4 @@
-"""Row 39: every hand is busy with long steps when a worker is killed. Its steps do not wait for any of those hands."""
+"""Row 39: the steps of a killed worker continue although all workers are busy with long steps."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,7 +33,7 @@ def no_messages() -> Iterator[None]:
 
 
 def hand_out(team: NewTeam) -> set[UUID]:
-    """As many long chores as one worker has hands, of a team of their own; their ids."""
+    """Open as many long chores as a worker has processes, for a team of their own. Returns their ids."""
     family = team()
     queue_chores(family.team, HANDS)
     with public_context():

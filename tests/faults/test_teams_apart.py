@@ -1,4 +1,4 @@
-"""Row 1 and 2 with many teams: the same keys everywhere, and each hears its own words and knows its own people only."""
+"""Rows 1 and 2 with many teams of equal keys: each gets only its own data, events and members."""
 
 import random
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Row 24: a ticket into a workspace lets in one browser once, however many come at the same moment."""
+"""Row 24: an entry ticket admits one browser once, also of many at the same moment."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

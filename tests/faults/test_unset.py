@@ -1,4 +1,4 @@
-"""Row 5: where nobody chose a team, every query raises, in however many threads, and public hears nothing of it."""
+"""Row 5: without a team every query raises, in every thread, and public stays unchanged."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator

@@ -1,4 +1,4 @@
-"""Row 33: uploads that stall, and uploads from one network that would leave no room for anybody else's."""
+"""Row 33: stalled uploads end, and one network cannot use up the memory for uploads."""
 
 import socket
 import time

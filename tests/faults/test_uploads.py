@@ -1,4 +1,4 @@
-"""Row 25: pictures that mean harm are refused, and what decodes them stays small."""
+"""Row 25: harmful pictures are refused, and decoding them needs little memory."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""Row 10, the web's half: asked to end while people read, it is gone within half a minute, and nothing is half told."""
+"""Row 10, the web's half: it ends within half a minute, and no response is cut."""
 
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPException

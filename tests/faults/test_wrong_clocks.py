@@ -1,4 +1,4 @@
-"""Row 41: a worker's clock is off. It takes nothing and says so; what it left, another finds untouched."""
+"""Row 41: a worker with a wrong clock takes nothing and says so; another finds the work untouched."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Families whose books are made by real workers and by a provider that counts what it is asked."""
+"""Families with real workers and a provider that counts its requests."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -47,7 +47,7 @@ class Workshop:
         return Counter(asked.key for path in (GENERATIONS, EDITS) for asked in self.server.asked(path))
 
     def pictures_in_hand(self) -> set[str]:
-        """The steps that somebody holds; after a death, that somebody held."""
+        """The steps that are leased; after a crash, those that were leased."""
         with public_context():
             return {str(step_id) for step_id in Ticket.objects.leased().values_list("step_id", flat=True)}
 
@@ -67,7 +67,7 @@ class Workshop:
         return sum(self._drawn_for(family) for family in self.families)
 
     def paid_once(self) -> bool:
-        """Each family paid the price of its book, and nothing is set aside any more."""
+        """Each family paid the price of its book, and no reservation is left."""
         return all(self._paid_once(family) for family in self.families)
 
     def _drawn_for(self, family: Persona) -> int:

@@ -1,4 +1,4 @@
-"""What tests of held pages look at: what a book shows, and what was paid for it."""
+"""What a book shows, and what was charged for it."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ MONTHLY = 100
 
 
 def commit() -> None:
-    """Do what waits for the end of a transaction: the test's own never commits."""
+    """Run on-commit functions: the test's own transaction never commits."""
     while connection.run_on_commit:
         waiting: Any = connection.run_on_commit.pop(0)
         waiting[1]()

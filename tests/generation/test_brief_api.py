@@ -1,4 +1,4 @@
-"""``POST /api/stories/``: what is wrong has a code, a message and its field; nothing is half made."""
+"""``POST /api/stories/``: an error has a code, a message and a field, and creates nothing."""
 
 import json
 from typing import Any

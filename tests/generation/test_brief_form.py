@@ -1,4 +1,4 @@
-"""The form that begins a book: what is wrong is said at its field, nothing typed is lost, nothing is half made."""
+"""The brief's form: errors appear at their fields, no input is lost, and nothing is half created."""
 
 from typing import Any
 from uuid import uuid4

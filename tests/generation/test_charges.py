@@ -1,4 +1,4 @@
-"""A book is paid for what came of it: the price is set aside first, and what was not needed comes back."""
+"""A book's price is reserved first, finished work is charged, and the rest is released."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta

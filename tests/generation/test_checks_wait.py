@@ -1,4 +1,4 @@
-"""A check for which nobody could be asked is tried for a day, less and less often, and is no attempt."""
+"""A check without a moderator is retried for a day with growing pauses, and loses no attempt."""
 
 from datetime import timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""What moderation holds: a book goes on without it, nobody sees it, and a parent-admin decides."""
+"""Held content: nobody sees it, the book continues without it, and a parent-admin decides."""
 
 from typing import Any
 

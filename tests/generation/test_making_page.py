@@ -1,4 +1,4 @@
-"""The page of a book in the making, as its people and a child see it, half-written and stopped."""
+"""The page of an unfinished book, for adults and children, while it is written and when it is stopped."""
 
 import pytest
 from django.core.cache import caches

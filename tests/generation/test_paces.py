@@ -21,7 +21,7 @@ def tickets(by: Persona, kind: str, count: int, *, in_hand: bool = False) -> Non
 
 
 def teach(by: Persona, *, picture: float, parallel: int, times: int = 8, story: float = 0.1) -> None:
-    """So many pictures were drawn while all parallel were full and others waited."""
+    """Record pictures that were drawn while all workers were busy and others waited."""
     tickets(by, "picture", parallel - 1, in_hand=True)
     tickets(by, "picture", 1)
     own = Ticket(team=by.team, step_id=uuid4(), kind="picture")

@@ -1,4 +1,4 @@
-"""A page is shown while it is written: judged, on whole words, at a pace, and never in the way of the story."""
+"""Previews: judged, of whole words, at a pace, and without delaying the story."""
 
 import time
 from collections.abc import Callable
@@ -73,7 +73,7 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def say_until(heard: Heard, number: int, words: str, enough: Callable[[], bool]) -> None:
-    """Tell more and more, as a storyteller does who does not know whether anyone listens."""
+    """Send longer and longer words, as a storyteller does, until the condition is true."""
     deadline, end = time.monotonic() + PATIENCE, 0
     while not enough():
         assert time.monotonic() < deadline

@@ -1,4 +1,4 @@
-"""What becomes of a book when its providers do not do as they should."""
+"""Books whose providers fail."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""What is kept of a step's work, and what of it nobody wants any more: costs, connections, files, calls."""
+"""What a step records and cleans up: costs, connections, files, calls."""
 
 from collections.abc import Callable
 from pathlib import Path

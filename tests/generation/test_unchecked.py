@@ -31,7 +31,7 @@ def _watched(watchful: None, settings: Any) -> None:
 
 
 def work(*kinds: str) -> None:
-    """All that there is to do of these kinds, as if time flew."""
+    """Run all steps of these kinds, with every retry due at once."""
     for _ in range(60):
         Ticket.objects.update(ready_at=timezone.now())
         if not any(execution.work(kind=kind) for kind in kinds):

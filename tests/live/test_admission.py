@@ -1,4 +1,4 @@
-"""Streams are let in several at a time: one that waits for its database keeps nobody else waiting."""
+"""Streams are admitted several at a time: one that waits for the database blocks no other."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""Announcing a change: on commit only, without content, and never in the way of the work it announces."""
+"""Events: sent on commit only, without content, and without failing the change."""
 
 from typing import Any
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""A store that cannot write: nothing is left of the file, everyone waits, operators and people read of it."""
+"""Storage that is away: no partial file remains, steps wait, and operators and families are informed."""
 
 import os
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""A child's drawing comes in by a process apart, which keeps the picture and nothing else."""
+"""A separate process decodes a child's drawing and keeps only the picture."""
 
 from contextlib import ExitStack
 from io import BytesIO

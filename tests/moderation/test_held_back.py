@@ -1,4 +1,4 @@
-"""What is held back: nobody meets it, on the screen, on paper, in the API or in an archive."""
+"""Held content cannot be reached on pages, in PDFs, in the API or in archives."""
 
 from collections.abc import Callable
 from io import BytesIO

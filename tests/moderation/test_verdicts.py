@@ -1,4 +1,4 @@
-"""What is written down of a judgement, and what stands."""
+"""Verdicts: what is stored of a judgement, and which verdict counts."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,4 @@
-"""``make book`` ends with a book or a sentence, never with a stack."""
+"""``make book`` ends with a book or a sentence, never with a traceback."""
 
 from collections.abc import Iterator
 from pathlib import Path

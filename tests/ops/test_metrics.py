@@ -1,4 +1,4 @@
-"""What Prometheus is told, and who else is not."""
+"""Metrics, and who may read them."""
 
 from collections.abc import Callable
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Our own programs, started as operators start them, on this test's stack."""
+"""Programs, started as operators start them, on the stack of the tests."""
 
 import os
 import socket

@@ -1,4 +1,4 @@
-"""A wire between a program and its database that can be cut and joined again."""
+"""A relay between a program and its database, whose connections can be cut and restored."""
 
 import socket
 from collections.abc import Iterator

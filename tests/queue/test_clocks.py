@@ -1,4 +1,4 @@
-"""Whose clock is asked: PostgreSQL's for leases, the broker's for messages, and this machine's for neither."""
+"""Clocks: leases use PostgreSQL's, messages the broker's, and neither uses this machine's."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta

@@ -37,7 +37,7 @@ def test_a_ticket_over_the_limit_waits_until_a_step_of_any_process_ends(
 
 
 def test_one_process_can_use_the_whole_limit(trial: Trial, guardian: Persona, sent: RecordedJobs) -> None:
-    """It hears of all work that is announced: with a part of the places, what it heard beyond that would be lost."""
+    """It receives all messages. If it had only a part of the limit, the messages beyond that would be lost."""
     open_many(guardian.team, 3)
     trial.most = 3
 

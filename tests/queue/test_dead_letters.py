@@ -1,4 +1,4 @@
-"""What was given up, as a parent-admin finds it: in plain words, to try again or to let go."""
+"""Dead letters, as parent-admins find them: in plain words, to replay or to dismiss."""
 
 from contextlib import suppress
 from typing import Any
@@ -51,7 +51,7 @@ def stopped_book(in_maple: Persona, moody: list[tuple[int, ProviderError]]) -> R
 
 
 def given_up(kind: str) -> Ticket:
-    """The one open ticket of the kind, tried until nobody tries any more."""
+    """Run the kind's only ticket until it is given up."""
     ticket = Ticket.objects.open().get(kind=kind)
     Ticket.objects.filter(id=ticket.id).update(attempts=4)
     execution.sweep(now=timezone.now())

@@ -1,4 +1,4 @@
-"""Whatever goes wrong in a step, a family reads words for people, and never the name of an error."""
+"""Families read plain words about a failed step, and never the name of an exception."""
 
 import builtins
 import importlib

@@ -1,4 +1,4 @@
-"""Holding on to what is in hand, with real threads: leases that are renewed, lost, handed back, and claimed at once."""
+"""Leases with real threads: renewed, lost, handed back, and claimed at once."""
 
 import time
 from concurrent.futures import ThreadPoolExecutor

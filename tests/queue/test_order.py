@@ -25,7 +25,7 @@ OTHER = "other-trial"
 
 @pytest.fixture
 def both(trial: Trial, monkeypatch: pytest.MonkeyPatch) -> Trial:
-    """Two kinds of work for the same hands."""
+    """Two kinds of work for the same workers."""
     monkeypatch.setattr(STEP_HANDLERS, "_values", {KIND: trial, OTHER: trial})
     return trial
 

@@ -83,13 +83,13 @@ def test_the_credit_ends_with_the_last_suspect(trial: Trial, guardian: Persona) 
 
 
 class Shut:
-    """A door that nobody may come to."""
+    """A lock that no thread may take."""
 
     def __enter__(self) -> None:
         raise AssertionError("it waited at the door")
 
     def __exit__(self, *error: object) -> None:
-        """Nobody got in."""
+        """No thread took it."""
 
 
 def test_without_suspects_threads_claim_in_parallel(

@@ -1,4 +1,4 @@
-"""Tickets: whose turn it is, who holds one, and what becomes of those that nobody can finish."""
+"""Tickets: their order, their leases, and what happens to those that fail."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -199,7 +199,7 @@ def test_an_idle_worker_is_woken_for_the_next_in_line(trial: Trial, sent: Record
 def test_giving_up_locks_the_rooms_rows_before_the_ticket(
     trial: Trial, sent: RecordedJobs, guardian: Persona, settings: Any
 ) -> None:
-    """As every other transaction of the room: two that wait for each other would both fail."""
+    """Every other transaction of the room has this order; otherwise two of them could deadlock."""
     settings.QUEUE_MAX_ATTEMPTS = 1
     ticket = open_many(guardian.team, 1)[0]
     order: list[str] = []

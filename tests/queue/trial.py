@@ -15,7 +15,7 @@ KIND = "trial"
 
 
 class Trial(StepHandler):
-    """Does what it is told, and remembers whose turn it was and which schema it worked in."""
+    """Does what the test sets, and records the tickets and schemas of its calls."""
 
     def __init__(self) -> None:
         self.turns: list[str] = []

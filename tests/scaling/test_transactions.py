@@ -1,4 +1,4 @@
-"""What transactions of a team share with public, and so cannot lie in another database: see docs/scaling.md."""
+"""Tables of public that transactions of a team use, and that so cannot lie in another database."""
 
 import re
 from collections.abc import Callable

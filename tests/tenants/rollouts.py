@@ -25,7 +25,7 @@ ADD_COLUMN = 'migrations.AddField("book", "dedication", models.TextField(db_defa
 def locked(
     team: Team, table: str = "stories_book", mode: str = "ACCESS SHARE"
 ) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
-    """Someone reads the team's books in a long transaction."""
+    """Lock the team's books by a long transaction."""
     with ddl_connection() as other:
         other.autocommit = False
         other.execute(f'LOCK TABLE "{team.schema_name}".{table} IN {mode} MODE')
@@ -38,7 +38,7 @@ def let_go(other: psycopg.Connection[tuple[Any, ...]]) -> None:
 
 @contextmanager
 def deploying(**options: Any) -> Iterator[list[rollout.RolloutResult]]:
-    """A deploy that begins now and is waited for at the end; then what came of it is in the list."""
+    """Run a deploy beside the block. Its result is in the list afterwards."""
     outcomes: list[rollout.RolloutResult] = []
 
     def deploy() -> None:

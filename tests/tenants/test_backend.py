@@ -1,4 +1,4 @@
-"""The connection fails closed: what no one chose a schema for raises, and nothing slips from a team into public."""
+"""The connection fails closed: a query without a schema raises, and no query of a team reaches public."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -136,7 +136,7 @@ def test_after_a_rollback_to_a_savepoint_queries_still_use_the_right_team(
 def test_a_team_entered_after_a_savepoint_is_entered_again_after_the_rollback_to_it(
     guardian: Persona, neighbour: Persona
 ) -> None:
-    """PostgreSQL takes the switch back with everything else; a connection that trusted its memory would be in maple."""
+    """PostgreSQL rolls the change of schema back too; a connection that trusted its memory would stay in maple."""
     with team_context(guardian.team), transaction.atomic():
         a_book(guardian.membership, words="Of maple")
         savepoint = transaction.savepoint()
@@ -172,7 +172,7 @@ def test_a_team_entered_around_a_savepoint_keeps_its_place_after_an_error_inside
 
 
 def test_a_kept_cursor_uses_its_own_team_after_a_rollback(guardian: Persona, neighbour: Persona) -> None:
-    """PostgreSQL takes the entering back with everything else, while the cursor stays open."""
+    """PostgreSQL rolls the change of schema back too, while the cursor stays open."""
     with team_context(guardian.team):
         a_book(guardian.membership, words="Of maple")
     with transaction.atomic():

@@ -83,7 +83,7 @@ def families(new_team: Callable[..., Persona]) -> tuple[Persona, Persona]:
 
 
 def damage(team: Team) -> None:
-    """What a mistake, a bug or a bad night does."""
+    """Damage a team's rows."""
     with team_context(team), connection.cursor() as cursor:
         PageVersion.objects.filter(page__number=2).update(text="gone")
         Book.objects.update(title="gone")

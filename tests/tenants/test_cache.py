@@ -1,4 +1,4 @@
-"""The tenant cache keeps each team's things apart, and knows nothing where no team is set."""
+"""The tenant cache separates teams, and raises without one."""
 
 import asyncio
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What a suspended workspace says: to its own members why and whom to write to, to anybody else nothing at all."""
+"""The page of a suspended workspace: members read why and whom to write to, others learn nothing."""
 
 import re
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The way from the apex into a workspace: one ticket, one browser, one team, one minute (FAULTS row 24)."""
+"""Entry from the apex into a workspace: one ticket, one browser, one team, one minute (FAULTS row 24)."""
 
 import re
 from datetime import timedelta
@@ -32,7 +32,7 @@ ELSEWHERE = [
 
 
 def knock(browser: Client, host: str, came_for: str = "/") -> str:
-    """Open the workspace's door; where it sends the browser, without the scheme and host."""
+    """Open the workspace's entry page. Returns the path to which it redirects."""
     answer = browser.get("/enter/", {"next": came_for}, headers={"host": host})
     assert answer.status_code == 302
     where = urlsplit(answer["Location"])
@@ -41,7 +41,7 @@ def knock(browser: Client, host: str, came_for: str = "/") -> str:
 
 
 def fetch_ticket(browser: Client, address: str) -> str:
-    """Follow the door's address on the apex; the arrival that the page sends on to, without scheme and host."""
+    """Follow entry's redirect on the apex. Returns the path of the arrival in the workspace."""
     page = browser.get(address, headers={"host": APEX})
     assert page.status_code == 200, page.content
     assert page["Referrer-Policy"] == "no-referrer"
@@ -125,7 +125,7 @@ def test_a_ticket_is_useless_in_another_browser(guardian: Persona, nonce: str) -
 
 
 def test_a_browser_without_a_nonce_is_refused_even_with_a_ticket_for_none(guardian: Persona) -> None:
-    """Else a member could sign a stranger's browser in as themselves, and see what the stranger writes there."""
+    """Otherwise a member could sign a stranger's browser in as themselves, and read what the stranger writes."""
     address = f"/workspaces/{guardian.team.slug}/hand-over/?nonce={fingerprint('')}"
 
     assert was_refused(stranger(guardian.team).get(fetch_ticket(guardian.on_apex(), address)))

@@ -1,4 +1,4 @@
-"""Closing and opening, renaming and moving, giving up and keeping."""
+"""Suspend and reopen a team, rename it, schedule its removal and cancel that."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""However a deploy is interrupted, nothing is half done and the next run goes on; two at once do not meet."""
+"""After any interruption a deploy leaves nothing half done and the next run continues; two never run at once."""
 
 import os
 import signal

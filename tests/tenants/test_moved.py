@@ -1,4 +1,4 @@
-"""What the address that a workspace had before answers to pages that were open when it was renamed."""
+"""Responses of a workspace's old address to pages that were open when it was renamed."""
 
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit

@@ -1,4 +1,4 @@
-"""A session is a member's, in one team, on one host (FAULTS row 2)."""
+"""A session belongs to one member, in one team, on one host (FAULTS row 2)."""
 
 from datetime import timedelta
 

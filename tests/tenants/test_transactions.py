@@ -1,4 +1,4 @@
-"""What a transaction leaves behind when it ends: no schema but the one that was chosen."""
+"""After a transaction the connection uses the schema that was chosen."""
 
 from collections.abc import Callable
 
@@ -27,7 +27,7 @@ def titles() -> list[str]:
 def test_a_broken_transaction_that_is_committed_all_the_same_leaves_the_team_entered(
     two: tuple[Persona, Persona],
 ) -> None:
-    """PostgreSQL makes a rollback of it and takes the entering back; no one hears of that."""
+    """PostgreSQL silently turns the commit into a rollback, and undoes the change of schema."""
     ours, theirs = two
     with team_context(theirs.team):
         assert titles() == ["Theirs"]

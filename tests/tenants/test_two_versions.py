@@ -1,4 +1,4 @@
-"""While a release comes in, code serves teams that have its migrations and teams that have not got them yet."""
+"""During a rollout, code serves teams with and without its migrations."""
 
 import logging
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""While a workspace's name and address are typed: what is proposed, what is said, and what stays in the form."""
+"""Proposals and messages while a workspace's name and address are typed."""
 
 from typing import Any
 
