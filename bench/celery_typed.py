@@ -75,7 +75,7 @@ class Manuscript(BaseModel):
 
 
 def models() -> dict[str, BaseModel]:
-    """What is sent, by size."""
+    """The messages, by size."""
     prose = "The little dragon was afraid of the dark, so she asked the moon to stay a little longer. " * 18
     return {
         "small": WorkReady(step=UUID(int=7**40), kind="story.page"),

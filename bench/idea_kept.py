@@ -97,7 +97,7 @@ def _measured(lines: Sequence[str]) -> Iterator[tuple[Kept | None, float]]:
 
 
 def _share(books: Sequence[Kept | None], field: str) -> float:
-    """Of the books that can be measured by it; what was not told counts as not kept."""
+    """The part among the books that have it; a book that was not told counts as not kept."""
     if field == "told":
         return sum(1 for kept in books if kept is not None) / max(1, len(books))
     answers: list[bool | None] = [False if kept is None else getattr(kept, field) for kept in books]

@@ -1,4 +1,4 @@
-"""What the brief promises, and how long the book then takes: alone, and behind another book of the same family."""
+"""The time that the brief promises, beside the book's real time: alone, and behind another book of the family."""
 
 from time import monotonic, perf_counter, sleep
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,7 @@ BOOKS = ((4, 0), (8, 0), (6, 4), (12, 0), (4, 0), (10, 4), (6, 0), (8, 6), (4, 0
 
 FACTOR = 1.5
 MISSED_AT_MOST = 1
-"""Of ten promises that may be off by more than the factor, in either direction."""
+"""The most promises of ten that may be wrong by more than the factor, in either direction."""
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""What PostgreSQL keeps about many teams, and what work over all of it takes: the numbers behind docs/scaling.md.
+"""The size of PostgreSQL's catalog for many teams, and the time of work on all of it: the numbers of docs/scaling.md.
 
 There is no bound to keep here: all of it grows evenly with the teams, and the last column says how much.
 """
@@ -50,7 +50,7 @@ def _looked_at(database: TeamDatabase) -> dict[str, float]:
 
 
 def _rounds(database: TeamDatabase) -> dict[str, float]:
-    """What beat asks for every few seconds."""
+    """The jobs that beat sends every few seconds."""
     with database.target("ours") as ours:
         return {f"{name} of beat ms": milliseconds for name, milliseconds in ours("beats.milliseconds").items()}
 

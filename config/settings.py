@@ -293,12 +293,12 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 LIMITS = {"books": {"member": "10/minute", "team": "60/minute", "network": "120/minute"}}
-LIMITS["more"] = {"member": "20/minute", "team": "120/minute", "network": "240/minute"}
+LIMITS["extras"] = {"member": "20/minute", "team": "120/minute", "network": "240/minute"}
 LIMITS["addresses"] = {"user": "60/minute"}
 LIMITS["invitations"] = {"member": "20/hour", "team": "40/hour"}
 LIMITS["invitation_mail"] = {"mailbox": "5/day"}
-"""Rates for each person, workspace and network. ``more`` is every request to a provider besides books."""
-LIMIT_NAMES = {"books": "books begun", "more": "other requests to a provider", "addresses": "addresses looked up"}
+"""Rates for each person, workspace and network. ``extras`` is every request to a provider besides books."""
+LIMIT_NAMES = {"books": "books begun", "extras": "other requests to a provider", "addresses": "addresses looked up"}
 LIMIT_NAMES["invitations"], LIMIT_NAMES["invitation_mail"] = "invitations sent", "invitations by e-mail"
 """What the table of capacity calls them."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024

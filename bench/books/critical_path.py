@@ -27,7 +27,7 @@ def chains_of(answered: Sequence[Answered], story: str, pictures: Mapping[int, s
 
 
 def _question(key: str) -> str:
-    """What was asked about, without the words that were asked."""
+    """The subject of a request, without its words."""
     return key.rpartition(":")[0]
 
 

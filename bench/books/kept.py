@@ -34,7 +34,7 @@ _EMPTY = frozenset(
 
 @dataclass(frozen=True)
 class Kept:
-    """What of an idea is in its book. A field is None where the idea has nothing to measure it by."""
+    """Which parts of an idea are in its book. A field is None where the idea has no such part."""
 
     idea: str
     script: str

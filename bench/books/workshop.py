@@ -18,7 +18,7 @@ PACE = Pace(first_token=0.5, page=1.0, picture=8.0, verdict=0.05)
 AT_ONCE = 50
 CALL_PROCESSES = 2
 THREADS_A_CALL = 64 / 50
-"""As by default: while one claims its work, or writes down what came of it, another's call is under way."""
+"""The default. While one thread claims work or records a result, another's call is running."""
 SHEETS_SECONDS = 120.0
 STACK = ("database_url", "redis_url", "data_dir")
 
@@ -75,7 +75,7 @@ def sheets_are_drawn(here: Workshop, members: list[str]) -> None:
 
 
 def asking(server: OpenAIServer) -> dict[str, str]:
-    """What sends every call of a process to this server."""
+    """The environment that sends every call of a process to this server."""
     ports = ("TEXT", "IMAGE", "MODERATION")
     chosen = {f"AI_{port}_PROVIDERS": "openai" for port in ports}
     at_once = server.at_once or AT_ONCE

@@ -49,7 +49,7 @@ class Listener(asyncio.Protocol):
 
 
 class Crowd:
-    """Those who listen to one server."""
+    """All listeners of one server."""
 
     def __init__(self, port: int) -> None:
         self.port = port

@@ -27,7 +27,7 @@ class TooFewFiles(Exception):
 
 @dataclass(frozen=True)
 class Holding:
-    """What a process has in its hands: bytes that are its own, threads, and connections to its database."""
+    """The private bytes, threads and database connections of a process."""
 
     memory: int
     threads: int
@@ -78,7 +78,7 @@ def daphne(application: str, host: str, environment: Mapping[str, str]) -> Itera
 
 
 def allow_files(files: int) -> None:
-    """Let this process and those that it starts open so many. Raises TooFewFiles."""
+    """Let this process and its children open that many files. Raises TooFewFiles."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if hard != resource.RLIM_INFINITY and hard < files:
         raise TooFewFiles(f"a process here may open {hard} files, and {files} are needed: raise the hard limit first")

@@ -1,4 +1,4 @@
-"""What the servers stand on: a stack, a PostgreSQL with room for one connection a stream, and classes who listen."""
+"""The stage of the servers: a stack, a PostgreSQL with room for a connection per stream, and classes of listeners."""
 
 import os
 import shutil

@@ -31,19 +31,19 @@ from shared_apps.ai.ports import (
 
 NOT_CHECKED = "We could not check this just now, so nothing was shown or started. Please try again in a minute."
 
-Provider = TypeVar("Provider", bound=Maker)
+Adapter = TypeVar("Adapter", bound=Maker)
 Answer = TypeVar("Answer")
 
 
-class Fallback(Generic[Provider]):
+class Fallback(Generic[Adapter]):
     """What all ports share. Name, model and template are those of the first provider."""
 
-    def __init__(self, port: str, providers: Sequence[Provider]) -> None:
+    def __init__(self, port: str, providers: Sequence[Adapter]) -> None:
         self._port = port
         self._providers = tuple(providers)
         self.name, self.model, self.template = providers[0].name, providers[0].model, providers[0].template
 
-    def _first_answer(self, call: Call | None, question: Callable[[Provider, Call], Answer]) -> Answer:
+    def _first_answer(self, call: Call | None, question: Callable[[Adapter, Call], Answer]) -> Answer:
         """The answer of the first provider that has one. Raises ProviderError when all fail."""
         call, failures = call or Call(), []
         for provider in self._providers:
@@ -59,7 +59,7 @@ class Fallback(Generic[Provider]):
                 return answer
         raise _best_of(failures)
 
-    def _note(self, error: ProviderError, failed: Provider) -> None:
+    def _note(self, error: ProviderError, failed: Adapter) -> None:
         """Log which provider is asked instead. A failed call is in the log already; a resting provider is not."""
         names = [provider.name for provider in self._providers]
         others = names[names.index(failed.name) + 1 :]

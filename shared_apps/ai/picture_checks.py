@@ -30,7 +30,7 @@ class Intake:
         self._at_least, self._who = at_least, who
 
     def checked(self, data: bytes) -> Illustration:
-        """As the function ``checked``. A picture that fails is counted in ``turned_down``."""
+        """Check a picture like ``checked``. Counts a picture that fails in ``turned_down``."""
         try:
             return checked(data, at_least=self._at_least, who=self._who)
         except ProviderError:

@@ -177,7 +177,7 @@ class Cost(Value):
 
 
 class Maker(Protocol):
-    """What every adapter says of itself."""
+    """The attributes of every adapter."""
 
     name: str
     model: str

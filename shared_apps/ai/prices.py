@@ -36,7 +36,7 @@ def cost_of(maker: Maker, units: Mapping[str, int]) -> Cost:
 
 
 def picture_cost(maker: Maker, units: Mapping[str, int]) -> Cost:
-    """As ``cost_of``; it also updates the average of ``cost_of_pictures``."""
+    """The cost, like ``cost_of``. Also updates the average of ``cost_of_pictures``."""
     cost = cost_of(maker, units)
     if cost.micro_dollars is not None:
         means = cost_of_pictures()

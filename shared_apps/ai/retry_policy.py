@@ -50,7 +50,7 @@ class RetryPolicy:
         return Deadline(self.seconds)
 
     @contextmanager
-    def turn(self, who: str, call: Call, deadline: Deadline, *, sort: Sort = Sort.OTHER) -> Iterator[None]:
+    def slot(self, who: str, call: Call, deadline: Deadline, *, sort: Sort = Sort.OTHER) -> Iterator[None]:
         """Hold a slot inside. The wait for it may last as long as the call itself, and does not count.
 
         Raises:

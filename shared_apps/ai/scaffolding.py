@@ -63,7 +63,7 @@ _BETWEEN = r"[\s_.:/-]{0,3}"
 _SLOT = (
     rf"{_BETWEEN}(?:{_BESIDE_IT}{_BETWEEN}){{0,5}}(?:{_FILLED_IN}{_BETWEEN}(?:{_BESIDE_IT}{_BETWEEN}){{0,5}}){{1,3}}"
 )
-"""What stands in a form letter for what its author fills in: these words and no others."""
+"""The blanks that a form letter has for its author to fill in: these words and no others."""
 
 _BLANK = re.compile(
     rf"\[{_SLOT}\](?!\()|<{_SLOT}>|\{{{_SLOT}\}}|\{{\{{[^{{}}]{{1,60}}\}}\}}"

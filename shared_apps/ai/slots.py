@@ -26,7 +26,7 @@ POLL_SECONDS = 0.05
 """How often a waiting process checks whether another has returned a slot."""
 
 STORIES_A_VERDICT = 8
-"""For each so many stories in flight, one more slot is reserved for the verdicts on their pages."""
+"""For each this many stories in progress, one more slot is reserved for verdicts on their pages."""
 
 
 class Sort(Enum):

@@ -20,7 +20,7 @@ from shared_apps.core.schema_words import Schemas, SchemaTable, ValueField, as_h
 
 SAFE_METHODS = frozenset({"GET", "HEAD"})
 TITLES = {"ai": "AI"}
-"""Of tags that are no plain words."""
+"""The titles of tags that are no plain words."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class DocumentedOperation:
     body: DocumentedBody | None
     answers: Sequence[DocumentedResponse]
     errors: Sequence[DocumentedResponse]
-    """Those beyond the errors that any operation may answer with."""
+    """The errors of this operation beyond those that every operation may return."""
 
     curl: str
 
@@ -99,7 +99,7 @@ def groups_of(document: Mapping[str, Any], *, origin: str) -> list[OperationGrou
 
 
 def schemas_of(document: Mapping[str, Any]) -> list[SchemaTable]:
-    """Those that operations name, and those that these name, by name."""
+    """The schemas that operations use, and those that these use, by name."""
     schemas = Schemas(document)
     return [schemas.table(name) for name in sorted(schemas.reached_from(document["paths"]) - {Problem.__name__})]
 
@@ -182,5 +182,5 @@ def _as_json(example: Any) -> str:
 
 
 def _origin(request: HttpRequest) -> str:
-    """Of this workspace; ``OriginMiddleware`` has set the port."""
+    """The origin of this workspace; ``OriginMiddleware`` has set the port."""
     return f"{settings.PUBLIC_SCHEME}://{request.get_host()}"

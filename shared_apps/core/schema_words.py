@@ -41,7 +41,7 @@ class SchemaTable:
 
 
 class Schemas:
-    """Those of one document."""
+    """The schemas of one document."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._schemas: Mapping[str, Mapping[str, Any]] = document["components"]["schemas"]

@@ -34,7 +34,7 @@ def as_srgb(picture: Image.Image) -> Image.Image:
 
 
 def is_srgb(picture: Image.Image) -> bool:
-    """Whether ``as_srgb`` would change nothing, so that its file can be kept as it came."""
+    """Whether ``as_srgb`` would change nothing, so that the file can be stored unchanged."""
     turned = picture.getexif().get(ORIENTATION, 1) != 1
     plain = picture.mode == "RGB" and not picture.has_transparency_data and "icc_profile" not in picture.info
     return plain and not turned and getattr(picture, "n_frames", 1) == 1

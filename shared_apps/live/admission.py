@@ -66,7 +66,7 @@ class Admission:
 
 
 def _parts(owner: StreamOwner) -> tuple[object, ...]:
-    """What a stream counts towards: its person, its workspace, and the process (None)."""
+    """The bounds that a stream counts towards: its person, its workspace, and the process (None)."""
     return (owner.membership_id, owner.team_id, None)
 
 

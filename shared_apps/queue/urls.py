@@ -7,5 +7,5 @@ urlpatterns = [
     path("stopped/", views.stopped, name="stopped"),
     path("stopped/count/", views.count, name="count"),
     path("stopped/<uuid:ticket_id>/try-again/", views.try_again, name="try_again"),
-    path("stopped/<uuid:ticket_id>/let-go/", views.let_go, name="let_go"),
+    path("stopped/<uuid:ticket_id>/dismiss/", views.dismiss, name="dismiss"),
 ]

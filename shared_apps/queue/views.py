@@ -54,7 +54,7 @@ def try_again(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
 
 @open_to(Right.MANAGE_WORKSPACE)
 @require_POST
-def let_go(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
+def dismiss(request: MemberRequest, ticket_id: UUID) -> HttpResponse:
     dead_letters.dismiss(ticket=access.dead_letter_to_resolve(request.membership, ticket_id))
     messages.success(request, "It is off this list. What was made stays where it is.")
     return redirect("queue:stopped")

@@ -48,7 +48,7 @@ def hit_extras_limit(request: MemberRequest) -> None:
         TooManyRequests: the person, the workspace or the network reached its limit.
         CountAway: requests cannot be counted, because Redis is away.
     """
-    hit("more", counted_by(request))
+    hit("extras", counted_by(request))
 
 
 def hit_lookup_limit(request: ApexRequest) -> None:

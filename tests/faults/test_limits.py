@@ -119,7 +119,7 @@ def draw_up(browser: Client, name: str = "Pip") -> int:
 
 
 def test_of_two_hundred_sheets_at_once_ten_are_admitted(new_team: Callable[..., Persona], settings: Any) -> None:
-    settings.LIMITS = {"more": {"member": f"{LIMIT}/minute", "team": WIDE, "network": WIDE}}
+    settings.LIMITS = {"extras": {"member": f"{LIMIT}/minute", "team": WIDE, "network": WIDE}}
     eager, bystander = new_team(), new_team()
     browser = eager.browser()
 
@@ -133,7 +133,7 @@ def test_of_two_hundred_sheets_at_once_ten_are_admitted(new_team: Callable[..., 
 def test_a_character_that_comes_too_often_loses_neither_its_words_nor_its_drawing(
     new_team: Callable[..., Persona], settings: Any
 ) -> None:
-    settings.LIMITS = {"more": {"network": "1/minute"}}
+    settings.LIMITS = {"extras": {"network": "1/minute"}}
     browser = new_team().browser()
     assert browser.post("/characters/new/", LOOKS).status_code == 302
 
@@ -146,7 +146,7 @@ def test_a_character_that_comes_too_often_loses_neither_its_words_nor_its_drawin
 
 
 def test_a_change_without_a_new_sheet_does_not_count(new_team: Callable[..., Persona], settings: Any) -> None:
-    settings.LIMITS = {"more": {"team": "1/hour"}}
+    settings.LIMITS = {"extras": {"team": "1/hour"}}
     family = new_team()
     with team_context(family.team):
         character = a_character(family.membership)
@@ -169,7 +169,7 @@ def test_a_change_without_a_new_sheet_does_not_count(new_team: Callable[..., Per
 
 
 def test_every_repeated_request_counts(new_team: Callable[..., Persona], settings: Any) -> None:
-    settings.LIMITS = {"more": {"member": "1/hour"}}
+    settings.LIMITS = {"extras": {"member": "1/hour"}}
     family = new_team()
     with team_context(family.team):
         book, stopped = a_book(family.membership), a_book(family.membership, status=Book.Status.STOPPED)

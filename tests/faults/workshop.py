@@ -86,7 +86,7 @@ class Workshop:
 
 
 def sweep() -> None:
-    """What beat asks for every few seconds."""
+    """The jobs that beat sends every few seconds."""
     execution.sweep(now=timezone.now())
 
 

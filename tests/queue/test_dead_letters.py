@@ -110,7 +110,7 @@ def spend_all(person: Persona) -> None:
 def test_dismissing_leaves_what_was_made(in_maple: Persona, stopped_book: Run) -> None:
     letter = Ticket.objects.dead_letters().get()
 
-    in_maple.browser().post(reverse("queue:let_go", args=[letter.id]))
+    in_maple.browser().post(reverse("queue:dismiss", args=[letter.id]))
 
     assert not Ticket.objects.dead_letters().exists()
     assert stopped_book.book.pages.count() == 2
@@ -180,7 +180,7 @@ def test_a_neighbour_can_resolve_none_of_our_dead_letters(
 ) -> None:
     letter, browser = Ticket.objects.dead_letters().get(), neighbour.browser()
 
-    for deed in ("queue:try_again", "queue:let_go"):
+    for deed in ("queue:try_again", "queue:dismiss"):
         assert browser.post(reverse(deed, args=[letter.id])).status_code == 404
     assert "shy dragon" not in page_of(neighbour)
     assert Ticket.objects.dead_letters().filter(id=letter.id).exists()

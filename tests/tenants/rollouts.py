@@ -32,7 +32,7 @@ def locked(
         yield other
 
 
-def let_go(other: psycopg.Connection[tuple[Any, ...]]) -> None:
+def release_lock(other: psycopg.Connection[tuple[Any, ...]]) -> None:
     other.commit()
 
 

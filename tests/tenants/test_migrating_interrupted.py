@@ -26,8 +26,8 @@ from tests.tenants.rollouts import (
     command,
     deploying,
     failures,
-    let_go,
     locked,
+    release_lock,
     up_to_date,
     waiting_for_locks,
 )
@@ -78,7 +78,7 @@ def test_broken_connections_are_replaced_during_a_run(teams: list[Team], release
                 (other.info.backend_pid,),
             )
             assert len(cursor.fetchall()) >= 3
-        let_go(other)
+        release_lock(other)
 
     assert outcomes and outcomes[0].is_complete
     assert all(up_to_date(team) for team in teams)
@@ -106,7 +106,7 @@ def test_a_team_that_something_else_migrates_meanwhile_is_read_again(teams: list
         assert wait_until(lambda: waiting_for_locks() > 0, seconds=30)
         other.execute(f"ALTER TABLE {name}.stories_book ADD dedication text")
         other.execute(f"INSERT INTO {name}.django_migrations (app, name, applied) VALUES (%s, %s, now())", key)
-        let_go(other)
+        release_lock(other)
 
     assert outcomes[0].is_complete
     assert all(up_to_date(team) for team in teams)

@@ -16,8 +16,8 @@ from tests.tenants.rollouts import (
     deploying,
     failures,
     in_team,
-    let_go,
     locked,
+    release_lock,
     up_to_date,
     waiting_for_locks,
 )
@@ -60,7 +60,7 @@ def test_a_lock_that_is_released_in_time_only_delays(teams: list[Team], release:
     patient = workers.MigrationPolicy(lock_timeout=0.1, attempts=50)
     with locked(teams[1]) as other, deploying(policy=patient) as outcomes:
         assert wait_until(lambda: up_to_date(teams[2]) and waiting_for_locks() > 0, seconds=30)
-        let_go(other)
+        release_lock(other)
 
     assert outcomes[0].is_complete
     assert failures() == []
@@ -159,7 +159,7 @@ def test_a_team_that_is_removed_while_it_waits_is_no_failure(teams: list[Team], 
         with public_context(), connection.cursor() as cursor:
             cursor.execute(f'DROP SCHEMA "{teams[2].schema_name}" CASCADE')
             Team.objects.filter(id=teams[2].id).delete()
-        let_go(other)
+        release_lock(other)
 
     assert outcomes[0].failures == []
     assert up_to_date(teams[0]) and up_to_date(teams[1])

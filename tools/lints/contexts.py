@@ -42,7 +42,7 @@ def _pauses(function: Function) -> Iterator[Refusal]:
 
 
 def _own(node: ast.AST) -> Iterator[ast.AST]:
-    """What happens in it, but for what the functions inside do when they are called."""
+    """The nodes of a body, without the bodies of functions inside it."""
     for child in ast.iter_child_nodes(node):
         if not isinstance(child, Function | ast.Lambda | ast.GeneratorExp):
             yield child

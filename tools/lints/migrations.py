@@ -54,7 +54,7 @@ class _Operation:
 
     @property
     def subject(self) -> tuple[str, str, str]:
-        """What is done to which model's which field."""
+        """The operation, its model and its field."""
         field = self.argument("name", 1)
         return self.name, self.model, str(field.value) if isinstance(field, ast.Constant) else ""
 
@@ -125,7 +125,7 @@ def _unsafe_sql(sql: ast.expr | None) -> Iterator[str]:
 
 
 def _in_company(operations: list[_Operation]) -> Iterator[Refusal]:
-    """What must not stand in one migration with something else."""
+    """Operations that must be alone in their migration."""
     python = [operation for operation in operations if operation.name == "RunPython"]
     if python and any(operation.name not in {"RunPython", "RunSQL"} for operation in operations):
         yield python[0].call.lineno, "RunPython: it holds the locks of the schema's changes: give it its own migration."

@@ -7,7 +7,7 @@ FILE_LINES = 300
 FUNCTION_LINES = 40
 
 DATA = (ast.AnnAssign, ast.Assign, ast.Expr, ast.Import, ast.ImportFrom)
-"""What a module of pure data is made of: it may be as long as its lists are."""
+"""The statements of a module of pure data, which may be as long as its lists are."""
 
 LONG_FUNCTIONS = {
     "packages/story-studio/src/story_studio/pictures": (
@@ -18,7 +18,7 @@ LONG_FUNCTIONS = {
 
 
 def sizes(source: Source) -> Iterator[Refusal]:
-    """Whatever is this long holds a second idea that wants a name and a place of its own."""
+    """A file or function that is too long contains a second idea, which needs a name and a place of its own."""
     if source.part == "migrations":
         return
     length = len(source.text.splitlines())

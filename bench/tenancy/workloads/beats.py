@@ -1,4 +1,4 @@
-"""What beat has done again and again, however many teams there are."""
+"""The periodic jobs of beat, whose time must not depend on the number of teams."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -16,7 +16,7 @@ TIMES = 5
 
 
 def milliseconds() -> dict[str, float]:
-    """Of one round of each, with nothing to do."""
+    """Seconds for one round of each job, with nothing to do."""
     rounds: tuple[Callable[..., None], ...] = (
         execution.sweep,
         team_schemas.finish,

@@ -59,7 +59,7 @@ def begin_all(members: Sequence[str], each: int, pages: int = PAGES) -> float:
 
 
 def seconds_to_ends(members: Sequence[str]) -> list[float]:
-    """Of each finished book, from the moment at which the first of all was begun."""
+    """Seconds until each book was finished, counted from the start of the first."""
     done = Run.objects.filter(status=Run.Status.DONE)
     times = done.values_list("created_at", "ended_at")
     found = [run for member in members for run in _in_team(member, lambda _: list(times.all()))]
@@ -84,7 +84,7 @@ def books_open(members: Sequence[str]) -> int:
 
 
 def audit(members: Sequence[str]) -> dict[str, int]:
-    """What was made, in all; what is missing of it; and how the ledger stands."""
+    """How much was made and is missing in all, and the state of the ledger."""
     each = [_in_team(member, _made) for member in members]
     with public_context():
         ledger = LedgerEntry.objects.filter(team_id__in=[_member(member).team_id for member in members])

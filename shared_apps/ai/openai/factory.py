@@ -15,7 +15,7 @@ from shared_apps.ai.slot_leases import SlotLeases
 from shared_apps.ai.slots import Slots
 
 SPARED = 50
-"""One in so many slots is reserved for verdicts: they take a fiftieth of the time of all calls."""
+"""One slot in this many is reserved for verdicts, which take a fiftieth of the time of all calls."""
 
 
 def storyteller() -> OpenAIStoryteller:

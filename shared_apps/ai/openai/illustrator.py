@@ -58,7 +58,7 @@ class OpenAIIllustrator:
         deadline, intake = self._retry_policy.deadline(), picture_checks.Intake(at_least=size, who=WHO)
 
         def ask() -> Illustration:
-            with self._retry_policy.turn(WHO, call, deadline), in_plain_words(WHO):
+            with self._retry_policy.slot(WHO, call, deadline), in_plain_words(WHO):
                 call.check_active()
                 answer = self._ask(prompt, references, f"{size}x{size}", intake.key(call))
             with in_plain_words(WHO):

@@ -44,7 +44,7 @@ class OpenAIModerator:
         deadline = self._retry_policy.deadline()
 
         def ask() -> Judgement:
-            with self._retry_policy.turn(WHO, call, deadline, sort=Sort.VERDICT), in_plain_words(WHO):
+            with self._retry_policy.slot(WHO, call, deadline, sort=Sort.VERDICT), in_plain_words(WHO):
                 answer = self._client.moderations.create(
                     model=self.model, input=parts, extra_headers={"Idempotency-Key": call.key}
                 )

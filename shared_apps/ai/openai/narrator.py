@@ -52,7 +52,7 @@ class OpenAINarrator:
             ).read()
 
         options = {"instructions": [prompts.render(self.template, language=language)]}
-        with self._retry_policy.turn(WHO, call, deadline), in_plain_words(WHO):
+        with self._retry_policy.slot(WHO, call, deadline), in_plain_words(WHO):
             data = self._dialect.ask(question, options)
         call.costs.append(cost_of(self, {"characters": len(text)}))
         if not _is_mp3(data):

@@ -55,7 +55,7 @@ class OpenAIStoryteller:
         for asked in range(1 + ASKED_AGAIN):
             if draft.is_whole:
                 return
-            with self._retry_policy.turn(WHO, call, deadline, sort=Sort.STORY):
+            with self._retry_policy.slot(WHO, call, deadline, sort=Sort.STORY):
                 key = f"{call.key}:{draft.mark}:{asked}"
                 question = partial(self._ask, draft, key, call)
                 stream, line = self._retry_policy.ask(question, deadline, maker=self, kind="text", attempts=attempts)

@@ -77,7 +77,7 @@ class SDXLIllustrator:
 
         def ask() -> Illustration:
             tried = seed + intake.turned_down
-            with self._retry_policy.turn(WHO, call, deadline):
+            with self._retry_policy.slot(WHO, call, deadline):
                 call.check_active()
                 data = self._ask(place, payload | {"seed": tried}, call, intake.key(call))
             drawn = intake.checked(data)

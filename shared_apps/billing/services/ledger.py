@@ -121,7 +121,7 @@ def refund(*, team_id: UUID, step_id: UUID, now: datetime) -> None:
 
 @dataclass(frozen=True)
 class ReservationStatus:
-    """Of a reservation, in credits: how many were set aside, are spent, and came back; None while it is open."""
+    """The credits of a reservation: reserved, spent, and released; None while it is open."""
 
     reserved: int
     spent: int
@@ -139,7 +139,7 @@ def standing_of(reservation_id: UUID) -> ReservationStatus | None:
 
 
 def paid_among(keys: Iterable[UUID]) -> set[UUID]:
-    """Those of these steps that were paid for, by whichever reservation."""
+    """The steps among these that were charged, by any reservation."""
     settled = LedgerEntry.objects.filter(key__in=list(keys), kind=LedgerEntry.Kind.SETTLE)
     return set(settled.values_list("key", flat=True))
 

@@ -46,7 +46,7 @@ def processes_in(folder: Path, names: Iterable[str]) -> list[psutil.Process]:
 
 
 def end_processes(processes: Sequence[psutil.Process], signals: Sequence[tuple[signal.Signals, float]]) -> None:
-    """Send each signal in turn to the living processes, and wait so many seconds for their end."""
+    """Send each signal in turn to the living processes, and wait for their end."""
     alive = list(processes)
     for end, patience in signals:
         for process in alive:
