@@ -9,7 +9,7 @@ from tenants.models import Membership
 
 class NotFinished(Conflict):
     code = "not_finished"
-    message = "This book is still being made. You can print it when it is ready."
+    message = "This book is still being made. You can download it when it is ready."
 
 
 def book_to_export(membership: Membership, book_id: UUID) -> Book:

@@ -11,7 +11,7 @@ from shared_apps.core.text import named
 from shared_apps.media import files
 from tenant_apps.publishing import access
 from tenant_apps.publishing.models import Export
-from tenant_apps.publishing.services import exports, pdf
+from tenant_apps.publishing.services import exports
 from tenant_apps.publishing.services.formats import FORMATS
 from tenants.access.audiences import open_to
 from tenants.access.requests import MemberRequest
@@ -32,7 +32,7 @@ def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
 def export(request: MemberRequest, book_id: UUID, export_id: UUID) -> HttpResponse:
     found = access.export_to_fetch(request.membership, book_id, export_id)
     exports.renew_export(export=found, team=request.team)
-    missing = pdf.unprintable_letters(book=found.book, team=request.team)
+    missing = FORMATS[Export.Format(found.format)].missing_letters(book=found.book, team=request.team)
     not_printed = named(missing) if missing else ""
     template = "publishing/export.html#state" if request.htmx else "publishing/export.html"
     return TemplateResponse(request, template, {"export": found, "book": found.book, "not_printed": not_printed})
