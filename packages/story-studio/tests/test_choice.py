@@ -126,6 +126,10 @@ I have a hearing aid | the_jar_of_questions
 the first time I sleep at grandpa's | the_suitcase_by_the_door
 I don't want to go to my first sleepover | the_suitcase_by_the_door
 my sister broke my doll | boom
+there is a monster under my bed | the_foot_above_the_bed
+I am scared of the monster under my bed | the_foot_above_the_bed
+planting a seed and waiting | the_waiting_chair
+a mole who wants to grow a pumpkin | the_waiting_chair
 my tooth is wobbly | the_other_end_of_the_thread
 The dragon's first tooth | the_other_end_of_the_thread
 I have to be a tree in the school play | the_tree_that_shook

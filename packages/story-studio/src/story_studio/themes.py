@@ -113,7 +113,7 @@ SHAPES = {
 NAMED = """
 friend_moved someone_died someone_ill someone_far_away someone_forgets parent_sad parent_works new_family
 silent_child lonely wants_friend sharing sibling_quarrel bored worried homesick afraid_of_dark afraid_of_storm
-afraid_to_jump stage_fright
+afraid_to_jump stage_fright monster_under_bed planting
 doctor haircut new_glasses toilet_accident saying_sorry bullied lost_and_home always_loses too_small
 two_languages newcomer rain_day becomes_ruler opens_shop sport show music lost_voice cannot_do would_rather
 sea castle delivers borrows invents steals magic secret_door unlikely_friends night seasons grandparent

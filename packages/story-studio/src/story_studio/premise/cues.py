@@ -117,6 +117,12 @@ _CUES: tuple[tuple[str, float, str], ...] = (
         r"\b(afraid|scared|frightened|fear) of the dark|\bdark\b.*\b(afraid|scared)|monsters? (is )?under (my|the) bed",
     ),
     ("afraid_of_storm", 1.0, r"\b(afraid|scared|sleep)\b.*\b(thunder\w*|storms?|lightning)\b"),
+    ("monster_under_bed", 1.0, r"\b(monsters?|ghosts?|somebody|something|noises?)\b.*\bunder (my|the|his|her) bed\b"),
+    (
+        "planting",
+        1.0,
+        r"\b(plant(s|ed|ing)?|sow(s|ed|ing)?)\b(?!.*garden)|\bseeds?\b|\bgrow(s|ing)? (a|an|my|our|some)\b",
+    ),
     ("afraid_to_jump", 1.0, r"\bdiving board\b|\bdeep end\b|\b(big|high) slide\b"),
     (
         "afraid_to_jump",

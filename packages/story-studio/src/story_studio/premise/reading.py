@@ -146,6 +146,8 @@ def _with_visit(premise: Premise) -> Premise:
 
 def _is_no_hero(hero: Noun, shape: Shape, text: str, *, first_person: bool) -> bool:
     """Whether the child who gives the idea is the one to tell of, or nobody in particular."""
+    if text.lower().startswith("there is") and _OF_MINE.search(text):
+        return True
     if "imaginary being" in hero.hypernyms:
         return False
     stranger = hero.animate and not _NEAR_ONES.intersection((hero.lemma, *hero.hypernyms))

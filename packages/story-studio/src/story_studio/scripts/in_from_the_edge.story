@@ -2,7 +2,7 @@
 script: in_from_the_edge
 themes: new_family
 idea: my dad has a new wife
-title: {hero} Draws a New Family | {hero} and the New One at the Edge
+title: {hero} Draws a New Family | {hero} Gets a {new.noun} | {hero} and the New One at the Edge
 words: new, step, stepmother, stepfather, stepdad, stepmum, wife, husband, girlfriend, boyfriend, foster, adopt, sister, brother, family, draw
 role hero:
 role new: kin, adult, nouns stepmother stepfather stepmum stepdad wife husband girlfriend boyfriend stepsister stepbrother sister brother girl boy child, introduced "{name}"

@@ -28,12 +28,12 @@ confident: So one day {they} joined in. Nobody had anything against it. {refrain
 == chair 1 if says_wheelchair
 @ school_yard day close_up: hero sit determined, bell stand calm
 early: {hero} sat in a wheelchair. It was a good one. But wheels need a big push to get going.
-growing: There was nothing wrong with the wheelchair. It was red and fast and turned on the spot. But wheels need one good push before they roll, and "go" had no time in it for a push.
+growing: There was nothing wrong with the wheelchair. It was fast and turned on the spot. But wheels need one good push before they roll, and "go" had no time in it for a push.
 confident: There was nothing wrong with {hero}, and nothing wrong with the wheelchair either, which could turn on a coin. But a wheel wants one good push before it rolls. Legs can start on "go". A wheelchair would like to be told a moment sooner.
 /
 @ medium: hero sit calm, friend stand curious
 early: "Once it rolls, it is faster than you," said {hero}. That was true.
-growing: "Once it rolls, it's faster than all of you," said {hero} to {friend}. They had tried it out on the hill, and it was true.
+growing: "Once the wheelchair rolls, it's faster than all of you," said {hero} to {friend}. They had tried it out on the hill, and it was true.
 confident: "Downhill I am the fastest in this school," {hero} told {friend}. "It is only the beginning that's too short for me."
 
 == deaf 1 if says_deaf
@@ -114,9 +114,9 @@ confident: And {they} noticed this: after two of them, one simply knew when the 
 
 == drum 0
 @ school_yard day wide: hero sit determined holding drum, bell stand curious, friend stand curious, fast stand curious
-early: {hero} took {their} drum to school. "No go," {they} said. "Now I count." {refrain boom} Boom. Boom. They all felt it in their feet. They all saw {hero's} hand go up.
-growing: The next day {hero} brought {their} drum along. "May I do the counting today?" {they} asked. "There is no go in it. You start on the fourth beat." {They} lifted {their} hand high, so that it could be seen from everywhere. {refrain boom} It came through the ground and up through everybody's feet.
-confident: The next day {hero} brought the drum to school. "Today I'd like to count," {they} said to {bell}, "and there is no go in it. There are three beats to get ready, and we begin on the fourth." {They} raised {their} hand so high that it could be seen from the gate. {refrain boom} It went down into the ground, along under the yard, and came up through the soles of everybody's shoes.
+early: {hero} took {their} drum to school. "I want to {deed} too," {they} said. "So now I count." {refrain boom} Boom. Boom. They all felt it in their feet. They all saw {hero's} hand go up.
+growing: The next day {hero} brought {their} drum along. "I want to {deed} too," {they} said. "So may I do the counting today? There is no go in it. You start on the fourth beat." {They} lifted {their} hand high, so that it could be seen from everywhere. {refrain boom} It came through the ground and up through everybody's feet.
+confident: The next day {hero} brought the drum to school. "I want to {deed}," {they} said to {bell}, "and so today I'd like to count. There is no go in it. There are three beats to get ready, and we begin on the fourth." {They} raised {their} hand so high that it could be seen from the gate. {refrain boom} It went down into the ground, along under the yard, and came up through the soles of everybody's shoes.
 /
 @ close_up: friend stand surprised, fast stand happy, hero sit happy holding drum
 early: "I can feel it!" said {friend}. Boom. Nobody was too soon. Nobody was too late.
@@ -149,9 +149,9 @@ confident: {bell} turned out to be glad of it. In eleven years nobody had asked 
 
 == new 2
 @ school_yard day medium: hero sit calm holding drum, small stand worried, friend stand calm
-early: A new one came. {small} stood at the side. "I am too slow for it," said {small!}.
-growing: After the holidays {small} stood at the edge and watched. "I would like to," said {small!}, "but I'm too slow."
-confident: After the holidays there was somebody new at the edge. It was {small}, who was looking on with both hands behind {small.their} back. "I'd like to," said {small!}, "but I always start too late."
+early: A new one came. {small} stood at the side. "I want to {deed} too," said {small!}. "But I am too slow."
+growing: After the holidays {small} stood at the edge and watched. "I would like to {deed} as well," said {small!}, "but I'm too slow."
+confident: After the holidays there was somebody new at the edge. It was {small}, who was looking on with both hands behind {small.their} back. "I'd like to {deed} too," said {small!}, "but I always start too late."
 /
 @ close_up: hero reach happy holding drum, small reach surprised
 early: "You are not too slow," said {hero}. "The go is too fast."
@@ -161,5 +161,5 @@ confident: "No, you don't," said {hero}. "It's the go that starts too early. We 
 == close 0
 @ school_yard sunset wide: hero sit happy holding drum, friend sit happy, bell sit happy, fast sit happy
 early: "One more time?" asked {bell}. "Who wants to {deed}?" They all did. And who would count? They all looked at {hero}. Boom!
-growing: From then on nobody said "go" any more. "Are you all ready?" asked {bell} in the evening, for the last time that day. They looked at {hero}. {hero} wanted to {deed}, as {they} had on the first day, and lifted {their} hand. {refrain boom}
-confident: From then on "go" was not heard in that yard again, and after a while nobody could have said why it ever had been. "Once more before it gets dark?" asked {bell}. They all turned to {hero}, who still thought about it at breakfast and in the bath. {They} looked round, slowly, to see that nobody had been left behind. Then {they} raised {their} hand. {refrain boom}
+growing: From then on nobody said "go" any more. "Are you all ready?" asked {bell} in the evening, for the last time that day. They looked at {hero}. {hero} wanted to {deed}, just as {they} had on the first day, and lifted {their} hand. {refrain boom}
+confident: From then on "go" was not heard in that yard again, and after a while nobody could have said why it ever had been. "Once more before it gets dark?" asked {bell}. They all turned to {hero}, who still wanted to {deed} more than anything, at breakfast and in the bath. {They} looked round, slowly, to see that nobody had been left behind. Then {they} raised {their} hand. {refrain boom}

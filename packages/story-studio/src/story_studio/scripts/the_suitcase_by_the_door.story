@@ -2,7 +2,7 @@
 script: the_suitcase_by_the_door
 themes: homesick
 idea: the first time I sleep at grandpa's
-title: {hero} Sleeps at {host's} | The First Night at {host's} | {hero}, Homesick for the First Time
+title: {hero} Sleeps at {host's} | The First Night at {host's} | {hero} Is Homesick
 words: sleep, sleepover, night, first, stay, homesick, home, miss, grandpa, grandma, away
 role hero:
 role host: kin, old, he, name "Grandpa", nouns grandpa grandad granddad grandfather opa grandma granny gran grandmother oma nana aunt uncle friend cousin
