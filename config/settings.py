@@ -110,6 +110,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "tenants.context_processors.workspace",
                 "shared_apps.ai.context_processors.makers",
+                "tenant_apps.people.context_processors.child",
                 "csp.context_processors.nonce",
             ],
         },
@@ -297,9 +298,12 @@ LIMITS["extras"] = {"member": "20/minute", "team": "120/minute", "network": "240
 LIMITS["addresses"] = {"user": "60/minute"}
 LIMITS["invitations"] = {"member": "20/hour", "team": "40/hour"}
 LIMITS["invitation_mail"] = {"mailbox": "5/day"}
+LIMITS["pins"] = {"child": "10/15 minutes", "device": "20/15 minutes", "team": "120/15 minutes"}
+LIMITS["pins_of_a_day"] = {"child": "40/day"}
 """Rates for each person, workspace and network. ``extras`` is every request to a provider besides books."""
 LIMIT_NAMES = {"books": "books begun", "extras": "other requests to a provider", "addresses": "addresses looked up"}
 LIMIT_NAMES["invitations"], LIMIT_NAMES["invitation_mail"] = "invitations sent", "invitations by e-mail"
+LIMIT_NAMES["pins"] = LIMIT_NAMES["pins_of_a_day"] = "picture PINs tried"
 """What the table of capacity calls them."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 250

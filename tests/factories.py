@@ -1,5 +1,6 @@
 """Objects of a workspace. Each contains the given words, so that a test can search for them."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,6 +12,8 @@ from tenant_apps.characters.models import Character
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import policies, verdicts
+from tenant_apps.people.models import ChildProfile
+from tenant_apps.people.services import children
 from tenant_apps.publishing.models import Export
 from tenant_apps.stories.models import Book, Page, PageVersion
 from tenants.models import Membership, Retention
@@ -32,6 +35,22 @@ def a_character(by: Membership, *, name: str = "Pip", id: UUID | None = None) ->
     character.sheet_key = _picture(by, "characters", character.sheet_id, name)
     character.save(force_insert=True)
     return character
+
+
+def a_child(
+    by: Membership,
+    *,
+    nickname: str = "Juno",
+    pin: Sequence[str] = (),
+    id: UUID | None = None,  # noqa: A002  (its field)
+) -> ChildProfile:
+    """A child with its membership, and with a picture PIN if one is given."""
+    child = children.add(by=by, nickname=nickname, avatar="fox", level="early", now=timezone.now())
+    if id:
+        ChildProfile.objects.filter(id=child.id).update(id=id)
+        Membership.objects.filter(profile_id=child.id).update(profile_id=id)
+        child = ChildProfile.objects.get(id=id)
+    return children.set_pin(child=child, pictures=pin, now=timezone.now()) if pin else child
 
 
 def a_book(

@@ -15,11 +15,13 @@ from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import connection
 from django.test import Client
+from django.utils import timezone
 
 from shared_apps.accounts.models import User
 from shared_apps.billing.services import billing_accounts
+from tenant_apps.people.services import children
 from tenants.access.hosts import forget_team
-from tenants.backend import public_context
+from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team
 from tenants.services import entry, team_schemas, teams
 
@@ -86,7 +88,10 @@ def adult(team: Team, name: str, role: str = Membership.Role.ADULT) -> Persona:
 
 def child(team: Team) -> Persona:
     with public_context():
-        return Persona(Membership.objects.create(team=team, profile_id=uuid4(), role=Membership.Role.CHILD), None)
+        founder = Membership.objects.filter(team=team, role=Membership.Role.PARENT_ADMIN).earliest("created_at")
+    with team_context(team):
+        profile = children.add(by=founder, nickname="Juno", avatar="fox", level="early", now=timezone.now())
+        return Persona(Membership.objects.select_related("team").get(profile_id=profile.id), None)
 
 
 def founder(slug: str, kind: str, name: str) -> Persona:

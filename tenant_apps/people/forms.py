@@ -1,7 +1,9 @@
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 
+from shared_apps.ai.vocabulary import ReadingLevel
+from tenant_apps.people.models import Avatar, ChildProfile, PinPicture
 from tenants.models import Membership, Role, Team
 
 
@@ -26,3 +28,37 @@ class InvitationForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["role"].choices = role_choices(team)  # type: ignore[attr-defined]  # a ChoiceField has them
         self.fields["email"].widget.attrs.update(autocomplete="off")
+
+
+class ChildForm(forms.ModelForm[ChildProfile]):
+    """How a child is called, its face, and what it reads."""
+
+    class Meta:
+        model = ChildProfile
+        fields = ("nickname", "avatar", "level")
+        labels: ClassVar = {"nickname": "What do you call the child?", "avatar": "Its face", "level": "It reads as"}
+        help_texts: ClassVar = {"nickname": "A first name or a made-up one. No surnames, please."}
+        widgets: ClassVar = {"avatar": forms.RadioSelect, "level": forms.RadioSelect}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["nickname"].widget.attrs.update(autocomplete="off")
+        self.fields["avatar"].template_name = "people/avatars.html"  # type: ignore[attr-defined]  # not in the stubs
+        self.fields["avatar"].choices = Avatar.choices  # type: ignore[attr-defined]  # a ChoiceField has them
+        self.fields["level"].template_name = "components/fields/levels.html"  # type: ignore[attr-defined]  # likewise
+        self.fields["level"].choices = ReadingLevel.choices  # type: ignore[attr-defined]  # likewise
+
+
+class PinForm(forms.Form):
+    """A picture PIN in the making: the pictures so far, and the one that was tapped. Works without scripts."""
+
+    chosen = forms.CharField(required=False, max_length=60)
+    tapped = forms.ChoiceField(choices=PinPicture)
+
+    @property
+    def pictures(self) -> list[str]:
+        """All that were tapped, in their order; none of a form that nobody of ours made."""
+        if not self.is_valid():
+            return []
+        chosen = self.cleaned_data["chosen"].split()
+        return [*chosen, self.cleaned_data["tapped"]] if set(chosen) <= set(PinPicture.values) else []

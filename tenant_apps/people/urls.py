@@ -1,9 +1,18 @@
 from django.urls import path
 
-from tenant_apps.people.views import invitations, members
+from tenant_apps.people.views import children, devices, invitations, members, sign_in
 
 app_name = "people"
 urlpatterns = [
+    path("children/", children.list_children, name="children"),
+    path("children/new/", children.new_child, name="new_child"),
+    path("children/come-in/", sign_in.choose_child, name="come_in"),
+    path("children/come-in/<uuid:profile_id>/", sign_in.enter_pin, name="enter_pin"),
+    path("children/devices/allow/", devices.allow, name="allow_device"),
+    path("children/devices/<uuid:device_id>/end/", devices.end, name="end_device"),
+    path("children/<uuid:profile_id>/", children.edit_child, name="child"),
+    path("children/<uuid:profile_id>/pin/", children.choose_pin, name="choose_pin"),
+    path("children/<uuid:profile_id>/remove/", children.remove_child, name="remove_child"),
     path("members/", members.list_members, name="members"),
     path("members/invite/", invitations.invite, name="invite"),
     path("members/invitations/<uuid:invitation_id>/renew/", invitations.renew, name="renew_invitation"),

@@ -1,7 +1,7 @@
 """The base of every model in a team's schema: rows and queries belong to one team."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from django.db import NotSupportedError, models
 from django.db.models.sql import Query
@@ -93,6 +93,11 @@ class TenantModel(models.Model):
     """A model whose table lies in each team's schema. ``manage.py check`` finds models that do not inherit from it."""
 
     objects = TenantQuerySet.as_manager()
+
+    is_archived: ClassVar[bool] = True
+    """Whether archives hold the rows."""
+    stays_here: ClassVar[frozenset[str]] = frozenset()
+    """Fields whose values leave in no archive, and come from none. A row without them has to be valid."""
 
     class Meta:
         abstract = True

@@ -15,7 +15,7 @@ from shared_apps.core.errors import NotAllowed
 from shared_apps.core.origins import apex_url
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest, WorkspaceRequest
-from tenants.access.sign_ins import SIGN_INS
+from tenants.access.sign_ins import SIGN_INS, SignIn
 from tenants.models import fingerprint
 from tenants.services import entry
 
@@ -36,8 +36,9 @@ def enter(request: WorkspaceRequest) -> HttpResponse:
     own: with one name the second would overwrite the nonce with which the first is entering.
     """
     came_for = safe_path(request.GET.get("next", "/"))
-    if SIGN_INS and request.GET.get("with") != ACCOUNT:
-        return _choose(request, came_for)
+    ways = [way for way in SIGN_INS.values() if request.GET.get("with") != ACCOUNT and way.is_offered(request)]
+    if ways:
+        return _choose(request, came_for, ways)
     nonce = next(iter(_nonces(request)), None) or secrets.token_urlsafe(32)
     query = urlencode({"nonce": fingerprint(nonce), "next": came_for})
     response = HttpResponseRedirect(apex_url(f"/workspaces/{request.team.slug}/hand-over/?{query}"))
@@ -66,8 +67,9 @@ def arrive(request: WorkspaceRequest) -> HttpResponse:
 @open_to(Audience.MEMBERS)
 @require_POST
 def leave(request: MemberRequest) -> HttpResponse:
+    """Adults are reminded of their account; a child, who has none, finds the way in again."""
     entry.leave(session=request.session)
-    return redirect("entry:goodbye")
+    return redirect("entry:goodbye" if request.membership.is_adult else "entry:enter")
 
 
 @open_to(Audience.ANYONE)
@@ -76,9 +78,9 @@ def goodbye(request: HttpRequest) -> HttpResponse:
     return render(request, "entry/goodbye.html")
 
 
-def _choose(request: HttpRequest, came_for: str) -> HttpResponse:
+def _choose(request: HttpRequest, came_for: str, offered: list[SignIn]) -> HttpResponse:
     query = urlencode({"next": came_for})
-    ways = [{"label": way.label, "url": f"{reverse(way.url_name)}?{query}"} for way in SIGN_INS.values()]
+    ways = [{"label": way.label, "url": f"{reverse(way.url_name)}?{query}"} for way in offered]
     account_url = f"{reverse('entry:enter')}?{urlencode({'next': came_for, 'with': ACCOUNT})}"
     return render(request, "entry/choose.html", {"ways": ways, "account_url": account_url})
 

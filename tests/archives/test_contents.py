@@ -18,11 +18,12 @@ from django.utils import timezone
 from shared_apps.archives.services.packing import pack_team
 from shared_apps.archives.services.sections import SECTIONS, Section, SectionEntry
 from tenant_apps.generation.models import Notice
+from tenant_apps.people.services import devices
 from tenant_apps.stories.models import Book
 from tenants.backend import team_context
 from tenants.models import files_prefix
 from tests import personas
-from tests.factories import a_book, a_character, a_policy, an_export, hold_cover
+from tests.factories import a_book, a_character, a_child, a_policy, an_export, hold_cover
 from tests.personas import Persona
 
 pytestmark = pytest.mark.usefixtures("committed")
@@ -38,6 +39,9 @@ HARD_TITLES = (
     "An endless tale " * 7,
     "ends with dots...",
 )
+STAY = {"people.familydevice"}
+"""Models whose rows are of use on this installation alone."""
+
 FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
 
@@ -58,6 +62,7 @@ def family(new_team: Callable[..., Persona]) -> Persona:
     with team_context(family.team):
         book = a_book(family.membership, words="The <b>brave</b> kite")
         a_character(family.membership, name="Pip")
+        a_child(family.membership, nickname="Ada")
         an_export(family.membership, book, words="bound")
         hold_cover(book, status="unchecked")
         a_policy(family.membership)
@@ -68,7 +73,7 @@ def family(new_team: Callable[..., Persona]) -> Persona:
 def test_every_model_of_a_team_is_in_its_archive_without_being_named(family: Persona) -> None:
     expected = {
         model._meta.label_lower for model in apps.get_models() if model._meta.app_config.name in settings.TENANT_APPS
-    }
+    } - STAY
 
     archive = packed(family)
 
@@ -183,3 +188,19 @@ def test_an_archive_contains_only_the_profile_id_of_a_child(family: Persona) -> 
     assert members[str(adult.membership.id)]["email"] == adult.email
     assert members[str(adult.membership.id)]["name"] == "Grandma"
     assert set(told) == {"id", "role", "name", "email", "profile_id", "joined_at", "left_at"}
+
+
+def test_a_childs_profile_leaves_without_its_picture_pin_and_no_device_leaves(family: Persona) -> None:
+    with team_context(family.team):
+        child = a_child(family.membership, nickname="Juno", pin=("star", "moon", "kite", "drum"))
+        devices.allow(by=family.membership, name="Firefox on a tablet", now=timezone.now())
+        assert child.pin_hash
+
+    archive = packed(family)
+
+    everything = b"".join(archive.read(name) for name in archive.namelist())
+    lines = archive.read("data/people.childprofile.jsonl").decode().splitlines()
+    left = [json.loads(line)["fields"] for line in lines]
+    assert {fields["nickname"] for fields in left} == {"Ada", "Juno"}
+    assert not any("pin_hash" in fields for fields in left) and child.pin_hash.encode() not in everything
+    assert b"Firefox on a tablet" not in everything

@@ -18,7 +18,15 @@ from tests.boundary import annex
 from tests.boundary.atlas import APEX, WORKSPACE, addresses, documented
 from tests.personas import Persona, stranger
 
-OPEN_IN_A_WORKSPACE = {"healthz", "ai:about", "entry:enter", "entry:arrive", "entry:goodbye"}
+OPEN_IN_A_WORKSPACE = {
+    "healthz",
+    "ai:about",
+    "entry:enter",
+    "entry:arrive",
+    "entry:goodbye",
+    "people:come_in",
+    "people:enter_pin",
+}
 OPEN_ON_THE_APEX = {
     "healthz",
     "metrics",

@@ -23,7 +23,9 @@ ANNEX = "tests.boundary.annex"
 IN_THE_ANNEX = [place for place in addresses_and_operations(ANNEX, annex.api) if "annex/" in place.route]
 
 INSIDE = [place for place in PLACES if not place.is_open]
-NAMING_THINGS = [place for place in INSIDE if place.parameters & {"book_id", "character_id", "export_id", "verdict_id"}]
+NAMING_THINGS = [
+    place for place in INSIDE if place.parameters & {"book_id", "character_id", "export_id", "verdict_id", "profile_id"}
+]
 OTHERS_ONLY = (":remove", ":put_back", ":cancel", ":try_again")
 REFUSED = {403, 404, 405, 422}
 

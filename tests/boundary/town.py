@@ -11,7 +11,7 @@ from django.test import Client
 from tenant_apps.moderation.models import Verdict
 from tenants.backend import public_context, team_context
 from tenants.models import Team
-from tests.factories import a_book, a_character, an_export, hold_page
+from tests.factories import a_book, a_character, a_child, an_export, hold_page
 from tests.personas import Answer, Persona
 
 
@@ -23,10 +23,11 @@ class Ids:
     character_id: UUID
     export_id: UUID
     verdict_id: UUID
+    profile_id: UUID
 
     @classmethod
     def new(cls) -> "Ids":
-        return cls(uuid4(), uuid4(), uuid4(), uuid4())
+        return cls(uuid4(), uuid4(), uuid4(), uuid4(), uuid4())
 
     def values(self, slug: str) -> dict[str, object]:
         ours = {"book_id": self.book_id, "character_id": self.character_id, "export_id": self.export_id}
@@ -36,6 +37,8 @@ class Ids:
             "ticket_id": uuid4(),
             "member_id": uuid4(),
             "invitation_id": uuid4(),
+            "profile_id": self.profile_id,
+            "device_id": uuid4(),
             "verdict_id": self.verdict_id,
             "number": 1,
             "slug": slug,
@@ -58,6 +61,7 @@ def furnish(persona: Persona, ids: Ids) -> None:
         book = a_book(persona.membership, words=song, id=ids.book_id)
         a_character(persona.membership, name=song[:40], id=ids.character_id)
         an_export(persona.membership, book, words=song, id=ids.export_id)
+        a_child(persona.membership, nickname=song[:40], id=ids.profile_id)
         verdict = hold_page(a_book(persona.membership, words=song), 1)
         Verdict.objects.filter(id=verdict.id).update(id=ids.verdict_id)
 

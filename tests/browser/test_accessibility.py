@@ -75,6 +75,11 @@ def set_each_thing(page: Page, window: Windows, street: Street) -> None:
     expect(page.get_by_role("group", name="Blood and wounds")).to_be_visible()
 
 
+def open_each_member(page: Page, window: Windows, street: Street) -> None:
+    for more in page.locator(".more summary").all():
+        more.click()
+
+
 @dataclass(frozen=True)
 class Place:
     """A page in a state worth looking at. ``home`` names who looks, on whose host; ``{ready}`` is a book of theirs."""
@@ -119,6 +124,10 @@ PLACES = {
     "empty cast": Place("empty", "/characters/"),
     "cast": Place("full", "/characters/"),
     "somebody new": Place("modest", "/characters/new/", wait_for_the_face),
+    "who is here": Place("modest", "/members/", open_each_member),
+    "children": Place("modest", "/children/"),
+    "a new child": Place("modest", "/children/new/"),
+    "an invitation that is not valid": Place("", "/invitations/a-guess/", says="404"),
     "PDF": Place("modest", "/books/{ready}/", ask_for_the_pdf),
     "not found": Place("modest", "/nothing/here/", says="404"),
     "no such workspace": Place("nobody", "/", says="404"),

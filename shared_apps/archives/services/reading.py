@@ -18,7 +18,7 @@ from shared_apps.archives.services.errors import ArchiveRefused
 from shared_apps.archives.services.names import is_plain_path
 from shared_apps.archives.services.opening import OpenedArchive
 from shared_apps.archives.services.rows import path_of, team_models
-from tenants.models import Retention, files_prefix
+from tenants.models import Retention, TenantModel, files_prefix
 
 UNREADABLE = (
     ValueError,
@@ -95,13 +95,15 @@ def _check_tables(archive: OpenedArchive) -> None:
         raise ArchiveRefused(f"This StorySprout has no place for {min(unknown)}.")
 
 
-def _row(model: type[Model], line: bytes, place: str, relocation: Relocation) -> DeserializedObject:
+def _row(model: type[TenantModel], line: bytes, place: str, relocation: Relocation) -> DeserializedObject:
     try:
         raw = json.loads(line)
         if not isinstance(raw, dict) or set(raw) != {"model", "pk", "fields"} or not isinstance(raw["fields"], dict):
             raise ArchiveRefused(f"{place} is no row.")
         if raw["model"] != model._meta.label_lower:
             raise ArchiveRefused(f"{place} says that it is of another table.")
+        if model.stays_here & set(raw["fields"]):
+            raise ArchiveRefused(f"{place} holds what no archive may hold.")
         raw["fields"] = relocation.rewritten(raw["fields"])
         (row,) = deserialize("python", [raw])
         for field in model._meta.concrete_fields:

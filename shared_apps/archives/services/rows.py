@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any, cast
 
 from django.apps import apps
-from django.conf import settings
 from django.core import serializers
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection
@@ -14,6 +13,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.db.models import Model
 
 from shared_apps.archives.services.zip_writer import ZipEntry
+from tenants.models import TenantModel
 
 CHUNK = 200
 
@@ -25,12 +25,15 @@ class ExactEncoder(DjangoJSONEncoder):
         return o.isoformat() if isinstance(o, datetime) else super().default(o)
 
 
-def team_models() -> list[type[Model]]:
-    """The models of a team's schema. Rows of many-to-many tables are written with the row that refers to them."""
+def team_models() -> list[type[TenantModel]]:
+    """The models of a team's schema, but those whose rows stay on this installation.
+
+    Rows of many-to-many tables are written with the row that refers to them.
+    """
     return [
         model
         for model in apps.get_models()
-        if model._meta.app_config.name in settings.TENANT_APPS and model._meta.managed and not model._meta.proxy
+        if issubclass(model, TenantModel) and model.is_archived and model._meta.managed and not model._meta.proxy
     ]
 
 
@@ -38,7 +41,7 @@ def path_of(model: type[Model]) -> str:
     return f"data/{model._meta.label_lower}.jsonl"
 
 
-def write_rows(*, model: type[Model], to: ZipEntry) -> int:
+def write_rows(*, model: type[TenantModel], to: ZipEntry) -> int:
     """Write one row a line, in the format of Django's serializer. Returns the number of rows."""
     count = 0
 
@@ -49,7 +52,8 @@ def write_rows(*, model: type[Model], to: ZipEntry) -> int:
             yield row
 
     text = codecs.getwriter("utf-8")(cast("Any", to))  # a ZipEntry only has write()
-    serializers.serialize("jsonl", counted(), stream=text, cls=ExactEncoder)
+    fields = {field.name for field in (*model._meta.fields, *model._meta.many_to_many)} - model.stays_here
+    serializers.serialize("jsonl", counted(), stream=text, cls=ExactEncoder, fields=fields)
     return count
 
 

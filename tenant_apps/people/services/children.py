@@ -1,0 +1,124 @@
+"""Children of a team: a profile in its schema and a membership in ``public``, always both or neither."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.contrib.auth.hashers import check_password, make_password
+from django.db import transaction
+
+from shared_apps.ai.vocabulary import ReadingLevel
+from shared_apps.core.errors import Conflict, InvalidInput
+from shared_apps.core.limits import hit
+from shared_apps.core.text import check_printable, is_visible
+from tenant_apps.people.models import Avatar, ChildProfile, FamilyDevice, PinPicture
+from tenants.models import Membership, Role
+from tenants.services import entry, teams
+
+PIN_LENGTH = 4
+MOST_CHILDREN = 100
+"""How many children one team can have."""
+
+
+class TooManyChildren(Conflict):
+    code = "too_many_children"
+    message = f"This workspace has {MOST_CHILDREN} children already. Remove those who left, then add others."
+
+
+class WrongPin(InvalidInput):
+    code = "wrong_pin"
+    message = "Those are not your pictures. Try again, or ask a grown-up."
+
+
+def add(*, by: Membership, nickname: str, avatar: str, level: str, now: datetime) -> ChildProfile:
+    """Add a child, who can come in as soon as a grown-up chose its picture PIN.
+
+    Raises:
+        InvalidInput: the nickname is empty or cannot be printed, or a choice is unknown.
+        TooManyChildren: the team has as many as allowed.
+    """
+    fields = _checked(nickname, avatar, level)
+    with transaction.atomic():  # profile and membership lie in the same database: both are written, or neither
+        team = teams.lock(team_id=by.team_id)
+        if Membership.objects.current().filter(team=team, role=Role.CHILD).count() >= MOST_CHILDREN:
+            raise TooManyChildren(field="nickname")
+        child: ChildProfile = ChildProfile.objects.create(made_by=by.id, created_at=now, **fields)
+        Membership.objects.create(team=team, profile_id=child.id, role=Role.CHILD, created_at=now)
+    return child
+
+
+def change(*, child: ChildProfile, nickname: str, avatar: str, level: str) -> ChildProfile:
+    """Change how a child is called and what it reads. Raises InvalidInput."""
+    for name, value in _checked(nickname, avatar, level).items():
+        setattr(child, name, value)
+    child.save(update_fields=["nickname", "avatar", "level"])
+    return child
+
+
+def set_pin(*, child: ChildProfile, pictures: Sequence[str], now: datetime) -> ChildProfile:
+    """Choose the child's picture PIN, and sign it out where it is in with the old one.
+
+    Wrong attempts are counted for each PIN, so a new one can be used at once.
+
+    Raises:
+        InvalidInput: not four pictures, or four times the same.
+    """
+    if len(pictures) != PIN_LENGTH or not set(pictures) <= set(PinPicture.values):
+        raise InvalidInput("Choose four pictures.", field="pictures")
+    if len(set(pictures)) == 1:
+        raise InvalidInput("Choose at least two different pictures, so that it is harder to guess.", field="pictures")
+    child.pin_hash, child.pin_set_at = make_password(_spelled(pictures)), now
+    with transaction.atomic():
+        child.save(update_fields=["pin_hash", "pin_set_at"])
+        entry.close_sessions(membership_ids=_memberships_of(child))
+    return child
+
+
+def check_pin(*, child: ChildProfile, pictures: Sequence[str], device: FamilyDevice, team_id: str) -> Membership:
+    """The membership of the child whose picture PIN this is.
+
+    Every attempt is counted before the PIN is looked at, for the child, the device and the team, in all processes, so
+    that it does not matter from how many addresses somebody guesses.
+
+    Raises:
+        TooManyRequests, CountAway: attempts are used up, or cannot be counted.
+        WrongPin: it is another PIN, or the child was removed meanwhile.
+    """
+    pin = f"{child.id} {child.pin_set_at}"
+    hit("pins", {"child": pin, "device": str(device.id), "team": team_id})
+    hit("pins_of_a_day", {"child": pin})
+    member = Membership.objects.current().filter(profile_id=child.id, team_id=team_id).first()
+    if member is None or not check_password(_spelled(pictures), child.pin_hash):
+        raise WrongPin(field="pictures")
+    return member
+
+
+def remove(*, child: ChildProfile, now: datetime) -> None:
+    """Remove the child: its name, face and PIN are deleted, its membership ends. What it made stays, without a name."""
+    with transaction.atomic():
+        members = Membership.objects.filter(profile_id=child.id)
+        entry.close_sessions(membership_ids=_memberships_of(child))
+        members.filter(removed_at=None).update(removed_at=now)
+        ChildProfile.objects.filter(id=child.id).delete()
+
+
+def _memberships_of(child: ChildProfile) -> list[UUID]:
+    return list(Membership.objects.filter(profile_id=child.id).values_list("id", flat=True))
+
+
+def _spelled(pictures: Sequence[str]) -> str:
+    return " ".join(pictures)
+
+
+def _checked(nickname: str, avatar: str, level: str) -> dict[str, str]:
+    nickname = nickname.strip()
+    if not is_visible(nickname) or "\x00" in nickname:
+        raise InvalidInput("Give the child a name, a first name or a made-up one.", field="nickname")
+    if len(nickname) > 40:
+        raise InvalidInput("Keep the name to 40 characters.", field="nickname")
+    check_printable(nickname, field="nickname")
+    if avatar not in Avatar.values:
+        raise InvalidInput("Choose one of the faces.", field="avatar")
+    if level not in ReadingLevel.values:
+        raise InvalidInput("Choose one of the reading levels.", field="level")
+    return {"nickname": nickname, "avatar": avatar, "level": level}

@@ -1,0 +1,91 @@
+"""For grown-ups: the children of the workspace."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from shared_apps.core.errors import Conflict, InvalidInput
+from tenant_apps.people import access
+from tenant_apps.people.forms import ChildForm, PinForm
+from tenant_apps.people.models import ChildProfile, PinPicture
+from tenant_apps.people.services import children
+from tenants.access.audiences import open_to
+from tenants.access.requests import MemberRequest
+from tenants.models import Right
+
+
+@open_to(Right.MANAGE_CHILDREN)
+@never_cache
+@require_safe
+def list_children(request: MemberRequest) -> HttpResponse:
+    context = {
+        "children": access.children_of(request.membership),
+        "devices": access.devices_of(request.membership),
+        "this_device": access.device_in(request),
+    }
+    return render(request, "people/children.html", context)
+
+
+@open_to(Right.MANAGE_CHILDREN)
+@require_http_methods(["GET", "POST"])
+def new_child(request: MemberRequest) -> HttpResponse:
+    form = ChildForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        try:
+            child = children.add(by=request.membership, now=timezone.now(), **form.cleaned_data)
+        except (InvalidInput, Conflict) as error:
+            form.add_error(error.field, str(error))
+        else:
+            return redirect("people:choose_pin", profile_id=child.id)
+    return render(request, "people/child.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@open_to(Right.MANAGE_CHILDREN)
+@require_http_methods(["GET", "POST"])
+def edit_child(request: MemberRequest, profile_id: UUID) -> HttpResponse:
+    child = access.child_to_manage(request.membership, profile_id)
+    form = ChildForm(request.POST if request.method == "POST" else None, instance=child)
+    if form.is_valid():
+        try:
+            children.change(child=child, **form.cleaned_data)
+        except InvalidInput as error:
+            form.add_error(error.field, str(error))
+        else:
+            messages.success(request, "The changes are kept.")
+            return redirect("people:children")
+    return render(request, "people/child.html", {"form": form, "child": child}, status=422 if form.errors else 200)
+
+
+@open_to(Right.MANAGE_CHILDREN)
+@never_cache
+@require_http_methods(["GET", "POST"])
+def choose_pin(request: MemberRequest, profile_id: UUID) -> HttpResponse:
+    """Tap four pictures, one after the other. The fourth sets the PIN."""
+    child = access.child_to_manage(request.membership, profile_id)
+    pictures = PinForm(request.POST).pictures if request.method == "POST" else []
+    problem = ""
+    if len(pictures) >= children.PIN_LENGTH:
+        try:
+            children.set_pin(child=child, pictures=pictures, now=timezone.now())
+        except InvalidInput as error:
+            problem, pictures = str(error), []
+        else:
+            names = ", ".join(PinPicture(picture).label.lower() for picture in pictures)
+            messages.success(request, f"{child} comes in with these pictures, in this order: {names}.")
+            return redirect("people:children")
+    context = {"child": child, "pictures": PinPicture, "chosen": pictures, "problem": problem}
+    return render(request, "people/choose_pin.html", context, status=422 if problem else 200)
+
+
+@open_to(Right.MANAGE_CHILDREN)
+@require_POST
+def remove_child(request: MemberRequest, profile_id: UUID) -> HttpResponse:
+    child: ChildProfile = access.child_to_manage(request.membership, profile_id)
+    children.remove(child=child, now=timezone.now())
+    messages.success(request, f"{child} is removed, with name, face and pictures. Books and characters stay.")
+    return redirect("people:children")
