@@ -4,17 +4,21 @@ A word is on a page as what it is: in the text, as a thing or place of the pictu
 or names. A fox who acts on each page is a fox on each page, although the text calls it by its name after the first; and
 the idea's granny is the Gran of the book. A subject that is a thing acts where it is seen or told of, for a book about
 the smallest umbrella may well have a child who finds it. What has happened for good (somebody died, a friend moved) is
-resolved where the last pages still tell of the one whom it happened to.
+resolved where the last pages still tell of the one whom it happened to. In a theme from life what is felt or has
+happened ("jealous", "moved") is named once and shown after that, as good picture books do; people, things and places
+come three times as in any other idea.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from story_studio.catalogue import find_place
 from story_studio.catalogue.lookup import find
 from story_studio.keeping import forms_of, words_on
 from story_studio.plot.relatives import relative_of
 from story_studio.premise.values import Noun, Premise, Shape
+from story_studio.premise.wordnet import wordnet
 from story_studio.telling import Telling
 from story_studio.values import Brief, Opening, Page
 from story_studio.vocabulary import Level
@@ -25,10 +29,11 @@ LAST_SHARE = 3  # the last third of a book resolves what it told
 TIMES = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLERS = frozenset({"child", "boy", "girl", "kid", "i"})
+_SAME = dict.fromkeys(("afraid", "scared", "frightened"), ("afraid", "scared", "frightened"))
 _EMPTY = frozenset(
     "do go get have make come take say tell want be find way thing day time new first good little small big old long "
     "ever never everyone everything nobody much many more most other live know see look become "
-    "turn happen start always".split()
+    "turn happen start always middle".split()
 )
 
 
@@ -60,8 +65,15 @@ def kept_in(telling: Telling, premise: Premise) -> Kept:
     opening, pages = telling.opening(), list(telling.pages())
     lemmas = [set(words_on(page, telling.casting)) for page in pages]
     wish = _wish(premise)
+    if premise.shape in {Shape.FEELING, Shape.LIFE}:
+        wish |= set(premise.content) - _EMPTY
     words = [word for word in premise.content if word not in _EMPTY]
-    missing = tuple(word for word in words if sum(1 for page in lemmas if _has(page, word)) < TIMES)
+    life = premise.shape in {Shape.FEELING, Shape.LIFE}
+    missing = tuple(
+        word
+        for word in words
+        if sum(1 for page in lemmas if _has(page, word)) < (1 if life and not _can_be_seen(word) else TIMES)
+    )
     return Kept(
         idea=premise.idea,
         script=telling.script.key,
@@ -76,18 +88,28 @@ def kept_in(telling: Telling, premise: Premise) -> Kept:
     )
 
 
+def _can_be_seen(word: str) -> bool:
+    """Whether it is somebody, a thing or a place, and not what is felt or has happened."""
+    return find(word) is not None or find_place(word) is not None or wordnet().is_living(word)
+
+
 def _acts(telling: Telling, premise: Premise, pages: Sequence[Page]) -> bool | None:
     """Whether the idea's subject is the book's hero and acts on four pages of five."""
     hero, wanted = telling.casting.hero, premise.hero
     if wanted is None and not premise.first_person:
         return None
     if wanted is not None and not _is_same(wanted, hero.kind, hero.noun, hero.name):
-        if wanted.animate:
+        if wanted.animate and not _plays(telling, wanted):
             return False
         seen = sum(1 for page in pages if _has(set(words_on(page, telling.casting)), wanted.lemma))
         return seen >= ON_PAGES * len(pages)
     acting = sum(1 for page in pages if any(actor.name == hero.name for actor in page.picture.actors))
     return acting >= ON_PAGES * len(pages)
+
+
+def _plays(telling: Telling, wanted: Noun) -> bool:
+    """Whether somebody of the book is whom the idea names, such as the goldfish that died."""
+    return any(_is_same(wanted, member.kind, member.noun, member.name) for member in telling.casting.people.values())
 
 
 def _is_same(wanted: Noun, kind: str, noun: str, name: str) -> bool:
@@ -103,8 +125,10 @@ def _wish(premise: Premise) -> set[str]:
     for deed in (premise.want, premise.happening, asked.deed if asked else None):
         if deed is not None:
             words |= {deed.verb, *(noun.lemma for noun in deed.objects)}
-    if premise.want is None and premise.happening is not None and not premise.happening.objects:
-        words |= {noun.lemma for noun in premise.others}
+    if premise.want is None and premise.happening is not None and premise.shape in {Shape.FEELING, Shape.LIFE}:
+        words |= {noun.lemma for noun in (*premise.others, *premise.things)}
+    if premise.want is None and premise.happening is not None and premise.happening.verb == "die":
+        words |= {noun.lemma for noun in (*premise.others, *([premise.hero] if premise.hero else []))}
     for noun in (premise.fear, asked.about if asked else None):
         words |= {noun.lemma} if noun is not None else set()
     return {word.split()[-1].lower() for word in words} - _EMPTY
@@ -115,6 +139,7 @@ def _is_titled(opening: Opening, premise: Premise, words: Sequence[str]) -> bool
     if premise.shape in {Shape.TITLE, Shape.PLACE} and premise.title:
         return opening.title == premise.title
     lemmas = _lemmas(opening.title)
+    lemmas |= {relative.noun for word in tuple(lemmas) if (relative := relative_of(word)) is not None}
     return any(_has(lemmas, word) for word in words) if words else None
 
 
@@ -122,7 +147,7 @@ def _has(lemmas: set[str], word: str) -> bool:
     relative = relative_of(word)
     if relative is not None and relative.noun in lemmas:
         return True
-    return word.lower() in lemmas or word.lower().split()[-1] in lemmas
+    return not lemmas.isdisjoint({word.lower(), *forms_of(word.lower().split()[-1]), *_SAME.get(word, ())})
 
 
 def _seen(page: Page) -> set[str]:

@@ -19,6 +19,7 @@ The day the colours went away | whose_fault_is_it
 The night the stars went out | whose_fault_is_it
 The day it rained pancakes | whose_fault_is_it
 The library at the bottom of the sea | the_book_by_the_door
+the museum of lost buttons | the_book_by_the_door
 A village where it never stops raining | the_book_by_the_door
 The boy who collected sounds | no_doing_here
 The girl with a river in her hair | and_what_else
@@ -70,11 +71,13 @@ somebody steals the cakes at night | the_detective_in_slippers
 The Great Biscuit Mystery | the_detective_in_slippers
 a mouse who wants to be an astronaut | the_moon_in_the_pond, the_list_on_the_door
 a fox who wants to fly to the moon | the_moon_in_the_pond
-a star fell into our garden | the_moon_in_the_pond
-a spider and a fly become friends | half_past_midnight
+a star fell into our garden | the_moon_in_the_pond, what_is_it_for
+a spider and a fly become friends | ten_steps_apart
+a princess rescues a dragon from a tower | a_rope_of_scarves
+the little tugboat rescues a big ship in a storm | a_rope_of_scarves
 an owl and a rooster share a house | half_past_midnight, the_empty_hook
 dragon, soup, bicycle | the_wrong_parcel
-the wind's letter | the_wrong_parcel
+the wind's letter | the_wrong_parcel, what_is_it_for
 The hippo's ballet shoes | the_book_of_pairs
 A whale in the bathtub | the_book_of_pairs, the_last_line_of_the_song
 The mouse under the piano | the_book_of_pairs
@@ -87,7 +90,7 @@ a snail who lends umbrellas | the_empty_hook
 a donkey who plays the trumpet | the_end_of_the_pier
 a hedgehog who wants to swim | a_stone_for_every_try
 a mouse who wants to touch the moon | a_ladder_of_everything, the_moon_in_the_pond
-Penguin goes to the desert | the_heavy_backpack
+Penguin goes to the desert | the_heavy_backpack, as_far_as_the_tree
 a mole who wants to see the sea | the_heavy_backpack, the_list_on_the_door
 a crocodile who knits | whoever_heard, have_you_heard, no_doing_here
 a family of ducks crosses a busy road | the_heavy_backpack, as_far_as_the_tree

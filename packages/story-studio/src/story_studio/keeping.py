@@ -8,10 +8,14 @@ from lemminflect import getAllLemmas
 
 from story_studio.plot.casting import Casting, noun_of
 from story_studio.plot.relatives import relative_of
-from story_studio.premise.values import Premise
+from story_studio.premise.values import Premise, Shape
 from story_studio.values import Page
 
 _WORD = re.compile(r"[^\W\d_]+")
+_TELLS = re.compile(
+    r"^(i|i'm|i’m|we|my|our|nobody|no one|everyone|everybody|mum|dad|mummy|daddy|gran\w*)\b", re.IGNORECASE
+)
+_SAID = 90
 _TIMES, _EARLY, _LAST_SHARE, _ACTS = 3, 3, 3, 0.8
 _EMPTY = frozenset(
     "do go get have make come take say tell want be find way thing day time new good little big old long very "
@@ -36,6 +40,23 @@ def share_kept(*, pages: Sequence[Page], casting: Casting, premise: Premise) -> 
     return _mean(parts)
 
 
+def is_told_by_child(premise: Premise) -> bool:
+    """Whether the idea is what a child says about itself: "I was mean to a classmate", "Granny forgets my name"."""
+    if premise.shape not in {Shape.FEELING, Shape.LIFE} or not (premise.first_person or premise.hero is None):
+        return False
+    is_sentence = premise.want or premise.happening or re.search(r"\b(is|are|am|was)\b", premise.idea)
+    short = len(premise.idea) <= _SAID and premise.language == "en"
+    return bool(is_sentence) and short and _TELLS.match(premise.idea) is not None
+
+
+def is_named(text: str, premise: Premise) -> bool:
+    """Whether a text has most of the idea's content words."""
+    said = {form for word in _WORD.findall(text.lower()) for form in forms_of(word)}
+    said |= {same for word in said for same in _same_relative(word)}
+    words = [word for word in premise.content if word not in _EMPTY]
+    return sum(1 for word in words if _count([frozenset(said)], word)) > len(words) / 2
+
+
 def words_on(page: Page, casting: Casting) -> frozenset[str]:
     """The words that a page has: in its text, in its picture, and those for everybody whom it names or shows."""
     acting = {actor.name for actor in page.picture.actors}
@@ -44,6 +65,7 @@ def words_on(page: Page, casting: Casting) -> frozenset[str]:
     for member in casting.members:
         if member.name in acting or member.name in page.text:
             words |= {*noun_of(member).lower().split(), *member.kind.split("_"), *member.name.lower().split()}
+            words |= {aid.value.replace("_", " ") for aid in member.looks.aids}
     words |= {form for word in _WORD.findall(page.text.lower()) for form in forms_of(word)}
     return frozenset(words | {same for word in words for same in _same_relative(word)})
 

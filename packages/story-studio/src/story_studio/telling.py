@@ -6,7 +6,7 @@ from random import Random
 
 from story_studio.agreement import disagreements
 from story_studio.errors import BadScript
-from story_studio.keeping import share_kept
+from story_studio.keeping import is_named, is_told_by_child, share_kept
 from story_studio.library import scripts
 from story_studio.plot.answers import answer_to
 from story_studio.plot.arrange import Leaf, arrange
@@ -21,7 +21,7 @@ from story_studio.prose.narrator import Narrator
 from story_studio.prose.titles import book_title
 from story_studio.values import Brief, Member, Opening, Page
 
-_TRIED = 16
+_TRIED, _EARLY = 16, 3
 _LAST_RESORT = 0.1
 """What a script scores that takes any idea whatever: it quotes the idea, so that it seems to keep it."""
 _KEPT, _KEPT_OF_LIFE = 1.0, 0.4
@@ -113,8 +113,21 @@ class Telling:
     def _marked(self) -> Iterator[list[str]]:
         """The texts of each page's panels, with the sign for what is only spoken of."""
         narrator = Narrator(self.script, self._casting, self._premise)
+        said = self._said(narrator)
         for leaf in self._leaves:
-            yield [narrator.marked(panel.texts[self._brief.level]) for panel in leaf.panels]
+            first, *others = [narrator.marked(panel.texts[self._brief.level]) for panel in leaf.panels]
+            yield [f"{said} {first}".strip(), *others]
+            said = ""
+
+    def _said(self, narrator: Narrator) -> str:
+        """What a child says about itself, where the script's own first pages do not say it; else nothing."""
+        if not is_told_by_child(self._premise) or not is_person(self._casting.hero.kind):
+            return ""
+        early = [panel.texts[self._brief.level] for leaf in self._leaves[:_EARLY] for panel in leaf.panels]
+        trial = Narrator(self.script, self._casting, self._premise)
+        if is_named(trial.text(" ".join(early)), self._premise):
+            return ""
+        return narrator.text('"{told}," said {hero}.')
 
     def _shown(self) -> tuple[Member, ...]:
         return tuple(member for member in self._casting.members if self._appears(member.name))

@@ -17,6 +17,8 @@ from story_studio.vocabulary import Age, Aid, Pronouns, Trait
 PERSON = "person"
 _PLAIN = frozenset({PERSON, "child"})
 """Kinds whose noun depends on pronouns and age."""
+_LIKE_PEOPLE = frozenset({"person", "imaginary being", "spiritual being", "mythical being", "monster"})
+"""Those who are drawn as people where the catalogue has no figure of theirs: a vampire, a butler."""
 _CHILD_WORDS = frozenset("child kid girl boy pupil i me student toddler baby daughter son".split())
 
 
@@ -57,7 +59,9 @@ def cast_script(script: Script, premise: Premise, brief: Brief, chance: Random) 
 def _hero_noun(premise: Premise, script: Script) -> Noun | None:
     """Who the idea is about; a thing only where things may be alive. None where the idea's child is the hero."""
     noun = premise.hero
-    if noun is None or not noun.kind or premise.first_person or not (noun.animate or script.role("hero").alive):
+    if noun is None or premise.first_person or not (noun.animate or (noun.kind and script.role("hero").alive)):
+        return None
+    if not noun.kind and not _LIKE_PEOPLE.intersection(noun.hypernyms):
         return None
     if any(_names(noun, role) for role in script.roles) and not noun.plural:
         return None
@@ -158,6 +162,9 @@ def _wanted(role: Role, script: Script, premise: Premise, people: Mapping[str, M
     """Whom the idea names and no role is made for, or another of several heroes: they take the open role."""
     if not role.open:
         return None
+    deed = premise.want or premise.happening
+    if role.alive and deed is not None and deed.objects and deed.objects[0].kind:
+        return deed.objects[0].model_copy(update={"plural": False})
     used = {noun for member in people.values() for noun in (member.noun, member.kind)}
     used |= {word for other in script.roles for word in other.nouns} | ({premise.fear.lemma} if premise.fear else set())
     found = next((noun for noun in others_of(premise) if noun.kind and noun.lemma not in used), None)

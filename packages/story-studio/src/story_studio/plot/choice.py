@@ -7,7 +7,8 @@ from story_studio.errors import CannotTell
 from story_studio.plot.answers import answer_to
 from story_studio.plot.casting import is_person
 from story_studio.plot.forms import forms_of
-from story_studio.plot.script import Script
+from story_studio.plot.phrases import event_of
+from story_studio.plot.script import Script, is_about_a_wish
 from story_studio.plot.sources import things_of
 from story_studio.plot.spots import spot_of
 from story_studio.premise.values import Noun, Premise, Shape
@@ -38,8 +39,8 @@ _CAUGHT = 0.4
 _WORDS_COUNTED = 2
 _BY_FORM = {
     "event": 0.6,
-    "site": 0.3,
-    "task": 0.35,
+    "site": 0.6,
+    "task": 0.5,
     "making": 0.35,
     "found": 0.35,
     "rescue": 0.4,
@@ -49,6 +50,8 @@ _BY_FORM = {
     "epithet": 0.25,
 }
 """How much more a script fits that is made for how the idea is put than one made for a word in it."""
+_FORGETS_SUBJECT = 0.7
+_MIXED = frozenset({Shape.WORDS, Shape.EMOJI, Shape.FEELING, Shape.LIFE})
 _BY_WORD, _BY_NEED, _TOLD_BEFORE = 0.25, 0.05, 1.0
 _GIVING = frozenset("lend give share sell hand donate offer swap bring deliver".split())
 _HIGH = frozenset("moon star sun cloud sky rainbow kite nest planet treetop comet".split())
@@ -82,7 +85,7 @@ def facts_of(premise: Premise) -> frozenset[str]:
         **forms_of(premise, deed),
         "habit": premise.happening and not premise.want and _is_habit(premise),
         "subject": (premise.hero and premise.hero.animate) or premise.place,
-        "quiet": not (premise.want or deed or premise.fear or premise.question or premise.first_person),
+        "quiet": not deed and _is_quiet(premise),
         "feeling": premise.shape is Shape.FEELING,
         "obstacle": premise.obstacle,
         "spot": spot_of(premise),
@@ -109,14 +112,26 @@ def rank_scripts(
         known = facts if acts or script.role("hero").alive else facts - _ACTED
         if script.language != premise.language or not score or not known.issuperset(script.needs):
             continue
+        if facts & {"refused"} and "does_not_want" not in script.themes and is_about_a_wish(script):
+            continue
         words = min(_WORDS_COUNTED, len(set(script.words) & set(premise.content)))
         was_told = any(key.startswith(f"{script.key}/") for key in told)
         score += _BY_WORD * words + _BY_NEED * len(script.needs) - _TOLD_BEFORE * was_told
+        score -= _FORGETS_SUBJECT * _forgets_subject(script, premise)
         score += sum(_BY_FORM.get(need, 0.0) for need in script.needs)
         fitting.append((score, chance.random(), script))
     if premise.shape is Shape.NONSENSE or not fitting:
         raise CannotTell(premise.idea, nearby(scripts, premise, chance))
     return [(score, script) for score, _, script in sorted(fitting, key=lambda scored: scored[:2], reverse=True)]
+
+
+def _forgets_subject(script: Script, premise: Premise) -> bool:
+    """Whether the idea is about a thing, such as a hat, for which the script has no place."""
+    hero = premise.hero
+    if hero is None or hero.animate or premise.first_person or event_of(premise) or premise.shape in _MIXED:
+        return False
+    sources = {source for slot in script.slots for source in slot.sources}
+    return not (script.role("hero").alive or sources & {"hero", "site"})
 
 
 def _fit(script: Script, themes: Mapping[str, float]) -> float:
@@ -128,6 +143,12 @@ def _fit(script: Script, themes: Mapping[str, float]) -> float:
 def _weight(theme: str) -> float:
     """Less for what colours an idea, such as a trait or a place, than for what happens in it."""
     return _COLOURING if theme in _COLOURS else 1.0
+
+
+def _is_quiet(premise: Premise) -> bool:
+    """Whether the idea names somebody and says nothing more of them."""
+    said = premise.want or premise.fear or premise.question or premise.first_person
+    return not said and premise.shape not in {Shape.FEELING, Shape.LIFE}
 
 
 def _is_somewhere(noun: Noun) -> bool:

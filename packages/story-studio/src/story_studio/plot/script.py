@@ -151,3 +151,12 @@ class Script:
 
     def role(self, key: str) -> Role:
         return next(role for role in self.roles if role.key == key)
+
+
+_OF_A_WISH = ("{deed}", "{doing}", "{did}", "{does}")
+
+
+def is_about_a_wish(script: Script) -> bool:
+    """Whether its sentences tell a deed as something wished or done, which says the opposite where it is refused."""
+    panels = (panel for unit in script.units for beat in (*unit.beats, unit.payoff) for panel in beat)
+    return any(slot in text for panel in panels for text in panel.texts.values() for slot in _OF_A_WISH)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from types import MappingProxyType
 
 from story_studio.catalogue import drawable, find_place
-from story_studio.plot.phrases import around_of, site_of
+from story_studio.plot.phrases import around_of, head_of, site_of
 from story_studio.plot.script import ThingSlot
 from story_studio.plot.spots import spot_of
 from story_studio.premise.names import FEASTS
@@ -95,6 +95,7 @@ def _sourced(source: str, premise: Premise) -> Noun | None:
         "food": [noun for noun in (*objects, *deeds, *things_of(premise)) if _is(noun, _FOOD)],
         "shop": [noun for noun in (*objects, *deeds, premise.hero, *things_of(premise)) if _is(noun, _PREMISES)],
         "about": [premise.question.about if premise.question else None],
+        "head": [noun for noun in things_of(premise) if noun.lemma.split()[-1] == head_of(premise)],
         "hero": [premise.hero if premise.hero and not premise.hero.animate else None],
         "other": [*others_of(premise)],
     }

@@ -239,10 +239,20 @@ def _is_role(token: Token) -> bool:
     return token.dep_ == "pobj" and verb.lower_ == "for" and lemma(verb.head) in {"run", "stand"}
 
 
+def _names_what(token: Token) -> bool:
+    """Whether it is what a mystery, a robbery, a contest is about: "the great biscuit mystery"."""
+    own, whole = noun_of(token), noun_of(token.head)
+    return bool(own.kind and not own.animate and not whole.kind and not whole.animate) and (
+        wordnet().is_a(whole.lemma, *_NOBODY_CAN_MEET)
+    )
+
+
 def things_of(doc: Doc, hero: Token | None, place: Token | None) -> Iterator[Token]:
     """What is named and does not live, apart from the place and what cannot be seen."""
     for token in doc:
-        if token.pos_ == "NOUN" and token not in {hero, place} and token.dep_ != "compound":
+        if token.pos_ in {"NOUN", "PROPN"} and token.dep_ == "compound" and _names_what(token):
+            yield token
+        elif token.pos_ == "NOUN" and token not in {hero, place} and token.dep_ != "compound":
             noun = noun_of(token)
             if not noun.animate and noun.lemma not in _NO_THING and not wordnet().is_a(noun.lemma, *_NO_THING_KINDS):
                 yield token

@@ -242,7 +242,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     (
         "mystery",
         1.0,
-        r"\b(myster(y|ies)|detective|stolen|who (took|stole|ate)|thief|clues?|footprints?|vanish\w*|missing)\b",
+        r"\b(myster(y|ies)|robber(y|ies)|heist|detective|stolen|who (took|stole|ate)|thief|clues?|footprints?|vanish\w*|missing)\b",
     ),
     ("steals", 1.0, r"\b(steals?|stole|stealing|robs?|takes? the)\b"),
     ("magic", 1.0, r"\b(magic(al)?|spell|wand|witch|wizard|wish(es)?|genie|fairy|enchanted|never goes out)\b"),

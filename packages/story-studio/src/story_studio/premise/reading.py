@@ -15,6 +15,7 @@ from story_studio.premise.languages import glosses_of, language_of
 from story_studio.premise.listing import premise_of_words, words_of
 from story_studio.premise.names import FEASTS
 from story_studio.premise.nouns import named, noun_of
+from story_studio.premise.pairs import with_helper
 from story_studio.premise.parsing import parse
 from story_studio.premise.settings_of import place_key, place_of, time_of, weather_of
 from story_studio.premise.shapes import is_list, shape_of
@@ -60,7 +61,7 @@ def read_idea(idea: str, language: str = "en") -> Premise:
     if _says_nothing(english):
         return Premise(idea=idea, language=language, shape=Shape.NONSENSE)
     english, names = without_names(english)
-    doc = parse(english)
+    doc = parse(with_helper(english))
     if is_list(english, doc):
         return _listed(idea, language, Shape.WORDS, words_of(english))
     if written_in == "en":

@@ -23,6 +23,9 @@ _LIFE = re.compile(
     r"on the phone|for the first time|smallest in|smells different|camping with|our trip|on an aeroplane)\b",
     re.IGNORECASE,
 )
+_DIED = re.compile(
+    r"\b(pet|dog|cat|goldfish|fish|hamster|rabbit|guinea pig|budgie|bird|pony)s? (has |have )?died\b", re.IGNORECASE
+)
 _LIST = re.compile(r"^\s*[\w' -]+([,;/+&]\s*[\w' -]+){1,9}\s*$")
 _AGAINST_NATURE = (
     ("fish", "water"), ("bird", "height"), ("bird", "fly"), ("owl", "dark"), ("owl", "night"), ("bat", "dark"),
@@ -43,9 +46,9 @@ def shape_of(text: str, doc: Doc, *, hero: Noun | None) -> Shape:
     if is_list(text, doc):
         return Shape.WORDS
     about_people = hero is None or "person" in hero.hypernyms or hero.lemma in FEASTS
-    if _LIFE.search(text) and (teller_acts(doc) or about_people or _mine(doc)):
+    if _DIED.search(text) or (_LIFE.search(text) and (teller_acts(doc) or about_people or _mine(doc))):
         return Shape.LIFE
-    if teller_acts(doc) or (_mine(doc) and (hero is None or hero.mine)):
+    if teller_acts(doc) or (_mine(doc) and (hero is None or hero.mine or _is_parent(hero))):
         return Shape.FEELING
     lemmas = {form for token in doc for form in (token.lemma_.lower(), token.lower_)}
     if any(one in lemmas and other in lemmas for one, other in _AGAINST_NATURE):
@@ -53,6 +56,11 @@ def shape_of(text: str, doc: Doc, *, hero: Noun | None) -> Shape:
     if is_place(doc):
         return Shape.PLACE
     return Shape.ADVENTURE if _has_verb(doc) else Shape.TITLE
+
+
+def _is_parent(hero: Noun) -> bool:
+    """Whether it is a parent or grandparent, whom a child does not call "my": "Granny forgets my name"."""
+    return not {"parent", "grandparent"}.isdisjoint((hero.lemma, *hero.hypernyms))
 
 
 def is_place(doc: Doc) -> bool:

@@ -11,7 +11,7 @@ from story_studio.prose import en
 from story_studio.prose.narrator import Narrator
 
 LONGEST = 120
-_SHORT = 45
+_SHORT = 60
 _TITLES = frozenset({Shape.TITLE, Shape.PLACE, Shape.QUESTION, Shape.PARADOX})
 _SMALL = frozenset(
     "a an and at but by for from her his how in into is it its my of on or our the to up was who with".split()
@@ -25,6 +25,8 @@ def book_title(*, premise: Premise, script: Script, narrator: Narrator, chance: 
     titles = [narrator.title(title) for title in script.titles]
     kept = [title for title in titles if _words(title) & _kept(premise)]
     noun = _turns_on(premise)
+    if not kept and noun is None and premise.title:
+        return premise.title[:LONGEST]
     if kept or noun is None:
         return chance.choice(kept or titles)[:LONGEST]
     return narrator.title(f"{{hero}} and the {noun}")[:LONGEST]

@@ -2,7 +2,7 @@
 script: a_hundred_stamps
 themes: angry, sibling_quarrel
 idea: I am so angry
-title: A Hundred Stamps | {hero} Stamps
+title: A Hundred Stamps | {hero} Is So Angry | {hero} Does Not Like to Lose
 words: angry, anger, cross, mad, rage, furious, temper, shout, lose, lost
 role hero:
 role gran: kin, she, old, name "Gran", nouns grandmother grandma gran granny
@@ -130,7 +130,7 @@ confident: At the top they stopped and turned around. The road lay there with al
 == hundred
 @ hill sunset medium: hero walk sleepy, gran walk calm, house
 early: {hero} stamped all the way home. Ninety-eight. Ninety-nine. Then {they} stopped at the door. "I do not need the last stamp," said {hero}. "The anger is gone."
-growing: They walked back as the sun went down, and {hero} stamped the last ones slowly. Ninety-eight. Ninety-nine. In front of the door {they} lifted {their} foot, and put it down again quite softly. "Gran," {they} said, "it's gone. I don't need the last one."
+growing: They walked back as the sun went down, and {hero} stamped the last ones slowly. Ninety-eight. Ninety-nine. In front of the door {they} lifted {their} foot, and put it down again quite softly. "Gran," {they} said, "the anger is gone. I don't need the last one."
 confident: They went back in the low sun. {hero} still stamped, because a hundred had been agreed upon, but {they} had to remind {themself}. Ninety-eight. Ninety-nine. Before the door {they} raised {their} foot for the last one and stood like that, on one leg, listening. "Gran," {they} said. "It isn't there. I looked everywhere."
 /
 @ close_up: gran stand happy, hero stand calm

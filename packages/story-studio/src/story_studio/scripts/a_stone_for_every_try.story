@@ -5,7 +5,7 @@ idea: a hedgehog who wants to swim
 title: A Stone for Every Try | {hero} Learns to {deed}
 needs: deed, bodily
 words: learn, try, practise, practice
-role hero:
+role hero: alive
 role friend: open, kinds hedgehog badger goat mole beaver, gentle, introduced "{name} the {friend.noun}"
 role small: kinds mouse snail duckling rabbit, she, introduced "a little {small.noun} called {name}"
 slot tool: object, "" -

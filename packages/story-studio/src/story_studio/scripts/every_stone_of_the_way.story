@@ -147,9 +147,9 @@ growing: From stone to stone {hero} found the way, around the whole lake, until 
 confident: Stone by stone {hero} felt {their} way right around the lake. The last one was flat and had a hollow in the middle. "Good morning," {they} said, and reached up, because there the rope is. {refrain ting} "Who is that?" asked {judge} out of the white. "{hero}," said {hero}. There was a long silence. "And who else?" "They're all with me," said {hero}, "but I was in front."
 /
 @ pond dawn medium: hero walk happy, rival walk curious, friend walk happy, stone
-early: The next morning {hero} went around the lake. {rival} came too. "Can you show me the stones?" asked {rival!}. "Yes," said {hero}. "But we have to go slow."
-growing: The next morning {hero} went around the lake again. At the first stone somebody was waiting. It was {rival}. "Will you show them to me?" asked {rival!}. "If you can go slowly enough," said {hero}.
-confident: The next morning, before it was light, {hero} set out again, since the stones could not know that it was over. Somebody was standing at the first of them. "I wondered," said {rival}, "if you would introduce me." "With pleasure," said {hero}. "But you'll have to slow down. They do not like to be shouted at."
+early: The race was won. The next morning {hero} went around the lake. {rival} came too. "Can you show me the stones?" asked {rival!}. "Yes," said {hero}. "But we have to go slow."
+growing: The race was over, but the next morning {hero} went around the lake again. At the first stone somebody was waiting. It was {rival}. "Will you show them to me?" asked {rival!}. "If you can go slowly enough," said {hero}.
+confident: The next morning, before it was light, {hero} set out again, since the stones could not know that the race was over. Somebody was standing at the first of them. "I wondered," said {rival}, "if you would introduce me." "With pleasure," said {hero}. "But you'll have to slow down. They do not like to be shouted at."
 
 == slow 1
 @ pond dawn wide: hero walk happy, rival walk calm, friend walk happy, tree

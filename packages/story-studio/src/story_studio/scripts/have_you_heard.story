@@ -4,7 +4,7 @@ themes: does_something, anything, hero
 idea: a snail who won the race
 title: Have You Heard about {hero}? | How {hero} {did}
 needs: happening, hero
-role hero:
+role hero: alive
 role friend: open, kinds mouse frog hedgehog, cheerful, introduced "{their} friend {name} the {friend.noun}"
 role first: kinds hen goose duck, adult, she
 role second: kinds goat donkey badger, old, he

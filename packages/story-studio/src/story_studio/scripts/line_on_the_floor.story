@@ -2,7 +2,7 @@
 script: line_on_the_floor
 themes: sharing_a_room
 idea: I do not want to share my room
-title: The Line on the Floor | {hero} and the Chalk Line
+title: The Line through the Room | {hero} and Half a Room
 words: room, share, bed, bedroom
 role hero:
 role sib: kin, nouns brother sister sibling cousin twin stepbrother stepsister, introduced "{hero's} little {sib.relation} {name}"

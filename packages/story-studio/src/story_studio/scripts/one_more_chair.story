@@ -1,6 +1,6 @@
 # Somebody lays the table for one; every evening one more knocks, and the table has to grow.
 script: one_more_chair
-themes: hero, anything, place, three_words, feeling, life, lonely, unlikely_friends
+themes: hero, anything, place, three_words, lonely, unlikely_friends
 idea: a ghost in a castle
 title: One More Chair | {hero} and One More Chair
 needs: subject, quiet

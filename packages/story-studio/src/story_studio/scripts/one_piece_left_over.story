@@ -171,7 +171,7 @@ confident: "I still have a bruise from that corner," said {friend} fondly.
 
 == close
 @ workshop day wide: hero stand happy, friend stand happy, small stand happy, bucket
-early: When {hero} wants to {verb} again, {they} always asks {small} first. "What is this one for?" {they} asks.
+early: When {hero} wants to {verb} again, {they} will always ask {small} first. "What is this one for?" {they} asks.
 growing: Ever since, when {hero} makes something, {they} looks first at what is left over. There is a bucket for it by the door. "For later," it says on it.
 confident: To this day there's a bucket by the door of the workshop, and in it is everything that was ever left over. Nobody is allowed to throw it out. "Not yet needed," it says on the bucket.
 /

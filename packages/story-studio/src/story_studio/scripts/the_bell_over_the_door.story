@@ -2,7 +2,7 @@
 script: the_bell_over_the_door
 themes: opens_shop, bakery_or_shop, keeps_a_shop
 idea: a fox who opens a hotel
-title: The Bell over the Door | {hero} Opens {a shop}
+title: The Bell over the Door | {hero} Opens {a full shop}
 words: shop, bakery, hotel, cafe, store, sell, open
 role hero:
 role friend: open, kinds duck hedgehog mole, cheerful, introduced "{name} the {friend.noun}"
@@ -16,9 +16,9 @@ cover @ shop day wide: hero stand proud, friend stand happy, bell above, door op
 
 == open
 @ street dawn wide: hero stand proud, shop, door, bell above
-early: {hero} was {a hero}. {They} had something new. It was {a shop}, with a bell over the door.
-growing: {hero} was {a trait hero} with a plan, and today the plan was ready. It was {a shop} of {their} own. There was a counter and a window, and over the door there was a bell.
-confident: For years {hero} had been {a hero} with a plan. This morning {they was} {a hero} with {a shop}. It had a window and a counter. It had a bell over the door, which would ring when somebody came in, and {hero} had polished it until {they} could see {their} own face in it.
+early: {hero} was {a hero}. {They} had something new. It was {a full shop}, with a bell over the door.
+growing: {hero} was {a trait hero} with a plan, and today the plan was ready. It was {a full shop} of {their} own. There was a counter and a window, and over the door there was a bell.
+confident: For years {hero} had been {a hero} with a plan. This morning {they was} {a hero} with {a full shop}. It had a window and a counter. It had a bell over the door, which would ring when somebody came in, and {hero} had polished it until {they} could see {their} own face in it.
 /
 @ shop day medium: hero stand happy, bell above, door closed
 early: {hero} stood there and waited. Nobody came. {refrain still}
@@ -86,7 +86,7 @@ confident: {passer} came in with the basket, and in the basket were apples. "You
 
 == low 1
 @ shop sunset wide: hero sit sad, bell above, door closed
-early: In the evening {hero} sat down on the floor. "Nobody wants {a shop}," {they} said.
+early: In the evening {hero} sat down on the floor. "Nobody wants {a full shop}," {they} said.
 growing: In the evening {hero} sat down on the floor behind the counter, where nobody could see {them}. "Nobody needs {a shop}," {they} said to the bell.
 confident: In the evening {hero} sat down behind the counter, on the floor, where it did not matter what {their} face did. "Perhaps nobody needs {a shop}," {they} said to the bell. The bell, as always, said nothing.
 /
@@ -132,9 +132,9 @@ confident: "What do you need?" {hero} asked, one after another, and waited for e
 
 == close
 @ shop sunset wide: hero stand happy, friend stand happy, small stand proud, bell above
-early: Now the bell rang all day long. Ring, ring, ring! {hero} had never heard anything so nice.
-growing: From then on the bell rang from morning to evening. {hero} knew everyone by their ring. The big ones pulled hard and the small ones pulled often.
-confident: From then on the bell rang from eight to six. {hero} soon knew them all by their ring. The large ones pulled hard. The small ones pulled twice, to be sure. {tired} hung on to it a little, because of his leg.
+early: Now the bell of the {full shop} rang all day long. Ring, ring, ring! {hero} had never heard anything so nice.
+growing: From then on the bell of the {full shop} rang from morning to evening. {hero} knew everyone by their ring. The big ones pulled hard and the small ones pulled often.
+confident: From then on the bell of the {full shop} rang from eight to six. {hero} soon knew them all by their ring. The large ones pulled hard. The small ones pulled twice, to be sure. {tired} hung on to it a little, because of his leg.
 /
 @ night close_up: hero sit sleepy, bell above, small stand happy
 early: At night {hero} turned the sign around. Then it rang once more. "I do not need anything," said {small}. "I just like to ring it."

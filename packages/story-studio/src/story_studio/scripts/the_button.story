@@ -171,9 +171,9 @@ confident: They came out together with dust on their knees. From habit {hero} pu
 
 == bell
 @ schoolyard sunset wide: mama stand happy, hero run happy, other stand happy
-early: Then the bell rang. Mama came back. She was there, with her coat wide open.
-growing: Then the bell rang. And there at the gate stood Mama, with her coat open at the top, just as she had said.
-confident: Then the bell rang, and it rang for everybody. At the gate stood a row of people, and one of them had a coat that flapped open at the top. She had come back. {hero} was surprised how little {they was} surprised.
+early: Then the bell rang, and school was over. Mama came back. She was there, with her coat wide open.
+growing: Then the bell rang, and school was over. And there at the gate stood Mama, with her coat open at the top, just as she had said.
+confident: Then the bell rang, and school was over for everybody. At the gate stood a row of people, and one of them had a coat that flapped open at the top. She had come back. {hero} was surprised how little {they was} surprised.
 /
 @ close_up: mama hug happy, hero stand proud, other stand happy holding button
 early: "Do you have my button?" asked Mama. "No," said {hero}. "{other} needs it tomorrow." Mama's coat flapped all the way home.

@@ -147,6 +147,6 @@ growing: Then they sat down with the pieces of the vase and a tube of glue. It w
 confident: Then they got out the glue. There were thirty-one pieces, and every one of them went with exactly two others. It took the whole afternoon, and nobody said much, and it was rather nice.
 /
 @ wide: hero stand proud, mama stand happy, vase, flower
-early: There was one hole left in it. A bit was gone. "Who took it?" asked Mama. "Not the ~cat," said {hero}. They both laughed.
-growing: In the end one piece was missing. There was a hole in the vase, just over the foot. "Who can have taken that?" asked Mama. {hero} thought about it. "Not the ~cat," {they} said.
-confident: When it stood again, there was one small hole in it, low down, where a piece had never been found. "Now who," said Mama, and looked at {hero}, "can have got hold of that?" "I don't know," said {hero}, and it was so pleasant to say something true. "But it was not the ~cat."
+early: There was one hole left in it. A bit was gone. "Who took it?" asked Mama. "Not the ~cat," said {hero}. It was no lie. They both laughed.
+growing: In the end one piece was missing. There was a hole in the vase, just over the foot. "Who can have taken that?" asked Mama. {hero} thought about it. "Not the ~cat," {they} said, and that was no lie.
+confident: When it stood again, there was one small hole in it, low down, where a piece had never been found. "Now who," said Mama, and looked at {hero}, "can have got hold of that?" "I don't know," said {hero}, and it was so pleasant not to tell a lie. "But it was not the ~cat."

@@ -4,7 +4,7 @@ themes: wants_to_do, wants_to_be, makes_something, wants_to_have, cannot_do, jou
 idea: a hen who wants to be an astronaut
 title: {hero} Wants to {deed} | The List on the Door
 needs: want
-role hero:
+role hero: alive
 role friend: open, kinds frog mouse duck, cheerful, introduced "{their} friend {name} the {friend.noun}"
 role doubter: kinds goat goose badger, old, he
 role busy: kinds beaver squirrel hen, adult, she

@@ -2,7 +2,7 @@
 script: the_long_scarf
 themes: someone_far_away, far_away_relative, friend_moved
 idea: my grandpa lives far away
-title: The Long Scarf | A Scarf from Here to There
+title: A Scarf for {far} | The Long Scarf
 words: far, away, miss, letter, post, visit, grandpa, grandma, moved, phone
 role hero:
 role far: kin, he, old, name "Grandpa", nouns grandfather grandpa grandad grandmother grandma gran aunt uncle father dad mother mum brother sister cousin friend

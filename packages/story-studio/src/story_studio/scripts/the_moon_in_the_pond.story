@@ -15,8 +15,8 @@ cover @ pond night wide: hero sit happy, friend sit happy, rocket in water, moon
 
 == moon
 @ hill night wide: hero look_up happy, moon above
-early: {hero} looked at the moon each night. "One day I will go there," {they} said.
-growing: Every night {hero} sat on the hill and looked at the moon. "One day I will be an astronaut," {they} said, "and stand up there, and wave."
+early: {hero} looked at the moon each night. "One day I will go into space," {they} said. "I will go to the moon."
+growing: Every night {hero} sat on the hill and looked at the moon. "One day I will be an astronaut and go into space," {they} said, "and stand up there, and wave."
 confident: Every night {hero} climbed the hill to be a little closer to the moon. {They} knew all its spots. "One day," {they} said, "I am going to be an astronaut. I'll stand up there and wave, and somebody should wave back."
 /
 @ day medium: hero stand determined, friend stand surprised, 3 box

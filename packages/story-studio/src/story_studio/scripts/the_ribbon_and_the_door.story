@@ -2,7 +2,7 @@
 script: the_ribbon_and_the_door
 themes: moving_house, homesick
 idea: we are moving to a new house and I want to stay
-title: The Ribbon and the Door | How to Pack a Door
+title: The Ribbon and the Door | How {hero} Moved a Door | A Door for the New House
 words: move, house, home, town, pack, box, new
 role hero:
 role papa: kin, he, adult, name "Papa", nouns father dad papa daddy

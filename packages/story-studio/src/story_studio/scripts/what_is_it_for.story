@@ -9,7 +9,7 @@ role friend: open, kinds goat pig duck, impatient, introduced "{name} the {frien
 role clever: kinds owl crow fox, old, he
 role strong: kinds bear cow elephant, adult, she
 role small: kinds mouse snail ladybird, child, she, introduced "a very small {small.noun} called {name}"
-slot thing: hero, thing, "umbrella" umbrella
+slot thing: head, hero, thing, "umbrella" umbrella
 slot where: place, "meadow" meadow
 refrain around: {they} walked around it once in each direction.
 refrain around2: {small.they} walked around it once in each direction.

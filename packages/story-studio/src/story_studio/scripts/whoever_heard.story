@@ -4,7 +4,7 @@ themes: does_something, is_unusual, anything, would_rather, hero, show
 idea: a crocodile who knits
 title: Whoever Heard of {a hero} {doing}?
 needs: habit, hero
-role hero:
+role hero: alive
 role friend: open, kinds hen goose duck, curious, introduced "{hero's} neighbour {name} the {friend.noun}"
 role grand: kinds goat badger bear, old, he
 role small: kinds mouse rabbit frog, child, she, introduced "a little {small.noun} called {name}"
