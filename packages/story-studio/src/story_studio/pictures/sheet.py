@@ -68,7 +68,8 @@ def _cell(drawn: str, column: int, row: int, across: int = 1) -> str:
 
 def _paper(body: str, across: int, size: int) -> bytes:
     side = across * _CELL
-    return png(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}">{body}</svg>', size)
+    ground = f'<rect width="{side}" height="{side}" fill="{PAPER}"/>'
+    return png(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}">{ground}{body}</svg>', size)
 
 
 def _sheet(cells: Sequence[str], columns: int, size: int) -> bytes:

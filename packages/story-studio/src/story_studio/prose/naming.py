@@ -25,9 +25,9 @@ _UNSEEN_GROUPS = frozenset(
 )
 _UNSEEN = frozenset(
     """
-    arm back bank beach bit board bottom bow breakfast breath butter case chain cheek chest chin church circle
+    arm back bank beach bit board bottom bow bridge breakfast breath butter case chain cheek chest chin church circle
     circus city class cloud cold colour concert corner country crash crowd crown dance day desert dinner dream
-    drop dust earth edge end evening face fair family feather field finger fire floor flour fog foot forest fur
+    drop dust earth edge elevator end evening face fair family feather field finger fire floor flour fog foot forest fur
     game garden grass ground hair half hall hand head heat helping hill hole home hospital hour house hug ice
     idea island kiss knee knot label lake lap lesson light line lip list lock lunch meal message middle milk
     minute moment moon morning mountain mouthful mud nail neck night noise note number oil page paint park part
@@ -39,6 +39,7 @@ _UNSEEN = frozenset(
     """.split()
 )
 _COMPARED = frozenset({"like", "as", "than", "without", "instead", "about", "for", "of"})
+_LIKENED = frozenset({"like", "as", "than"})
 _NOT_THERE = frozenset({"no", "any", "every", "each", "neither", "another", "which", "what", "whose"})
 _ONLY_THOUGHT = frozenset(
     """
@@ -127,7 +128,7 @@ def _is_there(token: Token) -> bool:
         return False
     inner = token
     for above in token.ancestors:
-        if above.pos_ == "ADP" and inner is token and above.lower_ in _COMPARED:
+        if above.pos_ == "ADP" and above.lower_ in (_COMPARED if inner is token else _LIKENED):
             return False
         if above.pos_ in {"VERB", "AUX"}:
             return _happens(above, inner)

@@ -11,6 +11,7 @@ from story_studio.pictures.figures.outfits import WARDROBE, Clothes
 from story_studio.pictures.figures.stances import STANCES, Stance
 from story_studio.pictures.geometry import Affine, Point, scaled, shift, turned
 from story_studio.pictures.paint import Pieces, calmed, cut, dab, line, placed
+from story_studio.pictures.palette import deep, luminance
 from story_studio.pictures.props import held
 from story_studio.pictures.shapes import curve, ellipse, strand
 from story_studio.values import Member
@@ -47,6 +48,8 @@ class Figure:
         """The back of the head instead of the face; what hangs on the back is seen whole."""
         look, build = self.looks, self.kind.build
         skull = max(self.kind.head(look), key=lambda piece: _breadth(piece.path.bounds))
+        if skull.colour not in {look.main, look.skin} and luminance(skull.colour) > luminance(look.main):
+            skull = replace(skull, colour=deep(look.main, 0.3))  # a pale face, seen from its other side
         head = (*self.kind.ears(look), skull, *self.kind.nape(look), *self._worn())
         back = (*self.clothes.behind(look, build, self.kind.face), *self.kind.back(look))
         arms = (*self._arm(-1), *self._prop_in_hand(), *self._arm(1))

@@ -131,7 +131,11 @@ def _face(age: Age) -> Face:
 
 def _over_the_face(look: PaperLooks, hair: Hair, role: Role, looks: Looks, age: Age) -> Pieces:
     glasses = _glasses(look) if Aid.GLASSES in looks.aids else ()
-    curl = (line(curve((-6, -46), (2, -54), (10, -46), (4, -40)), look.hair, 4),) if age is Age.BABY else ()
+    curl = (
+        (line(curve((-6, -46), (2, -54), (10, -46), (4, -40)), look.hair, 4),)
+        if age is Age.BABY and hair is not HAIR[HairStyle.HIJAB]
+        else ()
+    )
     locks = () if age is Age.BABY and hair is HAIR[HairStyle.BALD] else hair.fringe(look)
     heard = _hearing_aid() if Aid.HEARING_AID in looks.aids else ()
     return *glasses, *locks, *curl, *heard, *role.hat(look)

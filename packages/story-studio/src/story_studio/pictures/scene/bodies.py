@@ -27,6 +27,8 @@ Box = tuple[float, float, float, float]
 _ROLLING = Stance(near=(30, 30), away=(34, -6), feet=((0.95, -0.06), (0.62, -0.06)), rise=0.86)
 _SEATED = ((0.62, 0.0), (-0.56, 0.0))
 """Where the feet are of somebody who sits on the ground: towards us, not apart."""
+_SEAT = 0.2
+"""How high the hip is then, beside the length of the legs."""
 _HELD = {"umbrella": 190.0, "kite": 120.0, "balloon": 120.0, "parachute": 190.0, "broom": 170.0, "ladder": 150.0}
 """How high some things are in a hand, where a figure is 200; the others go by their size."""
 
@@ -150,9 +152,11 @@ def _posed(member: Member, actor: Actor, prop: Pieces, gaze: Point | None, *, aw
     if actor.pose is Pose.DANCE and _embraces(actor):
         stance = replace(stance, near=(24, 74), away=(24, 74), embrace=True)
     if actor.pose is Pose.SIT:
-        stance = replace(stance, feet=_SEATED)
+        stance = replace(stance, feet=_SEATED, rise=_SEAT)
     if Aid.WHEELCHAIR in member.looks.aids and not stance.lying:
         stance = replace(stance, feet=_ROLLING.feet, rise=_ROLLING.rise, lift=stance.lift * 0.4, lean=stance.lean * 0.3)
+    if Aid.CANE in member.looks.aids and not stance.lying:
+        stance = replace(stance, away=(26, 4), embrace=False)  # the hand that has the cane
     if gaze:
         stance = replace(stance, gaze=gaze)
     stride = min(1.0, 46 / kind_of(member).build.leg)  # long legs do not take steps as much longer

@@ -10,6 +10,9 @@ from story_studio.pictures.palette import mix
 from story_studio.pictures.scene.fitting import fitted, fitting
 from story_studio.pictures.shapes import ellipse, strand
 
+_WHOLE = {"chicken": "rooster"}
+"""Where the drawing of this name is a head without a body, the one that is drawn instead."""
+
 
 @lru_cache(maxsize=192)
 def drawing(key: str) -> Pieces:
@@ -20,7 +23,7 @@ def drawing(key: str) -> Pieces:
 @lru_cache(maxsize=192)
 def raw_drawing(key: str) -> Pieces:
     """The drawing on its own square of 32 units, in our papers."""
-    sheet = load_sheet(key)
+    sheet = load_sheet(_WHOLE.get(key, key))
     pieces = []
     for number, (fill, opacity, width, evenodd, outlines) in enumerate(sheet):
         path = _path(outlines, bool(evenodd))

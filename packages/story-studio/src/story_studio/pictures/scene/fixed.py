@@ -17,7 +17,7 @@ _FURNITURE = (
 )  # fmt: skip
 
 
-_ORBS = {"full_moon", "crescent_moon", "sun"}
+ORBS = {"full_moon", "crescent_moon", "sun"}
 """What a window shows at its hour: the moon of a room is not below its ceiling."""
 
 
@@ -31,7 +31,7 @@ def fixed_things(picture: Picture) -> dict[str, Thing]:
         one.key: thing
         for one, thing in found
         if one is not None
-        and ("window" if one.key in _ORBS else one.key) in furniture_of(picture.place)
+        and ("window" if one.key in ORBS else one.key) in furniture_of(picture.place)
         and not (one.key in {"table", "desk"} and on_tables)
         and (thing.count == 1 or one.key in {"bed", "shelf", "desk"})
     }

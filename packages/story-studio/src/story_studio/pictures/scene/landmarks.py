@@ -64,7 +64,14 @@ def door_closed() -> Pieces:
     return fitted((*THINGS["door"].draw(), *bolt))
 
 
+def _elevator() -> Pieces:
+    frame = cut(box(-52, -132, 104, 134, 4), "#8f8a92")
+    leaves = tuple(cut(box(x, -112, 40, 112, 2), "#cfd3d6", 0.6) for x in (-42, 2))
+    lamp = cut(box(-20, -127, 40, 11, 5), "#3f3a44", 0.3), dab(polygon((-6, -118), (0, -125), (6, -118)), "#ffd98a")
+    return frame, *leaves, *lamp
+
+
 LANDMARKS: dict[str, Callable[[], Pieces]] = {
-    "house": _house, "hut": _hut, "school": _school, "convenience_store": _shop, "mountain": lambda: _mountain(""),
+    "house": _house, "elevator": _elevator, "hut": _hut, "school": _school, "convenience_store": _shop, "mountain": lambda: _mountain(""),
     "snow_capped_mountain": lambda: _mountain(_SNOW), "mount_fuji": lambda: _mountain(_SNOW),
 }  # fmt: skip

@@ -16,18 +16,19 @@ from story_studio.pictures.places import Setting
 from story_studio.pictures.scene.above import ground_of
 from story_studio.pictures.scene.bodies import Box, portrait_body
 from story_studio.pictures.scene.cast import Player, cast_of
-from story_studio.pictures.scene.fixed import beside_fixed, fixed_things
+from story_studio.pictures.scene.fixed import ORBS, beside_fixed, fixed_things
 from story_studio.pictures.scene.frames import Frame, frame_of
 from story_studio.pictures.scene.items import Item
 from story_studio.pictures.scene.placing import grows_out_of, place_things
 from story_studio.pictures.scene.settings import setting_of
-from story_studio.pictures.scene.things import ALOFT
+from story_studio.pictures.scene.things import ALOFT, known
 from story_studio.pictures.shapes import ellipse
 from story_studio.pictures.view import Land, View
 from story_studio.pictures.weather import air, light_under
 from story_studio.values import Member, Picture
 from story_studio.vocabulary import Pose, Shot, State, Style, TimeOfDay
 
+_UNSEEN = (-600.0, -600.0)
 _TRIES = 4
 """How many lands are tried for one in which nothing grows out of a head."""
 
@@ -103,8 +104,14 @@ def _glow(x: float, y: float, reach: float) -> Pieces:
 
 
 def clear_of(pieces: Pieces, heads: Sequence[Box]) -> Pieces:
-    """Without what would lie over a face."""
-    return tuple(piece for piece in pieces if not any(_covers(piece.path.bounds, head) for head in heads))
+    """Without what would lie over a face, and without what is printed on that."""
+    over = [piece.path.bounds for piece in pieces if any(_covers(piece.path.bounds, head) for head in heads)]
+    return tuple(piece for piece in pieces if not any(_lies_on(piece.path.bounds, box) for box in over))
+
+
+def _lies_on(box: Box, other: Box) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return other[0] <= x <= other[2] and other[1] <= y <= other[3]
 
 
 def _covers(box: Box, head: Box) -> bool:
@@ -155,7 +162,7 @@ def _best_land(
     best: tuple[int, Land, tuple[Pieces, Pieces], dict[str, Box]] | None = None
     for attempt in range(_TRIES):
         view = View(light, Random(f"land/{seed}/{attempt}"), frame.horizon, frame.stage, picture.weather, states)
-        heavens = sky(view, *frame.orb) if setting.sky else ()
+        heavens = sky(view, *(_UNSEEN if _has_orb(picture) else frame.orb)) if setting.sky else ()
         drawn = setting.draw(view)
         back = _zoomed(trimmed((*heavens, *drawn.back)), frame, light)
         if attempt % 2 and setting.sky:
@@ -172,6 +179,11 @@ def _best_land(
     return best[1:]
 
 
+def _has_orb(picture: Picture) -> bool:
+    """Whether the plan's own moon or sun is in the sky."""
+    return any(thing.kind in ORBS or ((found := known(thing.kind)) and found.key in ORBS) for thing in picture.things)
+
+
 def land_tangents(pieces: Pieces, heads: Sequence[Box]) -> list[Piece]:
     """What stands in the land, narrow and upright, and seems to grow out of a head."""
     return [
@@ -182,7 +194,7 @@ def land_tangents(pieces: Pieces, heads: Sequence[Box]) -> list[Piece]:
 def _is_upright(piece: Piece) -> bool:
     left, top, right, bottom = piece.path.bounds
     wide, high = right - left, bottom - top
-    return (piece.lift > 0.4 or piece.width > 6) and high > 60 and wide < 300 and high > wide * 0.9
+    return (piece.lift > 0.4 or piece.width > 6) and high > 60 and wide < 190 and high > wide * 0.9
 
 
 def _zoomed(pieces: Pieces, frame: Frame, light: Light) -> Pieces:

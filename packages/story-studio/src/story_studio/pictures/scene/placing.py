@@ -37,6 +37,7 @@ _FLAT = {
     "pencil",
 }
 """What lies on the ground rather than standing on it."""
+_FLYING = {"animal-bird", "animal-bug", "transport-air", "event", "sky-weather", "game"}
 NOWHERE: Mapping[str, Box] = MappingProxyType({})
 
 
@@ -89,8 +90,14 @@ def _order(thing: Thing) -> int:
     return [Where.BEHIND, Where.GROUND, Where.WATER, Where.TABLE, Where.ABOVE, Where.FRONT].index(thing.where)
 
 
-def _where(thing: Thing, found: Drawable, frame: Frame) -> Where:
-    if thing.where is not Where.GROUND:
+def _falls(found: Drawable, *, indoors: bool) -> bool:
+    """Whether nothing in the open could keep it up: a torn umbrella does not float in the sky."""
+    flies = found.habitat is Habitat.SKY or found.group in _FLYING or found.light
+    return not indoors and (found.key == "umbrella" or (found.holdable and not flies))
+
+
+def _where(thing: Thing, found: Drawable, frame: Frame, *, indoors: bool) -> Where:
+    if thing.where is not Where.GROUND and not (thing.where is Where.ABOVE and _falls(found, indoors=indoors)):
         return thing.where
     if found.habitat is Habitat.SKY and frame.shot is not Shot.ABOVE:
         return Where.ABOVE
@@ -99,7 +106,7 @@ def _where(thing: Thing, found: Drawable, frame: Frame) -> Where:
 
 def _place(thing: Thing, found: Drawable, number: int, site: Site, items: list[Item], rng: Random) -> Item:
     players, frame = site.players, site.frame
-    where = _where(thing, found, frame)
+    where = _where(thing, found, frame, indoors=site.indoors)
     lying = where is Where.GROUND and _lies_flat(found) and frame.shot in {Shot.WIDE, Shot.MEDIUM, Shot.BEHIND}
     y = _level(where, number, items, frame, rng)
     if where is Where.ABOVE and found.key in _HANGING:

@@ -37,7 +37,8 @@ def special_item(thing: Thing, found: Drawable, number: int, site: Site, items: 
         return _in_window(thing, found, number, site)
     if found.key == "door" and thing.where in {Where.GROUND, Where.BEHIND}:
         return _door(thing, found, site, items)
-    if found.group == "animal-bird" and thing.where is Where.ABOVE and not site.indoors:
+    aloft = thing.where is Where.ABOVE or (thing.where is Where.GROUND and found.habitat is Habitat.SKY)
+    if found.group == "animal-bird" and aloft and not site.indoors:
         return _perched(thing, found, number, site)
     return None
 
