@@ -133,6 +133,14 @@ there is a monster under my bed | the_foot_above_the_bed
 I am scared of the monster under my bed | the_foot_above_the_bed
 planting a seed and waiting | the_waiting_chair
 a mole who wants to grow a pumpkin | the_waiting_chair
+I don't want to take turns on the swing | mine_on_one_side
+my sister gets all the attention | the_green_balloon
+I can't say my name in front of the class | the_sock_that_said_hello, the_list_on_the_door
+dad is never home | something_in_the_shoe
+my mum's boyfriend moved in with us | in_from_the_edge
+we buried my great-grandmother | the_coat_on_the_hook
+I don't want to sleep at my aunt's house | the_suitcase_by_the_door
+I can't wait until my beans grow | the_waiting_chair
 my tooth is wobbly | the_other_end_of_the_thread
 The dragon's first tooth | the_other_end_of_the_thread
 I have to be a tree in the school play | the_tree_that_shook

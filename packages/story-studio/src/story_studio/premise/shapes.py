@@ -18,7 +18,7 @@ _LIFE = re.compile(
     r"moves?|moving|moved|died|dies|death|ill|sick|hospital|divorced?|live together|foster|adopt\w*|wheelchair|"
     r"deaf|blind|stutter\w*|two (mums|moms|dads|homes|houses)|eid|diwali|hanukkah|christmas|ramadan|easter|new year|"
     r"nursery|kindergarten|dentist|barber|refugee|step(mum|dad|mother|father|sister|brother)|cancer|prison|shelter|"
-    r"always (at work|busy|away)|works? (at night|nights|late)|"
+    r"always (at work|busy|away|tired)|never (home|there)|works? (at night|nights|late)|"
     r"passover|holi|tet|vesak|mid-autumn|purim|nowruz|down syndrome|autis\w+|hearing aids?|(two|second) homes?|funeral|"
     r"on the phone|for the first time|smallest in|smells different|camping with|our trip|on an aeroplane)\b",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ words: share, sharing, mine, scooter, toy, lend, give, swing, sweet
 role hero:
 role friend: open, child, kinds rabbit hedgehog mouse duck, nouns friend cousin brother sister neighbour classmate twin
 role papa: kin, he, adult, name "Papa", nouns father dad daddy papa
-slot thing: object, thing, "scooter" kick_scooter
+slot thing: thing, object, "scooter" kick_scooter
 refrain mine: MINE, it said.
 refrain no: "I do not want to share,"
 cover @ garden day wide: hero stand cross holding label, thing, friend stand curious

@@ -1,6 +1,6 @@
 # The marks on a door frame cannot be packed; a ribbon with knots carries them to the new house.
 script: the_ribbon_and_the_door
-themes: moving_house, homesick
+themes: moving_house
 idea: we are moving to a new house and I want to stay
 title: The Ribbon and the Door | How {hero} Moved a Door | A Door for the New House
 words: move, house, home, town, pack, box, new
