@@ -139,6 +139,8 @@ def _hero(noun: Noun | None, premise: Premise, free: list[Member], chance: Rando
     word = "" if is_person(noun.kind or PERSON) and noun.lemma in _CHILD_WORDS else noun.lemma
     spoken_of = (relative.pronouns if relative else None) or (noun.pronouns if not noun.plural else None)
     pronouns = spoken_of if spoken_of and spoken_of is not Pronouns.IT else hero.pronouns
+    if name == hero.name and pronouns is not hero.pronouns and not given_name(noun, premise):
+        name = invented_name(pronouns, Random(hero.name), [*taken, *premise.idea.split()])
     return hero.model_copy(update={"name": name, "noun": word, "pronouns": pronouns})
 
 

@@ -9,7 +9,7 @@ role hero:
 role other: open, kinds fox bear goat, introduced "{name} the {other.noun}"
 role gossip: kinds goose hen crow, adult, she, introduced "{name} the {gossip.noun}"
 role small: kinds snail mouse ladybird, child, he, introduced "a small {small.noun} called {name}"
-slot thing: thing, "umbrella" umbrella
+slot thing: small, "umbrella" umbrella
 slot where: place, "meadow" meadow
 refrain steps: There were ten steps between them.
 refrain never: "{A hero} and {a other}? Never!"
