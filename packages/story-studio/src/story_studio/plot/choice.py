@@ -162,7 +162,12 @@ def _is_somewhere(noun: Noun) -> bool:
 def _is_habit(premise: Premise) -> bool:
     """Whether the idea says what its hero does again and again: "knits", not "won" and not "is too tall"."""
     deed = premise.happening
-    if deed is None or deed.verb in {"be", "have", "get", "become", "win", "lose", "fall", "find"} or deed.negated:
+    if (
+        deed is None
+        or deed.verb
+        in {"be", "have", "get", "become", "win", "lose", "fall", "find", "hate", "love", "like", "know", "need"}
+        or deed.negated
+    ):
         return False
     return deed.third.split()[0] in premise.idea.lower().split() or bool(premise.hero and premise.hero.plural)
 

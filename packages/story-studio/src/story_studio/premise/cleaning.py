@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from story_studio.premise.names import NAMES_TOO
+
 LONGEST = 500
 
 _TAG = re.compile(r"<[^<>]{0,200}>|https?://\S+|[<>{}\[\]|\\^~`*_#=$%]+")
@@ -68,12 +70,26 @@ _CALLED = re.compile(
 
 
 _FIRST = re.compile(r"^([^\W\d_]+) the ([^\W\d_]+)\b")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def without_names(text: str) -> tuple[str, dict[str, str]]:
     """The text without "called Inés", which parsers take for a verb, and the names by the nouns that bear them."""
     names = {found[2].split()[-1].lower(): found[3] for found in _CALLED.finditer(text)}
     first = _FIRST.match(text)
-    if first and not first[1].isascii() and first[1].istitle():  # the parser knows no name with such letters
+    if first and first[1].istitle() and not first[1].isascii():
         return f"the {text[first.start(2) :]}", {first[2].lower(): first[1]}
     return _CALLED.sub(lambda found: f"{found[1]} {found[2].strip()}", text), names
+
+
+def with_plain_names(text: str) -> tuple[str, dict[str, str]]:
+    """The text with "Theo" for "Théo", since parsers know no name with such letters, and the names as they were."""
+    words = [word for word in _WORD.findall(text) if word.istitle() and not word.isascii()]
+    names = {_plain(word): word for word in words if _plain(word).lower() in NAMES_TOO}
+    for plain, name in names.items():
+        text = re.sub(rf"\b{name}\b", plain, text)
+    return text, names
+
+
+def _plain(word: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))

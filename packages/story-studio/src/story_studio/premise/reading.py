@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from story_studio.premise import clauses
 from story_studio.premise.asking import question_of
-from story_studio.premise.cleaning import clean, spell_out, without_names, without_request
+from story_studio.premise.cleaning import clean, spell_out, with_plain_names, without_names, without_request
 from story_studio.premise.deeds import lemma
 from story_studio.premise.emojis import nouns_in, without_emojis
 from story_studio.premise.glossing import sentence
@@ -61,21 +61,27 @@ def read_idea(idea: str, language: str = "en") -> Premise:
     if _says_nothing(english):
         return Premise(idea=idea, language=language, shape=Shape.NONSENSE)
     english, names = without_names(english)
+    english, as_written = with_plain_names(english)
     doc = parse(with_helper(english))
     if is_list(english, doc):
         return _listed(idea, language, Shape.WORDS, words_of(english))
     if written_in == "en":
-        return _with_names(_premise(idea, _spelled(without_request(text)), english, doc, language), names)
-    premise = _with_names(_premise(idea, text, english, doc, language), names)
+        return _with_names(_premise(idea, _spelled(without_request(text)), english, doc, language), names, as_written)
+    premise = _with_names(_premise(idea, text, english, doc, language), names, as_written)
     return premise.model_copy(update={"title": sentence_title(text) if premise.title else ""})
 
 
-def _with_names(premise: Premise, names: Mapping[str, str]) -> Premise:
-    """The premise whose hero and others have the names that the idea gives after "called"."""
-    if not names:
+def _with_names(premise: Premise, names: Mapping[str, str], as_written: Mapping[str, str]) -> Premise:
+    """The premise whose hero and others have the names that the idea gives, with the letters that it has."""
+    if not names and not as_written:
         return premise
-    hero = named(premise.hero, names.get(premise.hero.lemma)) if premise.hero else None
-    others = tuple(named(noun, names.get(noun.lemma)) for noun in premise.others)
+
+    def renamed(noun: Noun) -> Noun:
+        name = names.get(noun.lemma) or " ".join(as_written.get(word, word) for word in (noun.name or "").split())
+        return named(noun, name or None)
+
+    hero = renamed(premise.hero) if premise.hero else None
+    others = tuple(renamed(noun) for noun in premise.others)
     return premise.model_copy(update={"hero": hero, "others": others})
 
 

@@ -1,7 +1,7 @@
 """Proofreads many trial books at once; a sentence that comes again in another book is parsed once."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -34,7 +34,7 @@ class Proof:
 def proofread(count: int) -> Proof:
     """Tells so many trial books and reads each sentence of them."""
     proof = Proof()
-    told, shapes = dict[str, str](), dict[str, str]()
+    told, shapes, read = dict[str, str](), dict[str, str](), set[str]()
     for idea, number in trials(count):
         telling = trial_book(idea, number)
         if telling is None:
@@ -42,14 +42,17 @@ def proofread(count: int) -> Proof:
         proof.books += 1
         where, shape = f"{telling.script.key}, “{idea}”", Shapes(telling.casting)
         pages = list(telling.pages())
-        for fault in _faults_of_book(pages, telling.refrains()):
+        for fault in _faults_of_book(pages, telling.refrains(), read):
             proof.add(fault, where)
         refrains = {sentence for refrain in telling.refrains() for sentence in narrated(refrain)}
         for page in pages:
             for sentence in sentences(page.text):
+                if sentence not in proof.sentences:
+                    shapes.setdefault(shape.of(sentence), where)
                 proof.sentences[sentence] += 1
-                shapes.setdefault(shape.of(sentence), where)
-            told |= {shape.of(one): where for one in narrated(page.text) if one not in refrains}
+            if page.text not in read:
+                told |= {shape.of(one): where for one in narrated(page.text) if one not in refrains}
+            read.add(page.text)
     for sentence in without_verb(told):
         proof.add(f"no finite verb: {sentence}", told[sentence])
     for sentence in without_agreement(shapes):
@@ -77,9 +80,11 @@ def _premise(idea: str) -> Premise:
     return read_idea(idea)
 
 
-def _faults_of_book(pages: list[Page], refrains: list[str]) -> Iterator[str]:
+def _faults_of_book(pages: list[Page], refrains: list[str], read: Set[str]) -> Iterator[str]:
+    """Faults of pages that were not read before, and of the book as a whole."""
     for page in pages:
         if not page.text:
             yield f"page {page.number} is empty"
-        yield from faults_of_page(page.text)
+        if page.text not in read:
+            yield from faults_of_page(page.text)
     yield from (f"twice in a book: {sentence}" for sentence in repeated(pages, refrains))

@@ -35,7 +35,7 @@ confident: "Let {sib.them} watch you," said Papa. So {sib} lay down on {sib.thei
 
 == hide/table 2
 @ kitchen day medium: hero reach determined, table, 5 block
-early: {hero} made one on the table. {Sib.they} could not get up there. {sib} pulled the ~cloth. {refrain boom}
+early: {hero} made one on the table. {sib} could not get up there. So {sib.they} pulled the ~cloth. {refrain boom}
 growing: Next {hero} built on the table, where nobody of that size could reach. {sib} looked up at it for a while. Then {sib.they} took hold of the tablecloth. {refrain boom}
 confident: The next one was built on the kitchen table, which was twice as high as {sib}. {hero} put on the flag and folded {their} arms. {sib!} walked around the table once. {Sib.they} did not jump and did not climb. {Sib.they} just took a corner of the tablecloth between two fingers, and went away with it. {refrain boom}
 /

@@ -62,12 +62,12 @@ confident: That day {hero} built a chair. {They} had never built one. It had fou
 @ kitchen night medium: large stand worried, hero stand surprised, door open, chair broken
 early: Then {large} came. She was very big. She sat down. Crack! That was the chair.
 growing: Then {large} came. She had to come in sideways. She sat down on the new chair as gently as she could, and then there was no new chair.
-confident: Then came {large}. She came in sideways, and took a while. "I had better stand," she said. "Nonsense," said {hero}. She sat down on the new chair as lightly as anybody could. After that there were the parts of a chair.
+confident: Then came {large}. She came in sideways, and took a while. "I had better stand," she said. "Nonsense," said {hero}. So {large!} sat down on the new chair as lightly as anybody could. After that there were the parts of a chair.
 /
 @ close_up: large sit sad, hero sit happy
 early: "I am so sorry," said {large}. "Then we will all sit on the floor," said {hero}. {refrain room}
 growing: "I am sorry," said {large}. "I always break something." "Then we will sit on the floor," said {hero}. "You cannot break a floor." And then {they} said it again. {refrain room}
-confident: "It is always me," said {large}, and tried to be smaller. {hero} sat down on the floor beside her. So did {friend}. "It is much better down here," said {hero}. "I do not know why I ever wanted legs under me." {refrain room}
+confident: "It is always me," said {large}, and tried to be smaller. {hero} sat down on the floor beside her. So did {friend}. "It is much better down here," said {hero}. "I do not know why I ever wanted legs under me." And {they} said it once more: {refrain room}
 =>
 @ where day wide: large stand proud, table, hero stand happy
 early: {large} was strong. She carried the table out of the door.

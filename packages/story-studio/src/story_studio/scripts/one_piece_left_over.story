@@ -66,13 +66,13 @@ growing: On Thursday they saw that one side was upside down. All of it had to co
 confident: On Thursday {friend} turned the plan round, and it became clear that for two days they had been building one side upside down. There was a long silence. "It has its own charm," said {hero}. Then they took it apart.
 /
 @ medium: hero hold determined holding hammer, friend hold happy holding rope, thing
-early: Now they knew how it goes. The second time was quick.
+early: Now they knew how to do it. The second time was quick.
 growing: The second time it went twice as fast. They knew by now what each of the parts wanted.
 confident: The second time took half as long. A thing that one has made wrong is one that one knows by heart.
 
 == sweep 3
 @ workshop sunset medium: small hold calm holding button, friend stand calm, bucket
-early: The heap was gone. All was used. Only the little piece was left.
+early: The heap was gone. All of it was used. Only the little piece was left.
 growing: At the end of the week the heap was gone. Everything that people had brought was in {the thing} now. One piece was left over, and it was the one with the four holes.
 confident: By the end of the week there was nothing left of the heap. The wheel was in it, and the planks, and even the bucket without a bottom. {friend} swept the floor. One single piece was left over.
 /

@@ -13,7 +13,7 @@ role second: kinds hen pig cow, adult, she, introduced "{name} the {second.noun}
 slot site: site, "museum" hall
 slot around: around, "hill" hill
 refrain no: "There is no such place as {called},"
-refrain name: A name was in the book.
+refrain name: Now {doubter's} name was in the book.
 cover @ around day wide: hero look_up happy, friend point surprised, book
 
 == heard

@@ -22,9 +22,9 @@ growing: {hero} was {a trait hero}, and there was one thing that {they} liked ab
 confident: {hero} was {a trait hero}. One could see that from far away. What one could not see, and what nobody would have guessed, was what {they} liked best in all the world. It was {a full thing}.
 /
 @ wide: proper stand surprised, hero stand surprised, thing
-early: "Oh no," said {proper}. {refrain pair} "Who says so?" asked {hero}. "The book," said {proper!}.
-growing: {proper} came by and stopped. {refrain pair} "Who says that?" asked {hero}. "Everybody," said {proper!}, "and also the book."
-confident: Past came {proper}, and stopped, and looked from the one to the other. {refrain pair} {proper!} said it quite kindly, as one says that it is raining. "Who says so?" asked {hero}. "It's in the book," said {proper!}. "Or rather, it is not."
+early: "Oh no," said {proper}. "{refrain pair}" "Who says so?" asked {hero}. "The book," said {proper!}.
+growing: {proper} came by and stopped. "{refrain pair}" "Who says that?" asked {hero}. "Everybody," said {proper!}, "and also the book."
+confident: Past came {proper}, and stopped, and looked from the one to the other. "{refrain pair}" {proper!} said it quite kindly, as one says that it is raining. "Who says so?" asked {hero}. "It's in the book," said {proper!}. "Or rather, it is not."
 
 == book
 @ library day wide: keeper stand calm holding book, hero stand curious, friend stand curious, shelf

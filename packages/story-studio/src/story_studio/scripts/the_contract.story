@@ -89,12 +89,12 @@ confident: "And I get to look at it all first, and ask what it's for, and nobody
 @ medium: hero sit calm, mama sit calm
 early: {hero} had ten questions. {They} counted them.
 growing: {hero} already had ten questions. {They} kept them in {their} head, in the right order.
-confident: {They} prepared the questions at once, so that none would be missing. There were ten, and the last one was whether it had a name.
+confident: {hero} prepared the questions at once, so that none would be missing. There were ten, and the last one was whether it had a name.
 =>
 @ home day close_up: hero stand curious, mama stand calm
 early: {hero} looked at it all. {They} asked ten questions. After that it did not look so big.
 growing: {hero} asked all ten of {their} questions, and got ten answers. When one knows what a thing is for, it gets smaller.
-confident: {hero} looked at everything from the front and from behind and asked {their} ten questions. "You are the first who ever wanted to know its name," they were told. It had none. {hero} gave it one.
+confident: {hero} looked at everything from the front and from behind and asked {their} ten questions. "You are the first who ever wanted to know its name," somebody said. It had none. {hero} gave it one.
 
 == after 1
 @ kitchen day medium: hero sit determined, mama sit calm, pancake, table

@@ -120,7 +120,7 @@ confident: The next day {hero} brought the drum to school. "I want to {deed}," {
 /
 @ close_up: friend stand surprised, fast stand happy, hero sit happy holding drum
 early: "I can feel it!" said {friend}. Boom. Nobody was too soon. Nobody was too late.
-growing: "I can feel when it's coming," said {friend}. Boom, came the second one, and the third, and between them there was time. There was time to push, to breathe, and to find a foot.
+growing: "I can feel when it's coming," said {friend}. Boom, came the second one, and the third, and between them there was time. There was time to breathe, and to get ready.
 confident: "Oh," said {friend}. "One can feel it coming." Then there was the second beat, and the third, and between the beats there was room. There was room to push off, to look up, to breathe, and to find out where one had left one's feet.
 
 == deed 0

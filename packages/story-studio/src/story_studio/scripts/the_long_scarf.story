@@ -38,8 +38,8 @@ confident: {They} did not undo the hole. It had been so much work, and besides i
 == send
 @ street day medium: hero reach happy holding box, post stand happy
 early: {hero} made it as long as an arm. It was blue now. Then {they} sent it back. "Now you!"
-growing: {hero} knitted a piece in blue, until the scarf was as long as {their} arm. Then {they} put it back into the box. "Now you," {they} wrote, and gave it to Mr Quill, who brought the post.
-confident: {hero} used blue wool, since that was what there was. When the scarf was as long as {their} arm, {they} packed it up again. "Now you," {they} wrote, and carried it out to Mr Quill, who had the post. "It's warm," said Mr Quill, and he meant the parcel.
+growing: {hero} knitted a piece in blue, until the scarf was as long as {their} arm. Then {they} put it back into the box. "Now you," {they} wrote, and gave it to {post}, who brought the post.
+confident: {hero} used blue wool, since that was what there was. When the scarf was as long as {their} arm, {they} packed it up again. "Now you," {they} wrote, and carried it out to {post}, who had the post. "It's warm," said {post}, and he meant the parcel.
 /
 @ home day wide: hero jump happy, box, mama stand happy
 early: After a time it came back. It was longer! {far} had made a green bit. {hero} put it on {their} face. It smelled of {far}.
@@ -98,7 +98,7 @@ confident: They walked to the shop in it, one at each end. It was May, and peopl
 @ home day wide: hero sit happy, mama stand surprised, scarf
 early: To and fro it went, all year. It got so long! It went from the bed to the door.
 growing: So it went to and fro, a whole year long. It became striped. It reached from the bed to the door, and then down the stairs.
-confident: To and fro it went, for more than a year, and at each end a stripe was added. Soon it reached from the bed to the door. Then it reached down the stairs and around the umbrella stand. Mr Quill needed both arms.
+confident: To and fro it went, for more than a year, and at each end a stripe was added. Soon it reached from the bed to the door. Then it reached down the stairs and around the umbrella stand. {post} needed both arms.
 /
 @ close_up: mama sit calm, hero sit curious, scarf
 early: "How long must it be?" asked {mama}. "As far as {far}," said {hero}.
@@ -108,8 +108,8 @@ confident: "And when is it finished?" asked {mama}, who had fallen over it. "Whe
 == lost 3
 @ street day medium: post stand worried, hero stand scared
 early: One time it did not come. They waited and waited. {hero} did not eat.
-growing: Then, once, the box did not come. Three weeks went by, and four, and five. "It happens," said Mr Quill, and could not look at {hero}.
-confident: Then there was the time when it did not come. Three weeks passed, four, five. "They do get lost," said Mr Quill, and studied his shoes. More than a year of evenings was in that box.
+growing: Then, once, the box did not come. Three weeks went by, and four, and five. "It happens," said {post}, and could not look at {hero}.
+confident: Then there was the time when it did not come. Three weeks passed, four, five. "They do get lost," said {post}, and studied his shoes. More than a year of evenings was in that box.
 /
 @ home sunset close_up: hero sit sad, mama hug calm
 early: "If it is lost, we will begin a new one," said {hero}. But {they} cried.
@@ -118,9 +118,9 @@ confident: "We could begin a new one," said {hero}, when a whole week had gone b
 
 == box
 @ street day wide: post stand happy, hero stand surprised, box
-early: {hero} waited a long time for the scarf. Then came a very, very big box. "It is so heavy!" said Mr Quill. "And it moves!"
-growing: Once it took longer than ever. {hero} was waiting on the steps when Mr Quill came around the corner. Behind him was a box as big as a cupboard, on a cart. "This one I could not carry," he said. "It sneezed."
-confident: One time it took longer than it had ever taken. {hero} sat on the steps and waited, week upon week. Then Mr Quill came round the corner, with a cart, and on the cart stood a box as big as a cupboard. "I'd open it soon," said Mr Quill. "It has sneezed twice."
+early: {hero} waited a long time for the scarf. Then came a very, very big box. "It is so heavy!" said {post}. "And it moves!"
+growing: Once it took longer than ever. {hero} was waiting on the steps when {post} came around the corner. Behind him was a box as big as a cupboard, on a cart. "This one I could not carry," he said. "It sneezed."
+confident: One time it took longer than it had ever taken. {hero} sat on the steps and waited, week upon week. Then {post} came round the corner, with a cart, and on the cart stood a box as big as a cupboard. "I'd open it soon," said {post}. "It has sneezed twice."
 /
 @ medium: far jump happy, hero jump surprised, scarf, box open
 early: {hero} pulled the string. Out came the scarf, and out came … {far}! "I was the next bit," {far.they} said.

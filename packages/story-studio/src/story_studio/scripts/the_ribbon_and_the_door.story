@@ -7,7 +7,7 @@ words: move, house, home, town, pack, box, new
 role hero:
 role papa: kin, he, adult, name "Papa", nouns father dad papa daddy
 role mama: kin, she, adult, name "Mama", nouns mother mum mama mom
-role friend: open, introduced "{hero's} friend {name} from next door"
+role friend: open, introduced "{their} friend {name} from next door"
 role new: kin, introduced "a {new.noun} called {name}"
 refrain box: "That does not fit in a box."
 refrain stay: "I am staying here," said {hero}.

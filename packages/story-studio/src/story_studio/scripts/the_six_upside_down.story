@@ -121,6 +121,6 @@ confident: On the ninth they came, all of them, at three o'clock, and had to fet
 
 == seven 1
 @ village day medium: hero reach happy holding paper, friend hold happy, bucket, tree
-early: Next year {hero} made a new sign. This time {friend} held the bucket, and {they} put in two nails. Now it cannot turn.
+early: Next year {hero} made a new sign. This time {friend} held the bucket, and {hero} put in two nails. Now it cannot turn.
 growing: The next year {hero} painted a new sign, and {friend} held the bucket, and there were two nails in every number. You can't do much wrong with a seven.
 confident: The year after that {hero} was seven, which is a safe number. All the same {friend} holds the bucket now, and every number gets two nails. They are both looking forward to eight, which you can hang up any way you like.

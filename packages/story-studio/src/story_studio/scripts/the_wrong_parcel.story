@@ -130,7 +130,7 @@ confident: {post} had opened his book, and had a column for wrong and a column f
 
 == right
 @ street day wide: hero jump happy, other jump happy, one, two
-early: "There was no mistake," said {hero}. "You brought the right things. We only did not know it yet." {post} put on his hat again.
+early: "There was no mistake," said {hero}. "You brought the right things. We only did not know it yet." {post} scratched his head.
 growing: "It wasn't a mistake," said {hero}. "It was the right box. I only did not know it yet." "Mine too," said {other}. {post} put his hat back on. That had never happened to him before either.
 confident: "Put down that it was right," said {hero}. "You brought me what I did not know about. One can't order that." "Put the same for me," said {other}. {post} thought about it, and licked his pencil, and started a third column.
 /

@@ -67,7 +67,7 @@ confident: She put it back where it had been, very gently, as strong people do. 
 =>
 @ where dawn close_up: strong stand happy, small stand happy, thing
 early: {strong} brought a little soft grass. "It was nice to hold," she said. "Now it is nice to be in."
-growing: {strong} brought some soft grass and put it inside with two fingers. She had known that it was a good one.
+growing: {strong} brought some soft grass and put it inside very gently. She had known that it was a good one.
 confident: {strong} brought the softest grass that she could find and put it in very gently. "I knew that it was a good one," she said. "I carried it."
 
 == tries/friend 2
@@ -83,7 +83,7 @@ confident: Afterwards they lay in the grass, out of breath. "That was not it," s
 =>
 @ where day medium: friend jump happy, small jump happy, hero stand happy
 early: {friend} asked {small} to play. Now there were three, and they made up the rules.
-growing: {friend} came with a new game, for three. {small} made up the rules, because she was the one who had the goal.
+growing: {friend} came with a new game, for three. {small} made up the rules, because it was her house.
 confident: {friend} had thought of a game for three. {small} made the rules. It turned out that you won by getting home first, and she lived there.
 
 == alone 1

@@ -10,6 +10,7 @@ role sib: kin, nouns brother sister, introduced "{hero's} {sib.relation} {name}"
 refrain on: "Leave the light on," said {hero}.
 refrain down: Grandpa turned the lamp down a little.
 refrain list: "That goes on the list," said Grandpa.
+refrain listed: "That goes on the list."
 cover @ meadow night wide: hero stand curious holding lantern lit, grandpa stand calm, star above
 
 == light
@@ -59,8 +60,8 @@ confident: So they set off, in their yellow room without walls. It had grass for
 == keep/eyes 2
 @ garden night medium: hero stand surprised holding lantern lit, grandpa point calm, hedgehog
 early: {refrain down} Something moved. It was a hedgehog! It only comes at night. {refrain list}
-growing: {refrain down} Something was rustling by the hedge, and {hero} held {their} breath. Out came a hedgehog on its way to supper. "It is too shy for the day," said Grandpa. {refrain list}
-confident: "May I?" asked Grandpa. {refrain down} By the hedge there was a noise like somebody eating paper. {hero} would have run, but {they} had the lamp. Then a hedgehog came out, with a leaf on its back, in a hurry. "The day is too loud for it," said Grandpa. {refrain list}
+growing: {refrain down} Something was rustling by the hedge, and {hero} held {their} breath. Out came a hedgehog on its way to supper. "It is too shy for the day," said Grandpa. {refrain listed}
+confident: "May I?" asked Grandpa. {refrain down} By the hedge there was a noise like somebody eating paper. {hero} would have run, but {they} had the lamp. Then a hedgehog came out, with a leaf on its back, in a hurry. "The day is too loud for it," said Grandpa. {refrain listed}
 /
 @ close_up: hero sit curious, hedgehog
 early: The hedgehog looked at {hero}. It had good eyes for the dark.
@@ -91,8 +92,8 @@ confident: {hero} opened the window by the width of a hand. It took a moment, an
 == keep/light 2
 @ meadow night wide: hero stand surprised, grandpa stand calm, 5 firefly
 early: {refrain down} Then {hero} saw small green lights. They were fireflies! You cannot see them in the day. {refrain list}
-growing: {refrain down} Now the light reached no further than their knees. And over the grass other lights came on, green and tiny. "Fireflies," said Grandpa. "They are here in the daytime too, but nobody sees it." {refrain list}
-confident: {refrain down} It was now no more than a glow around their shoes. And then, over the grass, somebody struck a green match, and somebody else answered. "Fireflies," said Grandpa. "They're about all day, you know. It's just that by day nobody can tell." {refrain list}
+growing: {refrain down} Now the light reached no further than their knees. And over the grass other lights came on, green and tiny. "Fireflies," said Grandpa. "They are here in the daytime too, but nobody sees it. That goes on the list."
+confident: {refrain down} It was now no more than a glow around their shoes. And then, over the grass, somebody struck a green match, and somebody else answered. "Fireflies," said Grandpa. "They're about all day, you know. It's just that by day nobody can tell. That goes on the list."
 /
 @ close_up: hero reach happy, firefly
 early: One sat down on {hero's} hand. It was its own lamp.

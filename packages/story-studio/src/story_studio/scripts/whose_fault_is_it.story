@@ -111,7 +111,7 @@ confident: In the evening everything on the list was crossed out, and there was 
 @ close_up: hero sit sad, friend hug calm
 early: "Somebody asked to play with us," said {hero}. "I said no. I will say sorry in the morning." "Say it now," said {friend}.
 growing: "Somebody asked me if they could play with us on Sunday," said {hero}, "and I said that there was no room. There was lots of room." "Is it too late now?" asked {friend}. {hero} thought about it. Then {they} got up and ran.
-confident: "There is a new one in the street," said {hero}. "On Sunday they asked if they could play, and I said that we were full. We were two." {friend} did not say that it was nothing. "It isn't quite dark," said {friend!}. And {hero} got up, and ran as {they} had never run all day.
+confident: {They} took a breath. "There is a new child in the street," {they} said. "On Sunday that child asked to play, and I said that we were full. We were two." {friend} did not say that it was nothing. "It isn't quite dark," said {friend!}. And {hero} got up, and ran as {they} had never run all day.
 
 == door 1
 @ street sunset medium: hero stand worried, small stand surprised, door
@@ -155,7 +155,7 @@ confident: {hero} hung up the list, although one could not read it any more, apa
 @ wide: hero stand happy, small stand curious, scroll
 early: "What is that?" asked {small}. "That was a very good day," said {hero}.
 growing: "What does it say?" asked {small}. "It doesn't say," said {hero}. "That is what's good about it."
-confident: "But why did it, then?" asked {small}, who had read it twice. "That's the only thing that we never found out," said {hero}.
+confident: "But why did it happen, then?" asked {small}, who had read it twice. "That's the only thing that we never found out," said {hero}.
 
 == close
 @ street day wide: hero look_up happy, small look_up happy, friend look_up happy
