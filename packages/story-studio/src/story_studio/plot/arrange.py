@@ -25,7 +25,7 @@ def arrange(
     """Exactly so many pages, and the keys of their episodes. Raises ValueError where the script is too small."""
     units = [unit for unit in script.units if _holds(unit.condition, facts)]
     chosen = {unit.key for unit in units if unit.rank == 0 and not unit.is_payoffs}
-    order = sorted((unit for unit in units if unit.rank), key=lambda unit: (unit.rank, *_freshness(unit, told, chance)))
+    order = sorted((unit for unit in units if unit.rank), key=lambda unit: _freshness(script, unit, told, chance))
     for unit in order:
         if _count(script, units, chosen | {unit.key}) <= pages:
             chosen.add(unit.key)
@@ -48,10 +48,13 @@ def _holds(condition: str, facts: Set[str]) -> bool:
     return not condition or condition in facts
 
 
-def _freshness(unit: Unit, told: Set[str], chance: Random) -> tuple[bool, float]:
-    """Episodes of a pool come in any order, those that were told before last."""
-    was_told = any(key.endswith(f"/{unit.key}") for key in told)
-    return (was_told, chance.random() if unit.pool else 0.0)
+def _freshness(script: Script, unit: Unit, told: Set[str], chance: Random) -> tuple[bool, int, bool, float]:
+    """Lower ranks first, episodes of a pool in any order; those that the family was told before come after all else.
+
+    Rank 1 keeps its place, since the beats of the shortest books may count on it.
+    """
+    was_told = f"{script.key}/{unit.key}" in told
+    return (was_told and unit.rank > 1, unit.rank, was_told, chance.random() if unit.pool else 0.0)
 
 
 def _count(script: Script, units: Sequence[Unit], chosen: Set[str]) -> int:
