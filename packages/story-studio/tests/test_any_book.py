@@ -115,3 +115,10 @@ def test_a_noun_keeps_itself_behind_its_article_and_in_its_plural(noun: str) -> 
 )
 def test_my_is_whose_it_is(before: str, after: str) -> None:
     assert spoken(before.replace("{}", "she") % marked("my"), Pronouns.SHE) == after
+
+
+def test_its_owner_is_the_owner_of_whoever_plays_the_thing() -> None:
+    deed = marked("find its owner")
+    assert spoken(f"She went to {deed}.", Pronouns.SHE) == "She went to find her owner."
+    assert spoken(f"“I must {deed}.”", Pronouns.SHE) == "“I must find my owner.”"
+    assert spoken(marked("help a giant find his hat"), Pronouns.SHE) == "help a giant find his hat"

@@ -150,7 +150,9 @@ def _as_said(child: Member, noun: Noun | None, premise: Premise) -> Member:
     changes: dict[str, object] = {"looks": looks}
     if noun is not None and noun.name:
         changes["name"] = noun.name
-    if noun is not None and noun.pronouns and noun.pronouns is not Pronouns.IT and noun.pronouns != child.pronouns:
+    if noun is None or noun.plural:
+        return child.model_copy(update=changes)
+    if noun.pronouns and noun.pronouns is not Pronouns.IT and noun.pronouns != child.pronouns:
         changes["pronouns"] = noun.pronouns
         changes["name"] = noun.name or invented_name(noun.pronouns, Random(child.name), premise.idea.split())
     return child.model_copy(update=changes)

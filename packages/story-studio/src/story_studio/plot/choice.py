@@ -165,7 +165,23 @@ def _is_habit(premise: Premise) -> bool:
     if (
         deed is None
         or deed.verb
-        in {"be", "have", "get", "become", "win", "lose", "fall", "find", "hate", "love", "like", "know", "need"}
+        in {
+            "be",
+            "have",
+            "get",
+            "become",
+            "win",
+            "lose",
+            "fall",
+            "find",
+            "hate",
+            "love",
+            "like",
+            "know",
+            "need",
+            "forget",
+            "catch",
+        }
         or deed.negated
     ):
         return False

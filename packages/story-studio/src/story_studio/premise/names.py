@@ -25,7 +25,7 @@ BOYS = frozenset(
     "mark jack bill bob ray rob max leo benno kofi ravi ben tom tim omar finn otto emil hassan jonas lukas felix oskar paul "
     "peter hans ali amir bruno carlos diego luca matteo marco chen wei ming minh nam anh mehmet emre nils otis hugo theo "
     "arthur oliver oscar george henry charlie alfie archie freddie emeka chidi rashid yusuf david daniel jakob anton "
-    "robin victor martin jordan rico pedro jay oliver karl erik lars ivan pavel juan pablo jose tariq ibrahim musa arjun sanjay kwame".split()
+    "robin victor martin jordan rico pedro jay oliver karl erik lars ivan pavel juan pablo jose tariq ibrahim musa arjun sanjay kwame ramon bjorn soren emile rene joao andre lukasz".split()
 )
 KNOWN_FROM_STORIES = {
     "anansi": "spider", "baba yaga": "witch", "reynard": "fox", "puss": "cat", "rapunzel": "princess", "cinderella": "girl",

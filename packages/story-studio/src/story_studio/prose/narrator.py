@@ -64,6 +64,8 @@ class Narrator:
             if name.endswith((".", "!", "?")):
                 text = text.replace(f"{mark}.", name)
             article = en.with_article(name).removesuffix(f" {name}")
+            many = f"{name}es" if name.endswith(("s", "x", "z", "ch", "sh")) else f"{name}s"
+            text = re.sub(rf"{mark}s\b", many, text)
             text = re.sub(rf"\ba {mark}", f"{article} {name}", text).replace(mark, name)
         return text
 
@@ -149,7 +151,7 @@ class Narrator:
             if part:
                 if deed is None:
                     raise BadScript(f"The premise has no deed for {name!r}.")
-                return marked(str(getattr(_sought(deed), part)))
+                return marked(str(getattr(_sought(deed), part)), alone=not premise.others)
         return None
 
     def _person(self, key: str) -> Member:

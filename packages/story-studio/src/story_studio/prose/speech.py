@@ -14,13 +14,19 @@ _OWN = {
     "mine": ("theirs", "yours"),
     "myself": ("themself", "yourself"),
 }
-_FIRST_PERSON = re.compile(rf"\b({'|'.join(_OWN)})\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(rf"(?<!{_OPEN})\b({'|'.join(_OWN)})\b", re.IGNORECASE)
+_ITS = re.compile(r"\bits\b(?= \w)")
+_THIRD_PERSON = re.compile(r"\b(?:its|his|her|their)\b(?= \w)", re.IGNORECASE)
 _MARKED = re.compile(rf"{_OPEN}(\w+){_CLOSE}")
-_SUBJECT = re.compile(r"\b(I|we|you|he|she|they)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(I|we|you|your|he|she|they)\b", re.IGNORECASE)
 
 
-def marked(deed: str) -> str:
-    """The deed with marks around each word that depends on who speaks."""
+def marked(deed: str, *, alone: bool = False) -> str:
+    """The deed with marks around each word that depends on who speaks.
+
+    Where the hero is ``alone`` in the idea, "its owner" is the hero's, whatever pronoun the hero got since.
+    """
+    deed = (_THIRD_PERSON if alone else _ITS).sub(rf"{_OPEN}my{_CLOSE}", deed)
     return _FIRST_PERSON.sub(rf"{_OPEN}\1{_CLOSE}", deed)
 
 
@@ -37,4 +43,4 @@ def _word(found: re.Match[str], hero: Pronouns) -> str:
         return narrated
     subjects = _SUBJECT.findall(before.rpartition("“")[2])
     subject = subjects[-1].lower() if subjects else "i"
-    return {"i": word, "we": word, "you": of_listener}.get(subject, narrated)
+    return {"i": word, "we": word, "you": of_listener, "your": of_listener}.get(subject, narrated)

@@ -96,7 +96,7 @@ growing: After school {hero} went to {shop} and laid the four pieces on the tabl
 confident: After school {hero} took the long way home, past {shop}, and emptied {their} pocket on the bench. "Can you mend it, so that nobody will ever know?" {shop!} looked at the pieces through a glass. "No. I can mend it so that it holds. Better than new, even. But one will see the lines. That's not a fault, you know. That is what mended looks like."
 /
 @ close_up: shop reach calm, hero sit curious, thing broken
-early: "One piece must be put in by the one who has it," said {shop!}. "First you say it. Then we glue it."
+early: {shop!} gave one piece back. "You put this one in," {shop.they} said. "First you say it. Then we glue it."
 growing: {shop!} glued three of the pieces. The fourth one {shop.they} gave back. "I never put the last piece in," said {shop!}, "before the owner knows."
 confident: {shop!} fitted three of them together. The fourth was held out to {hero}. "That one's for the owner," said {shop.they}. "I don't put in a last piece before whoever it belongs to has heard about it. Then it holds."
 

@@ -144,6 +144,6 @@ growing: The next week it was {cat} who did not want to. {cat!} was going to be 
 confident: The week after that it was {cat} who refused. {cat!} had seen the brush, and had moved under the bed for the rest of {cat.their} life. Mama looked for {hero}, and found four feet sticking out. "Clause one is mine," a voice was saying. "Now tell me what you need."
 /
 @ close_up: cat sit calm, hero sit happy holding fish
-early: "Clause two," said {hero}. "A fish." {cat} came out.
-growing: "Clause two," said {hero}. "A fish." {cat} put out one paw, to sign.
+early: {hero} waited. Then {they} wrote down a fish. {cat} came out.
+growing: It was quiet for a while. "A fish," wrote {hero}, and {cat} put out one paw, to sign.
 confident: There was a silence. "A fish," said the voice. "Yes. I'll put that in." And out from under the bed came a paw.
