@@ -55,7 +55,7 @@ _PREMISES = frozenset({"establishment", "place of business", "building", "instit
 
 
 def _is(noun: Noun | None, kinds: Set[str]) -> bool:
-    return noun is not None and not kinds.isdisjoint((noun.lemma, noun.lemma.split()[-1], *noun.hypernyms))
+    return noun is not None and not kinds.isdisjoint((noun.lemma, noun.lemma.rpartition(" ")[2], *noun.hypernyms))
 
 
 def slot_noun(slot: ThingSlot, premise: Premise) -> Noun:
@@ -95,7 +95,7 @@ def _sourced(source: str, premise: Premise) -> Noun | None:
         "food": [noun for noun in (*objects, *deeds, *things_of(premise)) if _is(noun, _FOOD)],
         "shop": [noun for noun in (*objects, *deeds, premise.hero, *things_of(premise)) if _is(noun, _PREMISES)],
         "about": [premise.question.about if premise.question else None],
-        "head": [noun for noun in things_of(premise) if noun.lemma.split()[-1] == head_of(premise)],
+        "head": [noun for noun in things_of(premise) if noun.lemma.rpartition(" ")[2] == head_of(premise)],
         "hero": [premise.hero if premise.hero and not premise.hero.animate else None],
         "other": [*others_of(premise)],
     }

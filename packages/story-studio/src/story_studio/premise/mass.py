@@ -31,7 +31,7 @@ _HEAPS = {"clothes": "pile of clothes", "stairs": "staircase", "groceries": "bag
 
 def is_mass(lemma: str) -> bool:
     """Whether it takes "some" and has no plural: furniture, orange juice."""
-    return lemma in _STUFF or lemma.rsplit(maxsplit=1)[-1] in _STUFF
+    return lemma in _STUFF or lemma.rpartition(" ")[2] in _STUFF
 
 
 def countable(phrase: str) -> str:

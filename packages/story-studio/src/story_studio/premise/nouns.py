@@ -210,7 +210,7 @@ def _phrase(head: Token) -> str:
 def _pronouns(family: tuple[str, ...], *, plural: bool) -> Pronouns | None:
     if plural:
         return Pronouns.THEY
-    words = {*family[:2], family[0].split()[-1]}
+    words = {*family[:2], family[0].rpartition(" ")[2]}
     if not _SHE.isdisjoint(words):
         return Pronouns.SHE
     if not _HE.isdisjoint(words):
