@@ -1,6 +1,6 @@
 # Everybody lends a thing that helps to sleep, until the bed is full; carrying it all back is what makes tired.
 script: everything_in_the_bed
-themes: cannot_sleep, bedtime, homesick
+themes: cannot_sleep, bedtime
 idea: a bear who cannot sleep
 title: Everything in the Bed | {hero} Cannot Sleep
 words: sleep, awake, bed, bedtime, night, tired, pillow
