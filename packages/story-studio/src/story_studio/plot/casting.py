@@ -86,7 +86,7 @@ def _named(script: Script, premise: Premise) -> dict[str, Noun]:
 def _names(noun: Noun, role: Role) -> bool:
     """Whether the noun, or another word for the same relative, is among those that name the role."""
     relative = relative_of(noun.lemma)
-    return noun.lemma.lower().split()[-1] in role.nouns or (
+    return noun.lemma.lower().rpartition(" ")[2] in role.nouns or (
         relative is not None and relative in {relative_of(word) for word in role.nouns}
     )
 

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from pydantic import field_validator
+
 from story_studio.values import Value
 from story_studio.vocabulary import Pronouns, TimeOfDay, Trait, Weather
 
@@ -38,6 +40,12 @@ class Noun(Value):
     pronouns: Pronouns | None = None
     mine: bool = False
     """Whether the idea says "my"."""
+
+    @field_validator("lemma")
+    @classmethod
+    def _has_a_word(cls, lemma: str) -> str:
+        """Signs that a parser takes for a noun may be nothing but blanks."""
+        return lemma if lemma.strip() or not lemma else "thing"
 
 
 class Deed(Value):
