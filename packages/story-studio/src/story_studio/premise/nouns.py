@@ -29,7 +29,7 @@ def noun_of(token: Token) -> Noun:
     """The noun with its adjectives. A name beside it ("O'Malley the cat", "our dog Benno") belongs to it."""
     name, head = _named(token)
     plural = head.tag_ in {"NNS", "NNPS"} or head.lower_ == "people"
-    lemma = _lemma(head)
+    lemma = _lemma(head).strip() or head.lower_.strip() or "thing"
     if name is not None and is_person_name(head):
         title = (
             next((word for word in name.lower().split() if wordnet().is_living(word)), None) if " " in name else None
