@@ -25,6 +25,7 @@ def test_two_thousand_books_are_without_a_fault() -> None:
         "It took a hour.",
         "They was tired.",
         "Leo {did}.",
+        "“It’s about a, about the sock.”",
     ],
 )
 def test_a_fault_of_a_page_is_found(page: str) -> None:
@@ -32,7 +33,13 @@ def test_a_fault_of_a_page_is_found(page: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["“Is it far?” asked Leo. “Not at all.”", "A unicorn ate an apple… and one more!", "Knock, knock, knock."]
+    "page",
+    [
+        "“Is it far?” asked Leo. “Not at all.”",
+        "A unicorn ate an apple… and one more!",
+        "Knock, knock, knock.",
+        "“It’s about a, about a s-s-sock.”",
+    ],
 )
 def test_a_page_without_a_fault_passes(page: str) -> None:
     assert list(faults_of_page(page)) == []

@@ -9,6 +9,8 @@ from story_studio.prose.en import with_article
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _MAY_DOUBLE = frozenset("had that hum no yes very long far stamp tug".split())
 _LEFT = re.compile(r"[{}~\ue000-\uf8ff]|\s[.,;!?]|“”|“ | ”|,,|,\.|\b(?:a|an|the|my|your) ?[.,;!?”]|\s\s")
+_STAMMER = re.compile(r"\b((?:\w+ )?(?:an?|the|my|your)), (?=\1 )", re.IGNORECASE)
+"""Somebody who begins again: "It’s about a, about a sock."."""
 _NESTED = re.compile(r"“[^”]*“|”[^“]*”")
 _ARTICLE = re.compile(r"\b(an?) ([^\W\d_]+)")
 _BEGINS = re.compile(r"[“‘…]?[^\Wa-z]|[“‘]?…")
@@ -26,7 +28,7 @@ def faults_of_page(text: str) -> Iterator[str]:
 
 
 def _faults(sentence: str) -> Iterator[str]:
-    if _LEFT.search(sentence):
+    if _LEFT.search(_STAMMER.sub("", sentence)):
         yield "a slot is empty or a sign is left"
     if not _BEGINS.match(sentence):
         yield "it begins with a small letter"

@@ -39,7 +39,7 @@ confident: {refrain more} said {friend}, and was gone. One heard knocking all do
 
 == doors 1
 @ street day wide: friend run happy, baker stand happy, small stand curious, rope, blanket, ribbon
-early: Everyone gave something. A blanket. A ribbon. A rope from a swing. {hero} tied it all together.
+early: Everyone gave something. There was a blanket, and a ribbon, and a rope from a swing. {hero} tied it all together.
 growing: They all brought what they had. There was a blanket, a hair ribbon, and the rope from a swing. {hero} tied one to the other, and pulled at every knot.
 confident: They brought a blanket, and the rope from the swing, and somebody's good hair ribbon. It became the oddest rope that there has ever been. {hero} made the knots {themself}. {They} pulled at each of them twice, since somebody was going to hang on it.
 /
@@ -95,7 +95,7 @@ confident: "Somebody has got hold of it," said {hero}. It was the finest tug of 
 == pull
 @ hill wind wide: hero hold determined holding rope, friend hold determined, baker stand determined, doubter stand determined, whom stand happy
 early: "Pull!" They all pulled. {doubter} pulled too. And so {hero} {did}!
-growing: "Now pull!" called {hero}. They all pulled together, and even {doubter} spat in his hands and took hold. One step back. And one more. And so it was that {hero} {did}.
+growing: "Now pull!" called {hero}. They all pulled together, and even {doubter} spat in his hands and took hold. They went one step back, and one more. And so it was that {hero} {did}.
 confident: "All together," said {hero}. They all took hold of it, each at their own piece. {doubter} took off his hat and pulled as well. It went a step at a time. The thinnest piece creaked, and it held. There was not one who could have done it alone. But it was {hero} who {did}.
 /
 @ close_up: whom stand happy, hero hug happy, friend stand happy

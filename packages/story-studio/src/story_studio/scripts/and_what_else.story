@@ -125,9 +125,9 @@ confident: "Let them say it," said {hero}. "It's true, after all. It is just tha
 
 == turn
 @ village sunset wide: first point happy, second stand happy, hero stand determined, friend hide worried
-early: {refrain you} said {first}, when they came back. "Yes," said {hero}. "I am. And who are you? You are the one who fell in the well." {first!} went red. {refrain else}
+early: {refrain you} said {first}, when they came back. "Yes, I am," said {hero}. "And who are you? You are the one who fell in the well." {first!} went red. {refrain else}
 growing: {refrain you} said {first}, as soon as they came round the corner. "Yes," said {hero}, "and you are the one who fell in the well." {first!} turned red. "That was long ago," she said. "There's more to me than a well!" "I thought so," said {hero} kindly. {refrain else}
-confident: They had hardly turned the corner. {refrain you} said {first}. "Yes," said {hero}. "And you're the one who fell into the well in her Sunday hat." It was what everyone said of {first!}, when she was not there. She went red to the tips of her ears. "I have done one or two other things since," she said. "I am sure of it," said {hero}, and {they} meant it. {refrain else}
+confident: They had hardly turned the corner. {refrain you} said {first}. "So I must," said {hero}. "And you're the one who fell into the well in her Sunday hat." It was what everyone said of {first!}, when she was not there. She went red to the tips of her ears. "I have done one or two other things since," she said. "I am sure of it," said {hero}, and {they} meant it. {refrain else}
 /
 @ medium: first stand surprised, hero stand curious, friend stand curious
 early: Nobody had ever asked {first}. "I dance," she said. "At night. In the kitchen."

@@ -17,7 +17,7 @@ cover @ where day wide: hero sit curious to other, other sit curious to hero, th
 
 == apart
 @ where day wide: hero sit worried, other sit worried, thing
-early: At one end of the {where} sat {hero}. At the other end sat {other}. {A hero} and {a other} as friends? {refrain steps}
+early: At one end of the {where} sat {hero}. At the other end sat {other}. Were {a hero} and {a other} ever friends? {refrain steps}
 growing: At one end of the {where} sat {hero}, and {they was} {a hero}. At the other end sat {other}, and that was {a other}. Everybody knows that these two are never friends. They looked at each other. {refrain steps}
 confident: At one end of the {where} sat {hero}, who was {a hero}. At the other end sat {other}. In the whole of history {a hero} and {a other} had never been friends, and nobody could say who had begun. Now there they sat, and neither of them could think of anywhere else to be. {refrain steps}
 /
@@ -39,7 +39,7 @@ confident: "What teeth," thought {hero}, or something of the kind. It did not st
 
 == rain 1
 @ where rain wide: hero sit sad, other sit sad, thing
-early: Then it rained. {hero} got wet. {other} got wet too. Under {the thing} it was dry. Two steps more, and two steps more. Four.
+early: Then it rained. {hero} got wet. {other} got wet too. Under {the thing} it was dry. They took two steps more, and two steps more. Four.
 growing: Then it began to rain. They both got wet in just the same way. Only beside {the thing} was there a dry place. {hero} went two steps nearer, and {other} went two. That left four, and it was raining hard.
 confident: Then it rained. Rain makes no difference between {a hero} and {a other}, and that is the best that can be said for it. Beside {the thing} was a dry spot, just large enough. They came towards it sideways, each of them, as if they were really going somewhere else. That made four.
 /

@@ -112,7 +112,7 @@ confident: {They} practised for days. Ffff. The worst moments were those in whic
 
 == two_notes 0
 @ garden sunset medium: hero stand surprised, bird on table, coat
-early: {hero} sat in the big coat. {They} put the collar up, just like {old}. {They} thought of how {old} did it. Up and down. {They} blew. And there it was! Two notes. They went out over the garden, one up and one down. A bird sang them back.
+early: {hero} sat in the big coat. {They} put the collar up, just like {old}. {They} thought of how {old} did it, up and down. {They} blew. And there it was! The two notes went out over the garden, one up and one down. A bird sang them back.
 growing: One evening {hero} sat on the step in the big coat, with the collar up and both hands in the sleeves, just as {old} used to sit. {They} did not think about {their} mouth at all. {They} thought of {old}, coming up the road. And then it came out by itself, two notes, one up and one down. It was not {hero} alone who heard it. On the gate a bird put its head on one side, and sang the same two notes.
 confident: One evening {hero} sat on the step, inside the coat, with the collar up and {their} hands in the sleeves, the way {old} had sat when the work was done. {They was} not trying. {They was} only listening to how it used to sound, coming up the road, when you knew that it was nearly supper. And {their} mouth did it, all by itself, one note up and one note down. They went out over the garden and the gate that {old} had mended, quite clearly, as far as the bus stop. Then, from the apple tree, they came back. The birds had known it all along. {old} had been teaching them every morning, for years.
 /
@@ -125,7 +125,7 @@ confident: Mama came out of the kitchen so fast that the door hit the wall. She 
 
 == list 2
 @ home day close_up: hero sit determined holding pencil, mama sit calm, paper, table
-early: {hero} crossed it out. Whistle: done. The list was done now. Then {they} wrote a new one, and put it in the pocket.
+early: {hero} crossed it out. The whistle was done. The list was done now. Then {they} wrote a new one, and put it in the pocket.
 growing: {hero} took a pencil and crossed out the last line, because it was done. Then {they} wrote a new list for Sunday and put it in the pocket, where lists had always been.
 confident: {hero} crossed out the last line. There it was, finished, and they both looked at it for some time. Then, since it was Sunday, {they} took a clean sheet and wrote a list of {their} own. It went into the same pocket.
 /

@@ -140,7 +140,7 @@ confident: On Sunday {hero} went to tea. {The lost} had a curtain now, and a sme
 @ close_up: small stand happy holding hat, hero sit surprised
 early: "I made you something," she said. It was a tiny new ~{lost}, as small as a nut.
 growing: "I have made something for you," she said, and held it out with both hands. It was a tiny ~{lost}, no bigger than a nut.
-confident: "I made you one," she said, and went red to the tips of her ears. In her hand lay a ~{lost}, complete in every part, and no bigger than a hazelnut.
+confident: "I made you one," she said, and went red to the tips of her ears. In her hand lay a tiny ~{lost}, complete in every part, and no bigger than a hazelnut.
 
 == home
 @ home sunset medium: hero stand happy, friend stand happy, chair

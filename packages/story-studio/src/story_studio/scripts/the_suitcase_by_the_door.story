@@ -95,7 +95,7 @@ growing: The door moved, and nobody was there. It was {cat}, and he was so low d
 confident: The door opened by itself, which would have been too much, if a tail had not come in along with it. It was {cat}. He inspected the bed, in which he plainly had slept before, walked all the way round {hero}, and lowered himself on to the blue socks. He weighed about as much as homesickness, but he was warmer, and he lay on the other end.
 /
 @ home night medium: hero walk calm, suitcase open, cat walk calm
-early: {hero} went to the suitcase one more time. {Cat} came too. What was left in it? Just one thing. {hero} left it in. {refrain incase}
+early: {hero} went to the suitcase one more time. {Cat} came too. What was left in it? There was just one thing. {hero} left it in. {refrain incase}
 growing: Later {they} went out once more to the suitcase, and the cat came along. There was only one thing left in it, and that was the pyjamas. {hero} still had {their} coat on. {refrain incase}
 confident: At some time after ten they went out again, the two of them, to look into the suitcase. It held nothing but the pyjamas. {hero} had got into bed in {their} coat. But the cat was yawning, and it was a long time since there had been any case at all.
 

@@ -21,7 +21,7 @@ confident: On Fridays, after supper, the lamp was pulled down over the kitchen t
 @ close_up: hero jump cross, game_die
 early: {They} hit the table. Bang! The dice flew into the soup.
 growing: {They} hit the table with both hands, so that the dice jumped into the soup. After that nobody wanted to play any more.
-confident: {They} brought both hands down on the table. The counters leapt, the board slid off, and the dice went into the soup, where it showed a six. Now, of all times. And nobody felt like another game.
+confident: {They} brought both hands down on the table. The counters leapt, the board slid off, and the dice went into the soup, where it showed a six, now of all times. And nobody felt like another game.
 
 == spoon 0
 @ kitchen night medium: gran reach calm holding wooden_spoon, hero stand cross
@@ -36,7 +36,7 @@ confident: Before bed {hero} painted a dot on it, a small cross red one, quite a
 
 == again 1
 @ kitchen night wide: hero sit worried, sib jump happy, papa sit happy, table, game_die
-early: On the next Friday {hero} lost. And on the next. {They} painted a blue dot and a green dot. The spoon got full of dots.
+early: On the next Friday {hero} lost, and on the next. {They} painted a blue dot and a green dot. The spoon got full of dots.
 growing: The next Friday {they} lost again, and {they} lost the one after that. There was a blue dot, and a yellow one, and a fish. By the end of the month {hero} was painting stripes in between.
 confident: {They} lost the next Friday, by one. {They} lost the Friday after that, by so much that it was nearly interesting. There was a blue dot now, and a yellow one, and after the game with the bad cards a small thunderstorm. It was becoming quite a handle.
 /
