@@ -65,7 +65,7 @@ def _faults_of_book(script: Script, premise: Premise, pages: int, level: Level) 
     if re.search(r"“[^”]*“|”[^“]*”", text):
         yield f"a quotation opens inside another: {re.search(r'.{20}“[^”]*“.{10}|.{20}”[^“]*”', text)}"
     yield from (f"{found.group()!r} is doubled" for found in _DOUBLED.finditer(text) if _is_mistake(found))
-    yield from (f"{sentence!r} comes twice" for sentence in repeated(told, telling.refrains()))
+    yield from (f"{sentence!r} comes twice" for sentence in repeated(telling.texts(), telling.refrains()))
 
 
 def _is_mistake(found: re.Match[str]) -> bool:

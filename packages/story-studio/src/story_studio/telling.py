@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from math import inf
 from random import Random
 
 from story_studio.agreement import disagreements
@@ -13,10 +14,10 @@ from story_studio.plot.arrange import Leaf, arrange
 from story_studio.plot.casting import Casting, cast_script, is_person, played_by
 from story_studio.plot.choice import facts_of, rank_scripts
 from story_studio.plot.script import Panel, Script, ShownActor
-from story_studio.plot.staging import NOTHING, Stage, Told, here
+from story_studio.plot.staging import Stage, Told, here
 from story_studio.premise.values import Premise, Shape
 from story_studio.prose.alt import alt_text
-from story_studio.prose.naming import SPOKEN, read_text
+from story_studio.prose.naming import SPOKEN, Named, read_texts
 from story_studio.prose.narrator import Narrator
 from story_studio.prose.titles import book_title
 from story_studio.values import Brief, Member, Opening, Page
@@ -79,45 +80,52 @@ class Telling:
 
     def pages(self) -> Iterator[Page]:
         """Every page in its order, with a picture that agrees with its text."""
-        return self._pages(self._told)
+        return iter(self._pages)
+
+    def texts(self) -> list[str]:
+        """The same pages' texts much sooner, for nothing has to be seen."""
+        return [" ".join(marked).replace(SPOKEN, "") for marked in self._marked]
 
     def drafts(self) -> Iterator[Page]:
-        """The same pages much sooner, with what the script itself says of their pictures."""
-        return self._pages([(" ".join(marked).replace(SPOKEN, ""), NOTHING) for marked in self._marked()])
-
-    def _pages(self, told: Sequence[tuple[str, Told]]) -> Iterator[Page]:
-        plans = [(leaf.panels, says) for leaf, (_, says) in zip(self._leaves, told, strict=True)]
-        pictures = Stage(self._casting).book(plans)
-        for number, ((text, _), picture) in enumerate(zip(told, pictures, strict=True), 1):
-            yield Page(number=number, text=text, picture=picture, alt=alt_text(picture, self._casting.members))
+        """The same pages nearly as soon, each with all that the script itself shows, in no shot and undescribed."""
+        stage = Stage(self._casting)
+        for number, (leaf, text) in enumerate(zip(self._leaves, self.texts(), strict=True), 1):
+            yield Page(number=number, text=text, picture=stage.picture(leaf.panels), alt="")
 
     def disagreements(self) -> Iterator[str]:
         """Where a page's picture lacks what its text names."""
-        for page, (_, says) in zip(self.pages(), self._told, strict=True):
+        for page, says in zip(self._pages, self._told, strict=True):
             for fault in disagreements(page.picture, says.named, says.acting, self._casting.members):
                 yield f"Page {page.number}: {fault}"
 
     @cached_property
-    def _told(self) -> list[tuple[str, Told]]:
-        """Each page's text, and what it says of the picture: panels that happen elsewhere say nothing of it."""
-        names = frozenset(member.name for member in self._casting.members)
-        told = []
-        for leaf, marked in zip(self._leaves, self._marked(), strict=True):
-            seen = here(leaf.panels)
-            read = [read_text(text, names) for panel, text in zip(leaf.panels, marked, strict=True) if panel in seen]
-            named = tuple(one for things, _ in read for one in things)
-            acting = tuple(dict.fromkeys(name for _, acts in read for name in acts))
-            told.append((" ".join(marked).replace(SPOKEN, ""), Told(named, acting)))
-        return told
+    def _pages(self) -> list[Page]:
+        plans = [(leaf.panels, says) for leaf, says in zip(self._leaves, self._told, strict=True)]
+        pictures = Stage(self._casting).book(plans)
+        return [
+            Page(number=number, text=text, picture=picture, alt=alt_text(picture, self._casting.members))
+            for number, (text, picture) in enumerate(zip(self.texts(), pictures, strict=True), 1)
+        ]
 
-    def _marked(self) -> Iterator[list[str]]:
+    @cached_property
+    def _told(self) -> list[Told]:
+        """What each page's text says of its picture: panels that happen elsewhere say nothing of it."""
+        names = frozenset(member.name for member in self._casting.members)
+        seen = [
+            [text for panel, text in zip(leaf.panels, marked, strict=True) if panel in here(leaf.panels)]
+            for leaf, marked in zip(self._leaves, self._marked, strict=True)
+        ]
+        read = iter(read_texts([text for texts in seen for text in texts], names))
+        return [_said_of_picture([next(read) for _ in texts]) for texts in seen]
+
+    @cached_property
+    def _marked(self) -> list[list[str]]:
         """The texts of each page's panels, with the sign for what is only spoken of."""
         narrator = Narrator(self.script, self._casting, self._premise)
         said = self._said(narrator)
-        for leaf in self._leaves:
-            first, *others = [narrator.marked(panel.texts[self._brief.level]) for panel in leaf.panels]
-            yield [f"{said} {first}".strip(), *others]
-            said = ""
+        marked = [[narrator.marked(panel.texts[self._brief.level]) for panel in leaf.panels] for leaf in self._leaves]
+        first, *others = marked[0]
+        return [[f"{said} {first}".strip(), *others], *marked[1:]]
 
     def _said(self, narrator: Narrator) -> str:
         """What a child says about itself, where the script's own first pages do not say it; else nothing."""
@@ -146,8 +154,13 @@ def _best_script(brief: Brief, premise: Premise, chance: Random) -> Script:
     ranked = rank_scripts(scripts(), premise, frozenset(brief.told), chance)
     weight = _KEPT_OF_LIFE if premise.shape in {Shape.LIFE, Shape.FEELING} else _KEPT
     made = [(score, script) for score, script in ranked[:_TRIED] if score > _LAST_RESORT] or ranked
-    tried = [(score + weight * _tried(brief, premise, script), script) for score, script in made]
-    return max(tried, key=lambda pair: pair[0])[1]
+    best, chosen = -inf, made[0][1]
+    for score, script in made if len(made) > 1 else ():
+        if score + weight <= best:
+            break  # a book keeps no more than all of the idea, and the scripts that follow fit it no better
+        whole = score + weight * _tried(brief, premise, script)
+        best, chosen = (whole, script) if whole > best else (best, chosen)
+    return chosen
 
 
 def _tried(brief: Brief, premise: Premise, script: Script) -> float:
@@ -157,6 +170,14 @@ def _tried(brief: Brief, premise: Premise, script: Script) -> float:
         return share_kept(pages=tuple(telling.drafts()), casting=telling.casting, premise=premise)
     except (BadScript, ValueError):
         return -1.0
+
+
+def _said_of_picture(read: Sequence[tuple[Sequence[Named], Sequence[str]]]) -> Told:
+    """What the panels of one page say together."""
+    return Told(
+        named=tuple(one for things, _ in read for one in things),
+        acting=tuple(dict.fromkeys(name for _, acts in read for name in acts)),
+    )
 
 
 def _seen(leaf: Leaf) -> Iterator[ShownActor]:

@@ -1,6 +1,6 @@
 """A picture book's eye: which of the five shots each page has, so that none looks like the one before."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import product
 from types import MappingProxyType
 
@@ -22,23 +22,28 @@ _OTHER, _AGAIN, _SAME, _UNUSED = 1.0, 0.7, 9.0, 4.0
 _USUAL = {Shot.MEDIUM: 0.0, Shot.WIDE: 0.1, Shot.CLOSE_UP: 0.3, Shot.BEHIND: 0.5, Shot.ABOVE: 0.6}
 
 
-Ways = dict[tuple[Shot | None, Shot | None, frozenset[Shot]], tuple[float, tuple[Shot, ...]]]
-"""By the last two shots and all that were used: what the cheapest shots so far cost, and which they are."""
+_SHOTS = tuple(Shot)
+Ways = dict[tuple[int, int, int], tuple[float, tuple[int, ...]]]
+"""By the last two shots and a bit for each that was used: what the cheapest shots so far cost, and which they are.
+
+Shots are their places in ``_SHOTS`` here, -1 for none: a book of 32 pages has some hundred thousand ways to compare.
+"""
 
 
 def with_shots(pictures: Sequence[Picture], chosen: Sequence[bool]) -> list[Picture]:
     """The pages with the best shots for the whole book; ``chosen`` says where the script wrote one."""
     if not pictures:
         return []
-    ways: Ways = {(None, None, frozenset()): (0.0, ())}
+    ways: Ways = {(-1, -1, 0): (0.0, ())}
     for picture, written in zip(pictures, chosen, strict=True):
-        ways = _one_page_on(ways, {shot: _price(shot, picture, written=written) for shot in _fitting(picture)})
+        prices = [(_SHOTS.index(shot), _price(shot, picture, written=written)) for shot in _fitting(picture)]
+        ways = _one_page_on(ways, prices)
     wanted = min(len(Shot), len(pictures) - 1)
     _, best = min(
-        ((cost + _UNUSED * max(0, wanted - len(key[2])), shots) for key, (cost, shots) in ways.items()),
+        ((cost + _UNUSED * max(0, wanted - used.bit_count()), shots) for (_, _, used), (cost, shots) in ways.items()),
         key=lambda way: way[0],
     )
-    return [_seen(picture, shot) for picture, shot in zip(pictures, best, strict=True)]
+    return [_seen(picture, _SHOTS[shot]) for picture, shot in zip(pictures, best, strict=True)]
 
 
 def _seen(picture: Picture, shot: Shot) -> Picture:
@@ -48,13 +53,14 @@ def _seen(picture: Picture, shot: Shot) -> Picture:
     return picture.model_copy(update={"shot": shot, "actors": actors})
 
 
-def _one_page_on(ways: Ways, prices: Mapping[Shot, float]) -> Ways:
+def _one_page_on(ways: Ways, prices: Sequence[tuple[int, float]]) -> Ways:
     """The cheapest way to each pair of last shots with the same shots used."""
     following: Ways = {}
-    for ((before, last, used), (cost, shots)), (shot, price) in product(ways.items(), prices.items()):
-        total = cost + price + _SAME * (shot is last) + _AGAIN * (shot is before)
-        key = (last, shot, used | {shot})
-        if key not in following or total < following[key][0]:
+    for ((before, last, used), (cost, shots)), (shot, price) in product(ways.items(), prices):
+        total = cost + price + _SAME * (shot == last) + _AGAIN * (shot == before)
+        key = (last, shot, used | 1 << shot)
+        known = following.get(key)
+        if known is None or total < known[0]:
             following[key] = (total, (*shots, shot))
     return following
 

@@ -1,5 +1,7 @@
 """Premises made by hand, to try scripts with."""
 
+from functools import cache
+
 from story_studio.plot.choice import facts_of
 from story_studio.plot.script import Script
 from story_studio.premise.reading import read_idea
@@ -110,11 +112,14 @@ _IDEAS = {
 """Ideas that give what is read off the words of an idea."""
 
 
+_read = cache(read_idea)
+
+
 def sample_premises(script: Script) -> list[Premise]:
     """Up to four premises that give what the script needs."""
     read = [idea for need in script.needs for idea in _IDEAS.get(need, ())]
     if read:
-        premises = [read_idea(idea).model_copy(update={"themes": themes}) for idea in read for themes in [_all(script)]]
+        premises = [_read(idea).model_copy(update={"themes": themes}) for idea in read for themes in [_all(script)]]
         return [premise for premise in premises if facts_of(premise).issuperset(script.needs)][:4]
     wanted = {_BY_THEME[theme] for theme in script.themes if theme in _BY_THEME}
     deeds = [deed for deed in _DEEDS if deed.domain in wanted] or list(_DEEDS)

@@ -13,7 +13,7 @@ from story_studio.proofreading.repeats import repeated
 from story_studio.proofreading.sentences import Shapes, narrated, sentences
 from story_studio.proofreading.syntax import without_agreement, without_verb
 from story_studio.telling import Telling
-from story_studio.values import Brief, Page
+from story_studio.values import Brief
 from story_studio.vocabulary import Level
 
 _PAGES = (12, 4, 8, 16, 12, 24, 6, 32)
@@ -41,18 +41,18 @@ def proofread(count: int) -> Proof:
             continue
         proof.books += 1
         where, shape = f"{telling.script.key}, “{idea}”", Shapes(telling.casting)
-        pages = list(telling.pages())
-        for fault in _faults_of_book(pages, telling.refrains(), read):
+        pages, said = telling.texts(), telling.refrains()
+        for fault in _faults_of_book(pages, said, read):
             proof.add(fault, where)
-        refrains = {sentence for refrain in telling.refrains() for sentence in narrated(refrain)}
+        refrains = {sentence for refrain in said for sentence in narrated(refrain)}
         for page in pages:
-            for sentence in sentences(page.text):
+            for sentence in sentences(page):
                 if sentence not in proof.sentences:
                     shapes.setdefault(shape.of(sentence), where)
                 proof.sentences[sentence] += 1
-            if page.text not in read:
-                told |= {shape.of(one): where for one in narrated(page.text) if one not in refrains}
-            read.add(page.text)
+            if page not in read:
+                told |= {shape.of(one): where for one in narrated(page) if one not in refrains}
+            read.add(page)
     for sentence in without_verb(told):
         proof.add(f"no finite verb: {sentence}", told[sentence])
     for sentence in without_agreement(shapes):
@@ -80,11 +80,11 @@ def _premise(idea: str) -> Premise:
     return read_idea(idea)
 
 
-def _faults_of_book(pages: list[Page], refrains: list[str], read: Set[str]) -> Iterator[str]:
+def _faults_of_book(pages: list[str], refrains: list[str], read: Set[str]) -> Iterator[str]:
     """Faults of pages that were not read before, and of the book as a whole."""
-    for page in pages:
-        if not page.text:
-            yield f"page {page.number} is empty"
-        if page.text not in read:
-            yield from faults_of_page(page.text)
+    for number, page in enumerate(pages, 1):
+        if not page:
+            yield f"page {number} is empty"
+        if page not in read:
+            yield from faults_of_page(page)
     yield from (f"twice in a book: {sentence}" for sentence in repeated(pages, refrains))

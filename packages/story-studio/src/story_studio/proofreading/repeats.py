@@ -2,17 +2,15 @@
 
 import re
 
-from story_studio.values import Page
-
 _SENTENCE = re.compile(r"\S.*?[.!?…]+[”’]?(?=\s|$)")
 
 
-def repeated(pages: list[Page], refrains: list[str]) -> list[str]:
+def repeated(pages: list[str], refrains: list[str]) -> list[str]:
     """Sentences of four words and more that come twice in a book and are no refrain."""
     allowed = tuple(_core(sentence) for text in refrains for sentence in [text, *_SENTENCE.findall(text)])
     seen, twice = set[str](), []
     for page in pages:
-        for sentence in _SENTENCE.findall(page.text):
+        for sentence in _SENTENCE.findall(page):
             core = _core(sentence)
             if core in seen and len(core.split()) > 3 and not core.startswith(allowed):
                 twice.append(sentence)

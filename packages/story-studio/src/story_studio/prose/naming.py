@@ -4,11 +4,12 @@ What is said between quotation marks, denied, wished for, remembered, compared w
 need not be seen; nor do parts of a body, meals, sounds, and the place itself.
 """
 
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from threading import Lock
 from types import MappingProxyType
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from story_studio.catalogue import Drawable, find, find_place
 from story_studio.premise.parsing import parse_prose
@@ -73,14 +74,36 @@ class Named:
     state: State | None = None
 
 
-@lru_cache(maxsize=2048)
-def read_text(marked: str, names: frozenset[str]) -> tuple[tuple[Named, ...], tuple[str, ...]]:
-    """What the text names that has to be seen, each thing once; and which of the names act or speak."""
-    text, spoken = _unmarked(marked)
+Read = tuple[tuple[Named, ...], tuple[str, ...]]
+_Text = tuple[str, frozenset[str]]
+_lately: dict[_Text, Read] = {}
+"""The last texts that were read, the oldest first: a book that is told again has most of them."""
+_KEPT = 2048
+_lock = Lock()
+
+
+def read_texts(marked: Sequence[str], names: frozenset[str]) -> list[Read]:
+    """What each text names that has to be seen, each thing once; and which of the names act or speak."""
+    known = {text: found for text in marked if (found := _lately.get((text, names)))}
+    new = {text: _unmarked(text) for text in marked if text not in known}
+    docs = parse_prose(text for text, _ in new.values())
+    read = {text: _read(doc, spoken, names) for doc, (text, (_, spoken)) in zip(docs, new.items(), strict=True)}
+    _keep({(text, names): one for text, one in read.items()})
+    return [(known | read)[text] for text in marked]
+
+
+def _keep(read: Mapping[_Text, Read]) -> None:
+    with _lock:
+        _lately.update(read)
+        for oldest in list(_lately)[:-_KEPT]:
+            del _lately[oldest]
+
+
+def _read(doc: Doc, spoken: Set[int], names: Set[str]) -> Read:
     found: dict[str, Named] = {}
     acting: dict[str, None] = {}
     quoted = False
-    for token in parse_prose(text):
+    for token in doc:
         quoted = (quoted or token.text == "“") and token.text != "”"
         if quoted or token.idx in spoken:
             continue
