@@ -45,7 +45,7 @@ def cast_script(script: Script, premise: Premise, brief: Brief, chance: Random) 
     named = _named(script, premise)
     for role in sorted(script.roles, key=lambda role: role.key not in named):
         if role.key != "hero":
-            wanted = named.get(role.key) or _wanted(role, script, premise, people)
+            wanted = named.get(role.key) or _wanted(role, script, premise, people, list(named.values()))
             player = _player(role, wanted, premise, people, free, chance)
             people[role.key] = player if player in brief.cast else told_apart(player, list(people.values()))
     invented = [member for member in people.values() if member not in brief.cast]
@@ -162,8 +162,13 @@ def _called(member: Member, lemma: str) -> bool:
     return lemma in noun_of(member) or lemma in member.name.lower()
 
 
-def _wanted(role: Role, script: Script, premise: Premise, people: Mapping[str, Member]) -> Noun | None:
-    """Whom the idea names and no role is made for, or another of several heroes: they take the open role."""
+def _wanted(
+    role: Role, script: Script, premise: Premise, people: Mapping[str, Member], named: Sequence[Noun]
+) -> Noun | None:
+    """Whom the idea names and no role is made for, or another of several heroes: they take the open role.
+
+    Those ``named`` play another role.
+    """
     if not role.open:
         return None
     deed = premise.want or premise.happening
@@ -171,7 +176,8 @@ def _wanted(role: Role, script: Script, premise: Premise, people: Mapping[str, M
         return deed.objects[0].model_copy(update={"plural": False})
     used = {noun for member in people.values() for noun in (member.noun, member.kind)}
     used |= {word for other in script.roles for word in other.nouns} | ({premise.fear.lemma} if premise.fear else set())
-    found = next((noun for noun in others_of(premise) if noun.kind and noun.lemma not in used), None)
+    others = [noun for noun in others_of(premise) if noun not in named]
+    found = next((noun for noun in others if noun.kind and noun.lemma not in used), None)
     if found is None and premise.hero and premise.hero.plural and premise.hero.animate:
         return premise.hero.model_copy(update={"name": None, "pronouns": None, "plural": False})
     return found
