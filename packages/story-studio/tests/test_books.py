@@ -14,5 +14,6 @@ def test_sheets_of_books_are_ideas_of_their_own() -> None:
 def test_a_sheet_shows_a_book_and_a_page_shows_the_sheets(tmp_path: Path) -> None:
     (line,) = write(tmp_path, ORDERS[:1], size=240)
     file = tmp_path / line.partition(":")[0]
-    assert Image.open(file).size == (240, 240)
+    with Image.open(file) as sheet:
+        assert sheet.size == (240, 240)
     assert file.name in (tmp_path / "README.md").read_text()
