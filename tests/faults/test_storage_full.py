@@ -88,7 +88,7 @@ def test_books_wait_for_disk_space_and_continue_by_themselves(
     first, second = new_team(), new_team()
     log = tmp_path / "caller.log"
     with caller(log, 20, also=disk.also, **shop.environment, FULL_WHILE=str(disk.place)):
-        shop.order(first, pages=12)
+        shop.order(first, pages=24)
         assert wait_until(lambda: shop.pictures_drawn() > 0, seconds=90, doing=sweep), log.read_text()[-3000:]
         disk.fill()
         assert wait_until(lambda: STORAGE.is_met, seconds=30, doing=sweep)

@@ -99,7 +99,7 @@ def test_a_damaged_team_is_restored_and_no_other_is_touched(families: tuple[Pers
     damage(team)
     assert rows_of(team.schema_name, with_history=False) != before
 
-    restored = run("Put it back", team, tmp_path)
+    restored = run("Restore it", team, tmp_path)
 
     assert restored.returncode == 0, restored.stderr
     assert rows_of(team.schema_name, with_history=False) == before
@@ -115,7 +115,7 @@ def test_a_file_that_does_not_fit_changes_nothing(families: tuple[Persona, Perso
         file.write("INSERT INTO nowhere VALUES (1);\n")
     before = rows_of(team.schema_name)
 
-    restored = run("Put it back", team, tmp_path)
+    restored = run("Restore it", team, tmp_path)
 
     assert restored.returncode != 0
     assert rows_of(team.schema_name) == before

@@ -83,7 +83,7 @@ def test_the_menu_names_the_member_and_signs_them_out(guardian: Persona, child: 
     assert f"You are <strong>{guardian.user}</strong>, parent-admin" in page
     assert "/accounts/logout/" in page
     theirs = child.browser().get("/").content.decode()
-    assert "You are here as a child" in theirs
+    assert "You are <strong>Juno</strong>" in theirs
     assert "/accounts/logout/" not in theirs
 
 
