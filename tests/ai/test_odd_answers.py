@@ -1,11 +1,13 @@
 """FAULTS row 42 at the adapter: a complete story in another format is kept."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import openai
 import pytest
 
+from shared_apps.ai.openai.connection import connect
 from shared_apps.ai.openai.story_draft import StoryDraft
 from shared_apps.ai.openai.story_schema import (
     AnswerActor,
@@ -26,6 +28,13 @@ from tests.fake_providers.openai import CHAT
 from tests.fake_providers.stories import fill_in
 
 BOUNDS = {"minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"}
+
+
+@pytest.fixture
+def client(server: OpenAIServer) -> Iterator[openai.OpenAI]:
+    """A patient one: no answer here is silent, and a busy machine may take its time to write one."""
+    with connect(base_url=server.base_url, key="sk-secret", silence=10) as client:
+        yield client
 
 
 @pytest.mark.parametrize("name", MANNERS)
