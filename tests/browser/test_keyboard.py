@@ -132,6 +132,7 @@ def test_a_book_is_asked_for_and_read_with_keys_alone(window: Windows, street: S
 def _turn_pages_by_keys(page: Page) -> None:
     place = page.locator("#reader-place")
     expect(place).to_have_text("Cover")
+    page.wait_for_load_state()  # until then nobody hears a key
     for key, there in (
         ("ArrowRight", "Page 1 of 4"),
         ("Space", "Page 2 of 4"),
