@@ -44,6 +44,9 @@ class PinPicture(models.TextChoices):
     MOON = "moon", "Moon"
 
 
+LONGEST_NICKNAME = 40
+
+
 class ChildProfileQuerySet(TenantQuerySet["ChildProfile"]):
     def with_pin(self) -> "ChildProfileQuerySet":
         """Children who can come in by themselves."""
@@ -56,7 +59,7 @@ class ChildProfile(TenantModel):
     stays_here: ClassVar = frozenset({"pin_hash"})
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    nickname = models.CharField(max_length=40)
+    nickname = models.CharField(max_length=LONGEST_NICKNAME)
     avatar = models.CharField(max_length=10, choices=Avatar)
     level = models.CharField(max_length=10, choices=ReadingLevel)
     pin_hash = models.CharField(max_length=200, blank=True, default="", editable=False)

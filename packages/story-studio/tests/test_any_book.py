@@ -1,4 +1,4 @@
-"""Whatever an idea is, whoever plays and however long it gets: a whole book, the same for the same seed."""
+"""Any idea, cast and length gives a whole book, and the same seed gives the same book."""
 
 from functools import cache
 

@@ -11,7 +11,7 @@ from shared_apps.ai.vocabulary import ReadingLevel
 from shared_apps.core.errors import Conflict, InvalidInput
 from shared_apps.core.limits import hit
 from shared_apps.core.text import check_printable, is_visible
-from tenant_apps.people.models import Avatar, ChildProfile, FamilyDevice, PinPicture
+from tenant_apps.people.models import LONGEST_NICKNAME, Avatar, ChildProfile, FamilyDevice, PinPicture
 from tenants.models import Membership, Role
 from tenants.services import entry, teams
 
@@ -114,8 +114,8 @@ def _checked(nickname: str, avatar: str, level: str) -> dict[str, str]:
     nickname = nickname.strip()
     if not is_visible(nickname) or "\x00" in nickname:
         raise InvalidInput("Give the child a name, a first name or a made-up one.", field="nickname")
-    if len(nickname) > 40:
-        raise InvalidInput("Keep the name to 40 characters.", field="nickname")
+    if len(nickname) > LONGEST_NICKNAME:
+        raise InvalidInput(f"Keep the name to {LONGEST_NICKNAME} characters.", field="nickname")
     check_printable(nickname, field="nickname")
     if avatar not in Avatar.values:
         raise InvalidInput("Choose one of the faces.", field="avatar")
