@@ -53,6 +53,13 @@ def slow_site(street: Street, storyteller: OpenAIServer) -> Iterator[Site]:
 
 
 @pytest.fixture
+def pen(storyteller: OpenAIServer) -> Iterator[OpenAIServer]:
+    """The storyteller, whose pauses end with the test."""
+    yield storyteller
+    storyteller.paused_within = 0
+
+
+@pytest.fixture
 def window(slow_site: Site, chromium: Browser) -> Iterator[Windows]:
     found = Windows(chromium, slow_site)
     yield found
@@ -84,15 +91,19 @@ def half(page: Page) -> str:
     return page.locator(".story--coming").inner_text()
 
 
-def test_words_appear_while_they_are_written(window: Windows, street: Street) -> None:
+def test_words_appear_while_they_are_written(window: Windows, street: Street, pen: OpenAIServer) -> None:
+    pen.paused_within = 1
     with window.open(street.lively) as page:
         begin(page, window, street)
         steps.mark(page)
         expect(page.locator(".story--coming")).to_be_visible(timeout=steps.PATIENCE_FOR_A_BOOK)
         first = half(page)
-        expect(page.locator(".story--coming")).not_to_have_text(first)
+        pen.paused_within = 2
+        expect(page.locator(".story--coming")).not_to_contain_text(first[:20], timeout=steps.PATIENCE_FOR_A_BOOK)
+        expect(page.locator(".story--coming")).to_be_visible(timeout=steps.PATIENCE_FOR_A_BOOK)
         expect(page.locator(".making__time")).to_contain_text(re.compile("Ready in (a few|less|about)"))
         expect(page.locator(".story i")).to_have_attribute("aria-hidden", "true")
+        pen.paused_within = 0
         steps.see_the_end(page)
         assert steps.is_marked(page)
         expect(page.locator(".story--coming")).to_have_count(0)
@@ -120,7 +131,10 @@ def test_nothing_moves_with_reduced_motion(window: Windows, street: Street) -> N
         assert page.evaluate("window.fades") == []
 
 
-def test_stopping_and_continuing_a_book_by_keyboard_keeps_the_focus(window: Windows, street: Street) -> None:
+def test_stopping_and_continuing_a_book_by_keyboard_keeps_the_focus(
+    window: Windows, street: Street, pen: OpenAIServer
+) -> None:
+    pen.paused_within = 2
     with window.open(street.lively) as page:
         begin(page, window, street)
         stop = page.get_by_role("button", name="Stop this book")
@@ -136,6 +150,7 @@ def test_stopping_and_continuing_a_book_by_keyboard_keeps_the_focus(window: Wind
         expect(page.get_by_text("You stopped this book. What is there stays.")).to_be_visible()
         expect(page.get_by_text(re.compile(r"It cost \d+ credits?, and \d+ came back"))).to_be_visible()
         expect(page.get_by_role("link", name="See what is there")).to_be_visible()
+        pen.paused_within = 0
         page.get_by_role("button", name="Continue this book").press("Enter")
         steps.see_the_end(page)
         expect(page.locator(".strip__page img")).to_have_count(4)
@@ -177,7 +192,10 @@ def test_a_notice_is_dismissed_by_keyboard_and_stays_away(window: Windows, stree
 
 
 @pytest.mark.parametrize("size", [None, PHONE], ids=["1280", "390"])
-def test_a_half_written_page_is_accessible_and_fits(window: Windows, street: Street, size: object) -> None:
+def test_a_half_written_page_is_accessible_and_fits(
+    window: Windows, street: Street, pen: OpenAIServer, size: object
+) -> None:
+    pen.paused_within = 1
     with window.open(street.lively, **({"viewport": size} if size else {})) as page:
         begin(page, window, street)
         expect(page.locator(".story--coming")).to_be_visible(timeout=steps.PATIENCE_FOR_A_BOOK)

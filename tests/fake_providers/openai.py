@@ -111,7 +111,10 @@ class OpenAIHandler(WireHandler):
         pause = self.provider.pace.page / max(1, len(tokens)) if part.startswith("{") and number else 0.0
         if fault and fault.kind == Kind.DRIP:
             pause = fault.seconds
-        for token in tokens:
+        for at, token in enumerate(tokens):
+            while at > len(tokens) // 2 and self.provider.paused_within == number > 0:
+                sleep(0.05)
+                self._due = monotonic()
             self._due += pause  # by the clock, so that a busy machine makes no page longer
             sleep(max(0.0, self._due - monotonic()))
             yield _event(_head("chat.completion.chunk", asked) | {"choices": [_choice({"content": token}, None)]})
@@ -177,6 +180,8 @@ class OpenAIServer(FakeProvider):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self.scores: dict[str, dict[str, float]] = {}
         self.verdict: dict[str, Any] = {}
+        self.paused_within = 0
+        """The page in whose middle stories pause, for a test that looks at a half-written page; 0 is none."""
         self.drawn_usage: dict[str, Any] = {}
         """What stands in for the usage of pictures: ``{"usage": None}`` for a server that reports none."""
         self.unknown: dict[str, Complaint] = {}
