@@ -76,6 +76,7 @@ def a_book(
         word_count=120,
         reading_grade=1.5,
         made_by=by.id,
+        approval=Book.Approval.PUBLISHED if by.is_adult else Book.Approval.DRAFT,
         finished_at=timezone.now(),
     )
     book.cover_key = _picture(by, "stories", uuid4(), words)

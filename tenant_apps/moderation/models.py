@@ -153,3 +153,50 @@ class Verdict(TenantModel):
         """A parent-admin may overrule the team's thresholds, but not the platform floor or a missing judgement."""
         judgement = self.parsed_judgement
         return self.status == self.Status.HELD and judgement is not None and not floor.crossed(judgement)
+
+
+class AuditEntryQuerySet(TenantQuerySet["AuditEntry"]):
+    def newest_first(self) -> "AuditEntryQuerySet":
+        return self.order_by("-at", "-id")
+
+
+class AuditEntry(TenantModel):
+    """One thing that somebody did, or an AI, under which policy. PostgreSQL refuses to change or delete a row.
+
+    It names people and things by id only, and quotes nothing that somebody wrote. ``policy_version`` counts the changes
+    of the team's thresholds up to then: 0 is the standard preset.
+    """
+
+    class Actor(models.TextChoices):
+        MEMBER = "member", "A member"
+        AI = "ai", "An AI"
+        SYSTEM = "system", "StorySprout"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    at = models.DateTimeField()
+    actor = models.CharField(max_length=6, choices=Actor)
+    member_id = models.UUIDField(null=True)
+    provider = models.CharField(max_length=40, blank=True)
+    model = models.CharField(max_length=80, blank=True)
+    action = models.CharField(max_length=40)
+    subject_kind = models.CharField(max_length=20)
+    subject_id = models.UUIDField(null=True)
+    details = models.JSONField(default=dict)
+    policy_version = models.PositiveIntegerField()
+
+    objects: ClassVar = AuditEntryQuerySet.as_manager()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["-at", "-id"], name="audit_newest_first"),
+            models.Index(fields=["subject_id"], name="audit_of_subject"),
+        ]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=Q(actor="member", member_id__isnull=False) | Q(~Q(actor="member"), member_id=None),
+                name="audit_names_its_member",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.action} at {self.at:%Y-%m-%d %H:%M}"

@@ -1,18 +1,26 @@
-"""Who may read and remove books. The whole team reads all; adults remove any, a child those that it made."""
+"""Who may read, remove and approve books.
+
+Adults read all books, a child those that are published and those that it made. Adults remove any, a child its own.
+"""
 
 from uuid import UUID
 
-from django.db.models import F, Prefetch, prefetch_related_objects
+from django.db.models import F, Prefetch, Q, prefetch_related_objects
 
 from shared_apps.core.errors import NotAllowed, NotFound
 from tenant_apps.moderation.services import verdicts
 from tenant_apps.moderation.services.verdicts import WaitingParts
 from tenant_apps.stories.models import Book, BookQuerySet, Page, PageVersion
+from tenants.access.audiences import require
 from tenants.models import Membership, Right
 
 
 def books_of(membership: Membership) -> BookQuerySet:
-    return Book.objects.kept()
+    """The books on the shelf that this member may read."""
+    books = Book.objects.kept()
+    if membership.may(Right.APPROVE):
+        return books
+    return books.filter(Q(approval=Book.Approval.PUBLISHED) | Q(made_by=membership.id))
 
 
 def book_to_read(membership: Membership, book_id: UUID) -> Book:
@@ -57,6 +65,26 @@ def page_to_see(membership: Membership, book_id: UUID, number: int) -> PageVersi
 
 def book_to_remove(membership: Membership, book_id: UUID) -> Book:
     return _if_editable(membership, book_to_read(membership, book_id))
+
+
+def book_to_submit(membership: Membership, book_id: UUID) -> Book:
+    """A book for its maker, to ask for approval or to take that back. Raises NotAllowed for somebody else's."""
+    book = book_to_read(membership, book_id)
+    if book.made_by != membership.id:
+        raise NotAllowed("Only the person who made this book can do that.")
+    return book
+
+
+def book_to_approve(membership: Membership, book_id: UUID) -> Book:
+    """A book for an adult, to decide about it. Raises NotAllowed and NotFound."""
+    require(membership, Right.APPROVE)
+    return book_to_read(membership, book_id)
+
+
+def books_to_approve(membership: Membership) -> BookQuerySet:
+    """The books that wait for an adult, the longest wait first. Raises NotAllowed for a child."""
+    require(membership, Right.APPROVE)
+    return books_of(membership).submitted()
 
 
 def book_to_put_back(membership: Membership, book_id: UUID) -> Book:

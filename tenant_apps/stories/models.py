@@ -33,6 +33,10 @@ class BookQuerySet(TenantQuerySet["Book"]):
         words = words.replace("\x00", "").strip()
         return self.filter(models.Q(title__icontains=words) | models.Q(idea__icontains=words)) if words else self
 
+    def submitted(self) -> "BookQuerySet":
+        """Books that wait for an adult, the longest wait first."""
+        return self.filter(approval=Book.Approval.SUBMITTED).order_by("approval_changed_at", "id")
+
     def stories_told(self, last: int = 10) -> tuple[str, ...]:
         """The stories of the newest books, as their covers name them."""
         covers = self.newest_first().exclude(cover_scene=None).values_list("cover_scene", flat=True)[:last]
@@ -53,6 +57,14 @@ class Book(TenantModel):
         MAKING = "making", "In the making"
         READY = "ready", "Ready to read"
         STOPPED = "stopped", "Stopped"
+
+    class Approval(models.TextChoices):
+        """What an adult decided about the book. Children read what is published, and what they made."""
+
+        DRAFT = "draft", "Draft"
+        SUBMITTED = "submitted", "Waits for a grown-up"
+        APPROVED = "approved", "Approved"
+        PUBLISHED = "published", "For everyone here"
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     title = models.CharField(max_length=120)
@@ -77,6 +89,13 @@ class Book(TenantModel):
     finished_at = models.DateTimeField(null=True)
     removed_at = models.DateTimeField(null=True)
     removed_by = models.UUIDField(null=True)
+    approval = models.CharField(
+        max_length=10, choices=Approval, default=Approval.DRAFT, db_default=Approval.PUBLISHED.value
+    )
+    """A draft, unless said otherwise. Books from before there were approvals stay where everyone saw them."""
+    approval_note = models.CharField(max_length=500, blank=True, default="", db_default="")
+    """What an adult wrote when they sent the book back."""
+    approval_changed_at = models.DateTimeField(null=True)
 
     objects: ClassVar = BookQuerySet.as_manager()
 
@@ -108,6 +127,15 @@ class Book(TenantModel):
     @property
     def is_ready(self) -> bool:
         return self.status == self.Status.READY
+
+    @property
+    def is_published(self) -> bool:
+        return self.approval == self.Approval.PUBLISHED
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether an adult approved it as it is now, published or not."""
+        return self.approval in (self.Approval.APPROVED, self.Approval.PUBLISHED)
 
     @property
     def cloth(self) -> str:
@@ -195,3 +223,22 @@ class PageVersion(TenantModel):
 
     def parsed_scene(self) -> Scene:
         return Scene.model_validate(self.scene)
+
+
+class ApprovedEdition(TenantModel):
+    """What an adult approved: the title, the cover, and the version of each page. Rows are only added.
+
+    Versions keep their words, so that the next review can show what changed since.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="approved_editions")
+    contents = models.JSONField()
+    approved_by = models.UUIDField()
+    approved_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["book", "-approved_at"], name="approved_edition_newest")]
+
+    def __str__(self) -> str:
+        return f"approved at {self.approved_at:%Y-%m-%d %H:%M}"

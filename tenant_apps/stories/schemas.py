@@ -10,6 +10,7 @@ from tenant_apps.stories.access import pages_to_read
 from tenant_apps.stories.models import Book, Page
 
 BookStatus = TypeAliasType("BookStatus", Book.Status)
+BookApproval = TypeAliasType("BookApproval", Book.Approval)
 
 
 class PageOut(Schema):
@@ -40,6 +41,7 @@ class BookOut(Schema):
     title: str = Field(examples=["Pip and the Dark"])
     idea: str = Field(examples=["A shy dragon who is afraid of the dark"])
     status: BookStatus
+    approval: BookApproval = Field(description="Children read what is published, and what they made.")
     level: ReadingLevel
     style: ArtStyle
     language: str = Field(examples=["en"])

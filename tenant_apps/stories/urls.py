@@ -1,15 +1,20 @@
 from django.urls import path
 
-from tenant_apps.stories import views
+from tenant_apps.stories.views import approvals, books
 
 app_name = "stories"
 urlpatterns = [
-    path("", views.shelf, name="shelf"),
-    path("books/<uuid:book_id>/", views.book, name="book"),
-    path("books/<uuid:book_id>/read/", views.read, name="read"),
-    path("books/<uuid:book_id>/read/<int:number>/", views.read, name="opening"),
-    path("books/<uuid:book_id>/cover/", views.cover, name="cover"),
-    path("books/<uuid:book_id>/pages/<int:number>/picture/", views.picture, name="picture"),
-    path("books/<uuid:book_id>/remove/", views.remove, name="remove"),
-    path("books/<uuid:book_id>/put-back/", views.put_back, name="put_back"),
+    path("", books.shelf, name="shelf"),
+    path("books/<uuid:book_id>/", books.book, name="book"),
+    path("books/<uuid:book_id>/read/", books.read, name="read"),
+    path("books/<uuid:book_id>/read/<int:number>/", books.read, name="opening"),
+    path("books/<uuid:book_id>/cover/", books.cover, name="cover"),
+    path("books/<uuid:book_id>/pages/<int:number>/picture/", books.picture, name="picture"),
+    path("books/<uuid:book_id>/remove/", books.remove, name="remove"),
+    path("books/<uuid:book_id>/put-back/", books.put_back, name="put_back"),
+    path("books/<uuid:book_id>/submit/", approvals.submit, name="submit"),
+    path("books/<uuid:book_id>/withdraw/", approvals.withdraw, name="withdraw"),
+    path("books/<uuid:book_id>/approve/", approvals.approve, name="approve"),
+    path("books/<uuid:book_id>/publish/", approvals.publish, name="publish"),
+    path("books/<uuid:book_id>/unpublish/", approvals.unpublish, name="unpublish"),
 ]

@@ -10,8 +10,9 @@ from django.db.migrations.operations.special import SeparateDatabaseAndState
 
 from shared_apps.archives.services.errors import ArchiveTooNew, ArchiveTooOld
 from shared_apps.archives.services.rows import team_models
+from tenants.backend.append_only import AppendOnly
 
-HARMLESS = (AddIndex, AlterModelManagers, AlterModelOptions, CreateModel)
+HARMLESS = (AddIndex, AlterModelManagers, AlterModelOptions, AppendOnly, CreateModel)
 
 
 def check_compatibility(*, migrations: Mapping[str, Sequence[str]], product: str) -> None:

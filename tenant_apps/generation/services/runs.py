@@ -26,7 +26,7 @@ from tenant_apps.generation.services.steps import announce, end_step, open_step,
 from tenant_apps.moderation.services.moderator import TeamModerator
 from tenant_apps.stories.models import Book, PageVersion
 from tenant_apps.stories.services import books
-from tenants.models import Membership, Team
+from tenants.models import Membership, Right, Team
 
 ASK_AGAIN_SECONDS = 60
 
@@ -134,7 +134,12 @@ def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
 
 def _begun(run: Run, brief: Brief, cast: Sequence[Character], by: Membership, costs: list[Cost]) -> Run:
     with transaction.atomic():
-        run.book = books.create_book(brief=brief, made_by=by.id, references=references.reference_keys_of(cast))
+        run.book = books.create_book(
+            brief=brief,
+            made_by=by.id,
+            references=references.reference_keys_of(cast),
+            needs_approval=not by.may(Right.APPROVE),
+        )
         run.save(force_insert=True)
         step = Step.objects.create(run=run, kind=Step.Kind.STORY, costs=[cost.model_dump() for cost in costs])
         open_step(step=step, team=by.team)

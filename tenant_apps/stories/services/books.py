@@ -27,9 +27,10 @@ class StillMaking(Conflict):
     message = "This book is still being made. Stop it first, then take it off the shelf."
 
 
-def create_book(*, brief: Brief, made_by: UUID, references: Sequence[str] = ()) -> Book:
+def create_book(*, brief: Brief, made_by: UUID, references: Sequence[str] = (), needs_approval: bool = True) -> Book:
     """An empty book. Its idea is its title until the storyteller has a better one.
 
+    It is a draft if it ``needs_approval``; otherwise everyone in the workspace sees it at once.
     ``references`` are the file keys of the cast's reference pictures as they are today, the most important first.
     """
     values = brief.model_dump(mode="json", exclude={"told"})
@@ -41,6 +42,7 @@ def create_book(*, brief: Brief, made_by: UUID, references: Sequence[str] = ()) 
         reference_keys=list(references[:MOST_REFERENCES]),
         page_count=pages,
         made_by=made_by,
+        approval=Book.Approval.DRAFT if needs_approval else Book.Approval.PUBLISHED,
     )
 
 
