@@ -91,6 +91,7 @@ MIDDLEWARE = [
     "tenants.middleware.MembershipMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "shared_apps.accounts.middleware.SharedBrowserMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -254,7 +255,9 @@ limits links for a new password to one address. ``code_mail`` limits codes to on
 address."""
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
-"""Changing how one signs in needs the password again, unless it was typed in the last five minutes."""
+"""Changing how one signs in needs the password again, unless it was asked for a moment ago."""
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60
+"""How many seconds that is. On a browser that children use, everything on the apex needs it."""
 ADDRESS_WAY_BACK = timedelta(days=14)
 """How long the old main address can take the account back; docs/operating.md."""
 ACCOUNT_SESSION_REMEMBER = True

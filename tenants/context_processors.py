@@ -5,17 +5,19 @@ from django.http import HttpRequest
 
 from shared_apps.core.caches import is_redis_resting
 from shared_apps.core.origins import apex_url
+from tenants.access import shared_browsers
 from tenants.models import Membership
 
 
 def workspace(request: HttpRequest) -> dict[str, object]:
-    """For every template: team and membership (None on the apex), origins, the person, whether events are delayed."""
+    """For every template: team and membership (None on the apex), origins, the person, and what slows things down."""
     return {
         "team": getattr(request, "team", None),
         "membership": getattr(request, "membership", None),
         "apex": apex_url(""),
         "base_domain": settings.BASE_DOMAIN,
         "person": partial(_person, request),
+        "is_shared_browser": shared_browsers.is_shared(request),
         "live_is_paused": is_redis_resting,
     }
 

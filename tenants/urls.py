@@ -15,6 +15,7 @@ workspace_urls = (
 apex_urls = (
     [
         path("workspaces/", workspaces.list_workspaces, name="list"),
+        path("shared-browser/", workspaces.share, name="share"),
         path("workspaces/new/", workspaces.new_workspace, name="new"),
         path("workspaces/new/look-up/", settings.look_up_new, name="look_up_new"),
         path("invitations/<str:token>/", invitations.invitation, name="invitation"),

@@ -25,6 +25,7 @@ allauth_urls = routes_open_to(
 
 urlpatterns = [
     path("accounts/sign-out-everywhere/", views.sign_out_everywhere, name="sign_out_everywhere"),
+    path("accounts/stop-sharing/", views.stop_sharing, name="stop_sharing"),
     path("accounts/take-back/<str:token>/", views.take_address_back, name="take_address_back"),
     # Before allauth's own: an address changes together with what gives the one before a way back, or not at all.
     path("accounts/email/", open_to(Audience.USERS)(transaction.atomic(addresses)), name="account_email"),

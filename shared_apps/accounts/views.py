@@ -2,6 +2,7 @@ from typing import Any
 
 from allauth.account.views import PasswordResetFromKeyView
 from allauth.usersessions.views import ListUserSessionsView
+from django.contrib import messages
 from django.contrib.auth import logout
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from shared_apps.accounts import access
 from shared_apps.accounts.services import address_changes, known_browsers, sessions
 from shared_apps.core.origins import from_address
+from tenants.access import shared_browsers
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import ApexRequest
 
@@ -41,6 +43,16 @@ def sign_out_everywhere(request: ApexRequest) -> HttpResponse:
     sessions.sign_out_everywhere(user=request.user)
     logout(request)
     return redirect("home")
+
+
+@open_to(Audience.USERS)
+@require_POST
+def stop_sharing(request: ApexRequest) -> HttpResponse:
+    """Children do not use this browser any more, so the password is not asked for so often."""
+    response = redirect("usersessions_list")
+    shared_browsers.unmark_shared(response)
+    messages.success(request, "We ask for your password here as rarely as anywhere else.")
+    return response
 
 
 @open_to(Audience.ANYONE)

@@ -20,6 +20,7 @@ from tenant_apps.characters import access
 from tenant_apps.characters.forms import CharacterForm, LooksForm
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import cast, drawings, references
+from tenant_apps.moderation.services.names import NameUnchecked
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest, hit_extras_limit
 from tenants.models import Right
@@ -127,7 +128,7 @@ def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
     if form.is_valid():
         try:
             saved = _save(request, form, character)
-        except (InvalidInput, cast.NameUnchecked, TooManyRequests, CountAway) as error:
+        except (InvalidInput, NameUnchecked, TooManyRequests, CountAway) as error:
             form.add_error(error.field, str(error))
             status, trouble = error.status, error
         else:

@@ -9,6 +9,7 @@ urlpatterns = [
     path("children/come-in/", sign_in.choose_child, name="come_in"),
     path("children/come-in/<uuid:profile_id>/", sign_in.enter_pin, name="enter_pin"),
     path("children/devices/allow/", devices.allow, name="allow_device"),
+    path("children/devices/allowed/", devices.allowed, name="device_allowed"),
     path("children/devices/<uuid:device_id>/end/", devices.end, name="end_device"),
     path("children/<uuid:profile_id>/", children.edit_child, name="child"),
     path("children/<uuid:profile_id>/pin/", children.choose_pin, name="choose_pin"),

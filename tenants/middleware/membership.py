@@ -13,6 +13,7 @@ from django_htmx.middleware import HtmxDetails
 from shared_apps.core.error_responses import error_response, wants_json
 from shared_apps.core.errors import SignInNeeded
 from shared_apps.core.htmx import is_navigation, page_that_asks
+from tenants.access import shared_browsers
 from tenants.access.audiences import (
     ON_A_WORKSPACE,
     ON_THE_APEX,
@@ -66,9 +67,15 @@ class MembershipMiddleware(LoginRequiredMiddleware):
         return None if admits(audience, membership) else error_response(request, refusal_of(audience))
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-        """Forbid caching of members' pages, so that Back on a shared tablet shows nothing of the person before."""
-        if getattr(request, "membership", None) and not response.has_header("Cache-Control"):
+        """Forbid caching of members' pages, so that Back on a shared tablet shows nothing of the person before.
+
+        A browser in which a child is in is one that children use, from then on.
+        """
+        membership: Membership | None = getattr(request, "membership", None)
+        if membership and not response.has_header("Cache-Control"):
             response["Cache-Control"] = "private, no-store"
+        if membership and not membership.is_adult and not shared_browsers.is_shared(request):
+            shared_browsers.mark_shared(response)
         return response
 
     @staticmethod

@@ -62,6 +62,8 @@ class EntryTicket(models.Model):
     membership = models.ForeignKey(Membership, on_delete=models.CASCADE)
     expires_at = models.DateTimeField(default=entry_expiry)
     used_at = models.DateTimeField(null=True)
+    signed_in_at = models.DateTimeField(null=True)
+    """When the person had last shown who they are; a browser that children use admits only a moment ago."""
 
     objects: Any = EntryTicketQuerySet.as_manager()
 

@@ -10,6 +10,7 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 
 from shared_apps.core.errors import NotAllowed
+from tenants.access import shared_browsers
 from tenants.models import EntryTicket, Membership, Team, WorkspaceSession, fingerprint
 
 
@@ -18,22 +19,37 @@ class TicketRefused(NotAllowed):
     message = "This way in was used already, has run out, or belongs to another browser. Please come in again."
 
 
-def hand_over(*, membership: Membership, nonce_hash: str, now: datetime) -> str:
-    """A single-use token, valid for a minute, that admits the browser with the nonce into the membership's team."""
+class SignInTooOld(NotAllowed):
+    code = "sign_in_too_old"
+    message = "Children use this browser, so please show once more who you are."
+
+
+def hand_over(*, membership: Membership, nonce_hash: str, now: datetime, signed_in_at: datetime | None = None) -> str:
+    """A single-use token, valid for a minute, that admits the browser with the nonce into the membership's team.
+
+    ``signed_in_at`` is when the person last showed who they are.
+    """
     token = secrets.token_urlsafe(32)
     with transaction.atomic():
         EntryTicket.objects.filter(membership=membership, expires_at__lte=now).delete()
-        EntryTicket.objects.create(token_hash=fingerprint(token), nonce_hash=nonce_hash, membership=membership)
+        EntryTicket.objects.create(
+            token_hash=fingerprint(token), nonce_hash=nonce_hash, membership=membership, signed_in_at=signed_in_at
+        )
     return token
 
 
-def take_ticket(*, token: str, nonces: Collection[str], team: Team, now: datetime) -> Membership:
+def take_ticket(
+    *, token: str, nonces: Collection[str], team: Team, now: datetime, is_shared: bool = False
+) -> Membership:
     """Use up a token that was requested with one of these nonces.
 
     A browser without a nonce requested nothing: an attacker may have sent it here with a ticket of their own.
 
+    ``is_shared`` says that children use this browser.
+
     Raises:
         TicketRefused: used, expired, of another team or browser, or its member was removed meanwhile.
+        SignInTooOld: children use this browser, and the person did not sign in a moment ago.
     """
     if not nonces:
         raise TicketRefused
@@ -41,8 +57,12 @@ def take_ticket(*, token: str, nonces: Collection[str], team: Team, now: datetim
         token_hash=fingerprint(token), team_id=team.id, nonce_hashes=[fingerprint(nonce) for nonce in nonces], now=now
     )
     membership = Membership.objects.current().filter(id=ticket.membership_id).first() if ticket else None
-    if membership is None:
+    if ticket is None or membership is None:
         raise TicketRefused
+    if is_shared and not shared_browsers.is_recent(
+        ticket.signed_in_at, now=now, allowance=shared_browsers.TICKET_ALLOWANCE
+    ):
+        raise SignInTooOld
     return membership
 
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from shared_apps.core.errors import NotAllowed
 from shared_apps.core.origins import apex_url
+from tenants.access import shared_browsers
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest, WorkspaceRequest
 from tenants.access.sign_ins import SIGN_INS, SignIn
@@ -40,7 +41,8 @@ def enter(request: WorkspaceRequest) -> HttpResponse:
     if ways:
         return _choose(request, came_for, ways)
     nonce = next(iter(_nonces(request)), None) or secrets.token_urlsafe(32)
-    query = urlencode({"nonce": fingerprint(nonce), "next": came_for})
+    shared = {"shared": "1"} if shared_browsers.is_shared(request) else {}
+    query = urlencode({"nonce": fingerprint(nonce), "next": came_for, **shared})
     response = HttpResponseRedirect(apex_url(f"/workspaces/{request.team.slug}/hand-over/?{query}"))
     name = f"{NONCE_COOKIE}-{fingerprint(nonce)[:8]}"
     response.set_cookie(
@@ -55,13 +57,25 @@ def enter(request: WorkspaceRequest) -> HttpResponse:
 def arrive(request: WorkspaceRequest) -> HttpResponse:
     """Use the ticket. The nonce stays for its ten minutes, for other tabs that are entering."""
     nonces, token = _nonces(request), request.GET.get("ticket", "")
+    came_for = safe_path(request.GET.get("next", "/"))
+    is_shared = shared_browsers.is_shared(request) or "shared" in request.GET
     try:
-        membership = entry.take_ticket(token=token, nonces=nonces, team=request.team, now=timezone.now())
+        membership = entry.take_ticket(
+            token=token, nonces=nonces, team=request.team, now=timezone.now(), is_shared=is_shared
+        )
+    except entry.SignInTooOld:  # the apex did not know yet that children use this browser; now it is told so
+        response = redirect(f"{reverse('entry:enter')}?{urlencode({'next': came_for, 'with': ACCOUNT})}")
+        shared_browsers.mark_shared(response)
+        return response
     except NotAllowed as error:
         return render(request, "entry/refused.html", {"error": error}, status=error.status)
+    response = redirect(came_for)
     if membership != request.membership:  # else another tab was faster, and its pages use this session already
         entry.open_session(session=request.session, membership=membership)
-    return redirect(safe_path(request.GET.get("next", "/")))
+    if is_shared:
+        request.session.set_expiry(shared_browsers.ADULT_SESSION_SECONDS)
+        shared_browsers.mark_shared(response)
+    return response
 
 
 @open_to(Audience.MEMBERS)

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 from http import HTTPStatus
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -14,15 +14,17 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from django_htmx.http import HttpResponseClientRedirect
 
 from shared_apps.core.errors import InvalidInput
-from shared_apps.core.origins import from_address
+from shared_apps.core.origins import from_address, origin
+from tenants.access import shared_browsers
 from tenants.access.audiences import Audience, open_to
 from tenants.access.members import membership_by_slug, membership_to_enter, memberships_of
 from tenants.access.requests import ApexRequest
 from tenants.forms import TeamForm
 from tenants.models import Team
-from tenants.services import entry, teams
+from tenants.services import entry, slugs, teams
 from tenants.services.slugs import SlugTaken
 from tenants.services.teams import TooManyTeams
+from tenants.views.entry import safe_path
 
 SLOW_AFTER, LATE_AFTER = timedelta(seconds=10), timedelta(minutes=1)
 """Creation takes a tenth of a second. After the first limit another worker retries; at the second that failed too."""
@@ -79,6 +81,20 @@ def _stage(team: Team, now: datetime) -> str:
     return "begun" if team.status == Team.Status.PENDING else "building"
 
 
+@open_to(Audience.ANYONE)
+@never_cache
+@require_GET
+def share(request: HttpRequest) -> HttpResponse:
+    """Note that children use this browser, and go back to the workspace.
+
+    Open to anyone, since a browser is shared also while nobody is signed in; all that it does is to ask more often.
+    """
+    host = slugs.host_of(slugs.check(request.GET.get("workspace", "")))
+    response = HttpResponseRedirect(f"{origin(host)}{safe_path(request.GET.get('next', '/'))}")
+    shared_browsers.mark_shared(response)
+    return response
+
+
 @open_to(Audience.USERS)
 @never_cache
 @require_GET
@@ -92,8 +108,10 @@ def hand_over(request: ApexRequest, slug: str) -> HttpResponse:
     nonce_hash = request.GET.get("nonce", "")
     if not re.fullmatch(r"[0-9a-f]{64}", nonce_hash):
         raise InvalidInput("Please open the workspace by its own address.")
-    token = entry.hand_over(membership=membership, nonce_hash=nonce_hash, now=timezone.now())
-    arrival = urlencode({"ticket": token, "next": request.GET.get("next", "/")})
+    at = shared_browsers.signed_in_at(request, request.user)
+    token = entry.hand_over(membership=membership, nonce_hash=nonce_hash, now=timezone.now(), signed_in_at=at)
+    shared = {"shared": "1"} if shared_browsers.is_shared(request) else {}
+    arrival = urlencode({"ticket": token, "next": request.GET.get("next", "/"), **shared})
     context = {"entered_team": membership.team, "arrival": f"{membership.team.url}/arrive/?{arrival}"}
     response = TemplateResponse(request, "workspaces/hand_over.html", context)
     response["Referrer-Policy"] = "no-referrer"

@@ -44,6 +44,7 @@ OPEN_ON_THE_APEX = {
     "account_reset_password_from_key_done",
     "take_address_back",
     "workspaces:invitation",
+    "workspaces:share",
 }
 
 

@@ -2,41 +2,25 @@
 
 from base64 import b64encode
 from datetime import datetime
-from http import HTTPStatus
 from typing import Any
 from uuid import uuid4
 
 from django.db import transaction
 
 from shared_apps.ai import providers
-from shared_apps.ai.fallback import NOT_CHECKED
 from shared_apps.ai.ports import Portrait, SheetRequest
 from shared_apps.ai.vocabulary import ArtStyle, Pronouns
 from shared_apps.archives.services.sections import Section
-from shared_apps.core.errors import InvalidInput, ProductError
+from shared_apps.core.errors import InvalidInput
 from shared_apps.core.text import check_printable, is_visible
 from shared_apps.queue.services import tickets
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services.sheets import SHEET
-from tenant_apps.moderation.services import moderator
+from tenant_apps.moderation.services import names
 from tenants.models import Membership
 
 PREVIEW_SIZE = 256
-ASK_AGAIN_SECONDS = 60
 LOOKS = frozenset({"kind", "colour", "accent", "outfit", "name"})
-
-
-class NameHeld(InvalidInput):
-    code = "name_held"
-    message = "That name is not for a children's book. Please choose another."
-
-
-class NameUnchecked(ProductError):
-    """The moderator cannot be reached, so the name is refused for now."""
-
-    code = "not_checked"
-    status = HTTPStatus.SERVICE_UNAVAILABLE
-    message = NOT_CHECKED
 
 
 def needs_new_sheet(*, character: Character | None, **looks: Any) -> bool:
@@ -124,8 +108,4 @@ def _check_name(name: str) -> None:
     if not is_visible(name):
         raise InvalidInput("This name has no visible letters. Please write one that has.", field="name")
     check_printable(name, field="name")
-    finding = moderator.TeamModerator(key=str(uuid4()), costs=[]).judge_words(name, what="name")
-    if finding.is_unchecked:
-        raise NameUnchecked(field="name", retry_after=ASK_AGAIN_SECONDS)
-    if not finding.is_allowed:
-        raise NameHeld(field="name")
+    names.check_name(name=name, field="name")

@@ -10,8 +10,8 @@ from django.db import transaction
 from shared_apps.ai.vocabulary import ReadingLevel
 from shared_apps.core.errors import Conflict, InvalidInput
 from shared_apps.core.limits import hit
-from shared_apps.core.text import check_printable, is_visible
-from tenant_apps.people.models import LONGEST_NICKNAME, Avatar, ChildProfile, FamilyDevice, PinPicture
+from tenant_apps.people.models import Avatar, ChildProfile, FamilyDevice, PinPicture
+from tenant_apps.people.services import nicknames
 from tenants.models import Membership, Role
 from tenants.services import entry, teams
 
@@ -34,7 +34,8 @@ def add(*, by: Membership, nickname: str, avatar: str, level: str, now: datetime
     """Add a child, who can come in as soon as a grown-up chose its picture PIN.
 
     Raises:
-        InvalidInput: the nickname is empty or cannot be printed, or a choice is unknown.
+        InvalidInput: the nickname is empty, cannot be printed or is refused by the moderator, or a choice is unknown.
+        ProductError: no moderator answered.
         TooManyChildren: the team has as many as allowed.
     """
     fields = _checked(nickname, avatar, level)
@@ -48,7 +49,7 @@ def add(*, by: Membership, nickname: str, avatar: str, level: str, now: datetime
 
 
 def change(*, child: ChildProfile, nickname: str, avatar: str, level: str) -> ChildProfile:
-    """Change how a child is called and what it reads. Raises InvalidInput."""
+    """Change how a child is called and what it reads. Raises as ``add`` does for its fields."""
     for name, value in _checked(nickname, avatar, level).items():
         setattr(child, name, value)
     child.save(update_fields=["nickname", "avatar", "level"])
@@ -111,14 +112,8 @@ def _spelled(pictures: Sequence[str]) -> str:
 
 
 def _checked(nickname: str, avatar: str, level: str) -> dict[str, str]:
-    nickname = nickname.strip()
-    if not is_visible(nickname) or "\x00" in nickname:
-        raise InvalidInput("Give the child a name, a first name or a made-up one.", field="nickname")
-    if len(nickname) > LONGEST_NICKNAME:
-        raise InvalidInput(f"Keep the name to {LONGEST_NICKNAME} characters.", field="nickname")
-    check_printable(nickname, field="nickname")
     if avatar not in Avatar.values:
         raise InvalidInput("Choose one of the faces.", field="avatar")
     if level not in ReadingLevel.values:
         raise InvalidInput("Choose one of the reading levels.", field="level")
-    return {"nickname": nickname, "avatar": avatar, "level": level}
+    return {"nickname": nicknames.check(nickname), "avatar": avatar, "level": level}

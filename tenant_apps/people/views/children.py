@@ -9,7 +9,8 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from shared_apps.core.errors import Conflict, InvalidInput
+from shared_apps.core.error_responses import set_retry_after
+from shared_apps.core.errors import InvalidInput, ProductError
 from tenant_apps.people import access
 from tenant_apps.people.forms import ChildForm, PinForm
 from tenant_apps.people.models import ChildProfile, PinPicture
@@ -38,10 +39,9 @@ def new_child(request: MemberRequest) -> HttpResponse:
     if form.is_valid():
         try:
             child = children.add(by=request.membership, now=timezone.now(), **form.cleaned_data)
-        except (InvalidInput, Conflict) as error:
-            form.add_error(error.field, str(error))
-        else:
-            return redirect("people:choose_pin", profile_id=child.id)
+        except ProductError as error:
+            return _refused(request, form, error)
+        return redirect("people:choose_pin", profile_id=child.id)
     return render(request, "people/child.html", {"form": form}, status=422 if form.errors else 200)
 
 
@@ -53,12 +53,22 @@ def edit_child(request: MemberRequest, profile_id: UUID) -> HttpResponse:
     if form.is_valid():
         try:
             children.change(child=child, **form.cleaned_data)
-        except InvalidInput as error:
-            form.add_error(error.field, str(error))
-        else:
-            messages.success(request, "The changes are kept.")
-            return redirect("people:children")
+        except ProductError as error:
+            return _refused(request, form, error, child)
+        messages.success(request, "The changes are kept.")
+        return redirect("people:children")
     return render(request, "people/child.html", {"form": form, "child": child}, status=422 if form.errors else 200)
+
+
+def _refused(
+    request: MemberRequest, form: ChildForm, error: ProductError, child: ChildProfile | None = None
+) -> HttpResponse:
+    """The form with the reason beside its field. What was filled in stays."""
+    if error.field is None:
+        raise error
+    form.add_error(error.field, str(error))
+    page = render(request, "people/child.html", {"form": form, "child": child}, status=error.status)
+    return set_retry_after(page, error)
 
 
 @open_to(Right.MANAGE_CHILDREN)
