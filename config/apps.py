@@ -8,3 +8,7 @@ class ConfigConfig(AppConfig):
 
     def ready(self) -> None:
         from config import checks  # noqa: F401  (they register themselves)
+        from shared_apps.billing.services.storage import METERS
+        from shared_apps.media import files
+
+        METERS.add("media", files.stored_bytes)  # neither room may import the other

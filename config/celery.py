@@ -16,6 +16,7 @@ from kombu.transport import TRANSPORT_ALIASES
 from config.broker import QoS
 from shared_apps.accounts.jobs import SendDueMail
 from shared_apps.archives.jobs import MaintainArchives
+from shared_apps.billing.jobs import MeasureStorage, RenewAllowances
 from shared_apps.media.jobs import RunOut
 from shared_apps.ops.clocks import WorkerClock
 from shared_apps.queue.jobs import Sweep
@@ -40,6 +41,8 @@ app.conf.beat_schedule = {
     "settle-runs": beat_entry(SettleRuns(), 60.0),
     "maintain-archives": beat_entry(MaintainArchives(), 30.0),
     "send-due-mail": beat_entry(SendDueMail(), 15.0),
+    "renew-allowances": beat_entry(RenewAllowances(), 300.0),
+    "measure-storage": beat_entry(MeasureStorage(), 6 * 3600.0),
     "run-out": beat_entry(RunOut(), 3600.0),
 }
 bind_headers(schema_header)

@@ -29,4 +29,5 @@ team_closed = TeamEvent("team_closed", "a team was closed, after the commit: end
 team_reopened = TeamEvent("team_reopened", "a team is open again: resume what its closing stopped")
 team_moved = TeamEvent("team_moved", "a team has a new address, after the commit: redirect its open pages")
 team_erased = TeamEvent("team_erased", "a team is being removed: delete what the room keeps of it outside its schema")
+adult_invited = TeamEvent("adult_invited", "an adult is about to be invited, under the team's lock: raise to refuse it")
 team_restored = TeamEvent("team_restored", "a team was filled from an archive, inside its transaction: resume its work")

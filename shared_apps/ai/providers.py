@@ -1,6 +1,6 @@
 """The providers that the settings choose for each port. Callers ask here, and see only the port."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
@@ -27,14 +27,14 @@ def load() -> None:
             import_string(catalog.PROVIDERS[name].factories[port])
 
 
-def storyteller() -> Storytellers:
-    """The chosen storytellers, behind one interface."""
-    return Storytellers("text", _adapters("text"))
+def storyteller(*, only: Collection[str] | None = None) -> Storytellers:
+    """The chosen storytellers, behind one interface. ``only`` names those that a team may use; None is all."""
+    return Storytellers("text", _adapters("text", only))
 
 
-def illustrator() -> Illustrator:
-    """The chosen illustrators, behind one interface."""
-    return Illustrators("image", _adapters("image"))
+def illustrator(*, only: Collection[str] | None = None) -> Illustrator:
+    """The chosen illustrators, behind one interface. ``only`` names those that a team may use; None is all."""
+    return Illustrators("image", _adapters("image", only))
 
 
 def built_in_illustrator() -> Illustrator:
@@ -91,9 +91,9 @@ def at_once(port: str) -> int | None:
     return getattr(settings, bound) if bound else None
 
 
-def make_books_outside() -> bool:
-    """Whether an outside provider receives what a family writes."""
-    return not all(map(catalog.is_built_in, (*_chosen("text"), *_chosen("image"))))
+def make_books_outside(*, only: Collection[str] | None = None) -> bool:
+    """Whether an outside provider receives what a family writes. ``only`` names those that a team may use."""
+    return not all(map(catalog.is_built_in, (*_allowed("text", only), *_allowed("image", only))))
 
 
 def statuses() -> Iterator[ProviderStatus]:
@@ -121,5 +121,13 @@ def _chosen(port: str) -> Sequence[str]:
     return names
 
 
-def _adapters(port: str) -> list[Any]:
-    return [adapter(port, name) for name in _chosen(port)]
+def _allowed(port: str, only: Collection[str] | None) -> Sequence[str]:
+    """The chosen providers that a team may use; the built-in ones when it may use none of them."""
+    if only is None:
+        return _chosen(port)
+    built_in = [name for name in catalog.names(port) if catalog.is_built_in(name)]
+    return [name for name in _chosen(port) if name in only] or built_in
+
+
+def _adapters(port: str, only: Collection[str] | None = None) -> list[Any]:
+    return [adapter(port, name) for name in _allowed(port, only)]

@@ -105,6 +105,14 @@ def erase(*, team: Team) -> None:
     _erase_all(team.id)
 
 
+def stored_bytes(team_id: UUID) -> int:
+    """How much space the team's permanent files take. It reads the whole list of them: for a job of the night."""
+    prefix, store = files_prefix(team_id), storages["default"]
+    if isinstance(store, ObjectStore):
+        return store.stored_bytes(prefix)
+    return _folder_bytes(prefix.rstrip("/"))
+
+
 def run_out(*, now: datetime) -> None:
     """Delete expired files in a folder. A bucket does that by its lifecycle rules."""
     if isinstance(storages["default"], ObjectStore):
@@ -164,6 +172,15 @@ def _erase_all(team_id: UUID) -> None:
             store.erase(prefix)
         else:
             _erase_folder(prefix.rstrip("/"))
+
+
+def _folder_bytes(folder: str) -> int:
+    try:
+        folders, names = default_storage.listdir(folder)
+    except FileNotFoundError:
+        return 0
+    within = sum(_folder_bytes(f"{folder}/{name}") for name in folders)
+    return within + sum(default_storage.size(f"{folder}/{name}") for name in names)
 
 
 def _erase_folder(folder: str, *, older_than: datetime | None = None) -> None:

@@ -84,6 +84,11 @@ class ObjectStore(OutageMixin, S3Storage):  # type: ignore[misc]  # django-stora
         if next(iter(self._found(below)), None) is not None:
             raise NotErased(below)
 
+    def stored_bytes(self, prefix: str) -> int:
+        """The size of all current objects with a prefix."""
+        below = self._normalize_name(clean_name(prefix)).rstrip("/") + "/"
+        return sum(int(found.size) for found in self.bucket.objects.filter(Prefix=below))
+
     def _delete_all(self, prefix: str, wanted: Callable[[Found], bool]) -> None:
         client = self.connection.meta.client
         for found in self._found(prefix):

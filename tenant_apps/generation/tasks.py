@@ -18,6 +18,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.errors import FailureKind, ProviderError
 from shared_apps.ai.ports import Call, Cost, PageDraft, PictureRequest, Plan, StoryRequest
 from shared_apps.ai.vocabulary import ArtStyle
+from shared_apps.billing.services import entitlements
 from shared_apps.media.availability import require_storage
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import leases, tickets
@@ -113,7 +114,10 @@ class StoryHandler(RunStepHandler):
         preview = previews.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
         call = Call(key=str(step.id), costs=costs, on_partial_page=preview, ensure_active=_lease_check(ticket))
         if task.missing:
-            pieces = providers.storyteller().tell(StoryRequest(brief=task.brief, written=task.written), call=call)
+            allowed = entitlements.entitlements_of(team=ticket.team, now=timezone.now()).providers
+            pieces = providers.storyteller(only=allowed).tell(
+                StoryRequest(brief=task.brief, written=task.written), call=call
+            )
             for piece in _without_connection(pieces):
                 if judged_text.place_of(piece) in task.missing:
                     finding = judge.judge_words(judged_text.words_of(piece), what=str(judged_text.place_of(piece)))
@@ -145,8 +149,9 @@ class PictureHandler(RunStepHandler):
                 return
         book = step.run.book
         call = Call(key=str(step.id), costs=costs, ensure_active=_lease_check(ticket))
+        allowed = entitlements.entitlements_of(team=ticket.team, now=timezone.now()).providers
         with without_connection():
-            picture = providers.illustrator().draw(
+            picture = providers.illustrator(only=allowed).draw(
                 PictureRequest(
                     scene=task.scene,
                     cast=book.cast,

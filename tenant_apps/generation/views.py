@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from shared_apps.billing.services import billing_accounts, quotes
+from shared_apps.billing.services import allowances, quotes
 from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import ProductError
 from tenant_apps.generation import access
@@ -55,7 +55,7 @@ def brief(request: MemberRequest) -> HttpResponse:
         "price": quotes.quote_book(pages=form.pages_asked).credits,
         "price_of_picture": quotes.picture_price(),
         "price_of_page": quotes.PAGE_OF_WORDS + quotes.picture_price(),
-        "credits_left": billing_accounts.credits_left(team=request.team, now=timezone.now()),
+        "credits_left": allowances.credits_left(team=request.team, now=timezone.now()),
         "time": forecast.time_for(pages=form.pages_asked, team_id=request.team.id),
     }
     status = problem.status if problem else 422 if form.errors else 200

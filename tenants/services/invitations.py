@@ -11,6 +11,7 @@ from django.db import transaction
 
 from shared_apps.core.errors import Conflict, InvalidInput, NotFound
 from shared_apps.core.origins import apex_url
+from tenants.events import adult_invited
 from tenants.models import Invitation, Membership, Role, fingerprint
 from tenants.services import teams
 
@@ -53,6 +54,7 @@ def invite(*, by: Membership, role: str, email: str, now: datetime) -> IssuedInv
         InvalidInput: no e-mail address, or no role for adults.
         AlreadyMember: the address is that of a member.
         TooManyInvitations: as many as allowed are open.
+        ProductError: a room refuses it, such as billing when no seat is left.
     """
     if role not in (Role.ADULT, Role.PARENT_ADMIN):
         raise InvalidInput("Choose one of the roles.", field="role")
@@ -67,6 +69,7 @@ def invite(*, by: Membership, role: str, email: str, now: datetime) -> IssuedInv
             pending.filter(email=email).update(revoked_at=now)
         if pending.count() >= MOST_PENDING:
             raise TooManyInvitations(field="email")
+        adult_invited.send(team=team)
         token = _new_token()
         invitation = Invitation.objects.create(
             team=team,

@@ -11,7 +11,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from shared_apps.accounts.models import User
-from shared_apps.billing.services import billing_accounts, ledger
+from shared_apps.billing.services import allowances, ledger
 from shared_apps.queue.models import Ticket
 from tenant_apps.characters.models import Character
 from tenant_apps.generation.models import Run, Step
@@ -161,19 +161,17 @@ def test_the_new_team_neither_spends_nor_returns_the_first_teams_reservation(
         Run.objects.filter(id=run_id).update(reservation_id=reservation)
     team = restored(exported(family.team, tmp_path / "one.zip"), owner=family, slug=slug)
     with public_context():
-        before = billing_accounts.credits_left(team=family.team, now=now)
+        before = allowances.credits_left(team=family.team, now=now)
 
     with team_context(team):
         charges.settle_run(run_id=run_id, now=now)
 
     with public_context():
         Ticket.objects.filter(team=team).delete()
-        assert billing_accounts.credits_left(team=family.team, now=now) == before
+        assert allowances.credits_left(team=family.team, now=now) == before
         ledger.settle(reservation_id=reservation, amounts={version: 4}, now=now)
         ledger.release(reservation_id=reservation, now=now)
-        assert billing_accounts.credits_left(team=family.team, now=now) == before + 6, (
-            "it was the first team's all the while"
-        )
+        assert allowances.credits_left(team=family.team, now=now) == before + 6, "it was the first team's all the while"
 
 
 def test_each_team_has_files_of_its_own(family: Persona, slug: str, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.billing.services import billing_accounts
+from shared_apps.billing.services import allowances
 from tenants.backend import public_context
 from tests.faults.size import full
 from tests.generation.test_brief_form import brief, made
@@ -41,7 +41,7 @@ def at_once(send: Callable[[], Answer]) -> list[Answer]:
 
 def left(by: Persona) -> int:
     with public_context():
-        return billing_accounts.credits_left(team=by.team, now=timezone.now())
+        return allowances.credits_left(team=by.team, now=timezone.now())
 
 
 def test_a_form_sent_many_times_is_one_book(new_team: Callable[..., Persona]) -> None:

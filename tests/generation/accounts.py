@@ -5,7 +5,7 @@ from typing import Any
 from django.db import connection
 from django.utils import timezone
 
-from shared_apps.billing.services import billing_accounts
+from shared_apps.billing.services import allowances
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services import charges
 from tenant_apps.stories.models import Page, PageVersion
@@ -27,7 +27,7 @@ def commit() -> None:
 
 def left(persona: Persona) -> int:
     commit()
-    return billing_accounts.credits_left(team=persona.team, now=timezone.now())
+    return allowances.credits_left(team=persona.team, now=timezone.now())
 
 
 def paid(run: Run, persona: Persona) -> int:

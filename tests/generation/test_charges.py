@@ -10,7 +10,7 @@ from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
 from shared_apps.billing.models import LedgerEntry
-from shared_apps.billing.services import billing_accounts, ledger
+from shared_apps.billing.services import allowances, ledger
 from shared_apps.billing.services.ledger import NotEnoughCredits
 from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run, Step
@@ -38,7 +38,7 @@ def _commits(django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks)
 
 
 def left(persona: Persona) -> int:
-    return billing_accounts.credits_left(team=persona.team, now=timezone.now())
+    return allowances.credits_left(team=persona.team, now=timezone.now())
 
 
 def test_a_finished_book_costs_its_quote_and_a_second_click_nothing(in_maple: Persona) -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
-from shared_apps.billing.services import billing_accounts
+from shared_apps.billing.services import allowances
 from shared_apps.queue.services import execution
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import charges, runs
@@ -35,14 +35,14 @@ def test_before_and_after(
     place = f"/books/{run.book_id}/making/"
     assert "What is there so far costs 0 credits. The other 9 come back." in page_of(in_maple, place)
     assert execution.work(kind="story")
-    left = billing_accounts.credits_left(team=in_maple.team, now=timezone.now())
+    left = allowances.credits_left(team=in_maple.team, now=timezone.now())
 
     assert "What is there so far costs 4 credits. The other 5 come back." in page_of(in_maple, place)
     with django_capture_on_commit_callbacks(execute=True):
         in_maple.browser().post(f"/books/{run.book_id}/cancel/")
 
     assert "It cost 4 credits, and 5 came back." in page_of(in_maple, place)
-    assert billing_accounts.credits_left(team=in_maple.team, now=timezone.now()) == left + 5
+    assert allowances.credits_left(team=in_maple.team, now=timezone.now()) == left + 5
 
 
 def stop(run: Run, by: Persona) -> None:

@@ -1,1 +1,1 @@
-"""What can be done with credits, by object: billing accounts, the ledger, quotes."""
+"""What can be done with money and credits, by object: accounts, plans' entitlements, allowances, caps, the ledger."""

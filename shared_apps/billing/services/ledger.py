@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import Q, Sum
 
 from shared_apps.billing.models import BillingAccount, LedgerEntry
-from shared_apps.billing.services import billing_accounts
+from shared_apps.billing.services import allowances, billing_accounts, caps, movements
 from shared_apps.core.errors import Conflict
 from tenants.models import Team
 
@@ -24,11 +24,22 @@ class ReservationEnded(Conflict):
     message = "This was sent before, and nothing came of it. Nothing was spent. Send it once more as a new one."
 
 
-def reserve(*, team: Team, reservation_id: UUID, amount: int, now: datetime) -> None:
-    """Set credits aside for work that is about to begin, once for each id.
+def reserve(
+    *,
+    team: Team,
+    reservation_id: UUID,
+    amount: int,
+    now: datetime,
+    by: UUID | None = None,
+    purpose: LedgerEntry.Purpose = LedgerEntry.Purpose.REPEAT,
+) -> None:
+    """Set credits aside for work that is about to begin, once for each id. ``by`` is the member who started it.
+
+    Credits of the plan are used before those that were bought, because they expire.
 
     Raises:
         NotEnoughCredits: the account has fewer; nothing was set aside.
+        CapReached, NoBookLeft: a limit of the account, of the plan, or of this child is reached.
         ReservationEnded: they were set aside before, and given back since.
     """
     with transaction.atomic():
@@ -38,17 +49,17 @@ def reserve(*, team: Team, reservation_id: UUID, amount: int, now: datetime) -> 
             if not before.unreleased().exists():
                 raise ReservationEnded
             return
-        billing_accounts.grant_allowance(account=account, now=now)
+        allowances.renew(account=account, now=now)
         if account.available < amount:
             raise NotEnoughCredits(_how_many(account.available, amount))
-        billing_accounts.write(
-            account=account,
-            kind=LedgerEntry.Kind.RESERVE,
-            key=reservation_id,
-            amount=amount,
-            now=now,
-            team_id=team.id,
-        )
+        if purpose == LedgerEntry.Purpose.BOOK:
+            caps.require_book(account=account, now=now)
+        caps.require_within_caps(account=account, amount=amount, by=by, now=now)
+        entry = LedgerEntry(account=account, kind=LedgerEntry.Kind.RESERVE, key=reservation_id, credits=amount)
+        entry.lasting = max(0, amount - (account.available - account.bought))
+        entry.team_id, entry.member_id, entry.purpose, entry.created_at = team.id, by, purpose, now
+        movements.add(account=account, entry=entry)
+        caps.warn(account=account, now=now)
 
 
 def settle(*, reservation_id: UUID, amounts: Mapping[UUID, int], now: datetime) -> None:
@@ -68,6 +79,8 @@ def settle(*, reservation_id: UUID, amounts: Mapping[UUID, int], now: datetime) 
             entry = LedgerEntry(
                 account=account,
                 team_id=reserved.team_id,
+                member_id=reserved.member_id,
+                purpose=reserved.purpose,
                 kind=LedgerEntry.Kind.SETTLE,
                 key=step_id,
                 reservation_id=reservation_id,
@@ -86,13 +99,15 @@ def release(*, reservation_id: UUID, now: datetime) -> None:
         if held is None:
             return
         account, reserved = held
-        billing_accounts.write(
+        rest = reserved.credits - LedgerEntry.objects.settled_of(reservation_id)
+        movements.write(
             account=account,
             kind=LedgerEntry.Kind.RELEASE,
             key=reservation_id,
-            amount=reserved.credits - LedgerEntry.objects.settled_of(reservation_id),
+            amount=rest,
+            lasting=min(rest, _bought_out(reservation_id)),
             now=now,
-            team_id=reserved.team_id,
+            cause=reserved,
         )
 
 
@@ -108,14 +123,14 @@ def refund(*, team_id: UUID, step_id: UUID, now: datetime) -> None:
         account = BillingAccount.objects.select_for_update().get(id=spent.account_id)
         if LedgerEntry.objects.filter(key=step_id, kind=LedgerEntry.Kind.REFUND).exists():
             return
-        billing_accounts.write(
+        movements.write(
             account=account,
             kind=LedgerEntry.Kind.REFUND,
             key=step_id,
-            reservation_id=spent.reservation_id,
             amount=spent.credits,
+            lasting=min(spent.credits, _bought_out(spent.reservation_id)),
             now=now,
-            team_id=spent.team_id,
+            cause=spent,
         )
 
 
@@ -174,6 +189,14 @@ def _held(reservation_id: UUID) -> tuple[BillingAccount, LedgerEntry] | None:
     return (
         (account, reserved) if open_ones.exists() else None
     )  # another transaction may have released it while we waited for the lock
+
+
+def _bought_out(reservation_id: UUID | None) -> int:
+    """How many bought credits of a reservation did not come back yet. They come back before the others."""
+    kinds = LedgerEntry.Kind
+    by_key = Q(kind__in=[kinds.RESERVE, kinds.RELEASE], key=reservation_id)
+    moved = by_key | Q(kind=kinds.REFUND, reservation_id=reservation_id)
+    return -sum(entry.lasting_effect for entry in LedgerEntry.objects.filter(moved))
 
 
 def _how_many(available: int, wanted: int) -> str:

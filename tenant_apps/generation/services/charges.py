@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from shared_apps.billing.models import LedgerEntry
-from shared_apps.billing.services import billing_accounts, ledger, quotes
+from shared_apps.billing.services import allowances, ledger, quotes
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import PageVersion
 from tenants.backend import public_context, team_context
@@ -107,7 +107,7 @@ def reserve_on_commit(*, team: Team, amount: int, now: datetime) -> UUID:
     """Make a reservation on commit and return its id. Raises NotEnoughCredits if too few credits are left now."""
     # The check and the reservation are not one transaction. Of two at the same time, the second may find no credits
     # left on commit: then it is free of charge.
-    if billing_accounts.credits_left(team=team, now=now) < amount:
+    if allowances.credits_left(team=team, now=now) < amount:
         raise ledger.NotEnoughCredits(f"That takes {amount} credits, more than are left this month.")
     reservation_id = uuid4()
     transaction.on_commit(partial(_reserve, team, reservation_id, amount, now), robust=True)

@@ -13,7 +13,8 @@ from pydantic import ValidationError
 from shared_apps.ai import providers
 from shared_apps.ai.fallback import NOT_CHECKED
 from shared_apps.ai.ports import Brief, Cost
-from shared_apps.billing.services import ledger, quotes
+from shared_apps.billing.models import LedgerEntry
+from shared_apps.billing.services import entitlements, ledger, quotes
 from shared_apps.core.errors import Conflict, InvalidInput, ProductError
 from shared_apps.core.text import check_printable, is_visible
 from shared_apps.queue.services import tickets
@@ -84,6 +85,8 @@ def start_book(
         SubmissionChanged: the key was used before, with other values.
         ReservationEnded: the key was used before, and no book came of it.
         NotEnoughCredits: the book could cost more than is left this month.
+        BookTooLong, NoBookLeft, StorageUsedUp: the plan does not have such a book.
+        CapReached: the book could cost more than may be used this month, by all or by this child.
     """
     brief = _brief(
         idea=idea.strip(),
@@ -102,12 +105,17 @@ def start_book(
 def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submission_key: UUID, now: datetime) -> Run:
     # The credits are reserved in a transaction of their own, before the run is stored: the ledger may lie in another
     # database. If the process crashes in between, charges.settle_runs releases the reservation.
+    entitlements.require_pages(team=by.team, pages=brief.pages, now=now)
+    entitlements.require_storage(team=by.team, now=now)
     costs = _judge_idea(brief.idea, submission_key)
-    if nearby := providers.storyteller().nearby(brief):
+    allowed = entitlements.entitlements_of(team=by.team, now=now).providers
+    if nearby := providers.storyteller(only=allowed).nearby(brief):
         raise IdeaNotTold(nearby)
     brief = brief.model_copy(update={"told": Book.objects.stories_told()})
     run_id, price = uuid5(by.team_id, str(submission_key)), quotes.quote_book(pages=brief.pages).credits
-    ledger.reserve(team=by.team, reservation_id=run_id, amount=price, now=now)
+    ledger.reserve(
+        team=by.team, reservation_id=run_id, amount=price, now=now, by=by.id, purpose=LedgerEntry.Purpose.BOOK
+    )
     run = Run(
         id=run_id,
         submission_key=submission_key,
@@ -217,7 +225,14 @@ def try_again(*, run: Run, team: Team, now: datetime) -> None:
         NotEnoughCredits: what is missing could cost more than is left this month.
     """
     reservation_id = uuid4()
-    ledger.reserve(team=team, reservation_id=reservation_id, amount=price_of_rest(run), now=now)
+    ledger.reserve(
+        team=team,
+        reservation_id=reservation_id,
+        amount=price_of_rest(run),
+        now=now,
+        by=run.book.made_by,
+        purpose=LedgerEntry.Purpose.REST,
+    )
     try:
         _continue(run, team, reservation_id)
     except NothingToRepeat:

@@ -8,6 +8,7 @@ from django.contrib.auth.hashers import check_password, make_password
 from django.db import transaction
 
 from shared_apps.ai.vocabulary import ReadingLevel
+from shared_apps.billing.services import entitlements
 from shared_apps.core.errors import Conflict, InvalidInput
 from shared_apps.core.limits import hit
 from tenant_apps.people.models import Avatar, ChildProfile, FamilyDevice, PinPicture
@@ -37,12 +38,14 @@ def add(*, by: Membership, nickname: str, avatar: str, level: str, now: datetime
         InvalidInput: the nickname is empty, cannot be printed or is refused by the moderator, or a choice is unknown.
         ProductError: no moderator answered.
         TooManyChildren: the team has as many as allowed.
+        NoSeatLeft: all seats of the team's plan are taken.
     """
     fields = _checked(nickname, avatar, level)
     with transaction.atomic():  # profile and membership lie in the same database: both are written, or neither
         team = teams.lock(team_id=by.team_id)
         if Membership.objects.current().filter(team=team, role=Role.CHILD).count() >= MOST_CHILDREN:
             raise TooManyChildren(field="nickname")
+        entitlements.require_seat(team=team, role=Role.CHILD, now=now)
         child: ChildProfile = ChildProfile.objects.create(made_by=by.id, created_at=now, **fields)
         Membership.objects.create(team=team, profile_id=child.id, role=Role.CHILD, created_at=now)
     return child

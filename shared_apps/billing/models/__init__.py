@@ -1,0 +1,6 @@
+"""Accounts that pay for teams, what their members may spend, and a ledger to which entries are only added."""
+
+from shared_apps.billing.models.accounts import BillingAccount, BillingContact, ChildCap, CoveredTeam
+from shared_apps.billing.models.entries import LedgerEntry
+
+__all__ = ["BillingAccount", "BillingContact", "ChildCap", "CoveredTeam", "LedgerEntry"]
