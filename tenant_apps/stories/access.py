@@ -3,16 +3,20 @@
 Adults read all books, a child those that are published and those that it made. Adults remove any, a child its own.
 """
 
+from datetime import datetime
 from uuid import UUID
 
+from django.core import signing
 from django.db.models import F, Prefetch, Q, prefetch_related_objects
 
 from shared_apps.core.errors import NotAllowed, NotFound
 from tenant_apps.moderation.services import verdicts
 from tenant_apps.moderation.services.verdicts import WaitingParts
-from tenant_apps.stories.models import Book, BookQuerySet, Page, PageVersion
+from tenant_apps.stories.models import Book, BookQuerySet, Page, PageVersion, ShareLink, ShareLinkQuerySet
 from tenants.access.audiences import require
-from tenants.models import Membership, Right
+from tenants.models import Membership, Right, Team
+
+LINK_OPENS_NOTHING = "This link opens no book any more. Ask the person who sent it to you."
 
 
 def books_of(membership: Membership) -> BookQuerySet:
@@ -85,6 +89,56 @@ def books_to_approve(membership: Membership) -> BookQuerySet:
     """The books that wait for an adult, the longest wait first. Raises NotAllowed for a child."""
     require(membership, Right.APPROVE)
     return books_of(membership).submitted()
+
+
+def book_to_share(membership: Membership, book_id: UUID) -> Book:
+    """A book for an adult, to let people outside read it. Raises NotAllowed and NotFound."""
+    require(membership, Right.EXPORT)
+    return book_to_read(membership, book_id)
+
+
+def links_of(membership: Membership, book: Book) -> ShareLinkQuerySet:
+    """The share links of a book, newest first. Raises NotAllowed."""
+    require(membership, Right.EXPORT)
+    return ShareLink.objects.filter(book=book).newest_first()
+
+
+def link_to_end(membership: Membership, book_id: UUID, link_id: UUID) -> ShareLink:
+    link = links_of(membership, book_to_share(membership, book_id)).filter(id=link_id).first()
+    if link is None:
+        raise NotFound("There is no such link to this book.")
+    return link
+
+
+def link_salt(team: Team) -> str:
+    """What a link is signed with besides the secret key: a link of one team says nothing on the host of another."""
+    return f"stories.share-link.{team.id}"
+
+
+def link_by_token(team: Team, token: str, *, now: datetime) -> ShareLink:
+    """The link with its book, for anybody who has it.
+
+    Raises NotFound, with the same words for all: a token that we did not sign for this team, a link that was ended or
+    has expired, a book that was taken off the shelf, or that is not approved as it is now.
+    """
+    try:
+        link_id = UUID(signing.Signer(salt=link_salt(team)).unsign(token))
+    except (signing.BadSignature, ValueError) as error:
+        raise NotFound(LINK_OPENS_NOTHING) from error
+    approved = (Book.Approval.APPROVED, Book.Approval.PUBLISHED)
+    readable = Book.objects.kept().filter(approval__in=approved)
+    link = ShareLink.objects.open_at(now).filter(id=link_id, book__in=readable).select_related("book").first()
+    if link is None:
+        raise NotFound(LINK_OPENS_NOTHING)
+    return link
+
+
+def shared_page(link: ShareLink, number: int) -> PageVersion:
+    """The current version of a page of the shared book, by its place among the pages that readers see."""
+    version = PageVersion.objects.filter(id=F("page__current"), page__book=link.book_id, page__number=number).first()
+    if version is None:
+        raise NotFound("There is no such page.")
+    return version
 
 
 def book_to_put_back(membership: Membership, book_id: UUID) -> Book:

@@ -1,3 +1,4 @@
+from datetime import datetime
 from pathlib import PurePosixPath
 from typing import ClassVar
 from uuid import uuid4
@@ -242,3 +243,35 @@ class ApprovedEdition(TenantModel):
 
     def __str__(self) -> str:
         return f"approved at {self.approved_at:%Y-%m-%d %H:%M}"
+
+
+class ShareLinkQuerySet(TenantQuerySet["ShareLink"]):
+    def newest_first(self) -> "ShareLinkQuerySet":
+        return self.order_by("-created_at", "-id")
+
+    def open_at(self, now: datetime) -> "ShareLinkQuerySet":
+        return self.filter(ended_at=None, expires_at__gt=now)
+
+
+class ShareLink(TenantModel):
+    """Lets everyone who has the link read one book. It counts how often the book was opened, and by nobody's name."""
+
+    is_archived: ClassVar = False
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="share_links")
+    shows_names = models.BooleanField()
+    created_by = models.UUIDField()
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    opened = models.PositiveIntegerField(default=0)
+    last_opened_at = models.DateTimeField(null=True)
+
+    objects: ClassVar = ShareLinkQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("-created_at", "id")
+
+    def __str__(self) -> str:
+        return f"shared until {self.expires_at:%Y-%m-%d}"

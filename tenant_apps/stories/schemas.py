@@ -69,3 +69,13 @@ class BookWithPages(BookOut):
     @staticmethod
     def resolve_text(book: Book) -> list[PageOut]:
         return [PageOut.of(page) for page in pages_to_read(book)]
+
+
+class ApprovalIn(Schema):
+    publish: bool = Field(default=False, description="Also show it to everyone in the workspace.")
+
+
+class SendBackIn(Schema):
+    note: str = Field(
+        max_length=500, description="For the child, on the book's page.", examples=["Who finds the kite?"]
+    )

@@ -20,6 +20,7 @@ from shared_apps.archives.services.sections import SECTIONS, Section, SectionEnt
 from tenant_apps.generation.models import Notice
 from tenant_apps.people.services import devices
 from tenant_apps.stories.models import Book
+from tenant_apps.stories.services import approvals
 from tenants.backend import team_context
 from tenants.models import files_prefix
 from tests import personas
@@ -39,7 +40,7 @@ HARD_TITLES = (
     "An endless tale " * 7,
     "ends with dots...",
 )
-STAY = {"people.familydevice"}
+STAY = {"people.familydevice", "stories.sharelink"}
 """Models whose rows are of use on this installation alone."""
 
 FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
@@ -64,6 +65,8 @@ def family(new_team: Callable[..., Persona]) -> Persona:
         a_character(family.membership, name="Pip")
         a_child(family.membership, nickname="Ada")
         an_export(family.membership, book, words="bound")
+        Book.objects.filter(id=book.id).update(approval=Book.Approval.DRAFT)
+        approvals.approve_book(book=book, by=family.membership, now=timezone.now(), publish=True)
         hold_cover(book, status="unchecked")
         a_policy(family.membership)
         Notice.objects.create(book=book, member_id=family.membership.id)

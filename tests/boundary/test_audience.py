@@ -26,6 +26,10 @@ OPEN_IN_A_WORKSPACE = {
     "entry:goodbye",
     "people:come_in",
     "people:enter_pin",
+    "stories:shared",
+    "stories:shared_cover",
+    "stories:shared_opening",
+    "stories:shared_picture",
 }
 OPEN_ON_THE_APEX = {
     "healthz",

@@ -39,6 +39,7 @@ class Ids:
             "invitation_id": uuid4(),
             "profile_id": self.profile_id,
             "device_id": uuid4(),
+            "link_id": uuid4(),
             "verdict_id": self.verdict_id,
             "number": 1,
             "slug": slug,

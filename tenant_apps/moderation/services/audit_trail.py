@@ -27,6 +27,8 @@ class Audited(StrEnum):
     BOOK_SENT_BACK = "book_sent_back", "sent a book back with a note"
     BOOK_PUBLISHED = "book_published", "published a book in the workspace"
     BOOK_UNPUBLISHED = "book_unpublished", "took a book out of the workspace’s shelf"
+    BOOK_SHARED = "book_shared", "made a link by which people outside read a book"
+    SHARING_ENDED = "sharing_ended", "ended a link to a book"
     APPROVAL_LOST = "approval_lost", "changed an approved book, so that its approval ended"
 
 

@@ -91,3 +91,9 @@ def waiting_parts_of(book_id: UUID) -> WaitingParts:
         cover=bool(kinds["cover"]),
         left_out=frozenset(kinds["left out"] - kinds["picture"]),
     )
+
+
+def newest_of(book_id: UUID) -> dict[tuple[str, int], Verdict]:
+    """The newest verdict on each part of a book, by kind and page number (0 for the cover), in one query."""
+    found = Verdict.objects.filter(book_id=book_id).order_by("judged_at", "id")
+    return {(verdict.subject_kind, verdict.page_number or 0): verdict for verdict in found}

@@ -4,7 +4,7 @@ import json
 from hashlib import sha256
 from typing import Any, TypeAlias
 
-from tenant_apps.stories.models import Book, Page
+from tenant_apps.stories.models import Book
 
 Contents: TypeAlias = dict[str, Any]
 """``title``, ``cover`` (a file key) and ``pages``, each with ``page``, ``number``, ``version`` and ``picture``."""
@@ -12,19 +12,23 @@ Contents: TypeAlias = dict[str, Any]
 
 def contents_of(book: Book) -> Contents:
     """The book's contents as stored now, in two queries."""
-    current = Book.objects.get(id=book.id)
-    pages = Page.objects.filter(book=book).exclude(current=None).with_words()
+    return contents_in(Book.objects.with_pages().get(id=book.id))
+
+
+def contents_in(book: Book) -> Contents:
+    """The contents of a book that was loaded with its pages, without a query."""
     return {
-        "title": current.title,
-        "cover": current.cover_key,
+        "title": book.title,
+        "cover": book.cover_key,
         "pages": [
             {
                 "page": str(page.id),
                 "number": page.number,
-                "version": str(page.current_id),
-                "picture": page.current.picture_key if page.current else "",
+                "version": str(page.current.id),
+                "picture": page.current.picture_key,
             }
-            for page in pages
+            for page in book.pages.all()
+            if page.current
         ],
     }
 
