@@ -25,6 +25,8 @@ allauth_urls = routes_open_to(
 
 urlpatterns = [
     path("accounts/sign-out-everywhere/", views.sign_out_everywhere, name="sign_out_everywhere"),
+    path("accounts/close/", views.close_account, name="close_account"),
+    path("accounts/sessions/end/", views.end_session, name="end_session"),
     path("accounts/stop-sharing/", views.stop_sharing, name="stop_sharing"),
     path("accounts/take-back/<str:token>/", views.take_address_back, name="take_address_back"),
     # Before allauth's own: an address changes together with what gives the one before a way back, or not at all.

@@ -1,23 +1,33 @@
 from typing import Any
 
+from allauth.account.decorators import reauthentication_required
 from allauth.account.views import PasswordResetFromKeyView
 from allauth.usersessions.views import ListUserSessionsView
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from shared_apps.accounts import access
-from shared_apps.accounts.services import address_changes, known_browsers, sessions
+from shared_apps.accounts.forms.closing import AccountClosingForm
+from shared_apps.accounts.models import User
+from shared_apps.accounts.services import account_closures, address_changes, known_browsers, sessions
+from shared_apps.core.errors import Conflict
 from shared_apps.core.origins import from_address
 from tenants.access import shared_browsers
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import ApexRequest
+
+
+class AccountRequest(ApexRequest):
+    """A request on the apex host by a signed-in user, where their class is known."""
+
+    user: User
 
 
 class SessionsView(ListUserSessionsView):  # type: ignore[misc]  # allauth's views are untyped
@@ -25,7 +35,8 @@ class SessionsView(ListUserSessionsView):  # type: ignore[misc]  # allauth's vie
 
     def get_context_data(self, **context: Any) -> dict[str, Any]:
         browsers = sessions.signed_in_browsers(user=self.request.user, current=self.request.session)
-        return {"form": self.get_form(), "view": self, "browsers": browsers, **context}
+        inside = sessions.workspace_browsers(user=self.request.user, now=timezone.now())
+        return {"form": self.get_form(), "view": self, "browsers": browsers, "inside": inside, **context}
 
 
 class NewPasswordView(PasswordResetFromKeyView):  # type: ignore[misc]  # likewise
@@ -43,6 +54,43 @@ def sign_out_everywhere(request: ApexRequest) -> HttpResponse:
     sessions.sign_out_everywhere(user=request.user)
     logout(request)
     return redirect("home")
+
+
+@open_to(Audience.USERS)
+@require_POST
+def end_session(request: ApexRequest) -> HttpResponse:
+    """Sign one browser out, of StorySprout or of one workspace."""
+    if sessions.end(user=request.user, session_id=request.POST.get("session", ""), now=timezone.now()):
+        messages.success(request, "That browser is signed out.")
+    else:
+        messages.info(request, "That browser was signed out already.")
+    return redirect("usersessions_list")
+
+
+@open_to(Audience.USERS)
+@require_http_methods(["GET", "POST"])
+@never_cache
+@reauthentication_required  # type: ignore[untyped-decorator]  # allauth ships no types
+def close_account(request: AccountRequest) -> HttpResponse:
+    """Say what happens to each workspace, ask who looks after it, and close the account."""
+    now, partings = timezone.now(), account_closures.partings_of(request.user)
+    form = AccountClosingForm(request.POST if request.method == "POST" else None, user=request.user, partings=partings)
+    if form.is_valid():
+        try:
+            account_closures.close(user=request.user, choices=form.choices, now=now)
+        except Conflict as error:
+            messages.error(request, str(error))
+            return redirect("close_account")
+        logout(request)
+        return render(request, "account/closed.html")
+    context = {
+        "form": form,
+        "partings": partings,
+        "is_possible": all(parting.outcome is not account_closures.Outcome.UNFINISHED for parting in partings),
+        "last_day": account_closures.last_day(now=now),
+        "our_address": from_address(),
+    }
+    return render(request, "account/close.html", context, status=422 if form.errors else 200)
 
 
 @open_to(Audience.USERS)

@@ -132,6 +132,11 @@ def adults_of(membership: Membership) -> QuerySet[Membership]:
     return _adults_of(membership)
 
 
+def other_adults_of(membership: Membership) -> QuerySet[Membership]:
+    """The other adults of this member's team, whatever this member may see of them."""
+    return _adults_of(membership).exclude(id=membership.id)
+
+
 def adult_to_manage(membership: Membership, member_id: UUID) -> Membership:
     """An adult of the team, to change their role or to remove them.
 

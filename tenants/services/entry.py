@@ -13,6 +13,8 @@ from shared_apps.core.errors import NotAllowed
 from tenants.access import shared_browsers
 from tenants.models import EntryTicket, Membership, Team, WorkspaceSession, fingerprint
 
+BROWSER = "browser"
+
 
 class TicketRefused(NotAllowed):
     code = "ticket_refused"
@@ -75,9 +77,26 @@ def open_session(*, session: SessionBase, membership: Membership) -> None:
     WorkspaceSession.objects.create(session_key=key, membership=membership)  # type: ignore[misc]  # save() made one
 
 
+def note_browser(*, session: SessionBase, name: str) -> None:
+    """Keep which browser this session is in, for the list of a person's sessions."""
+    session[BROWSER] = name
+
+
+def browser_in(session: SessionBase) -> str:
+    """The browser's name; empty when it is not known."""
+    return str(session.get(BROWSER, ""))
+
+
 def leave(*, session: SessionBase) -> None:
     WorkspaceSession.objects.filter(session_key=session.session_key).delete()
     session.flush()
+
+
+def close_session(*, session_key: str) -> None:
+    """End one session. Its open streams end within seconds."""
+    with transaction.atomic():
+        Session.objects.filter(session_key=session_key).delete()
+        WorkspaceSession.objects.filter(session_key=session_key).delete()
 
 
 def close_sessions(*, membership_ids: Iterable[UUID]) -> None:

@@ -11,6 +11,7 @@ from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST, require_safe
 
+from shared_apps.core.browsers import browser_name
 from shared_apps.core.errors import NotAllowed
 from shared_apps.core.origins import apex_url
 from tenants.access import shared_browsers
@@ -72,6 +73,7 @@ def arrive(request: WorkspaceRequest) -> HttpResponse:
     response = redirect(came_for)
     if membership != request.membership:  # else another tab was faster, and its pages use this session already
         entry.open_session(session=request.session, membership=membership)
+        entry.note_browser(session=request.session, name=browser_name(request.headers.get("User-Agent", "")))
     if is_shared:
         request.session.set_expiry(shared_browsers.ADULT_SESSION_SECONDS)
         shared_browsers.mark_shared(response)

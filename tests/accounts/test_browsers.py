@@ -17,7 +17,7 @@ def test_the_list_names_browsers_and_what_was_changed_in_each(owner: User) -> No
 
     said = " ".join(elsewhere.get("/accounts/sessions/").content.decode().split())
 
-    assert said.count("Firefox on Windows") == 2
+    assert said.count("<strong>Firefox on Windows") == 2
     assert said.count("This browser</span>") == 1
     assert "Mozilla/5.0" not in said
     for what in ("added", "changed", "removed"):
