@@ -4,10 +4,12 @@ Only services send events, in public. A receiver runs inside the sender's call a
 service is then repeated, so receivers and services must be safe to repeat.
 """
 
-from typing import Protocol
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
 
 from shared_apps.core.registry import Registry
-from tenants.models import Team
+from tenants.models import Membership, Team
 
 
 class Receiver(Protocol):
@@ -31,3 +33,43 @@ team_moved = TeamEvent("team_moved", "a team has a new address, after the commit
 team_erased = TeamEvent("team_erased", "a team is being removed: delete what the room keeps of it outside its schema")
 adult_invited = TeamEvent("adult_invited", "an adult is about to be invited, under the team's lock: raise to refuse it")
 team_restored = TeamEvent("team_restored", "a team was filled from an archive, inside its transaction: resume its work")
+
+
+class Recorder(Protocol):
+    """A service of the room that keeps the audit trail. ``details`` are plain values, never words that were typed."""
+
+    def __call__(
+        self,
+        *,
+        team: Team,
+        action: str,
+        subject_kind: str,
+        subject_id: UUID | None,
+        by: Membership | None,
+        now: datetime,
+        **details: Any,
+    ) -> None: ...
+
+
+class Recorders(Registry[Recorder]):
+    """Lets services of this room and of those above it add to the audit trail, in their own transaction."""
+
+    def record(
+        self,
+        *,
+        team: Team,
+        action: str,
+        subject_kind: str,
+        subject_id: UUID | None,
+        by: Membership | None,
+        now: datetime,
+        **details: Any,
+    ) -> None:
+        """Record what ``by`` did; None when nobody of the team did it."""
+        for recorder in self.values():
+            recorder(
+                team=team, action=action, subject_kind=subject_kind, subject_id=subject_id, by=by, now=now, **details
+            )
+
+
+recorders = Recorders("recorders", "add what was done to a team's members and settings to its audit trail")

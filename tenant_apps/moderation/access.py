@@ -5,7 +5,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from shared_apps.core.errors import NotFound
-from tenant_apps.moderation.models import PolicyChange, Verdict, VerdictQuerySet
+from tenant_apps.moderation.models import AuditEntry, AuditEntryQuerySet, PolicyChange, Verdict, VerdictQuerySet
 from tenants.access.audiences import require
 from tenants.models import Membership, Right
 
@@ -38,3 +38,9 @@ def changes_of_policy(membership: Membership) -> QuerySet[PolicyChange]:
     """All changes of the thresholds, newest first. Raises NotAllowed for a member who may not moderate."""
     require(membership, Right.MODERATE)
     return PolicyChange.objects.order_by("-changed_at", "-id")
+
+
+def entries_of(membership: Membership) -> AuditEntryQuerySet:
+    """The whole audit trail. Raises NotAllowed for a member who may not manage the workspace."""
+    require(membership, Right.MANAGE_WORKSPACE)
+    return AuditEntry.objects.all()

@@ -1,6 +1,6 @@
-"""How strict to be: a preset, or limits one by one. No choice is looser than the platform floor."""
+"""How strict to be: a preset, or limits one by one, none looser than the platform floor. Search of the audit trail."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -10,6 +10,8 @@ from django.utils.html import format_html
 from shared_apps.ai.floor import FLOOR, Category
 from shared_apps.core.errors import InvalidInput
 from tenant_apps.moderation.services import policies
+from tenant_apps.moderation.services.audit_list import AuditFilter
+from tenant_apps.moderation.services.audit_trail import Audited
 from tenant_apps.moderation.services.policies import PRESET_NAMES, PRESETS, Policy
 
 NOTES = {
@@ -82,3 +84,27 @@ def _steps(category: Category, limit: float) -> list[tuple[str, str]]:
     ours = sorted({limits[category] for limits in PRESETS.values()})
     steps = {f"{step:g}": words for step, words in zip(ours, EFFECTS[category], strict=True)}
     return list(({} if f"{limit:g}" in steps else {f"{limit:g}": "As it is now"}).items()) + list(steps.items())
+
+
+class AuditForm(forms.Form):
+    """What to look for in the audit trail. Every field may be empty."""
+
+    words = forms.CharField(label="Words", required=False, max_length=100)
+    action = forms.ChoiceField(label="What", required=False)
+    who = forms.ChoiceField(label="Who", required=False)
+    since = forms.DateField(label="From", required=False, widget=forms.DateInput(attrs={"type": "date"}))
+    until = forms.DateField(label="To", required=False, widget=forms.DateInput(attrs={"type": "date"}))
+
+    def __init__(self, *args: Any, people: Sequence[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        actions = sorted(((one.value, one.label.capitalize()) for one in Audited), key=lambda one: one[1])
+        others = [("ai", "An AI"), ("system", "StorySprout")]
+        self.fields["action"].choices = [("", "Everything"), *actions]  # type: ignore[attr-defined]  # a ChoiceField has them
+        self.fields["who"].choices = [("", "Everyone"), *people, *others]  # type: ignore[attr-defined]  # likewise
+
+    def clean_words(self) -> str:
+        return str(self.cleaned_data["words"]).replace("\x00", "").strip()
+
+    def asked(self) -> AuditFilter:
+        """What was asked for; everything while a field is wrong."""
+        return AuditFilter(**self.cleaned_data) if self.is_valid() else AuditFilter()

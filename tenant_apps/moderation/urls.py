@@ -11,6 +11,8 @@ urlpatterns = [
     path("held-back/<uuid:verdict_id>/let-through/", views.let_through, name="let_through"),
     path("held-back/<uuid:verdict_id>/make-again/", views.make_again, name="make_again"),
     path("held-back/<uuid:verdict_id>/leave-out/", views.leave_out, name="leave_out"),
+    path("audit/", views.audit, name="audit"),
+    path("audit/export/", views.audit_csv, name="audit_csv"),
     path("strictness/", views.strictness, name="strictness"),
     path("strictness/preset/", views.take_preset, name="take_preset"),
 ]

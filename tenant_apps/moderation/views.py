@@ -16,9 +16,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from shared_apps.core.errors import ProductError
 from shared_apps.media import files
 from tenant_apps.moderation import access
-from tenant_apps.moderation.forms import PresetForm, StrictnessForm
+from tenant_apps.moderation.forms import AuditForm, PresetForm, StrictnessForm
 from tenant_apps.moderation.models import Verdict
-from tenant_apps.moderation.services import policies, reasons, review, review_list
+from tenant_apps.moderation.services import audit_list, policies, reasons, review, review_list
 from tenants.access.audiences import open_to
 from tenants.access.requests import MemberRequest, hit_extras_limit
 from tenants.models import Membership, Right
@@ -30,6 +30,7 @@ class Decision(Protocol):
 
 LIST_LENGTH = 20
 CHANGES_SHOWN = 5
+TRAIL_LENGTH = 50
 
 
 @open_to(Right.MODERATE)
@@ -115,6 +116,31 @@ def take_preset(request: MemberRequest) -> HttpResponse:
     policies.set_policy(thresholds=thresholds, by=request.membership, now=timezone.now())
     messages.success(request, "Saved. This applies to everything made from now on.")
     return redirect("moderation:strictness")
+
+
+@open_to(Right.MANAGE_WORKSPACE)
+@never_cache
+@require_safe
+def audit(request: MemberRequest) -> HttpResponse:
+    """The audit trail, newest first, or those of its entries that are asked for."""
+    entries = access.entries_of(request.membership)
+    form = AuditForm(request.GET, people=audit_list.people_in(entries))
+    found = audit_list.filter_entries(entries=entries, by=form.asked()).newest_first()
+    page = Paginator(found, TRAIL_LENGTH).get_page(request.GET.get("page"))
+    context = {"form": form, "page": page, "lines": audit_list.lines_of(list(page)), "is_all": not form.has_changed()}
+    return render(request, "moderation/audit.html", context)
+
+
+@open_to(Right.MANAGE_WORKSPACE)
+@never_cache
+@require_safe
+def audit_csv(request: MemberRequest) -> HttpResponse:
+    """The same entries as CSV."""
+    entries = access.entries_of(request.membership)
+    form = AuditForm(request.GET, people=audit_list.people_in(entries))
+    text = audit_list.as_csv(audit_list.filter_entries(entries=entries, by=form.asked()))
+    headers = {"Content-Disposition": 'attachment; filename="audit-trail.csv"'}
+    return HttpResponse(text, content_type="text/csv; charset=utf-8", headers=headers)
 
 
 def _decide(request: MemberRequest, verdict_id: UUID, decision: Decision, done: str) -> HttpResponse:

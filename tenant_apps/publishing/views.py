@@ -3,6 +3,7 @@ from uuid import UUID
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.text import slugify
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
@@ -23,6 +24,7 @@ from tenants.models import Right
 def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
     book = access.book_to_export(request.membership, book_id)
     export = exports.request_export(book=book, team=request.team)
+    exports.record_request(export=export, by=request.membership, now=timezone.now())
     return redirect("publishing:export", book_id=book_id, export_id=export.id)
 
 

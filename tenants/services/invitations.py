@@ -11,7 +11,7 @@ from django.db import transaction
 
 from shared_apps.core.errors import Conflict, InvalidInput, NotFound
 from shared_apps.core.origins import apex_url
-from tenants.events import adult_invited
+from tenants.events import adult_invited, recorders
 from tenants.models import Invitation, Membership, Role, fingerprint
 from tenants.services import teams
 
@@ -81,6 +81,7 @@ def invite(*, by: Membership, role: str, email: str, now: datetime) -> IssuedInv
             sent_at=now,
             expires_at=now + VALID_FOR,
         )
+        _record("member_invited", invitation, by, now, role=role)
     return IssuedInvitation(invitation, _link(token))
 
 
@@ -98,9 +99,11 @@ def renew(*, invitation: Invitation, now: datetime) -> IssuedInvitation:
     return IssuedInvitation(locked, _link(token))
 
 
-def revoke(*, invitation: Invitation, now: datetime) -> None:
+def revoke(*, invitation: Invitation, now: datetime, by: Membership | None = None) -> None:
     """End the invitation. Safe to repeat, and without effect on one that was accepted."""
-    Invitation.objects.pending().filter(id=invitation.id).update(revoked_at=now)
+    with transaction.atomic():
+        if Invitation.objects.pending().filter(id=invitation.id).update(revoked_at=now):
+            _record("invitation_revoked", invitation, by, now)
 
 
 def accept(*, invitation: Invitation, user: AbstractBaseUser, now: datetime) -> Membership:
@@ -126,7 +129,20 @@ def accept(*, invitation: Invitation, user: AbstractBaseUser, now: datetime) -> 
         member.save()
         locked.accepted_at, locked.accepted_by = now, member
         locked.save(update_fields=["accepted_at", "accepted_by"])
+        _record("member_joined", invitation, member, now, role=locked.role)
     return member
+
+
+def _record(action: str, invitation: Invitation, by: Membership | None, now: datetime, **details: str) -> None:
+    recorders.record(
+        team=invitation.team,
+        action=action,
+        subject_kind="invitation",
+        subject_id=invitation.id,
+        by=by,
+        now=now,
+        **details,
+    )
 
 
 def _lock(found: Invitation | None) -> Invitation:

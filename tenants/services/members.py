@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from shared_apps.core.errors import Conflict, InvalidInput, NotFound
+from tenants.events import recorders
 from tenants.models import Invitation, Membership, Role, Team
 from tenants.services import entry, teams
 
@@ -20,7 +21,7 @@ class LastParentAdmin(Conflict):
         )
 
 
-def change_role(*, member: Membership, role: str, now: datetime) -> Membership:
+def change_role(*, member: Membership, role: str, now: datetime, by: Membership | None = None) -> Membership:
     """Give an adult another role. It counts from their next request on. Safe to repeat.
 
     Raises:
@@ -35,12 +36,14 @@ def change_role(*, member: Membership, role: str, now: datetime) -> Membership:
         if role != Role.PARENT_ADMIN:
             _require_another_admin(locked)
             _revoke_invitations(locked, now)
+        if role != locked.role:
+            _record("role_changed", locked, by, now, before=locked.role, after=role)
         locked.role = role
         locked.save(update_fields=["role"])
     return locked
 
 
-def remove(*, member: Membership, now: datetime) -> None:
+def remove(*, member: Membership, now: datetime, by: Membership | None = None) -> None:
     """End a membership and every session of it. What the member made stays. Safe to repeat.
 
     Raises:
@@ -56,6 +59,13 @@ def remove(*, member: Membership, now: datetime) -> None:
         locked.removed_at = now
         locked.save(update_fields=["removed_at"])
         entry.close_sessions(membership_ids=[locked.id])
+        _record("member_left" if by and by.id == member.id else "member_removed", locked, by, now)
+
+
+def _record(action: str, member: Membership, by: Membership | None, now: datetime, **details: str) -> None:
+    recorders.record(
+        team=member.team, action=action, subject_kind="member", subject_id=member.id, by=by, now=now, **details
+    )
 
 
 def _revoke_invitations(by: Membership, now: datetime) -> None:

@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 from shared_apps.core.errors import Conflict, InvalidInput, NotFound
 from shared_apps.core.text import check_printable, is_visible
 from tenants.access.hosts import forget_team
-from tenants.events import TeamEvent, team_closed, team_moved, team_reopened
+from tenants.events import TeamEvent, recorders, team_closed, team_moved, team_reopened
 from tenants.jobs import ProvisionTeam
 from tenants.models import Domain, Membership, RetiredSlug, Team
 from tenants.services import emails, slugs
@@ -147,6 +147,10 @@ def schedule_removal(*, team: Team, now: datetime, by: Membership | None = None)
         locked.remove_after = now + settings.REMOVAL_GRACE
         _close(locked, Team.Reason.OPERATOR if locked.is_held else Team.Reason.REMOVAL, now)
         emails.email_adults(team=locked, message="leaving", by=by)
+        if by:
+            recorders.record(
+                team=locked, action="removal_scheduled", subject_kind="workspace", subject_id=None, by=by, now=now
+            )
     return locked
 
 

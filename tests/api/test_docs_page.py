@@ -8,8 +8,9 @@ import pytest
 
 from config.api import api
 from shared_apps.core.api_docs import groups_of, schemas_of
+from tenant_apps.stories.models import Book
 from tenants.backend import team_context
-from tests.factories import a_character
+from tests.factories import a_book, a_character
 from tests.personas import Persona, stranger
 
 pytestmark = pytest.mark.usefixtures("instant_ai")
@@ -72,8 +73,9 @@ def test_the_page_shows_limits_and_defaults(guardian: Persona) -> None:
 )
 def test_the_example_of_a_body_is_accepted(guardian: Persona, operation: Any) -> None:
     with team_context(guardian.team):
-        character = a_character(guardian.membership)
-    path = operation.path.replace("{character_id}", str(character.id))
+        character, book = a_character(guardian.membership), a_book(guardian.membership)
+        Book.objects.filter(id=book.id).update(approval=Book.Approval.SUBMITTED)
+    path = operation.path.replace("{character_id}", str(character.id)).replace("{book_id}", str(book.id))
 
     answer = guardian.browser().generic(operation.method, path, operation.body.example, content_type="application/json")
 

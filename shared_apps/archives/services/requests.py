@@ -21,6 +21,7 @@ from shared_apps.archives.services.packing import pack_team
 from shared_apps.archives.services.restoring import discard_half_restored
 from shared_apps.core.conditions import STORAGE, is_away
 from tenants.backend import public_context
+from tenants.events import recorders
 from tenants.models import EVERYWHERE, Membership, Retention, Team, files_prefix
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,9 @@ def request_archive(*, team: Team, by: Membership, now: datetime) -> Archive:
     try:
         with transaction.atomic():
             archive = Archive.objects.create(team=team, asked_by=by.id, created_at=now)
+            recorders.record(
+                team=team, action="archive_requested", subject_kind="archive", subject_id=archive.id, by=by, now=now
+            )
             Archive.objects.filter(team=team, status=Archive.Status.FAILED).delete()
             enqueue_on_commit(PackArchive(archive_id=archive.id), robust=True)
             return archive

@@ -14,6 +14,8 @@ from shared_apps.ai.floor import FLOOR, Category
 from shared_apps.ai.ports import Judgement
 from shared_apps.core.errors import InvalidInput
 from tenant_apps.moderation.models import ModerationPolicy, PolicyChange
+from tenant_apps.moderation.services import audit_trail
+from tenant_apps.moderation.services.audit_trail import Audited
 from tenants.models import Membership
 
 STANDARD: Mapping[str, float] = MappingProxyType(
@@ -109,7 +111,15 @@ def set_policy(*, thresholds: Mapping[str, object], by: Membership, now: datetim
         ModerationPolicy.objects.update_or_create(
             id=1, defaults={"thresholds": limits, "changed_by": by.id, "changed_at": now}
         )
-        PolicyChange.objects.create(thresholds=limits, changed_by=by.id, changed_at=now)
+        change = PolicyChange.objects.create(thresholds=limits, changed_by=by.id, changed_at=now)
+        audit_trail.record(
+            action=Audited.POLICY_CHANGED,
+            subject_kind="policy",
+            subject_id=change.id,
+            by=by,
+            now=now,
+            preset=_preset(limits),
+        )
     return Policy(MappingProxyType(limits))
 
 

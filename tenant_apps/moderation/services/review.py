@@ -1,13 +1,22 @@
 """Decisions of a parent-admin about what is held back. Each is stored with the person and the time."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from django.db import transaction
 
 from shared_apps.core.errors import Conflict
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import audit_trail
+from tenant_apps.moderation.services.audit_trail import Audited
 from tenant_apps.moderation.services.subjects import handler_of
 from tenants.models import Membership
+
+DECISIONS: Mapping[str, Audited] = {
+    Verdict.Status.RELEASED: Audited.HELD_RELEASED,
+    Verdict.Status.REPLACED: Audited.HELD_REPLACED,
+    Verdict.Status.DISCARDED: Audited.HELD_DISCARDED,
+}
 
 
 class AlreadyDecided(Conflict):
@@ -57,6 +66,15 @@ def _decide(verdict: Verdict, status: Verdict.Status, by: Membership, now: datet
     """Store the decision. Returns the verdict as it was before."""
     before = _lock_waiting(verdict)
     Verdict.objects.filter(id=before.id).update(status=status, decided_by=by.id, decided_at=now)
+    audit_trail.record(
+        action=DECISIONS[status],
+        subject_kind=verdict.subject_kind,
+        subject_id=verdict.book_id or verdict.subject_id,
+        by=by,
+        now=now,
+        held_for=before.held_for,
+        page=verdict.page_number or None,
+    )
     return before
 
 

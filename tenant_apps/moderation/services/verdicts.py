@@ -6,6 +6,8 @@ from uuid import UUID
 
 from shared_apps.ai.ports import Judgement, Maker
 from tenant_apps.moderation.models import Verdict
+from tenant_apps.moderation.services import audit_trail
+from tenant_apps.moderation.services.audit_trail import Audited
 
 STANDING = (Verdict.Status.PASSED, *Verdict.WAITING)
 
@@ -45,7 +47,22 @@ def record_verdict(
             "judged_at": now,
         },
     )
+    if verdict.status == Verdict.Status.HELD:
+        _record_held(verdict, now)
     return verdict
+
+
+def _record_held(verdict: Verdict, now: datetime) -> None:
+    audit_trail.record(
+        action=Audited.HELD_BACK,
+        subject_kind=verdict.subject_kind,
+        subject_id=verdict.book_id or verdict.subject_id,
+        now=now,
+        provider=verdict.provider,
+        model=verdict.model,
+        held_for=verdict.held_for,
+        page=verdict.page_number or None,
+    )
 
 
 def _status(judgement: Judgement | None, held_for: tuple[str, ...]) -> Verdict.Status:

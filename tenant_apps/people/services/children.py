@@ -13,6 +13,7 @@ from shared_apps.core.errors import Conflict, InvalidInput
 from shared_apps.core.limits import hit
 from tenant_apps.people.models import Avatar, ChildProfile, FamilyDevice, PinPicture
 from tenant_apps.people.services import nicknames
+from tenants.events import recorders
 from tenants.models import Membership, Role
 from tenants.services import entry, teams
 
@@ -48,6 +49,7 @@ def add(*, by: Membership, nickname: str, avatar: str, level: str, now: datetime
         entitlements.require_seat(team=team, role=Role.CHILD, now=now)
         child: ChildProfile = ChildProfile.objects.create(made_by=by.id, created_at=now, **fields)
         Membership.objects.create(team=team, profile_id=child.id, role=Role.CHILD, created_at=now)
+        _record("child_added", child, by, now)
     return child
 
 
@@ -59,7 +61,9 @@ def change(*, child: ChildProfile, nickname: str, avatar: str, level: str) -> Ch
     return child
 
 
-def set_pin(*, child: ChildProfile, pictures: Sequence[str], now: datetime) -> ChildProfile:
+def set_pin(
+    *, child: ChildProfile, pictures: Sequence[str], now: datetime, by: Membership | None = None
+) -> ChildProfile:
     """Choose the child's picture PIN, and sign it out where it is in with the old one.
 
     Wrong attempts are counted for each PIN, so a new one can be used at once.
@@ -75,6 +79,8 @@ def set_pin(*, child: ChildProfile, pictures: Sequence[str], now: datetime) -> C
     with transaction.atomic():
         child.save(update_fields=["pin_hash", "pin_set_at"])
         entry.close_sessions(membership_ids=_memberships_of(child))
+        if by:
+            _record("child_pin_set", child, by, now)
     return child
 
 
@@ -97,13 +103,19 @@ def check_pin(*, child: ChildProfile, pictures: Sequence[str], device: FamilyDev
     return member
 
 
-def remove(*, child: ChildProfile, now: datetime) -> None:
+def remove(*, child: ChildProfile, now: datetime, by: Membership | None = None) -> None:
     """Remove the child: its name, face and PIN are deleted, its membership ends. What it made stays, without a name."""
     with transaction.atomic():
         members = Membership.objects.filter(profile_id=child.id)
         entry.close_sessions(membership_ids=_memberships_of(child))
         members.filter(removed_at=None).update(removed_at=now)
+        if by:
+            _record("child_removed", child, by, now)
         ChildProfile.objects.filter(id=child.id).delete()
+
+
+def _record(action: str, child: ChildProfile, by: Membership, now: datetime) -> None:
+    recorders.record(team=by.team, action=action, subject_kind="child", subject_id=child.id, by=by, now=now)
 
 
 def _memberships_of(child: ChildProfile) -> list[UUID]:

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from shared_apps.core.errors import Conflict
 from tenant_apps.people.models import FamilyDevice
+from tenants.events import recorders
 from tenants.models import Membership, Role
 from tenants.services import entry
 
@@ -22,7 +23,11 @@ def allow(*, by: Membership, name: str, now: datetime) -> FamilyDevice:
     """Allow children to come in on the device that gets this row's cookie. Raises TooManyDevices."""
     if FamilyDevice.objects.count() >= MOST_DEVICES:
         raise TooManyDevices
-    device: FamilyDevice = FamilyDevice.objects.create(name=name, allowed_by=by.id, allowed_at=now)
+    with transaction.atomic():
+        device: FamilyDevice = FamilyDevice.objects.create(name=name, allowed_by=by.id, allowed_at=now)
+        recorders.record(
+            team=by.team, action="device_allowed", subject_kind="device", subject_id=device.id, by=by, now=now
+        )
     return device
 
 

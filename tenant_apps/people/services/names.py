@@ -22,6 +22,11 @@ def names_of(member_ids: Collection[UUID]) -> dict[UUID, str]:
     return names
 
 
+def nicknames_of(profile_ids: Collection[UUID]) -> dict[UUID, str]:
+    """The nickname of each of these children who is here still."""
+    return dict(ChildProfile.objects.filter(id__in=set(profile_ids)).values_list("id", "nickname"))
+
+
 def nicknames_in(texts: Iterable[str]) -> list[str]:
     """The nicknames of the team's children that these texts say as words of their own, in any case."""
     said = " ".join(texts).casefold()

@@ -81,7 +81,7 @@ def choose_pin(request: MemberRequest, profile_id: UUID) -> HttpResponse:
     problem = ""
     if len(pictures) >= children.PIN_LENGTH:
         try:
-            children.set_pin(child=child, pictures=pictures, now=timezone.now())
+            children.set_pin(child=child, pictures=pictures, now=timezone.now(), by=request.membership)
         except InvalidInput as error:
             problem, pictures = str(error), []
         else:
@@ -96,6 +96,6 @@ def choose_pin(request: MemberRequest, profile_id: UUID) -> HttpResponse:
 @require_POST
 def remove_child(request: MemberRequest, profile_id: UUID) -> HttpResponse:
     child: ChildProfile = access.child_to_manage(request.membership, profile_id)
-    children.remove(child=child, now=timezone.now())
+    children.remove(child=child, now=timezone.now(), by=request.membership)
     messages.success(request, f"{child} is removed, with name, face and pictures. Books and characters stay.")
     return redirect("people:children")

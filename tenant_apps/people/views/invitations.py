@@ -56,7 +56,8 @@ def renew(request: MemberRequest, invitation_id: UUID) -> HttpResponse:
 @open_to(Right.MANAGE_MEMBERS)
 @require_POST
 def revoke(request: MemberRequest, invitation_id: UUID) -> HttpResponse:
-    invitations.revoke(invitation=invitation_to_manage(request.membership, invitation_id), now=timezone.now())
+    invitation = invitation_to_manage(request.membership, invitation_id)
+    invitations.revoke(invitation=invitation, now=timezone.now(), by=request.membership)
     messages.success(request, "The invitation is taken back. Its link opens nothing any more.")
     return redirect("people:members")
 

@@ -31,7 +31,9 @@ def list_members(request: MemberRequest) -> HttpResponse:
 def change_role(request: MemberRequest, member_id: UUID) -> HttpResponse:
     adult = access.adult_to_manage(request.membership, member_id)
     try:
-        changed = members.change_role(member=adult, role=request.POST.get("role", ""), now=timezone.now())
+        changed = members.change_role(
+            member=adult, role=request.POST.get("role", ""), now=timezone.now(), by=request.membership
+        )
     except Conflict as error:
         messages.error(request, str(error))
     else:
@@ -48,7 +50,7 @@ def remove(request: MemberRequest, member_id: UUID) -> HttpResponse:
     if adult.id == request.membership.id:
         return leave(request)
     try:
-        members.remove(member=adult, now=timezone.now())
+        members.remove(member=adult, now=timezone.now(), by=request.membership)
     except Conflict as error:
         messages.error(request, str(error))
     else:
@@ -60,7 +62,7 @@ def remove(request: MemberRequest, member_id: UUID) -> HttpResponse:
 @require_POST
 def leave(request: MemberRequest) -> HttpResponse:
     try:
-        members.remove(member=request.membership, now=timezone.now())
+        members.remove(member=request.membership, now=timezone.now(), by=request.membership)
     except Conflict as error:
         messages.error(request, str(error))
         return redirect("people:members")

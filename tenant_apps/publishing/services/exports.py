@@ -12,11 +12,13 @@ from shared_apps.media import files
 from shared_apps.media.availability import costs_an_attempt
 from shared_apps.queue.models import Ticket
 from shared_apps.queue.services import tickets
+from tenant_apps.moderation.services import audit_trail
+from tenant_apps.moderation.services.audit_trail import Audited
 from tenant_apps.publishing.models import Export
 from tenant_apps.publishing.services.contents import readable_pages
 from tenant_apps.publishing.services.formats import FORMATS
 from tenant_apps.stories.models import Book
-from tenants.models import Retention, Team
+from tenants.models import Membership, Retention, Team
 
 BINDING = "binding"
 """The ticket kind of exports."""
@@ -44,6 +46,18 @@ def request_export(*, book: Book, team: Team, format_: Export.Format = Export.Fo
         # This edition exists, or somebody requested it at the same time: the constraint lets only one be created.
         existing = Export.objects.exclude(status=Export.Status.FAILED).get(book=book, edition=edition)
         return renew_export(export=existing, team=team)
+
+
+def record_request(*, export: Export, by: Membership, now: datetime) -> None:
+    """Add to the audit trail that a member took the book out of the workspace."""
+    audit_trail.record(
+        action=Audited.BOOK_EXPORTED,
+        subject_kind="book",
+        subject_id=export.book_id,
+        by=by,
+        now=now,
+        format=export.format,
+    )
 
 
 def renew_export(*, export: Export, team: Team) -> Export:

@@ -9,6 +9,7 @@ from datetime import datetime
 from io import BytesIO
 from uuid import UUID
 
+from django.db import transaction
 from django.db.models import F
 from PIL import Image
 
@@ -16,6 +17,8 @@ from shared_apps.ai.ports import MOST_REFERENCES, Brief, Illustration, Plan, Pro
 from shared_apps.ai.reading_level import measure
 from shared_apps.core.errors import Conflict, NotFound
 from shared_apps.media import files
+from tenant_apps.moderation.services import audit_trail
+from tenant_apps.moderation.services.audit_trail import Audited
 from tenant_apps.stories.models import Book, PageVersion
 from tenants.models import Membership
 
@@ -96,6 +99,14 @@ def finish_book(*, book: Book, now: datetime) -> None:
     book.status, book.finished_at = Book.Status.READY, now
     book.save(update_fields=["status", "finished_at"])
     measure_book(book)
+    audit_trail.record(
+        action=Audited.BOOK_MADE,
+        subject_kind="book",
+        subject_id=book.id,
+        now=now,
+        provider=str(book.provenance.get("provider", "")),
+        model=str(book.provenance.get("model", "")),
+    )
 
 
 def measure_book(book: Book) -> None:
@@ -123,7 +134,9 @@ def remove_book(*, book: Book, by: Membership, now: datetime) -> None:
     if book.status == Book.Status.MAKING:
         raise StillMaking
     book.removed_at, book.removed_by = now, by.id
-    book.save(update_fields=["removed_at", "removed_by"])
+    with transaction.atomic():
+        book.save(update_fields=["removed_at", "removed_by"])
+        audit_trail.record(action=Audited.BOOK_REMOVED, subject_kind="book", subject_id=book.id, by=by, now=now)
 
 
 def put_back_book(*, book: Book) -> None:
