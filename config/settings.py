@@ -57,6 +57,7 @@ SHARED_APPS = [
     "django.contrib.staticfiles",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
     "allauth.usersessions",
     "csp",
     "django_eventstream",
@@ -214,7 +215,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "workspaces:list"
 ACCOUNT_LOGOUT_REDIRECT_URL = "home"
-ACCOUNT_ADAPTER = "shared_apps.accounts.adapters.AccountAdapter"
+ACCOUNT_ADAPTER = "shared_apps.accounts.adapters.accounts.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "shared_apps.accounts.forms.names.NameForm"
@@ -248,11 +249,27 @@ SIGN_IN_LIMITS = {
     "reset_mail": "3/15m/key",
     "code_mail": "1/10s/key,5/1h/key",
     "mailbox": "30/1h/key",
+    "codes": "50/1h/key,200/1d/key",
 }
 """``known_browser``, ``network_and_account`` and ``network`` limit wrong passwords by who tries them. After ``account``
 wrong ones a new browser needs a code as well; after ``unremarkable`` ones the owner gets a ``warning``. ``reset_mail``
 limits links for a new password to one address. ``code_mail`` limits codes to one requester, ``mailbox`` to one
-address."""
+address. ``codes`` limits wrong codes of a second step for one account, from browsers that did not sign in before."""
+MFA_ADAPTER = "shared_apps.accounts.adapters.second_step.SecondStepAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_FORMS = {
+    "activate_totp": "shared_apps.accounts.forms.second_step.FirstCodeForm",
+    "add_webauthn": "shared_apps.accounts.forms.second_step.PasskeyForm",
+    "authenticate": "shared_apps.accounts.forms.second_step.SecondStepForm",
+    "reauthenticate": "shared_apps.accounts.forms.second_step.CodeAgainForm",
+}
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RATE_LIMITS = {"webauthn_login": "60/m/ip"}
+MFA_TOTP_ISSUER = "StorySprout"
+MFA_TOTP_TOLERANCE = 1
+"""A phone's clock may be half a minute off."""
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not ENVIRONMENT.production
+"""Passkeys work over http too, on this machine alone: browsers know them nowhere else without TLS."""
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 15 * 60
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 """Changing how one signs in needs the password again, unless it was asked for a moment ago."""

@@ -2,6 +2,7 @@ from datetime import datetime
 from uuid import UUID
 
 from allauth.account.internal.userkit import filter_users_by_email
+from allauth.mfa.models import Authenticator
 
 from shared_apps.accounts.models import AddressChange, User
 
@@ -10,6 +11,11 @@ def user_by_address(address: str) -> User | None:
     """The user who signs in with this e-mail address, or None."""
     found: list[User] = filter_users_by_email(address, is_active=True, prefer_verified=True, for_login=True)
     return found[0] if found else None
+
+
+def has_passkey(user: User) -> bool:
+    found: bool = Authenticator.objects.filter(user=user, type=Authenticator.Type.WEBAUTHN).exists()
+    return found
 
 
 def change_to_take_back(change_id: UUID | None, *, now: datetime) -> AddressChange | None:

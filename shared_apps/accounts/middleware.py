@@ -15,7 +15,9 @@ from shared_apps.core.htmx import page_that_asks
 from tenants.access import shared_browsers
 from tenants.access.audiences import Audience, audience_of
 
-STAYS_OPEN = frozenset({"account_reauthenticate", "sign_out_everywhere"})
+STAYS_OPEN = frozenset(
+    {"account_reauthenticate", "mfa_reauthenticate", "mfa_reauthenticate_webauthn", "sign_out_everywhere"}
+)
 """Where one shows who one is, and where one only signs out."""
 
 

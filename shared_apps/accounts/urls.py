@@ -1,4 +1,6 @@
 from allauth.account.views import email as addresses
+from allauth.mfa.base import views as second_step
+from allauth.mfa.webauthn import views as passkeys
 from django.db import transaction
 from django.urls import include, path, re_path
 
@@ -22,6 +24,24 @@ OWN_ACCOUNT = {"account_change_password", "account_email", "account_reauthentica
 allauth_urls = routes_open_to(
     include("allauth.account.urls"), {Audience.ANYONE: SIGNING_IN, Audience.USERS: OWN_ACCOUNT}
 )
+of_users = open_to(Audience.USERS)
+of_anyone = open_to(Audience.ANYONE)
+
+second_step_urls = [
+    path("", of_users(second_step.IndexView.as_view()), name="mfa_index"),
+    path("sign-in/", of_anyone(views.SecondStepView.as_view()), name="mfa_authenticate"),
+    path("again/", of_users(second_step.ReauthenticateView.as_view()), name="mfa_reauthenticate"),
+    path("codes/", routes_open_to(include("allauth.mfa.totp.urls"), {}, otherwise=Audience.USERS)),
+    path("recovery/", routes_open_to(include("allauth.mfa.recovery_codes.urls"), {}, otherwise=Audience.USERS)),
+]
+passkey_urls = [
+    path("", of_users(passkeys.ListWebAuthnView.as_view()), name="mfa_list_webauthn"),
+    path("add/", of_users(passkeys.AddWebAuthnView.as_view()), name="mfa_add_webauthn"),
+    path("sign-in/", of_anyone(views.PasskeySignInView.as_view()), name="mfa_login_webauthn"),
+    path("again/", of_users(passkeys.ReauthenticateWebAuthnView.as_view()), name="mfa_reauthenticate_webauthn"),
+    path("<int:pk>/remove/", of_users(passkeys.RemoveWebAuthnView.as_view()), name="mfa_remove_webauthn"),
+    path("<int:pk>/rename/", of_users(passkeys.EditWebAuthnView.as_view()), name="mfa_edit_webauthn"),
+]
 
 urlpatterns = [
     path("accounts/sign-out-everywhere/", views.sign_out_everywhere, name="sign_out_everywhere"),
@@ -29,13 +49,15 @@ urlpatterns = [
     path("accounts/sessions/end/", views.end_session, name="end_session"),
     path("accounts/stop-sharing/", views.stop_sharing, name="stop_sharing"),
     path("accounts/take-back/<str:token>/", views.take_address_back, name="take_address_back"),
+    path("accounts/second-step/", include(second_step_urls)),
+    path("accounts/passkeys/", include(passkey_urls)),
     # Before allauth's own: an address changes together with what gives the one before a way back, or not at all.
-    path("accounts/email/", open_to(Audience.USERS)(transaction.atomic(addresses)), name="account_email"),
+    path("accounts/email/", of_users(transaction.atomic(addresses)), name="account_email"),
     re_path(
         r"^accounts/password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>[^/]+)/$",
-        open_to(Audience.ANYONE)(views.NewPasswordView.as_view()),
+        of_anyone(views.NewPasswordView.as_view()),
         name="account_reset_password_from_key",
     ),
     path("accounts/", allauth_urls),
-    path("accounts/sessions/", open_to(Audience.USERS)(views.SessionsView.as_view()), name="usersessions_list"),
+    path("accounts/sessions/", of_users(views.SessionsView.as_view()), name="usersessions_list"),
 ]

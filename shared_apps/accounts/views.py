@@ -1,7 +1,12 @@
 from typing import Any
 
 from allauth.account.decorators import reauthentication_required
+from allauth.account.models import Login
+from allauth.account.utils import get_next_redirect_url
 from allauth.account.views import PasswordResetFromKeyView
+from allauth.mfa.base.views import AuthenticateView
+from allauth.mfa.webauthn.internal.flows import perform_passwordless_login
+from allauth.mfa.webauthn.views import LoginWebAuthnView
 from allauth.usersessions.views import ListUserSessionsView
 from django.contrib import messages
 from django.contrib.auth import logout
@@ -9,7 +14,9 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -46,6 +53,29 @@ class NewPasswordView(PasswordResetFromKeyView):  # type: ignore[misc]  # likewi
         response: HttpResponse = super().form_valid(form)
         known_browsers.remember(request=self.request, response=response, user=self.reset_user)
         return response
+
+
+class SecondStepView(AuthenticateView):  # type: ignore[misc]  # likewise
+    """allauth's view, which offers a passkey to those alone who have one."""
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        found: dict[str, Any] = super().get_context_data(**context)
+        return found | {"has_passkey": access.has_passkey(self.stage.login.user)}
+
+
+class PasskeySignInView(LoginWebAuthnView):  # type: ignore[misc]  # likewise
+    """allauth's view, which also remembers where somebody wanted to go."""
+
+    def form_valid(self, form: Form) -> HttpResponse:
+        passkey = form.cleaned_data["credential"]
+        login = Login(user=passkey.user, email=passkey.user.email, redirect_url=get_next_redirect_url(self.request))
+        answer: HttpResponse = perform_passwordless_login(self.request, passkey, login)
+        return answer
+
+    def form_invalid(self, form: Form) -> HttpResponse:
+        messages.error(self.request, "That passkey belongs to no account here. Please sign in another way.")
+        wanted = get_next_redirect_url(self.request)
+        return redirect(f"{reverse('account_login')}?{urlencode({'next': wanted})}" if wanted else "account_login")
 
 
 @open_to(Audience.USERS)

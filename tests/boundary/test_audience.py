@@ -46,6 +46,8 @@ OPEN_ON_THE_APEX = {
     "account_reset_password_done",
     "account_reset_password_from_key",
     "account_reset_password_from_key_done",
+    "mfa_authenticate",
+    "mfa_login_webauthn",
     "take_address_back",
     "workspaces:invitation",
     "workspaces:share",

@@ -42,6 +42,7 @@ class Ids:
             "link_id": uuid4(),
             "verdict_id": self.verdict_id,
             "number": 1,
+            "pk": 1,
             "slug": slug,
             "key": "0-guess",
             "token": "a-guess",

@@ -56,6 +56,8 @@ class Street:
 
     settled: Guest
     newcomer: Guest
+    keyed: Guest
+    """Adds a passkey, so the password alone is not enough afterwards."""
     empty: Home
     modest: Home
     full: Home
@@ -69,12 +71,13 @@ class Street:
 def street() -> Iterator[Street]:
     with public_context():
         before = set(Team.objects.values_list("id", flat=True)), set(User.objects.values_list("pk", flat=True))
-        names = ("Robin", "Kim", "Sam", "Jo", "Lou", "Max")
-        settled, newcomer, lively, leaving, parting, moving = (_resident(name) for name in names)
+        names = ("Robin", "Kim", "Ash", "Sam", "Jo", "Lou", "Max")
+        settled, newcomer, keyed, lively, leaving, parting, moving = (_resident(name) for name in names)
     try:
         yield Street(
             settled=_guest(settled),
             newcomer=_guest(newcomer),
+            keyed=_guest(keyed),
             empty=_empty(settled),
             modest=_modest(settled),
             full=_full(settled),

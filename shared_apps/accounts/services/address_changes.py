@@ -19,7 +19,7 @@ from django.urls import reverse
 
 from shared_apps.accounts.access import change_to_take_back
 from shared_apps.accounts.models import AddressChange, User
-from shared_apps.accounts.services import sessions
+from shared_apps.accounts.services import second_steps, sessions
 from shared_apps.core.errors import Conflict, NotFound
 from shared_apps.core.origins import apex_url
 
@@ -49,7 +49,9 @@ def read_token(*, token: str) -> UUID | None:
 
 
 def take_back(*, change_id: UUID, now: datetime) -> User:
-    """Make the old address the only one, end all sessions, and leave no password that opens the account.
+    """Make the old address the only one, end all sessions, and leave nothing that opens the account.
+
+    Passkeys and codes go too: who changed the address may have added theirs, and would keep the owner out.
 
     Raises:
         NotFound: the link was used, voided by an older one, or is out of date.
@@ -68,6 +70,7 @@ def take_back(*, change_id: UUID, now: datetime) -> User:
         user.save(update_fields=["email", "password"])
         user.address_changes.filter(made_at__gte=change.made_at).update(until=now)
         _keep_open(user, now)
+        second_steps.remove(user=user)
         sessions.sign_out_everywhere(user=user)
         for address in displaced:
             get_adapter().send_mail("account/email/taken_back", address, {"old": change.old})

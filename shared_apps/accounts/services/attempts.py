@@ -17,6 +17,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from shared_apps.accounts.jobs import WarnOfAttempts
+from shared_apps.accounts.models import User
 from shared_apps.accounts.services import known_browsers
 from shared_apps.core.client_ips import client_network
 
@@ -32,6 +33,16 @@ def take(*, request: HttpRequest, address: str) -> RateLimitUsage | None:
     wide = narrow and _consume(request, "network", network)
     if narrow and not wide:
         narrow.rollback()  # the password is not checked, so it must not count against the account's daily limit
+    return RateLimitUsage(usage=[*narrow.usage, *wide.usage]) if narrow and wide else None
+
+
+def take_code(*, request: HttpRequest, user: User) -> RateLimitUsage | None:
+    """Count one code of a second step; None when it is one too many. Roll the result back when the code was right."""
+    browser = known_browsers.known_browser(request=request, address=user.email)
+    if browser:
+        return _consume(request, "known_browser", browser, "code", str(user.pk))
+    narrow = _consume(request, "network_and_account", client_network(request), "code", str(user.pk))
+    wide = narrow and _consume(request, "codes", str(user.pk))
     return RateLimitUsage(usage=[*narrow.usage, *wide.usage]) if narrow and wide else None
 
 

@@ -21,6 +21,11 @@ CHANGES = {
     "account/email/email_changed": "E-mail address changed from this browser",
     "account/email/email_deleted": "E-mail address removed from this browser",
     "account/email/password_changed": "Password changed from this browser",
+    "mfa/email/recovery_codes_generated": "New recovery codes made from this browser",
+    "mfa/email/totp_activated": "Codes from an app turned on from this browser",
+    "mfa/email/totp_deactivated": "Codes from an app turned off from this browser",
+    "mfa/email/webauthn_added": "Passkey added from this browser",
+    "mfa/email/webauthn_removed": "Passkey removed from this browser",
 }
 """The entry in the list of browsers, for each mail template."""
 

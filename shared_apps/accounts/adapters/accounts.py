@@ -21,6 +21,14 @@ ASKED_FOR_BY_ANYBODY = {
 """Templates that go to any address that somebody types. They have the same limits with and without an account."""
 
 
+AGAIN = {
+    "reauthenticate": "With your password",
+    "mfa_reauthenticate": "With a code",
+    "mfa_reauthenticate:webauthn": "With a passkey",
+}
+"""How somebody who is asked again can show who they are."""
+
+
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's adapter is untyped
     """allauth with our origins and our limits on passwords.
 
@@ -31,6 +39,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
         "email_password_mismatch": "Email and password do not fit together. Please look at both again.",
         "incorrect_password": "That is not your password. Please try again.",
         "incorrect_code": "That is not the code. Please look at it again.",
+        "too_many_codes": "Too many codes were tried. Wait five minutes, or use your passkey.",
         "too_many_login_attempts": (
             "Too many wrong passwords came from here. Wait five minutes, sign in where you have signed in before, "
             "or choose a new password."
@@ -91,6 +100,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
             added_email = {"added_email": email_address.email}
             self.send_notification_mail("account/email/email_added", email_address.user, added_email)
         return confirmed
+
+    def get_reauthentication_methods(self, user: User) -> list[dict[str, str]]:
+        methods: list[dict[str, str]] = super().get_reauthentication_methods(user)
+        return [method | {"description": AGAIN.get(method["id"], method["description"])} for method in methods]
 
     def get_from_email(self) -> str:
         from_email: str = super().get_from_email()
