@@ -45,5 +45,5 @@ fmt: install ## Put code and templates into the house's form
 
 install: .venv/.synced
 
-.venv/.synced: uv.lock pyproject.toml packages/celery-typed/pyproject.toml packages/story-studio/pyproject.toml tools/bootstrap.sh
+.venv/.synced: uv.lock pyproject.toml packages/celery-typed/pyproject.toml packages/story-studio/pyproject.toml packages/stripe-demo/pyproject.toml tools/bootstrap.sh
 	@sh tools/bootstrap.sh

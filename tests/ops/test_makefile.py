@@ -25,6 +25,7 @@ def checkout(tmp_path: Path) -> Path:
         "pyproject.toml",
         "packages/celery-typed/pyproject.toml",
         "packages/story-studio/pyproject.toml",
+        "packages/stripe-demo/pyproject.toml",
         "tools/bootstrap.sh",
     ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,226 @@
+"""What objects have when nothing was said: the fields of Stripe that this server leaves as they are at first."""
+
+from copy import deepcopy
+
+from stripe_demo.forms import Json
+
+
+def filled(blank: Json, **fields: object) -> Json:
+    """A copy of a blank with these fields."""
+    return {**deepcopy(blank), **fields}
+
+
+SESSION: Json = {
+    "adaptive_pricing": None,
+    "after_expiration": None,
+    "client_secret": None,
+    "consent": None,
+    "custom_fields": [],
+    "custom_text": {
+        "after_submit": None,
+        "shipping_address": None,
+        "submit": None,
+        "terms_of_service_acceptance": None,
+    },
+    "customer_details": None,
+    "discounts": [],
+    "invoice": None,
+    "invoice_creation": None,
+    "payment_intent": None,
+    "payment_link": None,
+    "payment_method_options": {},
+    "payment_method_types": ["card"],
+    "payment_status": "unpaid",
+    "phone_number_collection": {"enabled": False},
+    "recovered_from": None,
+    "setup_intent": None,
+    "shipping_address_collection": None,
+    "shipping_cost": None,
+    "shipping_options": [],
+    "status": "open",
+    "subscription": None,
+    "total_details": {"amount_discount": 0, "amount_shipping": 0, "amount_tax": 0},
+    "ui_mode": "hosted_page",
+}
+
+INVOICE: Json = {
+    "account_country": "DE",
+    "account_name": "StorySprout (demo)",
+    "amount_overpaid": 0,
+    "amount_paid": 0,
+    "amount_shipping": 0,
+    "attempt_count": 0,
+    "attempted": False,
+    "auto_advance": True,
+    "default_payment_method": None,
+    "default_tax_rates": [],
+    "description": None,
+    "due_date": None,
+    "ending_balance": None,
+    "hosted_invoice_url": None,
+    "invoice_pdf": None,
+    "issuer": {"type": "self"},
+    "last_finalization_error": None,
+    "metadata": {},
+    "next_payment_attempt": None,
+    "number": None,
+    "payment_settings": {"default_mandate": None, "payment_method_options": None, "payment_method_types": None},
+    "post_payment_credit_notes_amount": 0,
+    "pre_payment_credit_notes_amount": 0,
+    "receipt_number": None,
+    "status": "draft",
+    "status_transitions": {"finalized_at": None, "marked_uncollectible_at": None, "paid_at": None, "voided_at": None},
+    "total_pretax_credit_amounts": [],
+    "total_taxes": [],
+    "webhooks_delivered_at": None,
+}
+
+LINE: Json = {
+    "object": "line_item",
+    "discount_amounts": [],
+    "discounts": [],
+    "invoice": None,
+    "livemode": False,
+    "metadata": {},
+    "taxes": [],
+}
+
+INTENT: Json = {
+    "amount_capturable": 0,
+    "amount_received": 0,
+    "application": None,
+    "application_fee_amount": None,
+    "automatic_payment_methods": None,
+    "canceled_at": None,
+    "cancellation_reason": None,
+    "capture_method": "automatic",
+    "confirmation_method": "automatic",
+    "last_payment_error": None,
+    "latest_charge": None,
+    "metadata": {},
+    "next_action": None,
+    "on_behalf_of": None,
+    "payment_method": None,
+    "payment_method_types": ["card"],
+    "processing": None,
+    "receipt_email": None,
+    "review": None,
+    "setup_future_usage": None,
+    "shipping": None,
+    "source": None,
+    "statement_descriptor": None,
+    "status": "requires_payment_method",
+    "transfer_data": None,
+    "transfer_group": None,
+}
+
+CHARGE: Json = {
+    "amount_refunded": 0,
+    "application": None,
+    "application_fee": None,
+    "application_fee_amount": None,
+    "balance_transaction": None,
+    "billing_details": {"address": None, "email": None, "name": None, "phone": None, "tax_id": None},
+    "disputed": False,
+    "metadata": {},
+    "receipt_email": None,
+    "receipt_number": None,
+    "receipt_url": None,
+    "refunded": False,
+}
+
+DISPUTE: Json = {
+    "balance_transactions": [],
+    "enhanced_eligibility_types": [],
+    "evidence": {"enhanced_evidence": {}},
+    "is_charge_refundable": False,
+    "metadata": {},
+    "reason": "fraudulent",
+    "status": "needs_response",
+}
+
+SUBSCRIPTION: Json = {
+    "application": None,
+    "application_fee_percent": None,
+    "billing_cycle_anchor": 0,
+    "billing_cycle_anchor_config": None,
+    "billing_mode": {"flexible": None, "type": "classic"},
+    "billing_schedules": [],
+    "billing_thresholds": None,
+    "cancel_at": None,
+    "cancel_at_period_end": False,
+    "canceled_at": None,
+    "cancellation_details": {"comment": None, "feedback": None, "reason": None},
+    "default_payment_method": None,
+    "default_source": None,
+    "default_tax_rates": [],
+    "discounts": [],
+    "ended_at": None,
+    "invoice_settings": {"account_tax_ids": None, "issuer": {"type": "self"}},
+    "latest_invoice": None,
+    "next_pending_invoice_item_invoice": None,
+    "on_behalf_of": None,
+    "pause_collection": None,
+    "payment_settings": {
+        "payment_method_options": None,
+        "payment_method_types": None,
+        "save_default_payment_method": "off",
+    },
+    "pending_invoice_item_interval": None,
+    "pending_setup_intent": None,
+    "pending_update": None,
+    "schedule": None,
+    "status": "incomplete",
+    "transfer_data": None,
+    "trial_end": None,
+    "trial_settings": {"end_behavior": {"missing_payment_method": "create_invoice"}},
+    "trial_start": None,
+}
+
+CUSTOMER: Json = {
+    "address": None,
+    "balance": 0,
+    "currency": None,
+    "default_source": None,
+    "delinquent": False,
+    "discount": None,
+    "invoice_settings": {
+        "custom_fields": None,
+        "default_payment_method": None,
+        "footer": None,
+        "rendering_options": None,
+    },
+    "next_invoice_sequence": 1,
+    "preferred_locales": [],
+    "shipping": None,
+    "tax_exempt": "none",
+}
+
+CONFIGURATION: Json = {
+    "active": True,
+    "application": None,
+    "business_profile": {"headline": None, "privacy_policy_url": None, "terms_of_service_url": None},
+    "default_return_url": None,
+    "features": {
+        "customer_update": {"allowed_updates": ["email"], "enabled": True},
+        "invoice_history": {"enabled": True},
+        "payment_method_update": {"enabled": True, "payment_method_configuration": None},
+        "subscription_cancel": {
+            "cancellation_reason": {"enabled": False, "options": []},
+            "enabled": True,
+            "mode": "at_period_end",
+            "proration_behavior": "none",
+        },
+        "subscription_update": {
+            "default_allowed_updates": [],
+            "enabled": False,
+            "proration_behavior": "none",
+            "schedule_at_period_end": {"conditions": []},
+            "trial_update_behavior": "end_trial",
+        },
+    },
+    "is_default": True,
+    "login_page": {"enabled": False, "url": None},
+    "metadata": {},
+    "name": None,
+}
