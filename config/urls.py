@@ -13,6 +13,7 @@ urlpatterns = [
     path("api/", routes_open_to(api.urls, {}, otherwise=Audience.MEMBERS)),
     path("", include(workspace_urls)),
     path("", include("shared_apps.ai.urls")),
+    path("", include("shared_apps.billing.urls")),
     path("", include("shared_apps.live.urls")),
     path("", include("shared_apps.queue.urls")),
     path("", include("tenant_apps.characters.urls")),

@@ -52,7 +52,8 @@ def brief(request: MemberRequest) -> HttpResponse:
     context = {
         "form": form,
         "examples": EXAMPLES,
-        "price": quotes.quote_book(pages=form.pages_asked).credits,
+        "quote": quotes.quote_book(pages=form.pages_asked),
+        "price_of_words": quotes.PAGE_OF_WORDS,
         "price_of_picture": quotes.picture_price(),
         "price_of_page": quotes.PAGE_OF_WORDS + quotes.picture_price(),
         "credits_left": allowances.credits_left(team=request.team, now=timezone.now()),

@@ -1,7 +1,7 @@
 """What a run costs: reserved before it starts, charged for what was made, released for the rest."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -71,6 +71,16 @@ def standing_of(run: Run) -> ledger.ReservationStatus | None:
     made = sum(amount for key, by, amount in bills if by == run.reservation_id and key not in paid)
     still_held = last.reserved - last.spent
     return ledger.ReservationStatus(last.reserved, cost + min(still_held, made), max(still_held - made, 0))
+
+
+def titles_of(reservation_ids: Collection[UUID]) -> dict[UUID, str]:
+    """The titles of the books that these reservations paid for. A book without one yet is called by its idea."""
+    runs = Run.objects.filter(reservation_id__in=reservation_ids).select_related("book")
+    first = Run.objects.filter(id__in=reservation_ids).select_related("book")  # a first reservation has the run's id
+    steps = Step.objects.filter(reservation_id__in=reservation_ids).select_related("run__book")
+    books = {step.reservation_id: step.run.book for step in steps}
+    books |= {run.reservation_id: run.book for run in runs} | {run.id: run.book for run in first}
+    return {id_: f"“{book.title or book.idea[:60]}”" for id_, book in books.items() if id_}
 
 
 Bill = tuple[UUID, UUID | None, int]
