@@ -11,13 +11,13 @@ from shared_apps.core.api_docs import ApiPage
 from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded, UnreadableRequest
 from tenant_apps.characters.api import router as characters
-from tenant_apps.generation.api import router as stories
+from tenant_apps.editing.api import router as stories
 from tenants.api import SessionCookie
 
 api = DocumentedAPI(
     title="StorySprout",
     version="1",
-    description="Start, watch and read books, and keep the cast, in one workspace.",
+    description="Start, watch, read and change books, and keep the cast, in one workspace.",
     auth=SessionCookie(),  # the default admits nobody: each operation that declares its audience brings its own
     urls_namespace="api",
     docs=ApiPage(),

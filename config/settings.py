@@ -70,6 +70,7 @@ TENANT_APPS = [
     "tenant_apps.characters",
     "tenant_apps.stories",
     "tenant_apps.generation",
+    "tenant_apps.editing",
     "tenant_apps.publishing",
 ]
 INSTALLED_APPS = SHARED_APPS + TENANT_APPS

@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("shared_apps.live.urls")),
     path("", include("shared_apps.queue.urls")),
     path("", include("tenant_apps.characters.urls")),
+    path("", include("tenant_apps.editing.urls")),
     path("", include("tenant_apps.generation.urls")),
     path("", include("tenant_apps.moderation.urls")),
     path("", include("tenant_apps.people.urls")),

@@ -60,8 +60,9 @@ def a_book(
     pages: int = 4,
     status: str = Book.Status.READY,
     id: UUID | None = None,  # noqa: A002  (its field)
+    page_id: UUID | None = None,
 ) -> Book:
-    """A book with all its pages and pictures, and the run that made it."""
+    """A book with all its pages and pictures, and the run that made it. ``page_id`` is that of its first page."""
     book = Book.objects.create(
         id=id or uuid4(),
         title=words,
@@ -82,7 +83,7 @@ def a_book(
     book.cover_key = _picture(by, "stories", uuid4(), words)
     book.save()
     for number in range(1, pages + 1):
-        _page(by, book, number, f"{words} page {number}")
+        _page(by, book, number, f"{words} page {number}", page_id if number == 1 else None)
     _run(book)
     return book
 
@@ -154,8 +155,8 @@ def _verdict(
     )
 
 
-def _page(by: Membership, book: Book, number: int, text: str) -> None:
-    page = Page.objects.create(book=book, number=number)
+def _page(by: Membership, book: Book, number: int, text: str, page_id: UUID | None) -> None:
+    page = Page.objects.create(id=page_id or uuid4(), book=book, number=number)
     page.current = PageVersion.objects.create(
         page=page,
         text=text,

@@ -24,10 +24,13 @@ from shared_apps.ai.ports import (
     PageDraft,
     PictureRequest,
     Plan,
+    Portrait,
+    Scene,
     SheetRequest,
     StoryRequest,
     Storyteller,
 )
+from shared_apps.ai.wishes import SelectiveIllustrator, WishedScene, described
 
 NOT_CHECKED = "We could not check this just now, so nothing was shown or started. Please try again in a minute."
 
@@ -161,6 +164,13 @@ def _told_through(
 
 
 class Illustrators(Fallback[Illustrator]):
+    def with_wish(self, scene: Scene, *, cast: Sequence[Portrait], wish: str, alt: str) -> WishedScene:
+        """The scene as the first illustrator would draw it with this wish. Raises WishNotDrawn."""
+        first = self._providers[0]
+        if isinstance(first, SelectiveIllustrator):
+            return first.with_wish(scene, cast=cast, wish=wish, alt=alt)
+        return described(scene, wish=wish, alt=alt)
+
     def draw(self, request: PictureRequest, *, call: Call | None = None) -> Illustration:
         def ask(illustrator: Illustrator, call: Call) -> Illustration:
             return illustrator.draw(request, call=call)

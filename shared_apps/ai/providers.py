@@ -32,7 +32,7 @@ def storyteller(*, only: Collection[str] | None = None) -> Storytellers:
     return Storytellers("text", _adapters("text", only))
 
 
-def illustrator(*, only: Collection[str] | None = None) -> Illustrator:
+def illustrator(*, only: Collection[str] | None = None) -> Illustrators:
     """The chosen illustrators, behind one interface. ``only`` names those that a team may use; None is all."""
     return Illustrators("image", _adapters("image", only))
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.core import signing
 from django.db.models import F, Prefetch, Q, prefetch_related_objects
 
-from shared_apps.core.errors import NotAllowed, NotFound
+from shared_apps.core.errors import Conflict, NotAllowed, NotFound
 from tenant_apps.moderation.services import verdicts
 from tenant_apps.moderation.services.verdicts import WaitingParts
 from tenant_apps.stories.models import Book, BookQuerySet, Page, PageVersion, ShareLink, ShareLinkQuerySet
@@ -17,6 +17,11 @@ from tenants.access.audiences import require
 from tenants.models import Membership, Right, Team
 
 LINK_OPENS_NOTHING = "This link opens no book any more. Ask the person who sent it to you."
+
+
+class NotEditableYet(Conflict):
+    code = "not_editable_yet"
+    message = "This book is not finished yet. You can change it when it is."
 
 
 def books_of(membership: Membership) -> BookQuerySet:
@@ -48,7 +53,8 @@ def pages_to_read(book: Book) -> list[Page]:
     for page in pages:
         page.waits = page.current is None and page.number in waiting.words
         page.picture_waits = page.number in waiting.pictures
-        page.is_without_picture = page.number in waiting.left_out
+        is_by_hand = page.current is not None and not page.picture_url and not page.current.needs_picture
+        page.is_without_picture = page.number in waiting.left_out or (is_by_hand and not page.picture_waits)
     return [page for page in pages if page.current or page.waits]
 
 
@@ -141,6 +147,23 @@ def shared_page(link: ShareLink, number: int) -> PageVersion:
     return version
 
 
+def book_to_edit(membership: Membership, book_id: UUID) -> Book:
+    """A finished book that the member may change: adults all, a child its own. Raises NotEditableYet."""
+    book = _if_editable(membership, book_to_read(membership, book_id))
+    if not book.is_ready:
+        raise NotEditableYet
+    return book
+
+
+def page_to_edit(membership: Membership, book_id: UUID, page_id: UUID) -> Page:
+    """A page of a book that the member may change, also one that was removed meanwhile."""
+    book = book_to_edit(membership, book_id)
+    page = Page.objects.select_related("current", "book").filter(book=book, id=page_id).first()
+    if page is None:
+        raise NotFound("There is no such page in this book.")
+    return page
+
+
 def book_to_put_back(membership: Membership, book_id: UUID) -> Book:
     """Adults may put back any book; a child only one of its own that no adult removed."""
     book = _if_editable(membership, _found(Book.objects.filter(id=book_id).first()))
@@ -155,7 +178,11 @@ def _found(book: Book | None) -> Book:
     return book
 
 
+def may_edit(membership: Membership, book: Book) -> bool:
+    return membership.may(Right.EDIT_ALL) or book.made_by == membership.id
+
+
 def _if_editable(membership: Membership, book: Book) -> Book:
-    if not (membership.may(Right.EDIT_ALL) or book.made_by == membership.id):
+    if not may_edit(membership, book):
         raise NotAllowed("Only a grown-up, or the person who made this book, can do that.")
     return book

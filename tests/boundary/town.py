@@ -24,10 +24,11 @@ class Ids:
     export_id: UUID
     verdict_id: UUID
     profile_id: UUID
+    page_id: UUID
 
     @classmethod
     def new(cls) -> "Ids":
-        return cls(uuid4(), uuid4(), uuid4(), uuid4(), uuid4())
+        return cls(uuid4(), uuid4(), uuid4(), uuid4(), uuid4(), uuid4())
 
     def values(self, slug: str) -> dict[str, object]:
         ours = {"book_id": self.book_id, "character_id": self.character_id, "export_id": self.export_id}
@@ -38,6 +39,8 @@ class Ids:
             "member_id": uuid4(),
             "invitation_id": uuid4(),
             "profile_id": self.profile_id,
+            "page_id": self.page_id,
+            "version_id": uuid4(),
             "device_id": uuid4(),
             "link_id": uuid4(),
             "verdict_id": self.verdict_id,
@@ -60,7 +63,7 @@ def furnish(persona: Persona, ids: Ids) -> None:
     with public_context():
         Team.objects.filter(id=persona.team.id).update(name=f"{song} family")
     with team_context(persona.team):
-        book = a_book(persona.membership, words=song, id=ids.book_id)
+        book = a_book(persona.membership, words=song, id=ids.book_id, page_id=ids.page_id)
         a_character(persona.membership, name=song[:40], id=ids.character_id)
         an_export(persona.membership, book, words=song, id=ids.export_id)
         a_child(persona.membership, nickname=song[:40], id=ids.profile_id)

@@ -1,11 +1,14 @@
 """The built-in illustrator: hands scenes to the studio's own package, which draws without a network or a model."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from story_studio import pictures, vocabulary
 
-from shared_apps.ai.ports import Call, Illustration, PictureRequest, SheetRequest
+from shared_apps.ai.ports import Call, Illustration, PictureRequest, Portrait, Scene, SheetRequest
+from shared_apps.ai.studio import wishes
 from shared_apps.ai.studio.translation import member_of, picture_of
+from shared_apps.ai.wishes import WishedScene
 
 FIRST_EDITION: Final = "studio-pictures-1"
 """The model of scenes without a plan of the studio's own, which are drawn as the first edition drew them."""
@@ -33,6 +36,10 @@ class StudioIllustrator:
         )
         model = FIRST_EDITION if plan.edition == 1 else None
         return Illustration(data=data, media_type="image/png", size=request.size, model=model)
+
+    def with_wish(self, scene: Scene, *, cast: Sequence[Portrait], wish: str, alt: str) -> WishedScene:
+        """The scene with weather, time of day or things changed. Raises WishNotDrawn."""
+        return wishes.with_wish(scene, cast=cast, wish=wish, alt=alt)
 
     def draw_sheet(self, request: SheetRequest, *, call: Call | None = None) -> Illustration:
         data = pictures.portray(

@@ -120,7 +120,7 @@ def show_subject(
     if kind == "page":
         version = PageVersion.objects.select_related("page__book").get(id=subject_id)
         pages.show_page(version=version)
-        if not was_stopped(run):
+        if version.needs_picture and not was_stopped(run):
             request_picture(team=team, run=run, kind=Step.Kind.PICTURE, version=version, reservation_id=reservation_id)
         return
     step = Step.objects.get(id=subject_id)

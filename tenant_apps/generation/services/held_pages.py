@@ -25,6 +25,11 @@ class AlreadyAsked(Conflict):
     message = "This page is already being written again."
 
 
+class NotOursToRewrite(Conflict):
+    code = "not_ours_to_rewrite"
+    message = "Somebody wrote these words by hand. Let them through, or leave them out."
+
+
 class HeldPages:
     """Shows, rewrites or leaves out a page. The subject of its verdict is the version of the page."""
 
@@ -37,6 +42,7 @@ class HeldPages:
                 title=f"Page {version.page.number} of “{version.page.book.title}”",
                 words=version.text,
                 place=version.page.book.url_on_shelf,
+                may_be_redone=version.maker == PageVersion.Maker.AI or verdict.status == Verdict.Status.UNCHECKED,
             )
             for verdict in verdicts
             if (version := versions.get(verdict.subject_id))
@@ -44,9 +50,10 @@ class HeldPages:
 
     def release(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
         """Show the words, and request the picture that waited for them. Raises NotEnoughCredits for that picture."""
-        run = latest_run(_version(verdict).page.book_id)
-        price = quotes.picture_price()
-        reservation_id = None if was_stopped(run) else reserve_on_commit(team=by.team, amount=price, now=now)
+        version = _version(verdict)
+        run, price = latest_run(version.page.book_id), quotes.picture_price()
+        is_to_draw = version.needs_picture and not was_stopped(run)
+        reservation_id = reserve_on_commit(team=by.team, amount=price, now=now) if is_to_draw else None
         show_subject(kind="page", subject_id=verdict.subject_id, run=run, team=by.team, reservation_id=reservation_id)
         announce(team_id=by.team_id, run=run)
 
@@ -57,6 +64,7 @@ class HeldPages:
 
         Raises:
             AlreadyAsked: the page is being written again.
+            NotOursToRewrite: a person wrote the words.
             NotEnoughCredits: for the new words and their picture.
         """
         version = _version(verdict)
@@ -64,6 +72,8 @@ class HeldPages:
         if is_unchecked(version.id):
             judge_again(run=run, subject=Subject("page", version.id, version.page.number), team=by.team, now=now)
             return
+        if version.maker != PageVersion.Maker.AI:
+            raise NotOursToRewrite
         written = Step.objects.filter(run=run, kind=Step.Kind.STORY, page_number=version.page.number)
         round_ = version.page.versions.count()
         if written.filter(round=round_).exists():
@@ -81,9 +91,11 @@ class HeldPages:
         announce(team_id=by.team_id, run=run)
 
     def discard(self, verdict: Verdict, *, by: Membership, now: datetime) -> None:
-        """The book stays without the page. Its price is refunded."""
-        run = latest_run(_version(verdict).page.book_id)
-        refund_on_commit(team_id=by.team_id, run_id=run.id, subject_id=verdict.subject_id, now=now)
+        """The book stays without these words. The price of what the AI wrote is refunded."""
+        version = _version(verdict)
+        run = latest_run(version.page.book_id)
+        if version.maker == PageVersion.Maker.AI:
+            refund_on_commit(team_id=by.team_id, run_id=run.id, subject_id=verdict.subject_id, now=now)
 
 
 def _version(verdict: Verdict) -> PageVersion:

@@ -1,8 +1,11 @@
 """Store verdicts, and read what they keep from readers."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
+
+from django.db.models import Case, Value, When
 
 from shared_apps.ai.ports import Judgement, Maker
 from tenant_apps.moderation.models import Verdict
@@ -74,6 +77,32 @@ def _status(judgement: Judgement | None, held_for: tuple[str, ...]) -> Verdict.S
 def is_unchecked(subject_id: UUID) -> bool:
     """Whether it was never judged, and no parent-admin has decided."""
     return Verdict.objects.filter(subject_id=subject_id, status=Verdict.Status.UNCHECKED).exists()
+
+
+def is_waiting(subject_id: UUID) -> bool:
+    """Whether it is held or unchecked, and nobody has decided."""
+    return Verdict.objects.waiting().filter(subject_id=subject_id).exists()
+
+
+def hidden_among(subject_ids: Collection[UUID]) -> frozenset[UUID]:
+    """Those of the subjects that were held or never judged, and that nobody let through since."""
+    found = Verdict.objects.filter(subject_id__in=subject_ids)
+    may_be_seen = {Verdict.Status.PASSED, Verdict.Status.RELEASED}
+    said = set(found.values_list("subject_id", "status"))
+    return frozenset({one for one, _ in said} - {one for one, status in said if status in may_be_seen})
+
+
+def withdraw_verdicts(*, subject_ids: Collection[UUID], by: UUID, now: datetime) -> None:
+    """Stop waiting for decisions about these subjects: somebody replaced them. In the caller's transaction."""
+    waiting = Verdict.objects.waiting().filter(subject_id__in=subject_ids)
+    waiting.update(status=Verdict.Status.REPLACED, decided_by=by, decided_at=now)
+
+
+def follow_pages(*, book_id: UUID, moved: Mapping[int, int]) -> None:
+    """Change the page numbers of a book's verdicts. ``moved`` has the new number by the old one."""
+    if moved:
+        places = [When(page_number=old, then=Value(new)) for old, new in moved.items()]
+        Verdict.objects.filter(book_id=book_id, page_number__in=moved).update(page_number=Case(*places))
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from tenant_apps.moderation.services import verdicts
 from tenant_apps.stories.access import pages_to_read
 from tenant_apps.stories.models import ApprovedEdition, Book, Page, PageVersion
 
+MANY = 1500
+"""Tokens from which the comparison may skip frequent ones: it stays quick, and the difference only gets less fine."""
 TOKEN = re.compile(r"\s+|\w+(?:['’-]\w+)*|[^\w\s]")
 
 
@@ -75,7 +77,8 @@ def review_of(book: Book) -> BookReview:
 def word_diff(*, before: str, after: str) -> Iterator[WordRun]:
     """The words of both texts in one order: those that stay, those that were removed, those that were added."""
     old, new = TOKEN.findall(before), TOKEN.findall(after)
-    for kind, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    matcher = SequenceMatcher(None, old, new, autojunk=max(len(old), len(new)) > MANY)
+    for kind, start, end, new_start, new_end in matcher.get_opcodes():
         if kind == "equal":
             yield WordRun("same", "".join(new[new_start:new_end]))
             continue

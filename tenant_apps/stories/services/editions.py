@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 from tenant_apps.stories.models import Book
 
 Contents: TypeAlias = dict[str, Any]
-"""``title``, ``cover`` (a file key) and ``pages``, each with ``page``, ``number``, ``version`` and ``picture``."""
+"""``title``, ``subtitle``, ``dedication``, ``cover`` (a file key) and ``pages``,
+each with ``page``, ``number``, ``version`` and ``picture``."""
 
 
 def contents_of(book: Book) -> Contents:
@@ -19,6 +20,8 @@ def contents_in(book: Book) -> Contents:
     """The contents of a book that was loaded with its pages, without a query."""
     return {
         "title": book.title,
+        "subtitle": book.subtitle,
+        "dedication": book.dedication,
         "cover": book.cover_key,
         "pages": [
             {

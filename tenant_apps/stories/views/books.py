@@ -39,7 +39,12 @@ def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
     found = access.book_with_pages(request.membership, book_id)
     if found.status == Book.Status.MAKING:
         return redirect("generation:making", book_id=book_id)
-    return TemplateResponse(request, "stories/book.html", {"book": found, "waiting": access.waiting_of(found)})
+    context = {
+        "book": found,
+        "waiting": access.waiting_of(found),
+        "may_edit": access.may_edit(request.membership, found),
+    }
+    return TemplateResponse(request, "stories/book.html", context)
 
 
 @open_to(Audience.MEMBERS)

@@ -1,4 +1,5 @@
-from datetime import datetime
+"""Books, their pages, and the versions of each page."""
+
 from pathlib import PurePosixPath
 from typing import ClassVar
 from uuid import uuid4
@@ -14,6 +15,8 @@ from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 from tenants.models import TenantModel, TenantQuerySet
 
 PAGES = range(4, 33)
+PARKED = 1000
+"""Numbers of pages from here on are those of removed pages, which a version of the book can bring back."""
 CLOTHS = ("sprout", "sky", "plum", "brick", "honey", "night")
 
 
@@ -69,6 +72,8 @@ class Book(TenantModel):
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     title = models.CharField(max_length=120)
+    subtitle = models.CharField(max_length=120, blank=True, db_default="", default="")
+    dedication = models.CharField(max_length=300, blank=True, db_default="", default="")
     held_title = models.CharField(max_length=120, blank=True, db_default="")
     idea = models.CharField(max_length=500)
     level = models.CharField(max_length=10, choices=ReadingLevel)
@@ -159,13 +164,18 @@ class Book(TenantModel):
 
 
 class PageQuerySet(TenantQuerySet["Page"]):
+    def in_book(self) -> "PageQuerySet":
+        """Pages that were not removed."""
+        return self.filter(number__lt=PARKED)
+
     def with_words(self) -> "PageQuerySet":
-        return self.select_related("current").order_by("number")
+        return self.in_book().select_related("current").order_by("number")
 
 
 class Page(TenantModel):
     """A page of a book. Readers see its current version; it has none while its words may not be shown.
 
+    A removed page keeps its versions. It has no current one, and a number from ``PARKED`` on.
     ``access.pages_to_read`` sets three marks: the words wait, the picture waits, or the picture was left out.
     """
 
@@ -188,6 +198,10 @@ class Page(TenantModel):
         return f"page {self.number}"
 
     @property
+    def is_removed(self) -> bool:
+        return self.number >= PARKED
+
+    @property
     def picture_url(self) -> str:
         """The URL of the current version's picture; empty until it is drawn."""
         key = self.current.picture_key if self.current else ""
@@ -195,12 +209,19 @@ class Page(TenantModel):
 
 
 class PageVersion(TenantModel):
-    """One version of a page, with who made it and how. It is never deleted; its text never changes."""
+    """One version of a page, with who made it and how. It is never deleted; its text never changes.
+
+    ``based_on`` is the number of the version that its maker saw. ``made_by`` is a membership; the AI has none.
+    ``wish`` is what somebody asked of its picture. ``alt`` describes the picture.
+    """
 
     class Maker(models.TextChoices):
         AI = "ai", "AI"
         ADULT = "adult", "An adult"
         CHILD = "child", "A child"
+
+    is_hidden = False
+    """Set by ``editing.access`` on a version whose words this member may not see."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="versions")
@@ -210,6 +231,9 @@ class PageVersion(TenantModel):
     scene = models.JSONField()
     picture_key = models.CharField(max_length=200, blank=True)
     maker = models.CharField(max_length=5, choices=Maker)
+    made_by = models.UUIDField(null=True)
+    based_on = models.PositiveSmallIntegerField(null=True)
+    wish = models.CharField(max_length=200, blank=True, db_default="", default="")
     text_provenance = models.JSONField(default=dict)
     picture_provenance = models.JSONField(default=dict)
     created_at = models.DateTimeField(default=timezone.now)
@@ -222,56 +246,15 @@ class PageVersion(TenantModel):
     def __str__(self) -> str:
         return f"version {self.number}"
 
+    @property
+    def picture_url(self) -> str:
+        """The URL of this version's own picture, for those who may edit the book; empty without one."""
+        return picture_address(self.picture_key, "editing:version_picture", self.page.book_id, self.id)
+
+    @property
+    def needs_picture(self) -> bool:
+        """Whether the AI wrote it and its picture was not drawn yet. What a person wrote is illustrated on request."""
+        return self.maker == self.Maker.AI and not self.picture_key
+
     def parsed_scene(self) -> Scene:
         return Scene.model_validate(self.scene)
-
-
-class ApprovedEdition(TenantModel):
-    """What an adult approved: the title, the cover, and the version of each page. Rows are only added.
-
-    Versions keep their words, so that the next review can show what changed since.
-    """
-
-    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="approved_editions")
-    contents = models.JSONField()
-    approved_by = models.UUIDField()
-    approved_at = models.DateTimeField()
-
-    class Meta:
-        indexes: ClassVar = [models.Index(fields=["book", "-approved_at"], name="approved_edition_newest")]
-
-    def __str__(self) -> str:
-        return f"approved at {self.approved_at:%Y-%m-%d %H:%M}"
-
-
-class ShareLinkQuerySet(TenantQuerySet["ShareLink"]):
-    def newest_first(self) -> "ShareLinkQuerySet":
-        return self.order_by("-created_at", "-id")
-
-    def open_at(self, now: datetime) -> "ShareLinkQuerySet":
-        return self.filter(ended_at=None, expires_at__gt=now)
-
-
-class ShareLink(TenantModel):
-    """Lets everyone who has the link read one book. It counts how often the book was opened, and by nobody's name."""
-
-    is_archived: ClassVar = False
-
-    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
-    book = models.ForeignKey(Book, on_delete=models.CASCADE, related_name="share_links")
-    shows_names = models.BooleanField()
-    created_by = models.UUIDField()
-    created_at = models.DateTimeField()
-    expires_at = models.DateTimeField()
-    ended_at = models.DateTimeField(null=True)
-    opened = models.PositiveIntegerField(default=0)
-    last_opened_at = models.DateTimeField(null=True)
-
-    objects: ClassVar = ShareLinkQuerySet.as_manager()
-
-    class Meta:
-        ordering = ("-created_at", "id")
-
-    def __str__(self) -> str:
-        return f"shared until {self.expires_at:%Y-%m-%d}"
