@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from config.api import api
+from shared_apps.billing.urls import workspace_urls as billing_urls
 from shared_apps.ops.views import healthz
 from tenants.access.audiences import Audience, routes_open_to
 from tenants.urls import workspace_urls
@@ -13,7 +14,7 @@ urlpatterns = [
     path("api/", routes_open_to(api.urls, {}, otherwise=Audience.MEMBERS)),
     path("", include(workspace_urls)),
     path("", include("shared_apps.ai.urls")),
-    path("", include("shared_apps.billing.urls")),
+    path("", include(billing_urls)),
     path("", include("shared_apps.live.urls")),
     path("", include("shared_apps.queue.urls")),
     path("", include("tenant_apps.characters.urls")),

@@ -3,6 +3,7 @@
 from django.urls import include, path
 from django.views.generic import TemplateView
 
+from shared_apps.billing.urls import apex_urls as payment_urls
 from shared_apps.ops.views import healthz, metrics
 from tenants.access.audiences import Audience, open_to
 from tenants.urls import apex_urls
@@ -14,6 +15,7 @@ urlpatterns = [
     path("", open_to(Audience.ANYONE)(TemplateView.as_view(template_name="home.html")), name="home"),
     path("", include(apex_urls)),
     path("", include("shared_apps.archives.urls")),
+    path("", include(payment_urls)),
     path("", include("shared_apps.accounts.urls")),
     path("", include("shared_apps.ai.urls")),
 ]

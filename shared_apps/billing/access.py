@@ -1,10 +1,11 @@
 """Who may see and decide about money: the parent-admins of the workspace, unless a school pays for it."""
 
-from uuid import UUID
+from django.contrib.auth.base_user import AbstractBaseUser
 
 from shared_apps.billing.models import BillingAccount, BillingContact
 from shared_apps.core.errors import NotAllowed, NotFound
 from tenants.access.audiences import require
+from tenants.access.members import membership_to_enter
 from tenants.models import Membership, Right, Role
 
 
@@ -26,6 +27,18 @@ def require_payer(membership: Membership) -> None:
         raise SchoolPays
 
 
+def membership_to_pay(user: AbstractBaseUser, slug: str) -> Membership:
+    """The membership of a person who decides about the money of this workspace, on the apex.
+
+    Raises:
+        NotFound: the user is no member, or the workspace is not open.
+        NotAllowed, SchoolPays: the member does not decide about its money.
+    """
+    membership = membership_to_enter(user, slug)
+    require_payer(membership)
+    return membership
+
+
 def children_to_limit(membership: Membership) -> list[Membership]:
     """The children of the workspace, in the order in which they came."""
     require_payer(membership)
@@ -40,8 +53,3 @@ def contact_to_remove(membership: Membership, contact_id: int) -> BillingContact
     if contact is None:
         raise NotFound("This address gets no e-mails any more.")
     return contact
-
-
-def team_ids_of(membership: Membership) -> list[UUID]:
-    """The teams whose books the member may see named: their own alone."""
-    return [membership.team_id]

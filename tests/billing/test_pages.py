@@ -78,7 +78,7 @@ def test_without_keys_the_page_says_that_nobody_can_be_charged(guardian: Persona
     assert "everything that this installation has" in said
     assert "no Stripe keys, so nobody can be charged" in said
     assert "This installation sells nothing" in words(guardian, "/billing/plans/")
-    assert "Plans and packs" not in said
+    assert "Payments and invoices" not in said
 
 
 def test_three_lines_say_what_there_is_what_it_costs_and_what_is_left(guardian: Persona, settings: Any) -> None:

@@ -22,11 +22,7 @@ def add(*, account: BillingAccount, email: str) -> BillingContact:
         InvalidInput: this is no e-mail address.
         TooManyContacts: the account has as many as allowed.
     """
-    email = email.strip().lower()
-    try:
-        validate_email(email)
-    except ValidationError as error:
-        raise InvalidInput("This does not look like an e-mail address.", field="email") from error
+    email = checked(email)
     with transaction.atomic():
         locked = BillingAccount.objects.select_for_update().get(id=account.id)
         known = locked.contacts.filter(email=email).first()
@@ -35,6 +31,16 @@ def add(*, account: BillingAccount, email: str) -> BillingContact:
         if locked.contacts.count() >= MOST_CONTACTS:
             raise TooManyContacts(field="email")
         return BillingContact.objects.create(account=locked, email=email)
+
+
+def checked(email: str) -> str:
+    """The address as it is stored. Raises InvalidInput when it is none."""
+    email = email.strip().lower()
+    try:
+        validate_email(email)
+    except ValidationError as error:
+        raise InvalidInput("This does not look like an e-mail address.", field="email") from error
+    return email
 
 
 def remove(*, contact: BillingContact) -> None:

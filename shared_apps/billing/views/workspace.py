@@ -13,9 +13,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from shared_apps.billing import access, plans
 from shared_apps.billing.forms import CapsForm, ContactForm, LedgerForm
 from shared_apps.billing.models import BillingAccount
-from shared_apps.billing.plans import BillingPlan
 from shared_apps.billing.services import billing_accounts, caps, contacts, overviews, statements, usage
-from shared_apps.core.errors import Conflict, InvalidInput, NotFound
+from shared_apps.billing.views.choices import interval_in, plan_in
+from shared_apps.core.errors import Conflict, InvalidInput
 from tenants.access.audiences import open_to
 from tenants.access.requests import MemberRequest
 from tenants.models import Right
@@ -116,13 +116,12 @@ def remove_contact(request: MemberRequest, number: int) -> HttpResponse:
 @require_safe
 def choose_plan(request: MemberRequest) -> HttpResponse:
     account = _account_of(request)
-    interval = "year" if request.GET.get("interval") == "year" else "month"
+    interval = interval_in(request.GET)
     offered = [plans.FREE, *(plan for plan in plans.PLANS.values() if plan.is_sold and plan.audience == "family")]
     context = {
         "overview": overviews.overview_of(account=account, team=request.team, now=timezone.now()),
         "interval": interval,
         "offers": [(plan, plan.price(interval) if plan.is_sold else None) for plan in offered],
-        "packs": plans.PACKS.values(),
     }
     return render(request, "billing/plans.html", context)
 
@@ -132,8 +131,8 @@ def choose_plan(request: MemberRequest) -> HttpResponse:
 @require_safe
 def review_plan(request: MemberRequest) -> HttpResponse:
     """What another plan would change, before it is decided."""
-    account, plan = _account_of(request), _plan_named(request.GET.get("plan", ""))
-    interval, now = "year" if request.GET.get("interval") == "year" else "month", timezone.now()
+    account, plan = _account_of(request), plan_in(request.GET)
+    interval, now = interval_in(request.GET), timezone.now()
     context = {
         "overview": overviews.overview_of(account=account, team=request.team, now=now),
         "plan": plan,
@@ -147,13 +146,6 @@ def review_plan(request: MemberRequest) -> HttpResponse:
 def _account_of(request: MemberRequest) -> BillingAccount:
     access.require_payer(request.membership)
     return billing_accounts.account_of(team=request.team, now=timezone.now())
-
-
-def _plan_named(key: str) -> BillingPlan:
-    plan = plans.PLANS.get(key)
-    if plan is None or plan is plans.LOCAL or plan.audience != "family":
-        raise NotFound("There is no such plan.")
-    return plan
 
 
 def _harmless(cell: str) -> str:
