@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from shared_apps.ai.safety.shield.known_names import KnownNames
 from shared_apps.ai.vocabulary import (
     ArtStyle,
     CharacterKind,
@@ -194,7 +195,7 @@ class Call:
     there are more. It must return quickly and not raise. A provider that returns whole pages need not call it.
 
     ``ensure_active`` is called before each request to a provider, retries included. It raises when the answer is no
-    longer wanted; then nothing is requested.
+    longer wanted; then nothing is requested. ``known_names`` are covered by the shield without guessing.
     """
 
     key: str = field(default_factory=lambda: str(uuid4()))
@@ -202,6 +203,7 @@ class Call:
     maker: Maker | None = None
     on_partial_page: Callable[[int, str], None] | None = None
     ensure_active: Callable[[], None] | None = None
+    known_names: KnownNames = field(default_factory=KnownNames)
 
     def check_active(self) -> None:
         """For adapters, before each request that costs something. Raises what ``ensure_active`` raises."""

@@ -12,19 +12,23 @@ from shared_apps.ai import catalog
 from shared_apps.ai.breaker import BreakerState, Health
 from shared_apps.ai.fallback import Illustrators, Moderators, Narrators, Storytellers, breaker_of
 from shared_apps.ai.ports import Illustrator, Maker, Moderator, Narrator
+from shared_apps.ai.safety.shield.words import words
+from shared_apps.ai.shielded import shielded
 
 WORK = {"text": "Stories", "image": "Pictures", "moderation": "Checks", "speech": "Reading aloud"}
 LANGUAGE_NAMES = {"en": "English"}
 
 
 def load() -> None:
-    """Import the adapters that are chosen, when a process starts.
+    """Import the adapters that are chosen, and read the shield's words, when a process starts.
 
     OpenAI's client takes over half a second to import; otherwise the first book in each process would wait for it.
     """
     for port in catalog.PORTS:
         for name in _chosen(port):
             import_string(catalog.PROVIDERS[name].factories[port])
+            if not catalog.is_built_in(name):
+                words()
 
 
 def storyteller(*, only: Collection[str] | None = None) -> Storytellers:
@@ -130,4 +134,6 @@ def _allowed(port: str, only: Collection[str] | None) -> Sequence[str]:
 
 
 def _adapters(port: str, only: Collection[str] | None = None) -> list[Any]:
-    return [adapter(port, name) for name in _allowed(port, only)]
+    """The adapters that a team may use, those of outside providers behind the shield."""
+    made = ((name, adapter(port, name)) for name in _allowed(port, only))
+    return [one if catalog.is_built_in(name) else shielded(port, one) for name, one in made]

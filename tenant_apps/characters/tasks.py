@@ -13,6 +13,7 @@ from shared_apps.queue.step_handlers import GiveUp, RetryLater, StepHandler, Wor
 from tenant_apps.characters.services import checks, references, sheets
 from tenant_apps.characters.services.references import ReferenceKind
 from tenant_apps.moderation.services import recheck
+from tenant_apps.people.services.known_names import known_names
 from tenants.backend import wait_for_connection, without_connection
 
 
@@ -29,11 +30,12 @@ class SheetHandler(StepHandler):
             tickets.close(ticket=ticket)
             return
         require_storage()
-        key = str(ticket.step_id)
+        key, names = str(ticket.step_id), known_names()
         try:
             with without_connection():
                 sheet = providers.illustrator().draw_sheet(
-                    SheetRequest(portrait=character.portrait(), style=ArtStyle.PAPERCUT), call=Call(key=key)
+                    SheetRequest(portrait=character.portrait(), style=ArtStyle.PAPERCUT),
+                    call=Call(key=key, known_names=names),
                 )
         except ProviderError as error:
             if error.retry:

@@ -110,9 +110,17 @@ class StoryHandler(RunStepHandler):
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_storage()
-        task, judge = story.task_of_story(step), TeamModerator(key=str(step.id), costs=costs)
-        preview = previews.preview_pages(book_id=step.run.book_id, team=ticket.team, over=judge.policy.over)
-        call = Call(key=str(step.id), costs=costs, on_partial_page=preview, ensure_active=_lease_check(ticket))
+        task, judge = story.task_of_story(step), _judge_of(step, costs)
+        preview = previews.preview_pages(
+            book_id=step.run.book_id, team=ticket.team, over=judge.policy.over, known=judge.known_names
+        )
+        call = Call(
+            key=str(step.id),
+            costs=costs,
+            on_partial_page=preview,
+            ensure_active=_lease_check(ticket),
+            known_names=judge.known_names,
+        )
         if task.missing:
             allowed = entitlements.entitlements_of(team=ticket.team, now=timezone.now()).providers
             pieces = providers.storyteller(only=allowed).tell(
@@ -141,14 +149,14 @@ class PictureHandler(RunStepHandler):
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
         require_storage()
-        task, judge = pictures.task_of(step), TeamModerator(key=str(step.id), costs=costs)
+        task, judge = pictures.task_of(step), _judge_of(step, costs)
         if not step.words_allowed:
             finding = judge.judge_words(task.words, what="words")
             if not finding.is_allowed:
                 pictures.hold_picture(ticket=ticket, step=step, finding=finding, now=timezone.now())
                 return
         book = step.run.book
-        call = Call(key=str(step.id), costs=costs, ensure_active=_lease_check(ticket))
+        call = Call(key=str(step.id), costs=costs, ensure_active=_lease_check(ticket), known_names=judge.known_names)
         allowed = entitlements.entitlements_of(team=ticket.team, now=timezone.now()).providers
         with without_connection():
             picture = providers.illustrator(only=allowed).draw(
@@ -179,7 +187,7 @@ class CheckHandler(RunStepHandler):
     port = "moderation"
 
     def make(self, ticket: Ticket, step: Step, costs: list[Cost]) -> None:
-        finding = checks.unchecked_of(step).judged_by(TeamModerator(key=str(step.id), costs=costs))
+        finding = checks.unchecked_of(step).judged_by(_judge_of(step, costs))
         if finding.is_unchecked:
             recheck.retry_check_later(since=step.created_at, now=timezone.now())
         checks.record_check(ticket=ticket, check=step, finding=finding, now=timezone.now())
@@ -193,6 +201,11 @@ def _without_connection(pieces: Iterator[Plan | PageDraft]) -> Iterator[Plan | P
         if piece is None:
             return
         yield piece
+
+
+def _judge_of(step: Step, costs: list[Cost]) -> TeamModerator:
+    """The moderator of a step, which knows whom the brief names."""
+    return TeamModerator(key=str(step.id), costs=costs, about=runs.words_of_brief(step.run))
 
 
 def _lease_check(ticket: Ticket) -> Callable[[], None]:

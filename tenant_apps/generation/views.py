@@ -15,7 +15,7 @@ from shared_apps.core.errors import ProductError
 from tenant_apps.generation import access
 from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
-from tenant_apps.generation.services import charges, forecast, previews, progress, runs
+from tenant_apps.generation.services import charges, forecast, previews, progress, replaced_words, runs
 from tenant_apps.generation.services import notices as notice_service
 from tenant_apps.stories import access as stories
 from tenants.access.audiences import Audience, open_to
@@ -84,6 +84,16 @@ def making(request: MemberRequest, book_id: UUID) -> HttpResponse:
     }
     template = "generation/making.html#state" if request.htmx else "generation/making.html"
     return TemplateResponse(request, template, context)
+
+
+@open_to(Right.APPROVE)
+@never_cache
+@require_safe
+def stand_ins(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    """For adults: which names, places and numbers of the book providers received stand-ins for."""
+    run = access.run_to_watch(request.membership, book_id)
+    context = {"book": run.book, "replacements": replaced_words.replacements_of(run=run)}
+    return TemplateResponse(request, "generation/stand_ins.html", context)
 
 
 @open_to(Right.WRITE)

@@ -15,7 +15,8 @@ from redis.exceptions import RedisError
 
 from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
-from shared_apps.ai.ports import Judgement
+from shared_apps.ai.ports import Call, Judgement
+from shared_apps.ai.safety.shield import KnownNames
 from shared_apps.core.capacity import give_back_slot, take_slot
 from shared_apps.live.publish import publish_at_once
 from tenant_apps.generation.models import Run
@@ -34,6 +35,7 @@ PREVIEW_SECONDS = 0.25
 stories at once each is previewed less often; finished pages are not delayed."""
 
 KEPT_SECONDS = 60
+NOBODY = KnownNames()
 
 SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”’)]*(?:\s+|$)|$)", re.DOTALL)
 
@@ -52,13 +54,14 @@ class Preview:
 
 
 def preview_pages(
-    *, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]]
+    *, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]], known: KnownNames = NOBODY
 ) -> Callable[[int, str], None]:
     """A callback for a ``Call`` that previews pages while they are written. It returns at once.
 
-    ``over`` returns the categories that forbid showing a text. Text that is held or unchecked is never stored.
+    ``over`` returns the categories that forbid showing a text; ``known`` are names that the shield need not guess.
+    Text that is held or unchecked is never stored.
     """
-    return Previewer(book_id, team, over)
+    return Previewer(book_id, team, over, known)
 
 
 class OpenSpread(NamedTuple):
@@ -98,10 +101,13 @@ class Previewer:
     One process at a time writes a book, so the pace is kept in this process alone.
     """
 
-    def __init__(self, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]]) -> None:
+    def __init__(
+        self, book_id: UUID, team: Team, over: Callable[[Judgement], tuple[str, ...]], known: KnownNames
+    ) -> None:
         self._book_id = book_id
         self._team = team
         self._over = over
+        self._known = known
         self._busy = False
         self._next_preview = 0.0
         self._seen = Preview(0, "")
@@ -122,7 +128,9 @@ class Previewer:
     def _preview(self, preview: Preview) -> None:
         began = monotonic()
         try:
-            may_be_shown = not self._over(providers.moderator().judge(preview.words))
+            may_be_shown = not self._over(
+                providers.moderator().judge(preview.words, call=Call(known_names=self._known))
+            )
             with team_context(self._team):
                 self._store(preview if may_be_shown else None)
             if not may_be_shown:

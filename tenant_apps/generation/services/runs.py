@@ -140,6 +140,11 @@ def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
     return costs
 
 
+def words_of_brief(run: Run) -> tuple[str, ...]:
+    """What the family wrote: the idea, and the names of the cast."""
+    return run.brief["idea"], *(member["name"] for member in run.brief["cast"])
+
+
 def _begun(run: Run, brief: Brief, cast: Sequence[Character], by: Membership, costs: list[Cost]) -> Run:
     with transaction.atomic():
         run.book = books.create_book(

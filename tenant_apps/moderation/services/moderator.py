@@ -1,6 +1,6 @@
 """Ask the moderator about text and pictures, and compare its scores with the team's thresholds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -8,6 +8,7 @@ from shared_apps.ai import providers
 from shared_apps.ai.errors import ProviderError
 from shared_apps.ai.ports import Call, Cost, Illustration, Judgement, Maker
 from tenant_apps.moderation.services.policies import current_policy
+from tenant_apps.people.services.known_names import known_names
 from tenants.backend import without_connection
 
 
@@ -32,15 +33,17 @@ class Finding:
 
 
 class TeamModerator:
-    """Asks the moderator about everything that one step makes. The team's policy is read once.
+    """Asks the moderator about everything that one step makes. The team's policy and names are read once.
 
     The idempotency key of a question is made of ``key``, ``what`` is judged and a hash of the content. So the same
     question has the same key when it is repeated, and changed words have another: a provider could otherwise repeat
-    its old answer for them. The costs of all questions are added to ``costs``.
+    its old answer for them. The costs of all questions are added to ``costs``. ``about`` is
+    the brief, whose names no outside moderator receives.
     """
 
-    def __init__(self, *, key: str, costs: list[Cost]) -> None:
+    def __init__(self, *, key: str, costs: list[Cost], about: Sequence[str] = ()) -> None:
         self.policy = current_policy()
+        self.known_names = known_names(about=about)
         self._costs = costs
         self._key = key
 
@@ -56,7 +59,7 @@ class TeamModerator:
         return self._finding("picture", _bytes(description) + picture.data, ask)
 
     def _finding(self, what: str, said: bytes, ask: Callable[[Call], Judgement]) -> Finding:
-        call = Call(key=f"{self._key}:{what}:{sha256(said).hexdigest()[:16]}")
+        call = Call(key=f"{self._key}:{what}:{sha256(said).hexdigest()[:16]}", known_names=self.known_names)
         try:
             with without_connection():
                 judgement = ask(call)
