@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -17,6 +18,7 @@ from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import charges, forecast, previews, progress, replaced_words, runs
 from tenant_apps.generation.services import notices as notice_service
+from tenant_apps.moderation.services.concerns import NeedsHelp
 from tenant_apps.stories import access as stories
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest, hit_extras_limit
@@ -44,6 +46,8 @@ def brief(request: MemberRequest) -> HttpResponse:
         except runs.SubmissionChanged as error:
             form.renew_submission()
             form.add_error(None, str(error))
+        except NeedsHelp:
+            return redirect(f"{reverse('moderation:help')}?from=idea")
         except ProductError as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
             problem = error

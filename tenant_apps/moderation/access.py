@@ -5,7 +5,14 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from shared_apps.core.errors import NotFound
-from tenant_apps.moderation.models import AuditEntry, AuditEntryQuerySet, PolicyChange, Verdict, VerdictQuerySet
+from tenant_apps.moderation.models import (
+    AuditEntry,
+    AuditEntryQuerySet,
+    Concern,
+    PolicyChange,
+    Verdict,
+    VerdictQuerySet,
+)
 from tenants.access.audiences import require
 from tenants.models import Membership, Right
 
@@ -44,3 +51,16 @@ def entries_of(membership: Membership) -> AuditEntryQuerySet:
     """The whole audit trail. Raises NotAllowed for a member who may not manage the workspace."""
     require(membership, Right.MANAGE_WORKSPACE)
     return AuditEntry.objects.all()
+
+
+def concerns_of(membership: Membership) -> QuerySet[Concern]:
+    """The concerns that this adult was told of, newest first. Raises NotAllowed for a child."""
+    require(membership, Right.APPROVE)
+    return Concern.objects.filter(told__contains=[str(membership.id)]).order_by("-raised_at", "-id")
+
+
+def concern_to_acknowledge(membership: Membership, concern_id: UUID) -> Concern:
+    concern = concerns_of(membership).filter(id=concern_id).first()
+    if concern is None:
+        raise NotFound("There is no such message here.")
+    return concern

@@ -57,6 +57,52 @@ class PolicyChange(TenantModel):
         return f"thresholds of {self.changed_at:%Y-%m-%d %H:%M}"
 
 
+class HelpSettings(TenantModel):
+    """In which country this team's children look for help; at most one row."""
+
+    id = models.SmallIntegerField(primary_key=True, default=1, editable=False)
+    country = models.CharField(max_length=2)
+    changed_by = models.UUIDField()
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.CheckConstraint(condition=Q(id=1), name="help_settings_once")]
+
+    def __str__(self) -> str:
+        return f"help in {self.country}"
+
+
+class Concern(TenantModel):
+    """A child wrote something that sounds like distress. The words are not stored: an adult here may be meant by them.
+
+    ``told`` are the memberships of the adults who were told, as strings; nobody else sees it, so it is in no archive.
+    """
+
+    is_archived: ClassVar = False
+
+    class Kind(models.TextChoices):
+        SELF_HARM = "self_harm", "Hurting oneself, or not wanting to live"
+        VIOLENCE = "violence", "Being hurt, or afraid of somebody"
+        NEGLECT = "neglect", "Being left alone, or without food"
+        ABUSE = "abuse", "A secret or a touch that hurts"
+        THREATS = "threats", "Threats and bullying, perhaps online"
+        UNCLEAR = "unclear", "Something that is hard to say"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    member_id = models.UUIDField()
+    kind = models.CharField(max_length=10, choices=Kind)
+    told = models.JSONField(default=list)
+    raised_at = models.DateTimeField()
+    acknowledged_by = models.UUIDField(null=True)
+    acknowledged_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["-raised_at", "-id"], name="concern_newest_first")]
+
+    def __str__(self) -> str:
+        return f"concern of {self.raised_at:%Y-%m-%d %H:%M}"
+
+
 def _is(*statuses: str) -> Q:
     """Any of these statuses, written with OR: PostgreSQL rewrites IN in a dump, and the blueprint would differ."""
     return reduce(or_, (Q(status=status) for status in statuses))

@@ -1,6 +1,7 @@
 from django.urls import path
 
-from tenant_apps.moderation import views
+from tenant_apps.moderation.views import distress
+from tenant_apps.moderation.views import held as views
 
 app_name = "moderation"
 urlpatterns = [
@@ -11,6 +12,10 @@ urlpatterns = [
     path("held-back/<uuid:verdict_id>/let-through/", views.let_through, name="let_through"),
     path("held-back/<uuid:verdict_id>/make-again/", views.make_again, name="make_again"),
     path("held-back/<uuid:verdict_id>/leave-out/", views.leave_out, name="leave_out"),
+    path("help/", distress.find_help, name="help"),
+    path("help/country/", distress.choose_country, name="help_country"),
+    path("help/concerns/", distress.concern_list, name="concerns"),
+    path("help/concerns/<uuid:concern_id>/read/", distress.acknowledge, name="acknowledge_concern"),
     path("audit/", views.audit, name="audit"),
     path("audit/export/", views.audit_csv, name="audit_csv"),
     path("strictness/", views.strictness, name="strictness"),

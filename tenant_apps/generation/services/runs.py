@@ -24,6 +24,7 @@ from tenant_apps.generation.models import Run, Step
 from tenant_apps.generation.services.charges import price_of_rest, settle_on_commit
 from tenant_apps.generation.services.checks import give_up_check
 from tenant_apps.generation.services.steps import announce, end_step, open_step, request_picture
+from tenant_apps.moderation.services import concerns
 from tenant_apps.moderation.services.moderator import TeamModerator
 from tenant_apps.stories.models import Book, PageVersion
 from tenant_apps.stories.services import books
@@ -75,11 +76,11 @@ def start_book(
 ) -> Run:
     """Start a book and return its run. The same ``submission_key`` sent twice starts one book and returns it twice.
 
-    The seed, from 0 to 2**31 - 1, is derived from the submission key by default.
+    The seed, from 0 to 2**31 - 1, is derived from the key by default.
 
     Raises:
         InvalidInput: a value is out of bounds, or cannot be printed; ``field`` says which.
-        IdeaHeld: the moderator refuses the idea.
+        NeedsHelp, IdeaHeld: the idea sounds like distress, or the moderator refuses it.
         IdeaNotTold: no storyteller has a story for the idea.
         IdeaUnchecked: no moderator answered; ``retry_after`` says when to try again.
         SubmissionChanged: the key was used before, with other values.
@@ -103,6 +104,7 @@ def start_book(
 
 
 def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submission_key: UUID, now: datetime) -> Run:
+    concerns.check_distress(words=brief.idea, by=by, now=now)
     # The credits are reserved in a transaction of their own, before the run is stored: the ledger may lie in another
     # database. If the process crashes in between, charges.settle_runs releases the reservation.
     entitlements.require_pages(team=by.team, pages=brief.pages, now=now)
