@@ -10,6 +10,8 @@ from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from shared_apps.billing.services import entitlements
+from shared_apps.billing.services.entitlements import StorageUsedUp
 from shared_apps.core.bodies import takes_files
 from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import InvalidInput, NotFound, ProductError
@@ -128,7 +130,7 @@ def _edit(request: MemberRequest, character: Character | None) -> HttpResponse:
     if form.is_valid():
         try:
             saved = _save(request, form, character)
-        except (InvalidInput, NameUnchecked, TooManyRequests, CountAway) as error:
+        except (InvalidInput, NameUnchecked, StorageUsedUp, TooManyRequests, CountAway) as error:
             form.add_error(error.field, str(error))
             status, trouble = error.status, error
         else:
@@ -153,6 +155,8 @@ def _save(request: MemberRequest, form: CharacterForm, character: Character | No
     drawing, by = looks.pop("drawing"), request.membership
     if character:
         character.refresh_from_db()  # the form has already put its values on the instance
+    if drawing:
+        entitlements.require_storage(team=request.team, now=timezone.now())  # before a character is kept without it
     if drawing or cast.needs_new_sheet(character=character, **looks):
         hit_extras_limit(request)
     if character is None:

@@ -32,7 +32,10 @@ class CastField(forms.ModelMultipleChoiceField[Character]):
 
 
 class BriefForm(forms.Form):
-    """The brief of a book. ``submission`` is its idempotency key, so that a double click makes one book."""
+    """The brief of a book of up to ``longest`` pages.
+
+    ``submission`` is its idempotency key, so that a double click makes one book.
+    """
 
     idea = forms.CharField(
         label="What is your story about?",
@@ -80,11 +83,16 @@ class BriefForm(forms.Form):
     language = forms.ChoiceField(label="Language", choices=providers.languages, initial="en")
     submission = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
 
-    def __init__(self, *args: Any, membership: Membership, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, membership: Membership, longest: int = PAGES.stop - 1, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         cast = self.fields["cast"]
         assert isinstance(cast, CastField)
         cast.queryset = characters.characters_of(membership)
+        pages = self.fields["pages"]  # the service refuses a longer one that is sent all the same
+        assert isinstance(pages, forms.IntegerField)
+        pages.initial = min(pages.initial, longest)
+        pages.widget.attrs["max"] = longest
+        pages.help_text = f"From {PAGES.start} to {longest}."
 
     @property
     def pages_asked(self) -> int:

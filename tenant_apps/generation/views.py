@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from shared_apps.ai import providers
 from shared_apps.billing.services import allowances, quotes
 from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import ProductError
@@ -20,6 +21,7 @@ from tenant_apps.generation.services import charges, forecast, previews, progres
 from tenant_apps.generation.services import notices as notice_service
 from tenant_apps.moderation.services.concerns import NeedsHelp
 from tenant_apps.stories import access as stories
+from tenant_apps.stories.models import PAGES
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest, hit_extras_limit
 from tenants.models import Right
@@ -38,7 +40,13 @@ EXAMPLES = (
 @require_http_methods(["GET", "POST"])
 def brief(request: MemberRequest) -> HttpResponse:
     initial = {"idea": request.GET.get("idea", "")[:500].replace("\x00", "")}
-    form = BriefForm(request.POST if request.method == "POST" else None, initial=initial, membership=request.membership)
+    budget = allowances.budget_of(team=request.team, now=timezone.now())
+    form = BriefForm(
+        request.POST if request.method == "POST" else None,
+        initial=initial,
+        membership=request.membership,
+        longest=min(budget.allowed.pages, PAGES.stop - 1),
+    )
     problem: ProductError | None = None
     if form.is_valid():
         try:
@@ -60,7 +68,8 @@ def brief(request: MemberRequest) -> HttpResponse:
         "price_of_words": quotes.PAGE_OF_WORDS,
         "price_of_picture": quotes.picture_price(),
         "price_of_page": quotes.PAGE_OF_WORDS + quotes.picture_price(),
-        "credits_left": allowances.credits_left(team=request.team, now=timezone.now()),
+        "made_outside": providers.make_books_outside(only=budget.allowed.providers),
+        "credits_left": budget.left,
         "time": forecast.time_for(pages=form.pages_asked, team_id=request.team.id),
     }
     status = problem.status if problem else 422 if form.errors else 200

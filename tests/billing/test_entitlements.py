@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from shared_apps.ai import providers
 from shared_apps.billing import plans
@@ -11,13 +12,16 @@ from shared_apps.billing.models import CoveredTeam
 from shared_apps.billing.services import caps, entitlements, storage
 from shared_apps.billing.services.entitlements import BookTooLong, NoSeatLeft, StorageUsedUp
 from shared_apps.media import files
+from tenant_apps.characters.models import Character
 from tenant_apps.generation.models import Run
+from tenant_apps.generation.services import charges
 from tenant_apps.people.services import children
 from tenants.backend import public_context, team_context
 from tenants.services import invitations
 from tests.billing.accounts import account_of, selling, subscribe
-from tests.factories import a_book
+from tests.factories import LOOKS, a_book
 from tests.generation.test_pipeline import start
+from tests.media.pictures import drawn_by_a_child
 from tests.personas import Persona
 
 NOON = datetime(2026, 3, 15, 12, tzinfo=UTC)
@@ -170,3 +174,35 @@ def test_the_free_plan_asks_only_what_is_built_in(settings: Any) -> None:
     assert providers.make_books_outside()
     assert not providers.make_books_outside(only=built_in)
     assert providers.make_books_outside(only=plans.FAMILY.entitlements.providers)
+
+
+def test_the_form_offers_no_longer_book_than_the_plan_has(in_maple: Persona, settings: Any) -> None:
+    selling(settings)
+    free = in_maple.browser().get("/books/new/").content.decode()
+    subscribe(in_maple, NOON)
+
+    assert "From 4 to 12." in free
+    assert "From 4 to 32." in in_maple.browser().get("/books/new/").content.decode()
+
+
+def test_a_drawing_that_has_no_room_is_refused_at_its_form_and_no_character_is_kept(
+    in_maple: Persona, settings: Any
+) -> None:
+    selling(settings)
+    account_of(in_maple, NOON)
+    with public_context():
+        CoveredTeam.objects.filter(team=in_maple.team).update(stored_bytes=plans.FREE.entitlements.storage)
+    drawing = SimpleUploadedFile("drawing.png", drawn_by_a_child(), "image/png")
+    answer = in_maple.browser().post("/characters/new/", LOOKS | {"drawing": drawing})
+
+    assert "take all the space of its plan" in answer.content.decode()
+    assert not Character.objects.exists()
+
+
+def test_a_page_that_is_made_again_keeps_to_the_cap(in_maple: Persona) -> None:
+    account = account_of(in_maple, NOON)
+    with public_context():
+        caps.set_monthly_cap(account=account, amount=1)
+
+    with pytest.raises(caps.CapReached):
+        charges.reserve_on_commit(team=in_maple.team, amount=2, now=NOON)

@@ -175,4 +175,5 @@ def test_the_form_shows_the_price_of_finer_pictures(guardian: Persona, settings:
 
     page = guardian.browser().get("/books/new/").content.decode()
 
-    assert 'data-each="5" data-once="4">64</output> credits</strong>: five for a page, four for the cover.' in page
+    assert 'data-each="5" data-once="4">64</output> credits</strong> at most' in page
+    assert 'data-each="4" data-once="4">52</output> for the pictures and the cover' in page

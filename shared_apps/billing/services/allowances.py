@@ -1,5 +1,6 @@
 """Credits that a plan grants for each period. They expire with it; bought ones stay."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
 
@@ -7,6 +8,7 @@ from django.db import transaction
 from django.db.models import Sum
 
 from shared_apps.billing.models import BillingAccount, LedgerEntry
+from shared_apps.billing.plans import Entitlements
 from shared_apps.billing.services import entitlements, movements
 from shared_apps.billing.services.periods import Period, period_of
 from tenants.models import Team
@@ -49,12 +51,24 @@ def renew_due(*, now: datetime) -> int:
     return len(due)
 
 
+@dataclass(frozen=True)
+class Budget:
+    """What a team may do, and how many credits it can still use in this period."""
+
+    allowed: Entitlements
+    left: int
+
+
+def budget_of(*, team: Team, now: datetime) -> Budget:
+    """What the team may do now, and with how many credits. Changes nothing."""
+    account = BillingAccount.objects.paying_for(team.id).first()
+    allowed = entitlements.entitlements_of_account(account=account, now=now)
+    return Budget(allowed, left_of(account=account, now=now) if account else allowed.credits)
+
+
 def credits_left(*, team: Team, now: datetime) -> int:
     """How many credits the team can still use in this period. Changes nothing."""
-    account = BillingAccount.objects.paying_for(team.id).first()
-    if account is None:
-        return entitlements.entitlements_of_account(account=None, now=now).credits
-    return left_of(account=account, now=now)
+    return budget_of(team=team, now=now).left
 
 
 def left_of(*, account: BillingAccount, now: datetime) -> int:

@@ -62,6 +62,15 @@ def reserve(
         caps.warn(account=account, now=now)
 
 
+def require_credits(*, team: Team, amount: int, by: UUID | None, now: datetime) -> None:
+    """Raise NotEnoughCredits or CapReached unless so many can be reserved now. Changes nothing."""
+    if allowances.credits_left(team=team, now=now) < amount:
+        raise NotEnoughCredits(f"That takes {amount} credits, more than are left this month.")
+    account = BillingAccount.objects.paying_for(team.id).first()
+    if account:
+        caps.require_within_caps(account=account, amount=amount, by=by, now=now)
+
+
 def settle(*, reservation_id: UUID, amounts: Mapping[UUID, int], now: datetime) -> None:
     """Spend what steps cost, each once, and together at most what their reservation still holds: the quote is a cap.
 

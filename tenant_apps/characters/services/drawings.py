@@ -7,6 +7,7 @@ from django.core import signing
 from django.db import transaction
 
 from shared_apps.ai.ports import Illustration
+from shared_apps.billing.services import entitlements
 from shared_apps.core.errors import InvalidInput, NotAllowed, NotFound
 from shared_apps.media import files
 from shared_apps.media.uploads import MEDIA_TYPE, SIDE
@@ -28,7 +29,11 @@ def hand_in_drawing(*, character: Character, data: bytes, by: Membership, now: d
     """Replace the character's drawing. Returns whether it is shown already. ``data`` comes from ``clean_picture``.
 
     It is judged first. If it has to wait, the old drawing stays until the new one may be shown.
+
+    Raises:
+        StorageUsedUp: the team's files take all the space of its plan.
     """
+    entitlements.require_storage(team=by.team, now=now)
     drawing_id, team = uuid4(), by.team
     picture = Illustration(data=data, media_type=MEDIA_TYPE, size=SIDE)
     finding = judge_reference(character=character, kind=ReferenceKind.DRAWING, picture=picture, key=str(drawing_id))

@@ -65,7 +65,7 @@ def redraw(*, page: Page, wish: str, submission_key: UUID, by: Membership, now: 
     )
     # As for a book: credits are reserved first, in a transaction of their own. If the process crashes in between, the
     # sweep of reservations releases them.
-    ledger.reserve(team=by.team, reservation_id=reservation_id, amount=price_of_redraw(), now=now)
+    ledger.reserve(team=by.team, reservation_id=reservation_id, amount=price_of_redraw(), now=now, by=by.id)
     values = {"alt": wished.alt, "scene": wished.scene.model_dump(mode="json"), "wish": wish, "created_at": now}
     return _request(shown, values, reservation_id, by)
 

@@ -11,7 +11,8 @@ from django.db import transaction
 from django.db.models import Q
 
 from shared_apps.billing.models import LedgerEntry
-from shared_apps.billing.services import allowances, ledger, quotes
+from shared_apps.billing.services import ledger, quotes
+from shared_apps.billing.services.caps import CapReached
 from tenant_apps.generation.models import Run, Step
 from tenant_apps.stories.models import PageVersion
 from tenants.backend import public_context, team_context
@@ -113,14 +114,17 @@ def _needed(run: Run, steps: list[Step]) -> set[UUID | None]:
     return needed | {run.reservation_id} if waits or run.status == Run.Status.RUNNING else needed
 
 
-def reserve_on_commit(*, team: Team, amount: int, now: datetime) -> UUID:
-    """Make a reservation on commit and return its id. Raises NotEnoughCredits if too few credits are left now."""
+def reserve_on_commit(*, team: Team, amount: int, now: datetime, by: UUID | None = None) -> UUID:
+    """Make a reservation on commit and return its id. ``by`` is the member who asks for it.
+
+    Raises:
+        NotEnoughCredits, CapReached: too few credits are left now, or too few may be used.
+    """
     # The check and the reservation are not one transaction. Of two at the same time, the second may find no credits
     # left on commit: then it is free of charge.
-    if allowances.credits_left(team=team, now=now) < amount:
-        raise ledger.NotEnoughCredits(f"That takes {amount} credits, more than are left this month.")
+    ledger.require_credits(team=team, amount=amount, by=by, now=now)
     reservation_id = uuid4()
-    transaction.on_commit(partial(_reserve, team, reservation_id, amount, now), robust=True)
+    transaction.on_commit(partial(_reserve, team, reservation_id, amount, now, by), robust=True)
     return reservation_id
 
 
@@ -134,9 +138,9 @@ def _refund(team_id: UUID, run_id: UUID, subject_id: UUID, now: datetime) -> Non
     ledger.refund(team_id=team_id, step_id=subject_id, now=now)
 
 
-def _reserve(team: Team, reservation_id: UUID, amount: int, now: datetime) -> None:
-    with suppress(ledger.NotEnoughCredits):
-        ledger.reserve(team=team, reservation_id=reservation_id, amount=amount, now=now)
+def _reserve(team: Team, reservation_id: UUID, amount: int, now: datetime, by: UUID | None) -> None:
+    with suppress(ledger.NotEnoughCredits, CapReached):
+        ledger.reserve(team=team, reservation_id=reservation_id, amount=amount, now=now, by=by)
 
 
 def settle_on_commit(*, run: Run, now: datetime) -> None:

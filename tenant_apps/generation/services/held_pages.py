@@ -53,7 +53,7 @@ class HeldPages:
         version = _version(verdict)
         run, price = latest_run(version.page.book_id), quotes.picture_price()
         is_to_draw = version.needs_picture and not was_stopped(run)
-        reservation_id = reserve_on_commit(team=by.team, amount=price, now=now) if is_to_draw else None
+        reservation_id = reserve_on_commit(team=by.team, amount=price, now=now, by=by.id) if is_to_draw else None
         show_subject(kind="page", subject_id=verdict.subject_id, run=run, team=by.team, reservation_id=reservation_id)
         announce(team_id=by.team_id, run=run)
 
@@ -84,7 +84,7 @@ class HeldPages:
             kind=Step.Kind.STORY,
             page_number=version.page.number,
             round=round_,
-            reservation_id=reserve_on_commit(team=by.team, amount=price, now=now),
+            reservation_id=reserve_on_commit(team=by.team, amount=price, now=now, by=by.id),
         )
         open_step(step=step, team=by.team)
         refund_on_commit(team_id=by.team_id, run_id=run.id, subject_id=version.id, now=now)

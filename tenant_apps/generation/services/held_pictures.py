@@ -46,7 +46,9 @@ class HeldPictures:
         if step.status == Step.Status.OPEN:
             raise AlreadyDecided
         is_to_draw = step.status != Step.Status.DONE and not was_stopped(run)
-        reservation_id = reserve_on_commit(team=by.team, amount=quotes.picture_price(), now=now) if is_to_draw else None
+        reservation_id = (
+            reserve_on_commit(team=by.team, amount=quotes.picture_price(), now=now, by=by.id) if is_to_draw else None
+        )
         show_subject(
             kind=step.kind,
             subject_id=step.id,
@@ -67,7 +69,7 @@ class HeldPictures:
             judge_again(run=run, subject=Subject(step.kind, step.id, step.page_number), team=by.team, now=now)
             return
         version = version_of(step) if step.subject_id else None
-        reservation_id = reserve_on_commit(team=by.team, amount=quotes.picture_price(), now=now)
+        reservation_id = reserve_on_commit(team=by.team, amount=quotes.picture_price(), now=now, by=by.id)
         request_picture(
             team=by.team, run=run, kind=Step.Kind(step.kind), version=version, reservation_id=reservation_id
         )
