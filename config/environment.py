@@ -10,6 +10,7 @@ from pydantic import Field, IPvAnyNetwork, ValidationError, ValidationInfo, fiel
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from config import safety
+from config.identity import NEEDED_TOGETHER
 from config.mail import FORMS, encrypts, mail_settings
 from shared_apps.ai import catalog
 from shared_apps.ops import stack
@@ -85,6 +86,14 @@ class Environment(BaseSettings):
     sdxl_url: WebAddress | None = None
     sdxl_model: str | None = None
     sdxl_at_once: Annotated[int, Field(ge=1, le=100)] = 2
+    google_client_id: str | None = None
+    google_client_secret: str | None = None
+    google_base_url: WebAddress | None = None
+    apple_client_id: str | None = None
+    apple_team_id: str | None = None
+    apple_key_id: str | None = None
+    apple_private_key: str | None = None
+    apple_base_url: WebAddress | None = None
 
     @field_validator(
         "secret_key_fallbacks",
@@ -151,6 +160,21 @@ class Environment(BaseSettings):
         if value is None and info.data.get("storage") == "s3":
             raise ValueError("missing; s3 was chosen")
         return value
+
+    @field_validator(*(name for names in NEEDED_TOGETHER.values() for name in names))
+    @classmethod
+    def _needed_to_sign_in(cls, value: str | None, info: ValidationInfo) -> str | None:
+        first = next(first for first, names in NEEDED_TOGETHER.items() if info.field_name in names)
+        if value is None and info.data.get(first):
+            raise ValueError(f"missing; {first.upper()} is set")
+        return value
+
+    @field_validator("google_base_url", "apple_base_url")
+    @classmethod
+    def _over_tls(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value and value.startswith("http:") and info.data.get("storysprout_env") == "production":
+            raise ValueError("production asks who somebody is over https only")
+        return value.rstrip("/") if value else value
 
     @field_validator("data_dir")
     @classmethod

@@ -8,6 +8,7 @@ from csp.constants import NONCE, NONE, SELF
 
 from config.connections import database, event_redis, file_storage
 from config.environment import ROOT, load_environment
+from config.identity import identity_providers
 from config.mail import mail_settings
 from shared_apps.ops.reports import start_reports
 
@@ -58,6 +59,7 @@ SHARED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
     "allauth.usersessions",
     "csp",
     "django_eventstream",
@@ -93,7 +95,7 @@ MIDDLEWARE = [
     "tenants.middleware.MembershipMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "shared_apps.accounts.middleware.SharedBrowserMiddleware",
+    "shared_apps.accounts.middleware.RecentSignInMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -256,6 +258,8 @@ SIGN_IN_LIMITS = {
 wrong ones a new browser needs a code as well; after ``unremarkable`` ones the owner gets a ``warning``. ``reset_mail``
 limits links for a new password to one address. ``code_mail`` limits codes to one requester, ``mailbox`` to one
 address. ``codes`` limits wrong codes of a second step for one account, from browsers that did not sign in before."""
+SOCIALACCOUNT_ADAPTER = "shared_apps.accounts.adapters.social.SocialAdapter"
+SOCIALACCOUNT_PROVIDERS = identity_providers(ENVIRONMENT)
 MFA_ADAPTER = "shared_apps.accounts.adapters.second_step.SecondStepAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_FORMS = {

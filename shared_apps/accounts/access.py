@@ -3,6 +3,7 @@ from uuid import UUID
 
 from allauth.account.internal.userkit import filter_users_by_email
 from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 
 from shared_apps.accounts.models import AddressChange, User
 
@@ -16,6 +17,11 @@ def user_by_address(address: str) -> User | None:
 def has_passkey(user: User) -> bool:
     found: bool = Authenticator.objects.filter(user=user, type=Authenticator.Type.WEBAUTHN).exists()
     return found
+
+
+def connected_providers(user: User) -> set[str]:
+    """The names of the identity providers that open this account."""
+    return set(SocialAccount.objects.filter(user=user).values_list("provider", flat=True))
 
 
 def change_to_take_back(change_id: UUID | None, *, now: datetime) -> AddressChange | None:

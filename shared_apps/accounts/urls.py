@@ -1,10 +1,12 @@
 from allauth.account.views import email as addresses
 from allauth.mfa.base import views as second_step
 from allauth.mfa.webauthn import views as passkeys
+from allauth.socialaccount import views as social
 from django.db import transaction
 from django.urls import include, path, re_path
 
 from shared_apps.accounts import views
+from shared_apps.accounts.adapters import identity
 from tenants.access.audiences import Audience, open_to, routes_open_to
 
 SIGNING_IN = {
@@ -43,12 +45,28 @@ passkey_urls = [
     path("<int:pk>/rename/", of_users(passkeys.EditWebAuthnView.as_view()), name="mfa_edit_webauthn"),
 ]
 
+identity_urls = [
+    path("google/login/", of_anyone(identity.google_login), name="google_login"),
+    path("google/login/callback/", of_anyone(identity.google_arrival), name="google_callback"),
+    path("apple/login/", of_anyone(identity.apple_login), name="apple_login"),
+    path("apple/login/callback/", of_anyone(identity.apple_posts), name="apple_callback"),
+    path("apple/login/callback/finish/", of_anyone(identity.apple_arrival), name="apple_finish_callback"),
+    path("onwards/", of_anyone(identity.onwards), name="identity_onwards"),
+    path("connections/", of_users(social.ConnectionsView.as_view()), name="socialaccount_connections"),
+    path("connections/signup/", of_anyone(social.SignupView.as_view()), name="socialaccount_signup"),
+    path(
+        "connections/cancelled/", of_anyone(social.LoginCancelledView.as_view()), name="socialaccount_login_cancelled"
+    ),
+]
+
 urlpatterns = [
     path("accounts/sign-out-everywhere/", views.sign_out_everywhere, name="sign_out_everywhere"),
     path("accounts/close/", views.close_account, name="close_account"),
     path("accounts/sessions/end/", views.end_session, name="end_session"),
     path("accounts/stop-sharing/", views.stop_sharing, name="stop_sharing"),
     path("accounts/take-back/<str:token>/", views.take_address_back, name="take_address_back"),
+    path("accounts/again/", views.sign_in_again, name="sign_in_again"),
+    path("accounts/", include(identity_urls)),
     path("accounts/second-step/", include(second_step_urls)),
     path("accounts/passkeys/", include(passkey_urls)),
     # Before allauth's own: an address changes together with what gives the one before a way back, or not at all.

@@ -7,6 +7,7 @@ from allauth.account.views import PasswordResetFromKeyView
 from allauth.mfa.base.views import AuthenticateView
 from allauth.mfa.webauthn.internal.flows import perform_passwordless_login
 from allauth.mfa.webauthn.views import LoginWebAuthnView
+from allauth.socialaccount.adapter import get_adapter
 from allauth.usersessions.views import ListUserSessionsView
 from django.contrib import messages
 from django.contrib.auth import logout
@@ -18,7 +19,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from shared_apps.accounts import access
 from shared_apps.accounts.forms.closing import AccountClosingForm
@@ -84,6 +85,20 @@ def sign_out_everywhere(request: ApexRequest) -> HttpResponse:
     sessions.sign_out_everywhere(user=request.user)
     logout(request)
     return redirect("home")
+
+
+@open_to(Audience.USERS)
+@require_safe
+def sign_in_again(request: AccountRequest) -> HttpResponse:
+    """For an account without password and second step: sign in once more with Google or Apple."""
+    connected = access.connected_providers(request.user)
+    linked = [
+        {"name": provider.name, "login_url": provider.get_login_url(request)}
+        for provider in get_adapter().list_providers(request)
+        if provider.id in connected
+    ]
+    wanted = get_next_redirect_url(request) or reverse("workspaces:list")
+    return render(request, "account/sign_in_again.html", {"linked": linked, "next": wanted})
 
 
 @open_to(Audience.USERS)

@@ -10,6 +10,8 @@ from tests.browser import homes, serving, windows
 from tests.browser.homes import Street
 from tests.browser.serving import Site
 from tests.browser.windows import Windows
+from tests.fake_providers import identity
+from tests.fake_providers.identity import IdentityServer
 
 
 @pytest.fixture(scope="package")
@@ -19,8 +21,14 @@ def street(static_files: None, django_db_blocker: DjangoDbBlocker) -> Iterator[S
 
 
 @pytest.fixture(scope="package")
-def site(street: Street) -> Iterator[Site]:
-    with serving.serving() as found:
+def identity_server() -> Iterator[IdentityServer]:
+    with identity.serving() as found:
+        yield found
+
+
+@pytest.fixture(scope="package")
+def site(street: Street, identity_server: IdentityServer) -> Iterator[Site]:
+    with serving.serving(**identity_server.environment) as found:
         yield found
 
 

@@ -6,7 +6,9 @@ from allauth.account.models import EmailAddress, Login
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.core.internal.ratelimit import respond_429
 from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
 from shared_apps.accounts.models import User
 from shared_apps.accounts.services import attempts, known_browsers, outgoing_mail, security_emails, sessions
@@ -101,8 +103,12 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth's 
             self.send_notification_mail("account/email/email_added", email_address.user, added_email)
         return confirmed
 
-    def get_reauthentication_methods(self, user: User) -> list[dict[str, str]]:
+    def get_reauthentication_methods(self, user: User | AnonymousUser) -> list[dict[str, str]]:
+        """Those of allauth. Who has neither password nor second step signs in with Google or Apple once more."""
         methods: list[dict[str, str]] = super().get_reauthentication_methods(user)
+        if user.is_authenticated and not methods:
+            again = {"id": "sign_in_again", "description": "Sign in again", "url": reverse("sign_in_again")}
+            return [again]
         return [method | {"description": AGAIN.get(method["id"], method["description"])} for method in methods]
 
     def get_from_email(self) -> str:

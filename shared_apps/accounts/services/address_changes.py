@@ -12,6 +12,7 @@ from allauth.account.adapter import get_adapter
 from allauth.account.forms import default_token_generator
 from allauth.account.models import EmailAddress
 from allauth.account.utils import user_pk_to_url_str
+from allauth.socialaccount.models import SocialAccount
 from django.conf import settings
 from django.core import signing
 from django.db import transaction
@@ -51,7 +52,8 @@ def read_token(*, token: str) -> UUID | None:
 def take_back(*, change_id: UUID, now: datetime) -> User:
     """Make the old address the only one, end all sessions, and leave nothing that opens the account.
 
-    Passkeys and codes go too: who changed the address may have added theirs, and would keep the owner out.
+    Passkeys, codes, Google and Apple go too: who changed the address may have added theirs, which would open the
+    account still, or keep the owner out.
 
     Raises:
         NotFound: the link was used, voided by an older one, or is out of date.
@@ -71,6 +73,7 @@ def take_back(*, change_id: UUID, now: datetime) -> User:
         user.address_changes.filter(made_at__gte=change.made_at).update(until=now)
         _keep_open(user, now)
         second_steps.remove(user=user)
+        SocialAccount.objects.filter(user=user).delete()
         sessions.sign_out_everywhere(user=user)
         for address in displaced:
             get_adapter().send_mail("account/email/taken_back", address, {"old": change.old})

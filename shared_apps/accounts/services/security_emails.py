@@ -26,6 +26,8 @@ CHANGES = {
     "mfa/email/totp_deactivated": "Codes from an app turned off from this browser",
     "mfa/email/webauthn_added": "Passkey added from this browser",
     "mfa/email/webauthn_removed": "Passkey removed from this browser",
+    "socialaccount/email/account_connected": "Google or Apple connected from this browser",
+    "socialaccount/email/account_disconnected": "Google or Apple disconnected from this browser",
 }
 """The entry in the list of browsers, for each mail template."""
 
