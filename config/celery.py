@@ -21,6 +21,7 @@ from shared_apps.media.jobs import RunOut
 from shared_apps.ops.clocks import WorkerClock
 from shared_apps.queue.jobs import Sweep
 from tenant_apps.generation.jobs import SettleRuns
+from tenant_apps.people.jobs import SendDigests
 from tenants.backend.tasks import schema_header
 from tenants.jobs import FinishTeams, RemoveOverdueTeams
 
@@ -43,6 +44,7 @@ app.conf.beat_schedule = {
     "send-due-mail": beat_entry(SendDueMail(), 15.0),
     "renew-allowances": beat_entry(RenewAllowances(), 300.0),
     "measure-storage": beat_entry(MeasureStorage(), 6 * 3600.0),
+    "send-digests": beat_entry(SendDigests(), 300.0),
     "run-out": beat_entry(RunOut(), 3600.0),
 }
 bind_headers(schema_header)

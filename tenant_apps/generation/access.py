@@ -5,6 +5,8 @@ from django.db.models import QuerySet
 from shared_apps.core.errors import NotAllowed, NotFound
 from shared_apps.core.limits import hit
 from tenant_apps.generation.models import Notice, Run
+from tenant_apps.people import access as people
+from tenant_apps.people.models import NoticeKind
 from tenant_apps.stories import access as stories
 from tenants.access.requests import MemberRequest, counted_by
 from tenants.models import Membership, Right
@@ -31,6 +33,11 @@ def notices_of(membership: Membership) -> QuerySet[Notice]:
     """Notices of this member's finished books that they have not seen yet, newest first."""
     unseen = Notice.objects.filter(member_id=membership.id, book__removed_at=None)
     return unseen.select_related("book").order_by("-created_at")
+
+
+def unread_besides_books(membership: Membership) -> int:
+    """How many notices this member has not read, besides those of books that are ready, which are shown themselves."""
+    return people.notices_of(membership).unread().exclude(kind=NoticeKind.BOOK_READY).count()
 
 
 def is_waiting_for_book(membership: Membership, *, besides: UUID | None) -> bool:

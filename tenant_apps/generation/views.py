@@ -139,6 +139,7 @@ def notices(request: MemberRequest) -> HttpResponse:
         "are_more": len(others) > MOST_NOTICES,
         "is_seen": len(others) < len(found),
         "here": here,
+        "unread": access.unread_besides_books(request.membership),
         "is_listening": access.is_waiting_for_book(request.membership, besides=here),
     }
     is_more = request.htmx and request.htmx.target == "notices-new"

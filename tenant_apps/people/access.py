@@ -8,9 +8,15 @@ from django.core import signing
 from django.http import HttpRequest
 
 from shared_apps.core.errors import NotAllowed, NotFound
-from tenant_apps.people.models import ChildProfile, ChildProfileQuerySet, FamilyDevice
+from tenant_apps.people.models import (
+    ChildProfile,
+    ChildProfileQuerySet,
+    FamilyDevice,
+    MemberNotice,
+    MemberNoticeQuerySet,
+)
 from tenants.access.audiences import require
-from tenants.models import Membership, Right, TenantQuerySet
+from tenants.models import Membership, Right, Team, TenantQuerySet
 
 DEVICE_COOKIE = "__Host-family"
 DEVICE_AGE = 60 * 60 * 24 * 365
@@ -92,6 +98,24 @@ def is_offered(request: HttpRequest) -> bool:
 
 def cookie_value(device: FamilyDevice) -> str:
     return signing.dumps(str(device.id), salt=DEVICE_SALT)
+
+
+def notices_of(membership: Membership) -> MemberNoticeQuerySet:
+    """The member's own notices, newest first."""
+    return MemberNotice.objects.filter(member_id=membership.id).newest_first()
+
+
+def unsubscribe_salt(team: Team) -> str:
+    """What the link in a daily e-mail is signed with besides the secret key: it counts for one team."""
+    return f"people.unsubscribe.{team.id}"
+
+
+def member_to_unsubscribe(team: Team, token: str) -> UUID:
+    """The member whose e-mail has this link. Raises NotFound for a link that we did not sign for this team."""
+    try:
+        return UUID(signing.Signer(salt=unsubscribe_salt(team)).unsign(token))
+    except (signing.BadSignature, ValueError) as error:
+        raise NotFound("This link is not complete. Open the link in the e-mail again.") from error
 
 
 def _found(child: ChildProfile | None) -> ChildProfile:

@@ -3,8 +3,9 @@ from typing import Any, ClassVar
 from django import forms
 
 from shared_apps.ai.vocabulary import ReadingLevel
-from tenant_apps.people.models import Avatar, ChildProfile, PinPicture
-from tenants.models import Membership, Role, Team
+from tenant_apps.people.models import Avatar, ChildProfile, NoticeKind, NoticeSettings, PinPicture
+from tenant_apps.people.services import member_notices
+from tenants.models import Membership, Right, Role, Team
 
 
 def role_choices(team: Team) -> list[tuple[str, str]]:
@@ -62,3 +63,38 @@ class PinForm(forms.Form):
             return []
         chosen = self.cleaned_data["chosen"].split()
         return [*chosen, self.cleaned_data["tapped"]] if set(chosen) <= set(PinPicture.values) else []
+
+
+class NoticeForm(forms.Form):
+    """What somebody wants to receive, in the page and by the daily e-mail, and when that comes."""
+
+    in_page = forms.MultipleChoiceField(
+        label="Show me in the page", required=False, widget=forms.CheckboxSelectMultiple
+    )
+    by_mail = forms.MultipleChoiceField(
+        label="Send me by e-mail, once a day",
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="The e-mail says how many there are. It never holds a child’s name or words.",
+    )
+    hour = forms.TypedChoiceField(label="The e-mail comes at", coerce=int)
+    time_zone = forms.ChoiceField(label="Where my clock is")
+
+    def __init__(self, *args: Any, member: Membership, settings: NoticeSettings, **kwargs: Any) -> None:
+        names = ("in_page", "by_mail", "hour", "time_zone")
+        super().__init__(*args, **kwargs)
+        self.initial = {name: getattr(settings, name) for name in names}
+        kinds = kinds_for(member)
+        zones = [(zone, zone.replace("_", " ")) for zone in sorted(member_notices.time_zones())]
+        choices = {"in_page": kinds, "by_mail": kinds, "hour": [(hour, f"{hour:02}:00") for hour in range(24)]}
+        for name, offered in {**choices, "time_zone": zones}.items():
+            self.fields[name].choices = offered  # type: ignore[attr-defined]  # all four have choices
+        if not member.is_adult:
+            for name in ("by_mail", "hour", "time_zone"):
+                del self.fields[name]
+
+
+def kinds_for(member: Membership) -> list[tuple[str, str]]:
+    """The kinds of notices that this member can get, with what they say."""
+    needed = {NoticeKind.APPROVAL_ASKED: Right.APPROVE, NoticeKind.MEMBER_JOINED: Right.MANAGE_MEMBERS}
+    return [(kind.value, str(kind.label)) for kind in NoticeKind if kind not in needed or member.may(needed[kind])]

@@ -97,3 +97,71 @@ class FamilyDevice(TenantModel):
 
     def __str__(self) -> str:
         return self.name
+
+
+class NoticeKind(models.TextChoices):
+    """What a notice says; the label is for the choice of what to receive."""
+
+    BOOK_READY = "book_ready", "A book of yours is ready"
+    APPROVAL_ASKED = "approval_asked", "A child shows you a book"
+    BOOK_APPROVED = "book_approved", "Your book is approved"
+    BOOK_SENT_BACK = "book_sent_back", "Your book comes back with a note"
+    MEMBER_JOINED = "member_joined", "Somebody came in with an invitation"
+
+
+class MemberNoticeQuerySet(TenantQuerySet["MemberNotice"]):
+    def unread(self) -> "MemberNoticeQuerySet":
+        return self.filter(read_at=None)
+
+    def newest_first(self) -> "MemberNoticeQuerySet":
+        return self.order_by("-at", "-id")
+
+
+class MemberNotice(TenantModel):
+    """Something that a member should hear of. It names its subject by kind and id, and quotes nothing."""
+
+    is_archived: ClassVar = False
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    member_id = models.UUIDField()
+    kind = models.CharField(max_length=20, choices=NoticeKind)
+    subject_kind = models.CharField(max_length=20)
+    subject_id = models.UUIDField()
+    at = models.DateTimeField()
+    read_at = models.DateTimeField(null=True)
+    is_mailed = models.BooleanField(default=False)
+
+    objects: ClassVar = MemberNoticeQuerySet.as_manager()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["member_id", "-at"], name="notice_of_member")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["member_id", "kind", "subject_id"],
+                condition=models.Q(read_at=None),
+                name="notice_unread_once",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} at {self.at:%Y-%m-%d %H:%M}"
+
+
+class NoticeSettings(TenantModel):
+    """What a member wants to receive. Without a row: everything in the page, and by e-mail what waits for adults."""
+
+    is_archived: ClassVar = False
+
+    member_id = models.UUIDField(primary_key=True, editable=False)
+    in_page = models.JSONField()
+    by_mail = models.JSONField()
+    time_zone = models.CharField(max_length=60)
+    hour = models.PositiveSmallIntegerField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=models.Q(hour__lte=23), name="notice_hour_of_a_day"),
+        ]
+
+    def __str__(self) -> str:
+        return f"daily at {self.hour} in {self.time_zone}"

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from tenant_apps.people.views import children, devices, invitations, members, sign_in
+from tenant_apps.people.views import children, devices, invitations, members, notices, sign_in
 
 app_name = "people"
 urlpatterns = [
@@ -14,6 +14,10 @@ urlpatterns = [
     path("children/<uuid:profile_id>/", children.edit_child, name="child"),
     path("children/<uuid:profile_id>/pin/", children.choose_pin, name="choose_pin"),
     path("children/<uuid:profile_id>/remove/", children.remove_child, name="remove_child"),
+    path("notices/all/", notices.list_notices, name="notices"),
+    path("notices/all/read/", notices.mark_read, name="read_notices"),
+    path("notices/settings/", notices.settings, name="notice_settings"),
+    path("notices/unsubscribe/<str:token>/", notices.unsubscribe, name="unsubscribe"),
     path("members/", members.list_members, name="members"),
     path("members/invite/", invitations.invite, name="invite"),
     path("members/invitations/<uuid:invitation_id>/renew/", invitations.renew, name="renew_invitation"),

@@ -1,6 +1,7 @@
 """Teams, their members, hosts and sessions, the upkeep of their schemas, and the base of their models."""
 
 from tenants.models.addresses import Domain, RetiredSlug
+from tenants.models.digests import DueDigest
 from tenants.models.entry import EntryTicket, WorkspaceSession, entry_expiry, fingerprint
 from tenants.models.invitations import Invitation
 from tenants.models.isolation import TenantModel, TenantQuerySet
@@ -13,6 +14,7 @@ __all__ = [
     "EVERYWHERE",
     "RIGHTS",
     "Domain",
+    "DueDigest",
     "EntryTicket",
     "Invitation",
     "Membership",

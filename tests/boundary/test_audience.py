@@ -26,6 +26,7 @@ OPEN_IN_A_WORKSPACE = {
     "entry:goodbye",
     "people:come_in",
     "people:enter_pin",
+    "people:unsubscribe",
     "stories:shared",
     "stories:shared_cover",
     "stories:shared_opening",

@@ -14,6 +14,8 @@ from django.db import transaction
 from shared_apps.core.errors import Conflict, InvalidInput
 from tenant_apps.moderation.services import audit_trail, verdicts
 from tenant_apps.moderation.services.audit_trail import Audited
+from tenant_apps.people.models import NoticeKind
+from tenant_apps.people.services import member_notices
 from tenant_apps.stories.models import ApprovedEdition, Book
 from tenant_apps.stories.services import editions
 from tenants.models import Membership, Right
@@ -119,6 +121,8 @@ def take_approval_back(*, book: Book, by: Membership | None, now: datetime) -> b
         _store(locked, after, now=now)
         book.approval, book.approval_changed_at = after, now
         _audit(Audited.APPROVAL_LOST, locked, by, now)
+        if by:
+            _notify(locked, by, now)
     return True
 
 
@@ -138,12 +142,33 @@ def _move(
             raise ApprovalChanged
         _store(locked, after, now=now, note=note)
         _audit(action, locked, by, now)
+        _notify(locked, by, now)
     book.approval, book.approval_note, book.approval_changed_at = after, note, now
 
 
 def _store(book: Book, approval: Book.Approval, *, now: datetime, note: str = "") -> None:
     book.approval, book.approval_note, book.approval_changed_at = approval, note, now
     book.save(update_fields=["approval", "approval_note", "approval_changed_at"])
+
+
+def _notify(book: Book, by: Membership, now: datetime) -> None:
+    """Tell adults that a book waits, or its maker what an adult decided."""
+    if book.approval == SUBMITTED:
+        member_notices.notify_those_who_may(
+            right=Right.APPROVE,
+            team_id=by.team_id,
+            besides=by.id,
+            kind=NoticeKind.APPROVAL_ASKED,
+            subject=("book", book.id),
+            now=now,
+        )
+        return
+    member_notices.settle(kind=NoticeKind.APPROVAL_ASKED, subject_id=book.id, now=now)
+    kind = NoticeKind.BOOK_SENT_BACK if book.approval_note else NoticeKind.BOOK_APPROVED if book.is_approved else None
+    if kind and book.made_by != by.id:
+        member_notices.notify(
+            team_id=by.team_id, kind=kind, member_ids=[book.made_by], subject_kind="book", subject_id=book.id, now=now
+        )
 
 
 def _audit(action: Audited, book: Book, by: Membership | None, now: datetime) -> None:
