@@ -6,7 +6,7 @@ from typing import Any
 import ninja
 from django.conf import settings
 from django.http import HttpRequest
-from ninja.security import APIKeyCookie
+from ninja.security import APIKeyCookie, HttpBearer
 
 from shared_apps.core.api import ANYWHERE, problems
 from tenants.access.audiences import AudienceMissing, Declared, admits, audience_of, refusal_of, roles_in
@@ -37,6 +37,27 @@ class SessionCookie(APIKeyCookie):
         return membership
 
 
+class TokenBearer(HttpBearer):
+    """A personal API token in ``Authorization: Bearer``. It needs no CSRF token: no browser sends it by itself."""
+
+    def __init__(self, audience: Declared | None = None) -> None:
+        super().__init__()
+        self.audience = audience
+
+    def authenticate(self, request: HttpRequest, token: str) -> Membership | None:
+        """The member for whom the token stands; the middleware looked it up.
+
+        Raises:
+            NotAllowed: the operation is not open to that role, or not to this token.
+        """
+        membership: Membership | None = getattr(request, "membership", None)
+        if self.audience is None or membership is None or membership.token is None:
+            return None
+        if not admits(self.audience, membership):
+            raise refusal_of(self.audience)
+        return membership
+
+
 class Router(ninja.Router):
     """Ninja's router, with an audience for each operation, documented as ``x-audience``, and by role as ``x-roles``.
 
@@ -57,6 +78,6 @@ class Router(ninja.Router):
             "x-audience": audience.value,
             "x-roles": roles_in(audience),
         }
-        options["auth"] = SessionCookie(audience)
+        options["auth"] = [TokenBearer(audience), SessionCookie(audience)]
         options["response"] = {**problems(*ANYWHERE), **options["response"]}
         super().add_api_operation(path, methods, view_func, **options)

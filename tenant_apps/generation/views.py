@@ -131,7 +131,8 @@ def try_again(request: MemberRequest, book_id: UUID) -> HttpResponse:
 @require_safe
 def notices(request: MemberRequest) -> HttpResponse:
     """A fragment for any page: which books are ready. The book whose page is open is left out."""
-    here = _book_at(request.htmx.current_url_abs_path or "") if request.htmx else None
+    path = (request.htmx.current_url_abs_path or "") if request.htmx else ""
+    here, here_is_list = _book_at(path), path.startswith(reverse("people:notices"))
     found = list(access.notices_of(request.membership)[: MOST_NOTICES + 2])
     others = [notice for notice in found if notice.book_id != here]
     context = {
@@ -139,7 +140,7 @@ def notices(request: MemberRequest) -> HttpResponse:
         "are_more": len(others) > MOST_NOTICES,
         "is_seen": len(others) < len(found),
         "here": here,
-        "unread": access.unread_besides_books(request.membership),
+        "unread": 0 if here_is_list else access.unread_besides_books(request.membership),
         "is_listening": access.is_waiting_for_book(request.membership, besides=here),
     }
     is_more = request.htmx and request.htmx.target == "notices-new"

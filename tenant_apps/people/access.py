@@ -8,6 +8,7 @@ from django.core import signing
 from django.http import HttpRequest
 
 from shared_apps.core.errors import NotAllowed, NotFound
+from shared_apps.core.limits import hit
 from tenant_apps.people.models import (
     ChildProfile,
     ChildProfileQuerySet,
@@ -16,7 +17,8 @@ from tenant_apps.people.models import (
     MemberNoticeQuerySet,
 )
 from tenants.access.audiences import require
-from tenants.models import Membership, Right, Team, TenantQuerySet
+from tenants.access.requests import MemberRequest, counted_by
+from tenants.models import Membership, Right, Team, TenantQuerySet, fingerprint
 
 DEVICE_COOKIE = "__Host-family"
 DEVICE_AGE = 60 * 60 * 24 * 365
@@ -98,6 +100,13 @@ def is_offered(request: HttpRequest) -> bool:
 
 def cookie_value(device: FamilyDevice) -> str:
     return signing.dumps(str(device.id), salt=DEVICE_SALT)
+
+
+def access_to_invite(request: MemberRequest, email: str) -> None:
+    """Count an invitation. Raises TooManyRequests and CountAway."""
+    hit("invitations", counted_by(request))
+    if email:
+        hit("invitation_mail", {"mailbox": fingerprint(email)})
 
 
 def notices_of(membership: Membership) -> MemberNoticeQuerySet:

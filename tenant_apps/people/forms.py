@@ -6,6 +6,7 @@ from shared_apps.ai.vocabulary import ReadingLevel
 from tenant_apps.people.models import Avatar, ChildProfile, NoticeKind, NoticeSettings, PinPicture
 from tenant_apps.people.services import member_notices
 from tenants.models import Membership, Right, Role, Team
+from tenants.services import tokens
 
 
 def role_choices(team: Team) -> list[tuple[str, str]]:
@@ -98,3 +99,23 @@ def kinds_for(member: Membership) -> list[tuple[str, str]]:
     """The kinds of notices that this member can get, with what they say."""
     needed = {NoticeKind.APPROVAL_ASKED: Right.APPROVE, NoticeKind.MEMBER_JOINED: Right.MANAGE_MEMBERS}
     return [(kind.value, str(kind.label)) for kind in NoticeKind if kind not in needed or member.may(needed[kind])]
+
+
+class TokenForm(forms.Form):
+    """What an API token is called, what it may do, and for how long."""
+
+    name = forms.CharField(label="What is it for?", max_length=60, help_text="Such as the program that uses it.")
+    scopes = forms.MultipleChoiceField(
+        label="Besides reading, it may", required=False, widget=forms.CheckboxSelectMultiple
+    )
+    lifetime = forms.ChoiceField(
+        label="It works for",
+        choices=[("month", "30 days"), ("term", "90 days"), ("year", "a year")],
+        widget=forms.RadioSelect,
+        initial="month",
+    )
+
+    def __init__(self, *args: Any, member: Membership, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offered = [(scope, words) for scope, words in tokens.SCOPES.items() if scope in member.rights]
+        self.fields["scopes"].choices = offered  # type: ignore[attr-defined]  # it has choices

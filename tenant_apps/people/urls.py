@@ -1,6 +1,6 @@
 from django.urls import path
 
-from tenant_apps.people.views import children, devices, invitations, members, notices, sign_in
+from tenant_apps.people.views import children, devices, invitations, members, notices, sign_in, tokens
 
 app_name = "people"
 urlpatterns = [
@@ -18,6 +18,8 @@ urlpatterns = [
     path("notices/all/read/", notices.mark_read, name="read_notices"),
     path("notices/settings/", notices.settings, name="notice_settings"),
     path("notices/unsubscribe/<str:token>/", notices.unsubscribe, name="unsubscribe"),
+    path("tokens/", tokens.list_tokens, name="tokens"),
+    path("tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="revoke_token"),
     path("members/", members.list_members, name="members"),
     path("members/invite/", invitations.invite, name="invite"),
     path("members/invitations/<uuid:invitation_id>/renew/", invitations.renew, name="renew_invitation"),

@@ -8,6 +8,7 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django_htmx.middleware import HtmxDetails
 
 from shared_apps.core.error_responses import error_response, wants_json
@@ -25,7 +26,9 @@ from tenants.access.audiences import (
     refusal_of,
 )
 from tenants.access.members import membership_in_session
+from tenants.access.tokens import membership_by_token, token_in
 from tenants.models import Membership, Team
+from tenants.services.tokens import note_use
 
 
 class MembershipMiddleware(LoginRequiredMiddleware):
@@ -80,8 +83,17 @@ class MembershipMiddleware(LoginRequiredMiddleware):
 
     @staticmethod
     def _membership(request: HttpRequest) -> Membership | None:
+        """By the token that a request to the API names, or else by the session. A wrong token is no session."""
         team: Team | None = getattr(request, "team", None)
-        return membership_in_session(request.session, team) if team else None
+        if team is None:
+            return None
+        token = token_in(request)
+        if token is None:
+            return membership_in_session(request.session, team)
+        membership = membership_by_token(token, team, now=timezone.now())
+        if membership and membership.token:
+            note_use(token=membership.token, now=timezone.now())
+        return membership
 
     @staticmethod
     def _send_to_entry(request: HttpRequest) -> HttpResponse:

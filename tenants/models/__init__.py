@@ -8,11 +8,13 @@ from tenants.models.isolation import TenantModel, TenantQuerySet
 from tenants.models.members import Membership
 from tenants.models.roles import RIGHTS, Right, Role
 from tenants.models.teams import EVERYWHERE, Retention, Team, files_prefix, last_day_before, new_schema_name
+from tenants.models.tokens import ApiToken
 from tenants.models.upkeep import MigrationFailure, SchemaBlueprint
 
 __all__ = [
     "EVERYWHERE",
     "RIGHTS",
+    "ApiToken",
     "Domain",
     "DueDigest",
     "EntryTicket",

@@ -1,6 +1,6 @@
 """Memberships of teams, with roles."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from uuid import uuid4
 
 from django.conf import settings
@@ -11,6 +11,9 @@ from django.utils import timezone
 from tenants.models import roles
 from tenants.models.roles import RIGHTS, Right
 from tenants.models.teams import Team
+
+if TYPE_CHECKING:
+    from tenants.models.tokens import ApiToken
 
 
 class MembershipQuerySet(models.QuerySet["Membership"]):
@@ -29,6 +32,9 @@ class Membership(models.Model):
 
     known_as = ""
     """The adult's name or e-mail address; set on the membership of a session."""
+
+    token: "ApiToken | None" = None
+    """The API token by which a program acts for this member; it may do no more than the token says."""
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="memberships")
@@ -61,7 +67,7 @@ class Membership(models.Model):
 
     @property
     def rights(self) -> frozenset[Right]:
-        return RIGHTS[self.role]
+        return RIGHTS[self.role] if self.token is None else RIGHTS[self.role] & frozenset(self.token.scopes)
 
     def may(self, right: Right) -> bool:
         return right in self.rights

@@ -25,6 +25,8 @@ class Right(StrEnum):
     """Decide about what a child submitted."""
     EXPORT = "export"
     """Take a book out of the workspace."""
+    USE_API = "use_api"
+    """Make tokens with which programs use the API in one's name."""
     SEE_MEMBERS = "see_members"
     MANAGE_CHILDREN = "manage_children"
     """Add children, and look after their profiles and secret pictures."""
@@ -38,7 +40,7 @@ class Right(StrEnum):
 
 
 _CHILD = frozenset({Right.WRITE, Right.SUBMIT})
-_ADULT = _CHILD | {Right.EDIT_ALL, Right.APPROVE, Right.EXPORT, Right.SEE_MEMBERS, Right.MANAGE_CHILDREN}
+_ADULT = _CHILD | {Right.EDIT_ALL, Right.APPROVE, Right.EXPORT, Right.USE_API, Right.SEE_MEMBERS, Right.MANAGE_CHILDREN}
 
 RIGHTS: Mapping[str, frozenset[Right]] = {
     Role.PARENT_ADMIN: frozenset(Right),

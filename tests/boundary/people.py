@@ -25,7 +25,9 @@ ADMITTED: dict[Declared, frozenset[str]] = {
     Audience.ANYONE: MEMBERS | OTHERS,
     Audience.MEMBERS: MEMBERS,
     **dict.fromkeys((Right.WRITE, Right.SUBMIT), MEMBERS),
-    **dict.fromkeys((Right.EDIT_ALL, Right.APPROVE, Right.EXPORT, Right.SEE_MEMBERS, Right.MANAGE_CHILDREN), ADULTS),
+    **dict.fromkeys(
+        (Right.EDIT_ALL, Right.APPROVE, Right.EXPORT, Right.USE_API, Right.SEE_MEMBERS, Right.MANAGE_CHILDREN), ADULTS
+    ),
     **dict.fromkeys(
         (Right.MANAGE_MEMBERS, Right.MANAGE_BILLING, Right.MODERATE, Right.MANAGE_WORKSPACE), PARENT_ADMINS
     ),

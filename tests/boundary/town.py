@@ -43,6 +43,7 @@ class Ids:
             "version_id": uuid4(),
             "device_id": uuid4(),
             "link_id": uuid4(),
+            "token_id": uuid4(),
             "verdict_id": self.verdict_id,
             "number": 1,
             "pk": 1,

@@ -38,6 +38,11 @@ class AuditLine:
     what: str
     subject: SubjectName | None
 
+    @property
+    def facts(self) -> list[str]:
+        """The entry's details in words."""
+        return [f"{name.replace('_', ' ')}: {_in_words(value)}" for name, value in self.entry.details.items()]
+
 
 @dataclass(frozen=True)
 class AuditFilter:
@@ -119,6 +124,14 @@ def _row(line: AuditLine) -> tuple[Any, ...]:
         json.dumps(entry.details, sort_keys=True) if entry.details else "",
         entry.policy_version,
     )
+
+
+def _in_words(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ", ".join(_in_words(part) for part in value) or "none"
+    return str(value).replace("_", " ")
 
 
 def _cell(value: Any) -> str:

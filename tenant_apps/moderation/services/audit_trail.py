@@ -42,6 +42,8 @@ class Audited(TextChoices):
     CHILD_PIN_SET = "child_pin_set", "chose new pictures for a child"
     CHILD_REMOVED = "child_removed", "removed a child"
     DEVICE_ALLOWED = "device_allowed", "allowed children to come in on a device"
+    TOKEN_ISSUED = "token_issued", "made an API token"
+    TOKEN_REVOKED = "token_revoked", "revoked an API token"
     ARCHIVE_REQUESTED = "archive_requested", "asked for an archive of the workspace"
     REMOVAL_SCHEDULED = "removal_scheduled", "closed the workspace, to be removed"
 

@@ -10,14 +10,15 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from shared_apps.core.errors import Conflict, InvalidInput
-from shared_apps.core.limits import CountAway, TooManyRequests, hit
+from shared_apps.core.limits import CountAway, TooManyRequests
+from tenant_apps.people.access import access_to_invite
 from tenant_apps.people.forms import InvitationForm
 from tenant_apps.people.services import invitation_emails
 from tenant_apps.people.views.members import members_page
 from tenants.access.audiences import open_to
 from tenants.access.invitations import invitation_to_manage
-from tenants.access.requests import MemberRequest, counted_by
-from tenants.models import Right, fingerprint
+from tenants.access.requests import MemberRequest
+from tenants.models import Right
 from tenants.services import invitations
 from tenants.services.invitations import IssuedInvitation
 
@@ -30,7 +31,7 @@ def invite(request: MemberRequest) -> HttpResponse:
     if form.is_valid():
         email, role = form.cleaned_data["email"].lower(), form.cleaned_data["role"]
         try:
-            _count(request, email)
+            access_to_invite(request, email)
             issued = invitations.invite(by=request.membership, role=role, email=email, now=timezone.now())
         except (Conflict, InvalidInput, TooManyRequests, CountAway) as error:
             form.add_error(error.field, str(error))
@@ -45,7 +46,7 @@ def invite(request: MemberRequest) -> HttpResponse:
 def renew(request: MemberRequest, invitation_id: UUID) -> HttpResponse:
     invitation = invitation_to_manage(request.membership, invitation_id)
     try:
-        _count(request, invitation.email)
+        access_to_invite(request, invitation.email)
         issued = invitations.renew(invitation=invitation, now=timezone.now())
     except (TooManyRequests, CountAway) as error:
         messages.error(request, str(error))
@@ -60,13 +61,6 @@ def revoke(request: MemberRequest, invitation_id: UUID) -> HttpResponse:
     invitations.revoke(invitation=invitation, now=timezone.now(), by=request.membership)
     messages.success(request, "The invitation is taken back. Its link opens nothing any more.")
     return redirect("people:members")
-
-
-def _count(request: MemberRequest, email: str) -> None:
-    """Count an invitation. Raises TooManyRequests and CountAway."""
-    hit("invitations", counted_by(request))
-    if email:
-        hit("invitation_mail", {"mailbox": fingerprint(email)})
 
 
 def _deliver(request: MemberRequest, issued: IssuedInvitation) -> HttpResponse:
