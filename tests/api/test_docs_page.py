@@ -13,6 +13,7 @@ from tenant_apps.stories.models import Book, BookVersion, Page, PageVersion
 from tenant_apps.stories.services.pages import add_version
 from tenant_apps.stories.services.versions import locked_book
 from tenants.backend import team_context
+from tests import personas
 from tests.factories import a_book, a_character
 from tests.personas import Persona, stranger
 
@@ -85,7 +86,8 @@ def test_the_example_of_a_body_is_accepted(guardian: Persona, operation: Any) ->
         kept = add_version(page=page, text="", alt="", scene={}, maker="adult")
         with locked_book(book=book):
             version = BookVersion.objects.get(book=book)
-    ids = {"character": character.id, "book": book.id, "page": page.id}
+    adult = personas.adult(guardian.team, "grandparent").membership
+    ids = {"character": character.id, "book": book.id, "page": page.id, "member": adult.id}
     path = operation.path.format(**{f"{name}_id": id_ for name, id_ in ids.items()})
     example = operation.body.example.replace(EXAMPLE_ID, str(_named(operation.path, page, kept, version)))
 

@@ -41,6 +41,8 @@ class Audited(TextChoices):
     CHILD_ADDED = "child_added", "added a child"
     CHILD_PIN_SET = "child_pin_set", "chose new pictures for a child"
     CHILD_REMOVED = "child_removed", "removed a child"
+    CHILD_DATA_PACKED = "child_data_packed", "took along everything held about a child"
+    CHILD_ERASED = "child_erased", "deleted a child with everything held about it"
     DEVICE_ALLOWED = "device_allowed", "allowed children to come in on a device"
     TOKEN_ISSUED = "token_issued", "made an API token"
     TOKEN_REVOKED = "token_revoked", "revoked an API token"

@@ -1,9 +1,10 @@
 """For grown-ups: the children of the workspace."""
 
+from tempfile import TemporaryFile
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import FileResponse, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -14,9 +15,9 @@ from shared_apps.core.errors import InvalidInput, ProductError
 from tenant_apps.people import access
 from tenant_apps.people.forms import ChildForm, PinForm
 from tenant_apps.people.models import ChildProfile, PinPicture
-from tenant_apps.people.services import children
+from tenant_apps.people.services import child_data, children
 from tenants.access.audiences import open_to
-from tenants.access.requests import MemberRequest
+from tenants.access.requests import MemberRequest, hit_extras_limit
 from tenants.models import Right
 
 
@@ -99,3 +100,31 @@ def remove_child(request: MemberRequest, profile_id: UUID) -> HttpResponse:
     children.remove(child=child, now=timezone.now(), by=request.membership)
     messages.success(request, f"{child} is removed, with name, face and pictures. Books and characters stay.")
     return redirect("people:children")
+
+
+@open_to(Right.MANAGE_CHILDREN)
+@never_cache
+@require_safe
+def pack_child_data(request: MemberRequest, profile_id: UUID) -> FileResponse:
+    """Everything that is held about the child, as a ZIP."""
+    child = access.child_to_manage(request.membership, profile_id)
+    hit_extras_limit(request)
+    packed = TemporaryFile()  # noqa: SIM115  (the response closes it)
+    child_data.pack(child=child, by=request.membership, to=packed, now=timezone.now())
+    packed.seek(0)
+    return FileResponse(packed, as_attachment=True, filename="everything-about-a-child.zip")
+
+
+@open_to(Right.MANAGE_WORKSPACE)
+@never_cache
+@require_http_methods(["GET", "POST"])
+def erase_child(request: MemberRequest, profile_id: UUID) -> HttpResponse:
+    """Delete the child with all that it made. The answer is the certificate, and is stored nowhere."""
+    child = access.child_to_manage(request.membership, profile_id)
+    if request.method == "POST":
+        if request.POST.get("nickname", "").strip() == child.nickname:
+            erasure = child_data.erase(child=child, by=request.membership, now=timezone.now())
+            return render(request, "people/certificate.html", {"erasure": erasure})
+        messages.error(request, "That is not the child’s name. Nothing was deleted.")
+        return redirect("people:erase_child", profile_id=child.id)
+    return render(request, "people/erase_child.html", {"child": child})

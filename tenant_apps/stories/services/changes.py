@@ -45,6 +45,8 @@ class BookReview:
 
     pages: tuple[PageReview, ...]
     title: tuple[WordRun, ...]
+    front_words: tuple[tuple[WordRun, ...], ...]
+    """Subtitle and dedication, as far as the book has them or had them."""
     cover_changed: bool
     cover_verdict: Verdict | None
     removed: tuple[str, ...]
@@ -67,11 +69,18 @@ def review_of(book: Book) -> BookReview:
     return BookReview(
         pages=tuple(_page(page, old_pages, old_words, judged, is_first=approved is None) for page in pages),
         title=tuple(word_diff(before=before["title"], after=book.title)),
+        front_words=tuple(part for part in _front_words(before if approved else None, book) if part),
         cover_changed=before["cover"] != book.cover_key,
         cover_verdict=judged.get((Verdict.Kind.COVER, 0)),
         removed=tuple(old_words.get(old["version"], "") for key, old in old_pages.items() if key not in kept),
         approved=approved,
     )
+
+
+def _front_words(before: Mapping[str, Any] | None, book: Book) -> Iterator[tuple[WordRun, ...]]:
+    for name in ("subtitle", "dedication"):
+        now = getattr(book, name)
+        yield tuple(word_diff(before=now if before is None else before.get(name, ""), after=now))
 
 
 def word_diff(*, before: str, after: str) -> Iterator[WordRun]:
