@@ -18,6 +18,7 @@ from story_studio.plot.staging import Stage, Told, here
 from story_studio.premise.values import Premise, Shape
 from story_studio.prose.alt import alt_text
 from story_studio.prose.naming import SPOKEN, Named, read_texts
+from story_studio.prose.introductions import has_to_be_introduced
 from story_studio.prose.narrator import Narrator
 from story_studio.prose.titles import book_title
 from story_studio.values import Brief, Member, Opening, Page
@@ -121,7 +122,10 @@ class Telling:
     @cached_property
     def _marked(self) -> list[list[str]]:
         """The texts of each page's panels, with the sign for what is only spoken of."""
-        narrator = Narrator(self.script, self._casting, self._premise)
+        opening = Narrator(self.script, self._casting, self._premise)
+        first_words = " ".join(opening.text(panel.texts[self._brief.level]) for panel in self._leaves[0].panels)
+        unknown = has_to_be_introduced(self._casting.hero, first_words)
+        narrator = Narrator(self.script, self._casting, self._premise, introduces_hero=unknown)
         said = self._said(narrator)
         marked = [[narrator.marked(panel.texts[self._brief.level]) for panel in leaf.panels] for leaf in self._leaves]
         first, *others = marked[0]

@@ -3,6 +3,7 @@
 import re
 
 from story_studio.plot.casting import is_person, noun_of
+from story_studio.plot.relatives import FIXED_NAMES, RELATIONS
 from story_studio.prose.en import with_article
 from story_studio.values import Member
 
@@ -27,6 +28,13 @@ def introduction(member: Member, pattern: str) -> str:
         described = noun if not before or before in noun.split() else f"{before} {noun}"
         return f"{with_article(described)} called {{name}}{after}"
     return f"{before} {{name}} the {noun}{after}".strip()
+
+
+def has_to_be_introduced(hero: Member, opening: str) -> bool:
+    """Whether the book's first words do not say what its hero is: an owl, a teacher. Of a child the name is enough."""
+    if _is_plain(hero) or hero.noun in RELATIONS or hero.name in FIXED_NAMES:
+        return False
+    return re.search(rf"\b{re.escape(noun_of(hero))}\b", opening, re.IGNORECASE) is None
 
 
 def _is_plain(member: Member) -> bool:

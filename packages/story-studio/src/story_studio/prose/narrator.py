@@ -31,11 +31,19 @@ _DEEDS = {"deed": "base", "doing": "ing", "did": "past", "does": "third", "verb"
 class Narrator:
     """Tells one book. It remembers who was introduced: ask for the pages in their order."""
 
-    def __init__(self, script: Script, casting: Casting, premise: Premise, *, all_known: bool = False) -> None:
+    def __init__(
+        self,
+        script: Script,
+        casting: Casting,
+        premise: Premise,
+        *,
+        all_known: bool = False,
+        introduces_hero: bool = False,
+    ) -> None:
         self._script, self._casting, self._premise = script, casting, premise
         self._marks = {key: chr(_FIRST_MARK + position) for position, key in enumerate(casting.people)}
         known = [role for role in script.roles if role.name and not role.introduced]
-        self._introduced = set(casting.people) if all_known else {"hero"}
+        self._introduced = set(casting.people) if all_known else set() if introduces_hero else {"hero"}
         self._introduced |= {role.key for role in known if self._is_known(role.key, role.name)}
 
     def text(self, raw: str) -> str:
@@ -75,6 +83,8 @@ class Narrator:
     def _found(self, found: re.Match[str]) -> str:
         """A name alone introduces nobody, so outside speech the first mention is an introduction whatever was asked."""
         slot, spoken_before = found.group(1), found.string[: found.start()].count('"') % 2
+        if slot == "hero" and spoken_before:
+            return self._marks["hero"]
         if slot.endswith("!") and slot.rstrip("!") not in self._introduced and not spoken_before:
             slot = slot.rstrip("!")
         return self._slot(slot)
@@ -165,6 +175,8 @@ class Narrator:
         possessive = key.endswith(("'s", "’s"))
         key = key.removesuffix("'s").removesuffix("’s")
         bare = key.rstrip("!")
+        if possessive and bare == "hero" and not before:
+            return f"{self._marks[bare]}’s"
         if bare in self._casting.people:
             return self._who(bare, before, named=key.endswith("!")) + ("’s" if possessive else "")
         return self._thing(key, before) + ("’s" if possessive else "")
@@ -178,7 +190,7 @@ class Narrator:
         first, self._introduced = key not in self._introduced, self._introduced | {key}
         role = self._script.role(key)
         if first and not named and member.name not in FIXED_NAMES:
-            if member.noun in RELATIONS and ".relation}" not in role.introduced:
+            if key != "hero" and member.noun in RELATIONS and ".relation}" not in role.introduced:
                 return f"{self._marks['hero']}’s {member.noun} {self._marks[key]}"
             pattern = introduction(member, role.introduced)
             return self._filled(pattern.replace("{name}", self._marks[key]))
