@@ -10,6 +10,7 @@ LIFE = {
     "relative_ill": "a grandparent or parent is ill or in hospital",
     "relative_forgets": "a grandparent forgets more and more",
     "far_away_relative": "somebody loved lives far away",
+    "two_mothers_or_fathers": "a family with two mothers or two fathers",
     "parents_apart": "parents who live in two homes",
     "lost_thing": "something loved is lost",
     "lost_way": "somebody is lost or cannot find the way home",

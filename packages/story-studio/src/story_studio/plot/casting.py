@@ -6,7 +6,7 @@ from random import Random
 
 from story_studio.catalogue import Rig, drawable
 from story_studio.plot.looks import invented_looks, invented_name, told_apart
-from story_studio.plot.relatives import given_name, name_of, relative_of, stand_in
+from story_studio.plot.relatives import SECOND_NAMES, given_name, name_of, relative_of, stand_in
 from story_studio.plot.script import Role, Script
 from story_studio.plot.sources import others_of, slot_noun
 from story_studio.premise.values import Noun, Premise
@@ -203,6 +203,8 @@ def _player(
     kind = hero.kind if role.kin else _kind(role, wanted, people, chance)
     taken = [*(member.name for member in people.values()), *(member.name for member in free)]
     made = _invented(kind, role, role.trait, chance, premise, taken, hero if role.kin else None)
+    if role.second:
+        return _second(made, people[role.second], hero)
     if wanted is None:
         return _beside(made, role, taken, hero)
     return _as_named(made, role, wanted, premise, taken)
@@ -225,6 +227,15 @@ def _as_named(made: Member, role: Role, wanted: Noun, premise: Premise, taken: S
         return made
     name = name or invented_name(spoken, Random(made.name), [*taken, *premise.idea.split()])
     return made.model_copy(update={"pronouns": spoken, "name": name})
+
+
+def _second(made: Member, first: Member, hero: Member) -> Member:
+    """The other one of two mothers or two fathers."""
+    name = SECOND_NAMES.get(first.name, made.name)
+    looks = invented_looks(
+        made.kind, first.looks.age, first.pronouns, Random(name), hero.looks, person=is_person(made.kind)
+    )
+    return made.model_copy(update={"name": name, "pronouns": first.pronouns, "looks": looks})
 
 
 def _beside(made: Member, role: Role, taken: Sequence[str], hero: Member) -> Member:

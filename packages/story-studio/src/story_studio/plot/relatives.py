@@ -43,7 +43,9 @@ _WORDS = {
 _RELATIVES = {word: relative for relative, words in _WORDS.items() for word in words.split()}
 RELATIONS = frozenset(relative.noun for relative in _RELATIVES.values() if not relative.name)
 """Nouns that are introduced as somebody's: "Juno's cousin Ivo"."""
-FIXED_NAMES = frozenset(relative.name for relative in _RELATIVES.values() if relative.name)
+SECOND_NAMES = {"Mama": "Mummy", "Papa": "Daddy"}
+"""What a child calls the other one of two mothers or two fathers."""
+FIXED_NAMES = frozenset([*(rel.name for rel in _RELATIVES.values() if rel.name), *SECOND_NAMES.values()])
 
 
 def relative_of(lemma: str) -> Relative | None:

@@ -29,6 +29,8 @@ class Role:
     """Of the hero's kind."""
     like: str = ""
     """The key of the role whose kind it shares, such as its mother's."""
+    second: str = ""
+    """The key of the role that it is another of, as a child has two mothers."""
     alive: bool = False
     """Whether a thing that the idea names, such as a teapot, is this role."""
     kinds: tuple[str, ...] = ()

@@ -56,7 +56,8 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("parent_works", 1.0, rf"\b{_FAMILY}\b.*\b(new job|works? (at|late|nights?|all|a lot|so much|too much)|no time)\b"),
     ("parent_works", 1.0, rf"\b{_FAMILY}\b.*\b(always (works?|at work|busy)|(on|at) (the|his|her) (phone|computer))\b"),
     ("new_family", 1.0, r"\bnew (wife|husband|boyfriend|girlfriend|partner|family)\b|\bget(s|ting)? married\b"),
-    ("new_family", 0.9, r"\b(step|foster|adopt)\w*|\btwo (mums|moms|mothers|dads|fathers)\b"),
+    ("new_family", 0.9, r"\b(step|foster|adopt)\w*"),
+    ("two_mothers_or_fathers", 1.0, r"\btwo (mum(mie)?s|moms|mommies|mamas|mothers|dad(die)?s|papas|fathers)\b"),
     (
         "disability",
         1.0,

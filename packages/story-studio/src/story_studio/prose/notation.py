@@ -109,8 +109,8 @@ def _role(key: str, value: str) -> Role:
             fields[word] = True
         elif word in {"kinds", "nouns"}:
             fields[word] = tuple(rest.split())
-        elif word == "like":
-            fields["like"] = rest.strip()
+        elif word in {"like", "second"}:
+            fields[word] = rest.strip()
         elif word in {"name", "introduced"}:
             fields[word] = _QUOTED.findall(rest)[0]
         elif word in set(Pronouns):
