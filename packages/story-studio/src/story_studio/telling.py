@@ -17,8 +17,8 @@ from story_studio.plot.script import Panel, Script, ShownActor
 from story_studio.plot.staging import Stage, Told, here
 from story_studio.premise.values import Premise, Shape
 from story_studio.prose.alt import alt_text
-from story_studio.prose.naming import SPOKEN, Named, read_texts
 from story_studio.prose.introductions import has_to_be_introduced
+from story_studio.prose.naming import SPOKEN, Named, read_texts
 from story_studio.prose.narrator import Narrator
 from story_studio.prose.titles import book_title
 from story_studio.values import Brief, Member, Opening, Page

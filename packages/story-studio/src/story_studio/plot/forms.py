@@ -36,6 +36,7 @@ def forms_of(premise: Premise, deed: Deed | None) -> Mapping[str, object]:
         "doer": premise.happening and not willed and not premise.first_person and _is_doer(premise),
         "task": done and _is_task(done, wished=willed) and not event_of(premise),
         "making": done and done.verb in _MAKING and done.objects,
+        "door": _is_about_a_door(premise, done),
         "found": not willed and done and _is_found(done),
         "pair": _is_pair(premise),
         "rescue": done and done.verb in _RESCUES and done.objects,
@@ -47,6 +48,14 @@ def _is_found(deed: Deed) -> bool:
     known = drawable(deed.objects[0].kind) if deed.objects and deed.objects[0].kind else None
     small = known is not None and known.size <= _CARRIED and not deed.objects[0].animate
     return deed.verb in {"find", "discover"} and small and deed.objects[0].lemma != "door"
+
+
+def _is_about_a_door(premise: Premise, deed: Deed | None) -> bool:
+    """Whether the idea is of a door that somebody finds and of what is behind it."""
+    hero, finds = premise.hero, deed is not None and deed.verb in {"find", "discover", "see", "open"}
+    if hero is not None and not hero.animate:
+        return hero.lemma == "door" and not finds
+    return bool(finds and deed and deed.objects and deed.objects[0].lemma == "door")
 
 
 def _is_epithet(premise: Premise) -> bool:

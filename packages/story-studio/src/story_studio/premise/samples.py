@@ -102,6 +102,11 @@ _IDEAS = {
         "a mole who wants to bake a cake",
     ),
     "found": ("the crow who found a golden button", "Mia finds a door in a tree", "a mouse finds an egg"),
+    "door": (
+        "Mia finds a door in a tree and behind it is a tiny town",
+        "the secret door under the stairs",
+        "a fox finds a tiny door",
+    ),
     "rescue": ("a princess rescues a dragon from a tower", "the little tugboat rescues a ship in a storm"),
     "pair": (
         "Ravi and the tiger share an umbrella",
