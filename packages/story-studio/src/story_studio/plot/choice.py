@@ -44,6 +44,7 @@ _BY_FORM = {
     "making": 0.35,
     "found": 0.35,
     "door": 0.35,
+    "paints": 0.35,
     "rescue": 0.4,
     "pair": 0.3,
     "doer": 0.35,

@@ -22,6 +22,12 @@ _ONCE = frozenset(
     "sink stick share travel look search seek cross".split()
 )
 _CARRIED = 0.8
+_PAINTS = re.compile(
+    r"\b(magic(al)?|enchanted) (paint ?brush|brush|paints?|paintbox)\b"
+    r"|\b(paint|draw)\w*\b.*\b(comes?|came|become|becomes|became|turns?|turned|is|are|get|gets) (alive|real|to life)\b"
+    r"|\b(everything|anything|whatever) \w+ (paint|draw)s?\b",
+    re.IGNORECASE,
+)
 _NOBODY = re.compile(r"^(nobody|no one|everyone|everybody)\b", re.IGNORECASE)
 
 
@@ -37,6 +43,7 @@ def forms_of(premise: Premise, deed: Deed | None) -> Mapping[str, object]:
         "task": done and _is_task(done, wished=willed) and not event_of(premise),
         "making": done and done.verb in _MAKING and done.objects,
         "door": _is_about_a_door(premise, done),
+        "paints": _PAINTS.search(premise.idea) is not None and not premise.question,
         "found": not willed and done and _is_found(done),
         "pair": _is_pair(premise),
         "rescue": done and done.verb in _RESCUES and done.objects,

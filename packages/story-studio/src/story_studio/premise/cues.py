@@ -285,7 +285,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
         r"\b(puppy|kitten)\b.*\b(shelter|new|first)\b|\b(wants?|have|get|got|gets|getting|gotten) (a|an|our) (new )?(pet|dog|puppy|cat|kitten|hamster|pony)\b|finds a baby",
     ),
     ("egg", 1.0, r"\b(eggs?|hatch\w*|nest)\b"),
-    ("painting", 1.0, r"\b(paint\w*|draw(s|ing|n)?|colou?rs?|picture|crayon|brush)\b"),
+    ("painting", 1.0, r"\b(paint\w*|draw(s|ings?|n)?|colou?rs?|picture|crayon|brush)\b"),
     ("superhero", 1.0, r"\b(superhero\w*|superpowers?|super power|can fly|invisible)\b"),
     ("royalty", 0.9, r"\b(king|queen|prince|princess|knight|crown|castle|throne)\b"),
     ("dinosaur", 1.0, r"\b(dinosaurs?|dino|t-rex|triceratops)\b"),

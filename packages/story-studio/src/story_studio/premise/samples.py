@@ -107,6 +107,11 @@ _IDEAS = {
         "the secret door under the stairs",
         "a fox finds a tiny door",
     ),
+    "paints": (
+        "a magic paintbrush makes everything real that Lin paints",
+        "the magic paintbrush",
+        "a mouse with a magic brush",
+    ),
     "rescue": ("a princess rescues a dragon from a tower", "the little tugboat rescues a ship in a storm"),
     "pair": (
         "Ravi and the tiger share an umbrella",
