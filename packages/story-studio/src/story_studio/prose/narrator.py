@@ -161,7 +161,8 @@ class Narrator:
             if part:
                 if deed is None:
                     raise BadScript(f"The premise has no deed for {name!r}.")
-                return marked(str(getattr(_sought(deed), part)), alone=not premise.others)
+                told = str(getattr(_sought(deed), part))
+                return marked(told if premise.first_person else _told_of_child(told), alone=not premise.others)
         return None
 
     def _person(self, key: str) -> Member:
@@ -220,6 +221,11 @@ class Narrator:
         if "a" in before:
             return en.with_article(phrase)
         return f"the {phrase}" if "the" in before else phrase
+
+
+def _told_of_child(deed: str) -> str:
+    """ "follow a child to school" of the cloud that followed me: who tells the idea is not its hero."""
+    return re.sub(r"\bme\b", "a child", deed)
 
 
 def _sought(deed: Deed) -> Deed:
