@@ -11,7 +11,7 @@ from story_studio.pictures.scene.frames import Frame
 from story_studio.pictures.scene.items import Item
 from story_studio.pictures.scene.things import ALOFT, front_pieces, thing_pieces
 from story_studio.values import Thing
-from story_studio.vocabulary import Shot, Where
+from story_studio.vocabulary import Shot, Size, Where
 
 _DOOR = 0.5
 """How high a room's door is, beside the wall that it is in."""
@@ -35,7 +35,7 @@ def special_item(thing: Thing, found: Drawable, number: int, site: Site, items: 
         return None
     if site.indoors and "window" in site.fixtures and _is_aloft(found):
         return _in_window(thing, found, number, site)
-    if found.key == "door" and thing.where in {Where.GROUND, Where.BEHIND}:
+    if found.key == "door" and thing.size not in {Size.TINY, Size.SMALL} and thing.where in {Where.GROUND, Where.BEHIND}:
         return _door(thing, found, site, items)
     aloft = thing.where is Where.ABOVE or (thing.where is Where.GROUND and found.habitat is Habitat.SKY)
     if found.group == "animal-bird" and aloft and not site.indoors:
