@@ -178,7 +178,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     (
         "two_languages",
         1.0,
-        r"\bspeaks?\b.*\b(at home|at school|language)|does not understand|not (speak|understand)|another language",
+        r"\b(speaks?|talks?)\b.*\b(home\b.*\bschool|school\b.*\bhome|languages?)\b|\btwo languages\b|does not understand|not (speak|understand)|another language",
     ),
     (
         "newcomer",
