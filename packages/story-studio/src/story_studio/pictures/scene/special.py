@@ -35,7 +35,11 @@ def special_item(thing: Thing, found: Drawable, number: int, site: Site, items: 
         return None
     if site.indoors and "window" in site.fixtures and _is_aloft(found):
         return _in_window(thing, found, number, site)
-    if found.key == "door" and thing.size not in {Size.TINY, Size.SMALL} and thing.where in {Where.GROUND, Where.BEHIND}:
+    if (
+        found.key == "door"
+        and thing.size not in {Size.TINY, Size.SMALL}
+        and thing.where in {Where.GROUND, Where.BEHIND}
+    ):
         return _door(thing, found, site, items)
     aloft = thing.where is Where.ABOVE or (thing.where is Where.GROUND and found.habitat is Habitat.SKY)
     if found.group == "animal-bird" and aloft and not site.indoors:
