@@ -7,6 +7,8 @@ LIFE = {
     "moving_house": "the family moves to another house or town",
     "first_day": "a first day at school, at nursery, in a team",
     "pet_died": "a pet, or somebody old, has died",
+    "pet_lost": "a pet has run away or cannot be found",
+    "broken_bone": "an arm or a leg is broken",
     "relative_ill": "a grandparent or parent is ill or in hospital",
     "relative_forgets": "a grandparent forgets more and more",
     "far_away_relative": "somebody loved lives far away",

@@ -14,6 +14,7 @@ _PET = (
     r"(pet|dog|cat|puppy|kitten|hamster|goldfish|fish|rabbit|bunny|guinea pig|budgie|parrot|bird|pony|horse|tortoise|"
     r"mouse|gerbil|canary)"
 )
+_OWN_PET = rf"\b(my|our|his|her|their) {_PET}"
 _SCHOOL = r"(school|nursery|kindergarten|preschool|class|playgroup|daycare)"
 
 _CUES: tuple[tuple[str, float, str], ...] = (
@@ -33,6 +34,22 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("friend_moved", 0.7, r"\bmiss(es)? my (best )?friend\b"),
     ("new_friend", 0.9, r"\bfriend\b.*\b(new|other|another) friend\b|plays? with (someone|somebody) else"),
     ("pet_died", 1.0, rf"\b{_PET}\b.*\b(died|dies|dead|death|passed away)\b|\b(died|dies)\b.*\b{_PET}\b|our .* died"),
+    (
+        "pet_lost",
+        1.0,
+        rf"{_OWN_PET}s?\b.*\b(ran|runs?|running|got|gone|went) (away|off|missing)\b|\b(lost|missing) {_PET}\b",
+    ),
+    (
+        "pet_lost",
+        1.0,
+        rf"{_OWN_PET}s? (is|are|was|got|has) (been )?(lost|missing|gone|escaped)|\b(lost|losing) (my|our) {_PET}\b",
+    ),
+    (
+        "broken_bone",
+        1.0,
+        r"\b(broke|breaks|broken|breaking)\b.*\b(arm|leg|wrist|ankle|foot|finger|hand|toe|elbow|bone)\b"
+        r"|\b(in|a) plaster\b|\bcrutch(es)?\b",
+    ),
     ("someone_died", 1.0, rf"\b{_RELATIVE}\b.*\b(died|dies|dead|death|heaven|funeral|passed away)\b"),
     ("someone_died", 0.7, r"\b(died|funeral|grave|heaven)\b"),
     ("someone_ill", 1.0, rf"\b{_RELATIVE}\b.*\b(ill|sick|hospital|cancer|unwell|operation)\b"),
