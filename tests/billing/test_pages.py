@@ -90,7 +90,7 @@ def test_three_lines_say_what_there_is_what_it_costs_and_what_is_left(guardian: 
 
     assert "Family, monthly" in said
     assert account.current_period_end
-    assert f"€9.00on {account.current_period_end:%-d %B %Y}, then every month" in said.replace("€9.00 on", "€9.00on")
+    assert f"€9.00 on {account.current_period_end:%-d %B %Y}, then every month" in said
     assert "581 credits left" in said
 
 

@@ -54,6 +54,7 @@ def main() -> None:
             shoot_the_brief(page)
             shoot_the_making(page)
             shoot_the_reader(page)
+            shoot_the_credits(page, site.workspace(home.slug))
             page.goto(site.workspace(home.slug))
             shoot(page, "shelf", ("light", "dark"))
 
@@ -90,6 +91,12 @@ def shoot_the_making(page: Page) -> None:
     page.context.set_offline(False)
     page.reload()
     steps.see_the_end(page)
+
+
+def shoot_the_credits(page: Page, workspace: str) -> None:
+    page.goto(f"{workspace}/billing/")
+    expect(page.get_by_role("heading", name="Credits and plan")).to_be_visible()
+    shoot(page, "credits", ("light", "dark"), whole=True)
 
 
 def shoot_the_reader(page: Page) -> None:

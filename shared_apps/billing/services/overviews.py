@@ -113,7 +113,9 @@ def _fewer_seats(
     if after.seats is None or (taken <= after.seats and not _is_less(after.seats, before.seats)):
         return None
     if taken <= after.seats:
-        return f"There are {after.seats} places for {after.seats_are}; {taken} are taken now."
+        return (
+            f"There are {after.seats} places for {after.seats_are}; {taken} {'is' if taken == 1 else 'are'} taken now."
+        )
     return (
         f"{taken} {after.seats_are} have a place now, and the plan has {after.seats}. Everyone stays; nobody new can "
         f"come in until {taken - after.seats + 1} left."
