@@ -9,6 +9,7 @@ from django.core.asgi import get_asgi_application
 from django.urls import get_resolver
 
 from shared_apps.ai import providers
+from shared_apps.billing.services import gateways
 from shared_apps.core.scopes import Receive, Send, decline
 from shared_apps.live.handler import StreamHandler
 from shared_apps.ops.ending import end_with_the_server
@@ -22,6 +23,7 @@ streams = StreamHandler()
 for urlconf in (settings.ROOT_URLCONF, settings.PUBLIC_SCHEMA_URLCONF):
     _ = get_resolver(urlconf).url_patterns  # loads every view: a queryset that a form's class makes is of no team yet
 providers.load()
+gateways.load()
 end_with_the_server()
 
 

@@ -16,7 +16,13 @@ from kombu.transport import TRANSPORT_ALIASES
 from config.broker import QoS
 from shared_apps.accounts.jobs import SendDueMail
 from shared_apps.archives.jobs import MaintainArchives
-from shared_apps.billing.jobs import MeasureStorage, RenewAllowances
+from shared_apps.billing.jobs import (
+    DeleteDepartedCustomers,
+    HandleDueWebhooks,
+    MeasureStorage,
+    ReconcileAll,
+    RenewAllowances,
+)
 from shared_apps.media.jobs import RunOut
 from shared_apps.ops.clocks import WorkerClock
 from shared_apps.queue.jobs import Sweep
@@ -43,6 +49,9 @@ app.conf.beat_schedule = {
     "maintain-archives": beat_entry(MaintainArchives(), 30.0),
     "send-due-mail": beat_entry(SendDueMail(), 15.0),
     "renew-allowances": beat_entry(RenewAllowances(), 300.0),
+    "handle-due-webhooks": beat_entry(HandleDueWebhooks(), 30.0),
+    "delete-departed-customers": beat_entry(DeleteDepartedCustomers(), 300.0),
+    "reconcile-all": beat_entry(ReconcileAll(), 24 * 3600.0),
     "measure-storage": beat_entry(MeasureStorage(), 6 * 3600.0),
     "send-digests": beat_entry(SendDigests(), 300.0),
     "run-out": beat_entry(RunOut(), 3600.0),

@@ -62,6 +62,11 @@ class Environment(BaseSettings):
     lease_seconds: Annotated[int, Field(ge=1, le=600)] = 60
     shutdown_grace_seconds: Annotated[int, Field(ge=1, le=600)] = 20
     stream_seconds: Annotated[int, Field(ge=1, le=3600)] = 300
+    stripe: Literal["demo"] | None = None
+    stripe_secret_key: Annotated[str, Field(pattern=r"^(sk|rk)_(test|live)_\w+$")] | None = None
+    stripe_webhook_secret: Annotated[tuple[str, ...], NoDecode, Field(validate_default=True)] = ()
+    stripe_api_base: WebAddress | None = None
+    stripe_tax: bool = False
     monthly_credits: Annotated[int, Field(ge=0, le=10_000_000)] = 5000
     picture_credits: Annotated[int, Field(ge=1, le=1000)] | None = None
     removal_grace_days: Annotated[int, Field(ge=0, le=365)] = 30
@@ -98,6 +103,7 @@ class Environment(BaseSettings):
     @field_validator(
         "secret_key_fallbacks",
         "trusted_proxies",
+        "stripe_webhook_secret",
         "ai_text_providers",
         "ai_image_providers",
         "ai_moderation_providers",
@@ -153,6 +159,22 @@ class Environment(BaseSettings):
     def _chosen_providers(info: ValidationInfo) -> set[str]:
         lists = [value for name, value in info.data.items() if name.startswith("ai_") and name.endswith("_providers")]
         return {provider for providers in lists for provider in providers}
+
+    @field_validator("stripe", "stripe_api_base")
+    @classmethod
+    def _real_stripe_in_production(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value and info.data.get("storysprout_env") == "production":
+            raise ValueError("it is for demos and tests; production speaks to Stripe itself")
+        return value
+
+    @field_validator("stripe_webhook_secret")
+    @classmethod
+    def _events_can_be_checked(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        if info.data.get("stripe_secret_key") and not value:
+            raise ValueError("missing; there is STRIPE_SECRET_KEY, and without this no event of Stripe can be checked")
+        if not all(secret.startswith("whsec_") for secret in value):
+            raise ValueError("it begins with whsec_; Stripe shows it where you make the endpoint")
+        return value
 
     @field_validator("s3_bucket")
     @classmethod
@@ -214,6 +236,17 @@ class Environment(BaseSettings):
     @property
     def production(self) -> bool:
         return self.storysprout_env == "production"
+
+    @property
+    def stripe_demo_port(self) -> int:
+        """Where the Stripe for demos answers."""
+        return self.port + 420 if self.port < 65000 else self.port - 420
+
+    def resolved_stripe(self) -> tuple[str | None, tuple[str, ...], str | None]:
+        """The secret key, the secrets of the webhook's endpoint, and the base URL if it is not Stripe's own."""
+        if self.stripe == "demo":
+            return "sk_test_demo", ("whsec_demo",), f"http://127.0.0.1:{self.stripe_demo_port}"
+        return self.stripe_secret_key, self.stripe_webhook_secret, self.stripe_api_base
 
     def resolved_secret_key(self) -> str:
         return self.secret_key or stack.secret_key(self.data_dir)

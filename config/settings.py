@@ -168,6 +168,10 @@ QUEUE_MAX_ATTEMPTS = 4
 
 METRICS_TOKEN = ENVIRONMENT.metrics_token
 
+STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRETS, STRIPE_API_BASE = ENVIRONMENT.resolved_stripe()
+STRIPE_API_VERSION = "2026-08-26.dahlia"
+"""The version of Stripe's API that we are written for. With keys a process starts only if the library speaks it."""
+STRIPE_TAX = ENVIRONMENT.stripe_tax
 MONTHLY_CREDITS = ENVIRONMENT.monthly_credits
 PICTURE_CREDITS = ENVIRONMENT.resolved_picture_credits()
 
@@ -352,6 +356,7 @@ LOGGING = {
     "loggers": {
         "django.request": {"filters": ["outage"]},
         "django_eventstream": {"level": "WARNING"},  # it logs every listener that connects or leaves
+        "stripe": {"level": "WARNING"},  # it logs every request with the customer's id
         "httpx2": {"level": "WARNING"},  # it logs every URL with the password in it
     },
 }

@@ -5,8 +5,8 @@ class BillingConfig(AppConfig):
     name = "shared_apps.billing"
 
     def ready(self) -> None:
-        from shared_apps.billing.services import billing_accounts, entitlements
+        from shared_apps.billing.services import departures, entitlements
         from tenants.events import adult_invited, team_erased
 
         adult_invited.add("billing", entitlements.require_seat_for_adult)
-        team_erased.add("billing", billing_accounts.erase)
+        team_erased.add("billing", departures.erase)

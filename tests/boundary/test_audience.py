@@ -60,6 +60,7 @@ OPEN_ON_THE_APEX = {
     "take_address_back",
     "workspaces:invitation",
     "workspaces:share",
+    "stripe_webhook",
 }
 
 

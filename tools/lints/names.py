@@ -13,6 +13,7 @@ NAMED_BY_NOUNS = {"config", *(f"shared_apps.{room}" for room in ("ai", "core", "
 
 EXCEPTIONS = {
     "shared_apps.queue.step_handlers": "What rooms above register, so that the queue can run their steps.",
+    "shared_apps.billing.stripe": "The adapter to Stripe, which gives plain values and knows neither models nor teams.",
     "shared_apps.billing.plans": "Plans and their prices as data, which know neither models nor teams.",
     "tenant_apps.publishing.typesetting": "A typesetter that takes plain values and knows neither models nor teams.",
     "tenants.backend": "Django loads a database backend from the package that ENGINE names.",

@@ -7,15 +7,17 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import DatabaseError
+from django.urls import reverse
 from rich.console import Console
 
 from config.environment import ROOT
 from config.management import bookmaking, setting_up
 from config.management.terminal import plainly, progress_bar, shown
+from shared_apps.billing.services import price_list
 from shared_apps.core.errors import ProductError
 from shared_apps.ops import stack
 from shared_apps.ops.local_http import wait_until_served
-from shared_apps.ops.processes import Supervisor, beat, forget_demo, sweeper, web
+from shared_apps.ops.processes import Program, Supervisor, beat, forget_demo, sweeper, web
 from tenant_apps.stories.models import Book
 from tenants.backend import public_context, team_context
 from tenants.models import Membership, Team
@@ -55,6 +57,8 @@ class Command(BaseCommand):
     def _set_up(self) -> None:
         with self.console.status("Setting up the tables and two workspaces ..."):
             setting_up.collect_static()
+            if settings.ENVIRONMENT.stripe == "demo":
+                self.supervisor.start(self._stripe())
             self.supervisor.start(web(self.port), *setting_up.workers())  # they load while the tables are looked after
             setting_up.migrate()
             setting_up.settle_demo_people()
@@ -62,6 +66,14 @@ class Command(BaseCommand):
             if not wait_until_served(self.port, host, "/healthz", seconds=60, hopeless=self._web_is_dead):
                 raise bookmaking.BookFailed(f"The web process does not answer. See {self.supervisor.log_of('web')}.")
             self.supervisor.start(sweeper(), beat())
+            if settings.ENVIRONMENT.stripe == "demo":
+                price_list.apply(changes=price_list.pending_changes())
+
+    def _stripe(self) -> Program:
+        """The Stripe for demos, which keeps its objects in the data folder."""
+        options = ("--port", str(settings.ENVIRONMENT.stripe_demo_port), "--data", str(self.data_dir / "stripe.json"))
+        webhook = f"http://{settings.BASE_DOMAIN}:{self.port}{reverse('stripe_webhook', urlconf='config.urls_public')}"
+        return Program("stripe", ("stripe_demo", *options, "--webhook", webhook))
 
     def _web_is_dead(self) -> bool:
         return "web" in self.supervisor.dead()
@@ -100,6 +112,8 @@ class Command(BaseCommand):
         hosts = " ".join([settings.BASE_DOMAIN, *(team.host for team in teams.values())])
         say("\nChrome, Edge and Firefox find these addresses by themselves; for another browser add to /etc/hosts:")
         say(f"  127.0.0.1 {hosts}")
+        if settings.STRIPE_API_BASE:
+            say("\nA Stripe for demos takes the money. It lists its test cards where it asks for one.")
         logs = shown(self.data_dir / "logs")
         say(f"\nVerification e-mails appear here, others in worker.log; logs are in {logs}.")
         say("Ctrl-C ends it all.")
