@@ -6,7 +6,10 @@ class BillingConfig(AppConfig):
 
     def ready(self) -> None:
         from shared_apps.billing.services import departures, entitlements
+        from shared_apps.billing.services.payments import PAYMENTS
+        from shared_apps.billing.services.stripe_payments import StripePayments
         from tenants.events import adult_invited, team_erased
 
+        PAYMENTS.add("stripe", StripePayments())
         adult_invited.add("billing", entitlements.require_seat_for_adult)
         team_erased.add("billing", departures.erase)

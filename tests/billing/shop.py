@@ -44,7 +44,11 @@ class Shop:
     def page(self, plan: str = "family", interval: str = "month") -> str:
         with public_context():
             return buying.start_checkout(
-                account=self.account, price=price_of(plan, interval), success_url=DONE, cancel_url=BACK
+                account=self.account,
+                price=price_of(plan, interval),
+                trial_days=plans.PLANS[plan].trial_days,
+                success_url=DONE,
+                cancel_url=BACK,
             )
 
     def pack_page(self) -> str:

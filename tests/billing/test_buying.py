@@ -7,7 +7,7 @@ from stripe_demo.errors import StripeFault
 
 from shared_apps.billing.models import BillingAccount, LedgerEntry
 from shared_apps.billing.services import checkout, gateways, invoices, plan_changes, portal
-from shared_apps.billing.stripe.errors import MixedModes, NotOnSale, PaymentRefused, StripeAway
+from shared_apps.billing.stripe.errors import CardDeclined, MixedModes, NotOnSale, StripeAway
 from shared_apps.core.errors import InvalidInput
 from tenants.backend import public_context
 from tests.billing.shop import BACK, DONE, PACK, Shop, price_of
@@ -126,7 +126,7 @@ def test_a_declined_change_leaves_everything_as_it_was(shop: Shop) -> None:
     price = price_of("family", "year")
     with public_context():
         preview = plan_changes.preview_change(account=shop.account, price=price)
-        with pytest.raises(PaymentRefused, match="declined"):
+        with pytest.raises(CardDeclined, match="declined"):
             plan_changes.change_plan(account=shop.account, price=price, at=preview.at)
 
     assert (shop.account.plan, shop.account.interval) == ("family", "month")

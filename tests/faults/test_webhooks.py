@@ -31,7 +31,7 @@ def street(new_team: Callable[..., Persona], tmp_path: Path, settings: Any) -> I
     with DemoStripe() as demo:
         settings.STRIPE_SECRET_KEY, settings.STRIPE_API_BASE = demo.key, demo.url
         settings.STRIPE_WEBHOOK_SECRETS = (SIGNED_WITH,)
-        keys = {"STRIPE_SECRET_KEY": demo.key, "STRIPE_API_BASE": demo.url, "STRIPE_WEBHOOK_SECRET": SIGNED_WITH}
+        keys: Any = {"STRIPE_SECRET_KEY": demo.key, "STRIPE_API_BASE": demo.url, "STRIPE_WEBHOOK_SECRET": SIGNED_WITH}
         price_list.apply(changes=price_list.pending_changes())
         shop = Shop(demo, new_team())
         with web(tmp_path / "web.log", host=settings.BASE_DOMAIN, **keys) as port, worker(tmp_path / "w.log", **keys):

@@ -22,7 +22,16 @@ class NothingBought(NotFound):
     message = "Nothing was bought there for this workspace, and nothing was charged to it."
 
 
-def start_checkout(*, account: BillingAccount, price: Price, success_url: str, cancel_url: str, seats: int = 1) -> str:
+def start_checkout(
+    *,
+    account: BillingAccount,
+    price: Price,
+    success_url: str,
+    cancel_url: str,
+    seats: int = 1,
+    trial_days: int = 0,
+    email: str = "",
+) -> str:
     """The URL of Stripe's page that sells a plan. Asked twice, it is the same page, which can be paid once.
 
     ``success_url`` may contain ``{CHECKOUT_SESSION_ID}``.
@@ -35,15 +44,15 @@ def start_checkout(*, account: BillingAccount, price: Price, success_url: str, c
         raise NotOnSale
     plan = sold[0]
     _check_seats(plan.fewest_seats, plan.most_seats, seats)
-    trial = 0 if account.stripe_subscription_id else plan.trial_days  # a trial is for those who never subscribed
+    trial = 0 if account.stripe_subscription_id else trial_days  # a trial is for those who never subscribed
     purchase = Purchase(lookup_key=price.lookup_key, quantity=seats, trial_days=trial)
-    return _page(account, purchase, success_url, cancel_url)
+    return _page(account, purchase, email, success_url, cancel_url)
 
 
-def buy_pack(*, account: BillingAccount, pack: Pack, success_url: str, cancel_url: str) -> str:
+def buy_pack(*, account: BillingAccount, pack: Pack, success_url: str, cancel_url: str, email: str = "") -> str:
     """The URL of Stripe's page that sells a pack of credits."""
     purchase = Purchase(lookup_key=pack.price.lookup_key, recurring=False)
-    return _page(account, purchase, success_url, cancel_url)
+    return _page(account, purchase, email, success_url, cancel_url)
 
 
 def finish(*, account: BillingAccount, session_id: str) -> None:
@@ -83,14 +92,14 @@ def subscribe_by_invoice(*, account: BillingAccount, price: Price, seats: int, o
     reconciliation.reconcile(account_id=account.id)
 
 
-def _page(account: BillingAccount, purchase: Purchase, success_url: str, cancel_url: str) -> str:
+def _page(account: BillingAccount, purchase: Purchase, email: str, success_url: str, cancel_url: str) -> str:
     # Two tabs may ask at once. The lock makes the second one find the page of the first: a page is paid once, so nobody
     # subscribes twice. Pages for another plan are closed.
     with account_locks.locked(account.id):
         if purchase.recurring:
             _require_none(account)
         gateway = gateways.gateway()
-        customer_id = customers.ensure_customer(account=account)
+        customer_id = customers.ensure_customer(account=account, email=email)
         for session in gateway.open_sessions(customer_id=customer_id):
             if (session.lookup_key, session.quantity) == (purchase.lookup_key, purchase.quantity):
                 return session.url

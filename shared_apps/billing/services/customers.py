@@ -4,7 +4,7 @@ from shared_apps.billing.models import BillingAccount
 from shared_apps.billing.services import emails, gateways
 
 
-def ensure_customer(*, account: BillingAccount) -> str:
+def ensure_customer(*, account: BillingAccount, email: str = "") -> str:
     """The account's id at Stripe, which is made when it is first needed. Two at once make one.
 
     Raises:
@@ -15,7 +15,7 @@ def ensure_customer(*, account: BillingAccount) -> str:
         return account.stripe_customer_id
     gateway = gateways.gateway()
     addresses = emails.recipients_of(account=account)
-    email = account.email or (addresses[0] if addresses else "")
+    email = account.email or email or (addresses[0] if addresses else "")
     made = gateway.create_customer(account_id=account.id, since=account.reconciled_at, email=email, name=account.name)
     # Another request may have come first; the idempotency key gave both the same customer.
     fresh = BillingAccount.objects.filter(id=account.id, stripe_customer_id="")

@@ -36,7 +36,7 @@ def change_plan(*, account: BillingAccount, price: Price, at: int, seats: int = 
     """Move to another price or number of places. When the card is declined everything stays as it was.
 
     Raises:
-        PaymentRefused, and what ``preview_change`` raises.
+        CardDeclined, and what ``preview_change`` raises.
     """
     with account_locks.locked(account.id):
         running = _running(account)

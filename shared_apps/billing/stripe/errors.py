@@ -16,8 +16,8 @@ class StripeAway(ProductError):
         super().__init__(message, retry_after=60)
 
 
-class PaymentRefused(Conflict):
-    code = "payment_refused"
+class CardDeclined(Conflict):
+    code = "card_declined"
     message = "The card was declined. Nothing was changed and nothing was charged. Please try another card."
 
 

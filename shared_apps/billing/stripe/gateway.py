@@ -14,8 +14,8 @@ from django.core.exceptions import ImproperlyConfigured
 
 from shared_apps.billing.stripe import mapping
 from shared_apps.billing.stripe.errors import (
+    CardDeclined,
     NotOnSale,
-    PaymentRefused,
     Refused,
     StripeAway,
     UnknownToStripe,
@@ -44,7 +44,7 @@ def _in_our_words() -> Iterator[None]:
         yield
     except stripe.CardError as error:
         said = f"{error.user_message} Nothing was changed. Please try another card." if error.user_message else None
-        raise PaymentRefused(said) from error
+        raise CardDeclined(said) from error
     except (stripe.AuthenticationError, stripe.PermissionError) as error:
         log.error("Stripe refuses our key: %s", error)
         raise StripeAway from error
