@@ -43,6 +43,8 @@ HARD_TITLES = (
 STAY = {"people.familydevice", "stories.sharelink"}
 """Models whose rows are of use on this installation alone."""
 
+STAY |= {"moderation.concern", "people.membernotice", "people.noticesettings"}
+
 FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
 

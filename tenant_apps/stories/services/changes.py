@@ -11,6 +11,7 @@ from tenant_apps.moderation.models import Verdict
 from tenant_apps.moderation.services import verdicts
 from tenant_apps.stories.access import pages_to_read
 from tenant_apps.stories.models import ApprovedEdition, Book, Page, PageVersion
+from tenant_apps.stories.services.editions import file_of
 
 MANY = 1500
 """Tokens from which the comparison may skip frequent ones: it stays quick, and the difference only gets less fine."""
@@ -60,7 +61,9 @@ class BookReview:
 def review_of(book: Book) -> BookReview:
     """The book with its changes since the last approval, and the newest verdict on each part."""
     approved = book.approved_editions.order_by("-approved_at", "-id").first()
-    before: Mapping[str, Any] = approved.contents if approved else {"title": book.title, "cover": book.cover_key}
+    before: Mapping[str, Any] = (
+        approved.contents if approved else {"title": book.title, "cover": file_of(book.cover_key)}
+    )
     old_pages = {page["page"]: page for page in before.get("pages", ())}
     old_words = _words_of(old_pages.values())
     judged = verdicts.newest_of(book.id)
@@ -70,7 +73,7 @@ def review_of(book: Book) -> BookReview:
         pages=tuple(_page(page, old_pages, old_words, judged, is_first=approved is None) for page in pages),
         title=tuple(word_diff(before=before["title"], after=book.title)),
         front_words=tuple(part for part in _front_words(before if approved else None, book) if part),
-        cover_changed=before["cover"] != book.cover_key,
+        cover_changed=before["cover"] != file_of(book.cover_key),
         cover_verdict=judged.get((Verdict.Kind.COVER, 0)),
         removed=tuple(old_words.get(old["version"], "") for key, old in old_pages.items() if key not in kept),
         approved=approved,
@@ -113,7 +116,7 @@ def _page(
     if is_first or old is None:
         return PageReview(page, (WordRun("same", words),), marks, is_new=not is_first)
     parts = tuple(word_diff(before=old_words.get(old["version"], ""), after=words))
-    return PageReview(page, parts, marks, picture_changed=old["picture"] != picture)
+    return PageReview(page, parts, marks, picture_changed=old["picture"] != file_of(picture))
 
 
 def _words_of(pages: Any) -> dict[str, str]:

@@ -2,12 +2,13 @@
 
 import json
 from hashlib import sha256
+from pathlib import PurePosixPath
 from typing import Any, TypeAlias
 
 from tenant_apps.stories.models import Book
 
 Contents: TypeAlias = dict[str, Any]
-"""``title``, ``subtitle``, ``dedication``, ``cover`` (a file key) and ``pages``,
+"""``title``, ``subtitle``, ``dedication``, ``cover`` (the id of its file) and ``pages``,
 each with ``page``, ``number``, ``version`` and ``picture``."""
 
 
@@ -22,18 +23,23 @@ def contents_in(book: Book) -> Contents:
         "title": book.title,
         "subtitle": book.subtitle,
         "dedication": book.dedication,
-        "cover": book.cover_key,
+        "cover": file_of(book.cover_key),
         "pages": [
             {
                 "page": str(page.id),
                 "number": page.number,
                 "version": str(page.current.id),
-                "picture": page.current.picture_key,
+                "picture": file_of(page.current.picture_key),
             }
             for page in book.pages.all()
             if page.current
         ],
     }
+
+
+def file_of(key: str) -> str:
+    """The id of a file, by which to compare it. Its key stays in the field that names the file."""
+    return PurePosixPath(key).stem
 
 
 def fingerprint(contents: Contents) -> str:
