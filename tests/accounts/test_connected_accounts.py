@@ -1,5 +1,7 @@
 """Connecting Google and Apple with an account, taking them off, and accounts that have nothing else."""
 
+from typing import Any
+
 import pytest
 from allauth.account.models import EmailAddress
 from allauth.socialaccount.models import SocialAccount
@@ -54,6 +56,20 @@ def test_disconnecting_wants_the_password(connected: Client, owner: User) -> Non
     assert browser.post(CONNECTIONS, {"account": one})["Location"].startswith("/accounts/reauthenticate/")
     assert accounts_of(owner.email) == ["person-1"]
     connected.post(CONNECTIONS, {"account": one})
+    assert accounts_of(owner.email) == []
+
+
+def test_a_provider_that_is_not_offered_any_more_opens_nothing_and_can_be_taken_off(
+    connected: Client, owner: User, settings: Any
+) -> None:
+    settings.SOCIALACCOUNT_PROVIDERS = {}
+    with public_context():
+        one = SocialAccount.objects.get(user=owner).pk
+
+    assert "Google</strong>" in connected.get(CONNECTIONS).content.decode()
+    assert connected.post("/accounts/google/login/").status_code == 404
+    connected.post(CONNECTIONS, {"account": one})
+
     assert accounts_of(owner.email) == []
 
 

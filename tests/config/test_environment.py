@@ -248,3 +248,21 @@ def test_every_unsafe_setting_is_named_at_once(monkeypatch: pytest.MonkeyPatch) 
     }
 
     assert faults(monkeypatch, **PRODUCTION | unsafe).keys() == unsafe.keys()
+
+
+def test_sign_in_with_google_and_apple_wants_all_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = faults(monkeypatch, GOOGLE_CLIENT_ID="g", APPLE_CLIENT_ID="a", APPLE_KEY_ID="k")
+
+    assert said == {
+        "GOOGLE_CLIENT_SECRET": "missing; GOOGLE_CLIENT_ID is set",
+        "APPLE_TEAM_ID": "missing; APPLE_CLIENT_ID is set",
+        "APPLE_PRIVATE_KEY": "missing; APPLE_CLIENT_ID is set",
+    }
+
+
+def test_production_asks_who_somebody_is_over_tls(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = faults(
+        monkeypatch, **PRODUCTION, GOOGLE_BASE_URL="http://id.example.org", APPLE_BASE_URL="https://id.example"
+    )
+
+    assert said.keys() == {"GOOGLE_BASE_URL"}

@@ -8,7 +8,7 @@ import secrets
 from typing import Any, ClassVar
 
 from allauth.account.models import EmailAddress
-from allauth.socialaccount.models import SocialApp, SocialLogin, SocialToken
+from allauth.socialaccount.models import SocialLogin, SocialToken
 from allauth.socialaccount.providers.apple.client import AppleOAuth2Client
 from allauth.socialaccount.providers.base import AuthProcess, ProviderAccount
 from allauth.socialaccount.providers.oauth2.client import OAuth2Client
@@ -62,10 +62,9 @@ class IdentityAdapter(OAuth2Adapter):  # type: ignore[misc]  # likewise
 
     def get_provider(self) -> "IdentityProvider":
         """Raises NotFound where it is not configured."""
-        try:
-            provider: IdentityProvider = super().get_provider()
-        except SocialApp.DoesNotExist:
-            raise NotFound("Nobody signs in that way here.") from None
+        provider: IdentityProvider = super().get_provider()
+        if not provider.app.client_id:
+            raise NotFound("Nobody signs in that way here.")
         return provider
 
     def get_access_token_data(

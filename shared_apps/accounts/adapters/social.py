@@ -6,6 +6,7 @@ from allauth.account.internal.emailkit import valid_email_or_none
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialApp, SocialLogin
+from allauth.socialaccount.providers import registry
 from allauth.socialaccount.providers.base import AuthError
 from django.conf import settings
 from django.contrib import messages
@@ -38,6 +39,13 @@ class SocialAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allau
         """Those of the settings alone, so that no page asks the database which there are."""
         configured = [SocialApp(provider=name, **its["APP"]) for name, its in settings.SOCIALACCOUNT_PROVIDERS.items()]
         return [app for app in configured if provider in (None, app.provider) and client_id in (None, app.client_id)]
+
+    def get_provider(self, request: HttpRequest, provider: str, client_id: str | None = None) -> Any:
+        """The provider; without a client for one that is not offered any more, whose accounts are still taken off."""
+        try:
+            return super().get_provider(request, provider, client_id=client_id)
+        except SocialApp.DoesNotExist:
+            return registry.get_class(provider)(request, app=SocialApp(provider=provider))
 
     def get_requests_session(self) -> Session:
         session: Session = super().get_requests_session()
