@@ -2,12 +2,16 @@
 
 import html
 import re
+from io import StringIO
 from typing import Any
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from shared_apps.billing.models import BillingAccount, LedgerEntry
+from shared_apps.billing.services import billing_accounts, entitlements
+from tenants.backend import public_context
 from tests.billing.shop import Shop, deliver, handle_all
 from tests.billing.test_pages import words as words_inside
 from tests.billing.test_payment_pages import address, lately_signed_in, words
@@ -115,3 +119,20 @@ def test_while_stripe_is_away_the_pages_say_so_and_change_nothing(shop: Shop, fa
     after = shop.account
     assert (after.plan, after.status, after.cancel_at) == (before.plan, before.status, before.cancel_at)
     assert timezone.now() > before.created_at
+
+
+def test_a_school_pays_by_invoice_for_the_places_of_all_its_classes(shop: Shop, teacher: Persona) -> None:
+    with public_context():
+        school = billing_accounts.create_school(name="Oak", email="office@example.org", now=timezone.now())
+        billing_accounts.move_team(team=teacher.team, to=school, now=timezone.now())
+    out = StringIO()
+    with pytest.raises(CommandError, match="Choose from 50 to 5000 places"):
+        call_command("invoice_school", str(school.id), "--seats", "3", "--order", "PO-7", stdout=out)
+    call_command("invoice_school", str(school.id), "--seats", "60", "--order", "PO-7", stdout=out)
+
+    assert "60 places, €360.00 a year" in out.getvalue()
+    with public_context():
+        school.refresh_from_db()
+        allowed = entitlements.entitlements_of(team=teacher.team, now=timezone.now())
+    assert (school.plan, school.seats, school.interval) == ("school", 60, "year")
+    assert (allowed.seats, allowed.seats_are) == (60, "pupils")
