@@ -18,7 +18,7 @@ help: ## Show this list
 demo: install ## Start everything on this machine, make a first book, serve until Ctrl-C (PORT=8000)
 	@exec $(PYTHON_ENV) manage.py demo
 
-book: install ## Make one book as PDF: make book IDEA="a shy dragon" PAGES=12 LEVEL=early
+book: install ## Make one book as PDF and EPUB: make book IDEA="a shy dragon" PAGES=12 LEVEL=early
 	@exec $(PYTHON_ENV) manage.py book --idea="$$IDEA" --pages="$${PAGES:-12}" --level="$${LEVEL:-early}"
 
 stack: install ## Start PostgreSQL and Redis alone and print their URLs

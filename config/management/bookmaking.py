@@ -1,4 +1,4 @@
-"""Makes one book for the terminal: starts it, follows its steps, and writes its PDF."""
+"""Makes one book for the terminal: starts it, follows its steps, and writes its PDF and EPUB."""
 
 import os
 import time
@@ -62,7 +62,7 @@ def read_request(*, idea: str, pages: str, level: str, style: str, seed: str) ->
 
 
 def make_book(*, request: BookRequest, by: Membership, folder: Path, report: Report, blocker: Blocker) -> Path:
-    """Make the book in the member's team and write its PDF into ``folder``; the PDF's path.
+    """Make the book in the member's team and write its PDF and EPUB into ``folder``; the PDF's path.
 
     Raises:
         BookFailed: the request was refused, the making stopped, or the PDF cannot be written.
@@ -79,22 +79,35 @@ def make_book(*, request: BookRequest, by: Membership, folder: Path, report: Rep
 
 
 def bring_home(*, book: Book, by: Membership, folder: Path, blocker: Blocker) -> Path:
-    """Export the book and write its PDF into ``folder``. Call it in the team's context. Raises BookFailed."""
+    """Export the book and write its PDF, and its EPUB beside it. Returns the PDF's path.
+
+    Call it in the team's context. Raises BookFailed.
+    """
+    pdf, epub = (_exported(book, by, format_, blocker) for format_ in (Export.Format.PDF, Export.Format.EPUB))
+    _make_folder(folder)
     try:
-        export = exports.request_export(book=book, team=by.team)
+        path = _write(folder, slugify(book.title) or "book", pdf)
+        path.with_suffix(".epub").write_bytes(epub)
+    except OSError as error:
+        raise BookFailed(f"The book could not be written to {folder}: {error.strerror}.") from error
+    return path
+
+
+def _exported(book: Book, by: Membership, format_: Export.Format, blocker: Blocker) -> bytes:
+    """The bytes of an export, when a worker has made it."""
+    try:
+        export = exports.request_export(book=book, team=by.team, format_=format_)
     except exports.NothingToPrint as error:
         raise BookFailed(_where_it_waits(book, by)) from error
     deadline = time.monotonic() + STALLED_AFTER
     while not export.is_ready:
         if export.status == Export.Status.FAILED:
-            raise BookFailed(f"“{book.title}” is made, but its PDF could not be bound. Open it in the demo: make demo")
+            name = export.get_format_display()
+            said = f"“{book.title}” is made, but its {name} could not be bound."
+            raise BookFailed(f"{said} Open it in the demo: make demo")
         _patience(blocker, deadline)
         export.refresh_from_db()
-    _make_folder(folder)
-    try:
-        return _write(folder, slugify(book.title) or "book", files.read(export.file_key))
-    except OSError as error:
-        raise BookFailed(f"The PDF could not be written to {folder}: {error.strerror}.") from error
+    return files.read(export.file_key)
 
 
 def _where_it_waits(book: Book, by: Membership) -> str:

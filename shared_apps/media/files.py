@@ -14,7 +14,13 @@ from shared_apps.media.bucket import PASSING
 from shared_apps.media.stores import SIGNED_SECONDS, ObjectStore
 from tenants.models import Retention, Team, files_prefix
 
-SUFFIXES = {"image/png": "png", "image/webp": "webp", "image/jpeg": "jpg", "application/pdf": "pdf"}
+SUFFIXES = {
+    "image/png": "png",
+    "image/webp": "webp",
+    "image/jpeg": "jpg",
+    "application/pdf": "pdf",
+    "application/epub+zip": "epub",
+}
 PICTURES = frozenset({"image/png", "image/webp", "image/jpeg"})
 MEDIA_TYPES = {suffix: media_type for media_type, suffix in SUFFIXES.items()}
 

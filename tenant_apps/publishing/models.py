@@ -16,6 +16,7 @@ class Export(TenantModel):
 
     class Format(models.TextChoices):
         PDF = "pdf", "PDF"
+        EPUB = "epub", "EPUB"
 
     class Status(models.TextChoices):
         BINDING = "binding", "Being bound"

@@ -5,6 +5,7 @@ from tenant_apps.publishing import views
 app_name = "publishing"
 urlpatterns = [
     path("books/<uuid:book_id>/pdf/", views.request_export, name="request"),
+    path("books/<uuid:book_id>/epub/", views.request_epub, name="request_epub"),
     path("books/<uuid:book_id>/pdf/<uuid:export_id>/", views.export, name="export"),
     path("books/<uuid:book_id>/pdf/<uuid:export_id>/file/", views.download, name="download"),
 ]

@@ -22,8 +22,18 @@ from tenants.models import Right
 @open_to(Right.EXPORT)
 @require_POST
 def request_export(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    return _requested(request, book_id, Export.Format.PDF)
+
+
+@open_to(Right.EXPORT)
+@require_POST
+def request_epub(request: MemberRequest, book_id: UUID) -> HttpResponse:
+    return _requested(request, book_id, Export.Format.EPUB)
+
+
+def _requested(request: MemberRequest, book_id: UUID, format_: Export.Format) -> HttpResponse:
     book = access.book_to_export(request.membership, book_id)
-    export = exports.request_export(book=book, team=request.team)
+    export = exports.request_export(book=book, team=request.team, format_=format_)
     exports.record_request(export=export, by=request.membership, now=timezone.now())
     return redirect("publishing:export", book_id=book_id, export_id=export.id)
 

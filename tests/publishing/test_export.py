@@ -145,7 +145,7 @@ def test_the_colophon_names_who_wrote_and_who_drew(guardian: Persona, book: Book
     assert "Pictures" in text
 
 
-FIRST_BYTES = {"application/pdf": b"%PDF-"}
+FIRST_BYTES = {"application/pdf": b"%PDF-", "application/epub+zip": b"PK\x03\x04"}
 """By media type: how each file begins. A new format adds a line."""
 
 

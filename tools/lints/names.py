@@ -15,6 +15,7 @@ EXCEPTIONS = {
     "shared_apps.queue.step_handlers": "What rooms above register, so that the queue can run their steps.",
     "shared_apps.billing.stripe": "The adapter to Stripe, which gives plain values and knows neither models nor teams.",
     "shared_apps.billing.plans": "Plans and their prices as data, which know neither models nor teams.",
+    "tenant_apps.publishing.epub": "A binder that takes plain values and knows neither models nor teams.",
     "tenant_apps.publishing.typesetting": "A typesetter that takes plain values and knows neither models nor teams.",
     "tenants.backend": "Django loads a database backend from the package that ENGINE names.",
     "tenant_apps.people.context_processors": "Django's own word for it.",

@@ -16,7 +16,7 @@ from shared_apps.ops.processes import Supervisor, running_demo
 
 
 class Command(BaseCommand):
-    help = "Make one book and write it as PDF: on the real stack, by a real worker, without a browser."
+    help = "Make one book and write it as PDF and EPUB: on the real stack, by a real worker, without a browser."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -25,7 +25,7 @@ class Command(BaseCommand):
         parser.add_argument("--level", default="early", help="who will read it")
         parser.add_argument("--style", default="papercut", help="how it should look")
         parser.add_argument("--seed", default="", help="the same seed makes the same book")
-        parser.add_argument("--out", type=Path, default=ROOT / "out", help="folder for the PDF")
+        parser.add_argument("--out", type=Path, default=ROOT / "out", help="folder for PDF and EPUB")
 
     def handle(self, *args: Any, **options: Any) -> None:
         words = {key: options[key] for key in ("idea", "pages", "level", "style", "seed")}
@@ -38,6 +38,7 @@ class Command(BaseCommand):
         except KeyboardInterrupt:
             sys.exit(130)
         self.stdout.write(shown(path))
+        self.stdout.write(shown(path.with_suffix(".epub")))
 
     def _make(self, request: bookmaking.BookRequest, folder: Path) -> Path:
         """Use the worker of a running demo, or start one until the book is done."""

@@ -19,6 +19,8 @@ def printed_book(*, book: Book, team: Team) -> PrintedBook:
     """The book as plain values, with the bytes of its pictures."""
     return PrintedBook(
         title=book.title,
+        subtitle=book.subtitle,
+        dedication=book.dedication,
         cast_names=book.cast_names,
         byline=f"Made by {team.name}",
         cover=_picture(book.cover_key),
@@ -30,7 +32,7 @@ def printed_book(*, book: Book, team: Team) -> PrintedBook:
         made_on=book.created_at.date(),
         reading_grade=book.reading_grade,
         idea=book.idea,
-        words_by=Provenance.model_validate(book.provenance),
+        words_by=Provenance.model_validate(book.provenance) if book.provenance else None,
         pictures_by=_pictures_by(book),
     )
 

@@ -130,7 +130,8 @@ def retry_export(*, ticket: Ticket, now: datetime) -> None:
 
 def _edition(book: Book, team: Team, format_: Export.Format) -> str:
     """A hash of all that the file shows. Two requests with the same hash share one file."""
-    parts = [format_.value, team.name, book.title, book.idea, *book.cast_names, book.cover_key]
+    said = (book.title, book.subtitle, book.dedication, book.idea)
+    parts = [format_.value, team.name, *said, *book.cast_names, book.cover_key]
     for page in book.pages.all():
         parts += [str(page.current_id), page.current.picture_key if page.current else ""]
     return sha256("\n".join(parts).encode()).hexdigest()

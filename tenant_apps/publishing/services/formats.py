@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from tenant_apps.publishing.models import Export
+from tenant_apps.publishing.services.epub import render_epub, unshown_letters
 from tenant_apps.publishing.services.pdf import render_pdf, unprintable_letters
 from tenant_apps.stories.models import Book
 from tenants.models import Team
@@ -33,5 +34,8 @@ class ExportFormat:
 
 
 FORMATS: Mapping[Export.Format, ExportFormat] = MappingProxyType(
-    {Export.Format.PDF: ExportFormat("application/pdf", render_pdf, unprintable_letters)}
+    {
+        Export.Format.PDF: ExportFormat("application/pdf", render_pdf, unprintable_letters),
+        Export.Format.EPUB: ExportFormat("application/epub+zip", render_epub, unshown_letters),
+    }
 )

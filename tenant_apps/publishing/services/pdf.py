@@ -17,4 +17,4 @@ def render_pdf(*, book: Book, team: Team) -> bytes:
 def unprintable_letters(*, book: Book, team: Team) -> Sequence[str]:
     """The letters of the book that no print font has. The PDF shows a placeholder for each."""
     texts = [text for page in readable_pages(book) if page.current for text in (page.current.text, page.current.alt)]
-    return missing_letters([book.title, team.name, book.idea, *book.cast_names, *texts])
+    return missing_letters([book.title, book.subtitle, book.dedication, team.name, book.idea, *book.cast_names, *texts])

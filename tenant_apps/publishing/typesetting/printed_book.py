@@ -30,6 +30,8 @@ class PrintedBook(Value):
     """
 
     title: str
+    subtitle: str = ""
+    dedication: str = ""
     cast_names: tuple[str, ...]
     byline: str
     cover: bytes | None

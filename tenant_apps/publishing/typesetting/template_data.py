@@ -33,6 +33,8 @@ def lay_out(book: PrintedBook, pictures: Pictures) -> dict[str, Any]:
     cast = [_breakable(isolate_run(name)) for name in map(_one_line, book.cast_names) if name]
     return {
         "title": title,
+        "subtitle": line(book.subtitle),
+        "dedication": [row for rows in paragraphs(book.dedication) for row in rows],
         "byline": line(book.byline),
         "language": book.language.split("-")[0].lower(),
         "region": region[1] if (region := REGION.search(book.language)) else None,
@@ -86,5 +88,5 @@ def _breakable(text: str) -> str:
 
 def texts_of(book: PrintedBook) -> Iterator[str]:
     """All texts of the book itself."""
-    yield from (book.title, book.byline, book.idea, *book.cast_names)
+    yield from (book.title, book.subtitle, book.dedication, book.byline, book.idea, *book.cast_names)
     yield from (text for page in book.pages for text in (page.text, page.alt))
