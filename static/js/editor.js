@@ -50,7 +50,8 @@ async function save() {
   const text = field.value;
   sending = true;
   try {
-    const answer = await fetch(form.action, { method: "POST", body: new FormData(form), headers: { "HX-Request": "true" } });
+    const keepalive = text.length < 10_000; // goes on when the page is left; browsers refuse that for long bodies
+    const answer = await fetch(form.action, { method: "POST", body: new FormData(form), headers: { "HX-Request": "true" }, keepalive });
     if (answer.ok || answer.status === 409) took(text, await answer.text());
     else refused(answer, await answer.text());
   } catch {

@@ -17,6 +17,7 @@ urlpatterns = [
     path("books/<uuid:book_id>/edit/<uuid:page_id>/take-out/", pages.take_out, name="take_out"),
     path("books/<uuid:book_id>/edit/<uuid:page_id>/picture/", pages.picture, name="picture"),
     path("books/<uuid:book_id>/edit/<uuid:page_id>/no-picture/", pages.no_picture, name="no_picture"),
+    path("books/<uuid:book_id>/edit/<uuid:page_id>/cover/", pages.cover, name="cover"),
     path("books/<uuid:book_id>/edit/<uuid:page_id>/redraw/", pages.redraw, name="redraw"),
     path("books/<uuid:book_id>/edit/<uuid:page_id>/pictures/", pages.pictures, name="pictures"),
     path("books/<uuid:book_id>/history/", history.book_history, name="history"),

@@ -172,6 +172,14 @@ def book_to_put_back(membership: Membership, book_id: UUID) -> Book:
     return book
 
 
+def books_in_bin(membership: Membership) -> BookQuerySet:
+    """The removed books that this member may put back: adults all, a child its own that no adult removed."""
+    removed = Book.objects.in_bin()
+    if membership.may(Right.EDIT_ALL):
+        return removed
+    return removed.filter(Q(removed_by=None) | Q(removed_by=membership.id), made_by=membership.id)
+
+
 def _found(book: Book | None) -> Book:
     if book is None:
         raise NotFound("There is no such book on this shelf.")

@@ -5,6 +5,7 @@ from tenant_apps.stories.views import approvals, books, sharing
 app_name = "stories"
 urlpatterns = [
     path("", books.shelf, name="shelf"),
+    path("bin/", books.bin_, name="bin"),
     path("books/<uuid:book_id>/", books.book, name="book"),
     path("books/<uuid:book_id>/read/", books.read, name="read"),
     path("books/<uuid:book_id>/read/<int:number>/", books.read, name="opening"),

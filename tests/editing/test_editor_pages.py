@@ -110,6 +110,19 @@ def test_a_picture_is_uploaded_through_the_decoder(guardian: Persona) -> None:
     assert sent.status_code == 200 and sent.getvalue().startswith(b"\x89PNG")
 
 
+def test_a_pages_picture_becomes_the_cover_and_that_is_undone(guardian: Persona) -> None:
+    book = shelve(guardian)
+    page = page_of(guardian, book, 3)
+
+    guardian.browser().post(f"/books/{book.id}/edit/{page.id}/cover/")
+
+    with team_context(guardian.team):
+        assert page.current and Book.objects.get(id=book.id).cover_key == page.current.picture_key
+    guardian.browser().post(f"/books/{book.id}/edit/undo/")
+    with team_context(guardian.team):
+        assert Book.objects.get(id=book.id).cover_key == book.cover_key
+
+
 def test_a_child_writes_a_book_without_any_ai(child: Persona, guardian: Persona) -> None:
     sent = {"title": "My dog", "level": "early", "language": "en", "submission": str(uuid4())}
 

@@ -160,6 +160,24 @@ def test_a_child_puts_back_its_own_book_only(guardian: Persona, child: Persona) 
     assert child.browser().post(f"/books/{book.id}/put-back/").status_code == 403
 
 
+def test_the_bin_has_what_one_may_put_back(guardian: Persona, child: Persona) -> None:
+    own, taken, others = shelve(child, "The kite"), shelve(child, "The drum"), shelve(guardian, "The lantern")
+    child.browser().post(f"/books/{own.id}/remove/")
+    for book in (taken, others):
+        guardian.browser().post(f"/books/{book.id}/remove/")
+
+    for_child, for_adult = (who.browser().get("/bin/").content.decode() for who in (child, guardian))
+
+    assert "The kite" in for_child and "The drum" not in for_child and "The lantern" not in for_child
+    assert all(words in for_adult for words in ("The kite", "The drum", "The lantern"))
+    guardian.browser().post(f"/books/{taken.id}/put-back/")
+    assert "The drum" not in guardian.browser().get("/bin/").content.decode()
+
+
+def test_an_empty_bin_leads_back_to_the_shelf(guardian: Persona) -> None:
+    assert "Nothing is off the shelf" in guardian.browser().get("/bin/").content.decode()
+
+
 def test_a_removed_book_is_gone_from_every_address(guardian: Persona) -> None:
     book, browser = shelve(guardian), guardian.browser()
     browser.post(f"/books/{book.id}/remove/")

@@ -16,7 +16,7 @@ from tenant_apps.editing.services.typed_words import ASK_AGAIN_SECONDS, WordsUnc
 from tenant_apps.moderation.services.moderator import TeamModerator
 from tenant_apps.stories.models import BookVersion, Page, PageVersion
 from tenant_apps.stories.services.pages import add_version, put_in_place
-from tenant_apps.stories.services.versions import Author, locked_book
+from tenant_apps.stories.services.versions import Author, locked_book, record_change
 from tenants.models import Membership
 
 ROOM = "stories"
@@ -64,6 +64,23 @@ def remove_picture(*, page: Page, by: Membership, now: datetime) -> PageVersion:
     """Leave the page without a picture. The picture stays in the page's history. Raises PageGone."""
     values = {"picture_key": "", "alt": "", "picture_provenance": {}, "wish": ""}
     return replace_picture(page=page, values=values, by=by, now=now)
+
+
+def use_as_cover(*, page: Page, by: Membership, now: datetime) -> BookVersion | None:
+    """Put the page's picture on the cover. Returns None when it is there already. Raises PageGone."""
+    with locked_book(book=page.book) as book:
+        page = Page.objects.select_related("current").get(id=page.id)
+        if page.is_removed or page.current is None or not page.current.picture_key:
+            raise PageGone("This page has no picture that could go on the cover.")
+        if book.cover_key == page.current.picture_key:
+            return None
+        book.cover_key, book.cover_provenance = page.current.picture_key, page.current.picture_provenance
+        book.save(update_fields=["cover_key", "cover_provenance"])
+        change = record_change(
+            book=book, change=BookVersion.Change.TITLE, by=Author.of(by), now=now, page_number=page.number
+        )
+        publish(team_id=by.team_id, kind="story", subject_id=book.id, event="changed")
+    return change
 
 
 def replace_picture(*, page: Page, values: Mapping[str, object], by: Membership, now: datetime) -> PageVersion:

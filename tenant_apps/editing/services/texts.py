@@ -56,8 +56,8 @@ def save_text(*, page: Page, text: str, based_on: UUID | None, by: Membership, n
             page = Page.objects.select_related("current").get(id=page.id)
             page.book = book
             seen = page.versions.filter(id=based_on).first() if based_on else None
-            if seen and seen.text == text and not page.is_removed and _is_in_hand(page, seen, by):
-                return SavedText(seen, waits=verdicts.is_waiting(seen.id))
+            if same := _same_words(page, seen, text, by):
+                return same
             is_conflict = page.is_removed or not _is_in_hand(page, seen, by)
             base = seen if is_conflict else page.current
             values = _values(page.current or seen, text, by, now)
@@ -101,6 +101,18 @@ def save_titles(
         locked.held_title = ""  # a person has named the book
         locked.save(update_fields=[*said, "held_title"])
         return record_change(book=locked, change=BookVersion.Change.TITLE, by=Author.of(by), now=now)
+
+
+def _same_words(page: Page, seen: PageVersion | None, text: str, by: Membership) -> SavedText | None:
+    """The version that says just these words already: the author's own, or what the page shows.
+
+    A save whose answer was lost comes again, with the version that its author saw before; that is no conflict.
+    """
+    if page.is_removed:
+        return None
+    if seen and seen.text == text and _is_in_hand(page, seen, by):
+        return SavedText(seen, waits=verdicts.is_waiting(seen.id))
+    return SavedText(page.current) if page.current and page.current.text == text else None
 
 
 def _is_in_hand(page: Page, seen: PageVersion | None, by: Membership) -> bool:

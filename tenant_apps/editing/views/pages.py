@@ -155,6 +155,20 @@ def no_picture(request: MemberRequest, book_id: UUID, page_id: UUID) -> HttpResp
 
 @open_to(Right.WRITE)
 @require_POST
+def cover(request: MemberRequest, book_id: UUID, page_id: UUID) -> HttpResponse:
+    """Put the page's picture on the cover."""
+    page = stories.page_to_edit(request.membership, book_id, page_id)
+    try:
+        picture_service.use_as_cover(page=page, by=request.membership, now=timezone.now())
+    except ProductError as error:
+        messages.error(request, str(error))
+    else:
+        messages.success(request, "This picture is on the cover now. “Undo” takes it back.")
+    return _back_to(page)
+
+
+@open_to(Right.WRITE)
+@require_POST
 def redraw(request: MemberRequest, book_id: UUID, page_id: UUID) -> HttpResponse:
     """Have another picture drawn, which can be chosen when it is there."""
     page = stories.page_to_edit(request.membership, book_id, page_id)

@@ -9,7 +9,7 @@ CHANGES = [
     ("made", "The book was made"),
     ("text", "Words changed"),
     ("picture", "A picture changed"),
-    ("title", "Title or dedication changed"),
+    ("title", "Cover, title or dedication changed"),
     ("move", "A page moved"),
     ("insert", "A page added"),
     ("duplicate", "A page copied"),

@@ -29,6 +29,10 @@ class BookQuerySet(TenantQuerySet["Book"]):
     def kept(self) -> "BookQuerySet":
         return self.filter(removed_at=None)
 
+    def in_bin(self) -> "BookQuerySet":
+        """Books that were taken off the shelf, the last one first."""
+        return self.exclude(removed_at=None).order_by("-removed_at", "-id")
+
     def newest_first(self) -> "BookQuerySet":
         return self.order_by("-created_at", "-id")
 

@@ -22,7 +22,7 @@ class BookVersion(TenantModel):
         MADE = "made", "The book was made"
         TEXT = "text", "Words changed"
         PICTURE = "picture", "A picture changed"
-        TITLE = "title", "Title or dedication changed"
+        TITLE = "title", "Cover, title or dedication changed"
         MOVE = "move", "A page moved"
         INSERT = "insert", "A page added"
         DUPLICATE = "duplicate", "A page copied"

@@ -32,6 +32,14 @@ def shelf(request: MemberRequest) -> HttpResponse:
     return TemplateResponse(request, template, {"page": page, "words": words})
 
 
+@open_to(Right.WRITE)
+@require_safe
+def bin_(request: MemberRequest) -> HttpResponse:
+    """The books that were taken off the shelf and that this member may put back."""
+    page_obj = Paginator(access.books_in_bin(request.membership), SHELF_LENGTH).get_page(request.GET.get("page"))
+    return TemplateResponse(request, "stories/bin.html", {"page_obj": page_obj})
+
+
 @open_to(Audience.MEMBERS)
 @require_safe
 def book(request: MemberRequest, book_id: UUID) -> HttpResponse:
