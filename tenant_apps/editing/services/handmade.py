@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
+from shared_apps.ai.ports import Brief
 from shared_apps.ai.vocabulary import ArtStyle, ReadingLevel
 from shared_apps.billing.services import entitlements
 from shared_apps.core.errors import InvalidInput
@@ -46,14 +47,25 @@ def start_handmade_book(
                 created_at=now,
                 finished_at=now,
             )
-            # Reviews and checks of a page belong to its book's run; this one made nothing and cost nothing.
-            Run.objects.create(
-                book=book, submission_key=submission_key, brief={}, status=Run.Status.DONE, created_at=now, ended_at=now
-            )
+            _add_run(book, submission_key, now)
             _add_pages(book, Author.of(by), now)
     except IntegrityError:  # it was sent twice, and the other one was first
         return Run.objects.select_related("book").get(submission_key=submission_key).book
     return book
+
+
+def _add_run(book: Book, submission_key: UUID, now: datetime) -> None:
+    """Reviews and checks of a page belong to its book's run; this one made nothing and cost nothing."""
+    level, style = ReadingLevel(book.level), ArtStyle(book.style)
+    brief = Brief(idea=book.title, pages=PAGES.start, level=level, style=style, language=book.language, seed=0)
+    Run.objects.create(
+        book=book,
+        submission_key=submission_key,
+        brief=brief.model_dump(mode="json"),
+        status=Run.Status.DONE,
+        created_at=now,
+        ended_at=now,
+    )
 
 
 def _add_pages(book: Book, author: Author, now: datetime) -> None:
