@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
+from prometheus_client import generate_latest
 from stripe_demo.errors import StripeFault
 
 from shared_apps.billing.models import BillingAccount, DepartedCustomer, WebhookEvent
 from shared_apps.billing.services import departures, reconciliation, webhook_events
+from shared_apps.core.metrics import PROMETHEUS
 from tenants.backend import public_context
 from tests.billing.shop import WEBHOOK, Shop, deliver, handle_all
 from tests.personas import a_browser
@@ -100,6 +102,9 @@ def test_an_event_that_fails_stays_visible_and_is_tried_again(shop: Shop, event:
     waiting = WebhookEvent.objects.unhandled().get()
     assert (waiting.attempts, waiting.error.split(":")[0]) == (1, "billing_away")
     assert waiting.due_at > timezone.now()
+    shown = generate_latest(PROMETHEUS).decode()
+    assert "storysprout_webhook_failures 1.0" in shown and "storysprout_webhook_lag_seconds 0.0" not in shown
+    assert 'storysprout_subscriptions{plan="local",status="none"}' in shown
 
     with public_context():
         webhook_events.handle_due(now=waiting.due_at)

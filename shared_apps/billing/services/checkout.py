@@ -61,13 +61,20 @@ def finish(*, account: BillingAccount, session_id: str) -> None:
     Raises:
         NothingBought: the session is of another account, or does not exist.
     """
-    try:
-        session = gateways.gateway().session(session_id=session_id)
-    except UnknownToStripe:
-        raise NothingBought from None
-    if session.reference != str(account.id) or session.customer_id != account.stripe_customer_id:
-        raise NothingBought
+    _own_session(account, session_id)
     reconciliation.reconcile(account_id=account.id)
+
+
+def refund(*, account: BillingAccount, session_id: str) -> int:
+    """Give back all that was paid in a checkout, once, and take its credits back. Returns the cents.
+
+    Raises:
+        NothingBought: the session is of another account, or does not exist.
+    """
+    _own_session(account, session_id)
+    cents = gateways.gateway().refund(session_id=session_id)
+    reconciliation.reconcile(account_id=account.id)
+    return cents
 
 
 def subscribe_by_invoice(*, account: BillingAccount, price: Price, seats: int, order: str) -> None:
@@ -90,6 +97,16 @@ def subscribe_by_invoice(*, account: BillingAccount, price: Price, seats: int, o
             order=order.strip(),
         )
     reconciliation.reconcile(account_id=account.id)
+
+
+def _own_session(account: BillingAccount, session_id: str) -> None:
+    """Raise NothingBought unless the checkout is this account's."""
+    try:
+        session = gateways.gateway().session(session_id=session_id)
+    except UnknownToStripe:
+        raise NothingBought from None
+    if session.reference != str(account.id) or session.customer_id != account.stripe_customer_id:
+        raise NothingBought
 
 
 def _page(account: BillingAccount, purchase: Purchase, email: str, success_url: str, cancel_url: str) -> str:

@@ -25,6 +25,7 @@ class InvoiceRow:
 
 def invoices_of(*, account: BillingAccount, most: int = 100) -> list[InvoiceRow]:
     """The account's invoices, the newest first. Asks nobody, so it works while Stripe is away."""
+    rows = StoredInvoice.objects.filter(account=account).order_by("-created_at", "-number")
     return [
         InvoiceRow(
             number=each.number,
@@ -35,5 +36,5 @@ def invoices_of(*, account: BillingAccount, most: int = 100) -> list[InvoiceRow]
             pdf_url=each.pdf_url,
             hosted_url=each.hosted_url,
         )
-        for each in StoredInvoice.objects.filter(account=account)[:most]
+        for each in rows[:most]
     ]

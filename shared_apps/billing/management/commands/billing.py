@@ -6,8 +6,9 @@ from uuid import UUID, uuid4
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from shared_apps.billing import plans
 from shared_apps.billing.models import BillingAccount, LedgerEntry
-from shared_apps.billing.services import billing_accounts, contacts, overviews, purchases
+from shared_apps.billing.services import billing_accounts, checkout, contacts, overviews, purchases
 from shared_apps.core.errors import ProductError
 from tenants.backend import public_context
 from tenants.management.actions import team_named
@@ -27,6 +28,9 @@ class Command(BaseCommand):
         grant.add_argument("--credits", type=int, required=True)
         grant.add_argument("--reason", required=True)
         grant.add_argument("--key", type=UUID, help="give them once for this key, however often this is run")
+        refund = words.add_parser("refund", help="give back what was paid in a checkout at Stripe; its credits go too")
+        refund.add_argument("slug")
+        refund.add_argument("--session", required=True, metavar="cs_…", help="the checkout, as Stripe names it")
         school = words.add_parser("school", help="make an account that pays for the classes of a school")
         school.add_argument("name")
         school.add_argument("--email", required=True, help="the office's address, for everything about money")
@@ -38,6 +42,7 @@ class Command(BaseCommand):
         actions: dict[str, Callable[[dict[str, Any]], None]] = {
             "show": self._show,
             "grant": self._grant,
+            "refund": self._refund,
             "school": self._make_school,
             "move": self._move,
         }
@@ -68,6 +73,11 @@ class Command(BaseCommand):
             now=timezone.now(),
         )
         self.stdout.write(f"{options['credits']} credits are given.")
+
+    def _refund(self, options: dict[str, Any]) -> None:
+        account = billing_accounts.account_of(team=team_named(options["slug"]), now=timezone.now())
+        cents = checkout.refund(account=account, session_id=options["session"])
+        self.stdout.write(f"{plans.money(cents=cents)} given back.")
 
     def _make_school(self, options: dict[str, Any]) -> None:
         email = contacts.checked(options["email"])
