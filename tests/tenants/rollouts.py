@@ -18,7 +18,7 @@ from tenants.services.rollouts import rollout
 from tests.processes.programs import ROOT
 from tests.tenants.releases import Release
 
-ADD_COLUMN = 'migrations.AddField("book", "dedication", models.TextField(db_default="", default="")),'
+ADD_COLUMN = 'migrations.AddField("book", "bookplate", models.TextField(db_default="", default="")),'
 
 
 @contextmanager
@@ -56,7 +56,7 @@ def deploying(**options: Any) -> Iterator[list[rollout.RolloutResult]]:
 
 
 def up_to_date(team: Team) -> bool:
-    return "dedication" in columns(team)
+    return "bookplate" in columns(team)
 
 
 def failures() -> list[MigrationFailure]:

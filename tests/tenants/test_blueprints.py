@@ -191,9 +191,9 @@ def test_old_blueprints_are_deleted_and_those_of_a_rolling_deployment_kept() -> 
 
 def as_of_the_next_release(sql: str) -> str:
     """The blueprint that ``prepare`` of newer code would have made: one more column, and one more note."""
-    sql = re.sub(r"(CREATE TABLE «schema».stories_book \(\n)", r"\1    dedication text DEFAULT '' NOT NULL,\n", sql)
+    sql = re.sub(r"(CREATE TABLE «schema».stories_book \(\n)", r"\1    bookplate text DEFAULT '' NOT NULL,\n", sql)
     return re.sub(
-        r"(INSERT INTO «schema».django_migrations VALUES\s+)", r"\1(99999, 'stories', '0099_dedication', now()), ", sql
+        r"(INSERT INTO «schema».django_migrations VALUES\s+)", r"\1(99999, 'stories', '0099_bookplate', now()), ", sql
     )
 
 
@@ -206,9 +206,9 @@ def a_new_team(households: dict[str, Persona]) -> Team:
     return team
 
 
-def has_dedications(team: Team) -> bool:
+def has_bookplates(team: Team) -> bool:
     with team_context(team), connection.cursor() as cursor:
-        cursor.execute("SELECT count(*) FROM django_migrations WHERE name = '0099_dedication'")
+        cursor.execute("SELECT count(*) FROM django_migrations WHERE name = '0099_bookplate'")
         noted: int = cursor.fetchone()[0]
         assert Book.objects.count() == 0, "this code works with it"
     return noted == 1
@@ -229,9 +229,9 @@ def test_a_worker_of_older_code_creates_teams_from_the_published_blueprint(house
     of_other_words = a_new_team(households)
 
     try:
-        assert has_dedications(while_it_rolls)
-        assert not has_dedications(after_a_rollback)
-        assert not has_dedications(of_other_words)
+        assert has_bookplates(while_it_rolls)
+        assert not has_bookplates(after_a_rollback)
+        assert not has_bookplates(of_other_words)
     finally:
         for team in (while_it_rolls, after_a_rollback, of_other_words):
             remove_team(team)
@@ -247,7 +247,7 @@ def test_a_blueprint_that_lacks_our_migrations_is_not_used(households: dict[str,
     team = a_new_team(households)
 
     try:
-        assert not has_dedications(team)
+        assert not has_bookplates(team)
     finally:
         remove_team(team)
 

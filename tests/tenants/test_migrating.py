@@ -21,7 +21,7 @@ migrations.CreateModel(
     ],
     options={"unique_together": {("label", "book")}},
 ),
-migrations.AddField("book", "dedication", models.TextField(db_default="", default="")),
+migrations.AddField("book", "bookplate", models.TextField(db_default="", default="")),
 migrations.AddField("book", "shelf", models.ForeignKey("stories.shelf", models.SET_NULL, null=True)),
 migrations.RunSQL("INSERT INTO stories_shelf (label, book_id) SELECT '100 %' , id FROM stories_book -- all"),
 migrations.RunSQL("COMMENT ON TABLE stories_shelf IS 'it''s a shelf; 50 % full'", "SELECT 1"),
@@ -54,18 +54,18 @@ def much_of_everything(release: Release) -> list[str]:
 
 
 def test_teams_that_are_behind_get_what_the_release_brings(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
 
     outcome = rollout.migrate_teams()
 
     assert outcome.is_complete
     assert {team.id for team in outcome.migrated} == {team.id for team in teams}
-    assert all("dedication" in columns(team) for team in teams)
+    assert all("bookplate" in columns(team) for team in teams)
     assert rollout.migrate_teams().migrated == []
 
 
 def test_only_teams_that_are_behind_are_migrated(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     migrate_as_stock(teams[1])
 
     outcome = rollout.migrate_teams()
@@ -149,14 +149,14 @@ def test_an_invalid_index_is_created_again(teams: list[Team], release: Release) 
 
 @pytest.mark.parametrize("status", [Team.Status.PENDING, Team.Status.MIGRATING, Team.Status.REMOVING])
 def test_a_team_that_is_being_made_or_removed_is_left_alone(teams: list[Team], release: Release, status: str) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     Team.objects.filter(id=teams[0].id).update(status=status)
 
     assert {team.id for team in rollout.migrate_teams().migrated} == {teams[1].id, teams[2].id}
 
 
 def test_a_suspended_team_is_migrated_too(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     Team.objects.filter(id=teams[0].id).update(status=Team.Status.SUSPENDED)
 
     assert len(rollout.migrate_teams().migrated) == 3
@@ -165,7 +165,7 @@ def test_a_suspended_team_is_migrated_too(teams: list[Team], release: Release) -
 def test_more_schemas_than_fit_into_one_statement_are_all_read(
     teams: list[Team], release: Release, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     monkeypatch.setattr("tenants.services.rollouts.migration_status.SCHEMAS_A_STATEMENT", 2)
 
     assert len(rollout.migrate_teams().migrated) == 3
@@ -182,15 +182,15 @@ def test_teams_that_newer_code_has_migrated_are_named_and_left_alone(teams: list
 
 
 def test_a_plan_shows_the_steps_and_changes_nothing(teams: list[Team], release: Release) -> None:
-    _, dedication = release.add("stories", "dedication", ADD_COLUMN)
+    _, bookplate = release.add("stories", "bookplate", ADD_COLUMN)
     _, fill = release.add("stories", "fill", "migrations.RunPython(nothing, nothing),")
-    migrate_as_stock(teams[2], "stories", dedication)
+    migrate_as_stock(teams[2], "stories", bookplate)
     before = [catalog(team.schema_name) for team in teams]
 
     plan = plans.plan_teams()
 
     assert (plan.total, plan.behind) == (3, 3)
-    assert plan.teams_by_migration() == {f"stories.{dedication}": 2, f"stories.{fill}": 3}
+    assert plan.teams_by_migration() == {f"stories.{bookplate}": 2, f"stories.{fill}": 3}
     first = next(group for group in plan.groups if len(group.teams) == 2)
     assert "ADD COLUMN" in "".join(first.steps[0].statements or ())
     assert first.steps[1].statements is None

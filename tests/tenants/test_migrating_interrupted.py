@@ -40,7 +40,7 @@ class House:
 
 
 def test_the_next_run_completes_a_killed_one(teams: list[Team], release: Release, tmp_path: Path) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     options = ("manage", "migrate_teams", "--jobs=1", "--lock-timeout=60")
     with locked(teams[1]), program(tmp_path / "log", *options, **release.variables()) as deploy:
         assert wait_until(lambda: up_to_date(teams[0]) and waiting_for_locks() > 0, seconds=60)
@@ -54,7 +54,7 @@ def test_the_next_run_completes_a_killed_one(teams: list[Team], release: Release
 
 
 def test_a_stopped_run_ends_between_two_steps_and_says_so(teams: list[Team], release: Release, tmp_path: Path) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     log = tmp_path / "log"
     with locked(teams[1]), program(log, "manage", "migrate_teams", "--jobs=1", **release.variables()) as deploy:
         assert wait_until(lambda: up_to_date(teams[0]) and waiting_for_locks() > 0, seconds=60)
@@ -68,7 +68,7 @@ def test_a_stopped_run_ends_between_two_steps_and_says_so(teams: list[Team], rel
 
 def test_broken_connections_are_replaced_during_a_run(teams: list[Team], release: Release) -> None:
     """As when PostgreSQL restarts: all of the deploy's connections end, one of them in a transaction."""
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     with locked(teams[1]) as other, deploying() as outcomes:
         assert wait_until(lambda: up_to_date(teams[0]) and waiting_for_locks() > 0, seconds=30)
         with public_context(), connection.cursor() as cursor:
@@ -86,7 +86,7 @@ def test_broken_connections_are_replaced_during_a_run(teams: list[Team], release
 
 
 def test_of_two_simultaneous_deploys_one_waits_and_finds_the_work_done(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     waits = Event()
     with ExitStack() as first:
         first.enter_context(deploy_lock.hold_deploy_lock())
@@ -100,11 +100,11 @@ def test_of_two_simultaneous_deploys_one_waits_and_finds_the_work_done(teams: li
 
 
 def test_a_team_that_something_else_migrates_meanwhile_is_read_again(teams: list[Team], release: Release) -> None:
-    key = release.add("stories", "dedication", ADD_COLUMN)
+    key = release.add("stories", "bookplate", ADD_COLUMN)
     name = f'"{teams[0].schema_name}"'
     with locked(teams[0], "django_migrations", mode="EXCLUSIVE") as other, deploying(jobs=1) as outcomes:
         assert wait_until(lambda: waiting_for_locks() > 0, seconds=30)
-        other.execute(f"ALTER TABLE {name}.stories_book ADD dedication text")
+        other.execute(f"ALTER TABLE {name}.stories_book ADD bookplate text")
         other.execute(f"INSERT INTO {name}.django_migrations (app, name, applied) VALUES (%s, %s, now())", key)
         release_lock(other)
 
@@ -123,7 +123,7 @@ def house(static_files: None, django_db_blocker: DjangoDbBlocker, monkeypatch: p
 
 
 def test_a_deploy_continues_after_a_restart_of_postgresql(house: House, release: Release, tmp_path: Path) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     variables = release.variables() | {"DATABASE_URL": house.server.url}
     options = ("manage", "migrate_teams", "--jobs=2", "--lock-timeout=60")
     ended_with_the_server = suppress(psycopg.OperationalError)

@@ -26,7 +26,7 @@ HURRIED = workers.MigrationPolicy(lock_timeout=0.1, attempts=2)
 
 
 def test_a_locked_team_is_recorded_as_failed_and_the_others_are_migrated(teams: list[Team], release: Release) -> None:
-    key = release.add("stories", "dedication", ADD_COLUMN)
+    key = release.add("stories", "bookplate", ADD_COLUMN)
     with locked(teams[1]):
         outcome = rollout.migrate_teams(policy=HURRIED)
 
@@ -41,7 +41,7 @@ def test_a_locked_team_is_recorded_as_failed_and_the_others_are_migrated(teams: 
 def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_resolves_it(
     teams: list[Team], release: Release
 ) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     with locked(teams[1]):
         rollout.migrate_teams(policy=HURRIED)
         rollout.migrate_teams(policy=HURRIED)
@@ -56,7 +56,7 @@ def test_a_run_that_fails_again_adds_to_the_entry_and_one_that_succeeds_resolves
 
 
 def test_a_lock_that_is_released_in_time_only_delays(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     patient = workers.MigrationPolicy(lock_timeout=0.1, attempts=50)
     with locked(teams[1]) as other, deploying(policy=patient) as outcomes:
         assert wait_until(lambda: up_to_date(teams[2]) and waiting_for_locks() > 0, seconds=30)
@@ -67,7 +67,7 @@ def test_a_lock_that_is_released_in_time_only_delays(teams: list[Team], release:
 
 
 def test_a_broken_team_is_reported_with_its_error_and_repaired_later(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     in_team(teams[1], "ALTER TABLE stories_book RENAME TO gone")
 
     outcome = rollout.migrate_teams()
@@ -80,7 +80,7 @@ def test_a_broken_team_is_reported_with_its_error_and_repaired_later(teams: list
 
 
 def test_a_team_whose_schema_is_gone_is_a_failure_and_gets_no_empty_one(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     in_team(teams[1], f'DROP SCHEMA "{teams[1].schema_name}" CASCADE')
 
     outcome = rollout.migrate_teams()
@@ -90,7 +90,7 @@ def test_a_team_whose_schema_is_gone_is_a_failure_and_gets_no_empty_one(teams: l
 
 
 def test_no_team_follows_when_the_oldest_fails(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     in_team(teams[0], "ALTER TABLE stories_book RENAME TO gone")
 
     outcome = rollout.migrate_teams()
@@ -101,7 +101,7 @@ def test_no_team_follows_when_the_oldest_fails(teams: list[Team], release: Relea
 
 
 def test_the_next_oldest_team_goes_first_after_the_oldest_failed_before(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     in_team(teams[0], "ALTER TABLE stories_book RENAME TO gone")
     assert rollout.migrate_teams().canaries_failed
 
@@ -112,7 +112,7 @@ def test_the_next_oldest_team_goes_first_after_the_oldest_failed_before(teams: l
 
 
 def test_no_team_follows_when_a_canary_fails(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     Team.objects.filter(id__in=[teams[1].id, teams[2].id]).update(is_canary=True)
     in_team(teams[2], "ALTER TABLE stories_book RENAME TO gone")
 
@@ -124,7 +124,7 @@ def test_no_team_follows_when_a_canary_fails(teams: list[Team], release: Release
 
 
 def test_canaries_can_be_migrated_alone(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     Team.objects.filter(id=teams[2].id).update(is_canary=True)
 
     outcome = rollout.migrate_teams(canaries_only=True)
@@ -134,7 +134,7 @@ def test_canaries_can_be_migrated_alone(teams: list[Team], release: Release) -> 
 
 
 def test_the_exit_code_reports_the_outcome(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     assert command(release, "--jobs=0").returncode == 2
     assert command(release, "--team=nobody-has-this").returncode == 2
     assert command(release, "--whatever").returncode == 2
@@ -153,7 +153,7 @@ def test_the_exit_code_reports_the_outcome(teams: list[Team], release: Release) 
 
 
 def test_a_team_that_is_removed_while_it_waits_is_no_failure(teams: list[Team], release: Release) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     with locked(teams[0]) as other, deploying() as outcomes:
         assert wait_until(lambda: waiting_for_locks() > 0, seconds=30)
         with public_context(), connection.cursor() as cursor:
@@ -168,7 +168,7 @@ def test_a_team_that_is_removed_while_it_waits_is_no_failure(teams: list[Team], 
 def test_prepare_continues_after_a_failed_team_and_stops_after_a_failed_canary(
     teams: list[Team], release: Release
 ) -> None:
-    release.add("stories", "dedication", ADD_COLUMN)
+    release.add("stories", "bookplate", ADD_COLUMN)
     in_team(teams[1], "ALTER TABLE stories_book RENAME TO gone")
 
     first = command(release, program="prepare")

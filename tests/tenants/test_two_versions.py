@@ -20,7 +20,7 @@ from tests.tenants.rollouts import columns, in_team
 EXPAND = """
 migrations.SeparateDatabaseAndState(
     database_operations=[
-        migrations.AddField("book", "dedication", models.TextField(db_default="for all", default="")),
+        migrations.AddField("book", "bookplate", models.TextField(db_default="for all", default="")),
         migrations.AddField("character", "likes", models.TextField(null=True)),
     ]
 ),
@@ -76,11 +76,11 @@ def test_code_is_served_in_a_team_of_its_own_release_and_in_one_that_is_ahead(
     use_everything(reader)
     release.add("stories", "expand", EXPAND.replace('"character", "likes"', '"book", "likes"'))
     assert rollout.migrate_teams().is_complete
-    assert {"dedication", "likes"} <= columns(reader.team)
+    assert {"bookplate", "likes"} <= columns(reader.team)
 
     use_everything(reader)
 
-    assert set(in_team(reader.team, "SELECT dedication FROM stories_book")) == {("for all",)}
+    assert set(in_team(reader.team, "SELECT bookplate FROM stories_book")) == {("for all",)}
 
 
 def test_code_that_no_longer_knows_a_column_is_served_while_the_column_is_still_there(
@@ -89,7 +89,7 @@ def test_code_that_no_longer_knows_a_column_is_served_while_the_column_is_still_
     release.add("stories", "was_used", EXPAND.replace('"character", "likes"', '"book", "likes"'))
     assert rollout.migrate_teams().is_complete
     use_everything(reader)
-    release.add("stories", "contract", 'migrations.RunSQL("ALTER TABLE stories_book DROP dedication", "SELECT 1"),')
+    release.add("stories", "contract", 'migrations.RunSQL("ALTER TABLE stories_book DROP bookplate", "SELECT 1"),')
     assert rollout.migrate_teams().is_complete
 
     use_everything(reader)
@@ -98,12 +98,12 @@ def test_code_that_no_longer_knows_a_column_is_served_while_the_column_is_still_
 def test_a_team_that_is_behind_gets_a_503_with_retry_after(
     reader: Persona, release: Release, caplog: pytest.LogCaptureFixture
 ) -> None:
-    release.add("stories", "dedication", 'migrations.AddField("book", "dedication", models.TextField(db_default="")),')
+    release.add("stories", "bookplate", 'migrations.AddField("book", "bookplate", models.TextField(db_default="")),')
     use_everything(reader)
     with team_context(reader.team):
         a_book(reader.membership)
     browser = reader.browser(raise_request_exception=False)
-    with code_that_uses(Book, "dedication", models.TextField(db_default="")):
+    with code_that_uses(Book, "bookplate", models.TextField(db_default="")):
         page, json = browser.get("/"), browser.get("/api/stories/")
         assert page.status_code == json.status_code == 503
         assert page["Retry-After"] == json["Retry-After"] == "15"
