@@ -9,7 +9,7 @@ class GenerationConfig(AppConfig):
         from shared_apps.queue.step_handlers import STEP_HANDLERS
         from tenant_apps.generation import tasks
         from tenant_apps.generation.models import Step
-        from tenant_apps.generation.services import charges, held_pages, held_pictures, runs, steps
+        from tenant_apps.generation.services import charges, held_pages, held_pictures, ideas, runs, steps
         from tenant_apps.moderation.models import Verdict
         from tenant_apps.moderation.services.subjects import SUBJECT_HANDLERS
         from tenants.events import team_restored
@@ -17,6 +17,7 @@ class GenerationConfig(AppConfig):
         STEP_HANDLERS.add(Step.Kind.STORY, tasks.StoryHandler())
         STEP_HANDLERS.add(steps.PICTURE, tasks.PictureHandler())
         STEP_HANDLERS.add(Step.Kind.CHECK, tasks.CheckHandler())
+        SUBJECT_HANDLERS.add(Verdict.Kind.IDEA, ideas.HeldIdeas())
         SUBJECT_HANDLERS.add(Verdict.Kind.PAGE, held_pages.HeldPages())
         for kind in (Verdict.Kind.PICTURE, Verdict.Kind.COVER):
             SUBJECT_HANDLERS.add(kind, held_pictures.HeldPictures())

@@ -108,3 +108,16 @@ class Notice(TenantModel):
 
     def __str__(self) -> str:
         return f"notice of {self.book_id}"
+
+
+class HeldIdea(TenantModel):
+    """An idea that was held: no book was begun. ``is_released``: a parent-admin lets the same words through."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    words = models.TextField()
+    member_id = models.UUIDField()
+    held_at = models.DateTimeField()
+    is_released = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return f"held idea {self.id}"

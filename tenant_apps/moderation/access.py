@@ -10,6 +10,7 @@ from tenant_apps.moderation.models import (
     AuditEntryQuerySet,
     Concern,
     PolicyChange,
+    Sample,
     Verdict,
     VerdictQuerySet,
 )
@@ -64,3 +65,16 @@ def concern_to_acknowledge(membership: Membership, concern_id: UUID) -> Concern:
     if concern is None:
         raise NotFound("There is no such message here.")
     return concern
+
+
+def samples_of(membership: Membership) -> QuerySet[Sample]:
+    """All samples of the team, newest first. Raises NotAllowed for a member who may not moderate."""
+    require(membership, Right.MODERATE)
+    return Sample.objects.order_by("-kept_at", "-id")
+
+
+def sample_to_delete(membership: Membership, sample_id: UUID) -> Sample:
+    sample = samples_of(membership).filter(id=sample_id).first()
+    if sample is None:
+        raise NotFound("There is no such sample here.")
+    return sample

@@ -72,6 +72,22 @@ class HelpSettings(TenantModel):
         return f"help in {self.country}"
 
 
+class Sample(TenantModel):
+    """Words that were held and that a parent-admin calls fine: kept here for the next training, never sent anywhere."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    words = models.TextField()
+    held_for = models.JSONField(default=list)
+    kept_by = models.UUIDField()
+    kept_at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["-kept_at", "-id"], name="sample_newest_first")]
+
+    def __str__(self) -> str:
+        return f"sample of {self.kept_at:%Y-%m-%d}"
+
+
 class Concern(TenantModel):
     """A child wrote something that sounds like distress. The words are not stored: an adult here may be meant by them.
 
@@ -129,6 +145,7 @@ class Verdict(TenantModel):
         COVER = "cover", "A cover"
         SHEET = "sheet", "A picture of a character"
         DRAWING = "drawing", "A drawing"
+        IDEA = "idea", "An idea"
 
     class Status(models.TextChoices):
         PASSED = "passed", "May be seen"

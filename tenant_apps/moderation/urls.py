@@ -1,6 +1,6 @@
 from django.urls import path
 
-from tenant_apps.moderation.views import distress
+from tenant_apps.moderation.views import distress, samples
 from tenant_apps.moderation.views import held as views
 
 app_name = "moderation"
@@ -12,6 +12,11 @@ urlpatterns = [
     path("held-back/<uuid:verdict_id>/let-through/", views.let_through, name="let_through"),
     path("held-back/<uuid:verdict_id>/make-again/", views.make_again, name="make_again"),
     path("held-back/<uuid:verdict_id>/leave-out/", views.leave_out, name="leave_out"),
+    path("held-back/<uuid:verdict_id>/fine/", samples.call_fine, name="call_fine"),
+    path("held-back/how-often/", samples.how_often, name="how_often"),
+    path("held-back/samples/", samples.sample_list, name="samples"),
+    path("held-back/samples/export/", samples.export_samples, name="export_samples"),
+    path("held-back/samples/<uuid:sample_id>/delete/", samples.delete_sample, name="delete_sample"),
     path("help/", distress.find_help, name="help"),
     path("help/country/", distress.choose_country, name="help_country"),
     path("help/concerns/", distress.concern_list, name="concerns"),

@@ -44,6 +44,8 @@ class Ids:
             "device_id": uuid4(),
             "link_id": uuid4(),
             "token_id": uuid4(),
+            "concern_id": uuid4(),
+            "sample_id": uuid4(),
             "verdict_id": self.verdict_id,
             "number": 1,
             "pk": 1,

@@ -16,6 +16,7 @@ from pydantic_core.core_schema import ValidatorFunctionWrapHandler
 from shared_apps.ai import scaffolding
 from shared_apps.ai.openai.lengths import shortened
 from shared_apps.ai.ports import LONGEST_NAME, LONGEST_TITLE, Actor, PageDraft, Plan, Portrait, Scene
+from shared_apps.ai.safety.injection import repeats_a_prompt
 from shared_apps.ai.vocabulary import (
     CharacterKind,
     Colour,
@@ -52,7 +53,7 @@ def clean(value: Any, longest: int = LONGEST_TEXT) -> str:
     """The text as one paragraph without scaffolding, control and direction marks, shortened if necessary.
 
     Raises:
-        ValueError: nothing is left, or it has a slot to fill in.
+        ValueError: nothing is left, it has a slot to fill in, or it repeats what the model was told.
     """
     lines = value if isinstance(value, list) else [value]
     text = " ".join(str(line) for line in lines if isinstance(line, str | int | float))
@@ -60,6 +61,8 @@ def clean(value: Any, longest: int = LONGEST_TEXT) -> str:
     words = scaffolding.plain(text if text.isprintable() else "".join(map(_kept, text)))
     if not words:
         raise ValueError("no text")
+    if repeats_a_prompt(words):
+        raise ValueError("the words of a prompt")
     return shortened(words, longest)
 
 

@@ -1,6 +1,6 @@
 """What of a book's words left for an outside provider as a stand-in, for adults."""
 
-from shared_apps.ai.ports import Brief, Call
+from shared_apps.ai.ports import Call
 from shared_apps.ai.safety.shield import Replacement
 from shared_apps.ai.shielded import replacements_in
 from tenant_apps.generation.models import Run
@@ -13,7 +13,6 @@ def replacements_of(*, run: Run) -> list[Replacement]:
 
     Calculated as each call does it, with the names that the team has now.
     """
-    brief = Brief.model_validate(run.brief)
     pages = PageVersion.objects.filter(page__book=run.book_id).order_by("page__number", "number")
-    texts = [brief.idea, *(member.name for member in brief.cast), *pages.values_list("text", flat=True)]
+    texts = [run.book.idea, *(member.name for member in run.book.cast), *pages.values_list("text", flat=True)]
     return replacements_in(texts, Call(known_names=known_names()))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from http import HTTPStatus
 from typing import Any
 from uuid import UUID, uuid4, uuid5
 
@@ -11,39 +10,25 @@ from django.db.models import F, QuerySet
 from pydantic import ValidationError
 
 from shared_apps.ai import providers
-from shared_apps.ai.fallback import NOT_CHECKED
 from shared_apps.ai.ports import Brief, Cost
+from shared_apps.ai.safety.injection import speaks_to_the_program
 from shared_apps.billing.models import LedgerEntry
 from shared_apps.billing.services import entitlements, ledger, quotes
-from shared_apps.core.errors import Conflict, InvalidInput, ProductError
+from shared_apps.core.errors import Conflict, InvalidInput
 from shared_apps.core.text import check_printable, is_visible
 from shared_apps.queue.services import tickets
 from tenant_apps.characters.models import Character
 from tenant_apps.characters.services import references
 from tenant_apps.generation.models import Run, Step
+from tenant_apps.generation.services import ideas
 from tenant_apps.generation.services.charges import price_of_rest, settle_on_commit
 from tenant_apps.generation.services.checks import give_up_check
 from tenant_apps.generation.services.steps import announce, end_step, open_step, request_picture
-from tenant_apps.moderation.services import concerns
-from tenant_apps.moderation.services.moderator import TeamModerator
+from tenant_apps.moderation.services import audit_trail
+from tenant_apps.moderation.services.audit_trail import Audited
 from tenant_apps.stories.models import Book, PageVersion
 from tenant_apps.stories.services import books
 from tenants.models import Membership, Right, Team
-
-ASK_AGAIN_SECONDS = 60
-
-
-class IdeaHeld(InvalidInput):
-    code = "idea_held"
-    message = "That idea has words that do not belong in a children's book. Change it a little and try again."
-
-
-class IdeaUnchecked(ProductError):
-    """The moderator cannot be reached, so the idea is refused for now."""
-
-    code = "not_checked"
-    status = HTTPStatus.SERVICE_UNAVAILABLE
-    message = NOT_CHECKED
 
 
 class IdeaNotTold(InvalidInput):
@@ -104,12 +89,11 @@ def start_book(
 
 
 def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submission_key: UUID, now: datetime) -> Run:
-    concerns.check_distress(words=brief.idea, by=by, now=now)
     # The credits are reserved in a transaction of their own, before the run is stored: the ledger may lie in another
     # database. If the process crashes in between, charges.settle_runs releases the reservation.
     entitlements.require_pages(team=by.team, pages=brief.pages, now=now)
     entitlements.require_storage(team=by.team, now=now)
-    costs = _judge_idea(brief.idea, submission_key)
+    costs = ideas.judge_idea(idea=brief.idea, submission_key=submission_key, by=by, now=now)
     allowed = entitlements.entitlements_of(team=by.team, now=now).providers
     if nearby := providers.storyteller(only=allowed).nearby(brief):
         raise IdeaNotTold(nearby)
@@ -131,17 +115,6 @@ def _first_time(by: Membership, brief: Brief, cast: Sequence[Character], submiss
         return _again(brief, submission_key)
 
 
-def _judge_idea(idea: str, submission_key: UUID) -> list[Cost]:
-    """Judge the idea and return what that cost. Raises IdeaHeld and IdeaUnchecked."""
-    costs: list[Cost] = []
-    finding = TeamModerator(key=str(submission_key), costs=costs).judge_words(idea, what="idea")
-    if finding.is_unchecked:
-        raise IdeaUnchecked(field="idea", retry_after=ASK_AGAIN_SECONDS)
-    if not finding.is_allowed:
-        raise IdeaHeld(field="idea")
-    return costs
-
-
 def words_of_brief(run: Run) -> tuple[str, ...]:
     """What the family wrote: the idea, and the names of the cast."""
     return run.brief["idea"], *(member["name"] for member in run.brief["cast"])
@@ -158,6 +131,10 @@ def _begun(run: Run, brief: Brief, cast: Sequence[Character], by: Membership, co
         run.save(force_insert=True)
         step = Step.objects.create(run=run, kind=Step.Kind.STORY, costs=[cost.model_dump() for cost in costs])
         open_step(step=step, team=by.team)
+        if speaks_to_the_program(brief.idea):
+            audit_trail.record(
+                action=Audited.INSTRUCTION_FOUND, subject_kind="book", subject_id=run.book_id, now=run.created_at, by=by
+            )
     return run
 
 

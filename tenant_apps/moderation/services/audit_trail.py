@@ -21,6 +21,7 @@ class Audited(TextChoices):
     BOOK_SENT_BACK = "book_sent_back", "sent a book back with a note"
     BOOK_PUBLISHED = "book_published", "published a book in the workspace"
     BOOK_UNPUBLISHED = "book_unpublished", "kept a book for grown-ups"
+    INSTRUCTION_FOUND = "instruction_found", "began a book whose idea speaks to the program, not to readers"
     CONCERN_ACKNOWLEDGED = "concern_acknowledged", "read that a child may need help"
     APPROVAL_LOST = "approval_lost", "changed an approved book, so that its approval ended"
     BOOK_SHARED = "book_shared", "made a link by which people outside read a book"

@@ -75,7 +75,9 @@ def picture(request: MemberRequest, verdict_id: UUID) -> HttpResponseBase:
 @open_to(Right.MODERATE)
 @require_POST
 def let_through(request: MemberRequest, verdict_id: UUID) -> HttpResponse:
-    return _decide(request, verdict_id, review.release, "You let it through. Readers can see it now.")
+    return _decide(
+        request, verdict_id, review.release, "You let it through. Readers can see it now; an idea can be sent again."
+    )
 
 
 @open_to(Right.MODERATE)
