@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.safety.moderator.normaliser import cleaned, readings
+from shared_apps.ai.safety.normaliser import cleaned, readings
 
 DISGUISES = [
     ("k1ll h1m", "kill him"),

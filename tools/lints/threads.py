@@ -6,6 +6,7 @@ from tools.lints.source import Refusal, Source, called
 STARTERS = {"ProcessPoolExecutor", "Thread", "ThreadPoolExecutor", "run_in_executor", "to_thread"}
 EXCEPTIONS = {
     "bench": "What many do at once is what is measured; each enters its own team.",
+    "shared_apps/ai/safety/loading.py": "Loads models and knows no team.",
     "shared_apps/ai/slots.py": "Renews slots in Redis and knows no team.",
     "shared_apps/live/handler.py": "A request enters its team in the thread that lets it in, by the middleware.",
     "shared_apps/ops": "Watches programs and knows no team.",
