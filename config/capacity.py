@@ -46,7 +46,7 @@ def _requests() -> Iterator[Bound]:
     for key, rates in settings.LIMITS.items():
         metric = f'storysprout_bound_reached_total{{bound="{key}"}}'
         for per, rate in rates.items():
-            whose = "workspace" if per == "team" else per
+            whose = {"team": "workspace", "known": "device"}.get(per, per)
             yield Bound(settings.LIMIT_NAMES[key], whose, ALL, rate, at_bound, metric=metric)
 
 

@@ -93,6 +93,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "tenants.middleware.MembershipMiddleware",
+    "tenant_apps.people.middleware.PupilActivityMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "shared_apps.accounts.middleware.RecentSignInMiddleware",
@@ -330,11 +331,14 @@ LIMITS["invitation_mail"] = {"mailbox": "5/day"}
 LIMITS["pins"] = {"child": "10/15 minutes", "device": "20/15 minutes", "team": "120/15 minutes"}
 LIMITS["pins_of_a_day"] = {"child": "40/day"}
 LIMITS["shared_books"] = {"network": "600/minute"}
+LIMITS["codes"] = {"device": "20/15 minutes", "network": "120/15 minutes", "team": "300/15 minutes"}
+LIMITS["codes_of_known"] = {"known": "20/15 minutes"}
 """Rates for each person, workspace and network. ``extras`` is every request to a provider besides books."""
 LIMIT_NAMES = {"books": "books begun", "extras": "other requests to a provider", "addresses": "addresses looked up"}
 LIMIT_NAMES["invitations"], LIMIT_NAMES["invitation_mail"] = "invitations sent", "invitations by e-mail"
 LIMIT_NAMES["pins"] = LIMIT_NAMES["pins_of_a_day"] = "picture PINs tried"
 LIMIT_NAMES["shared_books"] = "pages and pictures of shared books"
+LIMIT_NAMES["codes"], LIMIT_NAMES["codes_of_known"] = "codes of a card or class tried", "the same, on a known device"
 """What the table of capacity calls them."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 250

@@ -33,7 +33,7 @@ class SessionCookie(APIKeyCookie):
             raise AudienceMissing(request.path)
         membership: Membership | None = getattr(request, "membership", None)
         if membership and not admits(self.audience, membership):
-            raise refusal_of(self.audience)
+            raise refusal_of(self.audience, membership.team)
         return membership
 
 

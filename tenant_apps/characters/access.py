@@ -29,7 +29,8 @@ def character_to_put_back(membership: Membership, character_id: UUID) -> Charact
     if character is None:
         raise NotFound("There is no such character here.")
     if not (membership.may(Right.EDIT_ALL) or character.removed_by in (None, membership.id)):
-        raise NotAllowed("A grown-up took this character out of the cast. Only a grown-up can put it back.")
+        grown_up = membership.team.words.grown_up
+        raise NotAllowed(f"A {grown_up} took this character out of the cast. Only a {grown_up} can put it back.")
     return _if_editable(membership, character)
 
 
@@ -43,5 +44,6 @@ def cast_to_use(membership: Membership, character_ids: Sequence[UUID]) -> list[C
 
 def _if_editable(membership: Membership, character: Character) -> Character:
     if not (membership.may(Right.EDIT_ALL) or character.made_by == membership.id):
-        raise NotAllowed("Only a grown-up, or the person who made this character, can change it.")
+        grown_up = membership.team.words.grown_up
+        raise NotAllowed(f"Only a {grown_up}, or the person who made this character, can change it.")
     return character

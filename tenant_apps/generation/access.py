@@ -25,7 +25,8 @@ def run_to_steer(membership: Membership, book_id: UUID) -> Run:
     """The latest run, to cancel it or to try again. Raises NotAllowed for a child whose book it is not."""
     run = run_to_watch(membership, book_id)
     if not may_steer(membership, run):
-        raise NotAllowed("Only a grown-up, or the person who started this book, can do that.")
+        grown_up = membership.team.words.grown_up
+        raise NotAllowed(f"Only a {grown_up}, or the person who started this book, can do that.")
     return run
 
 

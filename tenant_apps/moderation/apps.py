@@ -9,5 +9,5 @@ class ModerationConfig(AppConfig):
         from tenant_apps.people.services.nicknames import NICKNAME_CHECKS
         from tenants.events import recorders
 
-        NICKNAME_CHECKS.add("moderator", names.check_nickname)
+        NICKNAME_CHECKS.add("moderator", names.problems_of)
         recorders.add("moderation", audit_trail.record_in_team)

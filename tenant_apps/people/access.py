@@ -1,24 +1,30 @@
 """Whose children somebody may look after, and which browser a child may come in on."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.conf import settings
 from django.core import signing
+from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
 
 from shared_apps.core.errors import NotAllowed, NotFound
 from shared_apps.core.limits import hit
 from tenant_apps.people.models import (
     ChildProfile,
     ChildProfileQuerySet,
+    ClassCode,
     FamilyDevice,
     MemberNotice,
     MemberNoticeQuerySet,
+    PupilCard,
 )
 from tenants.access.audiences import require
 from tenants.access.requests import MemberRequest, counted_by
 from tenants.models import Membership, Right, Team, TenantQuerySet, fingerprint
+from tenants.models.wording import Wording
 
 DEVICE_COOKIE = "__Host-family"
 DEVICE_AGE = 60 * 60 * 24 * 365
@@ -33,7 +39,12 @@ COOKIE_OPTIONS: Any = {
 
 class DeviceNotAllowed(NotAllowed):
     code = "device_not_allowed"
-    message = "Children cannot come in on this device yet. A grown-up can allow it, on the page “Children”."
+
+    def __init__(self, words: Wording) -> None:
+        children = words.children.capitalize()
+        super().__init__(
+            f"{children} cannot come in on this device yet. A {words.grown_up} can allow it, on the page “{children}”."
+        )
 
 
 def children_of(membership: Membership) -> ChildProfileQuerySet:
@@ -51,9 +62,44 @@ def profile_of(membership: Membership) -> ChildProfile | None:
     return ChildProfile.objects.filter(id=membership.profile_id).first() if membership.profile_id else None
 
 
-def devices_of(membership: Membership) -> TenantQuerySet[FamilyDevice]:
+def pupils_with_cards(membership: Membership) -> ChildProfileQuerySet:
+    return children_of(membership).select_related("card")
+
+
+def cards_to_print(membership: Membership, *, now: datetime) -> TenantQuerySet[PupilCard]:
+    """The cards that open something, by the pupils' names. Raises NotAllowed."""
     require(membership, Right.MANAGE_CHILDREN)
-    return FamilyDevice.objects.all()
+    return PupilCard.objects.filter(expires_at__gt=now).select_related("profile").order_by("profile__nickname", "id")
+
+
+def card_to_print(membership: Membership, profile_id: UUID) -> PupilCard:
+    """The card of one pupil. Raises NotAllowed, and NotFound for a pupil without one."""
+    child = child_to_manage(membership, profile_id)
+    card = cards_to_print(membership, now=timezone.now()).filter(profile=child).first()
+    if card is None:
+        raise NotFound("This pupil has no card, or it has run out. Make a new one.")
+    return card
+
+
+def class_code_of(membership: Membership, *, now: datetime) -> ClassCode | None:
+    """The code on the board, if it has not run out. Raises NotAllowed."""
+    require(membership, Right.MANAGE_CHILDREN)
+    return current_class_code(now=now)
+
+
+def current_class_code(*, now: datetime) -> ClassCode | None:
+    return ClassCode.objects.filter(expires_at__gt=now).first()
+
+
+def current_cards(*, now: datetime) -> QuerySet[PupilCard]:
+    """The cards that open something, for a browser that shows a code."""
+    return PupilCard.objects.filter(expires_at__gt=now).select_related("profile")
+
+
+def devices_of(membership: Membership) -> TenantQuerySet[FamilyDevice]:
+    """The devices that a grown-up allowed. Raises NotAllowed."""
+    require(membership, Right.MANAGE_CHILDREN)
+    return FamilyDevice.objects.of_grown_ups()
 
 
 def device_to_manage(membership: Membership, device_id: UUID) -> FamilyDevice:
@@ -72,20 +118,23 @@ def device_in(request: HttpRequest) -> FamilyDevice | None:
         device_id = UUID(signing.loads(signed, salt=DEVICE_SALT, max_age=DEVICE_AGE))
     except (signing.BadSignature, ValueError, TypeError, AttributeError):
         return None
-    return FamilyDevice.objects.filter(id=device_id).first()
+    return FamilyDevice.objects.current(now=timezone.now()).filter(id=device_id).first()
 
 
 def device_to_come_in_on(request: HttpRequest) -> FamilyDevice:
     """Raises DeviceNotAllowed."""
     device = device_in(request)
     if device is None:
-        raise DeviceNotAllowed
+        raise DeviceNotAllowed(request.team.words)  # type: ignore[attr-defined]  # on a workspace's host it has one
     return device
 
 
 def children_who_come_in(device: FamilyDevice) -> ChildProfileQuerySet:
-    """The children whose faces this device shows: those who have a picture PIN."""
-    return ChildProfile.objects.with_pin()
+    """The children whose faces this device shows: those with a picture PIN, and with a class code all of the class.
+
+    Who has no picture PIN yet chooses one there: the code is on the board, and the teacher in the room.
+    """
+    return ChildProfile.objects.all() if device.expires_at else ChildProfile.objects.with_pin()
 
 
 def child_who_comes_in(device: FamilyDevice, profile_id: UUID) -> ChildProfile:
@@ -96,6 +145,11 @@ def is_offered(request: HttpRequest) -> bool:
     """Whether this browser can offer a child to come in."""
     device = device_in(request)
     return device is not None and children_who_come_in(device).exists()
+
+
+def is_class(request: HttpRequest) -> bool:
+    """Whether pupils can come in here by a code."""
+    return bool(request.team.is_class)  # type: ignore[attr-defined]  # on a workspace's host it has one
 
 
 def cookie_value(device: FamilyDevice) -> str:

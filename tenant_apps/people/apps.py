@@ -13,6 +13,7 @@ class PeopleConfig(AppConfig):
         from tenants.events import recorders
 
         MEMBER_NAMES.add("people", names.names_of)
+        SIGN_INS.add("class", SignIn("I have a card or a code", "people:join", access.is_class))
         SIGN_INS.add("picture-pin", SignIn("I tap my face", "people:come_in", access.is_offered))
         recorders.add("people", member_notices.notify_of_record)
         SUBJECT_NAMES.add("member", subject_names.name_members)

@@ -7,6 +7,7 @@ from tenant_apps.people.models import Avatar, ChildProfile, NoticeKind, NoticeSe
 from tenant_apps.people.services import member_notices
 from tenants.models import Membership, Right, Role, Team
 from tenants.services import tokens
+from tenants.models.wording import Wording
 
 
 def role_choices(team: Team) -> list[tuple[str, str]]:
@@ -38,17 +39,60 @@ class ChildForm(forms.ModelForm[ChildProfile]):
     class Meta:
         model = ChildProfile
         fields = ("nickname", "avatar", "level")
-        labels: ClassVar = {"nickname": "What do you call the child?", "avatar": "Its face", "level": "It reads as"}
+        labels: ClassVar = {"avatar": "Face", "level": "Reads as"}
         help_texts: ClassVar = {"nickname": "A first name or a made-up one. No surnames, please."}
         widgets: ClassVar = {"avatar": forms.RadioSelect, "level": forms.RadioSelect}
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, words: Wording, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["nickname"].label = f"What do you call the {words.child}?"
         self.fields["nickname"].widget.attrs.update(autocomplete="off")
         self.fields["avatar"].template_name = "people/avatars.html"  # type: ignore[attr-defined]  # not in the stubs
         self.fields["avatar"].choices = Avatar.choices  # type: ignore[attr-defined]  # a ChoiceField has them
         self.fields["level"].template_name = "components/fields/levels.html"  # type: ignore[attr-defined]  # likewise
         self.fields["level"].choices = ReadingLevel.choices  # type: ignore[attr-defined]  # likewise
+
+
+LONGEST_ROSTER = 20_000
+
+
+class LevelField(forms.ChoiceField):
+    """The reading levels, as cards to choose from."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(choices=ReadingLevel.choices, widget=forms.RadioSelect, **options)
+        self.template_name = "components/fields/levels.html"
+
+
+class RosterForm(forms.Form):
+    """The names of a class: pasted, or in a file."""
+
+    names = forms.CharField(
+        label="The names",
+        required=False,
+        max_length=LONGEST_ROSTER,
+        widget=forms.Textarea(attrs={"rows": 8, "autocomplete": "off", "spellcheck": "false"}),
+        help_text="One on each line, or all in one line with commas. First names are enough; we keep no surnames.",
+    )
+    file = forms.FileField(
+        label="Or a file",
+        required=False,
+        help_text="A list as CSV or Excel (.xlsx). We read the column of first names and keep nothing else.",
+        widget=forms.FileInput(attrs={"accept": ".csv,.txt,.tsv,.xlsx"}),
+    )
+    level = LevelField(label="They read as", initial=ReadingLevel.GROWING)
+
+    def clean(self) -> dict[str, Any]:
+        answers = super().clean() or {}
+        if not self.errors and not (answers.get("names") or answers.get("file")):
+            self.add_error("names", "Paste the names, or choose a file.")
+        return answers
+
+
+class RosterLevelForm(forms.Form):
+    """The reading level that goes with the lines of a roster."""
+
+    level = LevelField(label="They read as", initial=ReadingLevel.GROWING)
 
 
 class PinForm(forms.Form):

@@ -1,5 +1,6 @@
 """Children of a team, and the devices on which they come in. Nothing here is known outside the team's schema."""
 
+from datetime import datetime
 from typing import ClassVar
 from uuid import uuid4
 
@@ -82,6 +83,19 @@ class ChildProfile(TenantModel):
         return bool(self.pin_hash)
 
 
+class FamilyDeviceQuerySet(TenantQuerySet["FamilyDevice"]):
+    def current(self, *, now: datetime) -> "FamilyDeviceQuerySet":
+        """Devices that have not expired."""
+        return self.exclude(expires_at__lte=now)
+
+    def of_grown_ups(self) -> "FamilyDeviceQuerySet":
+        """Devices that a grown-up allowed for good."""
+        return self.filter(expires_at=None)
+
+    def of_class_code(self) -> "FamilyDeviceQuerySet":
+        return self.exclude(expires_at=None)
+
+
 class FamilyDevice(TenantModel):
     """A browser on which a grown-up allowed children to come in. Its cookie names this row, signed."""
 
@@ -91,6 +105,10 @@ class FamilyDevice(TenantModel):
     name = models.CharField(max_length=80)
     allowed_by = models.UUIDField()
     allowed_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField(null=True)
+    """When it ends by itself, if a class code allowed it and not a grown-up."""
+
+    objects: ClassVar = FamilyDeviceQuerySet.as_manager()
 
     class Meta:
         ordering = ("-allowed_at", "id")
@@ -165,3 +183,86 @@ class NoticeSettings(TenantModel):
 
     def __str__(self) -> str:
         return f"daily at {self.hour} in {self.time_zone}"
+
+
+class PupilCard(TenantModel):
+    """A pupil's card. Its code is calculated from ``id``, so it can be printed again, and no table holds it."""
+
+    is_archived: ClassVar = False
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    profile = models.OneToOneField(ChildProfile, on_delete=models.CASCADE, related_name="card")
+    made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"card of {self.profile_id}"
+
+
+class ClassCode(TenantModel):
+    """The code on the board, in at most one row. A browser that enters it may show the class for a while."""
+
+    is_archived: ClassVar = False
+
+    id = models.SmallIntegerField(primary_key=True, default=1, editable=False)
+    code = models.CharField(max_length=8)
+    made_by = models.UUIDField()
+    made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.CheckConstraint(condition=models.Q(id=1), name="class_code_once")]
+
+    def __str__(self) -> str:
+        return "the code of the class"
+
+
+class VisitQuerySet(TenantQuerySet["Visit"]):
+    def current(self, *, since: datetime) -> "VisitQuerySet":
+        """Visits that nobody ended, and in which something happened since then."""
+        return self.filter(ended_at=None, seen_at__gt=since)
+
+
+class Visit(TenantModel):
+    """A pupil's time in the class, from coming in to leaving, on one device. Rows are deleted after a week."""
+
+    is_archived: ClassVar = False
+
+    class By(models.TextChoices):
+        CARD = "card", "with the card"
+        CLASS_CODE = "code", "with the class code"
+        DEVICE = "device", "on an allowed device"
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    profile = models.ForeignKey(ChildProfile, on_delete=models.CASCADE, related_name="visits")
+    device = models.CharField(max_length=80)
+    by = models.CharField(max_length=6, choices=By)
+    started_at = models.DateTimeField()
+    seen_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    instead_of = models.CharField(max_length=80, blank=True, default="")
+    """The other device that this visit signed out, if the pupil was active there."""
+
+    objects: ClassVar = VisitQuerySet.as_manager()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["profile"], condition=models.Q(ended_at=None), name="visit_open_once_per_pupil"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"visit of {self.profile_id}"
+
+
+class BriefDraft(TenantModel):
+    """What a child answered so far about the book that it wants. It is kept here, so that any device can go on."""
+
+    profile = models.OneToOneField(ChildProfile, on_delete=models.CASCADE, primary_key=True, related_name="brief_draft")
+    answers = models.JSONField(default=dict)
+    begun_at = models.DateTimeField()
+    saved_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"draft of {self.profile_id}"

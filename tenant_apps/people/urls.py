@@ -1,17 +1,37 @@
 from django.urls import path
 
-from tenant_apps.people.views import children, devices, invitations, members, notices, sign_in, tokens
+from tenant_apps.people.views import (
+    children,
+    devices,
+    invitations,
+    joining,
+    members,
+    notices,
+    pupil_cards,
+    rosters,
+    sign_in,
+    tokens,
+)
 
 app_name = "people"
 urlpatterns = [
     path("children/", children.list_children, name="children"),
     path("children/new/", children.new_child, name="new_child"),
+    path("children/roster/", rosters.new_roster, name="new_roster"),
+    path("children/roster/save/", rosters.save_roster, name="save_roster"),
+    path("children/cards/renew/", pupil_cards.renew_cards, name="renew_cards"),
+    path("children/class-code/", pupil_cards.begin_class_code, name="begin_class_code"),
+    path("children/class-code/renew/", pupil_cards.renew_class_code, name="renew_class_code"),
+    path("children/class-code/end/", pupil_cards.end_class_code, name="end_class_code"),
     path("children/come-in/", sign_in.choose_child, name="come_in"),
     path("children/come-in/<uuid:profile_id>/", sign_in.enter_pin, name="enter_pin"),
     path("children/devices/allow/", devices.allow, name="allow_device"),
     path("children/devices/allowed/", devices.allowed, name="device_allowed"),
     path("children/devices/<uuid:device_id>/end/", devices.end, name="end_device"),
     path("children/<uuid:profile_id>/", children.edit_child, name="child"),
+    path("children/<uuid:profile_id>/card/", pupil_cards.card, name="card"),
+    path("children/<uuid:profile_id>/card/replace/", pupil_cards.replace_card, name="replace_card"),
+    path("children/<uuid:profile_id>/card/revoke/", pupil_cards.revoke_card, name="revoke_card"),
     path("children/<uuid:profile_id>/pin/", children.choose_pin, name="choose_pin"),
     path("children/<uuid:profile_id>/data/", children.pack_child_data, name="child_data"),
     path("children/<uuid:profile_id>/erase/", children.erase_child, name="erase_child"),
@@ -22,6 +42,7 @@ urlpatterns = [
     path("notices/unsubscribe/<str:token>/", notices.unsubscribe, name="unsubscribe"),
     path("tokens/", tokens.list_tokens, name="tokens"),
     path("tokens/<uuid:token_id>/revoke/", tokens.revoke_token, name="revoke_token"),
+    path("join/", joining.join, name="join"),
     path("members/", members.list_members, name="members"),
     path("members/invite/", invitations.invite, name="invite"),
     path("members/invitations/<uuid:invitation_id>/renew/", invitations.renew, name="renew_invitation"),

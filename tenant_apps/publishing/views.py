@@ -8,15 +8,41 @@ from django.utils.text import slugify
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from shared_apps.core.errors import NotFound
 from shared_apps.core.text import named
 from shared_apps.media import files
+from tenant_apps.people import access as people
 from tenant_apps.publishing import access
 from tenant_apps.publishing.models import Export
-from tenant_apps.publishing.services import exports
+from tenant_apps.publishing.services import card_sheets, exports
 from tenant_apps.publishing.services.formats import FORMATS
 from tenants.access.audiences import open_to
 from tenants.access.requests import MemberRequest
 from tenants.models import Right
+
+
+@open_to(Right.MANAGE_CHILDREN)
+@never_cache
+@require_safe
+def card_sheet(request: MemberRequest) -> HttpResponse:
+    """The cards of the whole class, as a PDF to print."""
+    cards = list(people.cards_to_print(request.membership, now=timezone.now()))
+    if not cards:
+        raise NotFound("There are no cards yet. Add pupils first.")
+    return _pdf(card_sheets.print_cards(cards=cards, team=request.team), "cards.pdf")
+
+
+@open_to(Right.MANAGE_CHILDREN)
+@never_cache
+@require_safe
+def one_card(request: MemberRequest, profile_id: UUID) -> HttpResponse:
+    card = people.card_to_print(request.membership, profile_id)
+    return _pdf(card_sheets.print_cards(cards=[card], team=request.team), "card.pdf")
+
+
+def _pdf(data: bytes, name: str) -> HttpResponse:
+    headers = {"Content-Disposition": f'inline; filename="{name}"'}
+    return HttpResponse(data, content_type="application/pdf", headers=headers)
 
 
 @open_to(Right.EXPORT)

@@ -168,7 +168,8 @@ def book_to_put_back(membership: Membership, book_id: UUID) -> Book:
     """Adults may put back any book; a child only one of its own that no adult removed."""
     book = _if_editable(membership, _found(Book.objects.filter(id=book_id).first()))
     if not (membership.may(Right.EDIT_ALL) or book.removed_by in (None, membership.id)):
-        raise NotAllowed("A grown-up took this book off the shelf. Only a grown-up can put it back.")
+        grown_up = membership.team.words.grown_up
+        raise NotAllowed(f"A {grown_up} took this book off the shelf. Only a {grown_up} can put it back.")
     return book
 
 
@@ -192,5 +193,6 @@ def may_edit(membership: Membership, book: Book) -> bool:
 
 def _if_editable(membership: Membership, book: Book) -> Book:
     if not may_edit(membership, book):
-        raise NotAllowed("Only a grown-up, or the person who made this book, can do that.")
+        grown_up = membership.team.words.grown_up
+        raise NotAllowed(f"Only a {grown_up}, or the person who made this book, can do that.")
     return book

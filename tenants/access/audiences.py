@@ -10,7 +10,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.urls import URLPattern, URLResolver
 
 from shared_apps.core.errors import NotAllowed
-from tenants.models import RIGHTS, Membership, Right, Role
+from tenants.models import RIGHTS, Membership, Right, Role, Team
 
 View = TypeVar("View", bound=Callable[..., Any])
 Route: TypeAlias = URLPattern | URLResolver
@@ -48,16 +48,19 @@ def roles_in(audience: Declared) -> list[str]:
     return [role.value for role in Role if not isinstance(audience, Right) or audience in RIGHTS[role]]
 
 
-def refusal_of(audience: Declared) -> NotAllowed:
-    """The error for a member who is not in this audience: it says whom to ask."""
-    is_for_adults = isinstance(audience, Right) and audience in RIGHTS[Role.ADULT]
-    return NotAllowed("This is for grown-ups. Ask one of yours to help." if is_for_adults else None)
+def refusal_of(audience: Declared, team: Team) -> NotAllowed:
+    """The error for a member of the team who is not in this audience: it says whom to ask."""
+    if isinstance(audience, Right) and audience in RIGHTS[Role.ADULT]:
+        helper = "your teacher" if team.is_class else "one of yours"
+        return NotAllowed(f"This is for {team.words.grown_ups}. Ask {helper} to help.")
+    helper = team.words.roles[Role.PARENT_ADMIN].lower()
+    return NotAllowed(f"Your role in this workspace does not allow that. A {helper} can do it.")
 
 
 def require(membership: Membership, right: Right) -> None:
     """Raise NotAllowed, which says whom to ask, unless this member has the right."""
     if not membership.may(right):
-        raise refusal_of(right)
+        raise refusal_of(right, membership.team)
 
 
 class AudienceMissing(ImproperlyConfigured):

@@ -67,7 +67,7 @@ class MembershipMiddleware(LoginRequiredMiddleware):
         membership: Membership | None = getattr(request, "membership", None)
         if membership is None:
             return self._send_to_entry(request)
-        return None if admits(audience, membership) else error_response(request, refusal_of(audience))
+        return None if admits(audience, membership) else error_response(request, refusal_of(audience, membership.team))
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """Forbid caching of members' pages, so that Back on a shared tablet shows nothing of the person before.

@@ -75,6 +75,4 @@ class Membership(models.Model):
     @property
     def role_name(self) -> str:
         """The role as its team calls it."""
-        if self.role == roles.Role.PARENT_ADMIN and self.team.kind == Team.Kind.CLASS:
-            return "Teacher-admin"
-        return str(roles.Role(self.role).label)
+        return self.team.words.roles[self.role]

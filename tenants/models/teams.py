@@ -12,6 +12,7 @@ from django.utils import timezone
 from django_tenants.models import TenantMixin
 
 from shared_apps.core.origins import origin
+from tenants.models.wording import CLASS_WORDING, FAMILY_WORDING, Wording
 
 
 def new_schema_name() -> str:
@@ -114,6 +115,15 @@ class Team(TenantMixin):  # type: ignore[misc]  # django-tenants ships no types
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_class(self) -> bool:
+        return self.kind == self.Kind.CLASS
+
+    @property
+    def words(self) -> Wording:
+        """What this team calls its people."""
+        return CLASS_WORDING if self.is_class else FAMILY_WORDING
 
     @property
     def host(self) -> str:

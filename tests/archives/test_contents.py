@@ -18,6 +18,7 @@ from django.utils import timezone
 from shared_apps.archives.services.packing import pack_team
 from shared_apps.archives.services.sections import SECTIONS, Section, SectionEntry
 from tenant_apps.generation.models import Notice
+from tenant_apps.people.models import BriefDraft
 from tenant_apps.people.services import devices
 from tenant_apps.stories.models import Book
 from tenant_apps.stories.services import approvals
@@ -40,7 +41,7 @@ HARD_TITLES = (
     "An endless tale " * 7,
     "ends with dots...",
 )
-STAY = {"people.familydevice", "stories.sharelink"}
+STAY = {"people.classcode", "people.familydevice", "people.pupilcard", "people.visit", "stories.sharelink"}
 """Models whose rows are of use on this installation alone."""
 
 STAY |= {"moderation.concern", "people.membernotice", "people.noticesettings"}
@@ -65,7 +66,10 @@ def family(new_team: Callable[..., Persona]) -> Persona:
     with team_context(family.team):
         book = a_book(family.membership, words="The <b>brave</b> kite")
         a_character(family.membership, name="Pip")
-        a_child(family.membership, nickname="Ada")
+        child = a_child(family.membership, nickname="Ada")
+        BriefDraft.objects.create(
+            profile=child, answers={"idea": "x"}, begun_at=timezone.now(), saved_at=timezone.now()
+        )
         an_export(family.membership, book, words="bound")
         Book.objects.filter(id=book.id).update(approval=Book.Approval.DRAFT)
         approvals.approve_book(book=book, by=family.membership, now=timezone.now(), publish=True)

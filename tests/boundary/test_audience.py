@@ -31,6 +31,7 @@ OPEN_IN_A_WORKSPACE = {
     "stories:shared_cover",
     "stories:shared_opening",
     "stories:shared_picture",
+    "people:join",
 }
 OPEN_ON_THE_APEX = {
     "healthz",

@@ -80,14 +80,14 @@ def require_storage(*, team: Team, now: datetime) -> None:
         raise StorageUsedUp
 
 
-def require_seat(*, team: Team, role: str, now: datetime) -> None:
-    """Raise NoSeatLeft unless one more person of this role has a seat. Call it under the team's lock."""
+def require_seat(*, team: Team, role: str, now: datetime, people: int = 1) -> None:
+    """Raise NoSeatLeft unless so many more people of this role have a seat. Call it under the team's lock."""
     account = BillingAccount.objects.paying_for(team.id).first()
     allowed = entitlements_of_account(account=account, now=now)
     if allowed.seats is None or (allowed.seats_are == "pupils" and role != Role.CHILD):
         return
     taken = seats_taken(account=account, team=team, seats_are=allowed.seats_are, now=now)
-    if taken >= allowed.seats:
+    if taken + people > allowed.seats:
         raise NoSeatLeft(
             f"All {allowed.seats} places of this workspace's plan are taken. Remove somebody who left, or take back an "
             f"invitation. {ELSE}"

@@ -1,13 +1,16 @@
-"""Names that people give: to a character, to a child."""
+"""Ask the moderator about names that people give to characters and children."""
 
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from uuid import uuid4
 
 from shared_apps.ai.fallback import NOT_CHECKED
 from shared_apps.core.errors import InvalidInput, ProductError
-from tenant_apps.moderation.services import moderator
+from tenant_apps.moderation.services.moderator import Finding, TeamModerator
 
 ASK_AGAIN_SECONDS = 60
+AT_ONCE = 10
+"""How many names one question has, so that a class does not wait for thirty answers."""
 
 
 class NameHeld(InvalidInput):
@@ -24,19 +27,31 @@ class NameUnchecked(ProductError):
 
 
 def check_name(*, name: str, field: str) -> None:
-    """Ask the moderator about a name, outside any transaction.
+    """Check one name. Raises NameHeld and NameUnchecked."""
+    for problem in problems_of(names=[name], field=field).values():
+        raise problem
 
-    Raises:
-        NameHeld: the moderator refuses it.
-        NameUnchecked: no moderator answered.
+
+def problems_of(*, names: Sequence[str], field: str) -> Mapping[str, ProductError]:
+    """The names that may not be used, each with its error. The moderator is asked about several names at once.
+
+    Only when something among them is held is it asked about each of them.
     """
-    finding = moderator.TeamModerator(key=str(uuid4()), costs=[]).judge_words(name, what="name")
+    moderator = TeamModerator(key=str(uuid4()), costs=[])
+    found: dict[str, ProductError] = {}
+    for start in range(0, len(names), AT_ONCE):
+        some = names[start : start + AT_ONCE]
+        together = moderator.judge_words("\n".join(some), what="name")
+        if together.is_allowed:
+            continue
+        for name in some:
+            finding = together if len(some) == 1 or together.is_unchecked else moderator.judge_words(name, what="name")
+            if problem := _problem(finding, field):
+                found[name] = problem
+    return found
+
+
+def _problem(finding: Finding, field: str) -> ProductError | None:
     if finding.is_unchecked:
-        raise NameUnchecked(field=field, retry_after=ASK_AGAIN_SECONDS)
-    if not finding.is_allowed:
-        raise NameHeld(field=field)
-
-
-def check_nickname(nickname: str) -> None:
-    """The same for what a child is called."""
-    check_name(name=nickname, field="nickname")
+        return NameUnchecked(field=field, retry_after=ASK_AGAIN_SECONDS)
+    return None if finding.is_allowed else NameHeld(field=field)

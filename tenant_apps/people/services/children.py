@@ -6,13 +6,14 @@ from uuid import UUID
 
 from django.contrib.auth.hashers import check_password, make_password
 from django.db import transaction
+from django.utils import timezone
 
 from shared_apps.ai.vocabulary import ReadingLevel
 from shared_apps.billing.services import entitlements
 from shared_apps.core.errors import Conflict, InvalidInput
 from shared_apps.core.limits import hit
 from tenant_apps.people.models import Avatar, ChildProfile, FamilyDevice, PinPicture
-from tenant_apps.people.services import nicknames
+from tenant_apps.people.services import nicknames, pupil_cards
 from tenants.events import recorders
 from tenants.models import Membership, Role
 from tenants.services import entry, teams
@@ -29,7 +30,7 @@ class TooManyChildren(Conflict):
 
 class WrongPin(InvalidInput):
     code = "wrong_pin"
-    message = "Those are not your pictures. Try again, or ask a grown-up."
+    message = "Those are not your pictures. Try again, or ask for help."
 
 
 def add(*, by: Membership, nickname: str, avatar: str, level: str, now: datetime) -> ChildProfile:
@@ -50,6 +51,8 @@ def add(*, by: Membership, nickname: str, avatar: str, level: str, now: datetime
         child: ChildProfile = ChildProfile.objects.create(made_by=by.id, created_at=now, **fields)
         Membership.objects.create(team=team, profile_id=child.id, role=Role.CHILD, created_at=now)
         _record("child_added", child, by, now)
+        if team.is_class:
+            pupil_cards.make_missing(now=now)
     return child
 
 
@@ -82,6 +85,25 @@ def set_pin(
         if by:
             _record("child_pin_set", child, by, now)
     return child
+
+
+def come_in(*, child: ChildProfile, pictures: Sequence[str], device: FamilyDevice, team_id: str) -> Membership:
+    """The membership of the child who tapped these pictures.
+
+    A pupil who has no picture PIN yet, on a device that the class code let in, chooses it by tapping it.
+
+    Raises:
+        InvalidInput: not four pictures, or four times the same; or a wrong PIN.
+        TooManyRequests, CountAway: as ``check_pin``.
+    """
+    if device.expires_at and not child.has_pin:
+        with transaction.atomic():
+            locked = ChildProfile.objects.select_for_update().filter(id=child.id, pin_hash="").first()
+            if locked:  # else somebody chose it a moment ago, and these pictures have to be the same
+                child = set_pin(child=locked, pictures=pictures, now=timezone.now())
+            else:
+                child = ChildProfile.objects.get(id=child.id)
+    return check_pin(child=child, pictures=pictures, device=device, team_id=team_id)
 
 
 def check_pin(*, child: ChildProfile, pictures: Sequence[str], device: FamilyDevice, team_id: str) -> Membership:

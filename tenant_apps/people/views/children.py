@@ -25,8 +25,11 @@ from tenants.models import Right
 @never_cache
 @require_safe
 def list_children(request: MemberRequest) -> HttpResponse:
+    now = timezone.now()
     context = {
-        "children": access.children_of(request.membership),
+        "children": access.pupils_with_cards(request.membership),
+        "class_code": access.class_code_of(request.membership, now=now),
+        "now": now,
         "devices": access.devices_of(request.membership),
         "this_device": access.device_in(request),
     }
@@ -36,13 +39,13 @@ def list_children(request: MemberRequest) -> HttpResponse:
 @open_to(Right.MANAGE_CHILDREN)
 @require_http_methods(["GET", "POST"])
 def new_child(request: MemberRequest) -> HttpResponse:
-    form = ChildForm(request.POST if request.method == "POST" else None)
+    form = ChildForm(request.POST if request.method == "POST" else None, words=request.team.words)
     if form.is_valid():
         try:
             child = children.add(by=request.membership, now=timezone.now(), **form.cleaned_data)
         except ProductError as error:
             return _refused(request, form, error)
-        return redirect("people:choose_pin", profile_id=child.id)
+        return redirect("people:card" if request.team.is_class else "people:choose_pin", profile_id=child.id)
     return render(request, "people/child.html", {"form": form}, status=422 if form.errors else 200)
 
 
@@ -50,7 +53,7 @@ def new_child(request: MemberRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def edit_child(request: MemberRequest, profile_id: UUID) -> HttpResponse:
     child = access.child_to_manage(request.membership, profile_id)
-    form = ChildForm(request.POST if request.method == "POST" else None, instance=child)
+    form = ChildForm(request.POST if request.method == "POST" else None, instance=child, words=request.team.words)
     if form.is_valid():
         try:
             children.change(child=child, **form.cleaned_data)

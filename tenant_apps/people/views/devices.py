@@ -40,8 +40,8 @@ def allow(request: MemberRequest) -> HttpResponse:
     request.session.set_expiry(shared_browsers.ADULT_SESSION_SECONDS)
     messages.success(
         request,
-        "Children can come in on this device. Before you hand it over, leave the workspace: "
-        "to come in again, you need your password.",
+        f"{request.team.words.children.capitalize()} can come in on this device. Before you hand it over, leave the "
+        "workspace: to come in again, you need your password.",
     )
     return response
 
@@ -69,5 +69,6 @@ def end(request: MemberRequest, device_id: UUID) -> HttpResponse:
         response.delete_cookie(access.DEVICE_COOKIE, samesite="Lax")
         shared_browsers.unmark_shared(response)
     devices.end(device=device, team_id=request.team.id)
-    messages.success(request, "Children cannot come in there any more, and are signed out everywhere.")
+    children = request.team.words.children.capitalize()
+    messages.success(request, f"{children} cannot come in there any more, and are signed out everywhere.")
     return response

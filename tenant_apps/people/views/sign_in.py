@@ -4,19 +4,21 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from shared_apps.core.error_responses import set_retry_after
-from shared_apps.core.errors import ProductError
+from shared_apps.core.errors import InvalidInput, ProductError
 from shared_apps.core.limits import CountAway, TooManyRequests
 from tenant_apps.people import access
 from tenant_apps.people.forms import PinForm
-from tenant_apps.people.models import PinPicture
-from tenant_apps.people.services import children
+from tenant_apps.people.models import FamilyDevice, PinPicture, Visit
+from tenant_apps.people.services import children, visits
 from tenants.access.audiences import Audience, open_to
 from tenants.access.requests import MemberRequest
+from tenants.models import Membership
 from tenants.services import entry
 from tenants.views.entry import safe_path
 
@@ -45,14 +47,23 @@ def enter_pin(request: MemberRequest, profile_id: UUID) -> HttpResponse:
     problem: ProductError | None = None
     if len(pictures) >= children.PIN_LENGTH:
         try:
-            member = children.check_pin(child=child, pictures=pictures, device=device, team_id=str(request.team.id))
-        except (children.WrongPin, TooManyRequests, CountAway) as error:
+            member = children.come_in(child=child, pictures=pictures, device=device, team_id=str(request.team.id))
+        except (InvalidInput, TooManyRequests, CountAway) as error:
             problem, pictures = error, []
         else:
-            entry.open_session(session=request.session, membership=member)
-            request.session.set_expiry(SESSION_SECONDS)
+            _open_session(request, member, device)
             return redirect(safe_path(request.GET.get("next", "/")))
     context = {"child": child, "pictures": PinPicture, "chosen": pictures, "problem": problem}
     status = 200 if problem is None else 422 if request.htmx else problem.status  # a page shows no other fragment
     response = render(request, "people/enter_pin.html", context, status=status)
     return set_retry_after(response, problem)
+
+
+def _open_session(request: MemberRequest, member: Membership, device: FamilyDevice) -> None:
+    """Bring the child in. In a class it is signed out after some idle minutes, and from other devices at once."""
+    if not request.team.is_class:
+        entry.open_session(session=request.session, membership=member)
+        request.session.set_expiry(SESSION_SECONDS)
+        return
+    by = Visit.By.CLASS_CODE if device.expires_at else Visit.By.DEVICE
+    visits.begin(session=request.session, member=member, device=device.name, by=by, now=timezone.now())

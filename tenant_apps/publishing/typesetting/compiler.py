@@ -80,7 +80,7 @@ def _write_pictures(book: PrintedBook, desk: Path) -> Iterator[tuple[str, str]]:
 
 def _print(book: PrintedBook, pictures: Pictures, desk: Path) -> bytes:
     (desk / "book.json").write_text(json.dumps(lay_out(book, pictures)), encoding="utf-8")
-    compiler = typst.Compiler(desk / "book.typ", root=desk, font_paths=_fonts())
+    compiler = typst.Compiler(desk / "book.typ", root=desk, font_paths=fonts())
     stamp = datetime.combine(book.made_on, time(12), UTC)
     pdf = _compiled(compiler, stamp)
     if not isinstance(pdf, bytes):
@@ -98,7 +98,7 @@ def _forget() -> None:
 
     It caches them for ten more compilations: about 1 GB after some large books. Eleven blank pages cost 8 ms together.
     """
-    blank = typst.Compiler(BLANK, font_paths=_fonts())
+    blank = typst.Compiler(BLANK, font_paths=fonts())
     for _ in range(AGEING):
         blank.compile(input=BLANK, format="pdf")
 
@@ -122,7 +122,7 @@ def _printable(pictures: Pictures, desk: Path) -> Iterator[tuple[str, str]]:
 
 def _is_accepted(name: str, desk: Path) -> bool:
     """Whether typst accepts the picture, in a document of its own."""
-    alone = typst.Compiler(ALONE.encode(), root=desk, font_paths=_fonts(), sys_inputs={"picture": name})
+    alone = typst.Compiler(ALONE.encode(), root=desk, font_paths=fonts(), sys_inputs={"picture": name})
     try:
         _compiled(alone)
     except typst.TypstError:
@@ -131,7 +131,7 @@ def _is_accepted(name: str, desk: Path) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _fonts() -> typst.Fonts:
+def fonts() -> typst.Fonts:
     return typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder) for folder in FOLDERS]
     )
