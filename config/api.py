@@ -12,7 +12,8 @@ from shared_apps.core.error_responses import set_retry_after
 from shared_apps.core.errors import InvalidInput, NotAllowed, ProductError, SignInNeeded, UnreadableRequest
 from tenant_apps.characters.api import router as characters
 from tenant_apps.editing.api import router as stories
-from tenant_apps.people.api import router as members
+from tenant_apps.people.api.members import router as members
+from tenant_apps.people.api.pupils import router as pupils
 from tenants.api import SessionCookie
 
 api = DocumentedAPI(
@@ -26,6 +27,7 @@ api = DocumentedAPI(
 api.add_router("/stories", stories)
 api.add_router("/characters", characters)
 api.add_router("/members", members)
+api.add_router("/pupils", pupils)
 api.add_router("/ai", ai)
 
 

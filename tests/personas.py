@@ -104,9 +104,9 @@ def founder(slug: str, kind: str, name: str) -> Persona:
 
 
 @contextmanager
-def passing_team(slug: str = "") -> Iterator[Persona]:
+def passing_team(slug: str = "", kind: str = "family") -> Iterator[Persona]:
     """A founder whose team is gone afterwards, with schema, files and account. For tests whose work is committed."""
-    persona = founder(slug or f"t{uuid4().hex[:12]}", "family", "The passing family")
+    persona = founder(slug or f"t{uuid4().hex[:12]}", kind, f"The passing {kind}")
     try:
         yield persona
     finally:

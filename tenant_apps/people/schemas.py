@@ -1,10 +1,14 @@
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from ninja import Schema
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
+from shared_apps.ai.vocabulary import ReadingLevel
+from tenant_apps.people.models import LONGEST_NICKNAME
+from tenant_apps.people.services.children import MOST_CHILDREN
 from tenants.models import Membership, Right, Role
 
 MemberRole = TypeAliasType("MemberRole", Role)
@@ -35,4 +39,34 @@ class InvitationIn(Schema):
 class InvitationOut(Schema):
     id: UUID
     link: str = Field(description="Lets in one person. It is told only here.")
+    expires_at: datetime
+
+
+class PupilOut(Schema):
+    """A child of the workspace; in a class, a pupil."""
+
+    id: UUID
+    nickname: str
+    avatar: str
+    level: ReadingLevel
+    created_at: datetime
+
+
+class RosterIn(Schema):
+    """The nicknames of a class. All are added, or none."""
+
+    names: list[Annotated[str, Field(max_length=2 * LONGEST_NICKNAME)]] = Field(
+        min_length=1,
+        max_length=MOST_CHILDREN,
+        description="First names or made-up ones, no surnames. Each is judged, and is in the class once.",
+        examples=[["Emma", "Noah B", "Noah K"]],
+    )
+    level: ReadingLevel = ReadingLevel.GROWING
+
+
+class CardOut(Schema):
+    """A pupil's card. ``link`` is what its QR code holds."""
+
+    code: str
+    link: str
     expires_at: datetime

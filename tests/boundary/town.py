@@ -49,6 +49,7 @@ class Ids:
             "verdict_id": self.verdict_id,
             "number": 1,
             "pk": 1,
+            "step": "idea",
             "slug": slug,
             "key": "0-guess",
             "token": "a-guess",

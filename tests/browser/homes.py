@@ -65,14 +65,16 @@ class Street:
     leaving: Home
     parting: Home
     moving: Home
+    lesson: Home
+    """A class without pupils yet."""
 
 
 @contextmanager
 def street() -> Iterator[Street]:
     with public_context():
         before = set(Team.objects.values_list("id", flat=True)), set(User.objects.values_list("pk", flat=True))
-        names = ("Robin", "Kim", "Ash", "Sam", "Jo", "Lou", "Max")
-        settled, newcomer, keyed, lively, leaving, parting, moving = (_resident(name) for name in names)
+        names = ("Robin", "Kim", "Ash", "Sam", "Jo", "Lou", "Max", "Ann")
+        settled, newcomer, keyed, lively, leaving, parting, moving, teaching = (_resident(name) for name in names)
     try:
         yield Street(
             settled=_guest(settled),
@@ -85,6 +87,7 @@ def street() -> Iterator[Street]:
             leaving=_home("family", "The Willows", leaving),
             parting=_home("family", "The Aspens", parting),
             moving=_moving(moving),
+            lesson=_home("class", "Class 4 Elm", teaching),
         )
     finally:
         _clear(*before)

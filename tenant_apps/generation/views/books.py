@@ -20,6 +20,7 @@ from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import charges, forecast, previews, progress, replaced_words, runs
 from tenant_apps.generation.services import notices as notice_service
 from tenant_apps.moderation.services.concerns import NeedsHelp
+from tenant_apps.generation.views import child_brief
 from tenant_apps.stories import access as stories
 from tenant_apps.stories.models import PAGES
 from tenants.access.audiences import Audience, open_to
@@ -39,6 +40,9 @@ EXAMPLES = (
 @open_to(Right.WRITE)
 @require_http_methods(["GET", "POST"])
 def brief(request: MemberRequest) -> HttpResponse:
+    """The whole brief on one page, for adults. A child answers one question at a time."""
+    if request.method != "POST" and not request.membership.is_adult:
+        return child_brief.show(request)
     initial = {"idea": request.GET.get("idea", "")[:500].replace("\x00", "")}
     budget = allowances.budget_of(team=request.team, now=timezone.now())
     form = BriefForm(
