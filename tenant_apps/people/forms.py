@@ -6,8 +6,8 @@ from shared_apps.ai.vocabulary import ReadingLevel
 from tenant_apps.people.models import Avatar, ChildProfile, NoticeKind, NoticeSettings, PinPicture
 from tenant_apps.people.services import member_notices
 from tenants.models import Membership, Right, Role, Team
-from tenants.services import tokens
 from tenants.models.wording import Wording
+from tenants.services import tokens
 
 
 def role_choices(team: Team) -> list[tuple[str, str]]:

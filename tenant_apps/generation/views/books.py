@@ -19,8 +19,8 @@ from tenant_apps.generation.forms import BriefForm
 from tenant_apps.generation.models import Run
 from tenant_apps.generation.services import charges, forecast, previews, progress, replaced_words, runs
 from tenant_apps.generation.services import notices as notice_service
-from tenant_apps.moderation.services.concerns import NeedsHelp
 from tenant_apps.generation.views import child_brief
+from tenant_apps.moderation.services.concerns import NeedsHelp
 from tenant_apps.stories import access as stories
 from tenant_apps.stories.models import PAGES
 from tenants.access.audiences import Audience, open_to
