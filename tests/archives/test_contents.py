@@ -21,7 +21,7 @@ from tenant_apps.generation.models import Notice
 from tenant_apps.people.models import BriefDraft
 from tenant_apps.people.services import devices
 from tenant_apps.stories.models import Book
-from tenant_apps.stories.services import approvals
+from tenant_apps.stories.services import approvals, versions
 from tenants.backend import team_context
 from tenants.models import files_prefix
 from tests import personas
@@ -73,6 +73,8 @@ def family(new_team: Callable[..., Persona]) -> Persona:
         an_export(family.membership, book, words="bound")
         Book.objects.filter(id=book.id).update(approval=Book.Approval.DRAFT)
         approvals.approve_book(book=book, by=family.membership, now=timezone.now(), publish=True)
+        with versions.locked_book(book=book):
+            pass  # the first change of a book stores how it was made
         hold_cover(book, status="unchecked")
         a_policy(family.membership)
         Notice.objects.create(book=book, member_id=family.membership.id)
