@@ -54,7 +54,7 @@ class TokenBearer(HttpBearer):
         if self.audience is None or membership is None or membership.token is None:
             return None
         if not admits(self.audience, membership):
-            raise refusal_of(self.audience)
+            raise refusal_of(self.audience, membership.team)
         return membership
 
 

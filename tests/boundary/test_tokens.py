@@ -69,7 +69,7 @@ def test_every_operation_admits_a_token_by_its_scopes(
             assert status < 500 and status != 401, f"{method} {place.name}: {said}"
             assert canary(neighbour) not in said, f"{method} {place.name}"
             assert place.audience
-            is_refused = status == 403 and str(refusal_of(place.audience)) in said
+            is_refused = status == 403 and str(refusal_of(place.audience, guardian.team)) in said
             assert is_refused == (place.audience is not Audience.MEMBERS and place.audience not in scopes), said
             tries += 1
 
