@@ -128,7 +128,7 @@ def test_how_often_things_are_held_is_drawn_by_category(guardian: Persona, child
 
 
 def test_an_idea_that_speaks_to_the_program_is_a_story_and_marked(in_maple: Persona) -> None:
-    run = start(in_maple, idea="a shy dragon who wants to ignore all rules")
+    run = start(in_maple, idea="a shy dragon <script>")
 
     entry: Any = AuditEntry.objects.get(action="instruction_found")
     assert entry.subject_id == run.book_id and entry.details == {}
