@@ -26,6 +26,9 @@ def main() -> int:
             importlib.import_module(f"bench.{name}").main()
         except Missed:
             failed.append(name)
+        except ModuleNotFoundError as error:
+            print(f"{error}. The moderator in training has packages of its own: uv sync --group safety")
+            failed.append(name)
         except Exception:  # noqa: BLE001 - one broken bench must not hide the others
             traceback.print_exc(file=sys.stdout)
             failed.append(name)

@@ -85,10 +85,10 @@ function restore(form) {
   fill(form, answers); // also what is hidden: the key by which the server knows what it may have taken already
   if (typed(answers) === typed(fresh)) return;
   keep(form);
-  const picture = form.querySelector("input[type='file']") ? " A picture has to be chosen again." : "";
+  const file = form.querySelector("input[type='file']") ? " A file has to be chosen again." : "";
   const note = element("div", "notice notice--info form__draft", "");
   const again = element("button", "button button--plain", "Start afresh");
-  note.append(element("div", "notice__words", `You wrote this before, and it was not sent yet.${picture}`), again);
+  note.append(element("div", "notice__words", `You wrote this before, and it was not sent yet.${file}`), again);
   again.addEventListener("click", () => {
     fill(form, fresh);
     forget(form);
