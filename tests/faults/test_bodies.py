@@ -182,5 +182,6 @@ def test_only_views_that_say_so_take_files() -> None:
     }
 
     drawing = "api/characters/<uuidstr:character_id>/drawing"
-    assert takers == {"characters/new/", "characters/<uuid:character_id>/", drawing}
+    pages = "books/<uuid:book_id>/edit/<uuid:page_id>/picture/"
+    assert takers == {"characters/new/", "characters/<uuid:character_id>/", drawing, pages}
     assert most_bytes("/nowhere/") == settings.DATA_UPLOAD_MAX_MEMORY_SIZE
