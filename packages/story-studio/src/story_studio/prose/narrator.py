@@ -22,6 +22,8 @@ from story_studio.values import Member
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _SEEKS = re.compile(r"(?:look|search) (?:everywhere )?for ")
 _SAID = 90
+_THEY_WAS = re.compile(r"\b([Tt])hey was\b")
+"""What a deed such as "was never tired" becomes of somebody who is "they"."""
 _FIRST_MARK = 0xE000
 _PHRASES = ("called", "event", "when")
 _CLUES = ("clue_one", "clue_two", "clue_three", "answer")
@@ -52,7 +54,8 @@ class Narrator:
 
     def marked(self, raw: str) -> str:
         """The same, with the sign SPOKEN before nouns that are only spoken of."""
-        return self._named(spoken(en.typeset(self._filled(raw).replace("~", SPOKEN)), self._casting.hero.pronouns))
+        text = _THEY_WAS.sub(r"\1hey were", en.typeset(self._filled(raw).replace("~", SPOKEN)))
+        return self._named(spoken(text, self._casting.hero.pronouns))
 
     def _is_known(self, key: str, name: str) -> bool:
         """Whether the name says who it is, as "Gran" does; a sister who plays Gran's role has to be introduced."""

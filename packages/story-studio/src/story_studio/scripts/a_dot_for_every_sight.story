@@ -167,5 +167,5 @@ confident: Over {hero's} bed hangs the map. A line of dots runs across it from t
 /
 @ close_up: pet sleep happy, hero sleep happy
 early: "Good night, {pet!}," says {hero}. {pet} is asleep. {Pet.they is} on {their} feet.
-growing: "Good night," says {hero} in the dark. Something thumps twice at the foot of the bed. And {their} feet are warm.
+growing: "Good night," says {hero} in the dark. There are two thumps at the foot of the bed. And {their} feet are warm.
 confident: "You could have asked somebody," {hero} says in the dark. There is a sigh from the foot of the bed. It had not been {pet!} who was lost.

@@ -171,9 +171,9 @@ confident: "You can come and look out of the real one," said {hero}. "It has a c
 
 == next
 @ kitchen day medium: hero sit happy, one stand happy, two stand happy, table, window
-early: Now the paper house hangs at home. {one} whistles. {two} hums. And {hero} looks out of the big window.
+early: Now the paper house hangs at home. {one} whistles a song, and {two} hums it too. And {hero} looks out of the big window.
 growing: Now the paper house hangs in the kitchen at home. It has a bit of jam on it. {one} whistles and burns the toast, and {two} hums and scrapes it. There are three people in the big window, and none of them is cold.
-confident: The paper house hangs in the kitchen now, over the toaster, and the roof has gone brown at one side. {one} whistles. {two} hums. Nobody sits on the chimney. If one holds a finger behind the window, it lights up, and all three of them are in.
+confident: The paper house hangs in the kitchen now, over the toaster, and the roof has gone brown at one side. {one} whistles a song, and {two} hums along. Nobody sits on the chimney. If one holds a finger behind the window, it lights up, and all three of them are in.
 /
 @ close_up: hero sit curious holding pencil, paper
 early: "There is still some room in it," said {hero}. "Maybe for a cat."

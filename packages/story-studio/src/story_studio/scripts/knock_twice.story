@@ -160,7 +160,7 @@ confident: It was the same mouth, {hero} thought, and the same breath. All that 
 @ meadow day close_up: mayor tiny stand calm, 3 house tiny, door tiny open
 early: Now there is a sign in the town each day. "Today it will be {hero}," it says, "and dry."
 growing: Since then a sign stands in the market, and every morning it says what the day will be like. "Afternoon: {hero}," it says, "with a little {friend} towards evening."
-confident: A board stands in the market now, and people look at it on their way to work. "Morning still," it says. "From three o'clock {hero}. Towards evening some {friend}, light, from the west. Umbrellas are not needed."
+confident: A board stands in the market now, and people look at it on their way to work. "Morning still," it says. "From three o'clock {hero}. Towards evening some {friend}, light, from the west. Nobody needs an umbrella."
 /
 @ medium: hero walk calm
 early: And {hero} never runs by there any more. {They walks} on {their} toes.

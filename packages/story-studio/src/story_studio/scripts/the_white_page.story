@@ -27,7 +27,7 @@ confident: In the hospital {doctor} held a photograph against the window. There 
 == white 1
 @ hospital day medium: doctor stand calm, hero sit sad, bed
 early: The ~plaster was hard and very white. "Six weeks," said {doctor}. "That is forever!" said {hero}.
-growing: The ~plaster had gone on wet and warm, and now it was as hard as a wall, and as white. "Six weeks," said {doctor}. "Six weeks is always," said {hero}.
+growing: The ~plaster had gone on wet and warm, and now it was as hard as a wall, and as white. "Six weeks," said {doctor}. "That is nearly always," said {hero}.
 confident: It had been wet white strips, round and round, and warm at first, like a bath. Now it was a wall. "Six weeks," said {doctor}, and knocked on it. {hero} worked it out. It was all the rest of the summer.
 /
 @ home day close_up: hero sit cross

@@ -70,7 +70,7 @@ confident: "And what is behind it?" asked {friend}. "I never thought of anything
 
 == wish 2
 @ bedroom day medium: friend jump happy, hero stand happy holding paintbrush, ball, kite above, cake
-early: Then {friend} had a lot of wishes. A ball! A kite! A cake! {hero} painted as fast as {they} could.
+early: Then {friend} wanted a ball, and a kite, and a cake! {hero} painted as fast as {they} could.
 growing: "And now a ball," said {friend}, "and a kite, and a cake, and a drum!" {hero} painted faster and faster. There was no time to walk around the back of anything.
 confident: By then they had lost all sense. "A ball," called {friend}, "and a kite, and a cake, no, two!" {hero} painted with both sleeves rolled up, and with every thing {they} looked a little less. One cannot look and hurry.
 /
