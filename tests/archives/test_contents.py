@@ -17,7 +17,9 @@ from django.utils import timezone
 
 from shared_apps.archives.services.packing import pack_team
 from shared_apps.archives.services.sections import SECTIONS, Section, SectionEntry
-from tenant_apps.generation.models import Notice
+from tenant_apps.generation.models import HeldIdea, Notice
+from tenant_apps.moderation.services.help_settings import set_country
+from tenant_apps.moderation.services.samples import keep_sample
 from tenant_apps.people.models import BriefDraft
 from tenant_apps.people.services import devices
 from tenant_apps.stories.models import Book
@@ -75,9 +77,12 @@ def family(new_team: Callable[..., Persona]) -> Persona:
         approvals.approve_book(book=book, by=family.membership, now=timezone.now(), publish=True)
         with versions.locked_book(book=book):
             pass  # the first change of a book stores how it was made
-        hold_cover(book, status="unchecked")
+        verdict = hold_cover(book, status="unchecked")
         a_policy(family.membership)
         Notice.objects.create(book=book, member_id=family.membership.id)
+        set_country(code="GB", by=family.membership, now=timezone.now())
+        keep_sample(verdict=verdict, words="a knight", by=family.membership, now=timezone.now())
+        HeldIdea.objects.create(words="a held idea", member_id=family.membership.id, held_at=timezone.now())
     return family
 
 

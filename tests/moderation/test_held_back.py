@@ -140,7 +140,7 @@ def test_held_content_cannot_be_reached_at_any_url(
         for name, path in sorted(named):  # each address once: most have neither a verdict nor a page in them
             with undone():
                 said = everything_in(ask(browser, "GET", path))
-            if "Canary" in said:
+            if "Canary" in said.replace("Atlantic/Canary", ""):  # where clocks are
                 met.add((str(reader.membership.role), name))
 
     assert met == {("parent_admin", "moderation:show"), ("parent_admin", "moderation:picture")}

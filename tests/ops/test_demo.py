@@ -113,9 +113,9 @@ def test_second_demo_of_the_same_folder_is_refused(demo: Demo) -> None:
 def test_book_is_made_by_the_demos_worker(demo: Demo, tmp_path: Path) -> None:
     done = manage(demo.data_dir, "book", "--idea", "a hen's 'new' hat", "--pages", "4", "--out", str(tmp_path))
     assert done.returncode == 0, done.stderr
-    path = Path(done.stdout.splitlines()[-1])
-    assert path.parent == tmp_path
-    assert path.read_bytes().startswith(b"%PDF")
+    pdf, epub = (Path(line) for line in done.stdout.splitlines()[-2:])
+    assert pdf.parent == epub.parent == tmp_path
+    assert pdf.read_bytes().startswith(b"%PDF") and epub.read_bytes().startswith(b"PK")
     assert stack.read(demo.data_dir), "the demo's stack is not the book's to end"
 
 
