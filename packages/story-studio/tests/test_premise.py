@@ -189,3 +189,7 @@ def test_what_happens_to_somebody_stays_passive() -> None:
     assert premise.happening is not None
     assert premise.happening.past == "got lost in the city"
     assert "lost_and_home" in dict(premise.themes)
+
+
+def test_a_name_at_the_head_of_a_title_is_not_corrected() -> None:
+    assert read_idea("Mateo and the Moon in the Puddle").title == "Mateo and the Moon in the Puddle"

@@ -191,7 +191,7 @@ _CUES: tuple[tuple[str, float, str], ...] = (
         1.0,
         r"\bdifferent\b|\bwithout (stripes|spots|wings|a tail|ears|a shell)\b|\bnot like the others?\b|only one who",
     ),
-    ("being_different", 0.8, r"\bmy (hair|skin|name|accent|lunch(box)?|scarf)\b"),
+    ("being_different", 0.8, r"\bmy (\w+ )?(hair|skin|name|accent|lunch(box)?|scarf)\b"),
     (
         "two_languages",
         1.0,
@@ -269,7 +269,11 @@ _CUES: tuple[tuple[str, float, str], ...] = (
     ("invents", 1.0, r"\b(invent(s|ed|or|ion)?|(?<!washing )machine|contraption)\b"),
     ("invents", 0.9, r"\b(builds?|built|building)\b"),
     ("machine", 0.7, r"\brobots?\b"),
-    ("broke_something", 1.0, r"\b(broke|breaks?|broken|knocked over|smashed)\b"),
+    (
+        "broke_something",
+        1.0,
+        r"\b(broke|breaks?|broken)\b(?! (in|into|out|free|down|up|off|through|open)\b)|\b(knocked over|smashed)\b",
+    ),
     ("garden", 1.0, r"\b(garden\w*|plant(s|ed|ing)?|seeds?|grow(s|n|ing)?|vegetable|flowers?|pumpkin|carrot)\b"),
     (
         "mystery",

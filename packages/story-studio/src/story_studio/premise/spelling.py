@@ -63,7 +63,9 @@ def _sound(word: str) -> str:
 
 def corrected(text: str) -> str:
     """The text with unknown small words replaced by the common word that sounds the same; names stay."""
-    return _WORD.sub(lambda found: _meant(found[0], first=found.start() == 0), text)
+    words = [found[0] for found in _WORD.finditer(text)]
+    is_titled = any(word[0].isupper() and len(word) > 1 for word in words[1:])  # then a first word may be a name too
+    return _WORD.sub(lambda found: _meant(found[0], first=found.start() == 0 and not is_titled), text)
 
 
 def _meant(word: str, *, first: bool) -> str:
