@@ -10,7 +10,7 @@ from story_studio.plot.spots import spot_of
 from story_studio.premise import read_idea
 from story_studio.telling import Telling
 from story_studio.values import Brief
-from story_studio.vocabulary import Colour
+from story_studio.vocabulary import Colour, Pronouns
 
 FEAST = ThingSlot("feast", ("feast",), "Feast Day", "-")
 
@@ -72,3 +72,8 @@ def test_nobody_looks_like_another_of_their_kind(idea: str) -> None:
 def test_a_whale_is_blue_by_nature() -> None:
     cast = Telling(Brief(idea="A whale in the bathtub"), read_idea("A whale in the bathtub")).casting
     assert cast.hero.looks.colour is Colour.BLUE
+
+
+def test_a_hero_has_the_pronouns_that_the_idea_gives() -> None:
+    idea = "a baby whale searching for her mother's song"
+    assert Telling(Brief(idea=idea, seed=3), read_idea(idea)).casting.hero.pronouns is Pronouns.SHE

@@ -1,5 +1,6 @@
 """Who plays which role of a script, and which nouns fill its slots."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -138,10 +139,18 @@ def _hero(noun: Noun | None, premise: Premise, free: list[Member], chance: Rando
         name, _ = name_of(relative, noun, premise, frozenset(taken))
     word = "" if is_person(noun.kind or PERSON) and noun.lemma in _CHILD_WORDS else noun.lemma
     spoken_of = (relative.pronouns if relative else None) or (noun.pronouns if not noun.plural else None)
+    spoken_of = spoken_of or (_pronouns_said(premise.idea) if not noun.plural else None)
     pronouns = spoken_of if spoken_of and spoken_of is not Pronouns.IT else hero.pronouns
     if name == hero.name and pronouns is not hero.pronouns and not given_name(noun, premise):
         name = invented_name(pronouns, Random(hero.name), [*taken, *premise.idea.split()])
     return hero.model_copy(update={"name": name, "noun": word, "pronouns": pronouns})
+
+
+def _pronouns_said(idea: str) -> Pronouns | None:
+    """ "A baby whale searching for her mother" is she; None where the idea has both, or neither."""
+    she = re.search(r"\b(she|her|hers|herself)\b", idea, re.IGNORECASE)
+    he = re.search(r"\b(he|his|him|himself)\b", idea, re.IGNORECASE)
+    return None if bool(she) == bool(he) else Pronouns.SHE if she else Pronouns.HE
 
 
 def _as_said(child: Member, noun: Noun | None, premise: Premise) -> Member:

@@ -23,7 +23,8 @@ _USUAL = dict(
         "wher=where whare=where wy=why whi=why rabit=rabbit elefant=elephant bute=but meny=many evry=every evrybody=everybody "
         "mi=my mummys=mummy's bruther=brother sista=sister gran'ma=grandma granma=grandma grampa=grandpa favrite=favourite "
         "cud=could wud=would shud=should sumthing=something sumone=someone nobudy=nobody alot=lot rily=really verry=very "
-        "bootiful=beautiful butiful=beautiful hapy=happy happi=happy afrade=afraid afrayd=afraid flie=fly flys=flies"
+        "bootiful=beautiful butiful=beautiful hapy=happy happi=happy afrade=afraid afrayd=afraid flie=fly flys=flies "
+        "steels=steals bak=back choclate=chocolate"
     ).split()
 )
 _SOUNDS = tuple(
