@@ -193,3 +193,16 @@ def test_what_happens_to_somebody_stays_passive() -> None:
 
 def test_a_name_at_the_head_of_a_title_is_not_corrected() -> None:
     assert read_idea("Mateo and the Moon in the Puddle").title == "Mateo and the Moon in the Puddle"
+
+
+@pytest.mark.parametrize(
+    ("idea", "name"),
+    [
+        ("The Hedgehog Who Knitted Too Many Socks", None),
+        ("The Elephant Who Was Afraid of Mice", None),
+        ("A Very Grumpy Cloud Called Bernard", "Bernard"),
+    ],
+)
+def test_a_title_with_capitals_is_read_as_any_other_idea(idea: str, name: str | None) -> None:
+    hero = read_idea(idea).hero
+    assert hero is not None and (hero.name or None) == name

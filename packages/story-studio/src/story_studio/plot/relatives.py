@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from random import Random
 
 from story_studio.plot.looks import invented_name
+from story_studio.premise.spelling import in_small_letters
 from story_studio.premise.values import Noun, Premise
 from story_studio.vocabulary import Age, Pronouns
 
@@ -67,7 +68,9 @@ def name_of(relative: Relative, noun: Noun, premise: Premise, taken: Set[str]) -
 
 def given_name(noun: Noun, premise: Premise) -> str:
     """ "Rashid" of "Uncle Rashid's taxi"; empty where the idea gives no name."""
-    found = re.search(rf"\b{re.escape(noun.lemma)}s?,? ([A-Z][a-z]+)(?:['’]s)?\b", premise.idea, re.IGNORECASE)
+    found = re.search(
+        rf"\b{re.escape(noun.lemma)}s?,? ([A-Z][a-z]+)(?:['’]s)?\b", in_small_letters(premise.idea), re.IGNORECASE
+    )
     if noun.name:
         return noun.name
     return found.group(1) if found and found.group(1)[0].isupper() else ""

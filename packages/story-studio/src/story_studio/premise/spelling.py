@@ -39,6 +39,7 @@ _CLOSE_ENOUGH = 0.62
 _VERY_CLOSE = 0.84
 _LONG_ENOUGH_TO_GUESS = 5
 _LONGEST_KEPT = 2
+_FEWEST_OF_A_TITLE = 2
 _WORD = re.compile(r"[^\W\d_]+('[^\W\d_]+)?")
 
 
@@ -62,11 +63,34 @@ def _sound(word: str) -> str:
     return word
 
 
-def corrected(text: str) -> str:
-    """The text with unknown small words replaced by the common word that sounds the same; names stay."""
+def in_small_letters(text: str) -> str:
+    """A text with a capital on each word, as titles have, in small letters but for names; any other text as it is."""
     words = [found[0] for found in _WORD.finditer(text)]
-    is_titled = any(word[0].isupper() and len(word) > 1 for word in words[1:])  # then a first word may be a name too
-    return _WORD.sub(lambda found: _meant(found[0], first=found.start() == 0 and not is_titled), text)
+    telling = [word for word in words if word.lower() not in _FUNCTION_WORDS]
+    if len(telling) < _FEWEST_OF_A_TITLE or not all(word[0].isupper() for word in telling):
+        return text
+    return _WORD.sub(lambda found: found[0] if _is_named(found) else _small(found[0]), text)
+
+
+def _is_named(found: re.Match[str]) -> bool:
+    """Whether it is the name in "a cloud called Bernard"."""
+    return found.string[: found.start()].rstrip().lower().endswith((" called", " named"))
+
+
+def _small(word: str) -> str:
+    plain = word.lower()
+    is_name = plain.removesuffix("'s") in NAMES_TOO or not (plain in _FUNCTION_WORDS or is_known(plain))
+    return word if is_name else plain
+
+
+def corrected(text: str) -> str:
+    """The text with unknown small words replaced by the common word that sounds the same; names stay.
+
+    A title is in small letters afterwards.
+    """
+    small = in_small_letters(text)
+    is_title = small != text  # then its first word may be a name too
+    return _WORD.sub(lambda found: _meant(found[0], first=found.start() == 0 and not is_title), small)
 
 
 def _meant(word: str, *, first: bool) -> str:
