@@ -43,10 +43,17 @@ HARD_TITLES = (
     "An endless tale " * 7,
     "ends with dots...",
 )
-STAY = {"people.classcode", "people.familydevice", "people.pupilcard", "people.visit", "stories.sharelink"}
+STAY = {
+    "moderation.concern",
+    "people.classcode",
+    "people.familydevice",
+    "people.membernotice",
+    "people.noticesettings",
+    "people.pupilcard",
+    "people.visit",
+    "stories.sharelink",
+}
 """Models whose rows are of use on this installation alone."""
-
-STAY |= {"moderation.concern", "people.membernotice", "people.noticesettings"}
 
 FORBIDDEN = re.compile(r'[<>:"\\|?*\x00-\x1f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
